@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { OpenForm } from '../forms/form.js'
+import { type BotLine, Customer, Line, type Message, type Reply } from '../message.js'
+import { Ticket } from '../tickets/ticket.js'
+
+/** What the bot has just offered and a button, a number or a "yes" can take up. */
+export const Offer = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('form'), intent: z.string() }),
+  z.strictObject({ kind: z.literal('person'), words: z.string() }),
+  z.strictObject({
+    kind: z.literal('choices'),
+    words: z.string(),
+    options: z.array(z.strictObject({ label: z.string(), entry: z.string(), side: z.string().nullable() })),
+  }),
+])
+export type Offer = z.infer<typeof Offer>
+
+/** The record of which words of which entry, at which revision, were said to whom. */
+export const Receipt = z.strictObject({
+  at: z.iso.datetime(),
+  message: z.string(),
+  entry: z.string(),
+  revision: z.string(),
+  asOf: z.string(),
+  words: z.string(),
+})
+export type Receipt = z.infer<typeof Receipt>
+
+/** The whole story with one customer on one channel: the unit that is saved. `version` counts saves, 0 before the first. */
+export const Conversation = z.strictObject({
+  id: z.string().min(1).max(200),
+  version: z.int().min(0),
+  customer: Customer,
+  startedAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  lines: z.array(Line),
+  form: OpenForm.nullable(),
+  offer: Offer.nullable(),
+  tickets: z.array(Ticket),
+  receipts: z.array(Receipt),
+})
+export type Conversation = z.infer<typeof Conversation>
+
+/** A customer's messages in one conversation. Past it they are asked to begin a new one, so that a save stays small. */
+export const mostMessages = 500
+
+export function newConversation(id: string, customer: Customer, now: Date): Conversation {
+  const at = now.toISOString()
+  return { id, version: 0, customer, startedAt: at, updatedAt: at, lines: [], form: null, offer: null, tickets: [], receipts: [] }
+}
+
+export type Seen = { kind: 'new' } | { kind: 'again'; replies: readonly BotLine[] } | { kind: 'other-words' }
+
+/** Whether this message was taken before: the same id with other words is a mistake of the sender's, not a repeat. */
+export function seen(conversation: Conversation, message: Message): Seen {
+  const before = conversation.lines.find(line => line.from === 'customer' && line.message === message.id)
+  if (before?.from !== 'customer') return { kind: 'new' }
+  if (before.text !== message.text) return { kind: 'other-words' }
+  return { kind: 'again', replies: repliesTo(conversation, message.id) }
+}
+
+export function repliesTo(conversation: Conversation, messageId: string): readonly BotLine[] {
+  return conversation.lines.filter((line): line is BotLine => line.from === 'bot' && line.message === messageId)
+}
+
+/** The transcript with one message and its replies added, in order. */
+export function withLines(conversation: Conversation, message: Message, replies: readonly Reply[], now: Date): Conversation {
+  const at = now.toISOString()
+  const first = conversation.lines.length + 1
+  const lines: Line[] = [
+    ...conversation.lines,
+    { seq: first, at, from: 'customer', message: message.id, text: message.text },
+    ...replies.map((reply, index) => ({ seq: first + 1 + index, at, from: 'bot' as const, message: message.id, reply })),
+  ]
+  return { ...conversation, lines, updatedAt: at }
+}

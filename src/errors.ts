@@ -1,0 +1,37 @@
+/** Every code an operator or author can meet. The README lists them with cures; a test compares the two. */
+export const errorCodes = [
+  'SETTING_INVALID',
+  'FAQ_ENTRY_INVALID',
+  'INTENT_INVALID',
+  'KNOWLEDGE_INVALID',
+  'STORE_LOCKED',
+  'STORE_UNAVAILABLE',
+  'CONVERSATION_DAMAGED',
+  'STALE_CONVERSATION',
+  'REFERENCE_TAKEN',
+  'MESSAGE_ID_REUSED',
+  'MESSAGE_TOO_LONG',
+  'MESSAGE_EMPTY',
+  'MESSAGE_UNREADABLE',
+  'CONVERSATION_FULL',
+  'CONVERSATION_BUSY',
+  'PORT_UNAVAILABLE',
+  'INPUT_INVALID',
+  'TICKET_UNKNOWN',
+  'COMMAND_UNKNOWN',
+] as const
+
+export type ErrorCode = (typeof errorCodes)[number]
+
+/** Trouble an operator, author or client can cure. The message says where, what, and the cure; it never holds a customer's words. */
+export class DeskError extends Error {
+  override readonly name = 'DeskError'
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+
+/** How a value is checked. Data, not code: authors write these in intents/, and every channel uses the same ones. */
+export const Check = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), min: z.int().min(1).default(1), max: z.int().min(1).max(2_000) }),
+  z.strictObject({
+    kind: z.literal('digits'),
+    lengths: z.array(z.int().min(1).max(40)).min(1),
+    /** Numbers that people give by mistake, and what to tell them. */
+    confusions: z.array(z.strictObject({ lengths: z.array(z.int().min(1).max(40)).min(1), say: z.string().min(1) })).default([]),
+    /** Said for any other length. */
+    otherwise: z.string().min(1),
+  }),
+  z.strictObject({ kind: z.literal('one-of'), values: z.record(z.string(), z.array(z.string().min(1)).min(1)), otherwise: z.string().min(1) }),
+])
+export type Check = z.infer<typeof Check>
+
+export const Field = z.strictObject({
+  name: z.string().regex(/^[a-z][a-z_]{0,30}$/),
+  /** As it stands in the read-back: "Account". */
+  label: z.string().min(1),
+  required: z.boolean().default(true),
+  ask: z.string().min(1),
+  hint: z.string().min(1),
+  example: z.string().min(1),
+  check: Check,
+  /** What people write in front of the value: "account name", "acct", "inv no". */
+  labels: z.array(z.string().min(1)).default([]),
+})
+export type Field = z.infer<typeof Field>
+
+/** What an intent must collect. `confirm: false` files as soon as nothing is missing. */
+export const Form = z.strictObject({
+  confirm: z.boolean().default(true),
+  fields: z.array(Field).min(1),
+})
+export type Form = z.infer<typeof Form>
+
+/** Values by field name. Only checked values are kept in one. */
+export const Values = z.record(z.string(), z.string())
+export type Values = z.infer<typeof Values>
+
+/**
+ * A form that a customer is filling in. `key` names this one filling: a ticket is filed once per key.
+ * `misses` counts refused values in a row for the field asked, `stage` says whether a field or the read-back is waiting.
+ */
+export const OpenForm = z.strictObject({
+  intent: z.string(),
+  key: z.string(),
+  values: Values,
+  stage: z.enum(['asking', 'confirming']),
+  asked: z.string().nullable(),
+  misses: z.int().min(0),
+})
+export type OpenForm = z.infer<typeof OpenForm>

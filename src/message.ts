@@ -1,0 +1,53 @@
+import { z } from 'zod'
+
+/** Longest message that is read, in UTF-16 code units. Longer ones are refused, never cut. */
+export const longestMessage = 4_000
+
+export const Channel = z.enum(['web', 'terminal', 'api', 'slack'])
+export type Channel = z.infer<typeof Channel>
+
+/** Who is speaking, as the channel has proved it: never taken from a field that a client fills in. */
+export const Customer = z.strictObject({ channel: Channel, id: z.string().min(1).max(200), name: z.string().max(200).optional() })
+export type Customer = z.infer<typeof Customer>
+
+/** One thing a customer sent. `id` is unique within the conversation: the same id again is the same message again. */
+export interface Message {
+  readonly id: string
+  readonly conversation: string
+  readonly customer: Customer
+  readonly text: string
+}
+
+/** A button. Pressing it sends `label` as the customer's next message, so it can be typed just as well. */
+export const Choice = z.strictObject({ label: z.string() })
+export type Choice = z.infer<typeof Choice>
+
+export const TextReply = z.strictObject({ kind: z.literal('text'), text: z.string(), choices: z.array(Choice).optional() })
+
+/** Approved words of one entry (Markdown, byte for byte from faq/), with what is needed to prove later what was said. */
+export const AnswerReply = z.strictObject({
+  kind: z.literal('answer'),
+  entry: z.string(),
+  question: z.string(),
+  text: z.string(),
+  asOf: z.string(),
+  revision: z.string(),
+})
+
+/** One thing the bot sends back. */
+export const Reply = z.discriminatedUnion('kind', [TextReply, AnswerReply])
+export type Reply = z.infer<typeof Reply>
+export type AnswerReply = z.infer<typeof AnswerReply>
+
+const numbered = { seq: z.int().positive(), at: z.iso.datetime() }
+
+/**
+ * One line of the transcript, numbered from 1 without gaps, so that a channel can ask for what came after its last number.
+ * `message` on a bot's line names the customer's message that it replies to.
+ */
+export const Line = z.discriminatedUnion('from', [
+  z.strictObject({ ...numbered, from: z.literal('customer'), message: z.string(), text: z.string() }),
+  z.strictObject({ ...numbered, from: z.literal('bot'), message: z.string(), reply: Reply }),
+])
+export type Line = z.infer<typeof Line>
+export type BotLine = Extract<Line, { from: 'bot' }>

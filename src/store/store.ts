@@ -1,0 +1,37 @@
+import type { Conversation } from '../conversation/conversation.js'
+import type { Ticket, TicketStatus } from '../tickets/ticket.js'
+
+/** One ticket and the conversation that holds it. */
+export interface FiledTicket {
+  readonly conversation: string
+  readonly ticket: Ticket
+}
+
+/**
+ * Where conversations are kept. A conversation is one document; a save replaces it whole or not at all.
+ * One contract suite (test/store/contract.ts) runs over every implementation.
+ */
+export interface Store {
+  /** The document as last saved, or null. Throws CONVERSATION_DAMAGED where the stored one can't be read. */
+  load(id: string): Promise<Conversation | null>
+
+  /**
+   * Durable when it returns: survives a power cut. Returns the conversation with its new version (one more).
+   * Throws STALE_CONVERSATION where the stored version is not `conversation.version` (0: not stored yet),
+   * REFERENCE_TAKEN where another conversation has a ticket of the same reference,
+   * STORE_UNAVAILABLE where it could not be written; nothing has changed then.
+   */
+  save(conversation: Conversation): Promise<Conversation>
+
+  /** The ticket of this reference, or null. */
+  findTicket(reference: string): Promise<FiledTicket | null>
+
+  /** Tickets, oldest first, `limit` at most (100 unless said). */
+  listTickets(filter?: { readonly status?: TicketStatus; readonly limit?: number }): Promise<readonly FiledTicket[]>
+
+  /** How many conversations and tickets there are, and how many documents were set aside as damaged. */
+  size(): Promise<{ readonly conversations: number; readonly tickets: number; readonly quarantined: number }>
+
+  /** Waits for writes under way, then lets go of everything. Calls after it are refused with STORE_UNAVAILABLE. */
+  stop(): Promise<void>
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+
+export const TicketStatus = z.enum(['new', 'open', 'pending', 'solved', 'closed'])
+export type TicketStatus = z.infer<typeof TicketStatus>
+
+export const Resolution = z.enum(['copy-delivered', 'answered', 'rejected', 'duplicate', 'withdrawn'])
+export type Resolution = z.infer<typeof Resolution>
+
+/** How the customer's words were understood when the ticket was filed. */
+export const Classification = z.strictObject({
+  decision: z.string(),
+  entries: z.array(z.string()),
+  intent: z.string().nullable(),
+  confidence: z.number().min(0).max(1),
+})
+export type Classification = z.infer<typeof Classification>
+
+export const TicketEvent = z.strictObject({ at: z.iso.datetime(), what: z.string(), by: z.string() })
+
+/**
+ * A filed request or an unanswered question. `intent` is the intent it was filed for; `key` names what caused it
+ * (a filling of a form, an API request), so that the same cause files once. `words` are the customer's, `missing` the required fields not yet known.
+ */
+export const Ticket = z.strictObject({
+  reference: z.string().regex(/^INV-[0-9A-Z]{6}$/),
+  key: z.string(),
+  intent: z.string(),
+  status: TicketStatus,
+  resolution: Resolution.nullable(),
+  subject: z.string(),
+  words: z.string(),
+  fields: z.record(z.string(), z.string()),
+  missing: z.array(z.string()),
+  classification: Classification.nullable(),
+  filedAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  history: z.array(TicketEvent),
+})
+export type Ticket = z.infer<typeof Ticket>

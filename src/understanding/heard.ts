@@ -1,0 +1,45 @@
+import type { Values } from '../forms/form.js'
+import type { Command, Meaning } from './knowledge.js'
+
+export type Language = 'en' | 'zh' | 'other'
+
+/** A meaning and the calibrated probability (0..1) that it is the right one. */
+export interface Candidate {
+  readonly meaning: Meaning
+  readonly confidence: number
+}
+
+export interface EntryRef {
+  readonly entry: string
+  readonly side: string | null
+}
+
+/**
+ * What the message calls for. A request may come with entries to answer first; an answer may come with topics
+ * that were asked about in the same message and are not covered.
+ */
+export type Decision =
+  | { readonly kind: 'answer'; readonly entries: readonly EntryRef[]; readonly topics: readonly string[] }
+  | { readonly kind: 'clarify'; readonly between: readonly EntryRef[] }
+  | { readonly kind: 'request'; readonly intent: string; readonly entries: readonly EntryRef[] }
+  | { readonly kind: 'smalltalk'; readonly intent: string }
+  | { readonly kind: 'not-covered'; readonly topics: readonly string[] }
+  | { readonly kind: 'unknown' }
+
+/** What one message was heard to mean. `candidates` best first, commands left out; `command` is set where it also reads as one. */
+export interface Heard {
+  readonly language: Language
+  readonly decision: Decision
+  readonly candidates: readonly Candidate[]
+  readonly confidence: number
+  readonly fields: Values
+  readonly command: Command | null
+}
+
+/** What the customer was asked just before, which decides how bare words are read. */
+export interface Asked {
+  /** The form that is open, or null. */
+  readonly intent: string | null
+  /** The field that was asked for, or null. */
+  readonly field: string | null
+}

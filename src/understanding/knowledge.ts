@@ -1,0 +1,67 @@
+import type { Form } from '../forms/form.js'
+import type { Model } from './model.js'
+
+/** One way an entry may be asked that has an answer of its own, where the two halves of a policy are opposite questions. */
+export interface Side {
+  readonly name: string
+  readonly answer: string
+}
+
+/** One policy of the FAQ. `answer` is Markdown, byte for byte from its file; `revision` is a hash of all its answers. */
+export interface Entry {
+  readonly id: string
+  readonly question: string
+  readonly answer: string
+  readonly sides: readonly Side[]
+  readonly asOf: string
+  readonly revision: string
+}
+
+/** Something people ask about and the policy does not answer. `statement` says so. */
+export interface Topic {
+  readonly id: string
+  readonly name: string
+  readonly statement: string
+}
+
+/**
+ * Something a customer wants done rather than told, by what it leads to: a form to fill in, the status of their tickets,
+ * or a reply. A command is said to a form or an offer ("yes", "cancel") and means nothing without one.
+ */
+export type Intent =
+  | { readonly kind: 'form'; readonly id: string; readonly name: string; readonly form: Form; readonly entry: string | null }
+  | { readonly kind: 'status'; readonly id: string; readonly name: string }
+  | { readonly kind: 'smalltalk'; readonly id: string; readonly name: string; readonly reply: string }
+  | { readonly kind: 'command'; readonly id: Command; readonly name: string }
+
+export const commands = ['yes', 'no', 'cancel', 'start-over', 'dont-know', 'later', 'none-of-these'] as const
+export type Command = (typeof commands)[number]
+
+/** What a phrasing stands for. */
+export type Meaning =
+  | { readonly kind: 'entry'; readonly id: string; readonly side: string | null }
+  | { readonly kind: 'topic'; readonly id: string }
+  | { readonly kind: 'intent'; readonly id: string }
+  | { readonly kind: 'command'; readonly id: Command }
+
+export interface Phrasing {
+  readonly text: string
+  readonly meaning: Meaning
+  /** Where an author finds it: "faq/postage.md:14". */
+  readonly at: string
+}
+
+/** All that authors have written, checked. */
+export interface Content {
+  readonly entries: ReadonlyMap<string, Entry>
+  readonly topics: ReadonlyMap<string, Topic>
+  readonly intents: ReadonlyMap<string, Intent>
+  readonly phrasings: readonly Phrasing[]
+  /** A hash of everything above: two services with the same revision say the same. */
+  readonly revision: string
+}
+
+/** What the bot knows: the content, and the model trained on it. Replaced whole, never changed. */
+export interface Knowledge extends Content {
+  readonly model: Model
+}

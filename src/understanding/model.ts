@@ -1,0 +1,4 @@
+/** placeholder until trained model lands in this session */
+export interface Model {
+  readonly classes: readonly string[]
+}
