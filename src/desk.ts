@@ -1,8 +1,8 @@
+import type { Values } from './forms/form.js'
 import type { BotLine, Customer, Line, Message } from './message.js'
+import type { Ticket } from './tickets/ticket.js'
 import type { Candidate } from './understanding/heard.js'
 import type { Entry } from './understanding/knowledge.js'
-import type { Ticket } from './tickets/ticket.js'
-import type { Values } from './forms/form.js'
 
 /** A ticket that comes in whole, from another system. `key` makes a repeat of the same request the same ticket. */
 export interface TicketRequest {

@@ -20,14 +20,20 @@ function install() {
   if (read(stamp) === wanted) return
   say('Installing the packages (the first time takes about half a minute) …')
   // --include=dev: the build needs the compiler even where NODE_ENV=production is set.
-  run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], 'The packages could not be installed. Is the npm registry reachable?')
+  run(
+    'npm',
+    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    'The packages could not be installed. Is the npm registry reachable?',
+  )
   writeFileSync(stamp, wanted)
 }
 
 function build() {
   const stamp = join(root, 'dist', '.counterfoil-built')
   const sources = [...files(join(root, 'src')), ...files(join(root, 'test'))].filter(file => file.endsWith('.ts')).sort()
-  const settings = ['package-lock.json', 'tsconfig.json', 'src/channels/web/client/tsconfig.json'].map(file => readFileSync(join(root, file)))
+  const settings = ['package-lock.json', 'tsconfig.json', 'src/channels/web/client/tsconfig.json'].map(file =>
+    readFileSync(join(root, file)),
+  )
   const names = hash([...sources.map(file => relative(root, file)), ...settings])
   const wanted = `${names} ${hash(sources.map(file => readFileSync(file)))}`
   const built = read(stamp)
@@ -58,7 +64,11 @@ function read(file) {
 
 function run(command, args, trouble) {
   // Output goes to stderr: a command's own stdout may be read by another program.
-  const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' && command === 'npm' })
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32' && command === 'npm',
+  })
   if (status !== 0) fail(trouble)
 }
 

@@ -11,7 +11,11 @@ export const Check = z.discriminatedUnion('kind', [
     /** Said for any other length. */
     otherwise: z.string().min(1),
   }),
-  z.strictObject({ kind: z.literal('one-of'), values: z.record(z.string(), z.array(z.string().min(1)).min(1)), otherwise: z.string().min(1) }),
+  z.strictObject({
+    kind: z.literal('one-of'),
+    values: z.record(z.string(), z.array(z.string().min(1)).min(1)),
+    otherwise: z.string().min(1),
+  }),
 ])
 export type Check = z.infer<typeof Check>
 

@@ -25,11 +25,12 @@ export interface Topic {
 }
 
 /**
- * Something a customer wants done rather than told, by what it leads to: a form to fill in, the status of their tickets,
- * or a reply. A command is said to a form or an offer ("yes", "cancel") and means nothing without one.
+ * Something a customer wants done rather than told, by what it leads to: a form to fill in, a person of support, the status
+ * of their tickets, or a reply. A command is said to a form or an offer ("yes", "cancel") and means nothing without one.
  */
 export type Intent =
   | { readonly kind: 'form'; readonly id: string; readonly name: string; readonly form: Form; readonly entry: string | null }
+  | { readonly kind: 'person'; readonly id: string; readonly name: string; readonly form: Form }
   | { readonly kind: 'status'; readonly id: string; readonly name: string }
   | { readonly kind: 'smalltalk'; readonly id: string; readonly name: string; readonly reply: string }
   | { readonly kind: 'command'; readonly id: Command; readonly name: string }

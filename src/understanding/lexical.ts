@@ -1,0 +1,118 @@
+import { normalize, stem, words } from './normalize.js'
+
+/** A sparse vector of unit length: feature numbers, ascending, and their weights. */
+export interface Sparse {
+  readonly features: Int32Array
+  readonly weights: Float32Array
+}
+
+/** Features of one view of a text, with repeats. */
+export type View = (text: string) => readonly string[]
+
+/** Single words and pairs of neighbours, stemmed. Order counts in pairs: "who pays" and "pays who". */
+export const wordView: View = text => {
+  const stems = words(normalize(text)).map(stem)
+  const framed = ['^', ...stems, '$']
+  return [...stems, ...framed.slice(1).map((word, at) => `${framed[at]} ${word}`)]
+}
+
+/** Runs of two to five characters inside words, edges marked: what a typo leaves intact. */
+export const characterView: View = text => {
+  const runs: string[] = []
+  for (const word of words(normalize(text))) {
+    const framed = word.startsWith('@') ? word : `<${word}>`
+    for (let length = 2; length <= 5; length++) {
+      for (let at = 0; at + length <= framed.length; at++) runs.push(framed.slice(at, at + length))
+    }
+  }
+  return runs
+}
+
+/**
+ * TF-IDF over one view, learnt from `texts`: sublinear term frequency, smoothed inverse document frequency, unit length
+ * (Manning, Raghavan, Schütze, "Introduction to Information Retrieval", 6.4). Features not seen in training are left out,
+ * but count towards the length, so that a text full of unknown words is far from everything.
+ */
+export class TfIdf {
+  readonly #numbers = new Map<string, number>()
+  readonly #idf: Float32Array
+  readonly #unseenIdf: number
+
+  constructor(
+    readonly view: View,
+    texts: readonly string[],
+  ) {
+    const seenIn: number[] = []
+    for (const text of texts) {
+      for (const feature of new Set(view(text))) {
+        const number = this.#numbers.get(feature) ?? this.#numbers.size
+        this.#numbers.set(feature, number)
+        seenIn[number] = (seenIn[number] ?? 0) + 1
+      }
+    }
+    this.#idf = Float32Array.from(seenIn, count => Math.log((1 + texts.length) / (1 + count)) + 1)
+    this.#unseenIdf = Math.log(1 + texts.length) + 1
+  }
+
+  get size(): number {
+    return this.#numbers.size
+  }
+
+  vector(text: string): Sparse {
+    const counts = new Map<number, number>()
+    const unseen = new Map<string, number>()
+    for (const feature of this.view(text)) {
+      const number = this.#numbers.get(feature)
+      if (number === undefined) unseen.set(feature, (unseen.get(feature) ?? 0) + 1)
+      else counts.set(number, (counts.get(number) ?? 0) + 1)
+    }
+    const features = Int32Array.from([...counts.keys()].sort((a, b) => a - b))
+    const weights = Float32Array.from(features, number => (1 + Math.log(counts.get(number) ?? 1)) * (this.#idf[number] ?? 0))
+    let square = 0
+    for (const weight of weights) square += weight * weight
+    for (const count of unseen.values()) square += ((1 + Math.log(count)) * this.#unseenIdf) ** 2
+    const length = Math.sqrt(square) || 1
+    return { features, weights: weights.map(weight => weight / length) }
+  }
+}
+
+/** Training vectors turned on their side: for each feature, the lines that have it. */
+export class InvertedIndex {
+  readonly #lines: Int32Array[]
+  readonly #weights: Float32Array[]
+
+  constructor(
+    readonly rows: readonly Sparse[],
+    features: number,
+  ) {
+    const lines: number[][] = Array.from({ length: features }, () => [])
+    const weights: number[][] = Array.from({ length: features }, () => [])
+    for (const [line, row] of rows.entries()) {
+      row.features.forEach((feature, at) => {
+        lines[feature]?.push(line)
+        weights[feature]?.push(row.weights[at] ?? 0)
+      })
+    }
+    this.#lines = lines.map(list => Int32Array.from(list))
+    this.#weights = weights.map(list => Float32Array.from(list))
+  }
+
+  /** The cosine of `query` with every line. */
+  cosines(query: Sparse): Float32Array {
+    const cosines = new Float32Array(this.rows.length)
+    for (let at = 0; at < query.features.length; at++) {
+      const feature = query.features[at] ?? 0
+      const weight = query.weights[at] ?? 0
+      const lines = this.#lines[feature] ?? noLines
+      const weights = this.#weights[feature] ?? noWeights
+      for (let k = 0; k < lines.length; k++) {
+        const line = lines[k] ?? 0
+        cosines[line] = (cosines[line] ?? 0) + weight * (weights[k] ?? 0)
+      }
+    }
+    return cosines
+  }
+}
+
+const noLines = new Int32Array()
+const noWeights = new Float32Array()
