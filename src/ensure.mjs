@@ -1,6 +1,6 @@
-// What stands between a fresh clone and a running service: install and build what is missing or has changed, and nothing else.
-// Plain JavaScript without dependencies, because it runs before there are any. `npm start`, `npm test` and the commands call it;
-// pre-scripts would be skipped where a user has set ignore-scripts.
+// What stands between a fresh clone and a running service: installs and builds what is missing or has changed, and nothing else.
+// With the word "run", it then runs the command that follows. Plain JavaScript without dependencies, because it runs before there
+// are any; called by `npm start` and `npm test` and not as a pre-script, since those are skipped where a user has set ignore-scripts.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -13,6 +13,11 @@ if (major < 20 || (major === 20 && minor < 19)) fail(`Counterfoil needs Node 20.
 
 install()
 build()
+if (process.argv[2] === 'run') {
+  // In this very process, so that a signal to it is a signal to the service.
+  process.argv.splice(1, 2, join(root, 'dist', 'src', 'cli.js'))
+  await import('../dist/src/cli.js')
+}
 
 function install() {
   const stamp = join(root, 'node_modules', '.counterfoil-installed')

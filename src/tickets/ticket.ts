@@ -12,8 +12,19 @@ export const Classification = z.strictObject({
   entries: z.array(z.string()),
   intent: z.string().nullable(),
   confidence: z.number().min(0).max(1),
+  candidates: z.array(z.strictObject({ id: z.string(), confidence: z.number().min(0).max(1) })),
 })
 export type Classification = z.infer<typeof Classification>
+
+/** The approved answer that fits the customer's words, at the revision it had when the ticket was filed. Not said to anybody yet. */
+export const Suggestion = z.strictObject({
+  entry: z.string(),
+  question: z.string(),
+  words: z.string(),
+  asOf: z.string(),
+  revision: z.string(),
+})
+export type Suggestion = z.infer<typeof Suggestion>
 
 export const TicketEvent = z.strictObject({ at: z.iso.datetime(), what: z.string(), by: z.string() })
 
@@ -32,6 +43,7 @@ export const Ticket = z.strictObject({
   fields: z.record(z.string(), z.string()),
   missing: z.array(z.string()),
   classification: Classification.nullable(),
+  suggestion: Suggestion.nullable(),
   filedAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
   history: z.array(TicketEvent),

@@ -26,13 +26,17 @@ export type Decision =
   | { readonly kind: 'not-covered'; readonly topics: readonly string[] }
   | { readonly kind: 'unknown' }
 
-/** What one message was heard to mean. `candidates` best first, commands left out; `command` is set where it also reads as one. */
+/**
+ * What one message was heard to mean. `candidates` best first, commands left out; `command` is set where it also reads as one.
+ * `fields` holds checked values only; `refused` is set where the message was an answer to the field asked for that the check refused.
+ */
 export interface Heard {
   readonly language: Language
   readonly decision: Decision
   readonly candidates: readonly Candidate[]
   readonly confidence: number
   readonly fields: Values
+  readonly refused: { readonly field: string; readonly say: string } | null
   readonly command: Command | null
 }
 

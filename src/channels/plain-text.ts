@@ -1,0 +1,20 @@
+import type { BotLine, Reply } from '../message.js'
+
+/** A reply for where there is only text: an answer with its date, choices as a numbered list. */
+export function plainText(reply: Reply): string {
+  if (reply.kind === 'answer') return `${withoutMarks(reply.text)}\n(as of ${reply.asOf})`
+  const choices = (reply.choices ?? []).map(({ label }, at) => `  ${at + 1}) ${label}`)
+  return [reply.text, ...choices].join('\n')
+}
+
+/** The label of the choice that a bare number picks from the newest reply, or the text itself. */
+export function picked(text: string, last: BotLine | undefined): string {
+  const choices = last?.reply.kind === 'text' ? (last.reply.choices ?? []) : []
+  const number = /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(text)?.[1]
+  return (number ? choices[Number(number) - 1]?.label : undefined) ?? text
+}
+
+/** Markdown as it reads best in a terminal: without its marks for bold and italic. */
+function withoutMarks(markdown: string): string {
+  return markdown.replace(/\*\*(.+?)\*\*/g, '$1').replace(/(?<!\*)\*(?!\*)(.+?)\*/g, '$1')
+}

@@ -1,0 +1,35 @@
+import type { BotLine } from '../message.js'
+import { talkThrough } from './chat-adapter.js'
+import type { Hub } from './hub.js'
+import { picked, plainText } from './plain-text.js'
+
+/** Whose words these are: one terminal is one customer, with a session of its own. */
+export interface TerminalOptions {
+  readonly lines: AsyncIterable<string>
+  readonly print: (line: string) => void
+  readonly hub: () => Promise<Hub>
+  readonly session: string
+}
+
+/** A conversation in the terminal, one line a message, until the input ends. A number picks one of the choices offered last. */
+export async function talk({ lines, print, hub, session }: TerminalOptions): Promise<void> {
+  const say = talkThrough(hub)
+  const customer = { channel: 'terminal', id: session } as const
+  let last: BotLine | undefined
+  let number = 0
+  print('Ask about your invoices, or say that you have lost one. Ctrl-D ends the chat.')
+  for await (const line of lines) {
+    if (line.trim() === '') continue
+    number++
+    const message = { id: String(number), conversation: `terminal:${session}`, customer, text: picked(line, last) }
+    try {
+      await say(message, reply => {
+        last = reply
+        print(`\n${plainText(reply.reply)}`)
+      })
+      print('')
+    } catch (error) {
+      print(`\n${error instanceof Error ? error.message : 'That did not work. Try again.'}\n`)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+import { createInterface } from 'node:readline'
+import { chat } from './commands/chat.js'
+import { classify } from './commands/classify.js'
+import type { Command, Surroundings } from './commands/command.js'
+import { converse } from './commands/converse.js'
+import { faq } from './commands/faq.js'
+import { start } from './commands/start.js'
+import { tickets } from './commands/tickets.js'
+import { processConfig } from './config.js'
+import { DeskError } from './errors.js'
+
+const commands: Readonly<Record<string, Command>> = { start, chat, classify, converse, faq, tickets }
+
+const surroundings: Surroundings = {
+  lines: createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+  print: line => process.stdout.write(`${line}\n`),
+  tell: line => process.stderr.write(`${line}\n`),
+  config: processConfig,
+}
+
+const [word = '', ...words] = process.argv.slice(2)
+const command = Object.hasOwn(commands, word) ? commands[word] : undefined
+if (command) {
+  process.exitCode = await command.run(words, surroundings).catch((error: unknown) => {
+    // Trouble that somebody can cure is told in its own words; a bug keeps its stack.
+    if (!(error instanceof DeskError)) throw error
+    surroundings.tell(`${error.code}: ${error.message}`)
+    return 1
+  })
+} else {
+  for (const { usage, summary } of Object.values(commands)) surroundings.tell(`counterfoil ${usage}\n    ${summary}`)
+  process.exitCode = word === '' || word === 'help' || word === '--help' ? 0 : 2
+}

@@ -1,0 +1,26 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import { openHub } from '../channels/open-hub.js'
+import { talk } from '../channels/terminal.js'
+import { createLive } from '../delivery/live.js'
+import { createDesk } from '../desk.js'
+import { openKnowledge } from '../open-knowledge.js'
+import { createMemoryStore } from '../store/memory.js'
+import type { Command } from './command.js'
+
+/** `chat`: talk to the bot in the terminal. For trying things out: tickets filed here are kept in memory and end with the chat. */
+export const chat: Command = {
+  usage: 'chat',
+  summary: 'talks to the bot in the terminal, for trying it out; nothing is kept',
+  async run(_words, { lines, print, tell, config }) {
+    const knowledge = await openKnowledge(config(), tell)
+    const desk = createDesk({
+      store: createMemoryStore(),
+      knowledge: () => knowledge,
+      live: createLive(),
+      now: () => new Date(),
+      random: below => randomInt(below),
+    })
+    await talk({ lines, print, hub: openHub(desk), session: randomUUID() })
+    return 0
+  },
+}

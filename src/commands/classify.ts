@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { longestMessage } from '../message.js'
+import { openKnowledge } from '../open-knowledge.js'
+import type { Heard } from '../understanding/heard.js'
+import type { Knowledge } from '../understanding/knowledge.js'
+import { understand } from '../understanding/understand.js'
+import type { Command } from './command.js'
+
+const Line = z.object({ id: z.union([z.string(), z.number()]).optional(), text: z.string(), asks: z.string().nullish() })
+
+/** `classify`: one message a line in, one JSON object a line out. A public interface: test/commands/classify.test.ts holds its shape. */
+export const classify: Command = {
+  usage: 'classify [--jsonl]',
+  summary: 'says what each message on stdin was heard to mean',
+  async run(words, { lines, print, tell, config }) {
+    const strict = words.includes('--jsonl')
+    const knowledge = await openKnowledge(config(), tell)
+    let refused = 0
+    let number = 0
+    for await (const line of lines) {
+      number++
+      if (line.trim() === '') continue
+      const read = readLine(line, strict)
+      const trouble = 'trouble' in read ? read.trouble : tooLong(read.text)
+      if (trouble) {
+        refused++
+        tell(`line ${number}: ${trouble}`)
+      }
+      const { id = number, text, asks } = 'trouble' in read ? { id: number, text: '', asks: null } : read
+      const heard = await understand(trouble ? '' : text, asked(asks ?? null, knowledge), knowledge)
+      print(JSON.stringify({ ...report(id, heard), ...(trouble ? { error: trouble } : {}) }))
+    }
+    return refused > 0 ? 1 : 0
+  },
+}
+
+function readLine(line: string, strict: boolean): z.infer<typeof Line> | { trouble: string } {
+  if (!strict && !line.trimStart().startsWith('{')) return { text: line }
+  try {
+    const read = Line.safeParse(JSON.parse(line))
+    if (read.success) return read.data
+    return { trouble: `not a message: ${z.prettifyError(read.error).replace(/\s+/g, ' ')}. Write {"id":"…","text":"…"}.` }
+  } catch {
+    return strict ? { trouble: 'not JSON. Write {"id":"…","text":"…"}.' } : { text: line }
+  }
+}
+
+function tooLong(text: string): string | null {
+  return text.length > longestMessage ? `the message has ${text.length} characters. Send ${longestMessage} at most.` : null
+}
+
+/** The form that has a field of this name, as if it were open and had just asked for it. */
+function asked(field: string | null, { intents }: Knowledge) {
+  for (const intent of intents.values()) {
+    if ((intent.kind === 'form' || intent.kind === 'person') && intent.form.fields.some(({ name }) => name === field))
+      return { intent: intent.id, field }
+  }
+  return { intent: null, field: null }
+}
+
+function report(id: string | number, { language, decision, candidates, confidence, fields }: Heard) {
+  const entries = decision.kind === 'answer' || decision.kind === 'request' ? decision.entries.map(({ entry }) => entry) : []
+  const offered = decision.kind === 'clarify' ? decision.between.map(({ entry }) => entry) : []
+  const considered = candidates.map(({ meaning, confidence }) => ({ id: meaning.id, confidence: round(confidence) }))
+  return {
+    id,
+    language,
+    decision: decision.kind,
+    entries,
+    intent: decision.kind === 'request' || decision.kind === 'smalltalk' ? decision.intent : null,
+    confidence: round(confidence),
+    candidates: decision.kind === 'clarify' ? considered.filter(({ id }) => offered.includes(id)) : considered,
+    fields,
+  }
+}
+
+function round(confidence: number): number {
+  return Math.round(confidence * 10_000) / 10_000
+}

@@ -1,0 +1,18 @@
+import type { Config } from '../config.js'
+
+/** What a command may touch of the outside. */
+export interface Surroundings {
+  /** What came on stdin, line by line. */
+  readonly lines: AsyncIterable<string>
+  readonly print: (line: string) => void
+  /** For people: progress and complaints, on stderr. */
+  readonly tell: (line: string) => void
+  readonly config: () => Config
+}
+
+/** One word of the command line. `run` gets the words after it, and gives the exit code. */
+export interface Command {
+  readonly usage: string
+  readonly summary: string
+  readonly run: (words: readonly string[], surroundings: Surroundings) => Promise<number>
+}

@@ -1,0 +1,26 @@
+import { readContent } from '../content/load.js'
+import { say } from '../content/problem.js'
+import type { Command } from './command.js'
+
+/** `faq check`: every mistake in faq/ and intents/ as `file:line`, cause and cure. Exit code 1 where there is one. */
+export const faq: Command = {
+  usage: 'faq check [--json]',
+  summary: 'checks faq/ and intents/ for mistakes',
+  async run(words, { print, tell, config }) {
+    const [what, ...options] = words
+    if (what !== 'check') {
+      tell(`There is no "faq ${what ?? ''}". Write: counterfoil faq check`)
+      return 2
+    }
+    const { content, problems } = await readContent({ root: config().contentFolder })
+    if (options.includes('--json')) print(JSON.stringify({ problems }))
+    else for (const problem of problems) print(say(problem))
+    const { entries, topics, intents, phrasings } = content
+    tell(
+      problems.length === 0
+        ? `The FAQ is in order: ${entries.size} entries, ${topics.size} topics not covered, ${intents.size} intents, ${phrasings.length} phrasings.`
+        : `${problems.length} problem${problems.length === 1 ? '' : 's'} to mend.`,
+    )
+    return problems.length === 0 ? 0 : 1
+  },
+}

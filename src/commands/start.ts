@@ -1,0 +1,33 @@
+import { once } from 'node:events'
+import type { Config } from '../config.js'
+import { createLog } from '../log.js'
+import { startService } from '../main.js'
+import type { Command } from './command.js'
+
+/** `start`: the service, until a signal ends it. A second signal ends it at once. */
+export const start: Command = {
+  usage: 'start',
+  summary: 'runs the service: the web chat and the tickets API',
+  async run(_words, { tell, config }) {
+    const settings = config()
+    const service = await startService(settings, createLog(settings.logLevel), tell)
+    for (const line of welcome(service.address, settings)) tell(line)
+    await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
+    tell('Stopping …')
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1))
+    await service.stop()
+    // What still waits on stdin must not hold the process.
+    process.exit(0)
+  },
+}
+
+/** What is on, what is off, and which setting turns it on. */
+function welcome(address: string, { apiKeys, dataFolder }: Config): readonly string[] {
+  return [
+    `Counterfoil is ready: ${address}`,
+    `  web chat     on   ${address}`,
+    `  tickets API  ${apiKeys.length > 0 ? `on   POST ${address}/api/tickets` : 'off  set COUNTERFOIL_API_KEYS to turn it on'}`,
+    '  Slack        off  not in this version yet; SLACK_BOT_TOKEN will turn it on',
+    `  store        ${dataFolder}`,
+  ]
+}

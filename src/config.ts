@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { DeskError } from './errors.js'
+
+/** The folder of the project: package.json, faq/ and intents/ stand in it. This file runs from dist/src/. */
+export const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+
+const apiKeys = z.string().transform((text, context) => {
+  const keys = text.split(',').filter(part => part.trim() !== '')
+  return keys.map(part => {
+    const [, name, key] = /^\s*([a-z][a-z0-9-]{0,40}):(\S{16,200})\s*$/.exec(part) ?? []
+    if (name === undefined || key === undefined) {
+      context.addIssue('Write it as name:key, several with commas; names of small letters, keys of 16 characters at least')
+      return z.NEVER
+    }
+    return { name, key }
+  })
+})
+
+const list = z.string().transform(text =>
+  text
+    .split(',')
+    .map(part => part.trim())
+    .filter(part => part !== ''),
+)
+
+/**
+ * Every setting, its default and what it means; the README's table is compared with this by a test.
+ * An empty value counts as not set, so that a line copied from .env.example changes nothing.
+ */
+export const settings = {
+  HOST: { schema: z.string().default('127.0.0.1'), means: 'Address the service listens on' },
+  PORT: { schema: z.coerce.number('Write a port number').int().min(0).max(65_535).default(3000), means: 'Port the service listens on' },
+  DATA_FOLDER: { schema: z.string().default('data'), means: 'Folder in which conversations, tickets and the web secret are kept' },
+  CONTENT_FOLDER: { schema: z.string().optional(), means: 'Folder that holds `faq/` and `intents/`, if not the project itself' },
+  COUNTERFOIL_API_KEYS: { schema: apiKeys.default([]), means: 'Keys for `POST /api/tickets`, as `name:key`, several with commas' },
+  WEB_ORIGINS: {
+    schema: list.default([]),
+    means: 'Other sites whose pages may open the chat, as `https://shop.example`, several with commas',
+  },
+  WEB_SECRET: {
+    schema: z.string().min(32, 'Use 32 characters at least').optional(),
+    means: 'Secret that signs web sessions; drawn once and kept in the data folder if not set',
+  },
+  LOG_LEVEL: { schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'), means: 'How much is logged' },
+} as const
+
+export interface Config {
+  readonly host: string
+  readonly port: number
+  readonly dataFolder: string
+  readonly contentFolder: string
+  readonly apiKeys: readonly { readonly name: string; readonly key: string }[]
+  readonly webOrigins: readonly string[]
+  readonly webSecret: string | undefined
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+}
+
+/**
+ * The settings of `environment`, checked; relative folders are the project's. Throws SETTING_INVALID, which names each setting
+ * that is wrong but never its value: it may be a secret.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const shape = Object.fromEntries(Object.entries(settings).map(([name, { schema }]) => [name, schema])) as {
+    [Name in keyof typeof settings]: (typeof settings)[Name]['schema']
+  }
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''))
+  const read = z.object(shape).safeParse(given)
+  if (!read.success) {
+    const wrong = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`)
+    throw new DeskError('SETTING_INVALID', `${wrong.join(' ')} See the settings in README.md.`)
+  }
+  const { HOST, PORT, DATA_FOLDER, CONTENT_FOLDER, COUNTERFOIL_API_KEYS, WEB_ORIGINS, WEB_SECRET, LOG_LEVEL } = read.data
+  return {
+    host: HOST,
+    port: PORT,
+    dataFolder: resolve(projectRoot, DATA_FOLDER),
+    contentFolder: resolve(projectRoot, CONTENT_FOLDER ?? '.'),
+    apiKeys: COUNTERFOIL_API_KEYS,
+    webOrigins: WEB_ORIGINS,
+    webSecret: WEB_SECRET,
+    logLevel: LOG_LEVEL,
+  }
+}
+
+/** The settings of this process: its environment, and .env in the project for what the environment leaves open. */
+export function processConfig(): Config {
+  const file = join(projectRoot, '.env')
+  if (existsSync(file)) process.loadEnvFile(file)
+  return readConfig(process.env)
+}

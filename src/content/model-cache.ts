@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Content, Knowledge } from '../understanding/knowledge.js'
+import { learn } from '../understanding/learn.js'
+import { type Learnt, Model } from '../understanding/model.js'
+
+/** Counts up with every change to what learn() computes from the same content. */
+const engine = 1
+
+/**
+ * What is known, with the model that belongs to it. Training takes seconds, so its result is kept in `folder` under a hash of the
+ * phrasings and found again at the next start; a cache that can't be written costs the seconds and nothing else.
+ * `onTraining` is told before the wait begins.
+ */
+export async function learnOrRecall(content: Content, folder: string, onTraining: () => void): Promise<Knowledge> {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([engine, content.phrasings.map(({ text, meaning }) => [text, meaning])]))
+    .digest('hex')
+  const file = join(folder, `model-${hash.slice(0, 24)}.bin`)
+  const recalled = await readFile(file).then(read, () => null)
+  if (recalled) return { ...content, model: new Model(content, recalled) }
+  onTraining()
+  const learnt = learn(content)
+  await write(folder, file, learnt)
+  return { ...content, model: new Model(content, learnt) }
+}
+
+// The file: a line of JSON (sizes and calibrations), then both weight tables as little-endian floats.
+
+async function write(folder: string, file: string, { weights, commandWeights, calibrations }: Learnt): Promise<void> {
+  const body = Buffer.concat([Buffer.from(weights.buffer), Buffer.from(commandWeights.buffer)])
+  const head = JSON.stringify({ sizes: [weights.length, commandWeights.length], calibrations, sum: sha256(body) })
+  const temporary = `${file}.${process.pid}.tmp`
+  try {
+    await mkdir(folder, { recursive: true })
+    await writeFile(temporary, Buffer.concat([Buffer.from(`${head}\n`), body]))
+    await rename(temporary, file)
+  } catch {
+    await rm(temporary, { force: true })
+  }
+}
+
+/** Null where the file is not whole: it is only a cache. */
+function read(bytes: Buffer): Learnt | null {
+  const end = bytes.indexOf('\n')
+  try {
+    const { sizes, calibrations, sum } = JSON.parse(bytes.subarray(0, end).toString('utf8'))
+    const body = bytes.subarray(end + 1)
+    if (sha256(body) !== sum) return null
+    // Copied, since a view on the file's bytes need not stand on a multiple of four.
+    const floats = new Float32Array(new Uint8Array(body).buffer)
+    return { weights: floats.slice(0, sizes[0]), commandWeights: floats.slice(sizes[0]), calibrations }
+  } catch {
+    return null
+  }
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

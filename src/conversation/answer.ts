@@ -1,0 +1,65 @@
+import type { AnswerReply, Reply } from '../message.js'
+import type { EntryRef } from '../understanding/heard.js'
+import type { Entry, Intent, Knowledge } from '../understanding/knowledge.js'
+import type { Offer, Receipt } from './conversation.js'
+import { phrases } from './phrases.js'
+import type { Scene, Step } from './turn.js'
+
+/**
+ * Answers: the entries, the topics of the same message that are not covered, and then what can be done about either. An entry with a
+ * form has the form offered, an uncovered topic a person.
+ */
+export function answer(scene: Scene, refs: readonly EntryRef[], topics: readonly string[]): Step {
+  const said = sayEntries(scene, refs, topics)
+  const form = refs.map(({ entry }) => formFor(entry, scene.knowledge)).find(found => found !== null)
+  if (form) {
+    const offer = { kind: 'form' as const, intent: form.id }
+    const choices = [{ label: phrases.fileIt }, { label: phrases.noThanks }]
+    return offering(said, offer, { kind: 'text', text: phrases.offerForm(form.name), choices })
+  }
+  if (topics.length === 0) return said
+  const choices = [{ label: phrases.passOn }, { label: phrases.noThanks }]
+  return offering(said, { kind: 'person', words: scene.message.text }, { kind: 'text', text: phrases.offerPerson, choices })
+}
+
+/** Says the entries, in the order they were asked about, word for word, keeping a receipt of each; then what is not covered. */
+export function sayEntries({ conversation, knowledge, message, now }: Scene, refs: readonly EntryRef[], topics: readonly string[]): Step {
+  const said = refs.flatMap(ref => {
+    const entry = knowledge.entries.get(ref.entry)
+    return entry ? [answerReply(entry, ref.side)] : []
+  })
+  const receipts = said.map(
+    (reply): Receipt => ({
+      at: now.toISOString(),
+      message: message.id,
+      entry: reply.entry,
+      revision: reply.revision,
+      asOf: reply.asOf,
+      words: reply.text,
+    }),
+  )
+  const statements = topics.flatMap((topic): Reply[] => {
+    const known = knowledge.topics.get(topic)
+    return known ? [{ kind: 'text', text: known.statement }] : []
+  })
+  return {
+    conversation: { ...conversation, receipts: [...conversation.receipts, ...receipts] },
+    replies: [...said, ...statements],
+    effects: said.map(({ entry }) => ({ kind: 'answered', entry })),
+  }
+}
+
+function offering(step: Step, offer: Offer, asks: Reply): Step {
+  return { ...step, conversation: { ...step.conversation, offer }, replies: [...step.replies, asks] }
+}
+
+/** The approved words for one entry: those of the half that was asked, where it has two. */
+export function answerReply(entry: Entry, side: string | null): AnswerReply {
+  const text = entry.sides.find(({ name }) => name === side)?.answer ?? entry.answer
+  return { kind: 'answer', entry: entry.id, question: entry.question, text, asOf: entry.asOf, revision: entry.revision }
+}
+
+function formFor(entry: string, { intents }: Knowledge): Extract<Intent, { kind: 'form' }> | null {
+  for (const intent of intents.values()) if (intent.kind === 'form' && intent.entry === entry) return intent
+  return null
+}

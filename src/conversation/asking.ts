@@ -1,0 +1,42 @@
+import type { Field, Form, OpenForm } from '../forms/form.js'
+import type { Reply } from '../message.js'
+import { phrases } from './phrases.js'
+import type { Scene, Step } from './turn.js'
+
+/** The next question of the form, or its read-back, after `lead`. */
+export function askNext(scene: Scene, open: OpenForm, form: Form, lead: string): Step {
+  if (open.stage === 'asking') return ask(scene, open, form.fields.find(({ name }) => name === open.asked) ?? null, lead)
+  const given = form.fields.filter(({ name }) => open.values[name] !== undefined)
+  const readBack: Reply = {
+    kind: 'text',
+    text: phrases.readBack(given, open.values),
+    choices: [{ label: phrases.fileIt }, ...given.map(field => ({ label: phrases.change(field) })), { label: phrases.cancelRequest }],
+  }
+  return {
+    conversation: { ...scene.conversation, form: open, offer: null },
+    replies: [...(lead ? [text(lead)] : []), readBack],
+    effects: [],
+  }
+}
+
+/** Asks for `field` after `lead`; with null, only says `lead` and leaves the question standing. */
+export function ask({ conversation }: Scene, open: OpenForm, field: Field | null, lead: string): Step {
+  const words = [lead, field ? phrases.ask(field) : ''].filter(Boolean).join(' ')
+  return { conversation: { ...conversation, form: open, offer: null }, replies: [text(words)], effects: [] }
+}
+
+/** The question that was standing before something else was said, once more and shorter. */
+export function askAgain(scene: Scene, open: OpenForm, form: Form): Step {
+  const field = form.fields.find(({ name }) => name === open.asked)
+  if (field) return ask(scene, open, null, phrases.askAgain(field))
+  const choices = [{ label: phrases.fileIt }, { label: phrases.cancelRequest }]
+  return {
+    conversation: { ...scene.conversation, form: open, offer: null },
+    replies: [{ kind: 'text', text: phrases.readBackAgain, choices }],
+    effects: [],
+  }
+}
+
+function text(words: string): Reply {
+  return { kind: 'text', text: words }
+}

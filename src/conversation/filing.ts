@@ -1,0 +1,73 @@
+import { missingFields } from '../forms/fill.js'
+import type { Form, OpenForm, Values } from '../forms/form.js'
+import { newTicket } from '../tickets/new-ticket.js'
+import type { Ticket } from '../tickets/ticket.js'
+import type { Intent, Knowledge } from '../understanding/knowledge.js'
+import { classificationOf, suggestionOf } from './classification.js'
+import { phrases } from './phrases.js'
+import type { Scene, Step } from './turn.js'
+
+/** Files a form whose required fields are all known and, where it wants that, confirmed. Once for each filling. */
+export function fileForm(scene: Scene, open: OpenForm, form: Form): Step {
+  const intent = scene.knowledge.intents.get(open.intent)
+  const what = intent?.name ?? open.intent
+  const before = scene.conversation.tickets.find(({ key }) => key === open.key)
+  const conversation = { ...scene.conversation, form: null, offer: null }
+  if (before) return { conversation, replies: [{ kind: 'text', text: phrases.filedAlready(before.reference) }], effects: [] }
+  const isPerson = intent?.kind === 'person'
+  const words = isPerson ? Object.values(open.values).join('\n') : wordsSince(scene, open)
+  const ticket = ticketOf(scene, { key: open.key, intent: open.intent, subject: what, words, fields: open.values, form })
+  const text = isPerson ? phrases.passedOn(ticket.reference) : phrases.filed(ticket.reference, what)
+  return filed({ ...scene, conversation }, ticket, text)
+}
+
+/** Hands the customer on with the words nobody could answer, and whatever a form had collected. */
+export function fileForPerson(scene: Scene, words: string): Step {
+  const person = personIntent(scene.knowledge)
+  const { form: open } = scene.conversation
+  const fields = open?.values ?? {}
+  const ticket = ticketOf(scene, {
+    key: `${scene.conversation.id}:${scene.message.id}`,
+    intent: person?.id ?? 'talk-to-agent',
+    subject: person?.name ?? '',
+    words,
+    fields,
+    form: null,
+  })
+  return filed({ ...scene, conversation: { ...scene.conversation, form: null, offer: null } }, ticket, phrases.passedOn(ticket.reference))
+}
+
+export function personIntent({ intents }: Knowledge): Extract<Intent, { kind: 'person' }> | null {
+  for (const intent of intents.values()) if (intent.kind === 'person') return intent
+  return null
+}
+
+function filed({ conversation }: Scene, ticket: Ticket, text: string): Step {
+  return {
+    conversation: { ...conversation, tickets: [...conversation.tickets, ticket] },
+    replies: [{ kind: 'text', text }],
+    effects: [{ kind: 'ticket-filed', reference: ticket.reference }],
+  }
+}
+
+function ticketOf(
+  { reference, heard, knowledge, now }: Scene,
+  from: { key: string; intent: string; subject: string; words: string; fields: Values; form: Form | null },
+): Ticket {
+  const missing = from.form ? missingFields(from.fields, from.form).map(({ name }) => name) : []
+  const { key, intent, subject, words, fields } = from
+  const classification = classificationOf(heard)
+  return newTicket(
+    { reference, key, intent, subject, words, fields, missing, classification, suggestion: suggestionOf(heard, knowledge) },
+    now,
+  )
+}
+
+/** The customer's words since the form was opened, this message last: what an agent reads first. */
+function wordsSince({ conversation, message }: Scene, open: OpenForm): string {
+  const opening = open.key.slice(conversation.id.length + 1)
+  const from = conversation.lines.findIndex(line => line.from === 'customer' && line.message === opening)
+  const lines = from < 0 ? [] : conversation.lines.slice(from)
+  const words = lines.flatMap(line => (line.from === 'customer' ? [line.text] : []))
+  return [...words, message.text].join('\n').slice(0, 4_000)
+}

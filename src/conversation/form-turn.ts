@@ -1,0 +1,132 @@
+import { advance, fill, openForm } from '../forms/fill.js'
+import type { Field, Form, OpenForm } from '../forms/form.js'
+import type { Reply } from '../message.js'
+import { normalize } from '../understanding/normalize.js'
+import { isQuestion } from '../understanding/understand.js'
+import { sayEntries } from './answer.js'
+import { ask, askAgain, askNext } from './asking.js'
+import { fileForm, fileForPerson } from './filing.js'
+import { phrases } from './phrases.js'
+import { smallTalk } from './small-turns.js'
+import { tellStatus } from './status.js'
+import type { Scene, Step } from './turn.js'
+
+/** After so many refused values in a row for one field, a person is offered. */
+const mostMisses = 3
+
+/** A message while a form is open; null where none is. */
+export function inForm(scene: Scene): Step | null {
+  const open = scene.conversation.form
+  const intent = open ? scene.knowledge.intents.get(open.intent) : undefined
+  if (!open || (intent?.kind !== 'form' && intent?.kind !== 'person')) return null
+  const { form } = intent
+  return (
+    leave(scene, open, form) ??
+    take(scene, open, form) ??
+    confirm(scene, open, form) ??
+    digress(scene, open, form) ??
+    stuck(scene, open, form)
+  )
+}
+
+/** Cancelling, starting again, or asking for a person: what the customer has given stays only with the person. */
+function leave(scene: Scene, open: OpenForm, form: Form): Step | null {
+  const { conversation, heard, message } = scene
+  const { decision, command } = heard
+  if (is(message.text, phrases.cancelRequest) || command === 'cancel') {
+    return { conversation: { ...conversation, form: null, offer: null }, replies: [text(phrases.cancelled)], effects: [] }
+  }
+  if (command === 'start-over') {
+    const fresh = openForm(open.intent, `${conversation.id}:${message.id}`)
+    return askNext(scene, advance(fill(fresh, form, heard.fields).open, form).open, form, phrases.startOver)
+  }
+  const wantsPerson = decision.kind === 'request' && scene.knowledge.intents.get(decision.intent)?.kind === 'person'
+  return wantsPerson && open.intent !== decision.intent ? fileForPerson(scene, message.text) : null
+}
+
+/** Values in the message, wherever the form stands; then a question in the same message is answered, and the next field asked. */
+function take(scene: Scene, open: OpenForm, form: Form): Step | null {
+  const { heard } = scene
+  const refused = form.fields.find(({ name }) => name === heard.refused?.field)
+  if (refused && heard.refused) return refuse(scene, open, form, refused, heard.refused.say)
+  const filled = fill(open, form, heard.fields)
+  if (filled.changed.length === 0) return null
+  const asked = answersIn(scene, open, false)
+  const next = advance(filled.open, form)
+  if (next.open.stage === 'confirming' && !form.confirm) return fileForm(scene, next.open, form)
+  return after(asked, step => askNext({ ...scene, conversation: step.conversation }, next.open, form, ''))
+}
+
+/** The read-back: filed on yes; on no, the customer says what to change. */
+function confirm(scene: Scene, open: OpenForm, form: Form): Step | null {
+  if (open.stage !== 'confirming') return null
+  const { command } = scene.heard
+  if (command === 'yes' || is(scene.message.text, phrases.fileIt)) return fileForm(scene, open, form)
+  const change = form.fields.find(field => is(scene.message.text, phrases.change(field)))
+  if (change) return ask(scene, { ...open, stage: 'asking', asked: change.name }, change, '')
+  if (command !== 'no') return null
+  const choices = [...form.fields.filter(({ name }) => open.values[name] !== undefined).map(phrases.change), phrases.cancelRequest]
+  const reply: Reply = { kind: 'text', text: phrases.whatToChange, choices: choices.map(label => ({ label })) }
+  return { conversation: scene.conversation, replies: [reply], effects: [] }
+}
+
+/** A question, small talk or a wish of its own: taken up, and then the form goes on where it was. */
+function digress(scene: Scene, open: OpenForm, form: Form): Step | null {
+  const { decision, command } = scene.heard
+  const field = form.fields.find(({ name }) => name === open.asked)
+  if (field && command === 'dont-know') return ask(scene, open, null, phrases.whereToFind(field))
+  if (command === 'later') return ask(scene, open, null, phrases.wait)
+  const step =
+    decision.kind === 'answer' || decision.kind === 'not-covered'
+      ? answersIn(scene, open, true)
+      : decision.kind === 'smalltalk'
+        ? smallTalk(scene, decision.intent)
+        : decision.kind === 'request' && scene.knowledge.intents.get(decision.intent)?.kind === 'status'
+          ? tellStatus(scene)
+          : null
+  return step && step.replies.length > 0 ? after(step, ({ conversation }) => askAgain({ ...scene, conversation }, open, form)) : null
+}
+
+/** Nothing in the message fits: the question again with its hint, and after some tries the offer of a person. */
+function stuck(scene: Scene, open: OpenForm, form: Form): Step {
+  const field = form.fields.find(({ name }) => name === open.asked)
+  if (!field) return askAgain(scene, open, form)
+  if (!isQuestion(scene.message.text)) return refuse(scene, open, form, field, phrases.notAnAnswer(field))
+  return after({ conversation: scene.conversation, replies: [text(phrases.unknownInForm)], effects: [] }, () => askAgain(scene, open, form))
+}
+
+function refuse(scene: Scene, open: OpenForm, form: Form, field: Field, why: string): Step {
+  const misses = open.misses + 1
+  const step = ask(scene, { ...open, misses }, null, phrases.refused(why, field))
+  if (misses < mostMisses || !form.confirm) return step
+  const reply: Reply = { kind: 'text', text: phrases.offerPersonInForm, choices: [{ label: phrases.passOn }, { label: phrases.noThanks }] }
+  const offer = { kind: 'person' as const, words: scene.message.text }
+  return { ...step, conversation: { ...step.conversation, offer }, replies: [...step.replies, reply] }
+}
+
+/** The answers that the message asks for beside the form. The form's own entry is one only where nothing else explains the words. */
+function answersIn(scene: Scene, open: OpenForm, asOwnQuestion: boolean): Step {
+  const { decision } = scene.heard
+  const intent = scene.knowledge.intents.get(open.intent)
+  const own = intent?.kind === 'form' ? intent.entry : null
+  const entries = decision.kind === 'answer' || decision.kind === 'request' ? decision.entries : []
+  const topics = decision.kind === 'answer' || decision.kind === 'not-covered' ? decision.topics : []
+  return sayEntries(
+    scene,
+    entries.filter(({ entry }) => asOwnQuestion || entry !== own),
+    topics,
+  )
+}
+
+function after(first: Step, next: (step: Step) => Step): Step {
+  const second = next(first)
+  return { ...second, replies: [...first.replies, ...second.replies], effects: [...first.effects, ...second.effects] }
+}
+
+function text(words: string): Reply {
+  return { kind: 'text', text: words }
+}
+
+function is(said: string, label: string): boolean {
+  return normalize(said) === normalize(label)
+}

@@ -1,0 +1,77 @@
+import { check } from '../forms/checks.js'
+import { missingFields } from '../forms/fill.js'
+import type { Form, Values } from '../forms/form.js'
+import type { Customer } from '../message.js'
+import { newTicket } from '../tickets/new-ticket.js'
+import type { Ticket } from '../tickets/ticket.js'
+import type { Heard } from '../understanding/heard.js'
+import type { Content, Knowledge } from '../understanding/knowledge.js'
+import { classificationOf, suggestionOf } from './classification.js'
+import { type Conversation, newConversation } from './conversation.js'
+
+/** A ticket that comes in whole, from another system. `key` makes a repeat of the same request the same ticket. */
+export interface TicketRequest {
+  readonly key: string
+  readonly customer: Customer
+  readonly subject: string
+  readonly body: string
+  /** Values the other system already knows; checked like a customer's. */
+  readonly fields: Values
+}
+
+/** A request that is no copy request, no wish for a person and no status question is filed under this name. */
+export const questionIntent = 'question'
+
+/**
+ * The conversation that a ticket from outside begins, with the ticket in it. What the sender states counts for more than what is
+ * found in the words. `key` is kept on the ticket; `fields` are checked already (checkFields).
+ */
+export function intake(
+  request: TicketRequest,
+  {
+    id,
+    key,
+    heard,
+    knowledge,
+    now,
+    reference,
+  }: { id: string; key: string; heard: Heard; knowledge: Knowledge; now: Date; reference: string },
+): { conversation: Conversation; ticket: Ticket } {
+  const intent = heard.decision.kind === 'request' ? knowledge.intents.get(heard.decision.intent) : undefined
+  const form = intent?.kind === 'form' ? intent.form : null
+  const fields = { ...heard.fields, ...request.fields }
+  const ticket = newTicket(
+    {
+      reference,
+      key,
+      intent: intent?.id ?? questionIntent,
+      subject: request.subject,
+      words: request.body,
+      fields,
+      missing: form ? missingFields(fields, form).map(({ name }) => name) : [],
+      classification: classificationOf(heard),
+      suggestion: suggestionOf(heard, knowledge),
+    },
+    now,
+  )
+  const empty = newConversation(id, request.customer, now)
+  const text = `${request.subject}\n\n${request.body}`
+  const line = { seq: 1, at: now.toISOString(), from: 'customer' as const, message: request.key, text }
+  return { conversation: { ...empty, lines: [line], tickets: [ticket] }, ticket }
+}
+
+/** The stated values in the form they are kept in, or what is wrong with each. */
+export function checkFields(fields: Values, { intents }: Content): { values: Values; wrong: readonly { name: string; say: string }[] } {
+  const forms = [...intents.values()].flatMap((intent): Form[] => (intent.kind === 'form' ? [intent.form] : []))
+  const known = new Map(forms.flatMap(form => form.fields).map(field => [field.name, field]))
+  const values: Values = {}
+  const wrong: { name: string; say: string }[] = []
+  for (const [name, raw] of Object.entries(fields)) {
+    const field = known.get(name)
+    const checked = field && check(field, raw)
+    if (!checked) wrong.push({ name, say: `There is no such field. Fields are: ${[...known.keys()].join(', ')}.` })
+    else if (checked.kind === 'ok') values[name] = checked.value
+    else wrong.push({ name, say: checked.say })
+  }
+  return { values, wrong }
+}

@@ -1,0 +1,50 @@
+import type { Reply } from '../message.js'
+import type { EntryRef } from '../understanding/heard.js'
+import type { Offer } from './conversation.js'
+import { phrases } from './phrases.js'
+import type { Scene, Step } from './turn.js'
+
+/** Asks which of a few entries was meant; the customer's words are kept for the person who answers if it was none. */
+export function clarify({ conversation, knowledge, message }: Scene, between: readonly EntryRef[]): Step {
+  const options = between.flatMap(({ entry, side }) => {
+    const known = knowledge.entries.get(entry)
+    return known ? [{ label: known.question, entry, side }] : []
+  })
+  const offer: Offer = { kind: 'choices', words: message.text, options }
+  const choices = [...options.map(({ label }) => ({ label })), { label: phrases.noneOfThese }]
+  return { conversation: { ...conversation, offer }, replies: [{ kind: 'text', text: phrases.clarify, choices }], effects: [] }
+}
+
+export function smallTalk({ conversation, knowledge }: Scene, id: string): Step {
+  const intent = knowledge.intents.get(id)
+  return { conversation, replies: intent?.kind === 'smalltalk' ? [{ kind: 'text', text: intent.reply }] : [], effects: [] }
+}
+
+/** Says of each topic that there is no approved answer, and offers a person. */
+export function notCovered(scene: Scene, topics: readonly string[]): Step {
+  const statements = topics.flatMap(id => scene.knowledge.topics.get(id)?.statement ?? [])
+  return offerPerson(scene, [...statements, phrases.offerPerson].join('\n\n'))
+}
+
+export function dontKnow(scene: Scene): Step {
+  return offerPerson(scene, /[\p{L}\p{N}]/u.test(scene.message.text) ? phrases.unknown : phrases.unknownShort)
+}
+
+export function otherLanguage(scene: Scene): Step {
+  return offerPerson(scene, phrases.otherLanguage)
+}
+
+/** "Yes" or "cancel" when nothing is waiting for it. */
+export function strayCommand({ conversation }: Scene): Step {
+  return { conversation, replies: [{ kind: 'text', text: phrases.nothingToConfirm }], effects: [] }
+}
+
+export function offerPerson({ conversation, message }: Scene, text: string, words = message.text): Step {
+  const reply: Reply = { kind: 'text', text, choices: [{ label: phrases.passOn }, { label: phrases.noThanks }] }
+  return { conversation: { ...conversation, offer: { kind: 'person', words } }, replies: [reply], effects: [] }
+}
+
+/** One plain sentence. */
+export function say(step: Step, text: string): Step {
+  return { ...step, replies: [...step.replies, { kind: 'text', text }] }
+}

@@ -1,0 +1,49 @@
+import { normalize } from '../understanding/normalize.js'
+import { answer } from './answer.js'
+import { askAgain } from './asking.js'
+import { beginForm } from './begin-form.js'
+import { fileForPerson } from './filing.js'
+import { phrases } from './phrases.js'
+import { offerPerson } from './small-turns.js'
+import type { Scene, Step } from './turn.js'
+
+/** What a message does with the offer that stands, or null where it is about something else. */
+export function takeUpOffer(scene: Scene): Step | null {
+  const { offer, ...rest } = scene.conversation
+  if (!offer) return null
+  const closed: Scene = { ...scene, conversation: { ...rest, offer: null } }
+  const pressed = normalize(scene.message.text)
+  const is = (label: string) => pressed === normalize(label)
+  const { command, decision } = scene.heard
+  const declines = is(phrases.noThanks) || command === 'no' || command === 'cancel'
+  // "Yes, and who pays the postage?" is heard as the question; a bare yes is not a question of its own.
+  const agrees = command === 'yes' && decision.kind !== 'answer'
+
+  switch (offer.kind) {
+    case 'form':
+      if (is(phrases.fileIt) || agrees) return beginForm(closed, offer.intent)
+      if (Object.keys(scene.heard.fields).length > 0 && decision.kind !== 'answer') return beginForm(closed, offer.intent)
+      return declines ? plain(closed, phrases.allRight) : null
+    case 'person':
+      if (is(phrases.passOn) || agrees) return fileForPerson(closed, offer.words)
+      return declines ? (backToForm(closed) ?? plain(closed, phrases.allRight)) : null
+    case 'choices': {
+      const chosen = offer.options.find(({ label }, at) => is(label) || pressed === String(at + 1))
+      if (chosen) return answer(closed, [chosen], [])
+      if (is(phrases.noneOfThese) || command === 'none-of-these' || command === 'no')
+        return offerPerson(closed, phrases.unknown, offer.words)
+      return agrees && offer.options[0] && offer.options.length === 1 ? answer(closed, [offer.options[0]], []) : null
+    }
+  }
+}
+
+/** A person was offered because a field would not succeed: without one, the field is asked for again. */
+function backToForm(scene: Scene): Step | null {
+  const open = scene.conversation.form
+  const intent = open ? scene.knowledge.intents.get(open.intent) : undefined
+  return open && intent?.kind === 'form' ? askAgain(scene, { ...open, misses: 0 }, intent.form) : null
+}
+
+function plain({ conversation }: Scene, text: string): Step {
+  return { conversation, replies: [{ kind: 'text', text }], effects: [] }
+}

@@ -1,0 +1,66 @@
+import type { Message, Reply } from '../message.js'
+import type { EntryRef, Heard } from '../understanding/heard.js'
+import type { Knowledge } from '../understanding/knowledge.js'
+import { answer, sayEntries } from './answer.js'
+import { beginForm } from './begin-form.js'
+import { type Conversation, withLines } from './conversation.js'
+import type { Effect } from './effect.js'
+import { inForm } from './form-turn.js'
+import { clarify, dontKnow, notCovered, otherLanguage, smallTalk, strayCommand } from './small-turns.js'
+import { tellStatus } from './status.js'
+import { takeUpOffer } from './take-up-offer.js'
+
+/** Everything a turn may look at. `reference` is for the ticket that this turn may file: time and dice come in, nothing is drawn inside. */
+export interface Scene {
+  readonly conversation: Conversation
+  readonly message: Message
+  readonly heard: Heard
+  readonly knowledge: Knowledge
+  readonly now: Date
+  readonly reference: string
+}
+
+/** What one part of a turn came to: the conversation after it (its transcript not yet longer), what is said, what others are told. */
+export interface Step {
+  readonly conversation: Conversation
+  readonly replies: readonly Reply[]
+  readonly effects: readonly Effect[]
+}
+
+/** What a message leads to. Pure: the same scene always gives the same turn. */
+export function turn(scene: Scene): Step {
+  const step = takeUpOffer(scene) ?? inForm(scene) ?? afresh(withoutOffer(scene))
+  return { ...step, conversation: withLines(step.conversation, scene.message, step.replies, scene.now) }
+}
+
+/** A message that answers nothing the bot has asked. */
+function afresh(scene: Scene): Step {
+  const { decision, language, command } = scene.heard
+  switch (decision.kind) {
+    case 'answer':
+      return answer(scene, decision.entries, decision.topics)
+    case 'request':
+      return request(scene, decision.intent, decision.entries)
+    case 'clarify':
+      return clarify(scene, decision.between)
+    case 'smalltalk':
+      return smallTalk(scene, decision.intent)
+    case 'not-covered':
+      return notCovered(scene, decision.topics)
+    case 'unknown':
+      return language !== 'en' ? otherLanguage(scene) : command !== null ? strayCommand(scene) : dontKnow(scene)
+  }
+}
+
+/** What is requested, after the questions of the same message are answered. */
+function request(scene: Scene, id: string, entries: readonly EntryRef[]): Step {
+  const said = sayEntries(scene, entries, [])
+  const next = { ...scene, conversation: said.conversation }
+  const step = scene.knowledge.intents.get(id)?.kind === 'status' ? tellStatus(next) : beginForm(next, id)
+  return { ...step, replies: [...said.replies, ...step.replies], effects: [...said.effects, ...step.effects] }
+}
+
+/** An offer stands for one message. */
+function withoutOffer(scene: Scene): Scene {
+  return { ...scene, conversation: { ...scene.conversation, offer: null } }
+}

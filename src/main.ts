@@ -1,0 +1,44 @@
+import { randomInt } from 'node:crypto'
+import { startHttp } from './channels/http/server.js'
+import { readWebSecret } from './channels/web/secret.js'
+import type { Config } from './config.js'
+import { createLive } from './delivery/live.js'
+import { createDesk } from './desk.js'
+import type { Log } from './log.js'
+import { openKnowledge } from './open-knowledge.js'
+import { openLowdbStore } from './store/lowdb-store.js'
+
+export interface Service {
+  /** Where the page is served. */
+  readonly address: string
+  /** Stops everything, last started first, when what is under way is done. */
+  stop(): Promise<void>
+}
+
+/** Config -> store -> knowledge -> desk -> channels. What was started before a failure is stopped again. */
+export async function startService(config: Config, log: Log, tell: (line: string) => void): Promise<Service> {
+  const store = await openLowdbStore({ folder: config.dataFolder, log: (about, what) => log.warn(about, what) })
+  try {
+    const secret = config.webSecret ?? (await readWebSecret(config.dataFolder))
+    const knowledge = await openKnowledge(config, tell)
+    const desk = createDesk({
+      store,
+      knowledge: () => knowledge,
+      live: createLive(),
+      now: () => new Date(),
+      random: below => randomInt(below),
+    })
+    const { host, port, apiKeys, webOrigins: allowedOrigins } = config
+    const http = await startHttp({ host, port, desk, secret, apiKeys, allowedOrigins, log, health: () => store.size() })
+    return {
+      address: http.address,
+      async stop() {
+        await http.stop()
+        await store.stop()
+      },
+    }
+  } catch (error) {
+    await store.stop()
+    throw error
+  }
+}

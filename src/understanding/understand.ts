@@ -1,0 +1,98 @@
+import { check } from '../forms/checks.js'
+import type { Form, Values } from '../forms/form.js'
+import { decide, decideParts } from './decision.js'
+import { bareValue, findFields } from './fields.js'
+import type { Asked, Candidate, Decision, Heard } from './heard.js'
+import type { Command, Content, Intent, Knowledge } from './knowledge.js'
+import { languageOf } from './language.js'
+import { normalize, words } from './normalize.js'
+import { segment } from './segment.js'
+
+/** A command is taken as one from this confidence on. */
+const sureCommand = 0.5
+
+/**
+ * What one message means, given what was asked just before. Never throws, whatever the text; costs a few milliseconds.
+ * `asked` only decides how bare words are read: the same words mean the same decision.
+ */
+export async function understand(text: string, asked: Asked, knowledge: Knowledge): Promise<Heard> {
+  const candidates = hasWords(text) ? knowledge.model.candidates(text) : []
+  const parts = segment(text)
+  const decision =
+    parts.length > 1
+      ? decideParts(
+          candidates,
+          parts.map(part => ({ candidates: knowledge.model.candidates(part) })),
+          knowledge,
+        )
+      : decide(candidates, knowledge)
+  const command = hasWords(text) ? knowledge.model.command(text) : null
+  const heard = {
+    language: languageOf(text),
+    decision,
+    candidates,
+    confidence: candidates[0]?.confidence ?? 0,
+    command: command && command.confidence >= sureCommand ? command.command : null,
+  }
+  return { ...heard, ...hearFields(text, asked, heard, knowledge) }
+}
+
+/** Numbers alone are an answer to a question, never a question. */
+function hasWords(text: string): boolean {
+  return words(normalize(text)).some(word => /\p{L}/u.test(word) && !word.startsWith('@'))
+}
+
+function hearFields(
+  text: string,
+  asked: Asked,
+  heard: { decision: Decision; candidates: readonly Candidate[]; command: Command | null },
+  knowledge: Content,
+): Pick<Heard, 'fields' | 'refused'> {
+  const forms = formsFor(asked, knowledge)
+  const fields: Values = Object.assign({}, ...forms.map(form => findFields(text, form, asked.field)))
+  const field = forms.flatMap(form => form.fields).find(({ name }) => name === asked.field)
+  const nothing = { fields, refused: null }
+  if (!field || field.name in fields || !readsAsAnswer(text, asked, heard, knowledge)) return nothing
+  // Other fields named in the same message mean that the rest of it is not the answer.
+  const bare = Object.keys(fields).length > 0 ? null : bareValue(text, field)
+  if (bare === null) return nothing
+  const checked = check(field, bare)
+  return checked.kind === 'ok'
+    ? { fields: { ...fields, [field.name]: checked.value }, refused: null }
+    : { fields, refused: { field: field.name, say: checked.say } }
+}
+
+function formsFor({ intent }: Asked, { intents }: Content): readonly Form[] {
+  const hasForm = (one: Intent) => one.kind === 'form' || (one.kind === 'person' && one.id === intent)
+  const all = [...intents.values()].filter(one => (intent === null ? one.kind === 'form' : one.id === intent) && hasForm(one))
+  return all.flatMap(one => (one.kind === 'form' || one.kind === 'person' ? [one.form] : []))
+}
+
+/** Whether a message can be the answer to the question asked, rather than a question or a wish of its own. */
+function readsAsAnswer(
+  text: string,
+  { intent }: Asked,
+  { decision, candidates, command }: { decision: Decision; candidates: readonly Candidate[]; command: Command | null },
+  { intents }: Content,
+): boolean {
+  const own = intent === null ? undefined : intents.get(intent)
+  // What a person should know may be anything, a question too.
+  if (own?.kind === 'person') return command !== 'cancel'
+  if (command !== null && command !== 'none-of-these' && words(normalize(text)).length <= 8) return false
+  if (isQuestion(text)) return false
+  // How an invoice was lost sounds like the wish for its copy; that wish is being served.
+  const ownEntry = own?.kind === 'form' ? own.entry : null
+  const [first] = candidates
+  if (!first || first.meaning.id === intent || first.meaning.id === ownEntry) return true
+  if (decision.kind === 'smalltalk' || decision.kind === 'request') return words(normalize(text)).length < 2
+  return !(decision.kind === 'answer' && first.confidence >= 0.7)
+}
+
+/** A question by its mark or its first words. */
+export function isQuestion(text: string): boolean {
+  const clean = normalize(text)
+  if (/[?？]\s*["')\]]*\s*$/.test(text.trim())) return true
+  return /^(?:(?:and|but|so|btw|by the way|also|ok|hmm|wait|sorry|please|before i go on|one more thing)[\s,.:]+)*(?:who|what|whats|when|where|why|how|which|can (?:i|you|we|one)|could (?:i|you|we)|do (?:i|you|we|they)|does|is (?:it|there|this|that)|are (?:there|you|we|they)|will (?:it|you|i|we)|may (?:i|we)|should (?:i|we))\b/.test(
+    clean,
+  )
+}

@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { join, relative } from 'node:path'
+import { expect } from 'chai'
+import { projectRoot } from '../src/config.js'
+
+/**
+ * Which folder may import which, and which packages. A folder may always import itself, message.ts and errors.ts.
+ * `node` names the Node modules of a pure folder: none unless said; `*` is everything.
+ */
+interface Allowed {
+  readonly folders: readonly string[]
+  readonly packages: readonly string[]
+  readonly node: readonly string[] | '*'
+}
+
+const table: Readonly<Record<string, Allowed>> = {
+  forms: { folders: [], packages: ['zod'], node: [] },
+  tickets: { folders: [], packages: ['zod'], node: [] },
+  understanding: { folders: ['forms'], packages: ['zod', 'natural'], node: [] },
+  conversation: { folders: ['understanding', 'forms', 'tickets'], packages: ['zod'], node: [] },
+  content: { folders: ['understanding', 'forms'], packages: ['yaml', 'zod'], node: '*' },
+  store: { folders: ['conversation', 'tickets'], packages: ['lowdb', 'zod'], node: '*' },
+  delivery: { folders: ['tickets', 'store'], packages: ['undici'], node: '*' },
+  channels: {
+    folders: ['desk', 'log', 'tickets'],
+    packages: [
+      'botkit',
+      'botbuilder-core',
+      'botbuilder-dialogs',
+      '@slack/bolt',
+      'ws',
+      'express',
+      'markdown-it',
+      'rate-limiter-flexible',
+      'zod',
+    ],
+    node: '*',
+  },
+  desk: { folders: ['conversation', 'understanding', 'tickets', 'store', 'delivery', 'keyed-queue'], packages: [], node: ['node:crypto'] },
+  'keyed-queue': { folders: [], packages: [], node: [] },
+}
+
+/** Words that would bring a clock, dice or the outside into a folder that must be pure. */
+const impure = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bcrypto\.|\bprocess\.|\bsetTimeout\b|\bfetch\(|\bperformance\./
+const pureFolders = ['forms', 'tickets', 'understanding', 'conversation']
+
+describe('the architecture', () => {
+  const sources = sourcesOf(join(projectRoot, 'src'))
+
+  it('has imports that point inwards only', () => {
+    expect(sources.flatMap(({ file, text }) => wrongImports(file, text))).to.deep.equal([])
+  })
+
+  it('keeps clocks, dice and the outside out of the core', () => {
+    const core = sources.filter(({ file }) => pureFolders.includes(file.split('/')[0] ?? ''))
+    expect(core.filter(({ text }) => impure.test(withoutComments(text))).map(({ file }) => file)).to.deep.equal([])
+  })
+
+  it('reads the environment in config.ts alone', () => {
+    const readers = sources.filter(({ text }) => /\bprocess\.(?:env|loadEnvFile)\b/.test(withoutComments(text))).map(({ file }) => file)
+    expect(readers).to.deep.equal(['config.ts'])
+  })
+
+  it('has no source of more than 200 lines', () => {
+    expect(sources.filter(({ text }) => text.split('\n').length > 201).map(({ file }) => file)).to.deep.equal([])
+  })
+
+  describe('and this test, which can fail,', () => {
+    for (const [what, file, line] of [
+      ['a channel in the conversation', 'conversation/turn.ts', "import { talk } from '../channels/terminal.js'"],
+      ['the disk in a form', 'forms/fill.ts', "import { readFileSync } from 'node:fs'"],
+      ['the root of natural', 'understanding/lexical.ts', "import natural from 'natural'"],
+      ['the store in a channel', 'channels/terminal.ts', "import type { Store } from '../store/store.js'"],
+      ['a package nobody named', 'store/memory.ts', "import _ from 'lodash'"],
+      ['a lazy import', 'tickets/ticket.ts', "const late = await import('../desk.js')"],
+    ] as const) {
+      it(`finds ${what}`, () => expect(wrongImports(file, line)).to.have.length(1))
+    }
+
+    it('finds a clock in the core', () => expect(impure.test(withoutComments('const now = new Date()'))).to.equal(true))
+  })
+})
+
+function wrongImports(file: string, text: string): readonly string[] {
+  const room = file.split('/')[0]?.replace(/\.ts$/, '') ?? ''
+  const allowed = table[room]
+  if (!allowed) return []
+  return importsOf(text).flatMap(from => {
+    if (isAllowed(file, room, allowed, from)) return []
+    return [`${file} imports ${from}`]
+  })
+}
+
+function isAllowed(file: string, room: string, { folders, packages, node }: Allowed, from: string): boolean {
+  if (from.startsWith('.')) {
+    const target =
+      relative('/', join('/', file, '..', from))
+        .split('/')[0]
+        ?.replace(/\.js$/, '') ?? ''
+    return target === room || target === 'message' || target === 'errors' || folders.includes(target)
+  }
+  if (isBuiltin(from)) return node === '*' || node.includes(from)
+  if (from === 'natural') return false
+  const name = from.startsWith('@') ? from.split('/').slice(0, 2).join('/') : from.split('/')[0]
+  return packages.includes(name ?? '')
+}
+
+function importsOf(text: string): readonly string[] {
+  return [...withoutComments(text).matchAll(/(?:\bfrom|\bimport\(?)\s*'([^']+)'/g)].map(found => found[1] ?? '')
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(?<!:)\/\/.*$/gm, '')
+}
+
+/** The TypeScript of the service; the page's own scripts run in a browser and have a world of their own. */
+function sourcesOf(folder: string, top = folder): readonly { file: string; text: string }[] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap(name => {
+      const path = join(folder, name)
+      if (statSync(path).isDirectory()) return name === 'client' ? [] : sourcesOf(path, top)
+      return name.endsWith('.ts') ? [{ file: relative(top, path), text: readFileSync(path, 'utf8') }] : []
+    })
+}
