@@ -10,7 +10,7 @@ export const thresholds = {
   /** Answer, or open a form. */
   answer: 0.5,
   /** A part of a longer message, heard without what stands around it, must be surer to be a question of its own. */
-  part: 0.62,
+  part: 0.55,
   /** Offer as one of several readings. */
   offer: 0.2,
   /** Name a topic as not covered. Naming the wrong one is odd but harmless. */

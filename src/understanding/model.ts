@@ -14,7 +14,7 @@ export interface Learnt {
 }
 
 /** Below this likeness of its nearest line a text is about nothing we know, whatever the scores. */
-const strange = 0.03
+const strange = 0.05
 
 /** The trained model. Pure: the same text gives the same candidates. */
 export class Model {
