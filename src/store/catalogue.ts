@@ -1,0 +1,116 @@
+import type { Conversation } from '../conversation/conversation.js'
+import { DeskError } from '../errors.js'
+import type { Ticket, TicketStatus } from '../tickets/ticket.js'
+
+/** Enough of a ticket to find and list it without reading its conversation. */
+interface Row {
+  readonly reference: string
+  readonly conversation: string
+  readonly filedAt: number
+  status: TicketStatus
+}
+
+export type Listed = Pick<Row, 'reference' | 'conversation'>
+
+export interface TicketFilter {
+  readonly status?: TicketStatus
+  readonly limit?: number
+}
+
+/** What is known of every stored conversation without reading it again: versions, references, and rows for listing. */
+export class Catalogue {
+  readonly #known = new Map<string, { readonly version: number; readonly rows: ReadonlyMap<string, Row> }>()
+  readonly #owners = new Map<string, string>()
+  #rows: Row[] = []
+  #inOrder = true
+
+  /** The version that is stored, 0 where there is none. */
+  version(id: string): number {
+    return this.#known.get(id)?.version ?? 0
+  }
+
+  /**
+   * Checks that `next` is one version after the stored one and reserves its new references, so that of two saves under way
+   * at once only one gets a reference. Returns what gives them back after a save that failed.
+   * Throws STALE_CONVERSATION or REFERENCE_TAKEN.
+   */
+  claim(next: Conversation): () => void {
+    const stored = this.#known.get(next.id)
+    const version = this.version(next.id)
+    if (next.version !== version + 1) {
+      const message = `The stored conversation is at version ${version}, the one to be saved at ${next.version - 1}. Load it and take the message again.`
+      throw new DeskError('STALE_CONVERSATION', message)
+    }
+    const added = next.tickets.map(ticket => ticket.reference).filter(reference => !stored?.rows.has(reference))
+    const taken = added.find(reference => (this.#owners.get(reference) ?? next.id) !== next.id)
+    if (taken !== undefined)
+      throw new DeskError('REFERENCE_TAKEN', `${taken} is another conversation's ticket. File it under a new reference.`)
+    for (const reference of added) this.#owners.set(reference, next.id)
+    return () => {
+      for (const reference of added) this.#owners.delete(reference)
+    }
+  }
+
+  /** Takes in a conversation as it is stored now. */
+  put(conversation: Conversation): void {
+    const before = this.#known.get(conversation.id)?.rows
+    const rows = new Map(
+      conversation.tickets.map(ticket => [ticket.reference, this.#row(conversation.id, ticket, before?.get(ticket.reference))]),
+    )
+    this.#known.set(conversation.id, { version: conversation.version, rows })
+    for (const reference of rows.keys()) if (!this.#owners.has(reference)) this.#owners.set(reference, conversation.id)
+    if (before !== undefined) this.#drop([...before.values()].filter(row => rows.get(row.reference) !== row))
+  }
+
+  /** The conversation is not stored any more. */
+  forget(id: string): void {
+    const stored = this.#known.get(id)
+    if (stored === undefined) return
+    this.#known.delete(id)
+    this.#drop([...stored.rows.values()])
+  }
+
+  /** The id of the conversation whose stored document holds the ticket, or null. */
+  holder(reference: string): string | null {
+    const owner = this.#owners.get(reference)
+    return owner !== undefined && this.#known.get(owner)?.rows.has(reference) ? owner : null
+  }
+
+  /** References and their conversations, oldest ticket first. */
+  list({ status, limit = 100 }: TicketFilter): readonly Listed[] {
+    if (!this.#inOrder) this.#rows.sort((a, b) => a.filedAt - b.filedAt || (a.reference < b.reference ? -1 : 1))
+    this.#inOrder = true
+    const found: Row[] = []
+    for (const row of this.#rows) {
+      if (found.length >= limit) break
+      if (status === undefined || row.status === status) found.push(row)
+    }
+    return found
+  }
+
+  size(): { readonly conversations: number; readonly tickets: number } {
+    return { conversations: this.#known.size, tickets: this.#rows.length }
+  }
+
+  #row(conversation: string, ticket: Ticket, before: Row | undefined): Row {
+    const filedAt = Date.parse(ticket.filedAt)
+    if (before?.filedAt === filedAt) {
+      before.status = ticket.status
+      return before
+    }
+    const row = { reference: ticket.reference, conversation, filedAt, status: ticket.status }
+    this.#rows.push(row)
+    this.#inOrder = false
+    return row
+  }
+
+  #drop(rows: readonly Row[]): void {
+    if (rows.length === 0) return
+    const gone = new Set(rows)
+    this.#rows = this.#rows.filter(row => !gone.has(row))
+    for (const { reference, conversation } of rows) {
+      const stillHeld = this.#known.get(conversation)?.rows.has(reference)
+      if (!stillHeld && this.#owners.get(reference) === conversation) this.#owners.delete(reference)
+    }
+  }
+}

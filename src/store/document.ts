@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { Conversation } from '../conversation/conversation.js'
+
+export type Reading =
+  | { readonly kind: 'conversation'; readonly conversation: Conversation }
+  | { readonly kind: 'damaged'; readonly why: string }
+
+/** Where documents, and those set aside, are kept under the store's folder. */
+export const documentsIn = (folder: string): string => join(folder, 'conversations')
+export const quarantineIn = (folder: string): string => join(folder, 'quarantine')
+
+/** The 256 folders that documents are spread over, so that no folder grows too long to list: "00" to "ff". */
+export const shelves: readonly string[] = Array.from({ length: 256 }, (_, n) => n.toString(16).padStart(2, '0'))
+
+/** Ids come from outside: only their hash ever becomes a file name. */
+export function documentPath(folder: string, id: string): string {
+  const hash = createHash('sha256').update(id).digest('hex')
+  return join(documentsIn(folder), hash.slice(0, 2), `${hash}.json`)
+}
+
+/** What a crash leaves behind of a save: safe to delete, for the document itself was replaced whole or not at all. */
+export function isLeftover(name: string): boolean {
+  return /^[0-9a-f]{64}\.json\.[0-9a-f]{16}\.(tmp|old)$/.test(name)
+}
+
+/** Reads a document. `why` never quotes it: it ends in logs, and the document is a customer's words. */
+export function readDocument(bytes: Uint8Array, path: string, folder: string): Reading {
+  const json = parse(bytes)
+  if (json === undefined) return { kind: 'damaged', why: bytes.length === 0 ? 'it is empty' : 'it is not JSON in UTF-8' }
+  const read = Conversation.safeParse(json)
+  if (!read.success) return { kind: 'damaged', why: `it is not a conversation (${places(read.error.issues)})` }
+  if (documentPath(folder, read.data.id) !== path) return { kind: 'damaged', why: 'it holds another conversation than its name says' }
+  return { kind: 'conversation', conversation: read.data }
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+  } catch {
+    // V8 quotes the text in its message; dropped on purpose.
+    return undefined
+  }
+}
+
+function places(issues: readonly { readonly code?: string | undefined; readonly path: readonly PropertyKey[] }[]): string {
+  const some = issues
+    .slice(0, 3)
+    .map(issue => `${issue.path.map(part => (typeof part === 'number' ? '#' : String(part))).join('.') || 'document'}: ${issue.code}`)
+  return some.join(', ')
+}

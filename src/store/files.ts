@@ -1,0 +1,101 @@
+import { constants } from 'node:fs'
+import { copyFile, link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+
+export interface OpenFile {
+  write(text: string): Promise<void>
+  /** Returns when the words are on the disk, not merely in its cache. */
+  sync(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface FolderEntry {
+  readonly name: string
+  readonly kind: 'file' | 'folder'
+}
+
+/** The few calls the store makes to the disk, in one place so that tests can hand in a disk that fails. */
+export interface Files {
+  /** A new file that only its owner may read; fails where the name is taken. */
+  create(path: string): Promise<OpenFile>
+  /** Gives a file a second name, so that it outlives a rename over its first. False where there is no such file. */
+  keep(path: string, as: string): Promise<boolean>
+  rename(from: string, to: string): Promise<void>
+  /** Removes a file; one that is not there is no trouble. */
+  remove(path: string): Promise<void>
+  /** False where the folder was there already. */
+  makeFolder(path: string): Promise<boolean>
+  /** Makes what was created, renamed or removed in the folder survive a power cut. */
+  syncFolder(path: string): Promise<void>
+  /** Null where there is no such file. */
+  read(path: string): Promise<Uint8Array | null>
+  /** Plain files and folders, in no order; links and devices are left out. Null where there is no such folder. */
+  list(path: string): Promise<readonly FolderEntry[] | null>
+}
+
+export const nodeFiles: Files = {
+  async create(path) {
+    const file = await open(path, 'wx', 0o600)
+    return { write: text => file.writeFile(text), sync: () => file.sync(), close: () => file.close() }
+  },
+
+  async keep(path, as) {
+    try {
+      await link(path, as)
+      return true
+    } catch (cause) {
+      if (codeOf(cause) === 'ENOENT') return false
+      if (!linkless.has(codeOf(cause))) throw cause
+      await copyFile(path, as, constants.COPYFILE_EXCL)
+      return true
+    }
+  },
+
+  rename,
+
+  remove: path => rm(path, { force: true }),
+
+  async makeFolder(path) {
+    try {
+      await mkdir(path, 0o700)
+      return true
+    } catch (cause) {
+      if (codeOf(cause) === 'EEXIST') return false
+      throw cause
+    }
+  },
+
+  async syncFolder(path) {
+    // Windows can't open a folder to sync it; NTFS writes renames to its journal itself.
+    if (process.platform === 'win32') return
+    const folder = await open(path, 'r')
+    try {
+      await folder.sync()
+    } finally {
+      await folder.close()
+    }
+  },
+
+  read: path => readFile(path).catch(absent),
+
+  async list(path) {
+    const entries = await readdir(path, { withFileTypes: true }).catch(absent)
+    if (entries === null) return null
+    return entries.flatMap((entry): FolderEntry[] => {
+      if (entry.isFile()) return [{ name: entry.name, kind: 'file' }]
+      return entry.isDirectory() ? [{ name: entry.name, kind: 'folder' }] : []
+    })
+  },
+}
+
+/** What file systems without hard links (exFAT, some network shares) answer to link(2). */
+const linkless = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])
+
+/** The system's name of an error ("ENOENT"), or an empty string. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+}
+
+function absent(error: unknown): null {
+  if (codeOf(error) === 'ENOENT') return null
+  throw error
+}

@@ -1,0 +1,77 @@
+import type { Conversation } from '../conversation/conversation.js'
+import { DeskError } from '../errors.js'
+import { Catalogue } from './catalogue.js'
+import { documentPath, documentsIn } from './document.js'
+import { DurableFile } from './durable-file.js'
+import type { Files } from './files.js'
+import { gatherTickets } from './gather-tickets.js'
+import { countSetAside } from './quarantine.js'
+import { stopped, unavailable } from './refusals.js'
+import { scan } from './scan.js'
+import type { Store } from './store.js'
+
+/**
+ * Looks into a folder that another process may hold: no lock, nothing moved or written, every call reads what is there now.
+ * Throws STORE_UNAVAILABLE where there is no store.
+ */
+export async function openReadOnly(folder: string, files: Files): Promise<Store> {
+  if ((await reading(folder, files.list(documentsIn(folder)))) === null) {
+    throw new DeskError(
+      'STORE_UNAVAILABLE',
+      `${folder}: no conversations are kept here. Start the service once, or name the folder that it uses.`,
+    )
+  }
+  let running = true
+
+  const load = async (id: string): Promise<Conversation | null> => {
+    if (!running) throw stopped()
+    return new DurableFile(documentPath(folder, id), folder, files).read()
+  }
+
+  const catalogue = async (): Promise<{ readonly catalogue: Catalogue; readonly damaged: number }> => {
+    if (!running) throw stopped()
+    const catalogue = new Catalogue()
+    let damaged = 0
+    const visited = scan(folder, files, found => {
+      if (found.kind === 'conversation') catalogue.put(found.conversation)
+      if (found.kind === 'damaged') damaged++
+    })
+    await reading(folder, visited)
+    return { catalogue, damaged }
+  }
+
+  return {
+    load,
+
+    async save() {
+      throw new DeskError('STORE_UNAVAILABLE', `${folder} was opened to be read only. Change it through the service.`)
+    },
+
+    async findTicket(reference) {
+      const id = (await catalogue()).catalogue.holder(reference)
+      const ticket = id === null ? undefined : (await load(id))?.tickets.find(one => one.reference === reference)
+      return id === null || ticket === undefined ? null : { conversation: id, ticket }
+    },
+
+    async listTickets(filter = {}) {
+      return gatherTickets((await catalogue()).catalogue.list(filter), filter.status, load)
+    },
+
+    async size() {
+      const { catalogue: all, damaged } = await catalogue()
+      return { ...all.size(), quarantined: damaged + (await reading(folder, countSetAside(folder, files))) }
+    },
+
+    async stop() {
+      running = false
+    },
+  }
+}
+
+async function reading<T>(folder: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (cause) {
+    throw unavailable(folder, cause)
+  }
+}

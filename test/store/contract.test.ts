@@ -1,0 +1,71 @@
+import { expect } from 'chai'
+import { DeskError } from '../../src/errors.js'
+import { createMemoryStore } from '../../src/store/memory.js'
+import type { Store } from '../../src/store/store.js'
+import { contractCases } from './contract.js'
+
+/** Stores that break one promise each, and a case of the contract that must notice. */
+const broken: readonly (readonly [string, (good: Store) => Partial<Store>, RegExp])[] = [
+  ['ignores the version', good => ({ save: ignoringTheVersion(good) }), /exactly one of two saves at the same version/],
+  ['takes an older version', good => ({ save: ignoringTheVersion(good) }), /refuses a save at -1/],
+  ['returns the live object', good => ({ load: remembering(good.load) }), /keeps copies/],
+  [
+    'answers before it has saved',
+    good => ({ save: async one => (void good.save(one).catch(() => {}), { ...one, version: one.version + 1 }) }),
+    /another conversation's/,
+  ],
+  ['forgets the answer to save', good => ({ save: async one => (await good.save(one), one) }), /with a version of one more/],
+  ['lists the newest first', good => ({ listTickets: async filter => [...(await good.listTickets(filter))].reverse() }), /oldest first/],
+  ['lists without end', good => ({ listTickets: filter => good.listTickets({ ...filter, limit: 1_000 }) }), /no more than asked for/],
+  ['lists only 50', good => ({ listTickets: filter => good.listTickets({ limit: 50, ...filter }) }), /lists 100/],
+  ['lists every status', good => ({ listTickets: filter => good.listTickets({ limit: filter?.limit ?? 100 }) }), /of one status/],
+  ['finds no tickets', () => ({ findTicket: async () => null }), /finds a ticket/],
+  ['does not stop', () => ({ stop: async () => {} }), /refuses every call/],
+  ['mistakes some ids', good => ({ load: id => good.load(id.normalize('NFKC').replace('../', '')) }), /etc\/passwd/],
+]
+
+describe('The contract of stores', () => {
+  for (const [title, breaking, noticed] of broken) {
+    it(`is broken by a store that ${title}, in "${noticed.source}"`, async () => {
+      const cases = contractCases({ open: async () => withBroken(createMemoryStore(), breaking) })
+
+      const failing: string[] = []
+      for (const { title: promise, run } of cases) await run().catch(() => failing.push(promise))
+
+      expect(failing.join('\n')).to.match(noticed)
+    })
+  }
+
+  it('is broken by a store that forgets on reopening', async () => {
+    const open = async () => createMemoryStore()
+
+    const failing: string[] = []
+    for (const { title, run } of contractCases({ open, reopen: open })) await run().catch(() => failing.push(title))
+
+    expect(failing).to.deep.equal(['has everything again when it is opened anew, and goes on from there'])
+  })
+})
+
+function withBroken(good: Store, breaking: (good: Store) => Partial<Store>): Store {
+  return { ...good, ...breaking(good) }
+}
+
+function ignoringTheVersion(good: Store): Store['save'] {
+  const save: Store['save'] = async conversation => {
+    const version = (await good.load(conversation.id))?.version ?? 0
+    return good.save({ ...conversation, version }).catch(error => {
+      if (error instanceof DeskError && error.code === 'STALE_CONVERSATION') return save(conversation)
+      throw error
+    })
+  }
+  return save
+}
+
+function remembering(load: Store['load']): Store['load'] {
+  const live = new Map<string, Awaited<ReturnType<Store['load']>>>()
+  return async id => {
+    const stored = live.get(id) ?? (await load(id))
+    live.set(id, stored)
+    return stored
+  }
+}
