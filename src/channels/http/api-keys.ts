@@ -1,0 +1,60 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { RequestHandler, Response } from 'express'
+import type { Meter } from '../limits.js'
+import { ProblemError } from './problem.js'
+
+/** A system that may file tickets, and the secret it proves itself with. */
+export interface ApiKey {
+  readonly name: string
+  readonly key: string
+}
+
+/** Lets in who holds one of the keys and stays within its rate; `callerOf` then says who. */
+export function requireKey(keys: readonly ApiKey[], meter: Meter): RequestHandler {
+  const known = keys.map(({ name, key }) => ({ name, digest: digest(key) }))
+  return async (request, response, next) => {
+    if (known.length === 0) throw new ProblemError(noKeys)
+    const given = /^Bearer ([\x21-\x7e]{1,500})$/i.exec(request.headers.authorization ?? '')?.[1]
+    const caller = given === undefined ? null : find(known, digest(given))
+    if (caller === null) {
+      response.set('WWW-Authenticate', 'Bearer')
+      throw new ProblemError(unknownKey)
+    }
+    const retryAfter = await meter.use(caller)
+    if (retryAfter > 0) throw new ProblemError({ ...tooFast, retryAfter })
+    response.locals.caller = caller
+    next()
+  }
+}
+
+/** The name of the key that `requireKey` let in. */
+export function callerOf(response: Response): string {
+  const { caller } = response.locals
+  if (typeof caller !== 'string') throw new Error('api-keys: a route asks who is calling, but requireKey does not stand before it')
+  return caller
+}
+
+/** Compares with every key, so that the time taken tells nothing. */
+function find(known: readonly { readonly name: string; readonly digest: Buffer }[], given: Buffer): string | null {
+  let name: string | null = null
+  for (const each of known) if (timingSafeEqual(each.digest, given)) name = each.name
+  return name
+}
+
+function digest(key: string): Buffer {
+  return createHash('sha256').update(key).digest()
+}
+
+const noKeys = {
+  code: 'not-configured',
+  status: 503,
+  title: 'The REST interface is switched off',
+  detail: 'No key is configured. The operator sets COUNTERFOIL_API_KEYS to switch it on.',
+}
+const unknownKey = {
+  code: 'unauthorized',
+  status: 401,
+  title: 'The key is missing or unknown',
+  detail: 'Send a key as "Authorization: Bearer <key>".',
+}
+const tooFast = { code: 'too-fast', status: 429, title: 'Too many requests', detail: 'This key has used up its requests for the minute.' }

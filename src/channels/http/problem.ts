@@ -1,0 +1,114 @@
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
+import type { z } from 'zod'
+import { DeskError } from '../../errors.js'
+import type { Log } from '../log.js'
+
+/** A refusal of the REST interface, as RFC 9457 has it. `type` is `urn:counterfoil:problem:<code>`. */
+export interface Problem {
+  readonly code: string
+  readonly status: number
+  readonly title: string
+  readonly detail: string
+  /** What is wrong with which field: `path` as in `fields.account`. */
+  readonly errors?: readonly { readonly path: string; readonly message: string }[]
+  /** Seconds after which a try may succeed. */
+  readonly retryAfter?: number
+}
+
+/** Thrown by a route to answer with a problem. */
+export class ProblemError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.title)
+  }
+}
+
+export function sendProblem(response: Response, { code, status, title, detail, errors, retryAfter }: Problem): void {
+  if (retryAfter !== undefined) response.set('Retry-After', String(retryAfter))
+  response
+    .status(status)
+    .type('application/problem+json')
+    .send(JSON.stringify({ type: `urn:counterfoil:problem:${code}`, title, status, detail, ...(errors ? { errors } : {}) }))
+}
+
+export function schemaProblem(error: z.ZodError): Problem {
+  const errors = error.issues.map(issue => ({ path: issue.path.map(String).join('.'), message: issue.message }))
+  return { code: 'request-invalid', status: 422, title: 'The request is not as it should be', detail: 'See errors for each field.', errors }
+}
+
+export const notFound: Problem = { code: 'not-found', status: 404, title: 'Not found', detail: 'There is nothing here for you.' }
+
+export const answerNotFound: RequestHandler = (_request, response) => sendProblem(response, notFound)
+
+/** The last handler: every error becomes a problem, and none shows where in the code it came from. */
+export function answerErrors(log: Log): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    if (response.headersSent) return next(error)
+    const problem = problemOf(error)
+    if (problem.status === 500)
+      log.error({ path: request.path, error: error instanceof Error ? error.name : typeof error }, 'a request failed')
+    // The rest of a refused body is not waited for.
+    if (!request.complete) response.set('Connection', 'close')
+    sendProblem(response, problem)
+  }
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof ProblemError) return error.problem
+  if (error instanceof DeskError) return deskProblems[error.code] ?? (error.code === 'INPUT_INVALID' ? invalidInput(error) : failed)
+  return bodyProblems[(error as { status?: unknown } | null)?.status as number] ?? failed
+}
+
+const failed: Problem = {
+  code: 'failed',
+  status: 500,
+  title: 'Something went wrong on our side',
+  detail: 'Nothing was filed. Try again with the same Idempotency-Key.',
+}
+
+const busy = (code: string, detail: string): Problem => ({ code, status: 503, title: 'Not possible right now', detail, retryAfter: 5 })
+
+const deskProblems: Partial<Record<string, Problem>> = {
+  MESSAGE_ID_REUSED: {
+    code: 'key-reused',
+    status: 409,
+    title: 'The Idempotency-Key was used for another request',
+    detail: 'Nothing was filed. Use a new key for a new ticket, and the same body when you repeat a request.',
+  },
+  CONVERSATION_FULL: { code: 'full', status: 409, title: 'No more fits in here', detail: 'Nothing was filed. Use a new Idempotency-Key.' },
+  MESSAGE_TOO_LONG: {
+    code: 'too-long',
+    status: 422,
+    title: 'The text is too long',
+    detail: 'Nothing was filed. Send a shorter subject or body.',
+  },
+  MESSAGE_EMPTY: { code: 'empty', status: 422, title: 'There are no words', detail: 'Nothing was filed. Give a subject and a body.' },
+  MESSAGE_UNREADABLE: {
+    code: 'unreadable',
+    status: 422,
+    title: 'The text cannot be read',
+    detail: 'Nothing was filed. Remove control characters.',
+  },
+  STORE_UNAVAILABLE: busy(
+    'store-unavailable',
+    'The ticket could not be saved, so nothing was filed. Try again with the same Idempotency-Key.',
+  ),
+  CONVERSATION_BUSY: busy('busy', 'Requests before this one are still being worked on. Try again with the same Idempotency-Key.'),
+  STALE_CONVERSATION: busy('busy', 'Another request got there first. Try again with the same Idempotency-Key.'),
+}
+
+/** A DeskError holds no customer's words, and this one tells a client what to change. */
+function invalidInput(error: DeskError): Problem {
+  return { code: 'request-invalid', status: 422, title: 'The request is not as it should be', detail: error.message }
+}
+
+/** What express refuses by itself, by the status that it chose: broken JSON, a broken path, a body past the limit. */
+const bodyProblems: Partial<Record<number, Problem>> = {
+  400: { code: 'unreadable', status: 400, title: 'The request cannot be read', detail: 'Send one JSON object in UTF-8.' },
+  413: { code: 'body-too-large', status: 413, title: 'The body is too large', detail: 'At most 16 KiB, measured when unpacked.' },
+  415: {
+    code: 'body-encoding',
+    status: 415,
+    title: 'The encoding is not supported',
+    detail: 'Send UTF-8, plain or as gzip, deflate or br.',
+  },
+}

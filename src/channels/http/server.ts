@@ -1,0 +1,128 @@
+import { createServer, type Server } from 'node:http'
+import express, { type Express } from 'express'
+import type { Desk } from '../../desk.js'
+import { DeskError } from '../../errors.js'
+import type { Hub } from '../hub.js'
+import { createMeter, type Limits, usualLimits } from '../limits.js'
+import type { Log } from '../log.js'
+import { openHub } from '../open-hub.js'
+import type { Talk } from '../web/connection.js'
+import { page } from '../web/page.js'
+import { openSockets } from '../web/socket.js'
+import type { ApiKey } from './api-keys.js'
+import { health, type Sizes } from './health.js'
+import { intake } from './intake.js'
+import { answerErrors, answerNotFound } from './problem.js'
+import { securityHeaders } from './security-headers.js'
+import { sessions } from './sessions.js'
+
+export interface HttpOptions {
+  readonly host: string
+  /** 0 takes any free port. */
+  readonly port: number
+  readonly desk: Desk
+  /** Signs web sessions. Whoever has it can be anybody in the web chat. */
+  readonly secret: string
+  /** Systems that may file tickets; none switches that off. */
+  readonly apiKeys: readonly ApiKey[]
+  /** Origins of pages, besides our own, that may open the chat. */
+  readonly allowedOrigins: readonly string[]
+  readonly log: Log
+  readonly health: () => Promise<Sizes>
+  /** The hub that other channels use too; one of its own unless given. */
+  readonly hub?: () => Promise<Hub>
+  readonly limits?: Partial<Limits>
+  readonly now?: () => Date
+}
+
+export interface HttpService {
+  /** `http://127.0.0.1:3000`, with the port that was taken. */
+  readonly address: string
+  /** Waits for what is under way, 5 s at most, then lets go of everything. */
+  stop(): Promise<void>
+}
+
+const stopPatience = 5_000
+const shortestSecret = 32
+
+/** The one HTTP server: the chat page, its sockets, the REST interface and /health. Throws PORT_UNAVAILABLE. */
+export async function startHttp(options: HttpOptions): Promise<HttpService> {
+  const { host, port, desk, secret, allowedOrigins, log, now = () => new Date(), hub = openHub(desk) } = options
+  if (secret.length < shortestSecret)
+    throw new DeskError(
+      'SETTING_INVALID',
+      `The session secret is shorter than ${shortestSecret} characters: anybody could guess it. Set a longer random one.`,
+    )
+  const limits = { ...usualLimits, ...options.limits }
+  const sockets = openSockets({ desk, talk: talkThrough(hub), secret, allowedOrigins, limits, log, now })
+  const app = await routes(options, limits, now)
+  // A slow sender holds a socket for 10 s with its head and 15 s in all; checked each second.
+  const server = createServer(
+    { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 1_000 },
+    app,
+  )
+  server.on('upgrade', sockets.upgrade)
+  try {
+    await listen(server, host, port)
+  } catch (error) {
+    await sockets.stop(0)
+    throw error
+  }
+  // Warmed up now, so that the first customer doesn't wait for Botkit; whoever sends a message hears of a failure.
+  hub().catch(error => log.error({ error: String(error) }, 'the hub could not be opened'))
+  return { address: addressOf(server, host), stop: () => stop(server, () => sockets.stop(stopPatience)) }
+}
+
+async function routes({ desk, secret, apiKeys, log, health: sizes }: HttpOptions, limits: Limits, now: () => Date): Promise<Express> {
+  const app = express()
+  app.disable('x-powered-by')
+  app.use(securityHeaders)
+  app.use(await page())
+  app.get('/health', health(sizes))
+  app.use('/api', sessions({ secret, meter: createMeter(limits.sessions), now }))
+  app.use('/api', intake({ desk, apiKeys, meter: createMeter(limits.requests) }))
+  app.use('/api', answerNotFound)
+  app.use((_request, response) => {
+    response.status(404).type('text/html').send(nothingHere)
+  })
+  app.use(answerErrors(log))
+  return app
+}
+
+function talkThrough(hub: () => Promise<Hub>): Talk {
+  return async (message, say) => {
+    const { WebAdapter } = await import('../web/adapter.js')
+    await new WebAdapter(await hub()).receive(message, say)
+  }
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      const why = cause.code === 'EADDRINUSE' ? 'is in use by another process' : `can't be listened on (${cause.code})`
+      const cure = 'Stop what uses it, or set another port.'
+      reject(new DeskError('PORT_UNAVAILABLE', `${host}:${port} ${why}. ${cure}`, { cause }))
+    })
+    server.listen(port, host, resolve)
+  })
+}
+
+function addressOf(server: Server, host: string): string {
+  const bound = server.address()
+  const port = typeof bound === 'object' && bound ? bound.port : 0
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+async function stop(server: Server, stopSockets: () => Promise<void>): Promise<void> {
+  const closed = new Promise(resolve => server.close(resolve))
+  server.closeIdleConnections()
+  const impatient = setTimeout(() => server.closeAllConnections(), stopPatience)
+  await stopSockets()
+  await closed
+  clearTimeout(impatient)
+}
+
+const nothingHere = `<!doctype html>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Not found</title>
+<h1>There is nothing here</h1><p><a href="/">To the chat</a></p></html>
+`

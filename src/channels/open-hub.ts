@@ -1,0 +1,17 @@
+import type { Desk } from '../desk.js'
+import type { Hub } from './hub.js'
+
+/**
+ * The hub when it is first asked for. Importing Botkit takes about a second and 85 MiB, which the page, /health and the
+ * REST intake need not wait for. A failed import is tried again by the next one who asks.
+ */
+export function openHub(desk: Desk): () => Promise<Hub> {
+  let opening: Promise<Hub> | null = null
+  return () => {
+    opening ??= import('./hub.js').then(({ createHub }) => createHub(desk))
+    opening.catch(() => {
+      opening = null
+    })
+    return opening
+  }
+}

@@ -1,0 +1,81 @@
+import { bubble, customerBubble } from './bubble.js'
+import { element } from './element.js'
+import type { ShownLine } from './protocol.js'
+
+/** What the page shows of the conversation: the lines that are saved, and under them what is not sent yet. */
+export interface Transcript {
+  /** Number of the last line shown. */
+  last(): number
+  /** Shows the lines that come next; false where lines between are missing. */
+  add(lines: readonly ShownLine[]): boolean
+  showUnsent(id: string, text: string): void
+  /** Says what became of an unsent message; `retry` puts a button beside it. */
+  markUnsent(id: string, note: string, retry?: () => void): void
+  typing(on: boolean): void
+  clear(): void
+}
+
+export function transcript(log: HTMLElement, lines: HTMLElement): Transcript {
+  const unsent = new Map<string, HTMLElement>()
+  const dots = element('div', 'line bot typing', element('p', 'bubble', element('span', 'unseen', 'Counterfoil is writing')))
+  for (let dot = 0; dot < 3; dot += 1) dots.firstElementChild?.append(element('i'))
+  let last = 0
+
+  function addLine(line: ShownLine) {
+    last = line.seq
+    unsent.get(line.message)?.remove()
+    unsent.delete(line.message)
+    for (const button of lines.querySelectorAll<HTMLButtonElement>('.line button.choice')) button.disabled = true
+    const shown = bubble(line)
+    const firstUnsent = unsent.values().next().value
+    if (firstUnsent) firstUnsent.before(shown)
+    else lines.append(shown)
+  }
+
+  /** Keeps the newest in view, unless the customer has scrolled up to read. */
+  function following(change: () => void) {
+    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 120
+    change()
+    if (atEnd) log.scrollTop = log.scrollHeight
+  }
+
+  return {
+    last: () => last,
+    add(added) {
+      for (const line of added) {
+        if (line.seq > last + 1) return false
+        if (line.seq === last + 1) following(() => addLine(line))
+      }
+      return true
+    },
+    showUnsent(id, text) {
+      const shown = customerBubble(text)
+      shown.append(element('p', 'becoming', 'sending …'))
+      unsent.set(id, shown)
+      lines.append(shown)
+      log.scrollTop = log.scrollHeight
+    },
+    markUnsent(id, note, retry) {
+      const shown = unsent.get(id)
+      if (!shown) return
+      shown.querySelector('.becoming')?.remove()
+      const becoming = element('p', 'becoming', note)
+      if (retry) {
+        const button = element('button', 'retry', 'Try again')
+        button.type = 'button'
+        button.onclick = retry
+        becoming.append(' ', button)
+      }
+      following(() => shown.append(becoming))
+    },
+    typing(on) {
+      if (on) following(() => lines.append(dots))
+      else dots.remove()
+    },
+    clear() {
+      last = 0
+      unsent.clear()
+      for (const line of lines.querySelectorAll('.line')) line.remove()
+    },
+  }
+}
