@@ -21,14 +21,21 @@ export function transcript(log: HTMLElement, lines: HTMLElement): Transcript {
   for (let dot = 0; dot < 3; dot += 1) dots.firstElementChild?.append(element('i'))
   let last = 0
 
-  function addLine(line: ShownLine) {
+  function addLine(line: ShownLine, fresh: boolean) {
     last = line.seq
-    unsent.get(line.message)?.remove()
-    unsent.delete(line.message)
     for (const button of lines.querySelectorAll<HTMLButtonElement>('.line button.choice')) button.disabled = true
+    const waited = line.from === 'customer' ? unsent.get(line.message) : undefined
+    const first = unsent.values().next().value
+    if (waited) {
+      // The bubble stays where it is, so that a screen reader doesn't read the customer their own words again.
+      waited.querySelector('.becoming')?.remove()
+      unsent.delete(line.message)
+      if (waited !== first) first?.before(waited)
+      return
+    }
     const shown = bubble(line)
-    const firstUnsent = unsent.values().next().value
-    if (firstUnsent) firstUnsent.before(shown)
+    if (fresh) shown.classList.add('arriving')
+    if (first) first.before(shown)
     else lines.append(shown)
   }
 
@@ -42,14 +49,17 @@ export function transcript(log: HTMLElement, lines: HTMLElement): Transcript {
   return {
     last: () => last,
     add(added) {
+      // A whole conversation that is shown again is there at once.
+      const fresh = last > 0 || added.length <= 3
       for (const line of added) {
         if (line.seq > last + 1) return false
-        if (line.seq === last + 1) following(() => addLine(line))
+        if (line.seq === last + 1) following(() => addLine(line, fresh))
       }
       return true
     },
     showUnsent(id, text) {
       const shown = customerBubble(text)
+      shown.classList.add('arriving')
       shown.append(element('p', 'becoming', 'sending …'))
       unsent.set(id, shown)
       lines.append(shown)
