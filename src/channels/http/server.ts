@@ -115,11 +115,13 @@ function addressOf(server: Server, host: string): string {
 
 async function stop(server: Server, stopSockets: () => Promise<void>): Promise<void> {
   const closed = new Promise(resolve => server.close(resolve))
-  server.closeIdleConnections()
+  // A browser keeps its connection open after the answer, so those that have become idle are looked for until none is left.
+  const closing = setInterval(() => server.closeIdleConnections(), 20)
   const impatient = setTimeout(() => server.closeAllConnections(), stopPatience)
   await stopSockets()
   await closed
   clearTimeout(impatient)
+  clearInterval(closing)
 }
 
 const nothingHere = `<!doctype html>
