@@ -1,0 +1,93 @@
+import { expect } from 'chai'
+import type { HttpService } from '../../src/channels/http/server.js'
+import { startService } from '../channels/service.js'
+import { createFakeDesk, type Kept } from '../support/fake-desk.js'
+import { openVisitors, say, transcriptOf, type Visitors } from './page.js'
+
+describe('the page when the connection is lost', function () {
+  this.timeout(60_000)
+  let visitors: Visitors
+  let service: HttpService
+
+  before(async () => {
+    visitors = await openVisitors()
+  })
+  after(() => visitors.stop())
+  afterEach(async () => {
+    await visitors.leave()
+    await service.stop()
+  })
+
+  it('says so, comes back after a restart on the same port, and sends what was written meanwhile, once', async () => {
+    const kept: Kept = { conversations: new Map(), tickets: new Map() }
+    service = await startService({ desk: createFakeDesk({ kept }) })
+    const port = Number(new URL(service.address).port)
+    const page = await visitors.open(service.address)
+    await say(page, 'before')
+    await page.getByText('You wrote: before').waitFor()
+
+    await service.stop()
+    await page.getByRole('status').filter({ hasText: 'Connecting again …' }).waitFor()
+    await say(page, 'meanwhile one')
+    await say(page, 'meanwhile two')
+    await page.getByText('waiting for the connection …').nth(1).waitFor()
+    service = await startService({ desk: createFakeDesk({ kept }), port })
+    await page.getByText('You wrote: meanwhile two').waitFor()
+
+    expect(await transcriptOf(page)).to.deep.equal(
+      ['before', 'meanwhile one', 'meanwhile two'].flatMap(text => [`You: ${text}`, `Counterfoil: You wrote: ${text}`]),
+    )
+    expect(await page.getByRole('status').textContent()).to.equal('')
+    expect([...kept.conversations.values()].map(each => each.lines.length)).to.deep.equal([6])
+  })
+
+  it('finds a message and its reply that arrived while it was away, and does not send it once more', async () => {
+    const kept: Kept = { conversations: new Map(), tickets: new Map() }
+    let begun = () => {}
+    const inTurn = new Promise<void>(resolve => {
+      begun = resolve
+    })
+    let finish = () => {}
+    const slow = createFakeDesk({
+      kept,
+      replyTo: async text => {
+        begun()
+        await new Promise<void>(resolve => {
+          finish = resolve
+        })
+        return [{ kind: 'text', text: `You wrote: ${text}` }]
+      },
+    })
+    service = await startService({ desk: slow })
+    const page = await visitors.open(service.address)
+    await say(page, 'only once')
+    await page.getByText('sending …').waitFor()
+    await inTurn
+
+    // The page is gone before its turn ends, and comes back when it has.
+    await page.goto('about:blank')
+    finish()
+    // The fake desk works in order, so this one settles after the turn.
+    await slow.receive({ id: 'm0', conversation: 'x', customer: { channel: 'web', id: 'x' }, text: ' ' }).catch(() => {})
+    await page.goBack()
+    await page.getByText('You wrote: only once').waitFor()
+
+    expect(await transcriptOf(page)).to.deep.equal(['You: only once', 'Counterfoil: You wrote: only once'])
+    expect([...kept.conversations.values()].map(each => each.lines.length)).to.deep.equal([2])
+  })
+
+  it('gets a new session where the server does not know the old one any more', async () => {
+    service = await startService()
+    const port = Number(new URL(service.address).port)
+    const page = await visitors.open(service.address)
+    await say(page, 'before')
+    await page.getByText('You wrote: before').waitFor()
+
+    await service.stop()
+    service = await startService({ port, secret: 'quite another secret that is long enough' })
+    await page.reload()
+    await say(page, 'after')
+
+    await page.getByText('You wrote: after').waitFor()
+  })
+})
