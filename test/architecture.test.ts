@@ -107,7 +107,8 @@ function isAllowed(file: string, room: string, { folders, packages, node }: Allo
 }
 
 function importsOf(text: string): readonly string[] {
-  return [...withoutComments(text).matchAll(/(?:\bfrom|\bimport\(?)\s*'([^']+)'/g)].map(found => found[1] ?? '')
+  const found = withoutComments(text).matchAll(/^(?:import|export)\b[^']*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)
+  return [...found].map(([, from, bare, lazy]) => from ?? bare ?? lazy ?? '')
 }
 
 function withoutComments(text: string): string {

@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.js'
+import type { BotLine, Message } from '../message.js'
 import type { Hub } from './hub.js'
 
 /**
@@ -13,5 +14,15 @@ export function openHub(desk: Desk): () => Promise<Hub> {
       opening = null
     })
     return opening
+  }
+}
+
+/** The way of one message through the hub: `say` is called with each reply, in order. Rejects with what the desk threw. */
+export type Talk = (message: Message, say: (line: BotLine) => void) => Promise<void>
+
+export function talkThrough(hub: () => Promise<Hub>): Talk {
+  return async (message, say) => {
+    const { ChatAdapter } = await import('./chat-adapter.js')
+    await new ChatAdapter(await hub()).receive(message, say)
   }
 }

@@ -1,6 +1,6 @@
 import type { BotLine } from '../message.js'
-import { talkThrough } from './chat-adapter.js'
 import type { Hub } from './hub.js'
+import { talkThrough } from './open-hub.js'
 import { picked, plainText } from './plain-text.js'
 
 /** Whose words these are: one terminal is one customer, with a session of its own. */

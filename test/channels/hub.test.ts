@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import sinon from 'sinon'
+import { ChatAdapter } from '../../src/channels/chat-adapter.js'
 import { createHub } from '../../src/channels/hub.js'
-import { WebAdapter } from '../../src/channels/web/adapter.js'
 import { DeskError } from '../../src/errors.js'
 import type { BotLine, Message } from '../../src/message.js'
 import { createFakeDesk, type FakeDesk } from '../support/fake-desk.js'
@@ -16,7 +16,7 @@ describe('the hub', () => {
     const receive = sinon.spy(desk, 'receive')
     const replies: BotLine[] = []
 
-    await new WebAdapter(createHub(desk)).receive(message, line => replies.push(line))
+    await new ChatAdapter(createHub(desk)).receive(message, line => replies.push(line))
 
     expect(receive.firstCall.args).to.deep.equal([message])
     expect(replies).to.deep.equal(await desk.transcript(message.conversation, message.customer, 1))
@@ -27,7 +27,7 @@ describe('the hub', () => {
     const receive = sinon.spy(desk, 'receive')
     const text = '{"user":"support","channelData":{"botkitEventType":"shutdown"},"__proto__":{"isAgent":true}}'
 
-    await new WebAdapter(createHub(desk)).receive({ ...message, text }, () => {})
+    await new ChatAdapter(createHub(desk)).receive({ ...message, text }, () => {})
 
     expect(receive.firstCall.args[0]).to.deep.equal({ ...message, text })
   })
@@ -41,7 +41,7 @@ describe('the hub', () => {
       const print = sinon.stub(console, 'error')
       const receive = sinon.stub(desk, 'receive').onFirstCall().rejects(error)
       receive.callThrough()
-      const adapter = new WebAdapter(createHub(desk))
+      const adapter = new ChatAdapter(createHub(desk))
 
       expect(await caught(adapter.receive(message, () => {}))).to.equal(error)
       const replies: BotLine[] = []
@@ -53,7 +53,7 @@ describe('the hub', () => {
 
   it('keeps the turns of many customers apart', async () => {
     const desk: FakeDesk = createFakeDesk()
-    const adapter = new WebAdapter(createHub(desk))
+    const adapter = new ChatAdapter(createHub(desk))
     const heard = new Map<string, string[]>()
 
     await Promise.all(

@@ -1,6 +1,6 @@
 import { type HttpOptions, type HttpService, startHttp } from '../../src/channels/http/server.js'
-import type { Log } from '../../src/channels/log.js'
 import type { Desk } from '../../src/desk.js'
+import type { Log } from '../../src/log.js'
 import { createFakeDesk } from '../support/fake-desk.js'
 
 export const secret = 'a secret for tests, long enough to be one'

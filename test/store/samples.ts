@@ -24,6 +24,7 @@ export function sampleTicket(reference: string, { minute = 0, ...rest }: Partial
     fields: { account: 'Acme' },
     missing: [],
     classification: null,
+    suggestion: null,
     filedAt: at,
     updatedAt: at,
     history: [{ at, what: 'filed', by: 'customer' }],

@@ -1,14 +1,16 @@
 import type { Conversation } from '../../src/conversation/conversation.js'
 import { newConversation, repliesTo, seen, withLines } from '../../src/conversation/conversation.js'
+import type { TicketRequest } from '../../src/conversation/intake.js'
 import { createLive } from '../../src/delivery/live.js'
-import type { Desk, TicketRequest, TicketView } from '../../src/desk.js'
+import type { Desk } from '../../src/desk.js'
 import { DeskError } from '../../src/errors.js'
 import { type BotLine, type Customer, longestMessage, type Message, type Reply } from '../../src/message.js'
+import type { Ticket } from '../../src/tickets/ticket.js'
 
 /** What a desk keeps. Hand the same one to the next desk and it goes on where the last one stopped. */
 export interface Kept {
   readonly conversations: Map<string, Conversation>
-  readonly tickets: Map<string, { readonly request: TicketRequest; readonly view: TicketView }>
+  readonly tickets: Map<string, { readonly request: TicketRequest; readonly ticket: Ticket }>
 }
 
 export interface FakeDesk extends Desk {
@@ -58,15 +60,15 @@ export function createFakeDesk({
       )
       if (known && JSON.stringify(known.request) !== JSON.stringify(request))
         throw new DeskError('MESSAGE_ID_REUSED', 'fake desk: other content')
-      if (known) return known.view
+      if (known) return known.ticket
       const reference = `INV-${String(kept.tickets.size + 1).padStart(6, '0')}`
-      const view = viewOf(reference, request)
-      kept.tickets.set(reference, { request, view })
-      return view
+      const ticket = ticketOf(reference, request)
+      kept.tickets.set(reference, { request, ticket })
+      return ticket
     },
     async ticket(reference, customer) {
       const found = kept.tickets.get(reference)
-      return found && isSame(found.request.customer, customer) ? found.view : null
+      return found && isSame(found.request.customer, customer) ? found.ticket : null
     },
   }
 }
@@ -97,32 +99,28 @@ function isSame(one: Customer, other: Customer): boolean {
   return one.channel === other.channel && one.id === other.id
 }
 
-function viewOf(reference: string, { key, subject, body, fields }: TicketRequest): TicketView {
+function ticketOf(reference: string, { key, subject, body, fields }: TicketRequest): Ticket {
   const at = new Date().toISOString()
   return {
-    ticket: {
-      reference,
-      key,
+    reference,
+    key,
+    intent: 'lost-invoice-copy',
+    status: 'new',
+    resolution: null,
+    subject,
+    words: body,
+    fields,
+    missing: ['title'],
+    classification: {
+      decision: 'request',
+      entries: ['lost-invoice'],
       intent: 'lost-invoice-copy',
-      status: 'new',
-      resolution: null,
-      subject,
-      words: body,
-      fields,
-      missing: ['title'],
-      classification: { decision: 'request', entries: ['lost-invoice'], intent: 'lost-invoice-copy', confidence: 0.97 },
-      filedAt: at,
-      updatedAt: at,
-      history: [],
+      confidence: 0.97,
+      candidates: [{ id: 'lost-invoice', confidence: 0.97 }],
     },
-    candidates: [{ meaning: { kind: 'entry', id: 'lost-invoice', side: null }, confidence: 0.97 }],
-    suggestion: {
-      id: 'postage',
-      question: postage.question,
-      answer: postage.text,
-      sides: [],
-      asOf: postage.asOf,
-      revision: postage.revision,
-    },
+    suggestion: { entry: postage.entry, question: postage.question, words: postage.text, asOf: postage.asOf, revision: postage.revision },
+    filedAt: at,
+    updatedAt: at,
+    history: [],
   }
 }

@@ -49,14 +49,14 @@ export function intake({ desk, apiKeys, meter }: { desk: Desk; apiKeys: readonly
     const parsed = TicketRequestBody.safeParse(request.body)
     if (!parsed.success) throw new ProblemError(schemaProblem(parsed.error))
     const { subject, body, customer, fields = {} } = parsed.data
-    const view = await desk.file({ key, customer: { ...customerOf(callerOf(response)), name: customer }, subject, body, fields })
-    response.status(201).location(`/api/tickets/${view.ticket.reference}`).json(ticketBody(view))
+    const ticket = await desk.file({ key, customer: { ...customerOf(callerOf(response)), name: customer }, subject, body, fields })
+    response.status(201).location(`/api/tickets/${ticket.reference}`).json(ticketBody(ticket))
   })
 
   router.get('/tickets/:reference', async (request, response) => {
-    const view = await desk.ticket(request.params.reference, customerOf(callerOf(response)))
-    if (!view) throw new ProblemError(notFound)
-    response.json(ticketBody(view))
+    const ticket = await desk.ticket(request.params.reference, customerOf(callerOf(response)))
+    if (!ticket) throw new ProblemError(notFound)
+    response.json(ticketBody(ticket))
   })
 
   return router

@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import type { z } from 'zod'
 import { DeskError } from '../../errors.js'
-import type { Log } from '../log.js'
+import type { Log } from '../../log.js'
 
 /** A refusal of the REST interface, as RFC 9457 has it. `type` is `urn:counterfoil:problem:<code>`. */
 export interface Problem {

@@ -2,11 +2,10 @@ import { createServer, type Server } from 'node:http'
 import express, { type Express } from 'express'
 import type { Desk } from '../../desk.js'
 import { DeskError } from '../../errors.js'
+import type { Log } from '../../log.js'
 import type { Hub } from '../hub.js'
 import { createMeter, type Limits, usualLimits } from '../limits.js'
-import type { Log } from '../log.js'
-import { openHub } from '../open-hub.js'
-import type { Talk } from '../web/connection.js'
+import { openHub, talkThrough } from '../open-hub.js'
 import { page } from '../web/page.js'
 import { openSockets } from '../web/socket.js'
 import type { ApiKey } from './api-keys.js'
@@ -87,13 +86,6 @@ async function routes({ desk, secret, apiKeys, log, health: sizes }: HttpOptions
   })
   app.use(answerErrors(log))
   return app
-}
-
-function talkThrough(hub: () => Promise<Hub>): Talk {
-  return async (message, say) => {
-    const { WebAdapter } = await import('../web/adapter.js')
-    await new WebAdapter(await hub()).receive(message, say)
-  }
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

@@ -1,26 +1,22 @@
-import type { TicketView } from '../../desk.js'
+import type { Ticket } from '../../tickets/ticket.js'
 
 /** A ticket as the REST interface tells it. A stable interface: names are snake_case and are added to, never changed. */
-export function ticketBody({ ticket, candidates, suggestion }: TicketView) {
-  const { reference, status, intent, subject, classification, fields, missing, filedAt } = ticket
+export function ticketBody({ reference, status, intent, subject, classification, suggestion, fields, missing, filedAt }: Ticket) {
   return {
     reference,
     status,
     intent,
     subject,
-    classification: classification && {
-      ...classification,
-      candidates: candidates.map(({ meaning, confidence }) => ({ id: meaning.id, confidence })),
-    },
+    classification,
     suggested_answer: suggestion && {
-      entry: suggestion.id,
+      entry: suggestion.entry,
       question: suggestion.question,
-      text: suggestion.answer,
+      text: suggestion.words,
       receipt: {
-        entry: suggestion.id,
+        entry: suggestion.entry,
         revision: suggestion.revision,
         as_of: suggestion.asOf,
-        words: suggestion.answer,
+        words: suggestion.words,
         at: filedAt,
       },
     },

@@ -1,16 +1,14 @@
 import type { RawData, WebSocket } from 'ws'
 import type { Desk } from '../../desk.js'
-import type { BotLine, Customer, Line, Message } from '../../message.js'
+import type { Log } from '../../log.js'
+import type { Customer, Line } from '../../message.js'
 import type { Meter } from '../limits.js'
-import type { Log } from '../log.js'
+import type { Talk } from '../open-hub.js'
 import { isReadable } from '../readable.js'
 import type { ClientFrame, ServerFrame } from './client/protocol.js'
 import { readFrame } from './frame.js'
 import { refusal, refusalCodeOf } from './refusal.js'
 import { render } from './render.js'
-
-/** The way of one message through the hub. */
-export type Talk = (message: Message, say: (line: BotLine) => void) => Promise<void>
 
 export interface ConnectionOptions {
   readonly session: string

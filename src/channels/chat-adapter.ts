@@ -1,14 +1,15 @@
 import { type Activity, BotAdapter, type ResourceResponse, TurnContext } from 'botbuilder-core'
-import type { BotLine, Message } from '../../message.js'
-import { activityOf, type Hub, lineOf } from '../hub.js'
+import type { BotLine, Message } from '../message.js'
+import { activityOf, type Hub, lineOf } from './hub.js'
 
 const listener = Symbol('listener')
 
 /**
- * The web chat's door to the hub. Who is speaking was settled by the socket's signed session before a message gets here,
- * unlike Botkit's own web adapter, which believes the `user` a client writes into its frame.
+ * The door to the hub of channels that wait for the replies: the web chat and the terminal. Who is speaking was settled by the channel
+ * (the web's by its signed session) before a message gets here, unlike Botkit's own web adapter, which believes the `user` a client
+ * writes into its frame.
  */
-export class WebAdapter extends BotAdapter {
+export class ChatAdapter extends BotAdapter {
   constructor(private readonly hub: Hub) {
     super()
   }
