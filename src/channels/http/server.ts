@@ -53,8 +53,8 @@ export async function startHttp(options: HttpOptions): Promise<HttpService> {
       `The session secret is shorter than ${shortestSecret} characters: anybody could guess it. Set a longer random one.`,
     )
   const limits = { ...usualLimits, ...options.limits }
-  const sockets = openSockets({ desk, talk: talkThrough(hub), secret, allowedOrigins, limits, log, now })
   const app = await routes(options, limits, now)
+  const sockets = openSockets({ desk, talk: talkThrough(hub), secret, allowedOrigins, limits, log, now })
   // A slow sender holds a socket for 10 s with its head and 15 s in all; checked each second.
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 1_000 },

@@ -1,38 +1,18 @@
 import { expect } from 'chai'
-import sinon from 'sinon'
-import type { HttpService } from '../../../src/channels/http/server.js'
 import { issueSession } from '../../../src/channels/web/session.js'
-import { DeskError, type ErrorCode } from '../../../src/errors.js'
-import { createFakeDesk, type FakeDesk, usualReplies } from '../../support/fake-desk.js'
-import { type ChatClient, newSession, openChat, words } from '../chat-client.js'
-import { secret, silent, startService } from '../service.js'
+import { createFakeDesk, usualReplies } from '../../support/fake-desk.js'
+import { newSession, words } from '../chat-client.js'
+import { type Chats, openChats, refusalOf } from '../open-chats.js'
+import { secret } from '../service.js'
 
 describe('the chat socket', () => {
-  let desk: FakeDesk
-  let service: HttpService
-  let clients: ChatClient[]
+  let chats: Chats
 
-  async function start(options: Parameters<typeof startService>[0] = {}) {
-    service = await startService({ desk, ...options })
-  }
-  async function open(token: string): Promise<ChatClient> {
-    const client = await openChat(service.address, token)
-    clients.push(client)
-    return client
-  }
-
-  beforeEach(() => {
-    desk = createFakeDesk()
-    clients = []
-  })
-  afterEach(async () => {
-    await Promise.all(clients.map(client => client.close()))
-    await service.stop()
-  })
+  afterEach(() => chats.stop())
 
   it('returns the message and its replies as lines of the transcript', async () => {
-    await start()
-    const chat = await open(await newSession(service.address))
+    chats = await openChats()
+    const chat = await chats.open()
 
     chat.send({ type: 'message', id: 'm1', text: 'Who pays the postage?' })
 
@@ -45,15 +25,15 @@ describe('the chat socket', () => {
   })
 
   it('answers the messages of one session in the order they were sent, each with its own reply', async () => {
-    desk = createFakeDesk({
+    const desk = createFakeDesk({
       // The first takes longest, so that any other order would show.
       replyTo: async text => {
         await new Promise(resolve => setTimeout(resolve, 20 - 2 * Number(text)))
         return usualReplies(text)
       },
     })
-    await start()
-    const chat = await open(await newSession(service.address))
+    chats = await openChats({ desk })
+    const chat = await chats.open()
 
     for (let index = 0; index < 10; index += 1) chat.send({ type: 'message', id: `m${index}`, text: String(index) })
     const lines = []
@@ -64,9 +44,9 @@ describe('the chat socket', () => {
   })
 
   it('shows two tabs of one session the same lines', async () => {
-    await start()
-    const token = await newSession(service.address)
-    const [one, two] = [await open(token), await open(token)]
+    chats = await openChats()
+    const token = await newSession(chats.service.address)
+    const [one, two] = [await chats.open(token), await chats.open(token)]
 
     one.send({ type: 'message', id: 'm1', text: 'from the first' })
     const first = [await one.lines(), await two.lines()]
@@ -79,15 +59,15 @@ describe('the chat socket', () => {
   })
 
   it('answers the same message again with the same lines, and takes it once', async () => {
-    await start()
-    const token = await newSession(service.address)
-    const chat = await open(token)
+    chats = await openChats()
+    const token = await newSession(chats.service.address)
+    const chat = await chats.open(token)
     chat.send({ type: 'message', id: 'm1', text: 'hello' })
     const lines = await chat.lines()
 
     chat.send({ type: 'message', id: 'm1', text: 'hello' })
     const again = await chat.lines()
-    const later = await open(token)
+    const later = await chats.open(token)
     later.send({ type: 'message', id: 'm1', text: 'hello' })
     const afterwards = await later.lines()
     chat.send({ type: 'read', after: 0 })
@@ -96,8 +76,8 @@ describe('the chat socket', () => {
   })
 
   it('tells what came after the last line that a page has', async () => {
-    await start()
-    const chat = await open(await newSession(service.address))
+    chats = await openChats()
+    const chat = await chats.open()
     for (const id of ['m1', 'm2']) {
       chat.send({ type: 'message', id, text: id })
       await chat.lines()
@@ -109,11 +89,11 @@ describe('the chat socket', () => {
   })
 
   it("never shows one customer another's conversation", async () => {
-    await start()
-    const [anna, ben] = [await open(await newSession(service.address)), await open(await newSession(service.address))]
+    chats = await openChats()
+    const [anna, ben] = [await chats.open(), await chats.open()]
     anna.send({ type: 'message', id: 'm1', text: 'the canary' })
     await anna.lines()
-    const [conversation] = [...desk.kept.conversations.keys()]
+    const [conversation] = [...chats.desk.kept.conversations.keys()]
 
     const tries: object[] = [
       { type: 'read', after: 0 },
@@ -136,93 +116,13 @@ describe('the chat socket', () => {
     expect(JSON.stringify(await anna.next())).to.contain('canary')
   })
 
-  for (const [code, text] of [
-    ['MESSAGE_TOO_LONG', 'a'.repeat(4_001)],
-    ['MESSAGE_EMPTY', ''],
-    ['MESSAGE_EMPTY', ' \n\t '],
-    ['MESSAGE_UNREADABLE', 'a\u0000b'],
-    ['MESSAGE_UNREADABLE', '\u001b[31mred'],
-    ['MESSAGE_UNREADABLE', 'half \ud800 a pair'],
-  ] as const)
-    it(`refuses ${JSON.stringify(text.slice(0, 20))} as ${code} and stays open`, async () => {
-      await start()
-      const chat = await open(await newSession(service.address))
-
-      chat.send({ type: 'message', id: 'm1', text })
-      const refused = await chat.next()
-      chat.send({ type: 'message', id: 'm2', text: '发票丢失了 🧾\nand a second line' })
-
-      expect(refused).to.deep.include({ type: 'error', code, id: 'm1' })
-      expect((await chat.lines())[0]).to.have.property('text', '发票丢失了 🧾\nand a second line')
-    })
-
-  for (const code of [
-    'CONVERSATION_FULL',
-    'CONVERSATION_BUSY',
-    'MESSAGE_ID_REUSED',
-    'STORE_UNAVAILABLE',
-  ] as const satisfies readonly ErrorCode[])
-    it(`passes on ${code} with a sentence for the customer`, async () => {
-      sinon.stub(desk, 'receive').rejects(new DeskError(code, 'where, what, and the cure'))
-      await start()
-      const chat = await open(await newSession(service.address))
-
-      chat.send({ type: 'message', id: 'm1', text: 'hello' })
-
-      const refused = await chat.next()
-      expect(refused).to.deep.include({ type: 'error', code, id: 'm1' })
-      expect(JSON.stringify(refused)).not.to.contain('the cure')
-    })
-
-  it('says only that something went wrong where it did, and logs it without the words', async () => {
-    sinon.stub(desk, 'receive').rejects(new TypeError('cannot read the secret words'))
-    const log = { ...silent, error: sinon.spy() }
-    await start({ log })
-    const chat = await open(await newSession(service.address))
-
-    chat.send({ type: 'message', id: 'm1', text: 'the secret words' })
-
-    const text = 'Something went wrong on our side. Your message was not taken; please try again.'
-    expect(await chat.next()).to.deep.equal({ type: 'error', code: 'FAILED', text, id: 'm1' })
-    expect(log.error.callCount).to.equal(1)
-    expect(JSON.stringify(log.error.args)).to.contain('TypeError').and.not.to.contain('secret words')
-  })
-
-  it('slows down a session that sends too fast, and an address with many sessions', async () => {
-    await start({ limits: { messages: 3 } })
-    const [one, two] = [await open(await newSession(service.address)), await open(await newSession(service.address))]
-    const sent = async (chat: ChatClient, id: string) => {
-      chat.send({ type: 'message', id, text: 'hello' })
-      const frame = await chat.next()
-      return frame.type === 'error' ? frame.code : frame.type
-    }
-
-    const ofOne = [await sent(one, 'm1'), await sent(one, 'm2'), await sent(one, 'm3'), await sent(one, 'm4')]
-
-    expect(ofOne).to.deep.equal(['lines', 'lines', 'lines', 'TOO_FAST'])
-    expect(await sent(two, 'm1')).to.equal('TOO_FAST')
-  })
-
-  it('opens a bounded number of sockets, of one session and in all, and takes new ones when others leave', async () => {
-    await start({ limits: { socketsOfOne: 2, sockets: 3 } })
-    const [token, other] = [await newSession(service.address), await newSession(service.address)]
-    const first = await open(token)
-    await open(token)
-
-    expect(await refusalOf(openChat(service.address, token))).to.equal('429')
-    await open(other)
-    expect(await refusalOf(openChat(service.address, other))).to.equal('503')
-    await first.close()
-    await open(other)
-  })
-
   it('finishes the turn under way before it stops, then says that it restarts', async () => {
     let finish = () => {}
     let begun = () => {}
     const inTurn = new Promise<void>(resolve => {
       begun = resolve
     })
-    desk = createFakeDesk({
+    const desk = createFakeDesk({
       replyTo: async text => {
         begun()
         await new Promise<void>(resolve => {
@@ -231,41 +131,30 @@ describe('the chat socket', () => {
         return usualReplies(text)
       },
     })
-    await start()
-    const chat = await open(await newSession(service.address))
+    chats = await openChats({ desk })
+    const chat = await chats.open()
     chat.send({ type: 'message', id: 'm1', text: 'hello' })
     await inTurn
 
-    const stopped = service.stop()
+    const stopped = chats.service.stop()
     finish()
 
     expect(await chat.lines()).to.have.length(2)
     expect(await chat.closed).to.equal(1012)
     await stopped
-    await start()
   })
 
   it('lets a session in again after a restart with the same secret, and nobody after a change of it', async () => {
-    await start()
+    chats = await openChats()
     const token = issueSession(secret, new Date())
-    await (await open(token)).close()
-    await service.stop()
+    await chats.open(token)
+    await chats.stop()
 
-    await start()
-    await open(token)
-    await Promise.all(clients.map(client => client.close()))
-    await service.stop()
+    chats = await openChats()
+    await chats.open(token)
+    await chats.stop()
 
-    await start({ secret: 'quite another secret that is long enough' })
-    expect(await refusalOf(openChat(service.address, token))).to.equal('401')
+    chats = await openChats({ secret: 'quite another secret that is long enough' })
+    expect(await refusalOf(chats.open(token))).to.equal('401')
   })
 })
-
-async function refusalOf(opening: Promise<ChatClient>): Promise<string> {
-  try {
-    await (await opening).close()
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
-  throw new Error('the server let it in')
-}
