@@ -10,10 +10,10 @@ export type Reading =
 export const documentsIn = (folder: string): string => join(folder, 'conversations')
 export const quarantineIn = (folder: string): string => join(folder, 'quarantine')
 
-/** The 256 folders that documents are spread over, so that no folder grows too long to list: "00" to "ff". */
-export const shelves: readonly string[] = Array.from({ length: 256 }, (_, n) => n.toString(16).padStart(2, '0'))
-
-/** Ids come from outside: only their hash ever becomes a file name. */
+/**
+ * Ids come from outside: only their hash ever becomes a file name. Its first two digits name one of 256 shelves,
+ * so that no folder grows too long to list.
+ */
 export function documentPath(folder: string, id: string): string {
   const hash = createHash('sha256').update(id).digest('hex')
   return join(documentsIn(folder), hash.slice(0, 2), `${hash}.json`)

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { Low } from 'lowdb'
 import { Conversation } from '../conversation/conversation.js'
 import { DeskError } from '../errors.js'
@@ -9,7 +9,7 @@ import { type Files, nodeFiles } from './files.js'
 import { type FolderLock, lockFolder } from './folder-lock.js'
 import { gatherTickets } from './gather-tickets.js'
 import { Lanes } from './lanes.js'
-import { makeFolders } from './make-folders.js'
+import { makeFolders, Shelves } from './make-folders.js'
 import { countSetAside, type SetAside, setAside } from './quarantine.js'
 import { openReadOnly } from './read-only-store.js'
 import { stopped, unavailable } from './refusals.js'
@@ -50,6 +50,7 @@ export async function openLowdbStore({ folder, readOnly = false, log = () => {},
 class LowdbStore implements Store {
   readonly #catalogue = new Catalogue()
   readonly #lanes = new Lanes(width)
+  readonly #shelves: Shelves
   /** Conversations whose last save failed and could not be undone. What the disk holds of them is known again after a restart. */
   readonly #doubtful = new Set<string>()
   #quarantined = 0
@@ -60,7 +61,9 @@ class LowdbStore implements Store {
     private readonly files: Files,
     private readonly log: (event: SetAside) => void,
     private readonly lock: FolderLock,
-  ) {}
+  ) {
+    this.#shelves = new Shelves(files)
+  }
 
   async readAll(): Promise<void> {
     this.#quarantined = await countSetAside(this.folder, this.files)
@@ -85,6 +88,7 @@ class LowdbStore implements Store {
       const giveBack = this.#catalogue.claim(next)
       const file = this.#file(next.id)
       try {
+        await this.#shelves.ready(dirname(file.path)).catch(refused(file.path))
         await new Low<Conversation | null>(file, next).write()
       } catch (error) {
         giveBack()

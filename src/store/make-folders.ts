@@ -1,16 +1,38 @@
-import { dirname, join } from 'node:path'
-import { documentsIn, quarantineIn, shelves } from './document.js'
+import { dirname } from 'node:path'
+import { documentsIn, quarantineIn } from './document.js'
 import { codeOf, type Files } from './files.js'
 
-/** All folders of a store, made at start rather than at a save, so that no save waits for one or fails for it. */
+/** The folders of a store, the shelves apart. What is made survives a power cut: a file's fsync does not cover the folders above it. */
 export async function makeFolders(folder: string, files: Files): Promise<void> {
   await makeFolder(documentsIn(folder), files)
   await makeFolder(quarantineIn(folder), files)
-  const made = await Promise.all(shelves.map(shelf => files.makeFolder(join(documentsIn(folder), shelf))))
-  if (made.includes(true)) await files.syncFolder(documentsIn(folder))
+  // Even where both were there: whoever made them may have been killed before this.
+  await files.syncFolder(folder)
 }
 
-/** Like mkdir -p, but what it makes survives a power cut: a file's fsync does not cover the folders above it. */
+/** The folders that documents are spread over, each made durable before the first save into it. */
+export class Shelves {
+  readonly #ready = new Map<string, Promise<void>>()
+
+  constructor(private readonly files: Files) {}
+
+  /** Throws the system's error; the next save tries again. */
+  ready(path: string): Promise<void> {
+    const before = this.#ready.get(path)
+    if (before !== undefined) return before
+    const making = this.#make(path)
+    this.#ready.set(path, making)
+    making.catch(() => this.#ready.delete(path))
+    return making
+  }
+
+  async #make(path: string): Promise<void> {
+    await this.files.makeFolder(path)
+    await this.files.syncFolder(dirname(path))
+  }
+}
+
+/** Like mkdir -p, every new name synced. */
 async function makeFolder(path: string, files: Files): Promise<void> {
   try {
     if (!(await files.makeFolder(path))) return

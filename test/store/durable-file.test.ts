@@ -1,10 +1,8 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { expect } from 'chai'
 import { documentPath } from '../../src/store/document.js'
 import { DurableFile } from '../../src/store/durable-file.js'
-import { nodeFiles } from '../../src/store/files.js'
-import { makeFolders } from '../../src/store/make-folders.js'
 import { refusal } from './refusal.js'
 import { sampleConversation } from './samples.js'
 import { tempFolders } from './temp-folders.js'
@@ -17,8 +15,8 @@ describe('A durable file', () => {
 
   async function fileIn(watch: Watch) {
     const folder = await newFolder()
-    await makeFolders(folder, nodeFiles)
     const path = documentPath(folder, 'one')
+    await mkdir(dirname(path), { recursive: true })
     return { path, file: new DurableFile(path, folder, watchedFiles(watch)), text: () => readFile(path, 'utf8').catch(() => null) }
   }
 

@@ -97,16 +97,32 @@ describe('The lowdb store', () => {
   })
 
   it('does not show a save before it is durable', async () => {
+    const [renamed, held] = [gate(), gate()]
     let failing = false
-    const store = await open({ folder: await newFolder(), files: watchedFiles(async call => (failing ? failFolderSync(call) : undefined)) })
+    const files = watchedFiles(async call => {
+      if (!failing || call !== 'syncFolder') return
+      renamed.open()
+      await held.passed
+      throw systemError('EIO')
+    })
+    const store = await open({ folder: await newFolder(), files })
     failing = true
 
-    const saving = store.save(sampleConversation('one', [sampleTicket(sampleReference(1))]))
-    const loading = store.load('one')
-
-    await refusal('STORE_UNAVAILABLE', saving)
-    expect(await loading).to.equal(null)
+    const saving = refusal('STORE_UNAVAILABLE', store.save(sampleConversation('one', [sampleTicket(sampleReference(1))])))
+    await renamed.passed
+    let shown = false
+    const loading = store.load('one').finally(() => {
+      shown = true
+    })
     expect(await store.findTicket(sampleReference(1))).to.equal(null)
+    // Long enough for a load that does not wait: another conversation's is through.
+    await store.load('two')
+    await store.load('two')
+    expect(shown).to.equal(false)
+    held.open()
+
+    await saving
+    expect(await loading).to.equal(null)
   })
 
   it('gives the reference of a save that failed to whoever asks next', async () => {
