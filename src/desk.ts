@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Conversation, mostMessages, newConversation, repliesTo, seen } from './conversation/conversation.js'
 import { checkFields, intake, type TicketRequest } from './conversation/intake.js'
+import { askedIn } from './conversation/asking.js'
 import { turn } from './conversation/turn.js'
 import type { Live } from './delivery/live.js'
 import { DeskError } from './errors.js'
@@ -53,8 +54,7 @@ export function createDesk({ store, knowledge, live, now, random }: DeskParts): 
         if (before.kind === 'other-words') throw reused(message.id)
         refuseFull(conversation)
         const known = knowledge()
-        const { form } = conversation
-        const heard = await understand(message.text, { intent: form?.intent ?? null, field: form?.asked ?? null }, known)
+        const heard = await understand(message.text, askedIn(conversation, known), known)
         const next = turn({ conversation, message, heard, knowledge: known, now: now(), reference: newReference(random) })
         const saved = await store.save(next.conversation)
         live.announce(saved.id, saved.lines.slice(conversation.lines.length))

@@ -2,8 +2,10 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 
 /** How much one customer, one address and one key may ask of the service. Past it: a clear refusal. */
 export interface Limits {
-  /** Chat messages a minute, of one session and of one address each. */
+  /** Chat messages a minute of one session. */
   readonly messages: number
+  /** Chat messages a minute of one address: a whole office or proxy may stand behind it. */
+  readonly messagesOfAddress: number
   /** Times a minute that one session may read its transcript. */
   readonly reads: number
   /** Sessions a minute that are issued to one address. */
@@ -15,7 +17,7 @@ export interface Limits {
   readonly sockets: number
 }
 
-export const usualLimits: Limits = { messages: 30, reads: 120, sessions: 30, requests: 600, socketsOfOne: 8, sockets: 5_000 }
+export const usualLimits: Limits = { messages: 30, messagesOfAddress: 600, reads: 120, sessions: 30, requests: 600, socketsOfOne: 8, sockets: 5_000 }
 
 /** Counts what each name does within a minute. */
 export interface Meter {

@@ -1,7 +1,20 @@
 import type { Field, Form, OpenForm } from '../forms/form.js'
 import type { Reply } from '../message.js'
+import type { Asked } from '../understanding/heard.js'
+import type { Knowledge } from '../understanding/knowledge.js'
+import type { Conversation } from './conversation.js'
 import { phrases } from './phrases.js'
 import type { Scene, Step } from './turn.js'
+
+/**
+ * What the customer was asked last: a field of the open form, or, where a form was only offered, its first field, since many answer
+ * "Shall I file it?" by giving their account name.
+ */
+export function askedIn({ form, offer }: Conversation, { intents }: Knowledge): Asked {
+  if (form) return { intent: form.intent, field: form.asked }
+  const offered = offer?.kind === 'form' ? intents.get(offer.intent) : undefined
+  return offered?.kind === 'form' ? { intent: offered.id, field: offered.form.fields[0]?.name ?? null } : { intent: null, field: null }
+}
 
 /** The next question of the form, or its read-back, after `lead`. */
 export function askNext(scene: Scene, open: OpenForm, form: Form, lead: string): Step {

@@ -1,4 +1,5 @@
 import { normalize } from '../understanding/normalize.js'
+import { isQuestion } from '../understanding/understand.js'
 import { answer } from './answer.js'
 import { askAgain } from './asking.js'
 import { beginForm } from './begin-form.js'
@@ -22,7 +23,7 @@ export function takeUpOffer(scene: Scene): Step | null {
   switch (offer.kind) {
     case 'form':
       if (is(phrases.fileIt) || agrees) return beginForm(closed, offer.intent)
-      if (Object.keys(scene.heard.fields).length > 0 && decision.kind !== 'answer') return beginForm(closed, offer.intent)
+      if (goesAhead(scene, offer.intent)) return beginForm(closed, offer.intent)
       return declines ? plain(closed, phrases.allRight) : null
     case 'person':
       if (is(phrases.passOn) || agrees) return fileForPerson(closed, offer.words)
@@ -35,6 +36,16 @@ export function takeUpOffer(scene: Scene): Step | null {
       return agrees && offer.options[0] && offer.options.length === 1 ? answer(closed, [offer.options[0]], []) : null
     }
   }
+}
+
+/** Whoever gives what the form asks for, or says again that they want it, has taken the offer up without saying yes. */
+function goesAhead({ heard, knowledge, message }: Scene, id: string): boolean {
+  const { decision, fields, candidates } = heard
+  if (decision.kind === 'answer' || decision.kind === 'smalltalk' || decision.kind === 'not-covered') return false
+  if (Object.keys(fields).length > 0) return true
+  const intent = knowledge.intents.get(id)
+  const about = candidates[0]?.meaning.id
+  return about !== undefined && !isQuestion(message.text) && (about === id || (intent?.kind === 'form' && about === intent.entry))
 }
 
 /** A person was offered because a field would not succeed: without one, the field is asked for again. */

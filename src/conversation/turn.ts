@@ -36,6 +36,7 @@ export function turn(scene: Scene): Step {
 /** A message that answers nothing the bot has asked. */
 function afresh(scene: Scene): Step {
   const { decision, language, command } = scene.heard
+  const wasOffered = formMeant(scene)
   switch (decision.kind) {
     case 'answer':
       return answer(scene, decision.entries, decision.topics)
@@ -48,8 +49,18 @@ function afresh(scene: Scene): Step {
     case 'not-covered':
       return notCovered(scene, decision.topics)
     case 'unknown':
+      if (wasOffered) return beginForm(scene, wasOffered)
       return language !== 'en' ? otherLanguage(scene) : command !== null ? strayCommand(scene) : dontKnow(scene)
   }
+}
+
+/** Values for a form whose entry was told in this conversation are meant for it, even where the offer no longer stands. */
+function formMeant({ conversation, heard, knowledge }: Scene): string | null {
+  if (Object.keys(heard.fields).length === 0) return null
+  for (const intent of knowledge.intents.values()) {
+    if (intent.kind === 'form' && conversation.receipts.some(({ entry }) => entry === intent.entry)) return intent.id
+  }
+  return null
 }
 
 /** What is requested, after the questions of the same message are answered. */

@@ -34,7 +34,10 @@ export async function understand(text: string, asked: Asked, knowledge: Knowledg
     confidence: candidates[0]?.confidence ?? 0,
     command: command && command.confidence >= sureCommand ? command.command : null,
   }
-  return { ...heard, ...hearFields(text, asked, heard, knowledge) }
+  const found = hearFields(text, asked, heard, knowledge)
+  // "Stop Group Ltd" and "found it, 03381729" sound like a command and are the answer to what was asked.
+  const answers = asked.field !== null && asked.field in found.fields
+  return { ...heard, ...found, command: answers ? null : heard.command }
 }
 
 /** Numbers alone are an answer to a question, never a question. */

@@ -40,7 +40,7 @@ export function openSockets({ desk, talk, secret, allowedOrigins, limits, log, n
     // The token is never echoed: what a server answers ends up in more logs than what it is asked.
     handleProtocols: () => protocol,
   })
-  const meters = { session: createMeter(limits.messages), address: createMeter(limits.messages), reads: createMeter(limits.reads) }
+  const meters = { session: createMeter(limits.messages), address: createMeter(limits.messagesOfAddress), reads: createMeter(limits.reads) }
   const open = new Map<WebSocket, { readonly session: string; readonly connection: Connection }>()
   const quiet = new WeakSet<WebSocket>()
 
