@@ -1,0 +1,65 @@
+import type { Check, Field } from './form.js'
+
+/** A value as it is kept, or what to tell the customer whose value it cannot be. */
+export type Checked = { readonly kind: 'ok'; readonly value: string } | { readonly kind: 'refused'; readonly say: string }
+
+/**
+ * Checks what a customer gave for a field, by the field's own data. `digits` come back without their separators, `text` with
+ * single spaces, `one-of` as the value that is kept. Never throws; a refusal's words are the author's (for `text`, the field's hint).
+ */
+export function check(field: Field, raw: string): Checked {
+  const { check: rule } = field
+  if (rule.kind === 'digits') return checkDigits(rule, raw)
+  if (rule.kind === 'one-of') return checkOneOf(rule, raw)
+  return checkText(field, rule, raw)
+}
+
+type Rule<Kind extends Check['kind']> = Extract<Check, { kind: Kind }>
+
+/** People group digits by spaces, dashes and dots, and scanners put in more. */
+const separators = /[\s\p{Pd}\p{Cf}.·]+/gu
+
+function checkDigits(rule: Rule<'digits'>, raw: string): Checked {
+  const compact = raw.normalize('NFKC').trim().replace(separators, '')
+  const { length } = compact
+  if (/^\d+$/.test(compact) && rule.lengths.includes(length)) return { kind: 'ok', value: compact }
+  // A tax ID holds letters, too, and whoever gives one deserves to hear what it is.
+  const looksLikeNumber = /^[\da-z]*$/i.test(compact) && /\d/.test(compact)
+  const confusion = looksLikeNumber ? rule.confusions.find(({ lengths }) => lengths.includes(length)) : undefined
+  return { kind: 'refused', say: confusion?.say ?? rule.otherwise }
+}
+
+/** Control characters, halves of surrogate pairs, and the marks that turn the direction of text: nobody types these. */
+const unreadable = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u
+
+/** Copying from a page or a PDF brings these along, and they are not seen. */
+const unseen = /[\u00ad\u200b\u2060\ufeff]/g
+
+function checkText(field: Field, rule: Rule<'text'>, raw: string): Checked {
+  const value = raw.replace(unseen, '').replace(/\s+/gu, ' ').trim()
+  const length = [...value].length
+  const readable = !unreadable.test(value) && /[\p{L}\p{N}]/u.test(value)
+  return readable && length >= rule.min && length <= rule.max ? { kind: 'ok', value } : { kind: 'refused', say: field.hint }
+}
+
+/** Spellings match as whole words; Han characters stand without spaces, so there they match anywhere. */
+function checkOneOf(rule: Rule<'one-of'>, raw: string): Checked {
+  const said = ` ${wordsOf(raw)} `
+  const meant = Object.entries(rule.values).filter(([value, spellings]) =>
+    [value, ...spellings].some(spelling => {
+      const words = wordsOf(spelling)
+      return words !== '' && said.includes(/\p{Script=Han}/u.test(words) ? words : ` ${words} `)
+    }),
+  )
+  const [only] = meant
+  return meant.length === 1 && only ? { kind: 'ok', value: only[0] } : { kind: 'refused', say: rule.otherwise }
+}
+
+function wordsOf(text: string): string {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  ).join(' ')
+}

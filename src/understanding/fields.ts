@@ -1,0 +1,80 @@
+import { check } from '../forms/checks.js'
+import type { Field, Form, Values } from '../forms/form.js'
+import { readBare } from './fields/bare.js'
+import { findCompany } from './fields/companies.js'
+import { choose, type Found } from './fields/found.js'
+import { findKinds } from './fields/kinds.js'
+import { findLabelled } from './fields/labelled.js'
+import { findListed } from './fields/lists.js'
+import { findNumbers } from './fields/numbers.js'
+import { type Reading, read } from './fields/reading.js'
+import { findReason } from './fields/reasons.js'
+import { findReversed } from './fields/reversed.js'
+
+/**
+ * Every value that a message carries for the form's fields, checked, by field name. `asked` is the field that the bot has just
+ * asked for, or null: then a message that carries nothing else may be its bare value.
+ *
+ * Labels first, then shapes: what a label announces is taken out of the message before numbers, company names and reasons are
+ * looked for in the rest. Where it cannot be told which of two values is meant there is none: a wrong value on a ticket
+ * costs more than one more question.
+ */
+export function findFields(text: string, form: Form, asked: string | null): Values {
+  const found = findAll(text, form)
+  const field = form.fields.find(({ name }) => name === asked)
+  if (!field) return found
+  const bare = bareValue(text, field)
+  if (bare === null || !mayBeBare(field, bare, found, form)) return found
+  const passed = check(field, bare)
+  return passed.kind === 'ok' ? { ...(isTakenFor(field, bare, form) ? {} : found), [field.name]: passed.value } : found
+}
+
+/**
+ * The value in a message that answers the question for `field` and nothing else, as the customer wrote it, without lead-ins
+ * ("the title would be …"), quotes and final full stop. It has not been checked: a number of the wrong length comes back, too,
+ * so that the customer can be told what is wrong with it. Null where the message can be no value: a question, "I don't know".
+ */
+export function bareValue(text: string, field: Field): string | null {
+  return readBare(text, field)
+}
+
+function findAll(text: string, form: Form): Values {
+  const reading = read(text, form)
+  const labelled = findLabelled(reading, form)
+  const found: Found[] = [...labelled, ...findReversed(reading, form, labelled)]
+  for (const field of form.fields) {
+    if (field.check.kind === 'digits') found.push(...findNumbers(reading, field, found))
+  }
+  for (const field of form.fields) {
+    if (field.name === 'title' && !found.some(({ field: name, negated }) => name === 'title' && !negated)) {
+      const company = findCompany(reading, field, found)
+      if (company) found.push(company)
+    }
+    if (field.check.kind === 'one-of') found.push(...findKinds(reading, field, found))
+  }
+  const values: Record<string, string> = Object.fromEntries(findListed(text, form))
+  for (const field of form.fields) {
+    const said = found.filter(({ field: name }) => name === field.name)
+    const value = said.length > 0 ? choose(reading, said) : reasonOf(reading, field, found)
+    if (value !== null && (values[field.name] === undefined || said.some(({ weight }) => weight > 1))) values[field.name] = value
+  }
+  return values
+}
+
+function reasonOf(reading: Reading, field: Field, found: readonly Found[]): string | null {
+  return field.name === 'reason' ? (findReason(reading, field, found)?.value ?? null) : null
+}
+
+/** Whether a message that carries `found` can still be the bare value of the field that was asked for. */
+function mayBeBare(field: Field, bare: string, found: Values, form: Form): boolean {
+  const names = Object.keys(found)
+  if (names.length === 0 || isTakenFor(field, bare, form)) return true
+  // A story told when asked for the reason is the reason as a whole, however much of it was heard.
+  return names.every(name => name === field.name) && field.name === 'reason' && bare.includes(found[field.name] ?? '')
+}
+
+/** A run of digits given for a field of words is that field's, although it could be a number: "What is your account?" "73401122" */
+function isTakenFor(field: Field, bare: string, form: Form): boolean {
+  const isNumber = form.fields.some(other => other.check.kind === 'digits' && check(other, bare).kind === 'ok')
+  return field.name === 'account' && isNumber
+}

@@ -1,0 +1,48 @@
+import { noValues } from './cues.js'
+import { readQuoted } from './quoted.js'
+import type { Connection, Reading, Span } from './reading.js'
+import { at, between, listed } from './tokens.js'
+
+/** Longest run of digits that may be an account: beyond it, it is a bank's. */
+const longestDigits = 15
+
+/** Longest account that is written with spaces, in words. */
+const mostWords = 3
+
+const followers = new Set(
+  listed(`and, but, or, with, for, the, please, pls, is, thanks, thank, not, which, in, on, so, if, because, as, sorry, no, wait, actually, instead, i, we, our, my, that, at,
+    rather, to, made, issued, until, it, whose, then, should, has, was, oops`),
+)
+
+/** The account that stands at a token: one word made like an account, or a short run of words where a label announces it. */
+export function readAccount(reading: Reading, index: number, by: Connection['by']): Span | null {
+  const { tokens, text, mentionAt } = reading
+  const quoted = readQuoted(reading, index)
+  if (quoted) return quoted
+  const first = at(tokens, index)
+  if (first.kind === 'han') return readHan(reading, index, by)
+  if (first.kind !== 'word') return null
+  const distinctive = /[\d._@-]/.test(first.word)
+  const value = between(text, tokens, index, index + 1)
+  if (/^\d+$/.test(first.word) && first.word.length > longestDigits) return null
+  if (distinctive) return { from: index, to: index + 1, value }
+  if (noValues.has(first.word) || (by === 'nothing' && (/(?:ly|ing|ed|day)$/.test(first.word) || first.word.length < 3))) return null
+  let to = index + 1
+  while (to < index + mostWords + 1 && !ends(to)) to++
+  if (to > index + mostWords || (by === 'nothing' && to > index + 1)) return null
+  if (by === 'words' && to > index + 1 && !at(tokens, index + 1).capital && noValues.has(at(tokens, to - 1).word)) return null
+  return { from: index, to, value: between(text, tokens, index, to) }
+
+  function ends(next: number): boolean {
+    const { kind, word } = at(tokens, next)
+    return kind !== 'word' || mentionAt.has(next) || followers.has(word)
+  }
+}
+
+function readHan({ tokens, text }: Reading, index: number, by: Connection['by']): Span | null {
+  let to = index
+  while (at(tokens, to).kind === 'han' || at(tokens, to).kind === 'word') to++
+  const value = between(text, tokens, index, to)
+  const isName = by !== 'nothing' && to - index <= 20 && !/[不没忘我的了吗什怎哪是在]/u.test(value)
+  return isName ? { from: index, to, value } : null
+}

@@ -1,0 +1,42 @@
+import { listed } from './tokens.js'
+
+/** Legal forms and words that end a company's name and hardly anything else. */
+const legalForms = new Set(
+  listed(`ltd, limited, inc, incorporated, llc, llp, lp, plc, gmbh, ag, kg, ug, corp, corporation, co, coltd, company, pte, pty, sarl, sas, bv, nv, ab, oy, aps, srl, spa,
+    sdn, bhd, kk, s.a, s.l, l.l.c, co.ltd, pvt, private, group, holdings, holding, partners`),
+)
+
+/** Forms so short or so common that they end a name only where other words of it stand in front. */
+const clear = new Set(
+  listed(
+    `ltd, limited, inc, incorporated, llc, llp, plc, gmbh, corp, corporation, coltd, co.ltd, pte, pty, sarl, l.l.c, group, holdings, partners`,
+  ),
+)
+
+export function isLegalForm(word: string): boolean {
+  return legalForms.has(word)
+}
+
+/** Whether the word alone tells that a company's name ends here. */
+export function isClearForm(word: string): boolean {
+  return clear.has(word)
+}
+
+const hanForms = listed(
+  `有限责任公司, 股份有限公司, 有限公司, 股份公司, 集团公司, 分公司, 子公司, 集团, 公司, 事务所, 研究院, 研究所, 合作社, 工作室, 大学, 学院, 医院, 银行, 学校, 图书馆, 经营部, 商行, 厂, 中心, 基金会, 协会, 合伙`,
+)
+
+/** Where a Chinese organisation's name ends in `text`, counted in characters from its start; null where none does. The last form counts. */
+export function endOfHanName(text: string): number | null {
+  let end: number | null = null
+  for (const form of hanForms) {
+    const found = text.lastIndexOf(form)
+    if (found > 0 && (end === null || found + form.length > end)) end = found + form.length
+  }
+  return end
+}
+
+/** Whether a Chinese word ends like an organisation that may stand without any label. */
+export function hasClearHanForm(text: string): boolean {
+  return ['有限公司', '有限责任公司', '股份公司', '集团', '事务所', '有限合伙'].some(form => text.indexOf(form) > 1)
+}

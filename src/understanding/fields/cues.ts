@@ -1,0 +1,82 @@
+import { listed, Phrases } from './tokens.js'
+
+// What people write around the values of a form, as word lists: every list holds a kind of wording, none a message.
+
+/** Labels that belong to a field by language rather than by its form: the turns of speech that lead to a value. By field name. */
+export const furtherLabels: Readonly<Record<string, readonly string[]>> = {
+  account:
+    listed(`account no, account number, user id, login name, login id, sign in name, log in as, login as, log in with, log on as, logged in as,
+    sign in as, sign in with, signed in as, registered as, registered under, signed up as, 用户名, 登录名, 账户名称, 账号名称, 账户id, 账号id`),
+  title:
+    listed(`title of the invoice, title on the invoice, header, invoice header, made out in the name of, addressed to, invoiced to, registered name,
+    开票抬头, 发票title, 单位名称`),
+  invoice_number: listed(
+    `invoiced under, nr, invoice nr, inv num, inv number, invoice id, fapiao no, serial number, numbered, 票号, 发票编号, 编号`,
+  ),
+  reason:
+    listed(`reason for loss, reason for the loss, reason of loss, loss reason, lost reason, why lost, how lost, why it is lost, how it got lost, how we lost it,
+    how i lost it, why we lost it, why i lost it, cause of loss, what happened, 遗失理由, 丢失理由, 丢的原因, 遗失的原因, 丢失的原因`),
+}
+
+/** What other numbers and names are called. One of these in front of a value says that it is none of ours. */
+export const foreignLabels: readonly string[] =
+  listed(`phone, telephone, tel, mobile, cell, cellphone, cell phone, call, ring, dial, text me, reach me, reach us,
+  contact, fax, qq, wechat, whatsapp, hotline, direct line, landline, extension, ext, tax, tax id, tax code, tax payer, taxpayer, tin, vat id, vat number, vat no,
+  vat registration, tax registration, credit code, uscc, registration, invoice code, invoice codes, fapiao code, code, check code, verification code, machine, order,
+  purchase order, po, ticket, case, contract, agreement, waybill, tracking, shipment, parcel, consignment, courier, bank, bank account, iban, card, swift, amount,
+  invoice amount, total, invoice total, sum, paid, price, worth, balance, value, cost, date, dated, invoice date, issue date, issued on, paid on, statement, bill, period,
+  month, postcode, post code, zip, zip code, postal code, address, email, e-mail, mail, website, reference, our reference, your reference, ref, application, customer,
+  client, employee, staff, member, id card, passport, license, licence, request, instance, project, contact person, ledger entry, quote, quotation, delivery note, receipt,
+  电话, 联系电话, 手机, 手机号, 手机号码, 电话号码, 座机, 传真, 微信, 税号, 纳税人识别号, 统一社会信用代码, 信用代码, 识别号, 发票代码, 代码, 校验码, 订单, 订单号, 工单, 工单号,
+  合同, 合同号, 运单号, 快递单号, 单号, 银行账号, 银行账户, 银行帐号, 银行卡号, 开户行, 卡号, 金额, 总额, 合计, 价税合计, 日期, 开票日期, 邮编, 邮政编码, 地址, 邮箱, 账单, 联系人, 客户号`)
+
+/** A label may have one of these behind it and stays the same label: "account ID", "order no." */
+export const numberWords = new Set(listed('number, numbers, no, num, nr, id, code, name, 号, 号码, 名称'))
+
+/** Words that leave open which kind of number or name it is. */
+export const genericWords = new Set(listed('number, no, nr, id, name, company, numbered, 号, 码, 公, 司, 名, 称, 编, 户'))
+
+/** Verbs and marks between a label and its value. */
+export const connectors =
+  new Phrases(`is, was, are, be, being, reads, read, says, shows, called, named, which is, which was, which reads, that is, that was, should be,
+  should read, should have been, would be, will be, must be, has to be, ought to be, to be, as follows, goes by, equals, 是, 为, 叫, 叫做, 应该是, 应为, 应是, 改成, 改为,
+  换成, 写的是, 就是, :, =, #, |, ->, →, =>`)
+
+/** A value is said to be no longer, or never to have been, right. */
+export const negations =
+  new Phrases(`not, isn't, wasn't, aren't, isnt, wasnt, don't use, never, instead of, rather than, no longer, other than, except, ignore, forget,
+  disregard, used to be, formerly, previously, 不是, 并非, 不再是, 而不是, 不要`)
+
+/** Said behind a value that is not to be used. */
+export const withdrawn =
+  new Phrases(`is wrong, was wrong, is incorrect, was incorrect, was a typo, is a typo, is outdated, is old, was the old, is the old, is the wrong,
+  was the wrong, is not the, is not our, is not my, is not it, is not right, is not correct, isn't the, isn't our, isn't my, isn't it, isn't right, isn't correct, wasn't right,
+  was not right, is no longer the, is no longer our, is no longer right, is no longer valid, as i wrote, as i said, as written before, i wrote before, i wrote earlier,
+  i gave before, i gave earlier, i gave you before, i typed, was last, is last, should be, should read, should have been, has to be, ->, →, =>, 不对, 是错的, 写错, 错了`)
+
+/** Words by which customers correct themselves, wherever they stand between two values. */
+export const corrections =
+  new Phrases(`sorry, no wait, wait, oh wait, oops, correction, i mean, i meant, actually, make that, make it, or rather, scratch that, should be,
+  should read, should have been, has to be, pardon, my bad, my mistake, typo, mistyped, ->, →, =>, not right, replace it with, excuse me, apologies, hang on, 应该是, 更正,
+  不对, 改成, 改为, 写错了, 抱歉, 而是, 应为`)
+
+/** Words that turn from one value to the next where nothing else stands between the two. */
+export const hinges = new Phrases('no, but, to, rather, er, um, instead, now')
+
+/** Small words that may stand between a label and its value, or a value and its correction, without changing whose it is. */
+export const fillers = new Set(
+  listed(`a, an, the, this, that, these, those, it, its, it's, i, we, you, they, me, us, our, my, your, their, his, her, is, was, are, be, been, on, in, of, for, to, at,
+    under, by, with, from, as, and, one, ones, only, want, need, use, used, lost, lose, missing, misplaced, have, has, had, got, get, concerned, question, printed, shown,
+    written, stated, listed, ledger, records, copy, paper, page, top, here, now, still, currently, also, both, just, says, reads, latest, original, please, invoice,
+    invoices, fapiao, vat, special, ordinary, sheet, scan, screen, system, there, would, should, will, same, number, id, no, i'm, we're`),
+)
+
+/** What a customer says about a value instead of giving one. */
+export const noValues = new Set(
+  listed(`wrong, incorrect, correct, right, fine, ok, okay, not, no, none, unknown, missing, lost, gone, same, different, new, old, empty, blank, here, there, below, above,
+    attached, locked, suspended, closed, disabled, active, approved, registered, given, known, unclear, unreadable, illegible, invalid, changed, what, which, who, where, how,
+    why, something, anything, nothing, it, this, that, the, a, an, i, we, you, my, our, your, for, in, on, at, to, of, and, or, but, so, with, from, by, is, was, are, still,
+    already, just, needed, required, available, page, manager, team, name, number, id, title, holder, details, info, information, department, owner, admin, settings, person,
+    people, simple, obvious, unsure, pending, tbd, na, yes, please, can, could, would, will, should, has, have, had, do, does, did, if, when, because, since, as, me, us,
+    them, than, then, too, also, only, very, really, exactly, don't, isn't, wasn't, it's, i'm, we're`),
+)

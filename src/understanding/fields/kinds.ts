@@ -1,0 +1,68 @@
+import type { Field } from '../../forms/form.js'
+import { negations } from './cues.js'
+import type { Found } from './found.js'
+import type { Reading } from './reading.js'
+import { at, listed, Phrases, type Token } from './tokens.js'
+
+/** The spellings of a value that are always meant as one, and those that need an invoice beside them ("special"). */
+interface Spellings {
+  readonly value: string
+  readonly phrases: Phrases
+}
+
+const known = new WeakMap<Field, readonly Spellings[]>()
+
+function spellingsOf(field: Field): readonly Spellings[] {
+  const before = known.get(field)
+  if (before) return before
+  const values = field.check.kind === 'one-of' ? Object.entries(field.check.values) : []
+  const spellings = values.map(([value, written]) => ({ value, phrases: new Phrases([value, ...written]) }))
+  known.set(field, spellings)
+  return spellings
+}
+
+const beside = new Set(listed('vat, invoice, invoices, fapiao, tax, one, type, kind, copy, fapiaos, sort'))
+
+/** The values of a one-of field that a message states: not asked, not denied, not as a word of a name that was read. */
+export function findKinds(reading: Reading, field: Field, taken: readonly Found[]): readonly Found[] {
+  const { tokens, sentenceAt } = reading
+  const found: Found[] = []
+  for (const { value, phrases } of spellingsOf(field)) {
+    for (let index = 0; index < tokens.length; index++) {
+      const length = phrases.lengthAt(tokens, index)
+      if (length === 0 || sentenceAt[index]?.question) continue
+      const [from, to] = [index, index + length]
+      if (taken.some(other => other.from < to && from < other.to) || !isMeant(reading, field, from, to)) continue
+      found.push({ field: field.name, value, from, to, weight: 2, negated: isDenied(tokens, from, to) })
+      index = to - 1
+    }
+  }
+  return found
+}
+
+/** One common word is a value only beside an invoice, behind its label, or alone between marks. */
+function isMeant({ tokens, mentions }: Reading, field: Field, from: number, to: number): boolean {
+  if (at(tokens, from).kind === 'han') return true
+  const [before, after] = [at(tokens, from - 1), at(tokens, to)]
+  if ([0, 1].some(ahead => beside.has(at(tokens, to + ahead).word)) || beside.has(before.word) || to - from > 1)
+    return !isName(tokens, from, to)
+  if (mentions.some(mention => mention.field === field.name && mention.to <= from && from - mention.to <= 3)) return true
+  const edges = [before, after].every(({ kind }) => kind !== 'word' && kind !== 'han')
+  return edges
+}
+
+/** "Special Tax Advisers Ltd": a capital inside a run of capitals is a name's. */
+function isName(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, after] = [at(tokens, from), at(tokens, to)]
+  const shouted = /^(?:vat|invoice|fapiao|tax)$/.test(after.word)
+  return first.capital && at(tokens, from - 1).capital && after.capital && !shouted
+}
+
+/** "not a special one", "isn't special", and "ordinary, not special". */
+function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
+  let start = from
+  while (/^(?:a|an|the|vat|是|一|张)$/.test(at(tokens, start - 1).word)) start--
+  const denied = [1, 2, 3].some(length => start >= length && negations.lengthAt(tokens, start - length) === length)
+  const choice = /^(?:or|还|或)$/
+  return denied || choice.test(at(tokens, from - 1).word) || choice.test(at(tokens, to).word) || choice.test(at(tokens, to + 1).word)
+}

@@ -1,0 +1,118 @@
+import type { Form } from '../../forms/form.js'
+import { foreignLabels, furtherLabels, genericWords, numberWords } from './cues.js'
+import { at, type Token, tokenize } from './tokens.js'
+import { isSlipOf } from './typo.js'
+
+/** A label in a message: tokens `from` up to `to`. `field` is null where it names something that no field of the form is. */
+export interface Mention {
+  readonly from: number
+  readonly to: number
+  readonly field: string | null
+  /** It says which number or name is meant ("invoice no"), where others leave it open ("number"). */
+  readonly specific: boolean
+}
+
+interface Label {
+  readonly words: readonly string[]
+  readonly field: string | null
+}
+
+/** The labels of a form, those of the language, and those of other things, to be looked up in a message. */
+export interface Lexicon {
+  readonly byFirst: ReadonlyMap<string, readonly Label[]>
+  /** Every word of the form's own labels: what a slip may be a slip of. */
+  readonly words: ReadonlySet<string>
+  /** Fields whose values are digits: their shortest labels are words of the language, too ("no"). */
+  readonly digits: ReadonlySet<string>
+}
+
+const known = new WeakMap<Form, Lexicon>()
+
+/** Made once a form. */
+export function lexiconOf(form: Form): Lexicon {
+  const before = known.get(form)
+  if (before) return before
+  const labels: Label[] = []
+  for (const field of form.fields) {
+    for (const label of [field.label, ...field.labels, ...(furtherLabels[field.name] ?? [])]) {
+      const words = wordsOf(label)
+      if (words.length > 0) labels.push({ words, field: field.name })
+      for (const turned of ofForms(words)) labels.push({ words: turned, field: field.name })
+    }
+  }
+  const words = new Set(labels.flatMap(label => label.words))
+  for (const label of foreignLabels) labels.push({ words: wordsOf(label), field: null })
+  const byFirst = new Map<string, Label[]>()
+  for (const label of labels) {
+    const [first = ''] = label.words
+    const same = byFirst.get(first)
+    // What the form calls its own is its own, even where the language has another use for the word.
+    if (same?.some(other => other.words.join(' ') === label.words.join(' '))) continue
+    if (same) same.push(label)
+    else byFirst.set(first, [label])
+  }
+  for (const same of byFirst.values()) same.sort((a, b) => b.words.length - a.words.length)
+  const digits = new Set(form.fields.filter(field => field.check.kind === 'digits').map(field => field.name))
+  const lexicon = { byFirst, words, digits }
+  known.set(form, lexicon)
+  return lexicon
+}
+
+/** "account name" is also "name of account", "name of the account", "name of our account". */
+function ofForms(words: readonly string[]): readonly string[][] {
+  const [first, second] = words
+  if (words.length !== 2 || first === undefined || second === undefined) return []
+  return [[], ['the'], ['our'], ['my'], ['your']].map(article => [second, 'of', ...article, first])
+}
+
+function wordsOf(label: string): readonly string[] {
+  return tokenize(label)
+    .filter(({ kind }) => kind === 'word' || kind === 'han')
+    .map(({ word }) => word)
+}
+
+/** The labels of a message from left to right, the longest where several begin at one word; none overlap. */
+export function findMentions(tokens: readonly Token[], lexicon: Lexicon): readonly Mention[] {
+  const words = tokens.map(token => meantWord(token, lexicon))
+  const mentions: Mention[] = []
+  for (let from = 0; from < tokens.length; ) {
+    const label = lexicon.byFirst
+      .get(words[from] ?? '')
+      ?.find(({ words: wanted }) => wanted.every((word, offset) => words[from + offset] === word))
+    if (!label || !reads(label, tokens, from, lexicon)) {
+      from++
+      continue
+    }
+    let to = from + label.words.length
+    while (takesNumberWord(tokens, to)) to++
+    const specific = words.slice(from, to).some(word => !genericWords.has(word))
+    mentions.push({ from, to, field: label.field, specific })
+    from = to
+  }
+  return mentions
+}
+
+/** The word of ours that a token is, forgiving a possessive and one slip of the finger. */
+function meantWord({ kind, word }: Token, { words, byFirst }: Lexicon): string {
+  if (kind === 'mark' || kind === 'break') return ''
+  const bare = word.replace(/'s?$/, '')
+  if (kind === 'han' || words.has(bare) || byFirst.has(bare) || !/^[a-z]+$/.test(bare)) return bare
+  for (const meant of words) if (isSlipOf(bare, meant)) return meant
+  return bare
+}
+
+/** "no" and its like are labels only in front of a digit or a colon. */
+function reads(label: Label, tokens: readonly Token[], from: number, { digits }: Lexicon): boolean {
+  const [first = ''] = label.words
+  if (label.words.length > 1 || first.length > 2 || label.field === null || !digits.has(label.field)) return true
+  let next = from + 1
+  while (at(tokens, next).word === '.' || at(tokens, next).word === '#') next++
+  return /^[\d:=]/.test(at(tokens, next).word)
+}
+
+function takesNumberWord(tokens: readonly Token[], index: number): boolean {
+  const { word, kind } = at(tokens, index)
+  if (!numberWords.has(word)) return false
+  // "no" behind a label is a number sign only in front of a number.
+  return kind === 'han' || word !== 'no' || /^[\d.:#=]/.test(at(tokens, index + 1).word)
+}

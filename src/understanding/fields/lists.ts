@@ -1,0 +1,123 @@
+import { check } from '../../forms/checks.js'
+import type { Field, Form } from '../../forms/form.js'
+import { isClearForm, isLegalForm } from './company-words.js'
+import { findMentions, lexiconOf } from './labels.js'
+import { tellsHow } from './loss-reason.js'
+import { setAside } from './set-aside.js'
+import { at, tokenize } from './tokens.js'
+
+/** Values by field name that a message gives without labels, in the order of the form. */
+export type Listed = ReadonlyMap<string, string>
+
+const nothing: Listed = new Map()
+
+/** Longest list that is looked at; a form is not longer. */
+const mostItems = 12
+
+/**
+ * "1. maple-ops  2. Maple Ltd  3. 03381729  4. left in a taxi", one value a line, or all in one line between commas.
+ * A list is taken whole or not at all: every item must be made like the field it would be for, and one must be a number.
+ */
+export function findListed(message: string, form: Form): Listed {
+  const required = form.fields.filter(field => field.required)
+  if (findMentions(tokenize(message), lexiconOf(form)).some(({ field, specific }) => field !== null && specific)) return nothing
+  const numbered = numberedItems(message)
+  if (numbered) return inPlace(numbered, required)
+  const text = setAside(message).trim()
+  const lines = text.split('\n').filter(line => line.trim() !== '')
+  for (const items of [lines, ...lines.flatMap(line => ['\t', '|', ';', '；', ' / ', '，', '、', ','].map(mark => itemsOf(line, mark)))]) {
+    const found = inOrder(
+      items.map(item => item.trim()).filter(item => item !== ''),
+      required,
+    )
+    if (found) return found
+  }
+  return nothing
+}
+
+const itemNumber = /(?:^|[\s,;])[([]?(\d{1,2})[.)\]、:：](?=\s*\S)/gu
+
+/** The items behind 1, 2, 3 …, by number; null where the message is no such list. */
+function numberedItems(message: string): ReadonlyMap<number, string> | null {
+  const marks: { start: number; end: number }[] = []
+  for (const found of message.matchAll(itemNumber)) {
+    if (Number(found[1]) === marks.length + 1) marks.push({ start: found.index, end: found.index + found[0].length })
+  }
+  if (marks.length < 2 || marks.length > mostItems) return null
+  return new Map(
+    marks.map(({ end }, index) => {
+      const item = message.slice(end, marks[index + 1]?.start ?? message.length).trim()
+      return [index + 1, (item.split('\n')[0] ?? '').replace(/[,;，；]$/u, '').trim()]
+    }),
+  )
+}
+
+function inPlace(items: ReadonlyMap<number, string>, required: readonly Field[]): Listed {
+  const found = new Map<string, string>()
+  for (const [index, field] of required.entries()) {
+    const item = items.get(index + 1)
+    if (item === undefined) continue
+    const passed = check(field, withoutFullStop(item))
+    if (passed.kind === 'ok' && isMadeLike(field, item)) found.set(field.name, passed.value)
+    // A list whose number is no number may be about anything.
+    else if (field.check.kind === 'digits' && /\p{L}{3}/u.test(item) === false) return nothing
+  }
+  return found.size > 1 ? found : nothing
+}
+
+function itemsOf(line: string, mark: string): readonly string[] {
+  const parts = line.split(mark)
+  if (parts.length > mostItems * 2) return []
+  if (mark !== ',') return parts
+  // "Co., Ltd" and "Foods, Inc." are one item.
+  return parts.reduce<string[]>((items, part) => {
+    const [first] = tokenize(part.trim())
+    const last = items.at(-1)
+    if (last !== undefined && first && isLegalForm(first.word)) items[items.length - 1] = `${last},${part}`
+    else items.push(part)
+    return items
+  }, [])
+}
+
+/** Gives each item to the next field it is made like; null where one fits none, or none is a number, or there are too few. */
+function inOrder(items: readonly string[], required: readonly Field[]): Listed | null {
+  if (items.length < 2 || items.length > required.length) return null
+  const found = new Map<string, string>()
+  let next = 0
+  for (const item of items) {
+    while (next < required.length && !fits(required[next], item)) next++
+    const field = required[next]
+    if (!field) return null
+    const passed = check(field, withoutFullStop(item))
+    if (passed.kind === 'ok') found.set(field.name, passed.value)
+    next++
+  }
+  const hasNumber = required.some(field => field.check.kind === 'digits' && found.has(field.name))
+  return hasNumber && (found.size > 2 || found.has('title')) ? found : null
+}
+
+function fits(field: Field | undefined, item: string): boolean {
+  return field !== undefined && check(field, withoutFullStop(item)).kind === 'ok' && isMadeLike(field, item)
+}
+
+function isMadeLike(field: Field, item: string): boolean {
+  const tokens = tokenize(item)
+  const last = at(tokens, tokens.length - 1)
+  if (last.word === '?') return false
+  if (field.check.kind === 'digits') return /^[\d\s.-]+$/.test(item.normalize('NFKC'))
+  if (field.name === 'account') return tokens.length === 1 && at(tokens, 0).kind === 'word'
+  if (field.name === 'title') return isName(item)
+  return tokens.filter(({ kind }) => kind === 'word').length > 1 || tellsHow(tokens, 0, tokens.length)
+}
+
+function isName(item: string): boolean {
+  const tokens = tokenize(item)
+  if (tokens.some(({ word }) => isClearForm(word))) return true
+  if (tellsHow(tokens, 0, tokens.length) || tokens.length > 12) return false
+  const [first] = tokens
+  return first?.kind === 'han' || (first?.capital === true && tokens.filter(({ kind }) => kind === 'word').length > 1)
+}
+
+function withoutFullStop(item: string): string {
+  return item.replace(/[.。]$/u, '')
+}

@@ -1,0 +1,59 @@
+import { agents, bareTimes, events, hanEvents, hanLosses, hanSettings, leads, losses, settings } from './loss-words.js'
+import { at, type Token } from './tokens.js'
+
+/** Whether tokens `from` up to `to` tell how an invoice was lost, rather than only that it was. */
+export function tellsHow(tokens: readonly Token[], from: number, to: number): boolean {
+  return eventAt(tokens, from, to) !== null || tellsInChinese(tokens, from, to)
+}
+
+/** Where in `from` up to `to` the telling begins: at an event, or at a loss that goes on with how, where or by whom. */
+export function eventAt(tokens: readonly Token[], from: number, to: number): number | null {
+  const lost = losses.firstWithin(tokens, from, to)
+  for (let index = from; index < to; index++) {
+    const length = events.lengthAt(tokens, index)
+    if (length === 0 || index + length > to || isDenied(tokens, from, index)) continue
+    if (settings.lengthAt(tokens, index) < length || lost !== null) return index
+  }
+  for (let index = from; index < to; index++) {
+    const length = losses.lengthAt(tokens, index)
+    if (length === 0 || isDenied(tokens, from, index)) continue
+    if (leadsOn(tokens, index + length, to) || byAgent(tokens, from, index)) return index
+  }
+  return null
+}
+
+/** "It wasn't stolen": what did not happen is no reason. */
+function isDenied(tokens: readonly Token[], from: number, index: number): boolean {
+  for (let back = index - 1; back >= from && back >= index - 3; back--) {
+    const { word } = at(tokens, back)
+    if (/^(?:not|wasn't|isn't|weren't|didn't|hasn't|haven't|wasnt|didnt|without|if)$/.test(word)) return true
+  }
+  return false
+}
+
+/** "in our mail room", "while moving house"; not "in March", "on Monday", "by us". */
+function leadsOn(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < Math.min(to, from + 7); index++) {
+    if (!leads.has(at(tokens, index).word)) continue
+    let next = index + 1
+    while (/^(?:the|a|an|our|my|of)$/.test(at(tokens, next).word)) next++
+    const { word, kind } = at(tokens, next)
+    if (next < to && (kind === 'word' || kind === 'han') && !bareTimes.has(word) && !/^\d/.test(word)) return true
+  }
+  return false
+}
+
+function byAgent(tokens: readonly Token[], from: number, index: number): boolean {
+  for (let back = index - 1; back >= from && back >= index - 8; back--) if (agents.has(at(tokens, back).word)) return true
+  return false
+}
+
+function tellsInChinese(tokens: readonly Token[], from: number, to: number): boolean {
+  const text = tokens
+    .slice(from, to)
+    .filter(({ kind }) => kind === 'han')
+    .map(({ word }) => word)
+    .join('')
+  const has = (words: readonly string[]) => words.some(word => text.includes(word))
+  return has(hanEvents) || (has(hanSettings) && has(hanLosses))
+}

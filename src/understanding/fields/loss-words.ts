@@ -1,0 +1,61 @@
+import { listed, Phrases } from './tokens.js'
+
+/** What happens to paper: each of these tells how an invoice was lost. */
+export const events =
+  new Phrases(`thrown, threw, throw it, tossed, chucked, binned, trashed, discarded, disposed of, recycled, shredded, shredder, shredding, tore, torn, ripped, burned,
+  burnt, burned down, burning, on fire, caught fire, a fire, the fire, fire in, fire at, house fire, office fire, warehouse fire, went up in smoke, flooded, flood, flooding, floods, soaked, drowned, drenched, got wet, gotten wet,
+  wet, water damage, water damaged, burst pipe, pipe burst, leak, leaked, leaking, rained, rain, storm, typhoon, earthquake, spilled, spilt, spill, spilling, coffee, ink, paint, washed,
+  washing machine, stolen, stole, theft, thief, thieves, robbed, robbery, burglary, burglars, break-in, broke into, broken into, pickpocket, pickpocketed, snatched, confiscated, seized, ate, eaten, chewed, dog, mice, rats, termites,
+  destroyed, ruined, damaged, mouldy, moldy, mould, mold, misfiled, misdelivered, mis-delivered, misrouted, misdirected, mistaken for, wrong address, wrong building, wrong office, wrong binder, wrong folder,
+  wrong person, wrong desk, wrong department, wrong envelope, wrong company, old address, former address, previous address, never arrived, never reached, never came, never got to, never made it, never turned up, never showed up, never received by,
+  never returned, never came back, not returned, didn't return, didn't give back, fell, fallen, slipped, blew, blown, knocked, dropped it, dropped into, dropped in, dropped on, dropped the envelope, dropped out, swept,
+  took it, took them, took the, took all, took our, took away, taken away, taken home, taken by, taken with, took home, taken out, walked off with, ran off with, left it, left them, left in, left on, left at,
+  left behind, left the company, left our company, left the folder, left the envelope, left the bag, left the invoice, left my bag, left her bag, left his bag, left our, forgot it, forgotten in, forgotten on, forgotten at, forgot the, ended up in, ended up at,
+  handed it, handed to, gave it to, given to, mailed to, sent to, posted to, delivered to, sent it to, mailed it to, mixed up with, mixed in with, used it as, packed, resigned, quit, passed away, bankrupt,
+  moved office, moved offices, moved house, moved to, moved out, moved into, moved desks, office move, the move, moving office, moving offices, moving house, house move, relocated, relocation, relocating, renovated,
+  renovation, refurbishment, cleared out, clear-out, cleaned out, cleanout, spring clean, cleaning, emptied, incinerated, crumpled, cut up, scribbled, drew on, unreadable, illegible, faded, evacuated, crashed, sank, accident with`)
+
+/** Event words that say nothing without a loss beside them. */
+export const settings =
+  new Phrases(`moved to, the move, relocation, relocated, relocating, office move, renovation, refurbishment, renovated, cleaning, rain, coffee, ink, paint, dog, storm, sent to, given to, delivered to, mailed to,
+  handed to, gave it to, packed, quit, resigned, moved into, moved out, taken by, forgot the, left our, accident with, typhoon, emptied, faded, took the, left the invoice, took our, took all, leak, wet, fell`)
+
+/** That it is gone. No reason alone, one together with how, where or by whom. */
+export const losses =
+  new Phrases(`lost, lose, loses, losing, loss, missing, is gone, are gone, was gone, it's gone, gone missing, all gone, disappeared, disappear, vanished, mislaid, misplaced, mislay, misplace, went astray, gone astray, astray,
+  can't find, cannot find, can't be found, cannot be found, couldn't find, couldn't be found, nowhere, never seen again, not seen again, no trace, where she put it, where he put it, where they put it`)
+
+/** Who can lose a paper for the customer. "We lost it" says nothing, "the courier lost it" does. */
+export const agents = new Set(
+  listed(`courier, couriers, postman, mailman, post, postal, carrier, delivery, driver, cleaner, cleaners, cleaning, janitor, colleague, coworker, intern, accountant, bookkeeper, secretary,
+    receptionist, assistant, manager, boss, director, employee, predecessor, trainee, clerk, auditor, auditors, broker, agent, agency, lawyer, branch, warehouse, dhl, fedex, ups, ems, sf, wife,
+    husband, kids, child, children, son, daughter, baby, partner, mover, movers, landlord, neighbour, neighbor, temp, staff, cashier, salesman, rep, contractor, mailroom, supplier, cat, hotel, airline, guard, concierge`),
+)
+
+/** What leads from a loss to how, where or when it happened. */
+export const leads = new Set(
+  listed(
+    'in, during, while, when, whilst, at, on, by, after, from, between, somewhere, under, behind, with, inside, before, among, amid, along, because, since, as, through, via, en, out, within, into, upon, following',
+  ),
+)
+
+/** Behind a lead: a time, or the customer, which explain nothing ("lost in March", "lost by us"). */
+export const bareTimes = new Set(
+  listed(`january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, monday, tuesday, wednesday,
+    thursday, friday, saturday, sunday, last, yesterday, today, all, now, us, me, them, it, this, that, some, purpose, least, once, case, well, yesterday's, then, mistake, accident, your, account`),
+)
+
+/** A clause with one of these asks for something; it is not how the invoice was lost. */
+export const wishes =
+  new Phrases(`need, needs, please, pls, want, wants, would like, i'd like, we'd like, send me, send us, request, requesting, apply, could you, can you, can i, can we, could i, could we, may i,
+  would you, how do, how can, duplicate of, a duplicate, copy of, a copy, copies of, the copy, replacement, let me know, look up, file a, open a, submit`)
+
+/** Chinese: what happens to paper, where it gets lost, and that it is lost. */
+export const hanEvents = listed(
+  '扔, 烧, 着火, 火灾, 水淹, 被淹, 淹了, 泡水, 泡坏, 泡烂, 泡了, 漏水, 进水, 打湿, 弄湿, 淋湿, 淋雨, 偷, 盗, 抢走, 撕, 碎纸, 粉碎, 落在, 忘在, 遗落, 丢在, 掉在, 掉进, 咬, 弄脏, 洒, 损坏, 损毁, 毁了, 毁坏, 带走, 拿走, 当废纸, 当垃圾, 洗了, 洗坏, 洗烂, 弄坏, 寄错, 送错, 没收到, 没送到, 卖废品, 清理掉, 销毁',
+)
+export const hanSettings = listed(
+  '搬家, 搬迁, 搬办公室, 搬公司, 办公室搬, 快递, 途中, 路上, 邮寄, 寄送, 寄丢, 装修, 出差, 离职, 交接, 审计, 整理, 保洁, 同事, 会计, 财务, 出租车, 地铁, 火车, 飞机, 高铁, 酒店, 物流, 邮局, 前台, 保管不善, 不小心, 运输',
+)
+export const hanLosses = listed('丢, 遗失, 丢失, 不见, 找不到, 弄没, 没了, 失踪, 遗漏, 下落不明, 不知去向')
+export const hanWishes = listed('需要, 申请, 请, 麻烦, 想要, 怎么, 如何, 能否, 可以, 补, 复印件, 帮')

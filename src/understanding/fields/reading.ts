@@ -1,0 +1,118 @@
+import type { Form } from '../../forms/form.js'
+import { connectors, fillers, negations } from './cues.js'
+import { findMentions, lexiconOf, type Mention } from './labels.js'
+import { findSentences, type Sentence } from './sentences.js'
+import { setAside } from './set-aside.js'
+import { at, listed, type Token, tokenize } from './tokens.js'
+
+/** A message as it is read for values: set aside what holds none, then words, labels and sentences. */
+export interface Reading {
+  /** As long as the message, with spaces where something was set aside: offsets are the message's. */
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly mentions: readonly Mention[]
+  /** The mention that begins at a token. */
+  readonly mentionAt: ReadonlyMap<number, Mention>
+  readonly sentences: readonly Sentence[]
+  /** The sentence of each token. */
+  readonly sentenceAt: readonly Sentence[]
+}
+
+/** Tokens `from` up to `to`, and the value they hold. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+  readonly value: string
+}
+
+export function read(message: string, form: Form): Reading {
+  const text = setAside(message)
+  const tokens = tokenize(text)
+  const mentions = findMentions(tokens, lexiconOf(form))
+  const sentences = findSentences(tokens)
+  const sentenceAt = sentences.flatMap(sentence => Array<Sentence>(sentence.to - sentence.from).fill(sentence))
+  return { text, tokens, mentions, mentionAt: new Map(mentions.map(mention => [mention.from, mention])), sentences, sentenceAt }
+}
+
+/** How a label is joined to what follows it: by nothing ("acct x"), by words ("is", "should be"), or by a mark (":", "="). */
+export interface Connection {
+  /** Where the value begins. */
+  readonly at: number
+  readonly by: 'nothing' | 'words' | 'mark'
+  readonly negated: boolean
+  /** Followed by the value that is to be replaced: "change the title from A to B". */
+  readonly changing: boolean
+}
+
+const asides = new Set(
+  listed(
+    'now, actually, really, still, probably, just, simply, instead, currently, in fact, supposed, changed, therefore, then, it, exactly',
+  ),
+)
+
+/** Longest way from a label to its value, in steps: "the title that is printed on the invoice is …" */
+const longestWay = 10
+
+export function connect({ tokens, mentionAt }: Reading, from: number, ownLine: boolean): Connection {
+  let index = from
+  let by = 'nothing' as Connection['by']
+  let negated = false
+  let changing = false
+  for (let step = 0; step < longestWay; step++) {
+    const { word, spaced, kind } = at(tokens, index)
+    const joined = connectors.lengthAt(tokens, index)
+    const no = negations.lengthAt(tokens, index)
+    if (joined > 0) {
+      by = kind === 'mark' ? 'mark' : strongest(by, 'words')
+      index += joined
+    } else if (no > 0) {
+      negated = true
+      by = strongest(by, 'words')
+      index += no
+    } else if (/^[-–—]$/.test(word) && spaced && at(tokens, index + 1).spaced) {
+      by = 'mark'
+      index++
+    } else if (word === ',' && /^which$/.test(at(tokens, index + 1).word)) index++
+    else if (word === '.' && index === from && !endsLine(tokens, index)) index++
+    else if (kind === 'break' && (by === 'mark' || ownLine) && index < tokens.length && !mentionAt.has(index + 1) && step < 4) {
+      by = 'mark'
+      index++
+    } else if (word === '(' && closesBefore(tokens, index) !== null) index = closesBefore(tokens, index) ?? index
+    else if (word === 'from' || word === 'to') {
+      changing = word === 'from'
+      by = 'words'
+      index++
+    } else if (asides.has(word) && (by !== 'nothing' || at(tokens, index + 1).word === 'is')) index++
+    else {
+      const over = overFillers(tokens, index)
+      if (over === null || by === 'mark') break
+      index = over
+    }
+  }
+  return { at: index, by, negated, changing }
+}
+
+function strongest(by: Connection['by'], other: 'words'): Connection['by'] {
+  return by === 'nothing' ? other : by
+}
+
+function endsLine(tokens: readonly Token[], index: number): boolean {
+  return at(tokens, index + 1).kind === 'break' || (at(tokens, index + 1).capital && !/^\d/.test(at(tokens, index + 1).word))
+}
+
+/** Behind "(…)" when it only explains the label: "Invoice title (抬头): …" */
+function closesBefore(tokens: readonly Token[], open: number): number | null {
+  for (let index = open + 1; index < open + 8; index++) {
+    if (at(tokens, index).word === ')') return /^[:=]$/.test(at(tokens, index + 1).word) ? index + 1 : null
+  }
+  return null
+}
+
+/** Over small words to the connector behind them, where there is one: "the account you want is". */
+function overFillers(tokens: readonly Token[], from: number): number | null {
+  for (let index = from; index < from + 6; index++) {
+    if (index > from && connectors.lengthAt(tokens, index) > 0) return index
+    if (!fillers.has(at(tokens, index).word)) return null
+  }
+  return null
+}

@@ -1,0 +1,40 @@
+import { readQuoted } from './quoted.js'
+import type { Connection, Reading, Span } from './reading.js'
+import { endsSentence } from './sentences.js'
+import { at, between } from './tokens.js'
+
+/** Longest reason that is read from one label, in tokens; the field's own limit is in characters. */
+const longest = 130
+
+const sayingNothing =
+  /^(?:simple|unknown|known|obvious|clear|unclear|missing|below|above|attached|secret|private|lost|pending|tbd|n|na|none|not)$/u
+
+/** The words behind a reason's label: to the end of the line or sentence, or to the next label. */
+export function readReason(reading: Reading, index: number, by: Connection['by']): Span | null {
+  const { tokens, text, mentionAt } = reading
+  const quoted = readQuoted(reading, index)
+  if (quoted) return quoted
+  let from = index
+  while (/^(?:because|since|that|因为|由于)$/.test(at(tokens, from).word)) from++
+  if (sayingNothing.test(at(tokens, from).word)) {
+    const { kind, word } = at(tokens, from + 1)
+    if (kind !== 'mark' || word === '/' || at(tokens, from).word === 'not') return null
+    from += 2
+  }
+  let to = from
+  while (to < from + longest && !ends(to)) to++
+  while (to > from && at(tokens, to - 1).kind === 'mark' && !/^[)"”'’]$/.test(at(tokens, to - 1).word)) to--
+  while (to > from && /^(?:and|but|so)$/.test(at(tokens, to - 1).word)) to--
+  const enough = to - from > (by === 'nothing' ? 1 : 0)
+  return enough && at(tokens, from).kind !== 'mark' ? { from, to, value: between(text, tokens, from, to) } : null
+
+  function ends(next: number): boolean {
+    if (endsSentence(tokens, next) || at(tokens, next).word === '|' || at(tokens, next).word === ';') return true
+    const mention = mentionAt.get(next)
+    if (!mention || next === from) return false
+    const [before, after] = [at(tokens, next - 1), at(tokens, mention.to)]
+    const apart = /^[,;/、，]$/.test(before.word) || before.word === 'and'
+    // "fire in the warehouse title Maple Ltd": without marks only a label with its number or name behind it ends a reason.
+    return /^[:=#]$/.test(after.word) || /^\d[\d.-]{4,}$/.test(after.word) || (apart && mention.field !== null && after.kind !== 'break')
+  }
+}

@@ -1,0 +1,66 @@
+import { check } from '../../forms/checks.js'
+import type { Form } from '../../forms/form.js'
+import { isLegalForm } from './company-words.js'
+import { noValues } from './cues.js'
+import type { Found } from './found.js'
+import type { Mention } from './labels.js'
+import type { Reading } from './reading.js'
+import { linking } from './title.js'
+import { at, between } from './tokens.js'
+
+/** Values in front of their labels: "Kunming Tea Company is the title", "maple-ops (account)", "maple-ops as our account". */
+export function findReversed(reading: Reading, form: Form, taken: readonly Found[]): readonly Found[] {
+  const found: Found[] = []
+  for (const mention of reading.mentions) {
+    const field = form.fields.find(({ name }) => name === mention.field)
+    if (field?.check.kind !== 'text' || reading.sentenceAt[mention.from]?.question) continue
+    const end = endOfValue(reading, mention)
+    if (end === null) continue
+    const from = field.name === 'account' ? startOfAccount(reading, end) : field.name === 'title' ? startOfName(reading, end) : null
+    if (from === null || taken.some(other => other.from < end && from < other.to)) continue
+    const passed = check(field, between(reading.text, reading.tokens, from, end))
+    if (passed.kind === 'ok') found.push({ field: field.name, value: passed.value, from, to: mention.to, weight: 3, negated: false })
+  }
+  return found
+}
+
+/** Where a value in front of the label would end: in front of "is the", "(" … */
+function endOfValue({ tokens }: Reading, mention: Mention): number | null {
+  const after = at(tokens, mention.to).word
+  let index = mention.from - 1
+  if (at(tokens, index).word === '(') return after === ')' ? index : null
+  // "the account is the title: x" announces what follows.
+  if (/^[:=#]$/.test(after) || /^(?:is|was)$/.test(after)) return null
+  while (/^(?:the|our|my|your|its|this|correct|right|invoice)$/.test(at(tokens, index).word)) index--
+  const joined = at(tokens, index).word
+  if (index === mention.from - 1 && joined !== '是' && joined !== '为') return null
+  return /^(?:is|as|being|was|是|为)$/.test(joined) ? index : null
+}
+
+function startOfAccount({ tokens }: Reading, end: number): number | null {
+  const { kind, word } = at(tokens, end - 1)
+  return kind === 'word' && !noValues.has(word) && word.length > 1 && !linking.has(word) ? end - 1 : null
+}
+
+/** Back over the capitalised words of a name, and the marks and small words between them. */
+function startOfName(reading: Reading, end: number): number | null {
+  const { tokens } = reading
+  let start = end
+  for (let index = end - 1; index >= 0 && end - index < 30; index--) {
+    const { kind, word, capital } = at(tokens, index)
+    const inside = start < end
+    if (kind === 'han' || (kind === 'word' && (capital || isLegalForm(word)) && !sentenceStart(reading, index, inside))) start = index
+    else if (word === '.' && isLegalForm(at(tokens, index - 1).word)) start = inside ? start : end
+    else if (word === ',' && inside && isLegalForm(at(tokens, start).word)) continue
+    else if (kind === 'mark' && /^[&()'’·]$/.test(word)) start = word === '(' || word === ')' ? index : start
+    else if (!(inside && linking.has(word) && word !== 'and' && at(tokens, index - 1).capital)) break
+  }
+  while (start < end && at(tokens, start).kind === 'mark') start++
+  while (start < end && linking.has(at(tokens, start).word)) start++
+  return start < end && !noValues.has(at(tokens, start).word) ? start : null
+}
+
+/** "And", "The" at the start of a sentence are no words of a name. */
+function sentenceStart({ sentenceAt, tokens }: Reading, index: number, inside: boolean): boolean {
+  return inside && sentenceAt[index]?.from === index && noValues.has(at(tokens, index).word)
+}

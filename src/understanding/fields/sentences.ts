@@ -1,0 +1,57 @@
+import { isLegalForm } from './company-words.js'
+import { at, listed, Phrases, type Token } from './tokens.js'
+
+/** Tokens `from` up to `to`. A question asks for information; a question that asks for a deed ("can you copy …?") is none. */
+export interface Sentence {
+  readonly from: number
+  readonly to: number
+  readonly question: boolean
+}
+
+const abbreviations = new Set(
+  listed('no, nr, num, inv, acct, acc, tel, mr, mrs, ms, dr, st, dept, vs, ref, co, pte, pty, e.g, i.e, approx'),
+)
+
+const requests =
+  new Phrases(`can you, could you, would you, will you, can i get, can i have, could i get, could i have, may i have, can we get, can we have, could we have,
+  could we get, may we have, please, pls, i need, we need, i want, we want,
+  i'd like, we'd like, would like, 能不能, 可以, 请`)
+
+const askers = new Set(listed(`what, what's, how, who, why, which, where, is, are, do, does, did, was, were, am`))
+
+export function findSentences(tokens: readonly Token[]): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  let from = 0
+  for (let index = 0; index < tokens.length; index++) {
+    if (!endsSentence(tokens, index)) continue
+    sentences.push(sentence(tokens, from, index + 1))
+    from = index + 1
+  }
+  if (from < tokens.length) sentences.push(sentence(tokens, from, tokens.length))
+  return sentences
+}
+
+function sentence(tokens: readonly Token[], from: number, to: number): Sentence {
+  const last = at(tokens, to - 1)
+  const first = at(tokens, from)
+  const asks = last.word === '?' || (last.word === '。' && /[吗呢]/.test(at(tokens, to - 2).word)) || /[吗呢]/.test(last.word)
+  // "Why lost: …" is a label.
+  const labelled = tokens.slice(from, to).some(({ word }) => word === ':' || word === '=')
+  const inverted = askers.has(first.word) && last.word !== '.' && last.word !== '!' && !labelled
+  return { from, to, question: (asks || inverted) && !requests.within(tokens, from, to) }
+}
+
+/** Whether the token at `index` is the last of its sentence. A full stop inside a name or an abbreviation ends none. */
+export function endsSentence(tokens: readonly Token[], index: number): boolean {
+  const { kind, word, end } = at(tokens, index)
+  if (kind === 'break') return true
+  if (kind !== 'mark') return false
+  if (/^[?!。]/.test(word)) return true
+  if (word !== '.') return false
+  const [before, next] = [at(tokens, index - 1), at(tokens, index + 1)]
+  if (next.kind === 'break') return true
+  if (next.start === end) return false
+  if (isLegalForm(before.word)) return next.kind === 'word' && next.capital && !isLegalForm(next.word)
+  if (abbreviations.has(before.word)) return !/^\d/.test(next.word) && before.word === 'no'
+  return true
+}

@@ -1,0 +1,146 @@
+import { endOfHanName, isClearForm, isLegalForm } from './company-words.js'
+import { noValues } from './cues.js'
+import { readQuoted } from './quoted.js'
+import type { Connection, Reading, Span } from './reading.js'
+import { endsSentence } from './sentences.js'
+import { at, between, listed } from './tokens.js'
+
+/** Longest name, in tokens. */
+const longest = 40
+
+export const linking = new Set(
+  listed('and, of, the, for, de, la, le, du, van, von, der, den, y, e, da, do, di, et, und, &, +, in, at, on, to, by'),
+)
+
+/** Words that a name in small letters does not go on with. */
+const stops = new Set(
+  listed(`is, was, were, are, be, got, has, had, have, went, will, would, should, can, could, please, pls, thanks, which, that, who, where, because, since, but, so, it, its, it's, we, i,
+    our, my, they, he, she, you, me, us, not, no, sorry, wait, rather, if, when, while, need, want, wants, lost, and, as, any, with, thank, now, already, before, isn't, wasn't, also, then,
+    from, instead, anymore, actually, into, until, or, reads, says, stolen, oops`),
+)
+
+/**
+ * The name that stands at a token. In mixed writing it goes on while words are capitalised, in small letters until a word that
+ * no name goes on with; commas, "&", quotes and brackets that belong to it stay inside.
+ */
+export function readTitle(reading: Reading, index: number, by: Connection['by']): Span | null {
+  const { tokens } = reading
+  const quoted = readQuoted(reading, index)
+  if (quoted) return quoted
+  const first = at(tokens, index)
+  if (first.kind === 'han') return readHanTitle(reading, index, by)
+  if (first.kind !== 'word') return null
+  const small = !first.capital
+  if (noValues.has(first.word) && (small || !at(tokens, index + 1).capital)) return null
+  if (/^[\d.-]{6,}$/.test(first.word) || first.word.includes('@')) return null
+  let end = index
+  for (let next = index; next < index + longest; ) {
+    const step = stepInto(reading, index, next, small || by === 'mark')
+    if (step === 0) break
+    next += step
+    end = next
+    // A full stop that ends the sentence belongs to "Ltd.", and nothing comes behind it.
+    if (endsSentence(tokens, next - 1)) break
+  }
+  // A name in small letters and without a label's mark or a legal form behind it could be anything.
+  const hasForm = tokens.slice(index, end).some(({ word }) => isClearForm(word))
+  if (end === index || (small && by !== 'mark' && !hasForm && !plausibleSmall(reading, index, end, by))) return null
+  return trimmed(reading, index, end)
+}
+
+/** How many tokens from `next` on belong to the name that began at `start`; 0 ends it. */
+function stepInto(reading: Reading, start: number, next: number, loose: boolean): number {
+  const { tokens, mentionAt } = reading
+  const token = at(tokens, next)
+  const after = at(tokens, next + 1)
+  if (token.kind === 'break' || /^\d{6,}$/.test(token.word)) return 0
+  if (token.kind === 'mark') {
+    if (token.word === '.') return endsSentence(tokens, next) ? (isLegalForm(at(tokens, next - 1).word) ? 1 : 0) : token.spaced ? 0 : 1
+    if (token.word === ',') return isLegalForm(after.word) || listOfNames(reading, next) ? 1 : 0
+    if (token.word === '(') return bracketLength(reading, next)
+    if (token.word === '/' || token.word === '-' || token.word === "'" || token.word === '’') return !token.spaced && !after.spaced ? 1 : 0
+    return /^[&+·]$/.test(token.word) ? 1 : 0
+  }
+  if (next > start && mentionAt.has(next) && stopsName(reading, next)) return 0
+  if (token.kind === 'han' || token.capital || isLegalForm(token.word) || next === start) return 1
+  if (/^\d/.test(token.word)) return token.word.length < 6 && !mentionAt.has(next - 1) ? 1 : 0
+  if (linking.has(token.word) && after.capital && !(mentionAt.has(next + 1) && stopsName(reading, next + 1))) return 1
+  if (stops.has(token.word) || noSmall(token.word, next, start)) return 0
+  return loose || formAhead(reading, next) ? 1 : 0
+}
+
+function noSmall(word: string, next: number, start: number): boolean {
+  return next - start > 8 && !isLegalForm(word)
+}
+
+/** Whether a label inside a run of words begins the next value, rather than being a word of this name. */
+export function stopsName({ tokens, mentionAt }: Reading, index: number): boolean {
+  const mention = mentionAt.get(index)
+  if (!mention) return false
+  const [before, label, after] = [at(tokens, index - 1), at(tokens, index), at(tokens, mention.to)]
+  if (/^(?:[:=#]|is|no)$/.test(after.word) || /^\d/.test(after.word)) return true
+  if (label.kind === 'han') return label.spaced || before.kind === 'mark'
+  if (before.kind !== 'word' && before.word !== '&') return true
+  if (isLegalForm(label.word) && mention.to - index === 1) return false
+  return !label.capital || (!after.capital && !isLegalForm(after.word) && after.kind === 'word' && !linking.has(after.word))
+}
+
+/** A comma belongs to the name where the whole line is one: "Pan, Reyes & Partners (Law Firm)". */
+function listOfNames(reading: Reading, comma: number): boolean {
+  const { tokens, mentionAt } = reading
+  let joined = false
+  for (let index = comma + 1; index < comma + longest; index++) {
+    const { kind, word, capital } = at(tokens, index)
+    if (kind === 'break' || endsSentence(tokens, index)) return joined
+    if (word === '&' || isClearForm(word)) joined = true
+    if (mentionAt.has(index) && stopsName(reading, index)) return joined && word !== 'no' && at(tokens, index - 1).word === ','
+    if (kind === 'word' ? !capital && !linking.has(word) : !/^[,&().']$/.test(word)) return false
+  }
+  return false
+}
+
+/** The length of "(…)" where it is part of a name: "(Shanghai)", "(Law Firm)", but not "(that is our parent)". */
+function bracketLength({ tokens }: Reading, open: number): number {
+  const first = at(tokens, open + 1)
+  if (!first.capital && first.kind !== 'han' && !isLegalForm(first.word)) return 0
+  for (let index = open + 2; index < open + 10; index++) if (at(tokens, index).word === ')') return index + 1 - open
+  return 0
+}
+
+/** Whether plain words lead to a legal form within this clause: "Greenleaf organic foods co ltd". */
+function formAhead({ tokens }: Reading, from: number): boolean {
+  for (let index = from; index < from + 6; index++) {
+    const { kind, word } = at(tokens, index)
+    if (kind !== 'word' || stops.has(word)) return false
+    if (isClearForm(word)) return true
+  }
+  return false
+}
+
+function plausibleSmall({ tokens, mentions }: Reading, from: number, to: number, by: Connection['by']): boolean {
+  if (by === 'nothing') return mentions.filter(({ field }) => field !== null).length > 2
+  return to - from > 1 || at(tokens, to).kind === 'break' || at(tokens, to).kind === 'mark'
+}
+
+function trimmed({ text, tokens }: Reading, from: number, end: number): Span {
+  let to = end
+  while (to > from && at(tokens, to - 1).kind === 'word' && linking.has(at(tokens, to - 1).word)) to--
+  return { from, to, value: between(text, tokens, from, to) }
+}
+
+function readHanTitle({ text, tokens, mentionAt }: Reading, index: number, by: Connection['by']): Span | null {
+  let to = index
+  for (; to < index + longest * 2; to++) {
+    const { kind, word, spaced } = at(tokens, to)
+    if (kind === 'break' || (kind === 'mark' && !/^[()&·'-]$/.test(word))) break
+    if (to > index && spaced && (mentionAt.has(to) || kind === 'han')) break
+  }
+  const whole = between(text, tokens, index, to)
+  const end = endOfHanName(whole)
+  if (/^[的了在不没还和跟已]/u.test(whole) || (by === 'nothing' && end === null)) return null
+  const goesOn = end !== null && /^(?:的|了|已|丢|被|专|普|账|帐|号|开|发|税|也|吧|这|，)/u.test(whole.slice(end))
+  const value = goesOn ? whole.slice(0, end) : whole
+  if (/[我找得吗呢]/u.test(value) && end === null) return null
+  while (to > index && at(tokens, to - 1).start - at(tokens, index).start >= value.length) to--
+  return { from: index, to, value }
+}

@@ -1,0 +1,108 @@
+/** One word, Han character, mark or line break of a message. `word` is folded (NFKC, small letters); `start`/`end` count UTF-16 units. */
+export interface Token {
+  readonly kind: 'word' | 'han' | 'mark' | 'break'
+  readonly word: string
+  readonly start: number
+  readonly end: number
+  /** White space stands in front of it. */
+  readonly spaced: boolean
+  /** It begins with a capital letter. */
+  readonly capital: boolean
+}
+
+/** What stands before the first and after the last token, so that looking around never needs a check. */
+const outside: Token = { kind: 'break', word: '', start: -1, end: -1, spaced: true, capital: false }
+
+/** Letters and digits, with what joins them in accounts, abbreviations and numbers: "maple-ops", "a.b@c.example", "0731-2258". */
+const pieces =
+  /\n|->|=>|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:[._@'’‑–-]+(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+)*|\S/gu
+
+/** Abbreviations that people write a number straight behind: "No.23817764". */
+const abbreviated = /^(?:no|nr|num|inv|tel|ref|acct|acc)\.(?=[\p{L}\p{N}])/iu
+
+/** Longest word that is looked at; what is longer is one mark, so that leaning on a key costs nothing. */
+const longestWord = 200
+
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  let before = 0
+  for (const { 0: piece, index } of text.matchAll(pieces)) {
+    const spaced = index > before || index === 0
+    before = index + piece.length
+    const cut = abbreviated.exec(piece)?.[0].length
+    if (cut) {
+      tokens.push(
+        token(piece.slice(0, cut - 1), index, spaced),
+        token('.', index + cut - 1, false),
+        token(piece.slice(cut), index + cut, false),
+      )
+    } else tokens.push(token(piece, index, spaced))
+  }
+  return tokens
+}
+
+function token(piece: string, start: number, spaced: boolean): Token {
+  const end = start + piece.length
+  if (piece === '\n') return { kind: 'break', word: '', start, end, spaced, capital: false }
+  const word = piece.slice(0, longestWord).normalize('NFKC').toLowerCase().replace(/[’]/g, "'").replace(/[‑–]/g, '-')
+  if (/^\p{Script=Han}/u.test(piece)) return { kind: 'han', word, start, end, spaced, capital: false }
+  const kind = /^[\p{L}\p{N}]/u.test(word) && piece.length <= longestWord ? 'word' : 'mark'
+  return { kind, word, start, end, spaced, capital: /^\p{Lu}/u.test(piece) }
+}
+
+/** The token at `index`, or a line break outside the message. */
+export function at(tokens: readonly Token[], index: number): Token {
+  return tokens[index] ?? outside
+}
+
+/** The customer's own characters from token `from` up to but not including token `to`. */
+export function between(text: string, tokens: readonly Token[], from: number, to: number): string {
+  return from < to ? text.slice(at(tokens, from).start, at(tokens, to - 1).end) : ''
+}
+
+/** Whether the words stand at `index`, one a token. */
+export function standsAt(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
+  return words.every((word, offset) => at(tokens, index + offset).word === word)
+}
+
+/** The items of a written-out list: commas between them, line breaks anywhere. */
+export function listed(text: string): readonly string[] {
+  return text.split(',').map(item => item.replace(/\s+/g, ' ').trim())
+}
+
+/** Phrases by their first word, longest first, to be looked up at a position of a message. */
+export class Phrases {
+  readonly #byFirst = new Map<string, (readonly string[])[]>()
+
+  /** `phrases` one by one, or written out as `listed` reads them. */
+  constructor(phrases: string | readonly string[]) {
+    for (const phrase of typeof phrases === 'string' ? listed(phrases) : phrases) {
+      const words = tokenize(phrase).map(({ word }) => word)
+      const [first] = words
+      if (first === undefined) continue
+      const same = this.#byFirst.get(first)
+      if (same) same.push(words)
+      else this.#byFirst.set(first, [words])
+    }
+    for (const same of this.#byFirst.values()) same.sort((a, b) => b.length - a.length)
+  }
+
+  /** How many tokens the longest phrase at `index` takes, 0 where none stands there. */
+  lengthAt(tokens: readonly Token[], index: number): number {
+    return this.#byFirst.get(at(tokens, index).word)?.find(words => standsAt(tokens, index, words))?.length ?? 0
+  }
+
+  /** Whether any phrase stands within tokens `from` up to but not including `to`. */
+  within(tokens: readonly Token[], from: number, to: number): boolean {
+    return this.firstWithin(tokens, from, to) !== null
+  }
+
+  /** The first position in `from` up to but not including `to` where a phrase stands, or null. */
+  firstWithin(tokens: readonly Token[], from: number, to: number): number | null {
+    for (let index = from; index < to; index++) {
+      const length = this.lengthAt(tokens, index)
+      if (length > 0 && index + length <= to) return index
+    }
+    return null
+  }
+}
