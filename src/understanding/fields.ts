@@ -10,6 +10,7 @@ import { findNumbers } from './fields/numbers.js'
 import { type Reading, read } from './fields/reading.js'
 import { findReason } from './fields/reasons.js'
 import { findReversed } from './fields/reversed.js'
+import { findTable } from './fields/tables.js'
 
 /**
  * Every value that a message carries for the form's fields, checked, by field name. `asked` is the field that the bot has just
@@ -39,6 +40,11 @@ export function bareValue(text: string, field: Field): string | null {
 }
 
 function findAll(text: string, form: Form): Values {
+  const table = findTable(text, form)
+  return { ...findWritten(table.rest, form), ...table.values }
+}
+
+function findWritten(text: string, form: Form): Values {
   const reading = read(text, form)
   const labelled = findLabelled(reading, form)
   const found: Found[] = [...labelled, ...findReversed(reading, form, labelled)]

@@ -22,6 +22,8 @@ export function readAccount(reading: Reading, index: number, by: Connection['by'
   const first = at(tokens, index)
   if (first.kind === 'han') return readHan(reading, index, by)
   if (first.kind !== 'word') return null
+  // A word with a colon behind it is a label that is not ours.
+  if (at(tokens, index + 1).word === ':') return null
   const distinctive = /[\d._@-]/.test(first.word)
   const value = between(text, tokens, index, index + 1)
   if (/^\d+$/.test(first.word) && first.word.length > longestDigits) return null

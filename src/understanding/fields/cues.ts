@@ -11,7 +11,7 @@ export const furtherLabels: Readonly<Record<string, readonly string[]>> = {
     listed(`title of the invoice, title on the invoice, header, invoice header, made out in the name of, addressed to, invoiced to, registered name,
     开票抬头, 发票title, 单位名称`),
   invoice_number: listed(
-    `invoiced under, nr, invoice nr, inv num, inv number, invoice id, fapiao no, serial number, numbered, 票号, 发票编号, 编号`,
+    `right one, correct one, real one, correct number, right number, invoiced under, nr, invoice nr, inv num, inv number, invoice id, fapiao no, serial number, numbered, 票号, 发票编号, 编号`,
   ),
   reason:
     listed(`reason for loss, reason for the loss, reason of loss, loss reason, lost reason, why lost, how lost, why it is lost, how it got lost, how we lost it,
@@ -45,7 +45,7 @@ export const connectors =
 /** A value is said to be no longer, or never to have been, right. */
 export const negations =
   new Phrases(`not, isn't, wasn't, aren't, isnt, wasnt, don't use, never, instead of, rather than, no longer, other than, except, ignore, forget,
-  disregard, used to be, formerly, previously, 不是, 并非, 不再是, 而不是, 不要`)
+  disregard, i thought it was, we thought it was, i wrote, i typed, i first wrote, used to be, formerly, previously, 不是, 并非, 不再是, 而不是, 不要`)
 
 /** Said behind a value that is not to be used. */
 export const withdrawn =
@@ -66,7 +66,7 @@ export const hinges = new Phrases('no, but, to, rather, er, um, instead, now')
 /** Small words that may stand between a label and its value, or a value and its correction, without changing whose it is. */
 export const fillers = new Set(
   listed(`a, an, the, this, that, these, those, it, its, it's, i, we, you, they, me, us, our, my, your, their, his, her, is, was, are, be, been, on, in, of, for, to, at,
-    under, by, with, from, as, and, one, ones, only, want, need, use, used, lost, lose, missing, misplaced, have, has, had, got, get, concerned, question, printed, shown,
+    under, by, with, from, as, one, ones, only, want, need, use, used, lost, lose, missing, misplaced, have, has, had, got, get, concerned, question, printed, shown,
     written, stated, listed, ledger, records, copy, paper, page, top, here, now, still, currently, also, both, just, says, reads, latest, original, please, invoice,
     invoices, fapiao, vat, special, ordinary, sheet, scan, screen, system, there, would, should, will, same, number, id, no, i'm, we're`),
 )

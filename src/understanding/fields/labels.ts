@@ -112,6 +112,7 @@ function reads(label: Label, tokens: readonly Token[], from: number, { digits }:
 
 function takesNumberWord(tokens: readonly Token[], index: number): boolean {
   const { word, kind } = at(tokens, index)
+  if (kind === 'word' && /^(?:nmae|naem|nubmer|numebr|nmuber|numbre)$/.test(word)) return true
   if (!numberWords.has(word)) return false
   // "no" behind a label is a number sign only in front of a number.
   return kind === 'han' || word !== 'no' || /^[\d.:#=]/.test(at(tokens, index + 1).word)

@@ -13,7 +13,7 @@ export const events =
   left behind, left the company, left our company, left the folder, left the envelope, left the bag, left the invoice, left my bag, left her bag, left his bag, left our, forgot it, forgotten in, forgotten on, forgotten at, forgot the, ended up in, ended up at,
   handed it, handed to, gave it to, given to, mailed to, sent to, posted to, delivered to, sent it to, mailed it to, mixed up with, mixed in with, used it as, packed, resigned, quit, passed away, bankrupt,
   moved office, moved offices, moved house, moved to, moved out, moved into, moved desks, office move, the move, moving office, moving offices, moving house, house move, relocated, relocation, relocating, renovated,
-  renovation, refurbishment, cleared out, clear-out, cleaned out, cleanout, spring clean, cleaning, emptied, incinerated, crumpled, cut up, scribbled, drew on, unreadable, illegible, faded, evacuated, crashed, sank, accident with`)
+  renovation, refurbishment, cleared out, clear-out, cleaned out, cleanout, spring clean, cleaning, emptied, incinerated, under water, underwater, recycling, the bin, the rubbish, the garbage, the trash, dumpster, waste paper, wastepaper, crumpled, cut up, scribbled, drew on, unreadable, illegible, faded, evacuated, crashed, sank, accident with`)
 
 /** Event words that say nothing without a loss beside them. */
 export const settings =

@@ -57,9 +57,8 @@ function ownerBehind({ tokens, mentionAt }: Reading, run: DigitRun): Owner | nul
   const bracket = at(tokens, next).word === '('
   if (bracket) next++
   else {
-    const joined = ['is', 'was', 'being', 'as', '是', '为'].includes(at(tokens, next).word) ? 1 : 0
-    if (joined === 0) return null
-    next += joined
+    if (['is', 'was', 'being', 'as', '是', '为'].includes(at(tokens, next).word)) next++
+    else if (!/^(?:the|our)$/.test(at(tokens, next).word)) return null
   }
   while (/^(?:my|our|the|also|your|a|an|their|only|just|not|vat|lost|我|们|的)$/.test(at(tokens, next).word)) next++
   const mention = mentionAt.get(next)
@@ -144,7 +143,8 @@ function isNegated({ tokens }: Reading, from: number, run: DigitRun): boolean {
     else if (index > from && (corrections.lengthAt(tokens, index) > 0 || hinges.lengthAt(tokens, index) > 0)) no = false
     else if (/^[.,;!?]$/.test(at(tokens, index).word) && index < from) no = false
   }
-  if (no) return true
+  // "change it from 12345678 to 12345687"
+  if (no || (at(tokens, run.from - 1).word === 'from' && at(tokens, run.to).word === 'to')) return true
   let next = run.to
   if (at(tokens, next).word === ',' || at(tokens, next).word === '(') next++
   return withdrawn.lengthAt(tokens, next) > 0

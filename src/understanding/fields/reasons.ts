@@ -2,7 +2,7 @@ import { check } from '../../forms/checks.js'
 import type { Field } from '../../forms/form.js'
 import type { Found } from './found.js'
 import { eventAt, tellsHow } from './loss-reason.js'
-import { hanWishes, losses, wishes } from './loss-words.js'
+import { hanWishes, losses, settings, wishes } from './loss-words.js'
 import type { Reading } from './reading.js'
 import { endsSentence } from './sentences.js'
 import { at, between, type Token } from './tokens.js'
@@ -62,7 +62,7 @@ function afterBecause({ tokens, sentences }: Reading, taken: readonly Found[]): 
       const clause = beforeComma(tokens, start, end)
       if (
         end > start &&
-        (losses.within(tokens, from, index) || tellsHow(tokens, start, end)) &&
+        (losses.within(tokens, from, index) || tellsHow(tokens, start, end) || settings.within(tokens, start, end)) &&
         !wishes.within(tokens, clause.from, clause.to)
       )
         return clause
@@ -88,7 +88,7 @@ function clausesOf({ tokens, sentences }: Reading, taken: readonly Found[]): rea
     let start = from
     for (let index = from; index < to; ) {
       const found = starts.get(index)
-      const isNumber = found && /^\d+$/.test(found.value ?? '')
+      const isNumber = found && (/^\d+$/.test(found.value ?? '') || found.to - found.from < 3)
       // "Somebody stole my bag with invoice 12345678 in it" is one story.
       if (found && found.to > index && !(isNumber && eventAt(tokens, start, index) !== null)) {
         clauses.push({ from: start, to: index })

@@ -3,7 +3,7 @@ import { noValues } from './cues.js'
 import { readQuoted } from './quoted.js'
 import type { Connection, Reading, Span } from './reading.js'
 import { endsSentence } from './sentences.js'
-import { at, between, listed } from './tokens.js'
+import { at, between, listed, type Token } from './tokens.js'
 
 /** Longest name, in tokens. */
 const longest = 40
@@ -59,7 +59,7 @@ function stepInto(reading: Reading, start: number, next: number, loose: boolean)
     if (token.word === ',') return isLegalForm(after.word) || listOfNames(reading, next) ? 1 : 0
     if (token.word === '(') return bracketLength(reading, next)
     if (token.word === '/' || token.word === '-' || token.word === "'" || token.word === '’') return !token.spaced && !after.spaced ? 1 : 0
-    return /^[&+·]$/.test(token.word) ? 1 : 0
+    return /^[&+·]$/.test(token.word) && !(mentionAt.has(next + 1) && stopsName(reading, next + 1)) ? 1 : 0
   }
   if (next > start && mentionAt.has(next) && stopsName(reading, next)) return 0
   if (token.kind === 'han' || token.capital || isLegalForm(token.word) || next === start) return 1
@@ -74,7 +74,7 @@ function noSmall(word: string, next: number, start: number): boolean {
 }
 
 /** Whether a label inside a run of words begins the next value, rather than being a word of this name. */
-export function stopsName({ tokens, mentionAt }: Reading, index: number): boolean {
+export function stopsName({ text, tokens, mentionAt }: Reading, index: number): boolean {
   const mention = mentionAt.get(index)
   if (!mention) return false
   const [before, label, after] = [at(tokens, index - 1), at(tokens, index), at(tokens, mention.to)]
@@ -82,7 +82,14 @@ export function stopsName({ tokens, mentionAt }: Reading, index: number): boolea
   if (label.kind === 'han') return label.spaced || before.kind === 'mark'
   if (before.kind !== 'word' && before.word !== '&') return true
   if (isLegalForm(label.word) && mention.to - index === 1) return false
+  // Where everything is in capitals they tell nothing.
+  if (isShouted(text, label) && isShouted(text, after)) return true
   return !label.capital || (!after.capital && !isLegalForm(after.word) && after.kind === 'word' && !linking.has(after.word))
+}
+
+function isShouted(text: string, { start, end, kind }: Token): boolean {
+  const written = text.slice(start, end)
+  return kind === 'word' && written.length > 1 && written === written.toUpperCase()
 }
 
 /** A comma belongs to the name where the whole line is one: "Pan, Reyes & Partners (Law Firm)". */
