@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import { askedIn } from './conversation/asking.js'
 import { type Conversation, mostMessages, newConversation, repliesTo, seen } from './conversation/conversation.js'
 import { checkFields, intake, type TicketRequest } from './conversation/intake.js'
-import { askedIn } from './conversation/asking.js'
 import { turn } from './conversation/turn.js'
 import type { Live } from './delivery/live.js'
 import { DeskError } from './errors.js'

@@ -17,7 +17,15 @@ export interface Limits {
   readonly sockets: number
 }
 
-export const usualLimits: Limits = { messages: 30, messagesOfAddress: 600, reads: 120, sessions: 30, requests: 600, socketsOfOne: 8, sockets: 5_000 }
+export const usualLimits: Limits = {
+  messages: 30,
+  messagesOfAddress: 600,
+  reads: 120,
+  sessions: 30,
+  requests: 600,
+  socketsOfOne: 8,
+  sockets: 5_000,
+}
 
 /** Counts what each name does within a minute. */
 export interface Meter {

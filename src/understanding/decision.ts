@@ -11,6 +11,8 @@ export const thresholds = {
   answer: 0.5,
   /** A part of a longer message, heard without what stands around it, must be surer to be a question of its own. */
   part: 0.55,
+  /** Surer still where the message as a whole does not suggest it: "What am I missing?" is not about a missing invoice. */
+  partAlone: 0.8,
   /** Offer as one of several readings. */
   offer: 0.2,
   /** Name a topic as not covered. Naming the wrong one is odd but harmless. */
@@ -65,9 +67,12 @@ export interface HeardPart {
  */
 export function decideParts(whole: readonly Candidate[], parts: readonly HeardPart[], content: Content): Decision {
   const overall = decide(whole, content)
+  const considered = new Set(whole.map(({ meaning }) => meaning.id))
   const sure = parts
+    .filter(
+      ({ candidates: [first] }) => first && first.confidence >= (considered.has(first.meaning.id) ? thresholds.part : thresholds.partAlone),
+    )
     .map(({ candidates }) => decide(candidates, content))
-    .filter((_, at) => (parts[at]?.candidates[0]?.confidence ?? 0) >= thresholds.part)
   const entries: EntryRef[] = []
   const topics: string[] = []
   let intent: string | null = null

@@ -1,6 +1,6 @@
-import type { Form } from '../../forms/form.js'
 import { check } from '../../forms/checks.js'
-import { findMentions, lexiconOf, type Lexicon } from './labels.js'
+import type { Form } from '../../forms/form.js'
+import { findMentions, type Lexicon, lexiconOf } from './labels.js'
 import { tokenize } from './tokens.js'
 
 /** What a table gave, and the message without it. */
