@@ -110,8 +110,8 @@ function* twice(phrasings: readonly Phrasing[]): Iterable<Problem> {
     const source = copied && placeOf(copied.before).file
     const isCopy = list.length > (count.get(file) ?? 0) / 2 && list.every(({ before }) => placeOf(before).file === source)
     if (copied && isCopy && list.length > 1) {
-      const cause = `${list.length} phrasings that stand in ${source} as well, so this looks like a copy of it`
-      yield { ...placeOf(copied.phrasing), cause, cure: 'Write phrasings of its own, or delete the copy' }
+      const cause = `${list.length} phrasings that stand in ${source} as well, so one of the two is a copy`
+      yield { ...placeOf(copied.phrasing), cause, cure: 'Write phrasings of its own for each, or delete the copy' }
     } else yield* list.map(sayRepeat)
   }
 }

@@ -53,7 +53,8 @@ export async function readContent({ root }: ContentFolders): Promise<{ content: 
     phrasings.push(...read.phrasings)
   }
   const known = { entries, topics, intents }
-  for (const list of files.filter(({ ending }) => ending === lists)) phrasings.push(...readListFile(list, known, problems))
+  const wrong = subjectsOf(problems)
+  for (const list of files.filter(({ ending }) => ending === lists)) phrasings.push(...readListFile(list, known, wrong, problems))
 
   const revision = createHash('sha256')
     .update(JSON.stringify([[...entries], [...topics], [...intents], phrasings]))
@@ -69,37 +70,40 @@ function readOne(id: string, file: string, text: string, problems: Problem[]) {
   return file.startsWith('faq/not-covered/') ? readTopic(id, file, text, problems) : readEntry(id, file, text, problems)
 }
 
-/** The phrasings of one list, whose file is named after what they stand for. */
-function readListFile({ id, file, text }: TextFile, known: Pick<Content, 'entries' | 'topics' | 'intents'>, problems: Problem[]) {
+type Known = Pick<Content, 'entries' | 'topics' | 'intents'>
+
+/**
+ * The phrasings of one list, whose file is named after what they stand for. What it does not fit because of a mistake in another
+ * file (`wrong`) is not reported: that mistake is.
+ */
+function readListFile({ id, file, text }: TextFile, known: Known, wrong: ReadonlySet<string>, problems: Problem[]): readonly Phrasing[] {
+  const tell = (problem: Omit<Problem, 'file'>) => {
+    if (!wrong.has(subjectOf(file))) problems.push({ file, ...problem })
+  }
   const meaning = meaningOf(id, file, known)
   if (!meaning) {
-    // Said only where the file that it belongs to is not there: one that has a mistake is reported by itself.
-    if (!subjectsOf(problems).has(subjectOf(file))) {
-      const cure = 'Rename the file after the one it belongs to, or delete it'
-      problems.push({ file, line: 1, cause: `phrasings of "${id}", which does not exist`, cure })
-    }
+    const cure = 'Rename the file after the one it belongs to, or delete it'
+    tell({ line: 1, cause: `phrasings of "${id}", which does not exist`, cure })
     return []
   }
-  const sides = known.entries.get(id)?.sides ?? []
+  const sides = meaning.kind === 'entry' ? (known.entries.get(id)?.sides ?? []) : []
   return [...readPhrases(file, text, problems)].flatMap(([side, list]) => {
     const [first] = list
     if (!first) return []
-    const fits = meaning.kind === 'entry' && sides.length > 0 ? sides.some(({ name }) => name === side) : side === null
-    if (!fits) {
-      const cause =
-        side === null ? 'phrasings above the first line "## When asked:"' : `phrasings for "${side}", a side that does not exist`
-      problems.push({ file, line: first.line, cause, cure: 'Use the "## When asked:" lines of the entry, word for word' })
-      return []
+    if (sides.length > 0 ? sides.some(({ name }) => name === side) : side === null) {
+      return list.map(({ text, line }) => ({ text, meaning: ofSide(meaning, side), at: `${file}:${line}` }))
     }
-    return list.map(({ text, line }) => ({
-      text,
-      meaning: meaning.kind === 'entry' ? { ...meaning, side } : meaning,
-      at: `${file}:${line}`,
-    }))
+    const cause = side === null ? 'phrasings above the first line "## When asked:"' : `phrasings for "${side}", a side that does not exist`
+    tell({ line: first.line, cause, cure: 'Use the "## When asked:" lines of the entry, word for word' })
+    return []
   })
 }
 
-function meaningOf(id: string, file: string, known: Pick<Content, 'entries' | 'topics' | 'intents'>): Meaning | null {
+function ofSide(meaning: Meaning, side: string | null): Meaning {
+  return meaning.kind === 'entry' ? { ...meaning, side } : meaning
+}
+
+function meaningOf(id: string, file: string, known: Known): Meaning | null {
   if (file.startsWith('faq/not-covered/')) return known.topics.has(id) ? { kind: 'topic', id } : null
   if (file.startsWith('faq/')) return known.entries.has(id) ? { kind: 'entry', id, side: null } : null
   const intent = known.intents.get(id)

@@ -38,7 +38,8 @@ async function write(folder: string, file: string, { weights, commandWeights, ca
     await writeFile(temporary, Buffer.concat([Buffer.from(`${head}\n`), body]))
     await rename(temporary, file)
   } catch {
-    await rm(temporary, { force: true })
+    // A folder that can't be written may be no folder at all, which rm refuses even when forced.
+    await rm(temporary, { force: true }).catch(() => undefined)
   }
 }
 

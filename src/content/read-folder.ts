@@ -33,7 +33,7 @@ export async function readFolder(root: string, folder: Folder, problems: Problem
     throw new DeskError('KNOWLEDGE_INVALID', `${path}: the folder can't be read. It must hold the files described in README.md.`, { cause })
   })
   const read: TextFile[] = []
-  for (const one of found.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const one of found.filter(({ name }) => !name.startsWith('.')).sort(byId)) {
     const file = `${folder.name}/${one.name}`
     const tell = (cause: string, cure: string) => problems.push({ file, line: 1, cause, cure })
     if (one.isDirectory() && folder.folders.includes(one.name)) continue
@@ -46,6 +46,12 @@ export async function readFolder(root: string, folder: Folder, problems: Problem
     }
   }
   return read
+}
+
+/** "postage.md" before "postage-copy.md", whatever the order of "." and "-". */
+function byId({ name: a }: Dirent, { name: b }: Dirent): number {
+  const [idA = '', idB = ''] = [a, b].map(name => name.split('.', 1)[0])
+  return idA === idB ? (a < b ? -1 : 1) : idA < idB ? -1 : 1
 }
 
 type Mistake = Pick<Problem, 'cause' | 'cure'>
