@@ -1,8 +1,6 @@
 /** Every code an operator or author can meet. The README lists them with cures; a test compares the two. */
 export const errorCodes = [
   'SETTING_INVALID',
-  'FAQ_ENTRY_INVALID',
-  'INTENT_INVALID',
   'KNOWLEDGE_INVALID',
   'STORE_LOCKED',
   'STORE_UNAVAILABLE',
@@ -18,8 +16,6 @@ export const errorCodes = [
   'CONVERSATION_BUSY',
   'PORT_UNAVAILABLE',
   'INPUT_INVALID',
-  'TICKET_UNKNOWN',
-  'COMMAND_UNKNOWN',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]

@@ -1,82 +1,136 @@
-import { type Content, commands, type Meaning } from '../understanding/knowledge.js'
+import { type Content, commands, type Intent, type Meaning, type Phrasing } from '../understanding/knowledge.js'
 import { normalize } from '../understanding/normalize.js'
 import type { Problem } from './problem.js'
-import { fewestPhrasings } from './read-entry.js'
+
+/** Fewer phrasings than this and the engine guesses (63 % right with none, 88 % with 6, 94 % with 11 where it was measured). */
+export const fewestPhrasings = 12
+
+/** What is known about the files besides their content. */
+export interface AboutFiles {
+  /** What has a mistake in its own file ("faq/postage"). What else seems wrong about it may come from that, so it is not said. */
+  readonly wrong: ReadonlySet<string>
+  /** By intent, the line on which its form names an entry. */
+  readonly entryLines: ReadonlyMap<string, number>
+}
 
 /** What is wrong between files that are each well formed. */
-export function check(content: Content): readonly Problem[] {
-  return [...missing(content), ...tooFewPhrasings(content), ...twice(content)]
+export function check(content: Content, about: AboutFiles): readonly Problem[] {
+  return [
+    ...missing(content, about),
+    ...sameId(content),
+    ...lostEntries(content, about),
+    ...tooFewPhrasings(content, about),
+    ...twice(content.phrasings),
+  ]
 }
 
-function* missing({ entries, intents, topics }: Content): Iterable<Problem> {
-  if (entries.size === 0) yield { file: 'faq', line: 1, cause: 'no entry', cure: 'Put at least one entry there' }
-  for (const id of topics.keys()) {
-    if (entries.has(id))
-      yield { file: `faq/not-covered/${id}.md`, line: 1, cause: `"${id}" is an entry as well`, cure: 'Rename one of the two' }
-  }
+function* missing({ entries, intents }: Content, { wrong }: AboutFiles): Iterable<Problem> {
+  const hasWrong = (folder: string) => [...wrong].some(subject => subject.startsWith(folder))
+  if (entries.size === 0 && !hasWrong('faq/')) yield { file: 'faq', line: 1, cause: 'no entry', cure: 'Put at least one entry there' }
   for (const id of commands) {
-    if (!intents.has(id))
-      yield { file: `intents/${id}.yaml`, line: 1, cause: `the command "${id}" is missing`, cure: 'Put it back: no form works without it' }
+    if (intents.has(id) || wrong.has(`intents/${id}`)) continue
+    yield { file: `intents/${id}.yaml`, line: 1, cause: `the command "${id}" is missing`, cure: 'Put it back: no form works without it' }
   }
-  const persons = [...intents.values()].filter(({ kind }) => kind === 'person')
-  if (persons.length !== 1) {
-    yield {
-      file: 'intents',
-      line: 1,
-      cause: `${persons.length} intents of kind "person"`,
-      cure: 'Keep exactly one: it hands the customer on',
-    }
+  const [first, ...more] = [...intents.values()].filter(({ kind }) => kind === 'person')
+  if (!first && !hasWrong('intents/')) {
+    const cure = 'Put intents/talk-to-agent.yaml back: it hands customers on to a person'
+    yield { file: 'intents', line: 1, cause: 'no intent of kind "person"', cure }
   }
-  for (const intent of intents.values()) {
-    if (intent.kind === 'form' && intent.entry !== null && !entries.has(intent.entry)) {
-      yield {
-        file: `intents/${intent.id}.yaml`,
-        line: 1,
-        cause: `"entry" names "${intent.entry}", which does not exist`,
-        cure: 'Name an entry of faq/',
-      }
-    }
-    if (entries.has(intent.id) || topics.has(intent.id)) {
-      yield { file: `intents/${intent.id}.yaml`, line: 1, cause: `"${intent.id}" stands in faq/ as well`, cure: 'Rename one of the two' }
-    }
+  for (const { id } of more) {
+    const cause = `a second intent of kind "person" beside intents/${first?.id}.yaml`
+    yield { file: `intents/${id}.yaml`, line: 1, cause, cure: 'Delete one of the two' }
   }
 }
 
-function* tooFewPhrasings({ entries, phrasings }: Content): Iterable<Problem> {
+/** An id is what a candidate, a ticket and a report name, so it can't stand for two things. */
+function* sameId({ entries, topics, intents }: Content): Iterable<Problem> {
+  const cure = 'Rename one of the two'
+  for (const id of topics.keys()) {
+    if (entries.has(id)) yield { file: `faq/not-covered/${id}.md`, line: 1, cause: `faq/${id}.md has the same name`, cure }
+  }
+  for (const id of intents.keys()) {
+    const other = entries.has(id) ? `faq/${id}.md` : topics.has(id) ? `faq/not-covered/${id}.md` : null
+    if (other) yield { file: `intents/${id}.yaml`, line: 1, cause: `${other} has the same name`, cure }
+  }
+}
+
+function* lostEntries({ entries, intents }: Content, { wrong, entryLines }: AboutFiles): Iterable<Problem> {
+  for (const intent of intents.values()) {
+    const entry = entryOf(intent)
+    if (entry === null || entries.has(entry) || wrong.has(`faq/${entry}`)) continue
+    const line = entryLines.get(intent.id) ?? 1
+    const cause = `"entry" names "${entry}", which does not exist`
+    yield { file: `intents/${intent.id}.yaml`, line, cause, cure: 'Name an entry of faq/, or delete the line' }
+  }
+}
+
+function entryOf(intent: Intent): string | null {
+  return intent.kind === 'form' ? intent.entry : null
+}
+
+function* tooFewPhrasings({ entries, topics, phrasings }: Content, { wrong }: AboutFiles): Iterable<Problem> {
   const count = new Map<string, number>()
   for (const { meaning } of phrasings) count.set(nameOf(meaning), (count.get(nameOf(meaning)) ?? 0) + 1)
-  for (const { id, sides } of entries.values()) {
-    for (const side of sides.length > 0 ? sides.map(({ name }) => name) : [null]) {
-      const has = count.get(nameOf({ kind: 'entry', id, side })) ?? 0
-      if (has >= fewestPhrasings) continue
-      const of = side === null ? '' : ` for "${side}"`
-      yield {
-        file: `faq/${id}.md`,
-        line: 1,
-        cause: `only ${has} phrasings${of}`,
-        cure: `Write at least ${fewestPhrasings} different ones below "Also asked"`,
-      }
-    }
+  const wanted = [
+    ...[...entries.values()].flatMap(({ id, sides }) => {
+      const names = sides.length > 0 ? sides.map(({ name }) => name) : [null]
+      return names.map(side => ({ subject: `faq/${id}`, meaning: { kind: 'entry', id, side } as const }))
+    }),
+    ...[...topics.keys()].map(id => ({ subject: `faq/not-covered/${id}`, meaning: { kind: 'topic', id } as const })),
+  ]
+  for (const { subject, meaning } of wanted) {
+    const has = count.get(nameOf(meaning)) ?? 0
+    if (has >= fewestPhrasings || wrong.has(subject)) continue
+    const of = meaning.kind === 'entry' && meaning.side !== null ? ` of the side "${meaning.side}"` : ''
+    const heading = of === '' ? '## Also asked' : '### Also asked'
+    const cause = `only ${has} phrasing${has === 1 ? '' : 's'}${of}`
+    yield { file: `${subject}.md`, line: 1, cause, cure: `Write at least ${fewestPhrasings} different ones below "${heading}"` }
   }
 }
 
-function* twice({ phrasings }: Content): Iterable<Problem> {
-  const first = new Map<string, { meaning: Meaning; at: string }>()
-  for (const { text, meaning, at } of phrasings) {
-    const key = normalize(text)
+interface Repeat {
+  readonly phrasing: Phrasing
+  readonly before: Phrasing
+}
+
+function* twice(phrasings: readonly Phrasing[]): Iterable<Problem> {
+  const first = new Map<string, Phrasing>()
+  const count = new Map<string, number>()
+  const repeats = new Map<string, Repeat[]>()
+  for (const phrasing of phrasings) {
+    const { file } = placeOf(phrasing)
+    count.set(file, (count.get(file) ?? 0) + 1)
+    const key = normalize(phrasing.text)
     const before = first.get(key)
-    first.set(key, before ?? { meaning, at })
-    if (!before) continue
-    const [file = '', line = '1'] = at.split(':')
-    const same = nameOf(before.meaning) === nameOf(meaning)
-    const cause = same
-      ? `a phrasing that stands at ${before.at} already`
-      : `a phrasing that means "${nameOf(before.meaning)}" at ${before.at}`
-    yield { file, line: Number(line), cause, cure: same ? 'Delete one of the two' : 'Keep it where it belongs and delete the other' }
+    if (before) repeats.set(file, [...(repeats.get(file) ?? []), { phrasing, before }])
+    else first.set(key, phrasing)
   }
+  for (const [file, list] of repeats) {
+    const [copied] = list
+    const source = copied && placeOf(copied.before).file
+    const isCopy = list.length > (count.get(file) ?? 0) / 2 && list.every(({ before }) => placeOf(before).file === source)
+    if (copied && isCopy && list.length > 1) {
+      const cause = `${list.length} phrasings that stand in ${source} as well, so one of the two is a copy`
+      yield { ...placeOf(copied.phrasing), cause, cure: 'Write phrasings of its own for each, or delete the copy' }
+    } else yield* list.map(sayRepeat)
+  }
+}
+
+function sayRepeat({ phrasing, before }: Repeat): Problem {
+  const other = nameOf(before.meaning)
+  if (other === nameOf(phrasing.meaning)) {
+    return { ...placeOf(phrasing), cause: `the same phrasing as at ${before.at}`, cure: 'Delete one of the two' }
+  }
+  const cause = `the same phrasing as at ${before.at}, where it stands for "${other}"`
+  return { ...placeOf(phrasing), cause, cure: 'Keep it where it belongs and delete the other' }
+}
+
+function placeOf({ at }: Phrasing): { file: string; line: number } {
+  const [file = '', line = '1'] = at.split(':')
+  return { file, line: Number(line) }
 }
 
 /** One name for what a phrasing stands for: "postage", "split-statement / one invoice for several months". */
-export function nameOf(meaning: Meaning): string {
+function nameOf(meaning: Meaning): string {
   return meaning.kind === 'entry' && meaning.side !== null ? `${meaning.id} / ${meaning.side}` : meaning.id
 }

@@ -11,77 +11,102 @@ export interface Section {
   readonly bodyLine: number
 }
 
+/** A line `name: value` between the two lines "---" at the top. A line without a colon is a name without a value. */
+export interface Setting {
+  readonly name: string
+  readonly value: string
+  readonly line: number
+}
+
 export interface MarkdownFile {
-  /** The settings between the two "---" lines at the top, with the line each stands on. */
-  readonly front: ReadonlyMap<string, { readonly value: string; readonly line: number }>
+  readonly settings: readonly Setting[]
+  /** The section of the one line starting with "# ". */
+  readonly title: Section
+  /** What follows it. */
   readonly sections: readonly Section[]
 }
 
-/** Reads a Markdown file as front matter and sections; `problems` gets what stands in no section. */
-export function readMarkdown(file: string, raw: string, problems: Problem[]): MarkdownFile {
+/**
+ * Reads a Markdown file as settings, a title and sections. `what` is what the title should be, for the cure. Null where the file
+ * has no such shape: one problem says why, and nothing more is said about a file that can't be followed.
+ */
+export function readMarkdown(file: string, raw: string, what: string, problems: Problem[]): MarkdownFile | null {
   const lines = raw
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .split('\n')
-  const { front, next } = readFront(file, lines, problems)
-  const sections: Section[] = []
-  let at = next
-  while (at < lines.length) {
-    const heading = /^(#{1,3})\s+(.+?)\s*$/.exec(lines[at] ?? '')
-    if (!heading) {
-      if (lines[at]?.trim()) {
-        problems.push({
-          file,
-          line: at + 1,
-          cause: 'text before the line starting with "# "',
-          cure: 'Put the line "# The question?" above it',
-        })
-        while (at < lines.length && !/^#{1,3}\s/.test(lines[at] ?? '')) at++
-      } else at++
-      continue
-    }
-    let end = at + 1
-    while (end < lines.length && !/^#{1,3}\s/.test(lines[end] ?? '')) end++
-    let first = at + 1
-    while (first < end && !lines[first]?.trim()) first++
-    sections.push({
-      level: heading[1]?.length ?? 1,
-      heading: heading[2] ?? '',
-      line: at + 1,
-      body: lines.slice(first, end).join('\n').trimEnd(),
-      bodyLine: first + 1,
-    })
-    at = end
-  }
-  return { front, sections }
-}
-
-function readFront(file: string, lines: readonly string[], problems: Problem[]) {
-  const front = new Map<string, { value: string; line: number }>()
-  if (lines[0]?.trim() !== '---') return { front, next: 0 }
-  const close = lines.findIndex((line, index) => index > 0 && line.trim() === '---')
-  if (close < 0) {
+  const top = readSettings(lines)
+  if (!top) {
     problems.push({ file, line: 1, cause: 'the settings at the top have no end', cure: 'Put a line "---" below them' })
-    return { front, next: 1 }
+    return null
   }
-  for (let at = 1; at < close; at++) {
-    const line = lines[at] ?? ''
-    if (!line.trim()) continue
-    const pair = /^([a-z][a-z ]*?)\s*:\s*(.+?)\s*$/.exec(line)
-    if (pair?.[1] && pair[2]) front.set(pair[1], { value: pair[2], line: at + 1 })
-    else problems.push({ file, line: at + 1, cause: 'a setting that is not "name: value"', cure: 'Write it as in "as of: 2021-05-27"' })
+  const [title, ...rest] = readSections(file, lines, top.next, problems)
+  const stray = lines.findIndex((line, at) => at >= top.next && at < (title?.line ?? lines.length + 1) - 1 && line.trim() !== '')
+  if (title?.level !== 1) {
+    const line = stray >= 0 ? stray + 1 : (title?.line ?? 1)
+    problems.push({ file, line, cause: 'no line starting with "# "', cure: `Write ${what} there, and "# " in front of it` })
+    return null
   }
-  return { front, next: close + 1 }
+  if (stray >= 0) {
+    const cure = 'Move it below that line; only the date may stand above it, between two lines "---"'
+    problems.push({ file, line: stray + 1, cause: 'text above the line starting with "# "', cure })
+    return null
+  }
+  const second = rest.find(({ level }) => level === 1)
+  if (second) {
+    problems.push({ file, line: second.line, cause: 'a second line starting with "# "', cure: 'Give each its own file' })
+    return null
+  }
+  return { settings: top.settings, title, sections: rest }
 }
 
-/** The items of a Markdown list, one a line. */
+/** The settings, and the index of the first line after them. Null where they begin and don't end before the first heading. */
+function readSettings(lines: readonly string[]): { settings: readonly Setting[]; next: number } | null {
+  const open = lines.findIndex(line => line.trim() !== '')
+  if (lines[open]?.trim() !== '---') return { settings: [], next: 0 }
+  const close = lines.findIndex((line, at) => at > open && (line.trim() === '---' || line.startsWith('#')))
+  if (lines[close]?.trim() !== '---') return null
+  const settings: Setting[] = []
+  for (let at = open + 1; at < close; at++) {
+    const [name = '', ...value] = (lines[at] ?? '').split(':')
+    if (lines[at]?.trim()) settings.push({ name: name.trim(), value: value.join(':').trim(), line: at + 1 })
+  }
+  return { settings, next: close + 1 }
+}
+
+function readSections(file: string, lines: readonly string[], from: number, problems: Problem[]): readonly Section[] {
+  const starts = [...lines.keys()].filter(at => at >= from && lines[at]?.startsWith('#'))
+  return starts.map((start, index) => {
+    const [, signs = '', space, heading = ''] = /^(#+)(\s*)(.*?)\s*$/.exec(lines[start] ?? '') ?? []
+    if (!space || !heading) {
+      const cure = `Write "${signs}", a space and the heading, or begin the line with something else`
+      problems.push({ file, line: start + 1, cause: `a line starting with "${signs}" that is no heading`, cure })
+    }
+    const end = starts[index + 1] ?? lines.length
+    let first = start + 1
+    while (first < end && !lines[first]?.trim()) first++
+    return { level: signs.length, heading, line: start + 1, body: lines.slice(first, end).join('\n').trimEnd(), bodyLine: first + 1 }
+  })
+}
+
+/** The items of a Markdown list, one a line. However many lines are no items, the first is reported for all. */
 export function readList(section: Section, file: string, problems: Problem[]): readonly { readonly text: string; readonly line: number }[] {
-  return section.body.split('\n').flatMap((raw, index) => {
+  const items: { text: string; line: number }[] = []
+  const others: number[] = []
+  for (const [index, raw] of section.body.split('\n').entries()) {
     const line = section.bodyLine + index
     const item = /^\s*[-*]\s+(.+?)\s*$/.exec(raw)
-    if (item?.[1]) return [{ text: item[1], line }]
-    if (raw.trim())
-      problems.push({ file, line, cause: 'a line in a list of phrasings that does not begin with "- "', cure: 'Begin it with "- "' })
-    return []
-  })
+    if (item?.[1]) items.push({ text: item[1], line })
+    else if (raw.trim()) others.push(line)
+  }
+  if (others[0] !== undefined) {
+    const many = others.length === 1 ? 'a line in a list of phrasings that does' : `${others.length} lines in a list of phrasings that do`
+    problems.push({
+      file,
+      line: others[0],
+      cause: `${many} not begin with "- "`,
+      cure: 'Put each phrasing on one line and "- " in front of it',
+    })
+  }
+  return items
 }

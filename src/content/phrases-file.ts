@@ -7,7 +7,7 @@ export interface Written {
 }
 
 /** Phrasings longer than this are not things a customer types. */
-export const longestPhrasing = 400
+const longestPhrasing = 400
 
 /**
  * A list of phrasings: one a line. In the file of a two-sided entry a line `## When asked: <side>` begins the list of a side;
@@ -16,16 +16,20 @@ export const longestPhrasing = 400
 export function readPhrases(file: string, text: string, problems: Problem[]): ReadonlyMap<string | null, readonly Written[]> {
   const lists = new Map<string | null, Written[]>([[null, []]])
   let side: string | null = null
-  for (const [index, raw] of text.split(/\r?\n/).entries()) {
-    const line = raw.replace(/^\uFEFF/, '').trim()
-    const heading = /^##\s*When asked:\s*(.+)$/.exec(line)
-    if (heading?.[1] !== undefined) {
-      side = heading[1].trim()
+  for (const [index, raw] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n?|\n/)
+    .entries()) {
+    const line = raw.trim()
+    const written = { text: line.replace(/^[-*]\s+/, ''), line: index + 1 }
+    const heading = /^##\s*When asked:\s*(.+)$/.exec(line)?.[1]
+    if (heading !== undefined) {
+      side = heading
       lists.set(side, lists.get(side) ?? [])
-    } else if (line !== '') {
-      const written = { text: line.replace(/^[-*]\s+/, ''), line: index + 1 }
-      if (isPhrasing(written, file, problems)) lists.get(side)?.push(written)
-    }
+    } else if (line.startsWith('#')) {
+      const cure = 'Write phrasings only, one a line, and no headings but "## When asked: one half of the question"'
+      problems.push({ file, line: index + 1, cause: 'a line starting with "#" that means nothing here', cure })
+    } else if (line !== '' && isPhrasing(written, file, problems)) lists.get(side)?.push(written)
   }
   return lists
 }
@@ -33,21 +37,13 @@ export function readPhrases(file: string, text: string, problems: Problem[]): Re
 /** Reports what can't be a phrasing. */
 export function isPhrasing({ text, line }: Written, file: string, problems: Problem[]): boolean {
   if (text.length > longestPhrasing) {
-    problems.push({
-      file,
-      line,
-      cause: `a phrasing of ${text.length} characters`,
-      cure: `Keep phrasings under ${longestPhrasing} characters`,
-    })
+    const cause = `a phrasing of ${text.length} characters`
+    problems.push({ file, line, cause, cure: `Write what a customer would type, in ${longestPhrasing} characters at most` })
     return false
   }
   if (!/[\p{L}\p{N}]/u.test(text)) {
-    problems.push({
-      file,
-      line,
-      cause: 'a phrasing without a letter or digit',
-      cure: 'Write what a customer would type, or delete the line',
-    })
+    const cause = 'a phrasing without a letter or digit'
+    problems.push({ file, line, cause, cure: 'Write what a customer would type, or delete the line' })
     return false
   }
   return true

@@ -1,8 +1,10 @@
-import { isMap, LineCounter, parseDocument } from 'yaml'
+import { type Document, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { Form } from '../forms/form.js'
-import { commands, type Intent, type Phrasing } from '../understanding/knowledge.js'
+import { commands, type Intent, type Meaning, type Phrasing } from '../understanding/knowledge.js'
+import { mistakesIn } from './intent-mistakes.js'
 import type { Problem } from './problem.js'
+import { lineOf } from './yaml-lines.js'
 
 const common = { name: z.string().min(1), examples: z.array(z.string().min(1).max(400)).min(1) }
 
@@ -14,48 +16,54 @@ const IntentFile = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('command'), ...common }),
 ])
 
+export interface ReadIntent {
+  readonly intent: Intent
+  readonly phrasings: readonly Phrasing[]
+  /** Where the file names the entry that the form belongs to; what it names is checked when all files are read. */
+  readonly entryLine: number
+}
+
 /**
- * One file of intents/: what a customer wants done, how people say it, and what it leads to.
+ * One file of intents/: what a customer wants done, how people say it, and what it leads to. The file name is the intent's id.
  * Returns null where it can't be read; `problems` says why, with the line of the value that is wrong.
  */
-export function readIntent(id: string, file: string, text: string, problems: Problem[]): { intent: Intent; phrasings: Phrasing[] } | null {
+export function readIntent(id: string, file: string, text: string, problems: Problem[]): ReadIntent | null {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const lineAt = (offset: number) => lines.linePos(offset).line
   const [error] = document.errors
   if (error) {
-    problems.push({
-      file,
-      line: lineAt(error.pos[0]),
-      cause: `not YAML (${error.message})`,
-      cure: 'Check indentation, quotes and colons near this line',
-    })
+    const cause = `not YAML (${error.message.replace(/[.\s]+$/, '')})`
+    const cure = 'Check indentation (spaces only), quotes and colons on this line and the one above'
+    problems.push({ file, line: lines.linePos(error.pos[0]).line, cause, cure })
     return null
   }
-  const read = IntentFile.safeParse(toPlain(document))
+  const plain = toPlain(document)
+  if (plain === aliases) {
+    const cure = 'Write every value out where it belongs'
+    problems.push({ file, line: 1, cause: 'aliases ("&" and "*") that stand for too much or for nothing', cure })
+    return null
+  }
+  const read = IntentFile.safeParse(plain)
   if (!read.success) {
-    for (const issue of read.error.issues) {
-      const at = issue.path.join('.')
-      const cause = at ? `"${at}" is wrong: ${issue.message}` : issue.message
-      problems.push({
-        file,
-        line: lineOf(document, issue.path, lineAt),
-        cause,
-        cure: 'Compare with intents/lost-invoice-copy.yaml, where every setting is explained',
-      })
-    }
+    for (const mistake of mistakesIn(read.error, document, lines)) problems.push({ file, ...mistake })
     return null
   }
-  const written = read.data
-  const intent = toIntent(id, file, written, problems)
+  const { data } = read
+  const fields = 'form' in data ? data.form.fields.map(({ name }) => name) : []
+  const second = fields.findIndex((name, at) => fields.indexOf(name) < at)
+  if (second >= 0) {
+    const line = lineOf(document, lines, ['form', 'fields', second, 'name'])
+    problems.push({ file, line, cause: `a second field "${fields[second]}"`, cure: 'Give the fields different names' })
+    return null
+  }
+  const intent = toIntent(id, file, data, problems)
   if (!intent) return null
-  const meaning = intent.kind === 'command' ? ({ kind: 'command', id: intent.id } as const) : ({ kind: 'intent', id } as const)
-  const phrasings = written.examples.map((example, index) => ({
+  const phrasings = data.examples.map((example, index) => ({
     text: example,
-    meaning,
-    at: `${file}:${lineOf(document, ['examples', index], lineAt)}`,
+    meaning: meaningOfIntent(intent),
+    at: `${file}:${lineOf(document, lines, ['examples', index])}`,
   }))
-  return { intent, phrasings }
+  return { intent, phrasings, entryLine: lineOf(document, lines, ['entry']) }
 }
 
 function toIntent(id: string, file: string, written: z.infer<typeof IntentFile>, problems: Problem[]): Intent | null {
@@ -72,31 +80,26 @@ function toIntent(id: string, file: string, written: z.infer<typeof IntentFile>,
     case 'command': {
       const command = commands.find(known => known === id)
       if (command) return { kind: 'command', id: command, name }
-      problems.push({
-        file,
-        line: 1,
-        cause: `"${id}" is no command the bot knows`,
-        cure: `Name the file after one of: ${commands.join(', ')}`,
-      })
+      const cure = `Name the file after one of: ${commands.join(', ')}`
+      problems.push({ file, line: 1, cause: `"${id}" is no command the bot knows`, cure })
       return null
     }
   }
 }
 
-/** An alias bomb makes toJS throw; it is a mistake in the file like any other. */
-function toPlain(document: ReturnType<typeof parseDocument>): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 50 })
-  } catch (cause) {
-    return cause instanceof Error ? null : cause
-  }
+/** What the phrasings of an intent stand for. */
+export function meaningOfIntent(intent: Intent): Meaning {
+  return intent.kind === 'command' ? { kind: 'command', id: intent.id } : { kind: 'intent', id: intent.id }
 }
 
-function lineOf(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[], lineAt: (offset: number) => number): number {
-  for (let length = path.length; length > 0; length--) {
-    const node: unknown = document.getIn(path.slice(0, length), true)
-    const range = node && typeof node === 'object' && 'range' in node && Array.isArray(node.range) ? node.range : null
-    if (range) return lineAt(Number(range[0]))
+const aliases = Symbol('aliases')
+
+/** A few kilobytes of aliases can stand for gigabytes ("billion laughs"); yaml refuses to write out more than it is allowed. */
+function toPlain(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 50 })
+  } catch (error) {
+    if (error instanceof ReferenceError) return aliases
+    throw error
   }
-  return isMap(document.contents) && document.contents.range ? lineAt(document.contents.range[0]) : 1
 }

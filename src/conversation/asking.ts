@@ -34,7 +34,7 @@ export function askNext(scene: Scene, open: OpenForm, form: Form, lead: string):
 
 /** Asks for `field` after `lead`; with null, only says `lead` and leaves the question standing. */
 export function ask({ conversation }: Scene, open: OpenForm, field: Field | null, lead: string): Step {
-  const words = [lead, field ? phrases.ask(field) : ''].filter(Boolean).join(' ')
+  const words = [lead, field ? phrases.ask(field) : ''].filter(Boolean).join('\n')
   return { conversation: { ...conversation, form: open, offer: null }, replies: [text(words)], effects: [] }
 }
 

@@ -27,12 +27,12 @@ export const phrases = {
   begin: 'I can file the request for the copy with you.',
   gotSoFar: (fields: readonly Field[], values: Values) =>
     `I have noted: ${fields.map(field => `${field.label}: ${values[field.name]}`).join('; ')}.`,
-  ask: (field: Field) => `${field.ask} (for example ${field.example})`,
+  ask: (field: Field) => `${field.ask}\nFor example: ${field.example}`,
   askAgain: (field: Field) => `Back to the request: ${lowerFirst(field.ask)}`,
-  whereToFind: (field: Field) => `${field.hint} For example: ${field.example}`,
+  whereToFind: (field: Field) => `${field.hint}\nFor example: ${field.example}`,
   wait: 'Take your time. I keep what you have told me so far; just write when you are ready.',
   // A text's own hint is what its check says, and nobody is told it twice.
-  refused: (say: string, field: Field) => `${say === field.hint ? '' : `${say} `}${field.hint} For example: ${field.example}`,
+  refused: (say: string, field: Field) => `${say === field.hint ? '' : `${say} `}${field.hint}\nFor example: ${field.example}`,
   notAnAnswer: (field: Field) => `I could not take that as an answer. ${field.ask}`,
   offerPersonInForm: 'If you are stuck, I can pass what we have so far to a person. Shall I?',
 

@@ -11,8 +11,8 @@ export interface Example {
  * Bend of the kernels and weight of the ridge. Settings of the engine, not an author's: of bends 0.3 to 6 and ridges 0.05 to 0.5 these
  * told development messages apart best, and the project's own held-out ones too.
  */
-const gamma = 1
-const lambda = 0.1
+export const gamma = 1
+export const lambda = 0.1
 
 /** What one text scored, by class: the regression's score (1: like its lines, 0: far from them), and the likeness of its nearest line. */
 export interface Scores {
@@ -75,7 +75,10 @@ export function train(examples: readonly Example[], classes: number, heldFrom: n
   return { weights, held: new HeldOut(classes, labels, weights, kernels, invertTail(factor, heldFrom), heldFrom) }
 }
 
-/** Scores of training lines as if they, or all of a group, had not been there: in closed form, without training again. */
+/**
+ * Scores of training lines as if they, or all of a group, had not been there: in closed form, without training again. The views stay
+ * those of all lines (their words still count in the TF-IDF), which a message with known words meets as well.
+ */
 export class HeldOut {
   constructor(
     private readonly classes: number,

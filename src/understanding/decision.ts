@@ -2,9 +2,9 @@ import type { Candidate, Decision, EntryRef } from './heard.js'
 import type { Content, Intent } from './knowledge.js'
 
 /**
- * What a mistake costs, in questions back to the customer: a wrong policy answer given with confidence is the worst thing the bot can
- * do, so it answers only where more than half of such answers are right by a wide margin on held-out messages (`npm run eval` prints
- * the curve), offers a choice where it has an idea, and says "I don't know" below.
+ * The confidence from which each decision is taken. A wrong policy answer given with confidence is the worst thing the bot can do,
+ * so it answers only where it is likelier right than wrong, offers a choice where it has an idea, and says "I don't know" below.
+ * `npm run eval` prints how many answers are right and wrong at these and other thresholds.
  */
 export const thresholds = {
   /** Answer, or open a form. */
@@ -36,11 +36,12 @@ export function decide(candidates: readonly Candidate[], content: Content): Deci
     if (intent?.kind === 'smalltalk' && confidence >= thresholds.smalltalk) return { kind: 'smalltalk', intent: intent.id }
     if (intent && intent.kind !== 'smalltalk' && confidence >= thresholds.answer) return { kind: 'request', intent: intent.id, entries: [] }
   }
-  const between = choices(candidates, content)
   if (meaning.kind === 'topic' && confidence >= thresholds.notCovered) return { kind: 'not-covered', topics: [meaning.id] }
+  const between = choices(candidates, content)
   return between.length > 0 ? { kind: 'clarify', between } : { kind: 'unknown' }
 }
 
+/** The entries worth offering, best first; where a form is likely, the entry that it belongs to, since that one offers the form. */
 function choices(candidates: readonly Candidate[], content: Content): readonly EntryRef[] {
   const found: EntryRef[] = []
   for (const { meaning, confidence } of candidates) {
@@ -56,23 +57,16 @@ function entryOf(intent: Intent | undefined): string | null {
   return intent?.kind === 'form' ? intent.entry : null
 }
 
-/** A part of a message with what it was heard as by itself. */
-export interface HeardPart {
-  readonly candidates: readonly Candidate[]
-}
-
 /**
- * What a message of several parts calls for: every part that is surely a question of its own is taken up, in order and once; where
- * fewer than two are, the message is heard as a whole, and a part that is sure helps a whole that isn't.
+ * What a message of several parts calls for, given the candidates of the whole and of each part: every part that is surely a question
+ * of its own is taken up, in order and once; what the whole is sure of comes after them, and a sure part helps a whole that isn't.
  */
-export function decideParts(whole: readonly Candidate[], parts: readonly HeardPart[], content: Content): Decision {
+export function decideParts(whole: readonly Candidate[], parts: readonly (readonly Candidate[])[], content: Content): Decision {
   const overall = decide(whole, content)
   const considered = new Set(whole.map(({ meaning }) => meaning.id))
   const sure = parts
-    .filter(
-      ({ candidates: [first] }) => first && first.confidence >= (considered.has(first.meaning.id) ? thresholds.part : thresholds.partAlone),
-    )
-    .map(({ candidates }) => decide(candidates, content))
+    .filter(([first]) => first && first.confidence >= (considered.has(first.meaning.id) ? thresholds.part : thresholds.partAlone))
+    .map(part => decide(part, content))
   const entries: EntryRef[] = []
   const topics: string[] = []
   let intent: string | null = null

@@ -1,8 +1,9 @@
 import type { Language } from './heard.js'
 
 /**
- * The language a message is written in, by script: Chinese where a third of its letters are Han (an English company name in a Chinese
- * sentence does not change it), English where letters are Latin, `other` where most are of another script. No letters: English.
+ * The language a message is written in, by script. Chinese where the Han characters say more than the Latin letters do, so that an
+ * English company name in a Chinese sentence changes nothing; `other` with kana (Japanese) or where most letters are of neither
+ * script; English else, also where there are no letters at all.
  */
 export function languageOf(text: string): Language {
   const letters = text.match(/\p{L}/gu)?.length ?? 0

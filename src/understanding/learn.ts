@@ -1,6 +1,6 @@
 import { type Calibration, calibrate, type Judged } from './calibration.js'
 import { type Classes, featuresOf, rank } from './classes.js'
-import { type HeldOut, train } from './classifier.js'
+import { type Example, type HeldOut, train } from './classifier.js'
 import { type Content, commands } from './knowledge.js'
 import type { Learnt } from './model.js'
 import { trainingSet } from './training-set.js'
@@ -9,12 +9,7 @@ import { trainingSet } from './training-set.js'
 export function learn(content: Content): Learnt {
   const { classes, lines, heldFrom, commandLines } = trainingSet(content)
   const main = train(lines, classes.meanings.length, heldFrom)
-  const bySubject = new Map<string, number[]>()
-  for (const [line, { label }] of lines.entries()) {
-    const subject = classes.subjects[label] ?? ''
-    if (line >= heldFrom) bySubject.set(subject, [...(bySubject.get(subject) ?? []), line])
-  }
-  const judged = [...bySubject].flatMap(([subject, group]) => judge(subject, group, main.held, classes))
+  const judged = [...groups(lines, heldFrom, classes)].flatMap(([subject, group]) => judge(subject, group, main.held, classes))
   const command = train(commandLines, commands.length + 1, 0)
   return {
     weights: main.weights,
@@ -28,6 +23,19 @@ export function learn(content: Content): Learnt {
       ),
     },
   }
+}
+
+/** The held-out lines of each subject, by number. */
+function groups(lines: readonly Example[], heldFrom: number, { subjects }: Classes): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>()
+  for (const [line, { label }] of lines.entries()) {
+    const subject = subjects[label] ?? ''
+    if (line < heldFrom) continue
+    const group = found.get(subject)
+    if (group) group.push(line)
+    else found.set(subject, [line])
+  }
+  return found
 }
 
 /**

@@ -13,12 +13,16 @@ const fewestWords = 2
 export function segment(text: string): readonly string[] {
   const sentences = text
     .normalize('NFKC')
-    .split(/(?<=[.!?;。！？；])\s+|(?<=[。！？；])|\n+|(?:^|\s)(?:\(?\d{1,2}[.)]|[-*•])\s+/u)
+    .replace(itemStart, '\n')
+    .split(/(?<=[.!?;。！？；])\s+|(?<=[。！？；])|\n+/u)
     .flatMap(splitClauses)
     .map(part => part.trim())
     .filter(part => words(normalize(part)).length >= fewestWords)
-  return sentences.length <= mostParts ? sentences : sentences.slice(0, mostParts)
+  return sentences.slice(0, mostParts)
 }
+
+/** "1." or "-" in front of an item, on a line of its own or within one. */
+const itemStart = /(?:^|\s)(?:\(?\d{1,2}[.)]|[-*•])\s+/gu
 
 const furtherQuestion =
   /[,;]?\s+(?:(?:and|but|also|plus)\s+)+(?=(?:also|then|separately|besides|once|if|what|who|when|where|why|how|which|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b)|[,;]\s+(?=(?:also|separately|what about|how about)\b)|\s+and also\s+/giu

@@ -11,18 +11,24 @@ import { segment } from './segment.js'
 /** A command is taken as one from this confidence on. */
 const sureCommand = 0.5
 
+/** An answer heard this surely is a question of the customer's own, even where they were asked for a value. */
+const sureAnswer = 0.7
+
+/** A command is short; in a longer message its words mean something else. */
+const longestCommand = 8
+
 /**
  * What one message means, given what was asked just before. Never throws, whatever the text; costs a few milliseconds.
  * `asked` only decides how bare words are read: the same words mean the same decision.
  */
 export async function understand(text: string, asked: Asked, knowledge: Knowledge): Promise<Heard> {
-  const candidates = hasWords(text) ? knowledge.model.candidates(text) : []
+  const candidates = candidatesOf(text, knowledge)
   const parts = segment(text)
   const decision =
     parts.length > 1
       ? decideParts(
           candidates,
-          parts.map(part => ({ candidates: knowledge.model.candidates(part) })),
+          parts.map(part => candidatesOf(part, knowledge)),
           knowledge,
         )
       : decide(candidates, knowledge)
@@ -38,6 +44,10 @@ export async function understand(text: string, asked: Asked, knowledge: Knowledg
   // "Stop Group Ltd" and "found it, 03381729" sound like a command and are the answer to what was asked.
   const answers = asked.field !== null && asked.field in found.fields
   return { ...heard, ...found, command: answers ? null : heard.command }
+}
+
+function candidatesOf(text: string, { model }: Knowledge): readonly Candidate[] {
+  return hasWords(text) ? model.candidates(text) : []
 }
 
 /** Numbers alone are an answer to a question, never a question. */
@@ -81,21 +91,32 @@ function readsAsAnswer(
   const own = intent === null ? undefined : intents.get(intent)
   // What a person should know may be anything, a question too.
   if (own?.kind === 'person') return command !== 'cancel'
-  if (command !== null && command !== 'none-of-these' && words(normalize(text)).length <= 8) return false
+  if (command !== null && command !== 'none-of-these' && words(normalize(text)).length <= longestCommand) return false
   if (isQuestion(text)) return false
   // How an invoice was lost sounds like the wish for its copy; that wish is being served.
   const ownEntry = own?.kind === 'form' ? own.entry : null
   const [first] = candidates
   if (!first || first.meaning.id === intent || first.meaning.id === ownEntry) return true
   if (decision.kind === 'smalltalk' || decision.kind === 'request') return words(normalize(text)).length < 2
-  return !(decision.kind === 'answer' && first.confidence >= 0.7)
+  return !(decision.kind === 'answer' && first.confidence >= sureAnswer)
 }
 
 /** A question by its mark or its first words. */
 export function isQuestion(text: string): boolean {
-  const clean = normalize(text)
-  if (/[?？]\s*["')\]]*\s*$/.test(text.trim())) return true
-  return /^(?:(?:and|but|so|btw|by the way|also|ok|hmm|wait|sorry|please|before i go on|one more thing)[\s,.:]+)*(?:who|what|whats|when|where|why|how|which|can (?:i|you|we|one)|could (?:i|you|we)|do (?:i|you|we|they)|does|is (?:it|there|this|that)|are (?:there|you|we|they)|will (?:it|you|i|we)|may (?:i|we)|should (?:i|we))\b/.test(
-    clean,
-  )
+  return /[?？]\s*["')\]]*\s*$/.test(text.trim()) || questionStart.test(normalize(text))
 }
+
+const leadIn = 'and|but|so|btw|by the way|also|ok|hmm|wait|sorry|please|before i go on|one more thing'
+
+const questionWords = [
+  'who|what|whats|when|where|why|how|which|does',
+  'can (?:i|you|we|one)',
+  'could (?:i|you|we)',
+  'do (?:i|you|we|they)',
+  'is (?:it|there|this|that)',
+  'are (?:there|you|we|they)',
+  'will (?:it|you|i|we)',
+  '(?:may|should) (?:i|we)',
+].join('|')
+
+const questionStart = new RegExp(`^(?:(?:${leadIn})[\\s,.:]+)*(?:${questionWords})\\b`)

@@ -14,8 +14,14 @@ const followers = new Set(
     rather, to, made, issued, until, it, whose, then, should, has, was, oops`),
 )
 
+/** Words that "account" goes together with: "account password". */
+const compounds = new Set(
+  listed(`password, balance, funds, names, numbers, credit, credits, money, deposit, deposits, history, statement, statements, security, center, centre, system, opening, verification,
+    executive, rep, access, activity, currency, status, recharge, top-up, email, address, type, region, today, now, displays, says, shows, needs, need, seems, got`),
+)
+
 /** The account that stands at a token: one word made like an account, or a short run of words where a label announces it. */
-export function readAccount(reading: Reading, index: number, by: Connection['by']): Span | null {
+export function readAccount(reading: Reading, index: number, by: Connection['by'], apart = true): Span | null {
   const { tokens, text, mentionAt } = reading
   const quoted = readQuoted(reading, index)
   if (quoted) return quoted
@@ -26,9 +32,11 @@ export function readAccount(reading: Reading, index: number, by: Connection['by'
   if (at(tokens, index + 1).word === ':') return null
   const distinctive = /[\d._@-]/.test(first.word)
   const value = between(text, tokens, index, index + 1)
-  if (/^\d+$/.test(first.word) && first.word.length > longestDigits) return null
+  let digits = ''
+  for (let next = index; /^\d+$/.test(at(tokens, next).word); next++) digits += at(tokens, next).word
+  if (digits.length > longestDigits || mentionAt.get(index)?.field === null || (by === 'nothing' && mentionAt.has(index))) return null
   if (distinctive) return { from: index, to: index + 1, value }
-  if (noValues.has(first.word) || (by === 'nothing' && (/(?:ly|ing|ed|day)$/.test(first.word) || first.word.length < 3))) return null
+  if (noValues.has(first.word) || compounds.has(first.word) || !apart || (by === 'nothing' && (/(?:ly|ing|ed|day)$/.test(first.word) || first.word.length < 3))) return null
   let to = index + 1
   while (to < index + mostWords + 1 && !ends(to)) to++
   if (to > index + mostWords || (by === 'nothing' && to > index + 1)) return null

@@ -22,6 +22,13 @@ export function isClearForm(word: string): boolean {
   return clear.has(word)
 }
 
+const final = new Set(listed('ltd, limited, inc, incorporated, llc, llp, plc, gmbh, coltd'))
+
+/** Whether nothing but another legal form or brackets can follow: "Ltd". */
+export function isFinalForm(word: string): boolean {
+  return final.has(word)
+}
+
 const hanForms = listed(
   `有限责任公司, 股份有限公司, 有限公司, 股份公司, 集团公司, 分公司, 子公司, 集团, 公司, 事务所, 研究院, 研究所, 合作社, 工作室, 大学, 学院, 医院, 银行, 学校, 图书馆, 经营部, 商行, 厂, 中心, 基金会, 协会, 合伙`,
 )

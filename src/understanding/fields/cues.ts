@@ -11,10 +11,10 @@ export const furtherLabels: Readonly<Record<string, readonly string[]>> = {
     listed(`title of the invoice, title on the invoice, header, invoice header, made out in the name of, addressed to, invoiced to, registered name,
     开票抬头, 发票title, 单位名称`),
   invoice_number: listed(
-    `right one, correct one, real one, correct number, right number, invoiced under, nr, invoice nr, inv num, inv number, invoice id, fapiao no, serial number, numbered, 票号, 发票编号, 编号`,
+    `right one, right is, correct is, lost one, missing one, one we lost, one i lost, new one, new number, correct one, real one, correct number, right number, invoiced under, nr, invoice nr, inv num, inv number, invoice id, fapiao no, serial number, numbered, 票号, 发票编号, 编号`,
   ),
   reason:
-    listed(`reason for loss, reason for the loss, reason of loss, loss reason, lost reason, why lost, how lost, why it is lost, how it got lost, how we lost it,
+    listed(`reason for loss, reason for the loss, reason of loss, loss reason, lost reason, why lost, how lost, lost how, lost why, reason for losing it, reason for losing the invoice, reason it was lost, reason it is lost, reason it got lost, why it is lost, how it got lost, how we lost it,
     how i lost it, why we lost it, why i lost it, cause of loss, what happened, 遗失理由, 丢失理由, 丢的原因, 遗失的原因, 丢失的原因`),
 }
 
@@ -25,8 +25,8 @@ export const foreignLabels: readonly string[] =
   vat registration, tax registration, credit code, uscc, registration, invoice code, invoice codes, fapiao code, code, check code, verification code, machine, order,
   purchase order, po, ticket, case, contract, agreement, waybill, tracking, shipment, parcel, consignment, courier, bank, bank account, iban, card, swift, amount,
   invoice amount, total, invoice total, sum, paid, price, worth, balance, value, cost, date, dated, invoice date, issue date, issued on, paid on, statement, bill, period,
-  month, postcode, post code, zip, zip code, postal code, address, email, e-mail, mail, website, reference, our reference, your reference, ref, application, customer,
-  client, employee, staff, member, id card, passport, license, licence, request, instance, project, contact person, ledger entry, quote, quotation, delivery note, receipt,
+  month, postcode, post code, zip, zip code, postal code, address, email, e-mail, mail, website, reference, our reference, your reference, ref, customer,
+  client, employee, staff, member, id card, passport, license, licence, request number, request no, request id, application number, application no, contact person, ledger entry, quote, quotation, delivery note, receipt,
   电话, 联系电话, 手机, 手机号, 手机号码, 电话号码, 座机, 传真, 微信, 税号, 纳税人识别号, 统一社会信用代码, 信用代码, 识别号, 发票代码, 代码, 校验码, 订单, 订单号, 工单, 工单号,
   合同, 合同号, 运单号, 快递单号, 单号, 银行账号, 银行账户, 银行帐号, 银行卡号, 开户行, 卡号, 金额, 总额, 合计, 价税合计, 日期, 开票日期, 邮编, 邮政编码, 地址, 邮箱, 账单, 联系人, 客户号`)
 
@@ -39,7 +39,7 @@ export const genericWords = new Set(listed('number, no, nr, id, name, company, n
 /** Verbs and marks between a label and its value. */
 export const connectors =
   new Phrases(`is, was, are, be, being, reads, read, says, shows, called, named, which is, which was, which reads, that is, that was, should be,
-  should read, should have been, would be, will be, must be, has to be, ought to be, to be, as follows, goes by, equals, 是, 为, 叫, 叫做, 应该是, 应为, 应是, 改成, 改为,
+  should read, should have been, would be, will be, must be, has to be, ought to be, stays, remains, to be, as follows, goes by, equals, 是, 为, 叫, 叫做, 应该是, 应为, 应是, 改成, 改为,
   换成, 写的是, 就是, :, =, #, |, ->, →, =>`)
 
 /** A value is said to be no longer, or never to have been, right. */

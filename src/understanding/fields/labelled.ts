@@ -7,9 +7,10 @@ import type { Mention } from './labels.js'
 import { type Connection, connect, type Reading, type Span } from './reading.js'
 import { readReason } from './reason-value.js'
 import { readTitle } from './title.js'
-import { at } from './tokens.js'
+import { at, listed } from './tokens.js'
 
-type ReadValue = (reading: Reading, index: number, by: Connection['by']) => Span | null
+/** `apart`: the label is joined to the value, or stands where a label would rather than inside a sentence ("my account shows …"). */
+type ReadValue = (reading: Reading, index: number, by: Connection['by'], apart: boolean) => Span | null
 
 /** How a field's values are made. What is not named here is read like a reason: words up to the end of the line or sentence. */
 const shapes: Readonly<Record<string, ReadValue>> = { account: readAccount, title: readTitle }
@@ -25,31 +26,38 @@ export function findLabelled(reading: Reading, form: Form): readonly Found[] {
   for (const mention of reading.mentions) {
     const field = form.fields.find(({ name, check: { kind } }) => name === mention.field && kind === 'text')
     if (!field || mention.from < free) continue
-    if (reading.sentenceAt[mention.from]?.question) continue
-    const values = readBehind(reading, mention, field)
+    if (reading.sentenceAt[mention.from]?.question || isAnyOf(reading, mention)) continue
+    const values = readBehind(reading, mention, field, free)
     found.push(...values)
     free = Math.max(free, ...values.map(({ to }) => to))
   }
   return found
 }
 
-function readBehind(reading: Reading, mention: Mention, field: Field): readonly Found[] {
+/** "for some reason", "any account": no label. */
+function isAnyOf({ tokens }: Reading, { from }: Mention): boolean {
+  return /^(?:some|any|no|what|which|whatever|another|every|each|other|this|that)$/.test(at(tokens, from - 1).word)
+}
+
+function readBehind(reading: Reading, mention: Mention, field: Field, free: number): readonly Found[] {
   const { tokens } = reading
-  const before = at(tokens, mention.from - 1)
-  const connection = connect(reading, mention.to, before.kind === 'break')
+  const connection = connect(reading, mention.to, at(tokens, mention.from - 1).kind === 'break')
   const readValue = shapeOf(field)
-  const value = readValue(reading, connection.at, connection.by)
+  const apart = connection.by !== 'nothing' || stoodApart(reading, mention, free)
+  const han = at(tokens, connection.at).kind === 'han'
+  const open = connection.by === 'nothing' && han && !mention.specific
+  const value = open ? null : readValue(reading, connection.at, connection.by, apart)
   const weight = mention.specific || connection.by === 'mark' ? 3 : 2
   const found: Found[] = []
   let end = connection.at
   if (value) {
-    const negated = connection.negated || connection.changing || isWithdrawn(reading, value.to) || isDenied(reading, mention)
+    const negated = connection.negated || connection.changing || mention.past || isWithdrawn(reading, value.to) || isDenied(reading, mention)
     const passed = check(field, value.value)
     if (passed.kind === 'ok') found.push({ field: field.name, value: passed.value, from: mention.from, to: value.to, weight, negated })
     end = value.to
   }
-  const next = correctionFrom(reading, end)
-  const better = next === null ? null : readValue(reading, next, 'words')
+  const next = correctionFrom(reading, end, found.some(({ negated }) => negated))
+  const better = next === null ? null : readValue(reading, next, 'words', true)
   if (better) {
     const passed = check(field, better.value)
     const taken = found.map(first => ({ ...first, negated: true }))
@@ -57,6 +65,15 @@ function readBehind(reading: Reading, mention: Mention, field: Field): readonly 
       return [...taken, { field: field.name, value: passed.value, from: end, to: better.to, weight, negated: false }]
   }
   return found
+}
+
+const before = new Set(listed('so, ok, yes, also, then, sent, gave, and, with, for, under, from, of, by, lost, name, invoice, copy, please, pls, is, hi, hello, ordinary, special, vat, plus, on, to, request, use'))
+
+/** Behind a mark, another value, or a small word that leads to a label: "for account x", "…, account x". */
+function stoodApart({ tokens }: Reading, mention: Mention, free: number): boolean {
+  const { kind, word } = at(tokens, mention.from - 1)
+  if (kind !== 'word' || mention.from === free || before.has(word) || /^\d/.test(word)) return true
+  return /^(?:the|our|my)$/.test(word) && /^(?:for|under|of|with|by|and)$/.test(at(tokens, mention.from - 2).word)
 }
 
 function isWithdrawn({ tokens }: Reading, index: number): boolean {
@@ -74,20 +91,22 @@ function isDenied({ tokens }: Reading, mention: Mention): boolean {
 const longestTurn = 8
 
 /** Where the value begins that replaces the one before `index`: "…, sorry, x", "… no wait, it's x", "… -> x"; null where none does. */
-function correctionFrom(reading: Reading, index: number): number | null {
+function correctionFrom(reading: Reading, index: number, denied: boolean): number | null {
   const { tokens, mentionAt } = reading
   let next = index
-  let turned = false
+  // "isn't A, it's B" turns without a word for it.
+  let turned = denied && at(tokens, index).word === ','
   for (let step = 0; step < longestTurn; step++) {
     const length = Math.max(corrections.lengthAt(tokens, next), hinges.lengthAt(tokens, next))
     const { word } = at(tokens, next)
-    if (mentionAt.has(next) && length === 0) return null
+    // "no 12345678" is a label here, not a "no".
+    if (mentionAt.has(next)) return null
     if (length > 0) {
       turned = true
       next += length
     } else if (withdrawn.lengthAt(tokens, next) > 0) next += withdrawn.lengthAt(tokens, next)
     else if (/^(?:[,.;:()!…-]|—|–|any|more|anymore)$/.test(word)) next++
-    else if (/^(?:wrong|incorrect|false|outdated|it's|its|it|that's|is|was|the|that|this|be|read|correct|right|one)$/.test(word)) next++
+    else if (/^(?:wrong|incorrect|false|outdated|it's|its|it|that's|is|was|the|that|this|be|read|correct|right|one|是)$/.test(word)) next++
     else break
   }
   return turned && next > index ? next : null

@@ -8,6 +8,8 @@ export interface Mention {
   readonly from: number
   readonly to: number
   readonly field: string | null
+  /** "the old number", "the wrong account": what it announces is not to be used. */
+  readonly past: boolean
   /** It says which number or name is meant ("invoice no"), where others leave it open ("number"). */
   readonly specific: boolean
 }
@@ -86,7 +88,8 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon): readon
     let to = from + label.words.length
     while (takesNumberWord(tokens, to)) to++
     const specific = words.slice(from, to).some(word => !genericWords.has(word))
-    mentions.push({ from, to, field: label.field, specific })
+    const past = /^(?:old|wrong|previous|former|incorrect|earlier|outdated|other)$/.test(at(tokens, from - 1).word)
+    mentions.push({ from, to, field: label.field, specific, past })
     from = to
   }
   return mentions

@@ -16,7 +16,7 @@ export function eventAt(tokens: readonly Token[], from: number, to: number): num
   }
   for (let index = from; index < to; index++) {
     const length = losses.lengthAt(tokens, index)
-    if (length === 0 || isDenied(tokens, from, index)) continue
+    if (length === 0 || isDenied(tokens, from, index) || isLack(tokens, index, length)) continue
     if (leadsOn(tokens, index + length, to) || byAgent(tokens, from, index)) return index
   }
   return null
@@ -24,17 +24,26 @@ export function eventAt(tokens: readonly Token[], from: number, to: number): num
 
 /** "It wasn't stolen": what did not happen is no reason. */
 function isDenied(tokens: readonly Token[], from: number, index: number): boolean {
-  for (let back = index - 1; back >= from && back >= index - 3; back--) {
+  for (let back = index - 1; back >= from && back >= index - 10; back--) {
     const { word } = at(tokens, back)
-    if (/^(?:not|wasn't|isn't|weren't|didn't|hasn't|haven't|wasnt|didnt|without|if)$/.test(word)) return true
+    if (/^(?:if|suppose|supposing|imagine|assuming|may|might|would|will|should|afraid|won't|unless|whether)$/.test(word)) return true
+    if (back >= index - 5 && /^(?:not|wasn't|isn't|weren't|didn't|hasn't|haven't|wasnt|didnt|without|can't)$/.test(word)) return true
   }
-  return false
+  // "burned through the budget", "the page threw an error" happen to no paper.
+  return /^(?:through|me|an|a)$/.test(at(tokens, index + 1).word) && /^(?:burned|burnt|threw|thrown)$/.test(at(tokens, index).word)
+}
+
+/** "I'm missing a field", "can't find a way": nothing was lost. */
+function isLack(tokens: readonly Token[], index: number, length: number): boolean {
+  const { word } = at(tokens, index)
+  if (/^(?:can't|cannot|couldn't|nowhere)$/.test(word)) return true
+  return word === 'missing' && /^(?:an?|some|the|any|receipt|field)$/.test(at(tokens, index + length).word)
 }
 
 /** "in our mail room", "while moving house"; not "in March", "on Monday", "by us". */
 function leadsOn(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < Math.min(to, from + 7); index++) {
-    if (!leads.has(at(tokens, index).word)) continue
+    if (!leads.has(at(tokens, index).word) || (index > from && /^(?:from|with|of|as|out|since)$/.test(at(tokens, index).word))) continue
     let next = index + 1
     while (/^(?:the|a|an|our|my|of)$/.test(at(tokens, next).word)) next++
     const { word, kind } = at(tokens, next)

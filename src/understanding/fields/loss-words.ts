@@ -5,25 +5,26 @@ export const events =
   new Phrases(`thrown, threw, throw it, tossed, chucked, binned, trashed, discarded, disposed of, recycled, shredded, shredder, shredding, tore, torn, ripped, burned,
   burnt, burned down, burning, on fire, caught fire, a fire, the fire, fire in, fire at, house fire, office fire, warehouse fire, went up in smoke, flooded, flood, flooding, floods, soaked, drowned, drenched, got wet, gotten wet,
   wet, water damage, water damaged, burst pipe, pipe burst, leak, leaked, leaking, rained, rain, storm, typhoon, earthquake, spilled, spilt, spill, spilling, coffee, ink, paint, washed,
-  washing machine, stolen, stole, theft, thief, thieves, robbed, robbery, burglary, burglars, break-in, broke into, broken into, pickpocket, pickpocketed, snatched, confiscated, seized, ate, eaten, chewed, dog, mice, rats, termites,
-  destroyed, ruined, damaged, mouldy, moldy, mould, mold, misfiled, misdelivered, mis-delivered, misrouted, misdirected, mistaken for, wrong address, wrong building, wrong office, wrong binder, wrong folder,
-  wrong person, wrong desk, wrong department, wrong envelope, wrong company, old address, former address, previous address, never arrived, never reached, never came, never got to, never made it, never turned up, never showed up, never received by,
+  stolen, stole, theft, thief, thieves, robbed, robbery, burglary, burglars, break-in, broke into, broken into, pickpocket, pickpocketed, snatched, confiscated, seized, ate, eaten, chewed, dog, mice, rats, termites,
+  merger, destroyed, ruined, damaged, mouldy, moldy, mould, mold, misfiled, misdelivered, mis-delivered, misrouted, misdirected, mistaken for, wrong address, wrong building, wrong office, wrong binder, wrong folder,
+  wrong person, wrong desk, wrong department, wrong envelope, old address, former address, previous address, never arrived, never reached, never came, never got to, never made it, never turned up, never showed up, never received by,
   never returned, never came back, not returned, didn't return, didn't give back, fell, fallen, slipped, blew, blown, knocked, dropped it, dropped into, dropped in, dropped on, dropped the envelope, dropped out, swept,
   took it, took them, took the, took all, took our, took away, taken away, taken home, taken by, taken with, took home, taken out, walked off with, ran off with, left it, left them, left in, left on, left at,
-  left behind, left the company, left our company, left the folder, left the envelope, left the bag, left the invoice, left my bag, left her bag, left his bag, left our, forgot it, forgotten in, forgotten on, forgotten at, forgot the, ended up in, ended up at,
+  left behind, left the company, left our company, left the folder, left the envelope, left the bag, left the invoice, left my bag, left her bag, left his bag, left our, forgot it in, forgot it on, forgot it at, forgot it there, forgot them in, forgotten in, forgotten on, forgotten at, forgot the, ended up in, ended up at,
   handed it, handed to, gave it to, given to, mailed to, sent to, posted to, delivered to, sent it to, mailed it to, mixed up with, mixed in with, used it as, packed, resigned, quit, passed away, bankrupt,
   moved office, moved offices, moved house, moved to, moved out, moved into, moved desks, office move, the move, moving office, moving offices, moving house, house move, relocated, relocation, relocating, renovated,
-  renovation, refurbishment, cleared out, clear-out, cleaned out, cleanout, spring clean, cleaning, emptied, incinerated, under water, underwater, recycling, the bin, the rubbish, the garbage, the trash, dumpster, waste paper, wastepaper, crumpled, cut up, scribbled, drew on, unreadable, illegible, faded, evacuated, crashed, sank, accident with`)
+  renovation, refurbishment, cleared out, clear-out, cleaned out, cleanout, spring clean, cleaning, emptied, incinerated, under water, underwater, recycling, the bin, the rubbish, the garbage, the trash, dumpster, waste paper, wastepaper, crumpled, cut up, scribbled, drew on, unreadable, illegible, faded, evacuated, sank, confetti, in pieces, rat, took the folder, took the folders, took the paper, took the papers, took the invoice, took the invoices,
+  took the documents, took the files, took the envelope, took the box, took the binder, coffee all over, coffee over, coffee stain, coffee stains, tea over, tea all over, ink all over, ink over, exploded, accident with`)
 
 /** Event words that say nothing without a loss beside them. */
 export const settings =
-  new Phrases(`moved to, the move, relocation, relocated, relocating, office move, renovation, refurbishment, renovated, cleaning, rain, coffee, ink, paint, dog, storm, sent to, given to, delivered to, mailed to,
-  handed to, gave it to, packed, quit, resigned, moved into, moved out, taken by, forgot the, left our, accident with, typhoon, emptied, faded, took the, left the invoice, took our, took all, leak, wet, fell`)
+  new Phrases(`merger, moved to, the move, relocation, relocated, relocating, office move, renovation, refurbishment, renovated, cleaning, rain, coffee, ink, paint, dog, storm, sent to, given to, delivered to, mailed to,
+  handed to, gave it to, packed, quit, resigned, moved into, moved out, taken by, forgot the, left our, accident with, typhoon, emptied, faded, in pieces, coffee stain, coffee stains, took the, left the invoice, took our, took all, leak, wet, fell`)
 
 /** That it is gone. No reason alone, one together with how, where or by whom. */
 export const losses =
   new Phrases(`lost, lose, loses, losing, loss, missing, is gone, are gone, was gone, it's gone, gone missing, all gone, disappeared, disappear, vanished, mislaid, misplaced, mislay, misplace, went astray, gone astray, astray,
-  can't find, cannot find, can't be found, cannot be found, couldn't find, couldn't be found, nowhere, never seen again, not seen again, no trace, where she put it, where he put it, where they put it`)
+  can't find, cannot find, can't be found, cannot be found, couldn't find, couldn't be found, nowhere, never seen again, not seen again, no trace, nobody knows where, no one knows where, where she put it, where he put it, where they put it`)
 
 /** Who can lose a paper for the customer. "We lost it" says nothing, "the courier lost it" does. */
 export const agents = new Set(
@@ -48,7 +49,7 @@ export const bareTimes = new Set(
 /** A clause with one of these asks for something; it is not how the invoice was lost. */
 export const wishes =
   new Phrases(`need, needs, please, pls, want, wants, would like, i'd like, we'd like, send me, send us, request, requesting, apply, could you, can you, can i, can we, could i, could we, may i,
-  would you, how do, how can, duplicate of, a duplicate, copy of, a copy, copies of, the copy, replacement, let me know, look up, file a, open a, submit`)
+  would you, how do, how can, duplicate of, a duplicate, copy of, a copy, copies of, the copy, replacement, let me know, look up, file a, open a, submit, wonder, wondering, have to replace, help to replace, prepare, can you explain`)
 
 /** Chinese: what happens to paper, where it gets lost, and that it is lost. */
 export const hanEvents = listed(

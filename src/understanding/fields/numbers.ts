@@ -45,7 +45,7 @@ export function findNumbers(reading: Reading, field: Field, taken: readonly Foun
       from: own ? Math.min(owner.from, run.from) : run.from,
       to: run.to,
       weight,
-      negated: isNegated(reading, owner.from, run),
+      negated: (own && owner.mention?.past === true) || isNegated(reading, owner.from, run),
     })
   }
   return found
@@ -124,7 +124,7 @@ function joins({ tokens, mentions, sentenceAt }: Reading, from: number, to: numb
   if (to - from > longestTurn || mentions.some(mention => mention.from >= from && mention.to <= to)) return false
   if (sentenceAt[from] === sentenceAt[to] && corrections.within(tokens, from, to)) return true
   for (let index = from; index < to; index++) {
-    if (!/^(?:[,/、&]|and|or|和)$/.test(at(tokens, index).word) && hinges.lengthAt(tokens, index) === 0) return false
+    if (!/^(?:[,/、&]|and|or|和|还|是|或|者)$/.test(at(tokens, index).word) && hinges.lengthAt(tokens, index) === 0) return false
   }
   return true
 }

@@ -7,13 +7,14 @@ import { at, between } from './tokens.js'
 const longest = 130
 
 const sayingNothing =
-  /^(?:simple|unknown|known|obvious|clear|unclear|missing|below|above|attached|secret|private|lost|pending|tbd|n|na|none|not)$/u
+  /^(?:simple|unknown|known|obvious|clear|unclear|missing|below|above|attached|secret|private|lost|pending|tbd|n|na|none|not|wrong|incorrect|right|correct|ok|fine)$/u
 
 /** The words behind a reason's label: to the end of the line or sentence, or to the next label. */
-export function readReason(reading: Reading, index: number, by: Connection['by']): Span | null {
+export function readReason(reading: Reading, index: number, by: Connection['by'], apart = true): Span | null {
   const { tokens, text, mentionAt } = reading
   const quoted = readQuoted(reading, index)
   if (quoted) return quoted
+  if (!apart) return null
   let from = index
   while (/^(?:because|since|that|因为|由于)$/.test(at(tokens, from).word)) from++
   if (sayingNothing.test(at(tokens, from).word)) {
@@ -21,6 +22,7 @@ export function readReason(reading: Reading, index: number, by: Connection['by']
     if (kind !== 'mark' || word === '/' || at(tokens, from).word === 'not') return null
     from += 2
   }
+  if (by === 'nothing' && /^(?:on|in|at|for|of|is|to|why|how|and|you|i|we)$/.test(at(tokens, from).word)) return null
   let to = from
   while (to < from + longest && !ends(to)) to++
   while (to > from && at(tokens, to - 1).kind === 'mark' && !/^[)"”'’]$/.test(at(tokens, to - 1).word)) to--

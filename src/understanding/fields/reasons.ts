@@ -5,6 +5,7 @@ import { eventAt, tellsHow } from './loss-reason.js'
 import { hanWishes, losses, settings, wishes } from './loss-words.js'
 import type { Reading } from './reading.js'
 import { endsSentence } from './sentences.js'
+import { tellsStory } from './story.js'
 import { at, between, type Token } from './tokens.js'
 
 interface Clause {
@@ -18,10 +19,12 @@ export function findReason(reading: Reading, field: Field, taken: readonly Found
   const given = afterBecause(reading, taken)
   if (given) return asFound(reading, field, given)
   const clauses = clausesOf(reading, taken)
-  for (const [index, clause] of clauses.entries()) {
-    const told = withoutWishes(tokens, clause)
-    if (!told || !tellsHow(tokens, told.from, told.to)) continue
-    return asFound(reading, field, grown(tokens, clauses, index, told))
+  // What surely tells comes first, wherever it stands.
+  for (const tells of [tellsHow, tellsStory]) {
+    for (const [index, clause] of clauses.entries()) {
+      const told = withoutWishes(tokens, clause)
+      if (told && tells(tokens, told.from, told.to)) return asFound(reading, field, grown(tokens, clauses, index, told))
+    }
   }
   return null
 }
@@ -160,13 +163,10 @@ function withoutTail(tokens: readonly Token[], from: number, end: number): numbe
 function grown(tokens: readonly Token[], clauses: readonly Clause[], index: number, told: Clause): Clause {
   let { from, to } = told
   const before = clauses[index - 1]
-  if (
-    before &&
-    before.to + 1 === clauses[index]?.from &&
-    /^(?:when|while|during|after|as|in|on)$/.test(at(tokens, before.from).word) &&
-    at(tokens, before.to).word === ','
-  ) {
-    if (!wishes.within(tokens, before.from, before.to)) from = before.from
+  const adjoining = before !== undefined && before.to + 1 === clauses[index]?.from && at(tokens, before.to).word === ','
+  if (adjoining && !wishes.within(tokens, before.from, before.to)) {
+    const opens = /^(?:when|while|during|after|as|in|on)$/.test(at(tokens, before.from).word)
+    if (opens || tellsStory(tokens, before.from, before.to)) from = before.from
   }
   for (const clause of clauses.slice(index + 1)) {
     const joint = at(tokens, clause.from).word

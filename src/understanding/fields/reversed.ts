@@ -34,6 +34,7 @@ function endOfValue({ tokens }: Reading, mention: Mention): number | null {
   while (/^(?:the|our|my|your|its|this|correct|right|invoice)$/.test(at(tokens, index).word)) index--
   const joined = at(tokens, index).word
   if (index === mention.from - 1 && joined !== '是' && joined !== '为') return null
+  if (joined === '为' && at(tokens, index - 1).word === '因') return null
   return /^(?:is|as|being|was|是|为)$/.test(joined) ? index : null
 }
 

@@ -12,12 +12,15 @@ const abbreviations = new Set(
   listed('no, nr, num, inv, acct, acc, tel, mr, mrs, ms, dr, st, dept, vs, ref, co, pte, pty, e.g, i.e, approx'),
 )
 
-const requests =
-  new Phrases(`can you, could you, would you, will you, can i get, can i have, could i get, could i have, may i have, can we get, can we have, could we have,
-  could we get, may we have, please, pls, i need, we need, i want, we want,
-  i'd like, we'd like, would like, 能不能, 可以, 请`)
+/** Asking for a deed. What is said on the way is said: "Can you copy invoice 12345678?" */
+const deeds = new Phrases(`can you, could you, would you, will you, can i get, can i have, could i get, could i have, may i have, can we get, can we have, could we have, could we get,
+  may we have, please, pls, would like, 能不能, 请`)
+
+const wants = new Phrases("i need, we need, i want, we want, i'd like, we'd like")
 
 const askers = new Set(listed(`what, what's, how, who, why, which, where, is, are, do, does, did, was, were, am`))
+
+const starters = new Set([...askers, ...listed('would, should, when, if, can, may, could')])
 
 export function findSentences(tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = []
@@ -38,7 +41,8 @@ function sentence(tokens: readonly Token[], from: number, to: number): Sentence 
   // "Why lost: …" is a label.
   const labelled = tokens.slice(from, to).some(({ word }) => word === ':' || word === '=')
   const inverted = askers.has(first.word) && last.word !== '.' && last.word !== '!' && !labelled
-  return { from, to, question: (asks || inverted) && !requests.within(tokens, from, to) }
+  const wanted = deeds.within(tokens, from, to) || (!starters.has(first.word) && wants.within(tokens, from, to))
+  return { from, to, question: (asks || inverted) && !wanted }
 }
 
 /** Whether the token at `index` is the last of its sentence. A full stop inside a name or an abbreviation ends none. */
@@ -51,6 +55,8 @@ export function endsSentence(tokens: readonly Token[], index: number): boolean {
   const [before, next] = [at(tokens, index - 1), at(tokens, index + 1)]
   if (next.kind === 'break') return true
   if (next.start === end) return false
+  // "Heron & Co. Accounting"
+  if (before.word === 'co' && at(tokens, index - 2).word === '&') return false
   if (isLegalForm(before.word)) return next.kind === 'word' && next.capital && !isLegalForm(next.word)
   if (abbreviations.has(before.word)) return !/^\d/.test(next.word) && before.word === 'no'
   return true

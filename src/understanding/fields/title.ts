@@ -1,4 +1,4 @@
-import { endOfHanName, isClearForm, isLegalForm } from './company-words.js'
+import { endOfHanName, isClearForm, isFinalForm, isLegalForm } from './company-words.js'
 import { noValues } from './cues.js'
 import { readQuoted } from './quoted.js'
 import type { Connection, Reading, Span } from './reading.js'
@@ -23,11 +23,13 @@ const stops = new Set(
  * The name that stands at a token. In mixed writing it goes on while words are capitalised, in small letters until a word that
  * no name goes on with; commas, "&", quotes and brackets that belong to it stay inside.
  */
-export function readTitle(reading: Reading, index: number, by: Connection['by']): Span | null {
+export function readTitle(reading: Reading, index: number, by: Connection['by'], apart = true): Span | null {
   const { tokens } = reading
   const quoted = readQuoted(reading, index)
   if (quoted) return quoted
   const first = at(tokens, index)
+  // "the title stays Delta Ltd"
+  if (by !== 'mark' && /^[a-z]+s$/.test(first.word) && !first.capital && at(tokens, index + 1).capital) return readTitle(reading, index + 1, by, apart)
   if (first.kind === 'han') return readHanTitle(reading, index, by)
   if (first.kind !== 'word') return null
   const small = !first.capital
@@ -44,7 +46,7 @@ export function readTitle(reading: Reading, index: number, by: Connection['by'])
   }
   // A name in small letters and without a label's mark or a legal form behind it could be anything.
   const hasForm = tokens.slice(index, end).some(({ word }) => isClearForm(word))
-  if (end === index || (small && by !== 'mark' && !hasForm && !plausibleSmall(reading, index, end, by))) return null
+  if (end === index || (small && by !== 'mark' && !hasForm && !(apart && plausibleSmall(reading, index, end, by)))) return null
   return trimmed(reading, index, end)
 }
 
@@ -62,6 +64,8 @@ function stepInto(reading: Reading, start: number, next: number, loose: boolean)
     return /^[&+·]$/.test(token.word) && !(mentionAt.has(next + 1) && stopsName(reading, next + 1)) ? 1 : 0
   }
   if (next > start && mentionAt.has(next) && stopsName(reading, next)) return 0
+  const before = at(tokens, next - 1).word === '.' ? at(tokens, next - 2) : at(tokens, next - 1)
+  if (next > start && isFinalForm(before.word) && !isLegalForm(token.word)) return 0
   if (token.kind === 'han' || token.capital || isLegalForm(token.word) || next === start) return 1
   if (/^\d/.test(token.word)) return token.word.length < 6 && !mentionAt.has(next - 1) ? 1 : 0
   if (linking.has(token.word) && after.capital && !(mentionAt.has(next + 1) && stopsName(reading, next + 1))) return 1
@@ -125,8 +129,9 @@ function formAhead({ tokens }: Reading, from: number): boolean {
 }
 
 function plausibleSmall({ tokens, mentions }: Reading, from: number, to: number, by: Connection['by']): boolean {
-  if (by === 'nothing') return mentions.filter(({ field }) => field !== null).length > 2
-  return to - from > 1 || at(tokens, to).kind === 'break' || at(tokens, to).kind === 'mark'
+  if (tokens.slice(from, to).some(({ word }) => noValues.has(word) || /(?:ed|ing)$/.test(word))) return false
+  if (by === 'nothing') return to - from > 1 && mentions.filter(({ field }) => field !== null).length > 2
+  return to - from > 1
 }
 
 function trimmed({ text, tokens }: Reading, from: number, end: number): Span {

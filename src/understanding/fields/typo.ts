@@ -1,11 +1,15 @@
 /** The shortest word in which a slip of the finger is forgiven: in shorter ones it makes another word. */
 const shortest = 5
 
+/** Words that are one letter from a label and are meant. */
+const ownWords = new Set(['paper', 'papers', 'clause', 'pause', 'tiles', 'logic', 'invoke'])
+
 /**
  * Whether `typed` is `meant` with one slip: a letter left out, added, changed, or two swapped (optimal string alignment distance 1).
  * The first letter must be right, and a letter added at the end makes another form of the word ("accounts", "caused"), not a slip.
  */
 export function isSlipOf(typed: string, meant: string): boolean {
+  if (ownWords.has(typed)) return false
   if (meant.length < shortest || typed.length < shortest || typed[0] !== meant[0] || Math.abs(typed.length - meant.length) > 1) return false
   let start = 0
   while (start < typed.length && start < meant.length && typed[start] === meant[start]) start++

@@ -1,0 +1,67 @@
+import type { Document, LineCounter } from 'yaml'
+import type { z } from 'zod'
+import type { Problem } from './problem.js'
+import { lineOf } from './yaml-lines.js'
+
+type Issue = z.core.$ZodIssue
+type Mistake = Omit<Problem, 'file'>
+
+const compare = 'Compare its spelling and its indentation with intents/lost-invoice-copy.yaml'
+
+/** What zod found wrong with an intent's file, in words for people who don't know zod, and on the line where it stands. */
+export function mistakesIn({ issues }: z.ZodError, document: Document, lines: LineCounter): readonly Mistake[] {
+  const unknown = issues.flatMap(issue => (issue.code === 'unrecognized_keys' ? issue.keys.map(key => [...issue.path, key]) : []))
+  // A setting that is misspelt or stands in the wrong place is missing in the right one: one mistake, told once, where it stands.
+  const isTold = ({ path }: Issue) =>
+    !document.hasIn(path) && unknown.some(other => other.at(-1) === path.at(-1) || other.slice(0, -1).join() === path.slice(0, -1).join())
+  return [
+    ...unknown.map(path => ({
+      line: lineOf(document, lines, path),
+      cause: `an unknown setting "${String(path.at(-1))}"`,
+      cure: compare,
+    })),
+    ...issues
+      .filter(issue => issue.code !== 'unrecognized_keys' && !isTold(issue))
+      .map(issue => ({ line: lineOf(document, lines, issue.path), ...sayIssue(issue, document) })),
+  ]
+}
+
+function sayIssue(issue: Issue, document: Document): Omit<Mistake, 'line'> {
+  const name = [...issue.path].reverse().find(part => typeof part === 'string')
+  const what = name === undefined ? 'the file' : `"${name}"`
+  if (issue.path.length > 0 && !document.hasIn(issue.path)) return { cause: `${what} is missing here`, cure: `Add it. ${compare}` }
+  switch (issue.code) {
+    case 'invalid_type':
+      return { cause: `${what} holds something that is not ${kinds[issue.expected] ?? issue.expected}`, cure: cureOf(issue.expected) }
+    case 'invalid_union':
+      return { cause: `${what} is none that the bot knows`, cure: `Write one of: ${optionsOf(issue).join(', ')}` }
+    case 'invalid_format':
+      return { cause: `${what} holds characters that it can't have`, cure: 'Use small letters and "_" only, a letter first' }
+    case 'too_small':
+      return { cause: `${what} is empty or too small`, cure: 'Write at least one' }
+    case 'too_big':
+      return { cause: `${what} is too long or too large`, cure: `Keep it at ${issue.maximum} at most` }
+    default:
+      return { cause: `${what} can't be used (${issue.message})`, cure: compare }
+  }
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text',
+  int: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of settings',
+  record: 'a group of settings',
+}
+
+function optionsOf(issue: z.core.$ZodIssueInvalidUnion): readonly string[] {
+  return 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : []
+}
+
+function cureOf(expected: string): string {
+  if (expected === 'string') return 'Put it in quotes, so that YAML takes it for text'
+  if (expected === 'array') return 'Write one item a line, each with "- " in front of it'
+  return compare
+}

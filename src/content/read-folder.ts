@@ -1,0 +1,94 @@
+import type { Dirent } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DeskError } from '../errors.js'
+import type { Problem } from './problem.js'
+
+/** A file of an author's that could be read as text. */
+export interface TextFile {
+  /** The file name without its ending. */
+  readonly id: string
+  /** Relative to the root, as problems name it: "faq/postage.md". */
+  readonly file: string
+  readonly ending: string
+  readonly text: string
+}
+
+/** Which files belong into a folder, by how their names end, and which folders within it are read by themselves. */
+export interface Folder {
+  readonly name: string
+  readonly endings: readonly string[]
+  readonly folders: readonly string[]
+}
+
+/** In bytes. A larger file was not written by a person. */
+const largestFile = 1024 * 1024
+
+const isId = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+
+/** The files of a folder, by name; whatever is not read is a problem. Hidden files are an editor's, not an author's. */
+export async function readFolder(root: string, folder: Folder, problems: Problem[]): Promise<readonly TextFile[]> {
+  const path = join(root, folder.name)
+  const found = await readdir(path, { withFileTypes: true }).catch((cause: unknown) => {
+    throw new DeskError('KNOWLEDGE_INVALID', `${path}: the folder can't be read. It must hold the files described in README.md.`, { cause })
+  })
+  const read: TextFile[] = []
+  for (const one of found.filter(({ name }) => !name.startsWith('.')).sort(byId)) {
+    const file = `${folder.name}/${one.name}`
+    const tell = (cause: string, cure: string) => problems.push({ file, line: 1, cause, cure })
+    if (one.isDirectory() && folder.folders.includes(one.name)) continue
+    const named = readName(one, folder)
+    if ('cause' in named) tell(named.cause, named.cure)
+    else {
+      const text = await readText(join(root, file))
+      if (typeof text === 'string') read.push({ ...named, file, text })
+      else tell(text.cause, text.cure)
+    }
+  }
+  return read
+}
+
+/** "postage.md" before "postage-copy.md", whatever the order of "." and "-". */
+function byId({ name: a }: Dirent, { name: b }: Dirent): number {
+  const [idA = '', idB = ''] = [a, b].map(name => name.split('.', 1)[0])
+  return idA === idB ? (a < b ? -1 : 1) : idA < idB ? -1 : 1
+}
+
+type Mistake = Pick<Problem, 'cause' | 'cure'>
+
+function readName(one: Dirent, { endings }: Folder): { id: string; ending: string } | Mistake {
+  if (one.isDirectory()) return { cause: 'a folder that is not read', cure: 'Move its files up, or the folder away' }
+  const ending = endings.find(known => one.name.endsWith(known))
+  if (ending === undefined) {
+    return { cause: 'a kind of file that is not read here', cure: `Let its name end in ${endings.join(' or ')}, or move it away` }
+  }
+  const id = one.name.slice(0, -ending.length)
+  if (isId.test(id)) return { id, ending }
+  const better = idLike(id)
+  const cure = isId.test(better) ? `Rename it to "${better}${ending}"` : 'Rename it with small letters, digits and single dashes only'
+  return { cause: `"${id}" can't be an id`, cure }
+}
+
+/** What an author meant by a name with capitals, spaces or underscores. */
+export function idLike(name: string): string {
+  return name
+    .toLowerCase()
+    .trim()
+    .replace(/[\s_]+/g, '-')
+}
+
+async function readText(path: string): Promise<string | Mistake> {
+  try {
+    if ((await stat(path)).size > largestFile) return { cause: 'the file has more than 1 MiB', cure: 'Divide it, or move it away' }
+    const bytes = await readFile(path)
+    const text = bytes.toString('utf8')
+    // Editors that save "Unicode" mean UTF-16, which has a NUL for every plain letter.
+    if (text.includes('\0') || !Buffer.from(text, 'utf8').equals(bytes)) {
+      return { cause: 'the file is not UTF-8 text', cure: 'Save it again as plain text in UTF-8' }
+    }
+    return text.trim() === '' ? { cause: 'the file is empty', cure: 'Write what belongs there, or delete it' } : text
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    return { cause: `the file can't be read (${code})`, cure: 'Look at its permissions, or put it there again' }
+  }
+}

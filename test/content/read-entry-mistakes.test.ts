@@ -1,0 +1,186 @@
+import { put, remove, replace } from '../support/content-files.js'
+import { itTellsOf } from '../support/mistakes.js'
+
+const postage = 'faq/postage.md'
+const split = 'faq/split.md'
+const date = '---\nas of: 2021-05-27\n---\n'
+
+describe('mistakes in an entry', () => {
+  itTellsOf([
+    {
+      what: 'no date',
+      make: replace(postage, date, ''),
+      at: `${postage}:1`,
+      says: 'no date of the policy. Write "as of: 2021-05-27"',
+      cure: replace(postage, '# Who', `${date}# Who`),
+    },
+    {
+      what: '30 February',
+      make: replace(postage, '2021-05-27', '2021-02-30'),
+      at: `${postage}:2`,
+      says: '"2021-02-30" is not a date',
+      cure: replace(postage, '2021-02-30', '2021-02-28'),
+    },
+    {
+      what: 'a date in smart quotes',
+      make: replace(postage, '2021-05-27', '“2021-05-27”'),
+      at: `${postage}:2`,
+      says: '"“2021-05-27”" is not a date',
+      cure: replace(postage, '“2021-05-27”', '2021-05-27'),
+    },
+    {
+      what: 'a date written the other way round',
+      make: replace(postage, '2021-05-27', '27.05.2021'),
+      at: `${postage}:2`,
+      says: 'is not a date',
+      cure: replace(postage, '27.05.2021', '2021-05-27'),
+    },
+    {
+      what: 'a second date',
+      make: replace(postage, 'as of: 2021-05-27', 'as of: 2021-05-27\nas of: 2022-01-01'),
+      at: `${postage}:3`,
+      says: 'a second date',
+      cure: replace(postage, 'as of: 2021-05-27\n', ''),
+    },
+    {
+      what: 'an unknown setting',
+      make: replace(postage, 'as of:', 'author: Ann\nas of:'),
+      at: `${postage}:2`,
+      says: 'an unknown setting "author"',
+      cure: replace(postage, 'author: Ann\n', ''),
+    },
+    {
+      what: 'a misspelt setting',
+      make: replace(postage, 'as of:', 'As-Of:'),
+      at: `${postage}:2`,
+      says: 'an unknown setting "As-Of". Write "as of',
+      cure: replace(postage, 'As-Of:', 'as of:'),
+    },
+    {
+      what: 'a setting without a colon',
+      make: replace(postage, 'as of: 2021-05-27', 'as of 2021-05-27'),
+      at: `${postage}:2`,
+      says: 'an unknown setting "as of 2021-05-27"',
+      cure: replace(postage, 'as of 2021-05-27', 'as of: 2021-05-27'),
+    },
+    {
+      what: 'settings without an end',
+      make: replace(postage, '27\n---\n', '27\n'),
+      at: `${postage}:1`,
+      says: 'no end. Put a line "---" below',
+      cure: replace(postage, '27\n', '27\n---\n'),
+    },
+    {
+      what: 'a long dash instead of three short ones',
+      make: replace(postage, date, '—\nas of: 2021-05-27\n—\n'),
+      at: `${postage}:1`,
+      says: 'between two lines "---"',
+      cure: replace(postage, '—\nas of: 2021-05-27\n—\n', date),
+    },
+    {
+      what: 'no heading',
+      make: replace(postage, '# Who', 'Who'),
+      at: `${postage}:4`,
+      says: 'no line starting with "# ". Write the question there',
+      cure: replace(postage, 'Who', '# Who'),
+    },
+    {
+      what: 'a question as a heading of the second level',
+      make: replace(postage, '# Who', '## Who'),
+      at: `${postage}:4`,
+      says: 'no line starting with "# "',
+      cure: replace(postage, '## Who', '# Who'),
+    },
+    {
+      what: 'text above the question',
+      make: replace(postage, '# Who', 'Draft!\n# Who'),
+      at: `${postage}:4`,
+      says: 'Move it below that line',
+      cure: replace(postage, 'Draft!\n# Who pays for mailing?\n', '# Who pays for mailing?\nDraft!\n'),
+    },
+    {
+      what: 'two questions in a file',
+      make: replace(postage, '## Also', '# Where is it?\n\nThere.\n\n## Also'),
+      at: `${postage}:8`,
+      says: 'a second line starting with "# ". Give each its own file',
+      cure: replace(postage, '# Where is it?\n\nThere.\n\n', ''),
+    },
+    {
+      what: 'no answer',
+      make: replace(postage, 'You pay **nothing**.\n', ''),
+      at: `${postage}:4`,
+      says: 'no answer below the question',
+      cure: replace(postage, '## Also', 'You pay **nothing**.\n\n## Also'),
+    },
+    {
+      what: 'a heading that means nothing',
+      make: replace(postage, '## Also asked', '## Details\n\nMore.\n\n## Also asked'),
+      at: `${postage}:8`,
+      says: 'a heading "Details" that means nothing here',
+      cure: replace(postage, '## Details', '**Details**'),
+    },
+    {
+      what: 'a heading spelt another way',
+      make: replace(postage, '## Also asked', '## Also Asked:'),
+      at: `${postage}:8`,
+      says: 'Use "## Also asked"',
+      cure: replace(postage, '## Also Asked:', '## Also asked'),
+    },
+    {
+      what: 'a heading without a space',
+      make: replace(postage, '## Also asked', '##Also asked'),
+      at: `${postage}:8`,
+      says: 'Write "##", a space and the heading',
+      cure: replace(postage, '##Also', '## Also'),
+    },
+    {
+      what: 'a side without an answer',
+      make: replace(split, 'Never several.\n', ''),
+      at: `${split}:8`,
+      says: 'a side without an answer',
+      cure: replace(split, '## When asked: several\n', '## When asked: several\n\nNever.\n'),
+    },
+    {
+      what: 'two sides of one name',
+      make: replace(split, 'asked: one', 'asked: several'),
+      at: `${split}:27`,
+      says: 'a second side "several"',
+      cure: replace(split, 'asked: several\n\nOne', 'asked: one\n\nOne'),
+    },
+    {
+      what: 'phrasings without their dashes',
+      make: files => put(postage, String(files[postage]).replaceAll('- how', 'how'))(files),
+      at: `${postage}:10`,
+      says: '12 lines in a list of phrasings that do not begin with "- "',
+      cure: files => put(postage, String(files[postage]).replaceAll('\nhow', '\n- how'))(files),
+    },
+    {
+      what: 'a smart bullet',
+      make: replace(postage, '- how about postage cc', '• how about postage cc'),
+      at: `${postage}:12`,
+      says: 'a line in a list of phrasings that does not begin with "- "',
+      cure: replace(postage, '• how', '- how'),
+    },
+    {
+      what: 'a phrasing of dots',
+      make: replace(postage, '- how about postage cc', '- how about postage cc\n- …'),
+      at: `${postage}:13`,
+      says: 'a phrasing without a letter or digit',
+      cure: replace(postage, '- …\n', ''),
+    },
+    {
+      what: 'a phrasing as long as a letter',
+      make: replace(postage, '- how about postage cc', `- how about postage cc\n- ${'word '.repeat(100)}`),
+      at: `${postage}:13`,
+      says: 'a phrasing of 499 characters. Write what a customer would type, in 400 characters at most',
+      cure: replace(postage, 'word '.repeat(100), 'word'),
+    },
+    {
+      what: 'an empty file',
+      make: put(postage, ' \n'),
+      at: `${postage}:1`,
+      says: 'the file is empty. Write what belongs there, or delete it',
+      cure: remove(postage, 'faq/postage.phrases.txt'),
+    },
+  ])
+})

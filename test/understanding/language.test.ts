@@ -1,0 +1,21 @@
+import { expect } from 'chai'
+import { languageOf } from '../../src/understanding/language.js'
+
+describe('the language of a message', () => {
+  for (const [what, text, expected] of [
+    ['is English in English', 'Who pays for the postage?', 'en'],
+    ['is English with a Chinese word in it', 'What is an invoice title (抬头), please?', 'en'],
+    ['is English with accents', 'Café Müller, déjà vu', 'en'],
+    ['is English for numbers alone', '20917345', 'en'],
+    ['is English for nothing', '', 'en'],
+    ['is English for a smile', '🙂', 'en'],
+    ['is Chinese in Chinese', '邮费由谁承担？', 'zh'],
+    ['is Chinese with a company name in English', '发票抬头是 Maple Garden', 'zh'],
+    ['is another one in Japanese', '請求書の送料は誰が払いますか', 'other'],
+    ['is another one in Russian', 'Кто платит за доставку?', 'other'],
+    ['is another one in Arabic', 'من يدفع تكاليف البريد؟', 'other'],
+    ['is another one in Korean', '우편 요금은 누가 내나요?', 'other'],
+  ] as const) {
+    it(what, () => expect(languageOf(text)).to.equal(expected))
+  }
+})

@@ -1,0 +1,53 @@
+import { expect } from 'chai'
+import { normalize, stem, words } from '../../src/understanding/normalize.js'
+
+describe('normalizing', () => {
+  for (const [what, text, expected] of [
+    ['makes letters small', 'Who PAYS', 'who pays'],
+    ['makes spaces single', '  who \t\n pays\u00a0it ', 'who pays it'],
+    ['straightens quotes', '“don’t”, ‘please`', `don't", 'please`],
+    ['takes punctuation off both ends', '…who pays?!?', 'who pays'],
+    ['keeps punctuation inside', 'no. 5, please', 'no. 5, please'],
+    ['makes full-width characters plain', 'ＩＮＶ－１２', 'inv-12'],
+    ['drops control characters and zero-width marks', 'who\u0000 \u200bpays\u202e', 'who pays'],
+    ['leaves Chinese as it is', '谁付邮费？', '谁付邮费'],
+    ['makes nothing of punctuation alone', '?!… —', ''],
+    ['makes nothing of nothing', '', ''],
+  ] as const) {
+    it(what, () => expect(normalize(text)).to.equal(expected))
+  }
+
+  it('changes nothing the second time', () => {
+    const once = normalize('  “Don’t” send ＩＮＶ, please…  ')
+    expect(normalize(once)).to.equal(once)
+  })
+})
+
+describe('the words of a text', () => {
+  for (const [what, text, expected] of [
+    ['are split at everything that is no letter or digit', 'who pays: you/me', ['who', 'pays', 'you', 'me']],
+    ['are one with and without an apostrophe', "don't dont", ['dont', 'dont']],
+    ['count short numbers as one kind', '5 2019', ['@n', '@n']],
+    ['count long numbers by their length', '20917345 13812345678', ['@8', '@11']],
+    ['count references as one kind', 'inv-7k3f9q inv-b42m8x', ['@ref', '@ref']],
+    ['keep letters and digits together', 'q3 v2x', ['q3', 'v2x']],
+    ['are cut where nobody types so much', 'a'.repeat(4_000), ['a'.repeat(40)]],
+    ['are none of punctuation', '-- ??', []],
+  ] as const) {
+    it(what, () => expect(words(text)).to.deep.equal(expected))
+  }
+})
+
+describe('the stem of a word', () => {
+  for (const [one, other] of [
+    ['invoice', 'invoices'],
+    ['apply', 'applied'],
+    ['mail', 'mailing'],
+  ] as const) {
+    it(`is the same for ${one} and ${other}`, () => expect(stem(one)).to.equal(stem(other)))
+  }
+
+  for (const word of ['发票', '@8', 'é', 'q3']) {
+    it(`of ${word} is the word itself`, () => expect(stem(word)).to.equal(word))
+  }
+})
