@@ -54,7 +54,7 @@ export function answerErrors(log: Log): ErrorRequestHandler {
 
 function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem
-  if (error instanceof DeskError) return deskProblems[error.code] ?? (error.code === 'INPUT_INVALID' ? invalidInput(error) : failed)
+  if (error instanceof DeskError) return deskProblems[error.code] ?? (tellsWhat.has(error.code) ? invalidInput(error) : failed)
   return bodyProblems[(error as { status?: unknown } | null)?.status as number] ?? failed
 }
 
@@ -96,7 +96,9 @@ const deskProblems: Partial<Record<string, Problem>> = {
   STALE_CONVERSATION: busy('busy', 'Another request got there first. Try again with the same Idempotency-Key.'),
 }
 
-/** A DeskError holds no customer's words, and this one tells a client what to change. */
+const tellsWhat: ReadonlySet<string> = new Set(['INPUT_INVALID', 'FIELD_INVALID'])
+
+/** A DeskError holds no customer's words, and these tell a client what to change. */
 function invalidInput(error: DeskError): Problem {
   return { code: 'request-invalid', status: 422, title: 'The request is not as it should be', detail: error.message }
 }
