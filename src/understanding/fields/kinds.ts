@@ -32,7 +32,11 @@ export function findKinds(reading: Reading, field: Field, taken: readonly Found[
       const length = phrases.lengthAt(tokens, index)
       if (length === 0 || sentenceAt[index]?.question) continue
       const [from, to] = [index, index + length]
-      if (taken.some(other => !/^\d+$/.test(other.value ?? '0') && other.from < to && from < other.to) || !isMeant(reading, field, from, to)) continue
+      if (
+        taken.some(other => !/^\d+$/.test(other.value ?? '0') && other.from < to && from < other.to) ||
+        !isMeant(reading, field, from, to)
+      )
+        continue
       found.push({ field: field.name, value, from, to, weight: 2, negated: isDenied(tokens, from, to) })
       index = to - 1
     }

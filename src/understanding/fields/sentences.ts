@@ -13,7 +13,8 @@ const abbreviations = new Set(
 )
 
 /** Asking for a deed. What is said on the way is said: "Can you copy invoice 12345678?" */
-const deeds = new Phrases(`can you, could you, would you, will you, can i get, can i have, could i get, could i have, may i have, can we get, can we have, could we have, could we get,
+const deeds =
+  new Phrases(`can you, could you, would you, will you, can i get, can i have, could i get, could i have, may i have, can we get, can we have, could we have, could we get,
   may we have, please, pls, would like, 能不能, 请`)
 
 const wants = new Phrases("i need, we need, i want, we want, i'd like, we'd like")

@@ -7,7 +7,11 @@ const papers = new Set(
     drawer, cabinet, archive, safe, desk, printout, stack, pile, suitcase, laptop, safe, pipe, sprinkler, roof, cellar, basement`),
 )
 
-const somebody = new Set(listed('someone, somebody, nobody, toddler, guest, visitor, student, volunteer, mother, father, brother, sister, one, team, department, facilities, accounting, accountants, security, hr, tenant'))
+const somebody = new Set(
+  listed(
+    'someone, somebody, nobody, toddler, guest, visitor, student, volunteer, mother, father, brother, sister, one, team, department, facilities, accounting, accountants, security, hr, tenant',
+  ),
+)
 
 /** Past tenses that no ending shows. */
 const irregular = new Set(
@@ -31,7 +35,12 @@ export function tellsStory(tokens: readonly Token[], from: number, to: number): 
   if (actor === null || to - from < 4) return false
   const verb = positionOf(tokens, actor + 1, Math.min(to, actor + 7), ({ word }) => isPast(word))
   if (verb === null || /^(?:if|would|will|could|should|may|might|can|please|to)$/.test(at(tokens, verb - 1).word)) return false
-  return verb + 1 < to && !tokens.slice(from, to).some(({ word }) => /^(?:i|copy|please|account|title|number|page|need|want|if|suppose|apply|button|invoices?|would|can)$/.test(word))
+  return (
+    verb + 1 < to &&
+    !tokens
+      .slice(from, to)
+      .some(({ word }) => /^(?:i|copy|please|account|title|number|page|need|want|if|suppose|apply|button|invoices?|would|can)$/.test(word))
+  )
 }
 
 function isPast(word: string): boolean {

@@ -29,7 +29,8 @@ export function readTitle(reading: Reading, index: number, by: Connection['by'],
   if (quoted) return quoted
   const first = at(tokens, index)
   // "the title stays Delta Ltd"
-  if (by !== 'mark' && /^[a-z]+s$/.test(first.word) && !first.capital && at(tokens, index + 1).capital) return readTitle(reading, index + 1, by, apart)
+  if (by !== 'mark' && /^[a-z]+s$/.test(first.word) && !first.capital && at(tokens, index + 1).capital)
+    return readTitle(reading, index + 1, by, apart)
   if (first.kind === 'han') return readHanTitle(reading, index, by)
   if (first.kind !== 'word') return null
   const small = !first.capital
