@@ -1,6 +1,6 @@
 import { type Calibration, confidence } from './calibration.js'
 import { type Classes, featuresOf, rank } from './classes.js'
-import { Classifier, gamma } from './classifier.js'
+import { Classifier } from './classifier.js'
 import type { Candidate } from './heard.js'
 import { type Command, type Content, commands } from './knowledge.js'
 import { trainingSet } from './training-set.js'

@@ -177,8 +177,8 @@ describe('deciding on several parts', () => {
       'does not answer a part that is not sure enough by itself',
       unsure,
       [
-        ['postage', 0.61],
-        ['one', 0.6],
+        ['postage', 0.54],
+        ['one', 0.53],
       ],
       'clarify postage',
     ],
