@@ -114,18 +114,10 @@ export class HeldOut {
 }
 
 function viewsOf(examples: readonly Example[]): readonly LineView[] {
+  const texts = examples.map(({ text }) => text)
   return [wordView, characterView].map(view => {
-    const tfidf = new TfIdf(
-      view,
-      examples.map(({ text }) => text),
-    )
-    return {
-      tfidf,
-      index: new InvertedIndex(
-        examples.map(({ text }) => tfidf.vector(text)),
-        tfidf.size,
-      ),
-    }
+    const tfidf = new TfIdf(view, texts)
+    return { tfidf, index: new InvertedIndex(tfidf.rows, tfidf.size) }
   })
 }
 
