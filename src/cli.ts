@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { createInterface } from 'node:readline'
 import { chat } from './commands/chat.js'
 import { classify } from './commands/classify.js'
 import type { Command, Surroundings } from './commands/command.js'
 import { converse } from './commands/converse.js'
 import { faq } from './commands/faq.js'
+import { readLines } from './commands/read-lines.js'
 import { start } from './commands/start.js'
 import { tickets } from './commands/tickets.js'
 import { processConfig } from './config.js'
@@ -13,7 +13,7 @@ import { DeskError } from './errors.js'
 const commands: Readonly<Record<string, Command>> = { start, chat, classify, converse, faq, tickets }
 
 const surroundings: Surroundings = {
-  lines: createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+  lines: readLines(process.stdin),
   print: line => process.stdout.write(`${line}\n`),
   tell: line => process.stderr.write(`${line}\n`),
   config: processConfig,
