@@ -19,6 +19,12 @@ const surroundings: Surroundings = {
   config: processConfig,
 }
 
+// Whoever reads the output may have seen enough (`… | head -1`): then there is nobody left to print for.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
 const [word = '', ...words] = process.argv.slice(2)
 const command = Object.hasOwn(commands, word) ? commands[word] : undefined
 if (command) {

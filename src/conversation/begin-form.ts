@@ -8,8 +8,8 @@ import type { Scene, Step } from './turn.js'
 export function beginForm(scene: Scene, id: string): Step {
   const intent = scene.knowledge.intents.get(id)
   if (intent?.kind === 'person') {
-    const words = unanswered(scene)
-    if (words !== null) return fileForPerson(scene, words)
+    const { offer } = scene.conversation
+    if (offer?.kind === 'person') return fileForPerson(scene, offer.words)
   }
   if (intent?.kind !== 'form' && intent?.kind !== 'person') return { conversation: scene.conversation, replies: [], effects: [] }
   const opened = openForm(id, `${scene.conversation.id}:${scene.message.id}`)
@@ -21,13 +21,4 @@ export function beginForm(scene: Scene, id: string): Step {
     ...(noted.length > 0 && missingFields(open.values, intent.form).length > 0 ? [phrases.gotSoFar(noted, open.values)] : []),
   ]
   return askNext(scene, advance(open, intent.form).open, intent.form, lead.join(' '))
-}
-
-/** What the customer said before and got no answer to, where a person was offered for it just now; null where nothing is. */
-function unanswered({ conversation }: Scene): string | null {
-  const last = conversation.lines.findLast(line => line.from === 'customer')
-  const offered = conversation.lines.findLast(line => line.from === 'bot')
-  const wasOffered =
-    offered?.from === 'bot' && offered.reply.kind === 'text' && offered.reply.choices?.some(({ label }) => label === phrases.passOn)
-  return wasOffered && last?.from === 'customer' ? last.text : null
 }

@@ -6,6 +6,7 @@ import type { Intent, Knowledge } from '../understanding/knowledge.js'
 import { classificationOf, suggestionOf } from './classification.js'
 import { phrases } from './phrases.js'
 import type { Scene, Step } from './turn.js'
+import { joinWords } from './words.js'
 
 /** Files a form whose required fields are all known and, where it wants that, confirmed. Once for each filling. */
 export function fileForm(scene: Scene, open: OpenForm, form: Form): Step {
@@ -69,5 +70,5 @@ function wordsSince({ conversation, message }: Scene, open: OpenForm): string {
   const from = conversation.lines.findIndex(line => line.from === 'customer' && line.message === opening)
   const lines = from < 0 ? [] : conversation.lines.slice(from)
   const words = lines.flatMap(line => (line.from === 'customer' ? [line.text] : []))
-  return [...words, message.text].join('\n').slice(0, 4_000)
+  return joinWords([...words, message.text])
 }

@@ -6,6 +6,7 @@ import { isQuestion } from '../understanding/understand.js'
 import { sayEntries } from './answer.js'
 import { ask, askAgain, askNext } from './asking.js'
 import { fileForm, fileForPerson } from './filing.js'
+import { hearMatter } from './hear-matter.js'
 import { phrases } from './phrases.js'
 import { smallTalk } from './small-turns.js'
 import { tellStatus } from './status.js'
@@ -22,7 +23,8 @@ export function inForm(scene: Scene): Step | null {
   const { form } = intent
   return (
     leave(scene, open, form) ??
-    take(scene, open, form) ??
+    change(scene, open, form) ??
+    take(intent.kind === 'person' ? { ...scene, heard: hearMatter(scene, open, form) } : scene, open, form) ??
     confirm(scene, open, form) ??
     digress(scene, open, form) ??
     stuck(scene, open, form)
@@ -44,17 +46,31 @@ function leave(scene: Scene, open: OpenForm, form: Form): Step | null {
   return wantsPerson && open.intent !== decision.intent ? fileForPerson(scene, message.text) : null
 }
 
+/** A "Change: …" button, pressed at any time. Whoever has nothing better for the field keeps what it had. */
+function change(scene: Scene, open: OpenForm, form: Form): Step | null {
+  const field = form.fields.find(one => open.values[one.name] !== undefined && is(scene.message.text, phrases.change(one)))
+  if (field) return ask(scene, { ...open, stage: 'asking', asked: field.name, misses: 0 }, field, '')
+  const { command } = scene.heard
+  const keeps = command === 'yes' || command === 'no' || command === 'none-of-these'
+  const isChanging = open.stage === 'asking' && open.asked !== null && open.values[open.asked] !== undefined
+  return keeps && isChanging ? askNext(scene, advance(open, form).open, form, '') : null
+}
+
 /** Values in the message, wherever the form stands; then a question in the same message is answered, and the next field asked. */
 function take(scene: Scene, open: OpenForm, form: Form): Step | null {
   const { heard } = scene
   const refused = form.fields.find(({ name }) => name === heard.refused?.field)
   if (refused && heard.refused) return refuse(scene, open, form, refused, heard.refused.say)
   const filled = fill(open, form, heard.fields)
-  if (filled.changed.length === 0) return null
+  // The same value once more is an answer, too, where it was asked for.
+  const isAnswered = open.asked !== null && heard.fields[open.asked] !== undefined
+  if (filled.changed.length === 0 && !isAnswered) return null
   const asked = answersIn(scene, open, false)
   const next = advance(filled.open, form)
-  if (next.open.stage === 'confirming' && !form.confirm) return fileForm(scene, next.open, form)
-  return after(asked, step => askNext({ ...scene, conversation: step.conversation }, next.open, form, ''))
+  return after(asked, ({ conversation }) => {
+    const then = { ...scene, conversation }
+    return next.open.stage === 'confirming' && !form.confirm ? fileForm(then, next.open, form) : askNext(then, next.open, form, '')
+  })
 }
 
 /** The read-back: filed on yes; on no, the customer says what to change. */
@@ -62,8 +78,6 @@ function confirm(scene: Scene, open: OpenForm, form: Form): Step | null {
   if (open.stage !== 'confirming') return null
   const { command } = scene.heard
   if (command === 'yes' || is(scene.message.text, phrases.fileIt)) return fileForm(scene, open, form)
-  const change = form.fields.find(field => is(scene.message.text, phrases.change(field)))
-  if (change) return ask(scene, { ...open, stage: 'asking', asked: change.name }, change, '')
   if (command !== 'no') return null
   const choices = [...form.fields.filter(({ name }) => open.values[name] !== undefined).map(phrases.change), phrases.cancelRequest]
   const reply: Reply = { kind: 'text', text: phrases.whatToChange, choices: choices.map(label => ({ label })) }

@@ -31,7 +31,8 @@ export const phrases = {
   askAgain: (field: Field) => `Back to the request: ${lowerFirst(field.ask)}`,
   whereToFind: (field: Field) => `${field.hint}\nFor example: ${field.example}`,
   wait: 'Take your time. I keep what you have told me so far; just write when you are ready.',
-  refused: (say: string, field: Field) => `${say} ${field.hint}\nFor example: ${field.example}`,
+  // A text's own hint is what its check says, and nobody is told it twice.
+  refused: (say: string, field: Field) => `${say === field.hint ? '' : `${say} `}${field.hint}\nFor example: ${field.example}`,
   notAnAnswer: (field: Field) => `I could not take that as an answer. ${field.ask}`,
   offerPersonInForm: 'If you are stuck, I can pass what we have so far to a person. Shall I?',
 

@@ -3,6 +3,7 @@ import type { EntryRef } from '../understanding/heard.js'
 import type { Offer } from './conversation.js'
 import { phrases } from './phrases.js'
 import type { Scene, Step } from './turn.js'
+import { joinWords } from './words.js'
 
 /** Asks which of a few entries was meant; the customer's words are kept for the person who answers if it was none. */
 export function clarify({ conversation, knowledge, message }: Scene, between: readonly EntryRef[]): Step {
@@ -39,9 +40,15 @@ export function strayCommand({ conversation }: Scene): Step {
   return { conversation, replies: [{ kind: 'text', text: phrases.nothingToConfirm }], effects: [] }
 }
 
+/** Where the offer stood already, nothing of what it was for is lost: some answer it in words that are not understood. */
 export function offerPerson({ conversation, message }: Scene, text: string, words = message.text): Step {
+  const before = conversation.offer?.kind === 'person' ? [conversation.offer.words] : []
   const reply: Reply = { kind: 'text', text, choices: [{ label: phrases.passOn }, { label: phrases.noThanks }] }
-  return { conversation: { ...conversation, offer: { kind: 'person', words } }, replies: [reply], effects: [] }
+  return {
+    conversation: { ...conversation, offer: { kind: 'person', words: joinWords([...before, words]) } },
+    replies: [reply],
+    effects: [],
+  }
 }
 
 /** One plain sentence. */

@@ -31,8 +31,9 @@ export function takeUpOffer(scene: Scene): Step | null {
     case 'choices': {
       const chosen = offer.options.find(({ label }, at) => is(label) || pressed === String(at + 1))
       if (chosen) return answer(closed, [chosen], [])
-      if (is(phrases.noneOfThese) || command === 'none-of-these' || command === 'no')
-        return offerPerson(closed, phrases.unknown, offer.words)
+      const isLast = is(phrases.noneOfThese) || pressed === String(offer.options.length + 1)
+      if (isLast || command === 'none-of-these' || command === 'no') return offerPerson(closed, phrases.unknown, offer.words)
+      if (command === 'cancel') return plain(closed, phrases.allRight)
       return agrees && offer.options[0] && offer.options.length === 1 ? answer(closed, [offer.options[0]], []) : null
     }
   }

@@ -29,12 +29,18 @@ export interface Step {
 
 /** What a message leads to. Pure: the same scene always gives the same turn. */
 export function turn(scene: Scene): Step {
-  const step = takeUpOffer(scene) ?? inForm(scene) ?? afresh(withoutOffer(scene))
+  const step = takeUpOffer(scene) ?? inForm(scene) ?? afresh(scene)
   return { ...step, conversation: withLines(step.conversation, scene.message, step.replies, scene.now) }
 }
 
-/** A message that answers nothing the bot has asked. */
+/** A message that answers nothing the bot has asked. An offer stands for one message: what is not offered anew is over. */
 function afresh(scene: Scene): Step {
+  const step = begin(scene)
+  const { conversation } = step
+  return conversation.offer === scene.conversation.offer ? { ...step, conversation: { ...conversation, offer: null } } : step
+}
+
+function begin(scene: Scene): Step {
   const { decision, language, command } = scene.heard
   const wasOffered = formMeant(scene)
   switch (decision.kind) {
@@ -43,11 +49,11 @@ function afresh(scene: Scene): Step {
     case 'request':
       return request(scene, decision.intent, decision.entries)
     case 'clarify':
-      return clarify(scene, decision.between)
+      return command !== null ? strayCommand(scene) : clarify(scene, decision.between)
     case 'smalltalk':
       return smallTalk(scene, decision.intent)
     case 'not-covered':
-      return notCovered(scene, decision.topics)
+      return command !== null ? strayCommand(scene) : notCovered(scene, decision.topics)
     case 'unknown':
       if (wasOffered) return beginForm(scene, wasOffered)
       return language !== 'en' ? otherLanguage(scene) : command !== null ? strayCommand(scene) : dontKnow(scene)
@@ -69,9 +75,4 @@ function request(scene: Scene, id: string, entries: readonly EntryRef[]): Step {
   const next = { ...scene, conversation: said.conversation }
   const step = scene.knowledge.intents.get(id)?.kind === 'status' ? tellStatus(next) : beginForm(next, id)
   return { ...step, replies: [...said.replies, ...step.replies], effects: [...said.effects, ...step.effects] }
-}
-
-/** An offer stands for one message. */
-function withoutOffer(scene: Scene): Scene {
-  return { ...scene, conversation: { ...scene.conversation, offer: null } }
 }
