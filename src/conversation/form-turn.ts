@@ -23,7 +23,7 @@ export function inForm(scene: Scene): Step | null {
   const { form } = intent
   return (
     leave(scene, open, form) ??
-    change(scene, open, form) ??
+    press(scene, open, form) ??
     take(intent.kind === 'person' ? { ...scene, heard: hearMatter(scene, open, form) } : scene, open, form) ??
     confirm(scene, open, form) ??
     digress(scene, open, form) ??
@@ -46,8 +46,9 @@ function leave(scene: Scene, open: OpenForm, form: Form): Step | null {
   return wantsPerson && open.intent !== decision.intent ? fileForPerson(scene, message.text) : null
 }
 
-/** A "Change: …" button, pressed at any time. Whoever has nothing better for the field keeps what it had. */
-function change(scene: Scene, open: OpenForm, form: Form): Step | null {
+/** A button of the read-back, never a value of a field. Whoever has nothing better for a field that was to be changed keeps what it had. */
+function press(scene: Scene, open: OpenForm, form: Form): Step | null {
+  if (open.stage === 'confirming' && is(scene.message.text, phrases.fileIt)) return fileForm(scene, open, form)
   const field = form.fields.find(one => open.values[one.name] !== undefined && is(scene.message.text, phrases.change(one)))
   if (field) return ask(scene, { ...open, stage: 'asking', asked: field.name, misses: 0 }, field, '')
   const { command } = scene.heard
@@ -77,7 +78,7 @@ function take(scene: Scene, open: OpenForm, form: Form): Step | null {
 function confirm(scene: Scene, open: OpenForm, form: Form): Step | null {
   if (open.stage !== 'confirming') return null
   const { command } = scene.heard
-  if (command === 'yes' || is(scene.message.text, phrases.fileIt)) return fileForm(scene, open, form)
+  if (command === 'yes') return fileForm(scene, open, form)
   if (command !== 'no') return null
   const choices = [...form.fields.filter(({ name }) => open.values[name] !== undefined).map(phrases.change), phrases.cancelRequest]
   const reply: Reply = { kind: 'text', text: phrases.whatToChange, choices: choices.map(label => ({ label })) }

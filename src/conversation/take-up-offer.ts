@@ -22,8 +22,9 @@ export function takeUpOffer(scene: Scene): Step | null {
 
   switch (offer.kind) {
     case 'form':
-      if (is(phrases.fileIt) || agrees) return beginForm(closed, offer.intent)
-      if (goesAhead(scene, offer.intent)) return beginForm(closed, offer.intent)
+      // A button is no account name, however it is written.
+      if (is(phrases.fileIt)) return beginForm({ ...closed, heard: { ...scene.heard, fields: {} } }, offer.intent)
+      if (agrees || goesAhead(scene, offer.intent)) return beginForm(closed, offer.intent)
       return declines ? plain(closed, phrases.allRight) : null
     case 'person':
       if (is(phrases.passOn) || agrees) return fileForPerson(closed, offer.words)

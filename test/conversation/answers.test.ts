@@ -1,0 +1,137 @@
+import { expect } from 'chai'
+import { phrases } from '../../src/conversation/phrases.js'
+import type { Candidate } from '../../src/understanding/heard.js'
+import { openChat } from '../support/chat.js'
+import { hearing, known } from '../support/known.js'
+import { play } from './script.js'
+
+const person = [phrases.passOn, phrases.noThanks]
+
+describe('an answer', () => {
+  play([
+    {
+      title: 'to a hello says what the bot is for',
+      turns: [{ says: 'hello', replies: ['Hello! Ask me anything about your invoices.'], count: 1 }],
+    },
+    {
+      title: 'is given to each of two questions in one message, in their order',
+      turns: [
+        { says: 'Is there a deadline for applying? And who pays the postage?', answered: ['application-deadline', 'postage'], count: 2 },
+      ],
+    },
+    {
+      title: 'comes with what is not covered of the same message, and a person for that',
+      turns: [
+        {
+          says: 'Who pays the postage? And do you give refunds?',
+          answered: ['postage'],
+          replies: ['refunds', phrases.offerPerson],
+          choices: person,
+        },
+      ],
+    },
+    {
+      title: 'says of a topic that is not covered that it is not, and offers a person',
+      turns: [
+        { says: 'do you give refunds?', replies: ['refunds', phrases.offerPerson], choices: person, count: 1 },
+        { says: 'yes', replies: ['passed it on'] },
+      ],
+      tickets: [{ intent: 'talk-to-agent', words: 'do you give refunds?' }],
+    },
+    {
+      title: 'of two halves leads with the half that was asked: no splitting',
+      turns: [
+        {
+          says: 'can one statement be invoiced in two parts?',
+          answered: ['split-statement'],
+          replies: ['One monthly statement cannot be split'],
+        },
+      ],
+    },
+    {
+      title: 'of two halves leads with the half that was asked: joining',
+      turns: [
+        {
+          says: 'can I get one invoice for several months?',
+          answered: ['split-statement'],
+          replies: ['One application may cover', 'opposite is not possible'],
+        },
+      ],
+    },
+    {
+      title: 'to a Chinese message says in both languages that only English is read so far',
+      turns: [
+        { says: '你好，邮费由谁承担？', replies: ['So far I can only read English.', '抱歉'], choices: person, count: 1 },
+      ],
+    },
+    {
+      title: 'to a Russian message says so, too, and passes it on',
+      turns: [
+        { says: 'Здравствуйте, кто платит за доставку?', replies: ['So far I can only read English.'], choices: person },
+        { says: 'yes', replies: ['passed it on'] },
+      ],
+      tickets: [{ intent: 'talk-to-agent', words: 'Здравствуйте, кто платит за доставку?' }],
+    },
+    { title: 'to dots and smileys says what can be asked', turns: [{ says: '👍 …', replies: [phrases.unknownShort], count: 1 }] },
+    { title: 'to a stray yes asks what it is about', turns: [{ says: 'yes', replies: [phrases.nothingToConfirm], asks: null, count: 1 }] },
+    { title: 'to a stray no asks so, too', turns: [{ says: 'no', replies: [phrases.nothingToConfirm], asks: null, count: 1 }] },
+    { title: 'to a stray "forget it" offers no choices', turns: [{ says: 'forget it', replies: [phrases.nothingToConfirm], choices: [] }] },
+  ])
+
+  it('leaves a receipt with the very words, entry, revision and message', async () => {
+    const knowledge = await known()
+    const chat = openChat(knowledge)
+
+    await chat.says('hello')
+    const [line] = await chat.says('who pays the postage?')
+
+    const entry = knowledge.entries.get('postage')
+    expect(line?.reply).to.deep.equal({
+      kind: 'answer',
+      entry: 'postage',
+      question: entry?.question,
+      text: entry?.answer,
+      asOf: entry?.asOf,
+      revision: entry?.revision,
+    })
+    expect((await chat.saved()).receipts).to.deep.equal([
+      { at: line?.at, message: 'm2', entry: 'postage', revision: entry?.revision, asOf: entry?.asOf, words: entry?.answer },
+    ])
+  })
+})
+
+describe('a choice', () => {
+  const words = 'the thing with the envelope'
+  const about = (id: string, confidence: number): Candidate => ({ meaning: { kind: 'entry', id, side: null }, confidence })
+  const unsure = async () => hearing(await known(), { [words]: [about('postage', 0.4), about('delivery-time', 0.3)] })
+  const [postage, delivery] = ['Who pays for mailing the invoice?', 'When will my invoice arrive?']
+  const offered = { says: words, replies: [phrases.clarify], choices: [postage, delivery, phrases.noneOfThese], asks: null, count: 1 }
+  const none = { replies: [phrases.unknown], choices: person, count: 1 }
+  const passedOn = [{ intent: 'talk-to-agent', words }]
+
+  play(
+    [
+      { title: 'is taken by its label', turns: [offered, { says: delivery, answered: ['delivery-time'] }] },
+      { title: 'is taken by its label in other case', turns: [offered, { says: postage.toUpperCase(), answered: ['postage'] }] },
+      { title: 'is taken by its number', turns: [offered, { says: '2', answered: ['delivery-time'], count: 1 }] },
+      {
+        title: 'of none offers a person, who gets the first words',
+        turns: [offered, { says: 'None of these', ...none }, { says: 'yes', replies: ['passed it on'] }],
+        tickets: passedOn,
+      },
+      {
+        title: 'of none can be taken by its number, too',
+        turns: [offered, { says: '3', ...none }, { says: 'Yes, pass it on' }],
+        tickets: passedOn,
+      },
+      { title: 'of none can be a no', turns: [offered, { says: 'no', ...none }] },
+      { title: 'can be left', turns: [offered, { says: 'cancel', replies: [phrases.allRight], count: 1 }] },
+      {
+        title: 'does not stop another question',
+        turns: [offered, { says: 'is there a deadline for applying?', answered: ['application-deadline'] }],
+      },
+      { title: 'is not made by a number past the last', turns: [offered, { says: '4', replies: [phrases.unknown] }] },
+    ],
+    unsure,
+  )
+})

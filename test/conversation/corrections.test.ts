@@ -1,0 +1,157 @@
+import { phrases } from '../../src/conversation/phrases.js'
+import { play } from './script.js'
+
+const everything = 'I lost my invoice. Account: maple-ops, title: Maple Garden Ltd., invoice number: 04418827, reason: stolen from my car'
+const fields = { account: 'maple-ops', title: 'Maple Garden Ltd.', invoice_number: '04418827', reason: 'stolen from my car' }
+const copy = 'lost-invoice-copy'
+const readBack = { says: everything, replies: ['Is everything correct?'], asks: 'yes' }
+const filed = { says: 'yes', replies: ['is filed'], asks: null }
+
+describe('a correction', () => {
+  play([
+    {
+      title: 'is taken by field name while another field is asked, which is asked once more',
+      turns: [
+        { says: 'I lost my invoice', asks: 'account' },
+        { says: 'maple-ops', asks: 'title' },
+        { says: 'the account is birch-labs', replies: ['What is the invoice title?'], asks: 'title' },
+        { says: 'Birch Labs Ltd', asks: 'invoice_number' },
+        { says: '04418827', asks: 'reason' },
+        { says: 'sorry, invoice number is 04418828', asks: 'reason' },
+        {
+          says: 'stolen from my car',
+          replies: ['birch-labs', 'Birch Labs Ltd', '04418828', 'stolen'],
+          never: ['maple-ops', '04418827'],
+          asks: 'yes',
+        },
+        filed,
+      ],
+      tickets: [
+        {
+          intent: copy,
+          fields: { account: 'birch-labs', title: 'Birch Labs Ltd', invoice_number: '04418828', reason: 'stolen from my car' },
+        },
+      ],
+    },
+    {
+      title: 'is taken by value at the read-back, which comes once more',
+      turns: [
+        readBack,
+        {
+          says: 'no, the number is 99887766',
+          replies: ['Please check', '99887766', 'Is everything correct?'],
+          never: ['04418827'],
+          asks: 'yes',
+        },
+        filed,
+      ],
+      tickets: [{ intent: copy, fields: { ...fields, invoice_number: '99887766' } }],
+    },
+    {
+      title: 'is asked for by its button, however it is written',
+      turns: [
+        readBack,
+        { says: 'CHANGE: Invoice Title', replies: ['What is the invoice title?'], asks: 'title', count: 1 },
+        { says: 'Birch Labs Ltd', replies: ['Please check', 'Birch Labs Ltd'], never: ['Maple'], asks: 'yes' },
+        filed,
+      ],
+      tickets: [{ intent: copy, fields: { ...fields, title: 'Birch Labs Ltd' } }],
+    },
+    {
+      title: 'by another button leaves the first field as it was, and is no value of it',
+      turns: [
+        readBack,
+        { says: 'Change: reason', asks: 'reason' },
+        { says: 'Change: invoice number', replies: ['What is the invoice number?'], asks: 'invoice_number' },
+        { says: '99887766', asks: 'yes' },
+        filed,
+      ],
+      tickets: [{ intent: copy, fields: { ...fields, invoice_number: '99887766' } }],
+    },
+    {
+      title: 'to the same value is an answer, too',
+      turns: [
+        readBack,
+        { says: 'Change: invoice number', asks: 'invoice_number' },
+        { says: '04418827', replies: ['Please check', '04418827'], asks: 'yes' },
+        filed,
+      ],
+      tickets: [{ intent: copy, fields }],
+    },
+    {
+      title: 'can be left: no keeps what the field had',
+      turns: [
+        readBack,
+        { says: 'Change: account name', asks: 'account' },
+        { says: 'no', replies: ['Please check', 'maple-ops'], asks: 'yes' },
+      ],
+    },
+    {
+      title: 'to a value that cannot be is refused, and the old one stands',
+      turns: [
+        readBack,
+        { says: 'Change: invoice number', asks: 'invoice_number' },
+        { says: '1234567', replies: ['That is not an invoice number.'], asks: 'invoice_number' },
+        { says: 'no', replies: ['Please check', '04418827'], asks: 'yes' },
+      ],
+    },
+  ])
+})
+
+describe('the read-back', () => {
+  const back = 'Back to the request: is everything correct, and shall I file it?'
+  play([
+    {
+      title: 'files nothing on a no, and asks what to change',
+      turns: [
+        readBack,
+        {
+          says: 'no',
+          replies: [phrases.whatToChange],
+          choices: ['Change: account name', 'Change: invoice title', 'Change: invoice number', 'Change: reason', 'Cancel the request'],
+          asks: 'yes',
+        },
+      ],
+    },
+    {
+      title: 'stays after whatever is no answer to it',
+      turns: [
+        readBack,
+        { says: 'who pays the postage?', replies: [back], answered: ['postage'], asks: 'yes', count: 2 },
+        { says: 'hello', replies: ['Hello!', back], asks: 'yes' },
+        { says: 'one moment please', replies: [phrases.wait], asks: 'yes' },
+        { says: "I don't know", replies: [back], asks: 'yes' },
+        { says: '👍👍', replies: [back], asks: 'yes', choices: ['Yes, file it', 'Cancel the request'] },
+        filed,
+      ],
+      tickets: [{ intent: copy, fields }],
+    },
+    {
+      title: 'is not confirmed by a yes that goes on to ask something',
+      turns: [readBack, { says: 'yes, and who pays the postage?', replies: [back], answered: ['postage'], asks: 'yes' }],
+    },
+    {
+      title: 'confirmed twice files once',
+      turns: [readBack, filed, { says: 'yes', replies: [phrases.nothingToConfirm] }, { says: 'Yes, file it', never: ['is filed'] }],
+      tickets: [{ intent: copy, fields }],
+    },
+    {
+      title: 'leaves room for the next request, which begins with nothing',
+      turns: [
+        readBack,
+        filed,
+        {
+          says: 'I lost another invoice, number 99887766',
+          replies: ['Invoice number: 99887766', 'What is your account name?'],
+          asks: 'account',
+        },
+        { says: 'account oak-7, title Oak Ltd., reason: burnt in a fire', asks: 'yes' },
+        filed,
+      ],
+      tickets: [
+        { intent: copy, fields },
+        { intent: copy, fields: { invoice_number: '99887766', account: 'oak-7', title: 'Oak Ltd.', reason: 'burnt in a fire' } },
+      ],
+    },
+  ])
+})

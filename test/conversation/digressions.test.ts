@@ -1,0 +1,78 @@
+import { phrases } from '../../src/conversation/phrases.js'
+import { play } from './script.js'
+
+const back = 'Back to the request: what is your account name?'
+const begun = { says: 'I lost my invoice', asks: 'account' }
+const goesOn = { says: 'maple-ops', replies: ['What is the invoice title?'], asks: 'title', count: 1 }
+
+describe('something else said while a form is open', () => {
+  play([
+    {
+      title: 'is answered where it is a question, and then the form goes on',
+      turns: [begun, { says: 'who pays the postage?', replies: [back], answered: ['postage'], asks: 'account', count: 2 }, goesOn],
+    },
+    {
+      title: 'is answered where it is about what the form is for',
+      turns: [
+        begun,
+        { says: 'what should I do when an invoice is lost?', replies: [back], answered: ['lost-invoice'], asks: 'account' },
+        goesOn,
+      ],
+    },
+    {
+      title: 'is answered where it is small talk',
+      turns: [begun, { says: 'thank you', replies: ["You're welcome!", back], asks: 'account', count: 2 }, goesOn],
+    },
+    {
+      title: 'is admitted not to be known',
+      turns: [begun, { says: 'how do I cook rice?', replies: [phrases.unknownInForm, back], asks: 'account', count: 2 }, goesOn],
+    },
+    {
+      title: 'is admitted not to be covered',
+      turns: [begun, { says: 'do you give refunds?', replies: ['refunds', back], asks: 'account', count: 2 }, goesOn],
+    },
+    {
+      title: 'is told the status of tickets',
+      turns: [begun, { says: 'what is the status of my ticket', replies: [phrases.noTickets, back], asks: 'account' }, goesOn],
+    },
+    {
+      title: 'is taken together with a value in the same message',
+      turns: [
+        begun,
+        {
+          says: 'The account is maple-ops. Who pays the postage?',
+          answered: ['postage'],
+          replies: ['What is the invoice title?'],
+          asks: 'title',
+        },
+      ],
+    },
+  ])
+})
+
+describe('the status of tickets', () => {
+  const everything = 'I lost my invoice. Account: maple-ops, title: Maple Garden Ltd., invoice number: 04418827, reason: stolen from my car'
+  const waiting = '(a copy of a lost invoice): it is with support and waiting to be picked up.'
+  play([
+    {
+      title: 'is that there are none',
+      turns: [{ says: 'what is the status of my ticket', replies: [phrases.noTickets], asks: null, count: 1 }],
+    },
+    {
+      title: 'says nothing of a reference that is not in this conversation, whoever has it',
+      turns: [
+        { says: 'check ticket INV-ABC123 for me', replies: [phrases.unknownTicket('INV-ABC123')], never: ['with support'], count: 1 },
+      ],
+    },
+    {
+      title: 'is told of one’s own, by its state and in plain words',
+      turns: [
+        { says: everything, asks: 'yes' },
+        { says: 'yes', asks: null },
+        { says: 'what is the status of my ticket', replies: ['INV-', waiting], count: 1 },
+        { says: 'look up inv-abc123', replies: [phrases.unknownTicket('INV-ABC123')], never: [waiting] },
+      ],
+      tickets: [{ intent: 'lost-invoice-copy' }],
+    },
+  ])
+})

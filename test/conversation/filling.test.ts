@@ -1,0 +1,187 @@
+import { phrases } from '../../src/conversation/phrases.js'
+import { play } from './script.js'
+
+const account = 'What is your account name?'
+const title = 'What is the invoice title?'
+const number = 'What is the invoice number?'
+const reason = 'How was the invoice lost?'
+const isOffered = 'Shall I file the request for a copy of a lost invoice for you?'
+const everything = 'I lost my invoice. Account: maple-ops, title: Maple Garden Ltd., invoice number: 04418827, reason: stolen from my car'
+const fields = { account: 'maple-ops', title: 'Maple Garden Ltd.', invoice_number: '04418827', reason: 'stolen from my car' }
+const copy = { intent: 'lost-invoice-copy', fields, missing: [] as string[], status: 'new' as const, resolution: null }
+
+describe('a copy of a lost invoice', () => {
+  play([
+    {
+      title: 'is asked for one field at a time, read back, and filed on a yes',
+      turns: [
+        { says: 'I lost my invoice', replies: [phrases.begin, account, 'For example: maple-ops'], asks: 'account', count: 1 },
+        { says: 'maple-ops', replies: [title], asks: 'title', count: 1, never: [account] },
+        { says: 'Maple Garden Ltd.', replies: [number], asks: 'invoice_number', count: 1, never: [title] },
+        { says: '04418827', replies: [reason], asks: 'reason', count: 1, never: [number] },
+        {
+          says: 'stolen from my car',
+          replies: [
+            'Please check before I file it:',
+            'Account name: maple-ops',
+            'Invoice title: Maple Garden Ltd.',
+            'Invoice number: 04418827',
+            'Reason: stolen from my car',
+            'Is everything correct?',
+          ],
+          asks: 'yes',
+          count: 1,
+          choices: [
+            'Yes, file it',
+            'Change: account name',
+            'Change: invoice title',
+            'Change: invoice number',
+            'Change: reason',
+            'Cancel the request',
+          ],
+        },
+        { says: 'yes', replies: ['Your request for a copy of a lost invoice is filed.', 'INV-'], asks: null, count: 1 },
+      ],
+      tickets: [{ ...copy, words: 'I lost my invoice\nmaple-ops\nMaple Garden Ltd.\n04418827\nstolen from my car\nyes' }],
+    },
+    {
+      title: 'is read back at once where everything is said at once',
+      turns: [
+        { says: everything, replies: [phrases.begin, 'Is everything correct?'], asks: 'yes', never: [account, title, number, reason] },
+        { says: 'Yes, file it', replies: ['is filed'], asks: null },
+      ],
+      tickets: [copy],
+    },
+    {
+      title: 'asks for what is left after two and two',
+      turns: [
+        { says: 'I lost my invoice', asks: 'account' },
+        { says: 'account maple-ops and title Maple Garden Ltd.', replies: [number], asks: 'invoice_number', never: [title] },
+        { says: 'number 04418827, reason: stolen from my car', replies: ['Is everything correct?'], asks: 'yes' },
+        { says: 'yes please', asks: null },
+      ],
+      tickets: [copy],
+    },
+    {
+      title: 'keeps what the first message says, and says so',
+      turns: [
+        {
+          says: 'I lost my invoice 04418827, our account is maple-ops',
+          replies: ['I have noted: Account name: maple-ops; Invoice number: 04418827.', title],
+          asks: 'title',
+        },
+        { says: 'Maple Garden Ltd.', replies: [reason], asks: 'reason', never: [number, account] },
+        { says: 'stolen from my car', asks: 'yes' },
+        { says: 'correct', asks: null },
+      ],
+      tickets: [copy],
+    },
+    {
+      title: 'takes a field that comes before its turn, and does not ask for it again',
+      turns: [
+        { says: 'I lost my invoice', asks: 'account' },
+        { says: 'the invoice number is 04418827', replies: [account], asks: 'account' },
+        { says: 'maple-ops', replies: [title], asks: 'title' },
+        { says: 'Maple Garden Ltd.', replies: [reason], asks: 'reason', never: [number] },
+      ],
+    },
+    {
+      title: 'tells each wrong number what it is, offers a person at the third, and goes on with the right one',
+      turns: [
+        { says: 'I lost my invoice, account: maple-ops, title: Maple Garden Ltd.', asks: 'invoice_number' },
+        { says: '1234567', replies: ['That is not an invoice number.', 'It has 8 digits'], asks: 'invoice_number', count: 1 },
+        { says: '13800138000', replies: ['11 digits look like a phone number.'], asks: 'invoice_number', count: 1 },
+        {
+          says: '144031900110',
+          replies: ['12 digits is the invoice code', phrases.offerPersonInForm],
+          choices: [phrases.passOn, phrases.noThanks],
+          asks: 'invoice_number',
+        },
+        { says: '123456789012345', replies: ['18 digits look like a tax ID'], asks: 'invoice_number' },
+        { says: '91110108MA01ABCDXY', replies: ['18 digits look like a tax ID'], asks: 'invoice_number' },
+        { says: '04418827', replies: [reason], asks: 'reason', never: [phrases.offerPersonInForm] },
+      ],
+    },
+    {
+      title: 'hands the draft to a person who was accepted at the third miss',
+      turns: [
+        { says: 'I lost my invoice, account: maple-ops, title: Maple Garden Ltd.', asks: 'invoice_number' },
+        { says: '1234567' },
+        { says: '13800138000' },
+        { says: '144031900110', replies: [phrases.offerPersonInForm] },
+        { says: 'yes', replies: ['passed it on to support', 'INV-'], asks: null },
+        { says: 'yes', replies: [phrases.nothingToConfirm] },
+      ],
+      tickets: [{ intent: 'talk-to-agent', fields: { account: 'maple-ops', title: 'Maple Garden Ltd.' }, words: '144031900110' }],
+    },
+    {
+      title: 'goes on where the person was declined, and counts the misses anew',
+      turns: [
+        { says: 'I lost my invoice, account: maple-ops, title: Maple Garden Ltd.', asks: 'invoice_number' },
+        { says: '1234567' },
+        { says: '13800138000' },
+        { says: '144031900110', replies: [phrases.offerPersonInForm] },
+        { says: 'No, thanks', replies: ['Back to the request: what is the invoice number?'], asks: 'invoice_number', count: 1 },
+        { says: '1234567', never: [phrases.offerPersonInForm], asks: 'invoice_number' },
+        { says: '04418827', replies: [reason], asks: 'reason' },
+      ],
+    },
+    {
+      title: 'tells where a field is found when the customer does not know it, and a hint only once',
+      turns: [
+        { says: 'I lost my invoice', asks: 'account' },
+        { says: "I don't know", replies: ['It is the name you sign in with', 'For example: maple-ops'], asks: 'account', count: 1 },
+        { says: 'x', replies: ['It is the name you sign in with'], asks: 'account', count: 1 },
+        { says: 'maple-ops', asks: 'title' },
+        { says: 'no idea', replies: ['usually your company'], asks: 'title', never: [phrases.offerPersonInForm] },
+      ],
+    },
+    {
+      title: 'waits for who wants to come back later, with all that was said',
+      turns: [
+        { says: 'I lost my invoice, account maple-ops', asks: 'title' },
+        { says: 'one moment please', replies: [phrases.wait], asks: 'title', count: 1 },
+        { says: 'Maple Garden Ltd.', asks: 'invoice_number' },
+      ],
+    },
+  ])
+})
+
+describe('the answer about lost invoices', () => {
+  const asked = {
+    says: 'what should I do when an invoice is lost?',
+    replies: [isOffered],
+    answered: ['lost-invoice'],
+    choices: ['Yes, file it', 'No, thanks'],
+    asks: null,
+  }
+  play([
+    { title: 'opens the form on a yes', turns: [asked, { says: 'yes', replies: [phrases.begin, account], asks: 'account' }] },
+    { title: 'opens it on its button, in other case', turns: [asked, { says: '  YES, FILE IT ', replies: [account], asks: 'account' }] },
+    {
+      title: 'opens no form on a no, and the yes after it is a stray one',
+      turns: [
+        asked,
+        { says: 'no thanks', replies: [phrases.allRight], asks: null, count: 1 },
+        { says: 'yes', replies: [phrases.nothingToConfirm], asks: null },
+      ],
+    },
+    { title: 'opens no form on a cancel', turns: [asked, { says: 'never mind', replies: [phrases.allRight], asks: null }] },
+    {
+      title: 'is taken up by whoever gives the account straight away',
+      turns: [asked, { says: 'our account is maple-ops', replies: [phrases.begin, 'Account name: maple-ops', title], asks: 'title' }],
+    },
+    {
+      title: 'is taken up by whoever gives the bare account straight away',
+      turns: [asked, { says: 'maple-ops', replies: ['Account name: maple-ops', title], asks: 'title' }],
+    },
+    {
+      title: 'is taken up by a value even after another question',
+      turns: [
+        asked,
+        { says: 'who pays the postage?', answered: ['postage'], asks: null },
+        { says: 'the invoice number is 04418827', replies: ['Invoice number: 04418827', account], asks: 'account' },
+      ],
+    },
+  ])
+})

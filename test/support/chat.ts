@@ -1,0 +1,48 @@
+import { randomInt } from 'node:crypto'
+import type { Conversation } from '../../src/conversation/conversation.js'
+import { createLive } from '../../src/delivery/live.js'
+import { createDesk, type Desk } from '../../src/desk.js'
+import type { BotLine, Customer } from '../../src/message.js'
+import { createMemoryStore } from '../../src/store/memory.js'
+import type { Store } from '../../src/store/store.js'
+import type { Knowledge } from '../../src/understanding/knowledge.js'
+
+export const ann: Customer = { channel: 'web', id: 'ann' }
+export const bob: Customer = { channel: 'web', id: 'bob' }
+
+/** One customer's conversation with the real desk; its messages are numbered m1, m2, … */
+export interface Chat {
+  says(text: string): Promise<readonly BotLine[]>
+  /** The conversation as it is saved. */
+  saved(): Promise<Conversation>
+  readonly desk: Desk
+  readonly store: Store
+}
+
+export function openDesk(knowledge: Knowledge, store: Store = createMemoryStore()): Desk {
+  return createDesk({
+    store,
+    knowledge: () => knowledge,
+    live: createLive(),
+    now: () => new Date('2025-03-01T09:00:00Z'),
+    random: below => randomInt(below),
+  })
+}
+
+export function openChat(knowledge: Knowledge, { store = createMemoryStore(), id = 'chat', customer = ann } = {}): Chat {
+  const desk = openDesk(knowledge, store)
+  let number = 0
+  return {
+    desk,
+    store,
+    says(text) {
+      number++
+      return desk.receive({ id: `m${number}`, conversation: id, customer, text })
+    },
+    async saved() {
+      const conversation = await store.load(id)
+      if (!conversation) throw new Error('nothing is saved yet')
+      return conversation
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import { readConfig } from '../../src/config.js'
+import { openKnowledge } from '../../src/open-knowledge.js'
+import type { Candidate } from '../../src/understanding/heard.js'
+import type { Knowledge } from '../../src/understanding/knowledge.js'
+
+let once: Promise<Knowledge> | null = null
+
+/** The project's own faq/ and intents/, loaded once for all the tests of a process; the trained model comes from its cache. */
+export function known(): Promise<Knowledge> {
+  once ??= openKnowledge(readConfig({}), () => {})
+  return once
+}
+
+/** The same, where these very words are heard as these candidates: for what no words are sure to be heard as once the files change. */
+export function hearing(knowledge: Knowledge, heard: Readonly<Record<string, readonly Candidate[]>>): Knowledge {
+  const { model } = knowledge
+  const wrapped: Pick<typeof model, 'candidates' | 'command'> = {
+    candidates: text => heard[text] ?? model.candidates(text),
+    command: text => (text in heard ? null : model.command(text)),
+  }
+  return { ...knowledge, model: wrapped as typeof model }
+}
