@@ -8,9 +8,9 @@ import type { Content, Intent } from './knowledge.js'
  */
 export const thresholds = {
   /** Answer, or open a form. */
-  answer: 0.4,
+  answer: 0.5,
   /** A part of a longer message, heard without what stands around it, must be surer to be a question of its own. */
-  part: 0.5,
+  part: 0.55,
   /** Surer still where the message as a whole does not suggest it: "What am I missing?" is not about a missing invoice. */
   partAlone: 0.8,
   /** Offer as one of several readings. */
