@@ -37,14 +37,17 @@ export class TfIdf {
   readonly #numbers = new Map<string, number>()
   readonly #idf: Float32Array
   readonly #unseenIdf: number
+  /** The vectors of the texts it was learnt from, in their order. */
+  readonly rows: readonly Sparse[]
 
   constructor(
     readonly view: View,
     texts: readonly string[],
   ) {
     const seenIn: number[] = []
-    for (const text of texts) {
-      for (const feature of new Set(view(text))) {
+    const seen = texts.map(view)
+    for (const features of seen) {
+      for (const feature of new Set(features)) {
         const number = this.#numbers.get(feature) ?? this.#numbers.size
         this.#numbers.set(feature, number)
         seenIn[number] = (seenIn[number] ?? 0) + 1
@@ -52,6 +55,7 @@ export class TfIdf {
     }
     this.#idf = Float32Array.from(seenIn, count => Math.log((1 + texts.length) / (1 + count)) + 1)
     this.#unseenIdf = Math.log(1 + texts.length) + 1
+    this.rows = seen.map(features => this.#weigh(features))
   }
 
   get size(): number {
@@ -59,9 +63,13 @@ export class TfIdf {
   }
 
   vector(text: string): Sparse {
+    return this.#weigh(this.view(text))
+  }
+
+  #weigh(found: readonly string[]): Sparse {
     const counts = new Map<number, number>()
     const unseen = new Map<string, number>()
-    for (const feature of this.view(text)) {
+    for (const feature of found) {
       const number = this.#numbers.get(feature)
       if (number === undefined) unseen.set(feature, (unseen.get(feature) ?? 0) + 1)
       else counts.set(number, (counts.get(number) ?? 0) + 1)

@@ -13,7 +13,7 @@ export interface Learnt {
   readonly calibrations: { readonly covered: Calibration; readonly other: Calibration; readonly command: Calibration }
 }
 
-/** Below this likeness of its nearest line a text is about nothing we know, whatever the scores. */
+/** Up to this likeness of its nearest line (0: no word in common, 1: the same text) a text is about nothing we know, whatever the scores. */
 const strange = 0.05
 
 /** The trained model. Pure: the same text gives the same candidates. */
@@ -35,7 +35,7 @@ export class Model {
   candidates(text: string): readonly Candidate[] {
     const ranked = rank(this.#main.scores(text), this.#classes)
     const [first, ...rest] = ranked
-    if (!first || first.nearest < strange) return []
+    if (!first || first.nearest <= strange) return []
     const { covered, other } = this.#learnt.calibrations
     const sure = confidence(this.#classes.covered.has(first.subject) ? covered : other, featuresOf(ranked))
     // One part of the rest is kept for "none of them".
@@ -51,7 +51,8 @@ export class Model {
     const { score, nearest } = this.#commands.scores(text)
     const ranked = [...score.keys()].map(label => ({ label, score: score[label] as number, nearest: nearest[label] as number }))
     ranked.sort((a, b) => b.score - a.score)
-    const command = commands[ranked[0]?.label ?? commands.length]
+    const [first] = ranked
+    const command = first && first.nearest > strange ? commands[first.label] : undefined
     return command ? { command, confidence: confidence(this.#learnt.calibrations.command, featuresOf(ranked)) } : null
   }
 }

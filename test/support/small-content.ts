@@ -102,13 +102,22 @@ const said: readonly (readonly [Meaning, string])[] = [
      hey
      good evening`,
   ],
-  [{ kind: 'command', id: 'yes' }, 'yes \n yes please \n correct \n sure \n go ahead \n that is right'],
-  [{ kind: 'command', id: 'no' }, 'no \n no thanks \n that is wrong \n not correct \n nope'],
-  [{ kind: 'command', id: 'cancel' }, 'cancel \n never mind \n forget it \n stop this \n drop it'],
-  [{ kind: 'command', id: 'start-over' }, 'start over \n begin again \n restart \n from the beginning'],
-  [{ kind: 'command', id: 'dont-know' }, "I don't know \n no idea \n not sure \n I have no clue"],
-  [{ kind: 'command', id: 'later' }, 'later \n one moment \n wait a minute \n give me a second'],
-  [{ kind: 'command', id: 'none-of-these' }, 'none of these \n something else \n neither \n none of them'],
+  [{ kind: 'command', id: 'yes' }, 'yes \n yes please \n yes that is right \n yes go ahead \n oh yes \n yes sure'],
+  [{ kind: 'command', id: 'no' }, 'no \n no thanks \n no that is wrong \n no not yet \n oh no \n no no'],
+  [{ kind: 'command', id: 'cancel' }, 'cancel \n cancel it \n please cancel \n cancel that \n never mind \n oh never mind'],
+  [
+    { kind: 'command', id: 'start-over' },
+    'start over \n start over please \n let us start over \n start all over \n begin again \n please begin again',
+  ],
+  [
+    { kind: 'command', id: 'dont-know' },
+    "I don't know \n don't know \n I really don't know \n sorry I don't know \n no idea \n I have no idea",
+  ],
+  [{ kind: 'command', id: 'later' }, 'later \n later please \n maybe later \n not now, later \n one moment \n one moment please'],
+  [
+    { kind: 'command', id: 'none-of-these' },
+    'none of these \n none of them \n none \n really none of these \n something else \n something else please',
+  ],
 ]
 
 const entry = (id: string, sides: Entry['sides'] = []): Entry => ({

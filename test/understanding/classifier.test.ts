@@ -107,6 +107,6 @@ function kernel(): Dense {
     const rows = examples.map(({ text }) => tfidf.vector(text))
     return rows.map(row => new InvertedIndex(rows, tfidf.size).cosines(row))
   })
-  const radial = (cosine: number) => Math.exp(gamma * (cosine - 1))
+  const radial = (cosine: number) => (Math.exp(gamma * cosine) - 1) / (Math.exp(gamma) - 1)
   return examples.map((_, i) => examples.map((_, j) => views.reduce((sum, view) => sum + radial(view[i]?.[j] ?? 0) / views.length, 0)))
 }

@@ -36,7 +36,13 @@ export function readAccount(reading: Reading, index: number, by: Connection['by'
   for (let next = index; /^\d+$/.test(at(tokens, next).word); next++) digits += at(tokens, next).word
   if (digits.length > longestDigits || mentionAt.get(index)?.field === null || (by === 'nothing' && mentionAt.has(index))) return null
   if (distinctive) return { from: index, to: index + 1, value }
-  if (noValues.has(first.word) || compounds.has(first.word) || !apart || (by === 'nothing' && (/(?:ly|ing|ed|day)$/.test(first.word) || first.word.length < 3))) return null
+  if (
+    noValues.has(first.word) ||
+    compounds.has(first.word) ||
+    !apart ||
+    (by === 'nothing' && (/(?:ly|ing|ed|day)$/.test(first.word) || first.word.length < 3))
+  )
+    return null
   let to = index + 1
   while (to < index + mostWords + 1 && !ends(to)) to++
   if (to > index + mostWords || (by === 'nothing' && to > index + 1)) return null

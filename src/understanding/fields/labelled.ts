@@ -51,12 +51,17 @@ function readBehind(reading: Reading, mention: Mention, field: Field, free: numb
   const found: Found[] = []
   let end = connection.at
   if (value) {
-    const negated = connection.negated || connection.changing || mention.past || isWithdrawn(reading, value.to) || isDenied(reading, mention)
+    const negated =
+      connection.negated || connection.changing || mention.past || isWithdrawn(reading, value.to) || isDenied(reading, mention)
     const passed = check(field, value.value)
     if (passed.kind === 'ok') found.push({ field: field.name, value: passed.value, from: mention.from, to: value.to, weight, negated })
     end = value.to
   }
-  const next = correctionFrom(reading, end, found.some(({ negated }) => negated))
+  const next = correctionFrom(
+    reading,
+    end,
+    found.some(({ negated }) => negated),
+  )
   const better = next === null ? null : readValue(reading, next, 'words', true)
   if (better) {
     const passed = check(field, better.value)
@@ -67,7 +72,11 @@ function readBehind(reading: Reading, mention: Mention, field: Field, free: numb
   return found
 }
 
-const before = new Set(listed('so, ok, yes, also, then, sent, gave, and, with, for, under, from, of, by, lost, name, invoice, copy, please, pls, is, hi, hello, ordinary, special, vat, plus, on, to, request, use'))
+const before = new Set(
+  listed(
+    'so, ok, yes, also, then, sent, gave, check, and, with, for, under, from, of, by, lost, name, invoice, copy, please, pls, is, hi, hello, ordinary, special, vat, plus, on, to, request, use',
+  ),
+)
 
 /** Behind a mark, another value, or a small word that leads to a label: "for account x", "…, account x". */
 function stoodApart({ tokens }: Reading, mention: Mention, free: number): boolean {
