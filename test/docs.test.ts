@@ -72,7 +72,7 @@ function namesIn(text: string): readonly string[] {
 
 /** The paths of a tree that is drawn by indenting, two spaces a step; several on a line stand with commas between. */
 function pathsIn(text: string): readonly string[] {
-  const tree = /```\n([^]*?)```/.exec(text)?.[1] ?? ''
+  const tree = /```\n([\s\S]*?)```/.exec(text)?.[1] ?? ''
   const parents: string[] = []
   return tree.split('\n').flatMap(line => {
     const [, indent = '', written = ''] = /^( *)([^\s,]+(?:, [^\s,]+)*)/.exec(line) ?? []

@@ -251,5 +251,5 @@ const storyInOrder = new RegExp(
     'How was the invoice lost\\?',
     'Please check before I file it:\\nAccount name: maple-ops\\nInvoice title: Maple Garden Ltd\\.\\nInvoice number: 04418827\\nReason: stolen from my car',
     'is filed\\. Your reference is INV-\\w{6}\\.',
-  ].join('[^]*'),
+  ].join('[\\s\\S]*'),
 )
