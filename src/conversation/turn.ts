@@ -2,6 +2,7 @@ import type { Message, Reply } from '../message.js'
 import type { EntryRef, Heard } from '../understanding/heard.js'
 import type { Knowledge } from '../understanding/knowledge.js'
 import { answer, sayEntries } from './answer.js'
+import { isBareCommand } from './bare-command.js'
 import { beginForm } from './begin-form.js'
 import { type Conversation, withLines } from './conversation.js'
 import type { Effect } from './effect.js'
@@ -43,9 +44,10 @@ function afresh(scene: Scene): Step {
 function begin(scene: Scene): Step {
   const { decision, language, command } = scene.heard
   const wasOffered = formMeant(scene)
+  const isStray = isBareCommand(scene.heard, scene.message.text)
   switch (decision.kind) {
     case 'answer':
-      return answer(scene, decision.entries, decision.topics)
+      return isStray ? strayCommand(scene) : answer(scene, decision.entries, decision.topics)
     case 'request':
       return request(scene, decision.intent, decision.entries)
     case 'clarify':

@@ -20,17 +20,6 @@ describe('an answer', () => {
       ],
     },
     {
-      title: 'comes with what is not covered of the same message, and a person for that',
-      turns: [
-        {
-          says: 'Who pays the postage? And do you give refunds?',
-          answered: ['postage'],
-          replies: ['refunds', phrases.offerPerson],
-          choices: person,
-        },
-      ],
-    },
-    {
       title: 'says of a topic that is not covered that it is not, and offers a person',
       turns: [
         { says: 'do you give refunds?', replies: ['refunds', phrases.offerPerson], choices: person, count: 1 },
