@@ -1,9 +1,9 @@
 import { expect } from 'chai'
 import type { BotLine } from '../../src/message.js'
 import type { Ticket } from '../../src/tickets/ticket.js'
-import type { Knowledge } from '../../src/understanding/knowledge.js'
+import type { Knowledge, Languages } from '../../src/understanding/knowledge.js'
 import { openChat } from '../support/chat.js'
-import { known } from '../support/known.js'
+import { knownLanguages } from '../support/known.js'
 
 /** One message and what comes of it; what is left out is not looked at. */
 export interface Said {
@@ -30,7 +30,7 @@ export interface Script {
 }
 
 /** Makes a test of each conversation: it runs through the real desk over the project's own FAQ, unless another is given. */
-export function play(scripts: readonly Script[], knowledge: () => Promise<Knowledge> = known): void {
+export function play(scripts: readonly Script[], knowledge: () => Promise<Knowledge | Languages> = knownLanguages): void {
   for (const { title, turns, tickets = [] } of scripts) {
     it(title, async () => {
       const chat = openChat(await knowledge())
