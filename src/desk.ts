@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { askedIn } from './conversation/asking.js'
 import { type Conversation, mostMessages, newConversation, repliesTo, seen } from './conversation/conversation.js'
+import { hear } from './conversation/hear.js'
 import { checkFields, intake, type TicketRequest } from './conversation/intake.js'
 import { turn } from './conversation/turn.js'
 import type { Live } from './delivery/live.js'
@@ -10,7 +10,8 @@ import { type BotLine, type Customer, type Line, longestMessage, type Message } 
 import type { Store } from './store/store.js'
 import { newReference } from './tickets/new-ticket.js'
 import type { Ticket } from './tickets/ticket.js'
-import type { Knowledge } from './understanding/knowledge.js'
+import { knowledgeIn, type Languages } from './understanding/knowledge.js'
+import { languageOf } from './understanding/language.js'
 import { understand } from './understanding/understand.js'
 
 /** The one door of the core: every channel gives what came in to it, and gives out what it returns. */
@@ -30,7 +31,7 @@ export interface Desk {
 export interface DeskParts {
   readonly store: Store
   /** What is known right now: it may be replaced between two messages, never within one. */
-  readonly knowledge: () => Knowledge
+  readonly knowledge: () => Languages
   readonly live: Live
   readonly now: () => Date
   /** Integers from 0 up to below `below`, unguessable. */
@@ -53,9 +54,8 @@ export function createDesk({ store, knowledge, live, now, random }: DeskParts): 
         if (before.kind === 'again') return before.replies
         if (before.kind === 'other-words') throw reused(message.id)
         refuseFull(conversation)
-        const known = knowledge()
-        const heard = await understand(message.text, askedIn(conversation, known), known)
-        const next = turn({ conversation, message, heard, knowledge: known, now: now(), reference: newReference(random) })
+        const hearing = await hear(message.text, conversation, knowledge())
+        const next = turn({ ...hearing, conversation, message, now: now(), reference: newReference(random) })
         const saved = await store.save(next.conversation)
         live.announce(saved.id, saved.lines.slice(conversation.lines.length))
         return repliesTo(saved, message.id)
@@ -65,7 +65,8 @@ export function createDesk({ store, knowledge, live, now, random }: DeskParts): 
 
   async function file(request: TicketRequest): Promise<Ticket> {
     refuseUnreadable(request.body)
-    const known = knowledge()
+    const words = `${request.subject}\n${request.body}`
+    const known = knowledgeIn(languageOf(words) === 'zh' ? 'zh' : 'en', knowledge())
     const { values, wrong } = checkFields(request.fields, known)
     if (wrong.length > 0) throw new DeskError('FIELD_INVALID', wrong.map(({ name, say }) => `fields.${name}: ${say}`).join(' '))
     const id = `api:${sha256([request.customer.id, request.key])}`
@@ -75,7 +76,7 @@ export function createDesk({ store, knowledge, live, now, random }: DeskParts): 
         const before = (await load(id, request.customer))?.tickets[0]
         if (before && before.key !== key) throw reused(request.key)
         if (before) return before
-        const heard = await understand(`${request.subject}\n${request.body}`, { intent: null, field: null }, known)
+        const heard = await understand(words, { intent: null, field: null }, known)
         const taken = intake(
           { ...request, fields: values },
           { id, key, heard, knowledge: known, now: now(), reference: newReference(random) },

@@ -43,11 +43,11 @@ const numbered = { seq: z.int().positive(), at: z.iso.datetime() }
 
 /**
  * One line of the transcript, numbered from 1 without gaps, so that a channel can ask for what came after its last number.
- * `message` on a bot's line names the customer's message that it replies to.
+ * `message` on a bot's line names the customer's message that it replies to, `language` (BCP 47) what the reply is written in.
  */
 export const Line = z.discriminatedUnion('from', [
   z.strictObject({ ...numbered, from: z.literal('customer'), message: z.string(), text: z.string() }),
-  z.strictObject({ ...numbered, from: z.literal('bot'), message: z.string(), reply: Reply }),
+  z.strictObject({ ...numbered, from: z.literal('bot'), message: z.string(), language: z.enum(['en', 'zh']).default('en'), reply: Reply }),
 ])
 export type Line = z.infer<typeof Line>
 export type BotLine = Extract<Line, { from: 'bot' }>

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { longestMessage } from '../message.js'
 import type { Heard } from '../understanding/heard.js'
-import type { Knowledge } from '../understanding/knowledge.js'
+import { type Knowledge, knowledgeIn, type Languages } from '../understanding/knowledge.js'
+import { languageOf } from '../understanding/language.js'
 import { understand } from '../understanding/understand.js'
 import type { Command } from './command.js'
 
@@ -13,7 +14,7 @@ export const classify: Command = {
   summary: 'says what each message on stdin was heard to mean',
   async run(words, { lines, print, tell, knowledge: open }) {
     const strict = words.includes('--jsonl')
-    const knowledge = await open()
+    const languages = await open()
     let refused = 0
     let number = 0
     for await (const line of lines) {
@@ -26,11 +27,17 @@ export const classify: Command = {
         tell(`line ${number}: ${trouble}`)
       }
       const { id = number, text, asks } = 'trouble' in read ? { id: number, text: '', asks: null } : read
-      const heard = await understand(trouble ? '' : text, asked(asks ?? null, knowledge), knowledge)
+      const heard = await classifyOne(trouble ? '' : text, asks ?? null, languages)
       print(JSON.stringify({ ...report(id, heard), ...(trouble ? { error: trouble } : {}) }))
     }
     return refused > 0 ? 1 : 0
   },
+}
+
+/** One message heard in the language that it is written in, as if the field `asks` had just been asked for. */
+export async function classifyOne(text: string, asks: string | null, languages: Languages): Promise<Heard> {
+  const knowledge = knowledgeIn(languageOf(text) === 'zh' ? 'zh' : 'en', languages)
+  return understand(text, asked(asks, knowledge), knowledge)
 }
 
 function readLine(line: string, strict: boolean): z.infer<typeof Line> | { trouble: string } {

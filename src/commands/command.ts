@@ -1,5 +1,5 @@
 import type { Config } from '../config.js'
-import type { Knowledge } from '../understanding/knowledge.js'
+import type { Languages } from '../understanding/knowledge.js'
 
 /** What a command may touch of the outside. */
 export interface Surroundings {
@@ -10,7 +10,7 @@ export interface Surroundings {
   readonly tell: (line: string) => void
   readonly config: () => Config
   /** What the configured files say, loaded when it is asked for. */
-  readonly knowledge: () => Promise<Knowledge>
+  readonly knowledge: () => Promise<Languages>
 }
 
 /** One word of the command line. `run` gets the words after it, and gives the exit code. */

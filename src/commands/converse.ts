@@ -5,7 +5,7 @@ import { createDesk } from '../desk.js'
 import { DeskError } from '../errors.js'
 import type { BotLine } from '../message.js'
 import { createMemoryStore } from '../store/memory.js'
-import type { Knowledge } from '../understanding/knowledge.js'
+import type { Languages } from '../understanding/knowledge.js'
 import type { Command } from './command.js'
 
 const Script = z.object({ id: z.union([z.string(), z.number()]), turns: z.array(z.object({ user: z.string() })).max(200) })
@@ -47,7 +47,7 @@ function readScript(line: string): Script | null {
 }
 
 /** Plays one script. A message that the desk refuses is a turn with an `error` and no replies. */
-export async function play({ id, turns }: Script, knowledge: Knowledge) {
+export async function play({ id, turns }: Script, knowledge: Languages) {
   const store = createMemoryStore()
   const desk = createDesk({
     store,

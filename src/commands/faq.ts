@@ -12,13 +12,14 @@ export const faq: Command = {
       tell(`There is no "faq ${what ?? ''}". Write: counterfoil faq check`)
       return 2
     }
-    const { content, problems } = await readContent({ root: config().contentFolder })
+    const { contents, problems } = await readContent({ root: config().contentFolder })
     if (options.includes('--json')) print(JSON.stringify({ problems }))
     else for (const problem of problems) print(say(problem))
-    const { entries, topics, intents, phrasings } = content
+    const { entries, topics, intents, phrasings } = contents.en
+    const chinese = contents.zh ? `, ${contents.zh.phrasings.length} in Chinese` : ''
     tell(
       problems.length === 0
-        ? `The FAQ is in order: ${entries.size} entries, ${topics.size} topics not covered, ${intents.size} intents, ${phrasings.length} phrasings.`
+        ? `The FAQ is in order: ${entries.size} entries, ${topics.size} topics not covered, ${intents.size} intents, ${phrasings.length} phrasings${chinese}.`
         : `${problems.length} problem${problems.length === 1 ? '' : 's'} to mend.`,
     )
     return problems.length === 0 ? 0 : 1

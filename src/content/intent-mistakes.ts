@@ -6,10 +6,12 @@ import { lineOf } from './yaml-lines.js'
 type Issue = z.core.$ZodIssue
 type Mistake = Omit<Problem, 'file'>
 
-const compare = 'Compare its spelling and its indentation with intents/lost-invoice-copy.yaml'
-
-/** What zod found wrong with an intent's file, in words for people who don't know zod, and on the line where it stands. */
-export function mistakesIn({ issues }: z.ZodError, document: Document, lines: LineCounter): readonly Mistake[] {
+/**
+ * What zod found wrong with an intent's file, in words for people who don't know zod, and on the line where it stands. `example` is a
+ * file of the same form that is right.
+ */
+export function mistakesIn({ issues }: z.ZodError, document: Document, lines: LineCounter, example: string): readonly Mistake[] {
+  const compare = `Compare its spelling and its indentation with ${example}`
   const unknown = issues.flatMap(issue => (issue.code === 'unrecognized_keys' ? issue.keys.map(key => [...issue.path, key]) : []))
   // A setting that is misspelt or stands in the wrong place is missing in the right one: one mistake, told once, where it stands.
   const isTold = ({ path }: Issue) =>
@@ -22,17 +24,20 @@ export function mistakesIn({ issues }: z.ZodError, document: Document, lines: Li
     })),
     ...issues
       .filter(issue => issue.code !== 'unrecognized_keys' && !isTold(issue))
-      .map(issue => ({ line: lineOf(document, lines, issue.path), ...sayIssue(issue, document) })),
+      .map(issue => ({ line: lineOf(document, lines, issue.path), ...sayIssue(issue, document, compare) })),
   ]
 }
 
-function sayIssue(issue: Issue, document: Document): Omit<Mistake, 'line'> {
+function sayIssue(issue: Issue, document: Document, compare: string): Omit<Mistake, 'line'> {
   const name = [...issue.path].reverse().find(part => typeof part === 'string')
   const what = name === undefined ? 'the file' : `"${name}"`
   if (issue.path.length > 0 && !document.hasIn(issue.path)) return { cause: `${what} is missing here`, cure: `Add it. ${compare}` }
   switch (issue.code) {
     case 'invalid_type':
-      return { cause: `${what} holds something that is not ${kinds[issue.expected] ?? issue.expected}`, cure: cureOf(issue.expected) }
+      return {
+        cause: `${what} holds something that is not ${kinds[issue.expected] ?? issue.expected}`,
+        cure: cureOf(issue.expected) ?? compare,
+      }
     case 'invalid_union':
       return { cause: `${what} is none that the bot knows`, cure: `Write one of: ${optionsOf(issue).join(', ')}` }
     case 'invalid_format':
@@ -60,8 +65,8 @@ function optionsOf(issue: z.core.$ZodIssueInvalidUnion): readonly string[] {
   return 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : []
 }
 
-function cureOf(expected: string): string {
+function cureOf(expected: string): string | null {
   if (expected === 'string') return 'Put it in quotes, so that YAML takes it for text'
   if (expected === 'array') return 'Write one item a line, each with "- " in front of it'
-  return compare
+  return null
 }

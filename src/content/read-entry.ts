@@ -6,11 +6,18 @@ import type { Problem } from './problem.js'
 
 const sideHeading = /^When asked:\s*(.+)$/
 
+export interface ReadEntry {
+  readonly entry: Entry
+  readonly phrasings: readonly Phrasing[]
+  /** Where the file says the date of the policy. */
+  readonly dateLine: number
+}
+
 /**
- * One file of faq/: an entry and the phrasings written in it. The file name is the entry's id.
+ * One file of faq/ or faq/zh/: an entry and the phrasings written in it. The file name is the entry's id.
  * Returns null where it can't be read as an entry; `problems` says why.
  */
-export function readEntry(id: string, file: string, text: string, problems: Problem[]): { entry: Entry; phrasings: Phrasing[] } | null {
+export function readEntry(id: string, file: string, text: string, problems: Problem[]): ReadEntry | null {
   const markdown = readMarkdown(file, text, 'the question', problems)
   if (!markdown) return null
   const { settings, title } = markdown
@@ -30,7 +37,8 @@ export function readEntry(id: string, file: string, text: string, problems: Prob
     .update(JSON.stringify([asOf, answers]))
     .digest('hex')
     .slice(0, 12)
-  return { entry: { id, question: title.heading, answer: title.body, sides, asOf, revision }, phrasings }
+  const dateLine = settings.find(({ name }) => name === 'as of')?.line ?? 1
+  return { entry: { id, question: title.heading, answer: title.body, sides, asOf, revision }, phrasings, dateLine }
 }
 
 function readSections(id: string, file: string, sections: readonly Section[], problems: Problem[]) {

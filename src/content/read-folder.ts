@@ -10,6 +10,8 @@ export interface TextFile {
   readonly id: string
   /** Relative to the root, as problems name it: "faq/postage.md". */
   readonly file: string
+  /** The name of the Folder that it stands in. */
+  readonly folder: string
   readonly ending: string
   readonly text: string
 }
@@ -41,7 +43,7 @@ export async function readFolder(root: string, folder: Folder, problems: Problem
     if ('cause' in named) tell(named.cause, named.cure)
     else {
       const text = await readText(join(root, file))
-      if (typeof text === 'string') read.push({ ...named, file, text })
+      if (typeof text === 'string') read.push({ ...named, file, folder: folder.name, text })
       else tell(text.cause, text.cure)
     }
   }

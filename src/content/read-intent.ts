@@ -1,9 +1,9 @@
-import { type Document, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { Form } from '../forms/form.js'
 import { commands, type Intent, type Meaning, type Phrasing } from '../understanding/knowledge.js'
 import { mistakesIn } from './intent-mistakes.js'
 import type { Problem } from './problem.js'
+import { readYaml } from './read-yaml.js'
 import { lineOf } from './yaml-lines.js'
 
 const common = { name: z.string().min(1), examples: z.array(z.string().min(1).max(400)).min(1) }
@@ -28,24 +28,12 @@ export interface ReadIntent {
  * Returns null where it can't be read; `problems` says why, with the line of the value that is wrong.
  */
 export function readIntent(id: string, file: string, text: string, problems: Problem[]): ReadIntent | null {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const [error] = document.errors
-  if (error) {
-    const cause = `not YAML (${error.message.replace(/[.\s]+$/, '')})`
-    const cure = 'Check indentation (spaces only), quotes and colons on this line and the one above'
-    problems.push({ file, line: lines.linePos(error.pos[0]).line, cause, cure })
-    return null
-  }
-  const plain = toPlain(document)
-  if (plain === aliases) {
-    const cure = 'Write every value out where it belongs'
-    problems.push({ file, line: 1, cause: 'aliases ("&" and "*") that stand for too much or for nothing', cure })
-    return null
-  }
+  const yaml = readYaml(file, text, problems)
+  if (!yaml) return null
+  const { plain, document, lines } = yaml
   const read = IntentFile.safeParse(plain)
   if (!read.success) {
-    for (const mistake of mistakesIn(read.error, document, lines)) problems.push({ file, ...mistake })
+    for (const mistake of mistakesIn(read.error, document, lines, 'intents/lost-invoice-copy.yaml')) problems.push({ file, ...mistake })
     return null
   }
   const { data } = read
@@ -90,16 +78,4 @@ function toIntent(id: string, file: string, written: z.infer<typeof IntentFile>,
 /** What the phrasings of an intent stand for. */
 export function meaningOfIntent(intent: Intent): Meaning {
   return intent.kind === 'command' ? { kind: 'command', id: intent.id } : { kind: 'intent', id: intent.id }
-}
-
-const aliases = Symbol('aliases')
-
-/** A few kilobytes of aliases can stand for gigabytes ("billion laughs"); yaml refuses to write out more than it is allowed. */
-function toPlain(document: Document): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 50 })
-  } catch (error) {
-    if (error instanceof ReferenceError) return aliases
-    throw error
-  }
 }

@@ -2,7 +2,6 @@ import type { AnswerReply, Reply } from '../message.js'
 import type { EntryRef } from '../understanding/heard.js'
 import type { Entry, Intent, Knowledge } from '../understanding/knowledge.js'
 import type { Offer, Receipt } from './conversation.js'
-import { phrases } from './phrases.js'
 import type { Scene, Step } from './turn.js'
 
 /**
@@ -14,12 +13,12 @@ export function answer(scene: Scene, refs: readonly EntryRef[], topics: readonly
   const form = refs.map(({ entry }) => formFor(entry, scene.knowledge)).find(found => found !== null)
   if (form) {
     const offer = { kind: 'form' as const, intent: form.id }
-    const choices = [{ label: phrases.fileIt }, { label: phrases.noThanks }]
-    return offering(said, offer, { kind: 'text', text: phrases.offerForm(form.name), choices })
+    const choices = [{ label: scene.phrases.fileIt }, { label: scene.phrases.noThanks }]
+    return offering(said, offer, { kind: 'text', text: scene.phrases.offerForm(form.name), choices })
   }
   if (topics.length === 0) return said
-  const choices = [{ label: phrases.passOn }, { label: phrases.noThanks }]
-  return offering(said, { kind: 'person', words: scene.message.text }, { kind: 'text', text: phrases.offerPerson, choices })
+  const choices = [{ label: scene.phrases.passOn }, { label: scene.phrases.noThanks }]
+  return offering(said, { kind: 'person', words: scene.message.text }, { kind: 'text', text: scene.phrases.offerPerson, choices })
 }
 
 /** Says the entries, in the order they were asked about, word for word, keeping a receipt of each; then what is not covered. */

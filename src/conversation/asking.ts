@@ -3,7 +3,6 @@ import type { Reply } from '../message.js'
 import type { Asked } from '../understanding/heard.js'
 import type { Knowledge } from '../understanding/knowledge.js'
 import type { Conversation } from './conversation.js'
-import { phrases } from './phrases.js'
 import type { Scene, Step } from './turn.js'
 
 /**
@@ -22,8 +21,12 @@ export function askNext(scene: Scene, open: OpenForm, form: Form, lead: string):
   const given = form.fields.filter(({ name }) => open.values[name] !== undefined)
   const readBack: Reply = {
     kind: 'text',
-    text: phrases.readBack(given, open.values),
-    choices: [{ label: phrases.fileIt }, ...given.map(field => ({ label: phrases.change(field) })), { label: phrases.cancelRequest }],
+    text: scene.phrases.readBack(given, open.values),
+    choices: [
+      { label: scene.phrases.fileIt },
+      ...given.map(field => ({ label: scene.phrases.change(field) })),
+      { label: scene.phrases.cancelRequest },
+    ],
   }
   return {
     conversation: { ...scene.conversation, form: open, offer: null },
@@ -33,7 +36,7 @@ export function askNext(scene: Scene, open: OpenForm, form: Form, lead: string):
 }
 
 /** Asks for `field` after `lead`; with null, only says `lead` and leaves the question standing. */
-export function ask({ conversation }: Scene, open: OpenForm, field: Field | null, lead: string): Step {
+export function ask({ conversation, phrases }: Scene, open: OpenForm, field: Field | null, lead: string): Step {
   const words = [lead, field ? phrases.ask(field) : ''].filter(Boolean).join('\n')
   return { conversation: { ...conversation, form: open, offer: null }, replies: [text(words)], effects: [] }
 }
@@ -41,11 +44,11 @@ export function ask({ conversation }: Scene, open: OpenForm, field: Field | null
 /** The question that was standing before something else was said, once more and shorter. */
 export function askAgain(scene: Scene, open: OpenForm, form: Form): Step {
   const field = form.fields.find(({ name }) => name === open.asked)
-  if (field) return ask(scene, open, null, phrases.askAgain(field))
-  const choices = [{ label: phrases.fileIt }, { label: phrases.cancelRequest }]
+  if (field) return ask(scene, open, null, scene.phrases.askAgain(field))
+  const choices = [{ label: scene.phrases.fileIt }, { label: scene.phrases.cancelRequest }]
   return {
     conversation: { ...scene.conversation, form: open, offer: null },
-    replies: [{ kind: 'text', text: phrases.readBackAgain, choices }],
+    replies: [{ kind: 'text', text: scene.phrases.readBackAgain, choices }],
     effects: [],
   }
 }

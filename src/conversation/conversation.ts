@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { OpenForm } from '../forms/form.js'
 import { type BotLine, Customer, Line, type Message, type Reply } from '../message.js'
 import { Ticket } from '../tickets/ticket.js'
+import { spokenLanguages } from '../understanding/knowledge.js'
 
 /** What the bot has just offered and a button, a number or a "yes" can take up. */
 export const Offer = z.discriminatedUnion('kind', [
@@ -31,6 +32,8 @@ export const Conversation = z.strictObject({
   id: z.string().min(1).max(200),
   version: z.int().min(0),
   customer: Customer,
+  /** What the customer is answered in. Documents from before there was a choice are English. */
+  language: z.enum(spokenLanguages).default('en'),
   startedAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
   lines: z.array(Line),
@@ -46,7 +49,8 @@ export const mostMessages = 500
 
 export function newConversation(id: string, customer: Customer, now: Date): Conversation {
   const at = now.toISOString()
-  return { id, version: 0, customer, startedAt: at, updatedAt: at, lines: [], form: null, offer: null, tickets: [], receipts: [] }
+  const empty = { lines: [], form: null, offer: null, tickets: [], receipts: [] }
+  return { id, version: 0, customer, language: 'en', startedAt: at, updatedAt: at, ...empty }
 }
 
 export type Seen = { kind: 'new' } | { kind: 'again'; replies: readonly BotLine[] } | { kind: 'other-words' }
@@ -66,11 +70,12 @@ export function repliesTo(conversation: Conversation, messageId: string): readon
 /** The transcript with one message and its replies added, in order. */
 export function withLines(conversation: Conversation, message: Message, replies: readonly Reply[], now: Date): Conversation {
   const at = now.toISOString()
+  const { language } = conversation
   const first = conversation.lines.length + 1
   const lines: Line[] = [
     ...conversation.lines,
     { seq: first, at, from: 'customer', message: message.id, text: message.text },
-    ...replies.map((reply, index) => ({ seq: first + 1 + index, at, from: 'bot' as const, message: message.id, reply })),
+    ...replies.map((reply, index) => ({ seq: first + 1 + index, at, from: 'bot' as const, message: message.id, language, reply })),
   ]
   return { ...conversation, lines, updatedAt: at }
 }

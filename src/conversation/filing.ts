@@ -4,7 +4,6 @@ import { newTicket } from '../tickets/new-ticket.js'
 import type { Ticket } from '../tickets/ticket.js'
 import type { Intent, Knowledge } from '../understanding/knowledge.js'
 import { classificationOf, suggestionOf } from './classification.js'
-import { phrases } from './phrases.js'
 import type { Scene, Step } from './turn.js'
 import { joinWords } from './words.js'
 
@@ -14,11 +13,11 @@ export function fileForm(scene: Scene, open: OpenForm, form: Form): Step {
   const what = intent?.name ?? open.intent
   const before = scene.conversation.tickets.find(({ key }) => key === open.key)
   const conversation = { ...scene.conversation, form: null, offer: null }
-  if (before) return { conversation, replies: [{ kind: 'text', text: phrases.filedAlready(before.reference) }], effects: [] }
+  if (before) return { conversation, replies: [{ kind: 'text', text: scene.phrases.filedAlready(before.reference) }], effects: [] }
   const isPerson = intent?.kind === 'person'
   const words = isPerson ? Object.values(open.values).join('\n') : wordsSince(scene, open)
   const ticket = ticketOf(scene, { key: open.key, intent: open.intent, subject: what, words, fields: open.values, form })
-  const text = isPerson ? phrases.passedOn(ticket.reference) : phrases.filed(ticket.reference, what)
+  const text = isPerson ? scene.phrases.passedOn(ticket.reference) : scene.phrases.filed(ticket.reference, what)
   return filed({ ...scene, conversation }, ticket, text)
 }
 
@@ -35,7 +34,11 @@ export function fileForPerson(scene: Scene, words: string): Step {
     fields,
     form: null,
   })
-  return filed({ ...scene, conversation: { ...scene.conversation, form: null, offer: null } }, ticket, phrases.passedOn(ticket.reference))
+  return filed(
+    { ...scene, conversation: { ...scene.conversation, form: null, offer: null } },
+    ticket,
+    scene.phrases.passedOn(ticket.reference),
+  )
 }
 
 export function personIntent({ intents }: Knowledge): Extract<Intent, { kind: 'person' }> | null {

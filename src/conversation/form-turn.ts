@@ -1,13 +1,12 @@
 import { advance, fill, openForm } from '../forms/fill.js'
 import type { Field, Form, OpenForm } from '../forms/form.js'
 import type { Reply } from '../message.js'
+import { isQuestion } from '../understanding/is-question.js'
 import { normalize } from '../understanding/normalize.js'
-import { isQuestion } from '../understanding/understand.js'
 import { sayEntries } from './answer.js'
 import { ask, askAgain, askNext } from './asking.js'
 import { fileForm, fileForPerson } from './filing.js'
 import { hearMatter } from './hear-matter.js'
-import { phrases } from './phrases.js'
 import { smallTalk } from './small-turns.js'
 import { tellStatus } from './status.js'
 import type { Scene, Step } from './turn.js'
@@ -35,12 +34,12 @@ export function inForm(scene: Scene): Step | null {
 function leave(scene: Scene, open: OpenForm, form: Form): Step | null {
   const { conversation, heard, message } = scene
   const { decision, command } = heard
-  if (is(message.text, phrases.cancelRequest) || command === 'cancel') {
-    return { conversation: { ...conversation, form: null, offer: null }, replies: [text(phrases.cancelled)], effects: [] }
+  if (is(scene, scene.phrases.cancelRequest) || command === 'cancel') {
+    return { conversation: { ...conversation, form: null, offer: null }, replies: [text(scene.phrases.cancelled)], effects: [] }
   }
   if (command === 'start-over') {
     const fresh = openForm(open.intent, `${conversation.id}:${message.id}`)
-    return askNext(scene, advance(fill(fresh, form, heard.fields).open, form).open, form, phrases.startOver)
+    return askNext(scene, advance(fill(fresh, form, heard.fields).open, form).open, form, scene.phrases.startOver)
   }
   const wantsPerson = decision.kind === 'request' && scene.knowledge.intents.get(decision.intent)?.kind === 'person'
   return wantsPerson && open.intent !== decision.intent ? fileForPerson(scene, message.text) : null
@@ -48,8 +47,8 @@ function leave(scene: Scene, open: OpenForm, form: Form): Step | null {
 
 /** A button of the read-back, never a value of a field. Whoever has nothing better for a field that was to be changed keeps what it had. */
 function press(scene: Scene, open: OpenForm, form: Form): Step | null {
-  if (open.stage === 'confirming' && is(scene.message.text, phrases.fileIt)) return fileForm(scene, open, form)
-  const field = form.fields.find(one => open.values[one.name] !== undefined && is(scene.message.text, phrases.change(one)))
+  if (open.stage === 'confirming' && is(scene, scene.phrases.fileIt)) return fileForm(scene, open, form)
+  const field = form.fields.find(one => open.values[one.name] !== undefined && is(scene, scene.phrases.change(one)))
   if (field) return ask(scene, { ...open, stage: 'asking', asked: field.name, misses: 0 }, field, '')
   const { command } = scene.heard
   const keeps = command === 'yes' || command === 'no' || command === 'none-of-these'
@@ -80,8 +79,11 @@ function confirm(scene: Scene, open: OpenForm, form: Form): Step | null {
   const { command } = scene.heard
   if (command === 'yes') return fileForm(scene, open, form)
   if (command !== 'no') return null
-  const choices = [...form.fields.filter(({ name }) => open.values[name] !== undefined).map(phrases.change), phrases.cancelRequest]
-  const reply: Reply = { kind: 'text', text: phrases.whatToChange, choices: choices.map(label => ({ label })) }
+  const choices = [
+    ...form.fields.filter(({ name }) => open.values[name] !== undefined).map(scene.phrases.change),
+    scene.phrases.cancelRequest,
+  ]
+  const reply: Reply = { kind: 'text', text: scene.phrases.whatToChange, choices: choices.map(label => ({ label })) }
   return { conversation: scene.conversation, replies: [reply], effects: [] }
 }
 
@@ -89,8 +91,8 @@ function confirm(scene: Scene, open: OpenForm, form: Form): Step | null {
 function digress(scene: Scene, open: OpenForm, form: Form): Step | null {
   const { decision, command } = scene.heard
   const field = form.fields.find(({ name }) => name === open.asked)
-  if (field && command === 'dont-know') return ask(scene, open, null, phrases.whereToFind(field))
-  if (command === 'later') return ask(scene, open, null, phrases.wait)
+  if (field && command === 'dont-know') return ask(scene, open, null, scene.phrases.whereToFind(field))
+  if (command === 'later') return ask(scene, open, null, scene.phrases.wait)
   const step =
     decision.kind === 'answer' || decision.kind === 'not-covered'
       ? answersIn(scene, open, true)
@@ -106,15 +108,21 @@ function digress(scene: Scene, open: OpenForm, form: Form): Step | null {
 function stuck(scene: Scene, open: OpenForm, form: Form): Step {
   const field = form.fields.find(({ name }) => name === open.asked)
   if (!field) return askAgain(scene, open, form)
-  if (!isQuestion(scene.message.text)) return refuse(scene, open, form, field, phrases.notAnAnswer(field))
-  return after({ conversation: scene.conversation, replies: [text(phrases.unknownInForm)], effects: [] }, () => askAgain(scene, open, form))
+  if (!isQuestion(scene.message.text)) return refuse(scene, open, form, field, scene.phrases.notAnAnswer(field))
+  return after({ conversation: scene.conversation, replies: [text(scene.phrases.unknownInForm)], effects: [] }, () =>
+    askAgain(scene, open, form),
+  )
 }
 
 function refuse(scene: Scene, open: OpenForm, form: Form, field: Field, why: string): Step {
   const misses = open.misses + 1
-  const step = ask(scene, { ...open, misses }, null, phrases.refused(why, field))
+  const step = ask(scene, { ...open, misses }, null, scene.phrases.refused(why, field))
   if (misses < mostMisses || !form.confirm) return step
-  const reply: Reply = { kind: 'text', text: phrases.offerPersonInForm, choices: [{ label: phrases.passOn }, { label: phrases.noThanks }] }
+  const reply: Reply = {
+    kind: 'text',
+    text: scene.phrases.offerPersonInForm,
+    choices: [{ label: scene.phrases.passOn }, { label: scene.phrases.noThanks }],
+  }
   const offer = { kind: 'person' as const, words: scene.message.text }
   return { ...step, conversation: { ...step.conversation, offer }, replies: [...step.replies, reply] }
 }
@@ -142,6 +150,6 @@ function text(words: string): Reply {
   return { kind: 'text', text: words }
 }
 
-function is(said: string, label: string): boolean {
-  return normalize(said) === normalize(label)
+function is({ pressed }: Scene, label: string): boolean {
+  return pressed === normalize(label)
 }

@@ -57,7 +57,7 @@ export function intake(
   const empty = newConversation(id, request.customer, now)
   const text = `${request.subject}\n\n${request.body}`
   const line = { seq: 1, at: now.toISOString(), from: 'customer' as const, message: request.key, text }
-  return { conversation: { ...empty, lines: [line], tickets: [ticket] }, ticket }
+  return { conversation: { ...empty, language: knowledge.language, lines: [line], tickets: [ticket] }, ticket }
 }
 
 /** The stated values in the form they are kept in, or what is wrong with each. */

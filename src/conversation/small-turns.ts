@@ -1,12 +1,11 @@
 import type { Reply } from '../message.js'
 import type { EntryRef } from '../understanding/heard.js'
 import type { Offer } from './conversation.js'
-import { phrases } from './phrases.js'
 import type { Scene, Step } from './turn.js'
 import { joinWords } from './words.js'
 
 /** Asks which of a few entries was meant; the customer's words are kept for the person who answers if it was none. */
-export function clarify({ conversation, knowledge, message }: Scene, between: readonly EntryRef[]): Step {
+export function clarify({ conversation, knowledge, message, phrases }: Scene, between: readonly EntryRef[]): Step {
   const options = between.flatMap(({ entry, side }) => {
     const known = knowledge.entries.get(entry)
     return known ? [{ label: known.question, entry, side }] : []
@@ -24,24 +23,24 @@ export function smallTalk({ conversation, knowledge }: Scene, id: string): Step 
 /** Says of each topic that there is no approved answer, and offers a person. */
 export function notCovered(scene: Scene, topics: readonly string[]): Step {
   const statements = topics.flatMap(id => scene.knowledge.topics.get(id)?.statement ?? [])
-  return offerPerson(scene, [...statements, phrases.offerPerson].join('\n\n'))
+  return offerPerson(scene, [...statements, scene.phrases.offerPerson].join('\n\n'))
 }
 
 export function dontKnow(scene: Scene): Step {
-  return offerPerson(scene, /[\p{L}\p{N}]/u.test(scene.message.text) ? phrases.unknown : phrases.unknownShort)
+  return offerPerson(scene, /[\p{L}\p{N}]/u.test(scene.message.text) ? scene.phrases.unknown : scene.phrases.unknownShort)
 }
 
 export function otherLanguage(scene: Scene): Step {
-  return offerPerson(scene, phrases.otherLanguage)
+  return offerPerson(scene, scene.phrases.otherLanguage)
 }
 
 /** "Yes" or "cancel" when nothing is waiting for it. */
-export function strayCommand({ conversation }: Scene): Step {
+export function strayCommand({ conversation, phrases }: Scene): Step {
   return { conversation, replies: [{ kind: 'text', text: phrases.nothingToConfirm }], effects: [] }
 }
 
 /** Where the offer stood already, nothing of what it was for is lost: some answer it in words that are not understood. */
-export function offerPerson({ conversation, message }: Scene, text: string, words = message.text): Step {
+export function offerPerson({ conversation, message, phrases }: Scene, text: string, words = message.text): Step {
   const before = conversation.offer?.kind === 'person' ? [conversation.offer.words] : []
   const reply: Reply = { kind: 'text', text, choices: [{ label: phrases.passOn }, { label: phrases.noThanks }] }
   return {

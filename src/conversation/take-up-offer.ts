@@ -1,11 +1,10 @@
+import { isQuestion } from '../understanding/is-question.js'
 import { normalize } from '../understanding/normalize.js'
-import { isQuestion } from '../understanding/understand.js'
 import { answer } from './answer.js'
 import { askAgain } from './asking.js'
 import { isBareCommand } from './bare-command.js'
 import { beginForm } from './begin-form.js'
 import { fileForPerson } from './filing.js'
-import { phrases } from './phrases.js'
 import { offerPerson } from './small-turns.js'
 import type { Scene, Step } from './turn.js'
 
@@ -14,28 +13,28 @@ export function takeUpOffer(scene: Scene): Step | null {
   const { offer, ...rest } = scene.conversation
   if (!offer) return null
   const closed: Scene = { ...scene, conversation: { ...rest, offer: null } }
-  const pressed = normalize(scene.message.text)
+  const { pressed } = scene
   const is = (label: string) => pressed === normalize(label)
   const { command, decision } = scene.heard
-  const declines = is(phrases.noThanks) || command === 'no' || command === 'cancel'
+  const declines = is(scene.phrases.noThanks) || command === 'no' || command === 'cancel'
   // "Yes, and who pays the postage?" is heard as the question; a bare yes is not a question of its own.
   const agrees = command === 'yes' && (decision.kind !== 'answer' || isBareCommand(scene.heard, scene.message.text))
 
   switch (offer.kind) {
     case 'form':
       // A button is no account name, however it is written.
-      if (is(phrases.fileIt)) return beginForm({ ...closed, heard: { ...scene.heard, fields: {} } }, offer.intent)
+      if (is(scene.phrases.fileIt)) return beginForm({ ...closed, heard: { ...scene.heard, fields: {} } }, offer.intent)
       if (agrees || goesAhead(scene, offer.intent)) return beginForm(closed, offer.intent)
-      return declines ? plain(closed, phrases.allRight) : null
+      return declines ? plain(closed, scene.phrases.allRight) : null
     case 'person':
-      if (is(phrases.passOn) || agrees) return fileForPerson(closed, offer.words)
-      return declines ? (backToForm(closed) ?? plain(closed, phrases.allRight)) : null
+      if (is(scene.phrases.passOn) || agrees) return fileForPerson(closed, offer.words)
+      return declines ? (backToForm(closed) ?? plain(closed, scene.phrases.allRight)) : null
     case 'choices': {
       const chosen = offer.options.find(({ label }, at) => is(label) || pressed === String(at + 1))
       if (chosen) return answer(closed, [chosen], [])
-      const isLast = is(phrases.noneOfThese) || pressed === String(offer.options.length + 1)
-      if (isLast || command === 'none-of-these' || command === 'no') return offerPerson(closed, phrases.unknown, offer.words)
-      if (command === 'cancel') return plain(closed, phrases.allRight)
+      const isLast = is(scene.phrases.noneOfThese) || pressed === String(offer.options.length + 1)
+      if (isLast || command === 'none-of-these' || command === 'no') return offerPerson(closed, scene.phrases.unknown, offer.words)
+      if (command === 'cancel') return plain(closed, scene.phrases.allRight)
       return agrees && offer.options[0] && offer.options.length === 1 ? answer(closed, [offer.options[0]], []) : null
     }
   }

@@ -1,24 +1,36 @@
 import type { Message, Reply } from '../message.js'
 import type { EntryRef, Heard } from '../understanding/heard.js'
 import type { Knowledge } from '../understanding/knowledge.js'
+import { normalize } from '../understanding/normalize.js'
 import { answer, sayEntries } from './answer.js'
 import { isBareCommand } from './bare-command.js'
 import { beginForm } from './begin-form.js'
 import { type Conversation, withLines } from './conversation.js'
 import type { Effect } from './effect.js'
 import { inForm } from './form-turn.js'
+import { type Phrases, phrasesIn } from './phrases.js'
 import { clarify, dontKnow, notCovered, otherLanguage, smallTalk, strayCommand } from './small-turns.js'
 import { tellStatus } from './status.js'
 import { takeUpOffer } from './take-up-offer.js'
 
-/** Everything a turn may look at. `reference` is for the ticket that this turn may file: time and dice come in, nothing is drawn inside. */
-export interface Scene {
+/**
+ * What a turn is given. `knowledge` is of the language to answer in. `label` is what the message says in that language where it is a
+ * button of the other one. `reference` is for the ticket that this turn may file: time and dice come in, nothing is drawn inside.
+ */
+export interface Given {
   readonly conversation: Conversation
   readonly message: Message
   readonly heard: Heard
   readonly knowledge: Knowledge
+  readonly label?: string | null
   readonly now: Date
   readonly reference: string
+}
+
+/** Everything the parts of a turn may look at. `pressed` is the normalised message, or label, to compare buttons with. */
+export interface Scene extends Given {
+  readonly phrases: Phrases
+  readonly pressed: string
 }
 
 /** What one part of a turn came to: the conversation after it (its transcript not yet longer), what is said, what others are told. */
@@ -29,7 +41,10 @@ export interface Step {
 }
 
 /** What a message leads to. Pure: the same scene always gives the same turn. */
-export function turn(scene: Scene): Step {
+export function turn(given: Given): Step {
+  const { language } = given.knowledge
+  const pressed = normalize(given.label ?? given.message.text)
+  const scene = { ...given, conversation: { ...given.conversation, language }, phrases: phrasesIn(language), pressed }
   const step = takeUpOffer(scene) ?? inForm(scene) ?? afresh(scene)
   return { ...step, conversation: withLines(step.conversation, scene.message, step.replies, scene.now) }
 }
@@ -58,7 +73,7 @@ function begin(scene: Scene): Step {
       return command !== null ? strayCommand(scene) : notCovered(scene, decision.topics)
     case 'unknown':
       if (wasOffered) return beginForm(scene, wasOffered)
-      return language !== 'en' ? otherLanguage(scene) : command !== null ? strayCommand(scene) : dontKnow(scene)
+      return language !== scene.knowledge.language ? otherLanguage(scene) : command !== null ? strayCommand(scene) : dontKnow(scene)
   }
 }
 

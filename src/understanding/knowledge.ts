@@ -52,8 +52,13 @@ export interface Phrasing {
   readonly at: string
 }
 
-/** All that authors have written, checked. */
+/** The languages that customers are answered in. */
+export const spokenLanguages = ['en', 'zh'] as const
+export type SpokenLanguage = (typeof spokenLanguages)[number]
+
+/** All that authors have written in one language, checked. */
 export interface Content {
+  readonly language: SpokenLanguage
   readonly entries: ReadonlyMap<string, Entry>
   readonly topics: ReadonlyMap<string, Topic>
   readonly intents: ReadonlyMap<string, Intent>
@@ -62,7 +67,18 @@ export interface Content {
   readonly revision: string
 }
 
-/** What the bot knows: the content, and the model trained on it. Replaced whole, never changed. */
+/** What the bot knows in one language: the content, and the model trained on it. Replaced whole, never changed. */
 export interface Knowledge extends Content {
   readonly model: Model
+}
+
+/** What the bot knows. The same ids in both languages; `zh` is null where nobody has written any Chinese. */
+export interface Languages {
+  readonly en: Knowledge
+  readonly zh: Knowledge | null
+}
+
+/** What is known in a language, or in English where nothing is known in that one. */
+export function knowledgeIn(language: SpokenLanguage, { en, zh }: Languages): Knowledge {
+  return language === 'zh' && zh ? zh : en
 }

@@ -2,8 +2,9 @@ import type { Language } from './heard.js'
 
 /**
  * The language a message is written in, by script. Chinese where the Han characters say more than the Latin letters do, so that an
- * English company name in a Chinese sentence changes nothing; `other` with kana (Japanese) or where most letters are of neither
- * script; English else, also where there are no letters at all.
+ * English company name in a Chinese sentence changes nothing, and where Chinese grammar holds English words together ("invoice 的
+ * deadline 是什么时候"); `other` with kana (Japanese) or where most letters are of neither script; English else, also where there are no
+ * letters at all.
  */
 export function languageOf(text: string): Language {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
@@ -14,5 +15,14 @@ export function languageOf(text: string): Language {
   if (kana > 0 && kana + han > latin) return 'other'
   // A Han character says as much as a short word does: four Latin letters to one.
   if (han * 4 > latin) return 'zh'
+  if (han >= 4 && han * 10 > latin && grammar.test(text)) return 'zh'
   return latin * 2 >= letters ? 'en' : 'other'
+}
+
+/** Words of a sentence, which names and labels do without. */
+const grammar = /[吗嗎呢了吧啊呀么麼的是我你您]|怎|什|能|请|請|可以|多少|多久/u
+
+/** Whether a text has anything in it that is written in some language. */
+export function hasLetters(text: string): boolean {
+  return /\p{L}/u.test(text)
 }

@@ -1,4 +1,4 @@
-import { normalize, stem, words } from './normalize.js'
+import { isHan, normalize, runs, stem, words } from './normalize.js'
 
 /** A sparse vector of unit length: feature numbers, ascending, and their weights. */
 export interface Sparse {
@@ -16,16 +16,20 @@ export const wordView: View = text => {
   return [...stems, ...framed.slice(1).map((word, at) => `${framed[at]} ${word}`)]
 }
 
-/** Runs of two to five characters inside words, edges marked: what a typo leaves intact. */
+/**
+ * Parts of two to five characters inside words, edges marked: what a typo leaves intact. Of Chinese, parts of two to four characters,
+ * which are its words (most have two), and no edges: where a run of Han characters ends says little.
+ */
 export const characterView: View = text => {
-  const runs: string[] = []
-  for (const word of words(normalize(text))) {
-    const framed = word.startsWith('@') ? word : `<${word}>`
-    for (let length = 2; length <= 5; length++) {
-      for (let at = 0; at + length <= framed.length; at++) runs.push(framed.slice(at, at + length))
+  const parts: string[] = []
+  for (const run of runs(normalize(text))) {
+    const framed = run.startsWith('@') || isHan(run) ? run : `<${run}>`
+    const longest = isHan(run) ? 4 : 5
+    for (let length = 2; length <= longest; length++) {
+      for (let at = 0; at + length <= framed.length; at++) parts.push(framed.slice(at, at + length))
     }
   }
-  return runs
+  return parts
 }
 
 /**

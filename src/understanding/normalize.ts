@@ -1,16 +1,16 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
+import { simplify } from './simplify.js'
 
 /** A word longer than this is no word of ours: nothing may cost more because somebody leans on a key. */
 const longestWord = 40
 
 /**
- * One form for what people type in many: compatibility characters (NFKC), small letters, straight quotes, single spaces,
- * no control characters and no punctuation at the end. Training lines and messages go through the same function:
+ * One form for what people type in many: compatibility characters (NFKC), simplified Chinese, small letters, straight quotes, single
+ * spaces, no control characters and no punctuation at the end. Training lines and messages go through the same function:
  * mixed case alone costs three points of accuracy.
  */
 export function normalize(text: string): string {
-  return text
-    .normalize('NFKC')
+  return simplify(text.normalize('NFKC'))
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
@@ -20,18 +20,36 @@ export function normalize(text: string): string {
 }
 
 /**
- * The words of a normalised text, in order. Apostrophes go ("don't" and "dont" are one word), references and numbers become
- * their kind ("@ref", "@8" for eight digits), since which number it is says nothing about what is wanted.
+ * What a normalised text is made of, in order: words, and whole runs of Han characters, which are written without spaces; where the
+ * script changes, one ends ("vat专票" is two). Apostrophes go ("don't" and "dont" are one word), references and numbers become their
+ * kind ("@ref", "@8" for eight digits), since which number it is says nothing about what is wanted.
  */
-export function words(normalized: string): readonly string[] {
+export function runs(normalized: string): readonly string[] {
   const found: string[] = []
-  for (const raw of normalized.replace(/(?<=\p{L})'(?=\p{L})/gu, '').match(/inv-[0-9a-z]{6}\b|[\p{L}\p{N}]+/gu) ?? []) {
-    const word = raw.slice(0, longestWord)
+  for (const raw of normalized.replace(/(?<=\p{L})'(?=\p{L})/gu, '').match(pieces) ?? []) {
+    const word = isHan(raw) ? raw : raw.slice(0, longestWord)
     if (/^inv-/.test(word)) found.push('@ref')
     else if (/^\d+$/.test(word)) found.push(word.length < 5 ? '@n' : `@${word.length}`)
     else found.push(word)
   }
   return found
+}
+
+const pieces = /inv-[0-9a-z]{6}\b|\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu
+
+/** The words of a normalised text, in order: its runs, with each Han character a word of its own. */
+export function words(normalized: string): readonly string[] {
+  return runs(normalized).flatMap(run => (isHan(run) ? [...run] : [run]))
+}
+
+/** How long a text is, in words: two Han characters say about as much as one word does. */
+export function countWords(text: string): number {
+  return words(normalize(text)).reduce((sum, word) => sum + (isHan(word) ? 0.5 : 1), 0)
+}
+
+/** Whether a run is one of Han characters. */
+export function isHan(run: string): boolean {
+  return /^\p{Script=Han}/u.test(run)
 }
 
 /** The stem of an English word (M. F. Porter, "An algorithm for suffix stripping", 1980); other words come back as they are. */

@@ -1,4 +1,5 @@
-import { normalize, words } from './normalize.js'
+import { countWords } from './normalize.js'
+import { simplify } from './simplify.js'
 
 /** More parts than this are not heard one by one: nobody asks so much at once, and each costs a classification. */
 const mostParts = 8
@@ -8,25 +9,54 @@ const fewestWords = 2
 
 /**
  * The parts of a message that may be questions of their own: sentences, lines, numbered items, and clauses that begin a further
- * question ("…, and who pays?", "… also …"). One part where nothing divides it.
+ * question ("…, and who pays?", "… also …", "……，另外……"). One part where nothing divides it.
  */
 export function segment(text: string): readonly string[] {
-  const sentences = text
-    .normalize('NFKC')
+  const sentences = simplify(text.replace(circled, '\n').normalize('NFKC'))
     .replace(itemStart, '\n')
-    .split(/(?<=[.!?;。！？；])\s+|(?<=[。！？；])|\n+/u)
+    .replace(hanItemStart, '\n')
+    .split(/(?<=[.!?;。])\s+|(?<=。)|(?<=[!?;])(?=\p{Script=Han})|(?<=\p{Script=Han}[!?;])|\n+/u)
     .flatMap(splitClauses)
     .map(part => part.trim())
-    .filter(part => words(normalize(part)).length >= fewestWords)
+    .filter(part => countWords(part) >= fewestWords)
   return sentences.slice(0, mostParts)
 }
 
 /** "1." or "-" in front of an item, on a line of its own or within one. */
 const itemStart = /(?:^|\s)(?:\(?\d{1,2}[.)]|[-*•])\s+/gu
 
+/** "①". NFKC would make a plain digit of it, which looks like part of a number. */
+const circled = /[\u2460-\u2473]/g
+
+/** "1、", "2.", "(3)", "一、" and "第二，" in front of an item in Chinese, which need no space around them. "3、4月" is none. */
+const hanItemStart =
+  /(?<![\d.])(?:\d{1,2}(?:[、)]|\.(?!\d))|\(\d{1,2}\))(?=\s*[\p{Script=Han}a-z])|(?<=^|[\s,:;。!?])(?:[一二三四五六]、|第?[一二三四五六](?:点是?|是|[,:]))/giu
+
 const furtherQuestion =
   /[,;]?\s+(?:(?:and|but|also|plus)\s+)+(?=(?:also|then|separately|besides|once|if|what|who|when|where|why|how|which|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b)|[,;]\s+(?=(?:also|separately|what about|how about)\b)|\s+and also\s+/giu
 
+/** "另外一张" and "还有没有" begin no further question; behind a comma they do, and so does what asks by itself ("顺便问下"). */
+const furtherHan =
+  /[,、;\s]+(?=(?:另外|还有|以及|顺便|同时|再就是|再问|再有|还想[问知]|也想[问知]|对了))|(?=另外(?:请问|想问|问|[,:])|顺便(?:再|请|想)?[问说]|以及|还有就是|还想[问知])/gu
+
 function splitClauses(sentence: string): readonly string[] {
-  return sentence.split(furtherQuestion)
+  return sentence.split(furtherQuestion).flatMap(clause => (/\p{Script=Han}/u.test(clause) ? splitHan(clause) : [clause]))
 }
+
+/** In Chinese a comma stands between two questions as well as within one: it divides only where both sides ask. */
+function splitHan(sentence: string): readonly string[] {
+  const parts: string[] = []
+  for (const piece of sentence.split(furtherHan)) {
+    const [first = '', ...more] = piece.split(/(?<=[,])/u)
+    parts.push(first)
+    for (const clause of more) {
+      const last = parts.at(-1) ?? ''
+      if (asks.test(last) && asks.test(clause)) parts.push(clause)
+      else parts[parts.length - 1] = last + clause
+    }
+  }
+  return parts
+}
+
+const asks =
+  /[吗呢?]|谁|多少|多久|多长|怎么|咋|如何|什么|为啥|哪|几[天个张号月]|能不能|可不可以|可以不|有没有|要不要|是不是|能否|是否|可否|行不行/u

@@ -3,9 +3,10 @@ import type { Field, Form, Values } from '../forms/form.js'
 import { decide, decideParts } from './decision.js'
 import { bareValue, findFields } from './fields.js'
 import type { Asked, Candidate, Decision, Heard } from './heard.js'
+import { isQuestion } from './is-question.js'
 import type { Command, Content, Intent, Knowledge } from './knowledge.js'
 import { languageOf } from './language.js'
-import { normalize, words } from './normalize.js'
+import { countWords, normalize, words } from './normalize.js'
 import { segment } from './segment.js'
 
 /** A command is taken as one from this confidence on. */
@@ -95,7 +96,7 @@ function readsAsAnswer(
   // What a person should know may be anything, a question too.
   if (own?.kind === 'person') return command !== 'cancel'
   if (stated[field.name] !== undefined || isToken(text)) return true
-  if (command !== null && command !== 'none-of-these' && words(normalize(text)).length <= longestCommand) return false
+  if (command !== null && command !== 'none-of-these' && countWords(text) <= longestCommand) return false
   if (isQuestion(text) || decision.kind === 'smalltalk') return false
   // How an invoice was lost sounds like the wish for its copy; that wish is being served.
   const ownEntry = own?.kind === 'form' ? own.entry : null
@@ -112,23 +113,3 @@ function isToken(text: string): boolean {
 function isStory({ check: rule }: Field): boolean {
   return rule.kind === 'text' && rule.max >= 300
 }
-
-/** A question by its mark or its first words. */
-export function isQuestion(text: string): boolean {
-  return /[?？]\s*["')\]]*\s*$/.test(text.trim()) || questionStart.test(normalize(text))
-}
-
-const leadIn = 'and|but|so|btw|by the way|also|ok|hmm|wait|sorry|please|before i go on|one more thing'
-
-const questionWords = [
-  'who|what|whats|when|where|why|how|which|does',
-  'can (?:i|you|we|one)',
-  'could (?:i|you|we)',
-  'do (?:i|you|we|they)',
-  'is (?:it|there|this|that)',
-  'are (?:there|you|we|they)',
-  'will (?:it|you|i|we)',
-  '(?:may|should) (?:i|we)',
-].join('|')
-
-const questionStart = new RegExp(`^(?:(?:${leadIn})[\\s,.:]+)*(?:${questionWords})\\b`)

@@ -1,6 +1,6 @@
 import type { Command } from '../../src/commands/command.js'
 import { readConfig } from '../../src/config.js'
-import { known } from '../support/known.js'
+import { knownLanguages } from '../support/known.js'
 
 /** What a command did: its exit code, what it printed (stdout) and told (stderr), line by line. */
 export interface Ran {
@@ -26,7 +26,7 @@ export async function run(command: Command, words: readonly string[], { lines = 
     print: line => printed.push(line),
     tell: line => told.push(line),
     config: () => readConfig(settings),
-    knowledge: known,
+    knowledge: knownLanguages,
   })
   return { code, printed, told }
 }

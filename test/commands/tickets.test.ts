@@ -6,7 +6,7 @@ import { createDesk } from '../../src/desk.js'
 import { openLowdbStore } from '../../src/store/lowdb-store.js'
 import type { Store } from '../../src/store/store.js'
 import { tempFolders } from '../store/temp-folders.js'
-import { known } from '../support/known.js'
+import { knownLanguages } from '../support/known.js'
 import { run } from './run.js'
 
 const everything = 'I lost my invoice. Account: maple-ops, title: Maple Garden Ltd., invoice number: 04418827, reason: stolen from my car'
@@ -23,7 +23,7 @@ describe('tickets', () => {
     const folder = await newFolder()
     settings = { DATA_FOLDER: folder }
     store = await openLowdbStore({ folder, log: () => {} })
-    const knowledge = await known()
+    const knowledge = await knownLanguages()
     let minute = 0
     const now = () => new Date(Date.UTC(2025, 2, 1, 9, minute++))
     const desk = createDesk({ store, knowledge: () => knowledge, live: createLive(), now, random: below => randomInt(below) })

@@ -152,8 +152,8 @@ describe('loading the content', () => {
   ])
 })
 
-function load(files: Files) {
-  return withFiles(files, loadContent)
+async function load(files: Files) {
+  return (await withFiles(files, loadContent)).en
 }
 
 async function failure(work: Promise<unknown>): Promise<DeskError> {

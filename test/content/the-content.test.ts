@@ -60,7 +60,7 @@ describe('the FAQ and the intents of this project', () => {
   before(async () => {
     const read = await readContent({ root: projectRoot })
     expect(read.problems).to.deep.equal([])
-    content = read.content
+    content = read.contents.en
   })
 
   it('hold the twelve entries of the policy and no other', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { phrases } from '../../src/conversation/phrases.js'
+import { english as phrases } from '../../src/conversation/phrases.en.js'
 import type { Candidate } from '../../src/understanding/heard.js'
 import { openChat } from '../support/chat.js'
 import { hearing, known } from '../support/known.js'

@@ -1,4 +1,4 @@
-import { phrases } from '../../src/conversation/phrases.js'
+import { english as phrases } from '../../src/conversation/phrases.en.js'
 import { play } from './script.js'
 
 const everything = 'I lost my invoice. Account: maple-ops, title: Maple Garden Ltd., invoice number: 04418827, reason: stolen from my car'

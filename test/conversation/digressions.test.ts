@@ -1,4 +1,4 @@
-import { phrases } from '../../src/conversation/phrases.js'
+import { english as phrases } from '../../src/conversation/phrases.en.js'
 import { play, strange } from './script.js'
 
 const back = 'Back to the request: what is your account name?'

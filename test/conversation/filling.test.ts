@@ -1,4 +1,4 @@
-import { phrases } from '../../src/conversation/phrases.js'
+import { english as phrases } from '../../src/conversation/phrases.en.js'
 import { play } from './script.js'
 
 const account = 'What is your account name?'

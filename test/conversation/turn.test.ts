@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { type Conversation, newConversation } from '../../src/conversation/conversation.js'
-import { phrases } from '../../src/conversation/phrases.js'
+import { english as phrases } from '../../src/conversation/phrases.en.js'
 import { turn } from '../../src/conversation/turn.js'
 import type { OpenForm } from '../../src/forms/form.js'
 import { newTicket } from '../../src/tickets/new-ticket.js'

@@ -3,7 +3,7 @@ import { createDesk, type Desk } from '../../src/desk.js'
 import type { Message } from '../../src/message.js'
 import type { Store } from '../../src/store/store.js'
 import { ann } from '../support/chat.js'
-import { known } from '../support/known.js'
+import { knownLanguages } from '../support/known.js'
 
 export const everything =
   'I lost my invoice. Account: maple-ops, title: Maple Garden Ltd., invoice number: 04418827, reason: stolen from my car'
@@ -14,7 +14,7 @@ export function message(id: string, text: string, rest: Partial<Message> = {}): 
 
 /** A desk over `store`. The references it draws count up from INV-000000, unless `random` draws others. */
 export async function deskOver(store: Store, { live = createLive(), random = counting() }: Partial<Parts> = {}): Promise<Desk> {
-  const knowledge = await known()
+  const knowledge = await knownLanguages()
   return createDesk({ store, knowledge: () => knowledge, live, now: () => new Date('2025-03-01T09:00:00Z'), random })
 }
 

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { classifyOne } from '../../src/commands/classify.js'
 import { play } from '../../src/commands/converse.js'
 import { processConfig, projectRoot } from '../../src/config.js'
 import { openKnowledge } from '../../src/open-knowledge.js'
-import type { Knowledge } from '../../src/understanding/knowledge.js'
-import { understand } from '../../src/understanding/understand.js'
+import type { Languages } from '../../src/understanding/knowledge.js'
 import { type Dialogue, scoreDialogues } from './dialogues.js'
 import { scoreFields } from './score-fields.js'
 import { type Classified, type Labelled, scoreMulti, scoreOutOfScope, scoreSingle } from './scores.js'
@@ -52,7 +52,7 @@ async function score(name: string, lines: readonly unknown[]): Promise<object> {
   if (name === 'extract') {
     const labelled = lines as { id: string; text: string; fields: Record<string, string> }[]
     const found = []
-    for (const { text } of labelled) found.push((await understand(text, { intent: null, field: null }, knowledge)).fields)
+    for (const { text } of labelled) found.push((await classifyOne(text, null, knowledge)).fields)
     return scoreFields(labelled, found)
   }
   const found = await classified(lines as Labelled[], knowledge)
@@ -75,10 +75,10 @@ async function score(name: string, lines: readonly unknown[]): Promise<object> {
     : single
 }
 
-async function classified(lines: readonly Labelled[], known: Knowledge): Promise<Classified[]> {
+async function classified(lines: readonly Labelled[], known: Languages): Promise<Classified[]> {
   const found: Classified[] = []
   for (const { text } of lines) {
-    const { decision, confidence } = await understand(text, { intent: null, field: null }, known)
+    const { decision, confidence } = await classifyOne(text, null, known)
     const entries = decision.kind === 'answer' || decision.kind === 'request' ? decision.entries.map(({ entry }) => entry) : []
     found.push({ decision: decision.kind, entries, intent: decision.kind === 'request' ? decision.intent : null, confidence })
   }

@@ -5,7 +5,7 @@ import { createDesk, type Desk } from '../../src/desk.js'
 import type { BotLine, Customer } from '../../src/message.js'
 import { createMemoryStore } from '../../src/store/memory.js'
 import type { Store } from '../../src/store/store.js'
-import type { Knowledge } from '../../src/understanding/knowledge.js'
+import type { Knowledge, Languages } from '../../src/understanding/knowledge.js'
 
 export const ann: Customer = { channel: 'web', id: 'ann' }
 export const bob: Customer = { channel: 'web', id: 'bob' }
@@ -19,17 +19,19 @@ export interface Chat {
   readonly store: Store
 }
 
-export function openDesk(knowledge: Knowledge, store: Store = createMemoryStore()): Desk {
+/** What is known in one language is known in English; in both where both are given. */
+export function openDesk(known: Knowledge | Languages, store: Store = createMemoryStore()): Desk {
+  const languages = 'en' in known ? known : { en: known, zh: null }
   return createDesk({
     store,
-    knowledge: () => knowledge,
+    knowledge: () => languages,
     live: createLive(),
     now: () => new Date('2025-03-01T09:00:00Z'),
     random: below => randomInt(below),
   })
 }
 
-export function openChat(knowledge: Knowledge, { store = createMemoryStore(), id = 'chat', customer = ann } = {}): Chat {
+export function openChat(knowledge: Knowledge | Languages, { store = createMemoryStore(), id = 'chat', customer = ann } = {}): Chat {
   const desk = openDesk(knowledge, store)
   let number = 0
   return {

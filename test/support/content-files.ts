@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type ContentFolders, readContent } from '../../src/content/load.js'
+import type { ContentFolders } from '../../src/content/folders.js'
+import { readContent } from '../../src/content/load.js'
 import { commands } from '../../src/understanding/knowledge.js'
 import { inTemporaryFolder } from './temporary-folder.js'
 

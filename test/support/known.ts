@@ -1,14 +1,19 @@
 import { readConfig } from '../../src/config.js'
 import { openKnowledge } from '../../src/open-knowledge.js'
 import type { Candidate } from '../../src/understanding/heard.js'
-import type { Knowledge } from '../../src/understanding/knowledge.js'
+import type { Knowledge, Languages } from '../../src/understanding/knowledge.js'
 
-let once: Promise<Knowledge> | null = null
+let once: Promise<Languages> | null = null
 
-/** The project's own faq/ and intents/, loaded once for all the tests of a process; the trained model comes from its cache. */
-export function known(): Promise<Knowledge> {
+/** The project's own faq/ and intents/, loaded once for all the tests of a process; the trained models come from their cache. */
+export function knownLanguages(): Promise<Languages> {
   once ??= openKnowledge(readConfig({}), () => {})
   return once
+}
+
+/** The English half of it. */
+export async function known(): Promise<Knowledge> {
+  return (await knownLanguages()).en
 }
 
 /** The same, where these very words are heard as these candidates: for what no words are sure to be heard as once the files change. */

@@ -169,6 +169,7 @@ const sides = [
 
 /** Three entries (one of two sides), two topics, four intents and the commands. */
 export const smallContent: Content = {
+  language: 'en',
   entries: new Map([entry('postage'), entry('application-deadline'), entry('split-statement', sides)].map(one => [one.id, one])),
   topics: new Map([topic('refund'), topic('tax-rate')].map(one => [one.id, one])),
   intents: new Map(intents.map(one => [one.id, one])),

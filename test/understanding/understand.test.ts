@@ -1,7 +1,8 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { longestMessage } from '../../src/message.js'
-import { isQuestion, understand } from '../../src/understanding/understand.js'
+import { isQuestion } from '../../src/understanding/is-question.js'
+import { understand } from '../../src/understanding/understand.js'
 import { smallKnowledge } from '../support/small-content.js'
 
 const nothingAsked = { intent: null, field: null }

@@ -6,7 +6,14 @@ const at = '2026-11-22T10:00:00Z'
 
 describe('rendering for the page', () => {
   it('adds HTML to an answer and leaves its words as they are', () => {
-    const line = { seq: 2, at, from: 'bot' as const, message: 'm1', reply: { kind: 'answer' as const, ...postage } }
+    const line = {
+      seq: 2,
+      at,
+      from: 'bot' as const,
+      message: 'm1',
+      language: 'en' as const,
+      reply: { kind: 'answer' as const, ...postage },
+    }
 
     const shown = render(line)
 
@@ -17,7 +24,7 @@ describe('rendering for the page', () => {
   it('adds none to what a customer wrote or to any other reply', () => {
     const text = '<b>**hello**</b>'
     const theirs = { seq: 1, at, from: 'customer' as const, message: 'm1', text }
-    const ours = { seq: 2, at, from: 'bot' as const, message: 'm1', reply: { kind: 'text' as const, text } }
+    const ours = { seq: 2, at, from: 'bot' as const, message: 'm1', language: 'en' as const, reply: { kind: 'text' as const, text } }
 
     expect([render(theirs), render(ours)]).to.deep.equal([theirs, ours])
   })

@@ -1,0 +1,28 @@
+import type { SpokenLanguage } from '../understanding/knowledge.js'
+import type { Folder } from './read-folder.js'
+
+/** Where the authors' folders are: `root` holds faq/ and intents/. Problems name files relative to it. */
+export interface ContentFolders {
+  readonly root: string
+}
+
+const markdown = ['.md', '.phrases.txt']
+const yaml = ['.yaml', '.phrases.txt']
+
+/** The folders of a language by what they hold. English stands where everything stood before there was another language. */
+export function foldersOf(language: SpokenLanguage) {
+  return language === 'en'
+    ? { faq: 'faq', topics: 'faq/not-covered', intents: 'intents' }
+    : { faq: 'faq/zh', topics: 'faq/zh/not-covered', intents: 'intents/zh' }
+}
+
+/** The same for reading: which files belong there. `translated`: whether the folders of a translation stand within those of English. */
+export function foldersToRead(language: SpokenLanguage, translated: boolean): readonly Folder[] {
+  const { faq, topics, intents } = foldersOf(language)
+  const within = language === 'en' && translated ? ['zh'] : []
+  return [
+    { name: faq, endings: markdown, folders: ['not-covered', ...within] },
+    { name: topics, endings: markdown, folders: [] },
+    { name: intents, endings: yaml, folders: within },
+  ]
+}

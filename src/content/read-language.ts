@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import type { Content, Entry, Intent, Phrasing, SpokenLanguage, Topic } from '../understanding/knowledge.js'
+import { type AboutFiles, check } from './check.js'
+import { foldersOf, foldersToRead } from './folders.js'
+import type { Problem } from './problem.js'
+import { readEntry } from './read-entry.js'
+import { idLike, readFolder, type TextFile } from './read-folder.js'
+import { readIntent } from './read-intent.js'
+import { type Known, readListFile } from './read-list-file.js'
+import { readTopic } from './read-topic.js'
+import { readTranslation } from './read-translation.js'
+
+/** How the files end that hold phrasings and nothing else. */
+const lists = '.phrases.txt'
+
+/** What a language is read beside. */
+export interface Beside {
+  /** Whether there is a translation, within the folders of English. */
+  readonly translated: boolean
+  /** What this one translates; null for English. */
+  readonly original: Content | null
+  /** What has a mistake in the files of the original. */
+  readonly wrong: ReadonlySet<string>
+}
+
+interface Found extends Omit<AboutFiles, 'wrong'> {
+  readonly entries: Map<string, Entry>
+  readonly topics: Map<string, Topic>
+  readonly intents: Map<string, Intent>
+  readonly phrasings: Phrasing[]
+  readonly entryLines: Map<string, number>
+  readonly dateLines: Map<string, number>
+}
+
+/** Reads the folders of one language. What could be read is returned together with the problems, those of check.ts included. */
+export async function readLanguage(root: string, language: SpokenLanguage, beside: Beside) {
+  const problems: Problem[] = []
+  const files: TextFile[] = []
+  for (const folder of foldersToRead(language, beside.translated)) files.push(...(await readFolder(root, folder, problems)))
+
+  const found: Found = {
+    entries: new Map(),
+    topics: new Map(),
+    intents: new Map(),
+    phrasings: [],
+    entryLines: new Map(),
+    dateLines: new Map(),
+  }
+  for (const file of files.filter(({ ending }) => ending !== lists)) readOne(file, language, beside, found, problems)
+  const { entries, topics, intents, phrasings, ...lines } = found
+  const known: Known = { language, entries, topics, intents }
+  const wrong = subjectsOf(problems)
+  for (const list of files.filter(({ ending }) => ending === lists)) {
+    const isWrong = wrong.has(subjectOf(list.file)) || beside.wrong.has(subjectOf(list.file.replace('/zh/', '/')))
+    phrasings.push(...readListFile(list, known, isWrong, problems))
+  }
+
+  const revision = createHash('sha256')
+    .update(JSON.stringify([[...entries], [...topics], [...intents], phrasings]))
+    .digest('hex')
+    .slice(0, 16)
+  const content: Content = { ...known, phrasings, revision }
+  problems.push(...check(content, { wrong: subjectsOf(problems), ...lines }))
+  return { content, problems, wrong: subjectsOf(problems), dateLines: lines.dateLines }
+}
+
+function readOne({ id, file, folder, text }: TextFile, language: SpokenLanguage, beside: Beside, found: Found, problems: Problem[]): void {
+  const folders = foldersOf(language)
+  if (folder === folders.intents && beside.original) {
+    const intent = readTranslated(id, file, text, beside, problems)
+    if (intent) found.intents.set(id, intent)
+  } else if (folder === folders.intents) {
+    const read = readIntent(id, file, text, problems)
+    if (!read) return
+    found.intents.set(id, read.intent)
+    found.entryLines.set(id, read.entryLine)
+    found.phrasings.push(...read.phrasings)
+  } else if (folder === folders.topics) {
+    const read = readTopic(id, file, text, problems)
+    if (!read) return
+    found.topics.set(id, read.topic)
+    found.phrasings.push(...read.phrasings)
+  } else {
+    const read = readEntry(id, file, text, problems)
+    if (!read) return
+    found.entries.set(id, read.entry)
+    found.dateLines.set(id, read.dateLine)
+    found.phrasings.push(...read.phrasings)
+  }
+}
+
+/** Where the original can't be read, its own mistake is told, and none of the translation's. */
+function readTranslated(id: string, file: string, text: string, { original, wrong }: Beside, problems: Problem[]): Intent | null {
+  const intent = original?.intents.get(id)
+  if (intent) return readTranslation(intent, file, text, problems)
+  const cure = `Write intents/${id}.yaml, or delete this one`
+  if (!wrong.has(`intents/${id}`)) problems.push({ file, line: 1, cause: `the intent "${id}" is missing in English`, cure })
+  return null
+}
+
+/** What these problems are about: "faq/postage" for faq/postage.md, faq/Postage.md and faq/postage.phrases.txt alike. */
+function subjectsOf(problems: readonly Problem[]): ReadonlySet<string> {
+  return new Set(problems.map(({ file }) => subjectOf(file)))
+}
+
+function subjectOf(file: string): string {
+  return idLike(file.replace(/\.[^/]*$/, ''))
+}

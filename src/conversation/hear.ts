@@ -1,0 +1,57 @@
+import type { Asked, Heard } from '../understanding/heard.js'
+import { type Knowledge, knowledgeIn, type Languages, type SpokenLanguage } from '../understanding/knowledge.js'
+import { hasLetters, languageOf } from '../understanding/language.js'
+import { countWords, normalize } from '../understanding/normalize.js'
+import { understand } from '../understanding/understand.js'
+import { askedIn } from './asking.js'
+import type { Conversation } from './conversation.js'
+import { labelIn } from './labels.js'
+
+/** A message as it was heard, and what is known in the language that it is answered in. */
+export interface Hearing {
+  readonly heard: Heard
+  readonly knowledge: Knowledge
+  /** The button that the message is, in that language; null where it is none that stands. */
+  readonly label: string | null
+}
+
+/** Fewer Latin words than this say nothing about the language of a Chinese conversation: "OK", "VAT invoice", an account. */
+const fewestLatinWords = 3
+
+/**
+ * Hears a message in the language that it is written in, and settles which language the conversation goes on in. A message in the other
+ * language switches, unless it is a button, a short piece of Latin script in a Chinese conversation, has no letters, or is nothing but
+ * the value that was asked for: an account and a company are called what they are called.
+ */
+export async function hear(text: string, conversation: Conversation, languages: Languages): Promise<Hearing> {
+  const knowledge = knowledgeIn(conversation.language, languages)
+  const asked = askedIn(conversation, knowledge)
+  const label = labelIn(knowledge.language, text, conversation, languages)
+  if (label !== null) return { heard: await understand(label, asked, knowledge), knowledge, label }
+  const heard = await understand(text, asked, knowledge)
+  const other = otherWritten(text, knowledge.language, languages)
+  if (!other) return { heard, knowledge, label }
+  const heardThere = await understand(text, asked, other)
+  if (isOnlyValue(text, heardThere, asked, knowledge)) return { heard: heardThere, knowledge, label }
+  if (other.language === 'en' && countWords(text) < fewestLatinWords) {
+    return { heard: saysNothing(heard) ? heardThere : heard, knowledge, label }
+  }
+  return { heard: heardThere, knowledge: other, label }
+}
+
+/** What is known in the language of the text, where that is another one than the one that is spoken. */
+function otherWritten(text: string, spoken: SpokenLanguage, languages: Languages): Knowledge | null {
+  const written = languageOf(text)
+  if (written === 'other' || written === spoken || !hasLetters(text)) return null
+  return languages[written]
+}
+
+/** Whether the text is the value of a form's field and nothing besides. What a person should know is no value but talk. */
+function isOnlyValue(text: string, { fields }: Heard, { intent, field }: Asked, { intents }: Knowledge): boolean {
+  const value = field === null ? undefined : fields[field]
+  return value !== undefined && normalize(value) === normalize(text) && intents.get(intent ?? '')?.kind === 'form'
+}
+
+function saysNothing({ decision, command, fields, refused }: Heard): boolean {
+  return decision.kind === 'unknown' && command === null && refused === null && Object.keys(fields).length === 0
+}

@@ -1,0 +1,39 @@
+import { type Knowledge, knowledgeIn, type Languages, type SpokenLanguage, spokenLanguages } from '../understanding/knowledge.js'
+import { normalize } from '../understanding/normalize.js'
+import type { Conversation } from './conversation.js'
+import { phrasesIn } from './phrases.js'
+
+/**
+ * The button that this text is in any language, as it is labelled in `language`, or null. Only what stands counts: an offer's buttons
+ * while it stands, a form's while it is open.
+ */
+export function labelIn(language: SpokenLanguage, text: string, conversation: Conversation, languages: Languages): string | null {
+  const said = normalize(text)
+  const own = labelsOf(conversation, knowledgeIn(language, languages))
+  for (const other of spokenLanguages) {
+    const labels = labelsOf(conversation, knowledgeIn(other, languages))
+    for (const [button, label] of labels) if (normalize(label) === said) return own.get(button) ?? null
+  }
+  return null
+}
+
+/** The buttons that stand, by what they do. */
+function labelsOf({ offer, form: open }: Conversation, { language, entries, intents }: Knowledge): ReadonlyMap<string, string> {
+  const phrases = phrasesIn(language)
+  const labels = new Map<string, string>()
+  if (offer?.kind === 'form') labels.set('file', phrases.fileIt)
+  if (offer?.kind === 'person') labels.set('pass on', phrases.passOn)
+  if (offer?.kind === 'choices') {
+    for (const { entry } of offer.options) {
+      const known = entries.get(entry)
+      if (known) labels.set(`entry ${entry}`, known.question)
+    }
+    labels.set('none', phrases.noneOfThese)
+  } else if (offer) labels.set('no', phrases.noThanks)
+  const intent = open ? intents.get(open.intent) : undefined
+  if (intent?.kind === 'form') {
+    labels.set('file', phrases.fileIt).set('cancel', phrases.cancelRequest)
+    for (const field of intent.form.fields) labels.set(`change ${field.name}`, phrases.change(field))
+  }
+  return labels
+}

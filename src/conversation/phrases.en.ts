@@ -1,0 +1,81 @@
+import type { Field, Values } from '../forms/form.js'
+import type { Resolution, Ticket } from '../tickets/ticket.js'
+
+/** The bot's own words in English. No word here promises what the policy does not. */
+export const english = {
+  offerForm: (what: string) => `Shall I file the request for ${what} for you?`,
+  fileIt: 'Yes, file it',
+  noThanks: 'No, thanks',
+  allRight: 'All right. Is there anything else about your invoices?',
+
+  clarify: 'I want to be sure I answer the right question. Which of these do you mean?',
+  noneOfThese: 'None of these',
+
+  unknown: "I don't know the answer to that, and I won't guess. Shall I pass your question to a person?",
+  unknownInForm: "I don't know the answer to that, and I won't guess.",
+  unknownShort: 'I did not understand that. You can ask about your invoices in your own words, or say that you have lost one.',
+  offerPerson: 'Shall I pass your question to a person?',
+  passOn: 'Yes, pass it on',
+  otherLanguage:
+    "I can't read this language, but I can read English. Shall I pass your message to a person?\n抱歉，我读不懂这种语言，您可以用英文提问。需要我把您的问题转给人工客服吗？",
+  passedOn: (reference: string) =>
+    `I have passed it on to support. Your reference is ${reference}. You can ask me here for its status at any time.`,
+
+  begin: 'I can file the request for the copy with you.',
+  gotSoFar: (fields: readonly Field[], values: Values) =>
+    `I have noted: ${fields.map(field => `${field.label}: ${values[field.name]}`).join('; ')}.`,
+  ask: (field: Field) => `${field.ask}\nFor example: ${field.example}`,
+  askAgain: (field: Field) => `Back to the request: ${lowerFirst(field.ask)}`,
+  whereToFind: (field: Field) => `${field.hint}\nFor example: ${field.example}`,
+  wait: 'Take your time. I keep what you have told me so far; just write when you are ready.',
+  // A text's own hint is what its check says, and nobody is told it twice.
+  refused: (say: string, field: Field) => `${say === field.hint ? '' : `${say} `}${field.hint}\nFor example: ${field.example}`,
+  notAnAnswer: (field: Field) => `I could not take that as an answer. ${field.ask}`,
+  offerPersonInForm: 'If you are stuck, I can pass what we have so far to a person. Shall I?',
+
+  readBack: (fields: readonly Field[], values: Values) =>
+    ['Please check before I file it:', ...fields.map(field => `${field.label}: ${values[field.name]}`), 'Is everything correct?'].join(
+      '\n',
+    ),
+  readBackAgain: 'Back to the request: is everything correct, and shall I file it?',
+  change: (field: Field) => `Change: ${lowerFirst(field.label)}`,
+  cancelRequest: 'Cancel the request',
+  whatToChange: 'Nothing has been filed. What shall I change?',
+  cancelled: 'I have cancelled the request. Nothing was filed. Is there anything else about your invoices?',
+  startOver: 'Starting again, nothing was filed.',
+  filed: (reference: string, what: string) =>
+    `Your request for ${what} is filed. Your reference is ${reference}. Support will verify the information; you can ask me here for the status at any time.`,
+  filedAlready: (reference: string) => `That request is filed already, with the reference ${reference}.`,
+
+  noTickets: 'There is no ticket of yours in this conversation yet.',
+  unknownTicket: (reference: string) => `I can't find a ticket ${reference} of yours in this conversation.`,
+  status: (ticket: Ticket, what: string) => `${ticket.reference} (${what}): ${statusWords(ticket)}`,
+
+  nothingToConfirm: 'I have nothing waiting for an answer. What would you like to know about your invoices?',
+}
+
+function statusWords({ status, resolution }: Ticket): string {
+  switch (status) {
+    case 'new':
+      return 'it is with support and waiting to be picked up.'
+    case 'open':
+      return 'somebody from support is working on it.'
+    case 'pending':
+      return 'support is waiting for an answer from you.'
+    case 'solved':
+    case 'closed':
+      return resolution === null ? 'it is closed.' : resolutionWords[resolution]
+  }
+}
+
+const resolutionWords: Record<Resolution, string> = {
+  'copy-delivered': 'it is solved: the copy was delivered.',
+  answered: 'it is solved: it was answered.',
+  rejected: 'it is closed: it was rejected.',
+  duplicate: 'it is closed: it was filed twice, and the other one is being worked on.',
+  withdrawn: 'it is closed: it was withdrawn.',
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

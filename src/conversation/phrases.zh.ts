@@ -1,0 +1,72 @@
+import type { Resolution, Ticket } from '../tickets/ticket.js'
+import type { Phrases } from './phrases.js'
+
+/** The bot's own words in Chinese, as written to customers on the mainland. The same facts as in English, and no promise more. */
+export const chinese: Phrases = {
+  offerForm: what => `需要我帮您提交“${what}”的申请吗？`,
+  fileIt: '是的，提交',
+  noThanks: '不用了，谢谢',
+  allRight: '好的。关于发票，您还有其他问题吗？',
+
+  clarify: '我想确认一下您的问题，以免答错。您想问的是哪一个？',
+  noneOfThese: '都不是',
+
+  unknown: '这个问题我不知道答案，也不想随便猜。需要我把您的问题转给人工客服吗？',
+  unknownInForm: '这个问题我不知道答案，也不想随便猜。',
+  unknownShort: '我没有明白您的意思。您可以直接用自己的话问发票方面的问题，或者告诉我发票丢了。',
+  offerPerson: '需要我把您的问题转给人工客服吗？',
+  passOn: '好的，请转',
+  otherLanguage:
+    "抱歉，我读不懂这种语言，您可以用中文或英文提问。需要我把您的问题转给人工客服吗？\nI can't read this language, but I can read Chinese and English. Shall I pass your message to a person?",
+  passedOn: reference => `我已转给人工客服，您的工单号是 ${reference}。您可以随时在这里查询进度。`,
+
+  begin: '我可以和您一起填写复印件申请。',
+  gotSoFar: (fields, values) => `我已记下：${fields.map(field => `${field.label}：${values[field.name]}`).join('；')}。`,
+  ask: field => `${field.ask}\n例如：${field.example}`,
+  askAgain: field => `回到刚才的申请：${field.ask}`,
+  whereToFind: field => `${field.hint}\n例如：${field.example}`,
+  wait: '不着急。您已提供的信息我都保留着，准备好了再告诉我就行。',
+  // A text's own hint is what its check says, and nobody is told it twice.
+  refused: (say, field) => `${say === field.hint ? '' : say}${field.hint}\n例如：${field.example}`,
+  notAnAnswer: field => `抱歉，这句话我没能当作回答记下来。${field.ask}`,
+  offerPersonInForm: '如果填不下去，我可以把目前的信息转给人工客服。需要吗？',
+
+  readBack: (fields, values) =>
+    ['提交之前请您核对：', ...fields.map(field => `${field.label}：${values[field.name]}`), '以上信息都正确吗？'].join('\n'),
+  readBackAgain: '回到刚才的申请：以上信息都正确吗？可以提交吗？',
+  change: field => `修改${field.label}`,
+  cancelRequest: '取消申请',
+  whatToChange: '申请还没有提交。您想修改哪一项？',
+  cancelled: '申请已取消，没有提交任何内容。关于发票，您还有其他问题吗？',
+  startOver: '我们重新开始，刚才的内容没有提交。',
+  filed: (reference, what) => `您的申请（${what}）已提交，工单号是 ${reference}。客服会核实这些信息，您可以随时在这里查询进度。`,
+  filedAlready: reference => `这个申请已经提交过了，工单号是 ${reference}。`,
+
+  noTickets: '您在本次对话中还没有工单。',
+  unknownTicket: reference => `在本次对话中没有找到您的工单 ${reference}。`,
+  status: (ticket, what) => `${ticket.reference}（${what}）：${statusWords(ticket)}`,
+
+  nothingToConfirm: '现在没有需要您确认的内容。关于发票，您想了解什么？',
+}
+
+function statusWords({ status, resolution }: Ticket): string {
+  switch (status) {
+    case 'new':
+      return '已转到客服，等待处理。'
+    case 'open':
+      return '客服正在处理。'
+    case 'pending':
+      return '客服正在等您回复。'
+    case 'solved':
+    case 'closed':
+      return resolution === null ? '已关闭。' : resolutionWords[resolution]
+  }
+}
+
+const resolutionWords: Record<Resolution, string> = {
+  'copy-delivered': '已解决：复印件已交付。',
+  answered: '已解决：已答复。',
+  rejected: '已关闭：申请未通过。',
+  duplicate: '已关闭：重复提交，另一个工单正在处理。',
+  withdrawn: '已关闭：申请已撤回。',
+}

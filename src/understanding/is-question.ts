@@ -1,0 +1,33 @@
+import { normalize } from './normalize.js'
+
+/** A question by its mark, its first words, or in Chinese by its particle or the word that asks, wherever that stands. */
+export function isQuestion(text: string): boolean {
+  if (/[?？]\s*["')\]”’）]*\s*$/.test(text.trim())) return true
+  const normalized = normalize(text)
+  return questionStart.test(normalized) || (/\p{Script=Han}/u.test(normalized) && asksInChinese(normalized))
+}
+
+const leadIn = 'and|but|so|btw|by the way|also|ok|hmm|wait|sorry|please|before i go on|one more thing'
+
+const questionWords = [
+  'who|what|whats|when|where|why|how|which|does',
+  'can (?:i|you|we|one)',
+  'could (?:i|you|we)',
+  'do (?:i|you|we|they)',
+  'is (?:it|there|this|that)',
+  'are (?:there|you|we|they)',
+  'will (?:it|you|i|we)',
+  '(?:may|should) (?:i|we)',
+].join('|')
+
+const questionStart = new RegExp(`^(?:(?:${leadIn})[\\s,.:]+)*(?:${questionWords})\\b`)
+
+/** "不知道什么时候丢的" and "怎么找都找不到" hold a word that asks and tell something. */
+function asksInChinese(normalized: string): boolean {
+  if (/[吗呢]$/u.test(normalized)) return true
+  if (/不知|不清楚|不晓得|不记得|说不清|忘/u.test(normalized)) return false
+  return chineseQuestion.test(normalized.replace(/(?:什么|怎么|谁|哪里?|多少)[^,。;]{0,6}[都也]/gu, ''))
+}
+
+const chineseQuestion =
+  /怎么|咋|如何|为什么|为啥|什么|多少|多久|多长时间|谁|哪|几[天个张]|能不能|可不可以|(?:可以|能|行)不$|行不行|是不是|有没有|要不要|能否|可否|是否|请问/u
