@@ -16,6 +16,7 @@ export const errorCodes = [
   'CONVERSATION_BUSY',
   'PORT_UNAVAILABLE',
   'INPUT_INVALID',
+  'ENCODER_UNAVAILABLE',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]
