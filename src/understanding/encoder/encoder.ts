@@ -36,13 +36,13 @@ export class Encoder implements Encodes {
   #mayRestart = true
   #refusal: DeskError | null = null
 
-  private constructor(private readonly script: URL) {
+  private constructor(private readonly newThread: () => Worker) {
     this.#worker = this.#begin()
   }
 
   /** Ready to encode when it returns, after about 0.4 s. Throws ENCODER_UNAVAILABLE. */
-  static async start(script = new URL('./encoder-worker.js', import.meta.url)): Promise<Encoder> {
-    const encoder = new Encoder(script)
+  static async start(newThread = () => new Worker(new URL('./encoder-worker.js', import.meta.url))): Promise<Encoder> {
+    const encoder = new Encoder(newThread)
     await encoder.encode([])
     return encoder
   }
@@ -70,7 +70,7 @@ export class Encoder implements Encodes {
   }
 
   #begin(): Worker {
-    const worker = new Worker(this.script)
+    const worker = this.newThread()
     let cause: unknown
     worker.on('message', (answer: Answer) => this.#take(answer))
     worker.on('error', error => {

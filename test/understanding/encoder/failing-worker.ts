@@ -1,9 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs'
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import type { Answer, Request } from '../../../src/understanding/encoder/encoder.js'
 
-/** A thread that dies of certain words: of "once" only where the file named in its address is not there yet. */
-const mark = new URL(import.meta.url).searchParams.get('mark') ?? ''
+/** A thread that dies of certain words: of "once" only where the file named in its data is not there yet. */
+const mark = String(workerData)
 
 if (mark === 'missing') tell({ kind: 'unavailable', why: 'The package is not installed.' })
 else {
