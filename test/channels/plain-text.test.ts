@@ -31,6 +31,7 @@ describe('a number typed in the terminal', () => {
     at: '2025-03-01T09:00:00.000Z',
     from: 'bot',
     message: '1',
+    language: 'en',
     reply: { kind: 'text', text: 'Shall I?', choices },
   }
 

@@ -48,7 +48,7 @@ describe('classify', function () {
       { id: 'c', language: 'en', decision: 'not-covered', entries: [], intent: null, fields: {} },
       { id: 'd', language: 'en', decision: 'smalltalk', entries: [], intent: 'greeting', fields: {} },
       { id: 'e', language: 'en', decision: 'unknown', entries: [], intent: null, fields: {} },
-      { id: 'f', language: 'zh', decision: 'unknown', entries: [], intent: null, fields: {} },
+      { id: 'f', language: 'zh', decision: 'answer', entries: ['postage'], intent: null, fields: {} },
     ])
     expect(found[0].candidates[0]).to.deep.equal({ id: 'postage', confidence: found[0].confidence })
     expect(found[2].candidates[0].id).to.equal('refund')

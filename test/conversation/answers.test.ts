@@ -48,13 +48,13 @@ describe('an answer', () => {
       ],
     },
     {
-      title: 'to a Chinese message says in both languages that only English is read so far',
-      turns: [{ says: '你好，邮费由谁承担？', replies: ['So far I can only read English.', '抱歉'], choices: person, count: 1 }],
+      title: 'to a Chinese message is the Chinese one',
+      turns: [{ says: '你好，邮费由谁承担？', replies: ['费用由金山云承担'], answered: ['postage'], count: 1 }],
     },
     {
-      title: 'to a Russian message says so, too, and passes it on',
+      title: 'to a Russian message says in both languages that it is not read, and passes it on',
       turns: [
-        { says: 'Здравствуйте, кто платит за доставку?', replies: ['So far I can only read English.'], choices: person },
+        { says: 'Здравствуйте, кто платит за доставку?', replies: ["I can't read this language", '抱歉'], choices: person },
         { says: 'yes', replies: ['passed it on'] },
       ],
       tickets: [{ intent: 'talk-to-agent', words: 'Здравствуйте, кто платит за доставку?' }],
