@@ -58,6 +58,7 @@ function afresh(scene: Scene): Step {
 function begin(scene: Scene): Step {
   const { decision, language, command } = scene.heard
   const wasOffered = formMeant(scene)
+  const isUnread = language === 'other' || (language === 'zh' && scene.knowledge.language === 'en')
   switch (decision.kind) {
     case 'answer':
       return answer(scene, decision.entries, decision.topics)
@@ -71,7 +72,7 @@ function begin(scene: Scene): Step {
       return command !== null ? strayCommand(scene) : notCovered(scene, decision.topics)
     case 'unknown':
       if (wasOffered) return beginForm(scene, wasOffered)
-      return language !== scene.knowledge.language ? otherLanguage(scene) : command !== null ? strayCommand(scene) : dontKnow(scene)
+      return isUnread ? otherLanguage(scene) : command !== null ? strayCommand(scene) : dontKnow(scene)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Field } from '../../forms/form.js'
+import { simplify } from '../simplify.js'
 import { isLegalForm } from './company-words.js'
 import { corrections } from './cues.js'
 import { findDigitRuns } from './digit-runs.js'
@@ -31,6 +32,15 @@ const answersAlone = new Set(
   ),
 )
 
+/** The same in Chinese, and other things that are said to the bot and to no form. */
+const hanAlone =
+  new Phrases(`好的, 好吧, 好呀, 好啊, 可以, 可以的, 是的, 对的, 对啊, 没错, 行, 行吧, 嗯, 嗯嗯, 需要, 要, 要的, 谢谢, 多谢, 确认, 提交, 确认提交, 没问题, 不用, 不用了, 不要, 不要了,
+  不需要, 不是, 不对, 错了, 没有, 没有了, 都不是, 帮助, 退出, 返回, 继续, 在吗, 你好, 您好, 人工, 转人工, 人工客服, 重来, 重新开始, 重填, 稍后, 麻烦了, 麻烦您了, 请提交`)
+
+/** A value given before is wrong: "抬头错了", "号码不对", "账号要改一下". It names a field and gives nothing for any. */
+const hanWrong =
+  /^(?:不是|不对|等等)?[,，]?(?:我|那个|刚才|前面|上面)?的?(?:发票)?(?:抬头|账号|账户名?|公司名?称?|号码|发票号|原因|信息)(?:是|要|需要|好像|都)?(?:填|写|输|打|弄)?(?:错|不对|有误|改)/u
+
 /** Longest bare name, in words: beyond it somebody is talking. */
 const longestName = 14
 
@@ -51,11 +61,13 @@ export function readBare(text: string, field: Field): string | null {
   const quoted = readQuoted(reading, from)
   if (quoted && quoted.to >= to) return quoted.value
   if (from >= to || asks(tokens, from, to) || (to - from === 1 && answersAlone.has(at(tokens, from).word))) return null
+  if (hanAlone.lengthAt(tokens, from) === to - from) return null
   const value = between(text, tokens, from, to).trim()
+  if (hanWrong.test(simplify(value))) return null
   if (field.check.kind === 'one-of') return value
   const refused = refusals.lengthAt(tokens, from) > 0
   if (field.name !== 'account' && field.name !== 'title')
-    return refused && !tellsHow(tokens, from, to) && !goesOn(tokens, from, to) ? null : value
+    return refused && !tells(tokens, from, to) && !goesOn(tokens, from, to) ? null : value
   if (refused || isTalk(tokens, from, to)) return null
   return field.name === 'account' && to - from > 6 ? null : value
 }
@@ -73,6 +85,11 @@ function behindLeadIns(tokens: readonly Token[], start: number, to: number): num
     else break
   }
   return from
+}
+
+/** "不知道什么时候弄丢的" is the best that can be said, "不知道" alone is not. */
+function tells(tokens: readonly Token[], from: number, to: number): boolean {
+  return tellsHow(tokens, from, to) || (to - from > 5 && tokens.slice(from, to).some(({ word }) => /^[丢失]$/.test(word)))
 }
 
 function asks(tokens: readonly Token[], from: number, to: number): boolean {
@@ -112,7 +129,7 @@ function goesOn(tokens: readonly Token[], from: number, to: number): boolean {
     comma > 0 &&
     to - comma > 4 &&
     !asks(tokens, comma + 1, to) &&
-    /vanish|disappear|gone|lost|missing|丢|没/.test(
+    /vanish|disappear|gone|lost|missing|丢|没|找 不 到|不 见/.test(
       tokens
         .slice(comma, to)
         .map(({ word }) => word)
