@@ -6,7 +6,14 @@ const at = '2026-11-22T10:00:00Z'
 
 describe('rendering for the page', () => {
   it('adds HTML to an answer and leaves its words as they are', () => {
-    const line = { seq: 2, at, from: 'bot' as const, message: 'm1', language: 'en' as const, reply: { kind: 'answer' as const, ...postage } }
+    const line = {
+      seq: 2,
+      at,
+      from: 'bot' as const,
+      message: 'm1',
+      language: 'en' as const,
+      reply: { kind: 'answer' as const, ...postage },
+    }
 
     const shown = render(line)
 
