@@ -1,8 +1,10 @@
-import type { BotLine, Reply } from '../message.js'
+import type { BotLine } from '../message.js'
 
-/** A reply for where there is only text: an answer with its date, choices as a numbered list. */
-export function plainText(reply: Reply): string {
-  if (reply.kind === 'answer') return `${withoutMarks(reply.text)}\n(as of ${reply.asOf})`
+/** A bot's line for where there is only text: an answer with its date, choices as a numbered list. */
+export function plainText({ reply, language }: BotLine): string {
+  if (reply.kind === 'answer') {
+    return `${withoutMarks(reply.text)}\n${language === 'zh' ? `（截至 ${reply.asOf}）` : `(as of ${reply.asOf})`}`
+  }
   const choices = (reply.choices ?? []).map(({ label }, at) => `  ${at + 1}) ${label}`)
   return [reply.text, ...choices].join('\n')
 }

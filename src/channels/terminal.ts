@@ -25,7 +25,7 @@ export async function talk({ lines, print, hub, session }: TerminalOptions): Pro
     try {
       await say(message, reply => {
         last = reply
-        print(`\n${plainText(reply.reply)}`)
+        print(`\n${plainText(reply)}`)
       })
       print('')
     } catch (error) {

@@ -89,6 +89,8 @@ function translateForm(
   for (const field of original.form.fields) {
     const at = names.indexOf(field.name)
     const own = written[at]
+    // A misspelt name is told already, and is what is missing.
+    if (!own && problems.length > before) continue
     if (!own) tell([], `the field "${field.name}" of ${source} is not translated`, 'Add it with its label, ask, hint and example')
     else {
       for (const { path, cause, cure } of differences(field, own, source)) tell([at, path], cause, cure)

@@ -19,5 +19,5 @@ export function beginForm(scene: Scene, id: string): Step {
     ...first,
     ...(noted.length > 0 && missingFields(open.values, intent.form).length > 0 ? [scene.phrases.gotSoFar(noted, open.values)] : []),
   ]
-  return askNext(scene, advance(open, intent.form).open, intent.form, lead.join(' '))
+  return askNext(scene, advance(open, intent.form).open, intent.form, scene.phrases.together(lead))
 }

@@ -21,6 +21,7 @@ export const english = {
   passedOn: (reference: string) =>
     `I have passed it on to support. Your reference is ${reference}. You can ask me here for its status at any time.`,
 
+  together: (sentences: readonly string[]) => sentences.join(' '),
   begin: 'I can file the request for the copy with you.',
   gotSoFar: (fields: readonly Field[], values: Values) =>
     `I have noted: ${fields.map(field => `${field.label}: ${values[field.name]}`).join('; ')}.`,

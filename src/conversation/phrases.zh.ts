@@ -20,6 +20,7 @@ export const chinese: Phrases = {
     "抱歉，我读不懂这种语言，您可以用中文或英文提问。需要我把您的问题转给人工客服吗？\nI can't read this language, but I can read Chinese and English. Shall I pass your message to a person?",
   passedOn: reference => `我已转给人工客服，您的工单号是 ${reference}。您可以随时在这里查询进度。`,
 
+  together: sentences => sentences.join(''),
   begin: '我可以和您一起填写复印件申请。',
   gotSoFar: (fields, values) => `我已记下：${fields.map(field => `${field.label}：${values[field.name]}`).join('；')}。`,
   ask: field => `${field.ask}\n例如：${field.example}`,

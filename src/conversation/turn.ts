@@ -60,6 +60,7 @@ function begin(scene: Scene): Step {
   const { decision, language, command } = scene.heard
   const wasOffered = formMeant(scene)
   const isStray = isBareCommand(scene.heard, scene.message.text)
+  const isUnread = language === 'other' || (language === 'zh' && scene.knowledge.language === 'en')
   switch (decision.kind) {
     case 'answer':
       return isStray ? strayCommand(scene) : answer(scene, decision.entries, decision.topics)
@@ -73,7 +74,7 @@ function begin(scene: Scene): Step {
       return command !== null ? strayCommand(scene) : notCovered(scene, decision.topics)
     case 'unknown':
       if (wasOffered) return beginForm(scene, wasOffered)
-      return language !== scene.knowledge.language ? otherLanguage(scene) : command !== null ? strayCommand(scene) : dontKnow(scene)
+      return isUnread ? otherLanguage(scene) : command !== null ? strayCommand(scene) : dontKnow(scene)
   }
 }
 

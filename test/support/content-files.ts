@@ -55,6 +55,62 @@ form:
   ...Object.fromEntries(commands.map(id => [`intents/${id}.yaml`, command(id)])),
 }
 
+const chineseList = (about: string, letters: string) => [...letters].map(letter => `- 请问${about}怎么样${letter}`).join('\n')
+const twelve = '甲乙丙丁戊己庚辛壬癸子丑'
+
+/** The same with its Chinese translation. */
+export const translatedFiles: Files = {
+  ...healthyFiles,
+  'intents/copy.yaml': `${healthyFiles['intents/copy.yaml']}    - name: number
+      label: Number
+      ask: Which number?
+      hint: It stands on the invoice.
+      example: "04418827"
+      check:
+        kind: digits
+        lengths: [8]
+        confusions:
+          - lengths: [11]
+            say: That is a phone number.
+        otherwise: That is no number.
+`,
+  'faq/zh/postage.md': `---\nas of: 2021-05-27\n---\n# 邮费谁付？\n\n您**不用付**。\n\n## Also asked\n\n${chineseList('邮费', twelve)}\n`,
+  'faq/zh/postage.phrases.txt': '快递费多少\n',
+  'faq/zh/lost.md': `---\nas of: 2021-05-27\n---\n# 丢了怎么办？\n\n申请复印件。\n\n## Also asked\n\n${chineseList('丢票', twelve)}\n`,
+  'faq/zh/split.md':
+    '---\nas of: 2021-05-27\n---\n# 几张还是一张？\n\n两种不同。\n\n' +
+    `## When asked: several\n\n不能几张。\n\n### Also asked\n\n${chineseList('几张', twelve)}\n\n` +
+    `## When asked: one\n\n可以一张。\n\n### Also asked\n\n${chineseList('一张', twelve)}\n`,
+  'faq/zh/not-covered/refund.md': `# 退款\n\n政策没有说到退款。\n\n## Also asked\n\n${chineseList('退款', twelve.slice(0, 8))}\n`,
+  'intents/zh/copy.yaml': `name: 复印件
+fields:
+  - name: account
+    label: 账户名
+    ask: 账户名是什么？
+    hint: 登录时用的名字。
+    example: maple
+  - name: number
+    label: 号码
+    ask: 号码是多少？
+    hint: 发票上有。
+    example: "04418827"
+    confusions:
+      - 这是手机号。
+    otherwise: 这不是号码。
+`,
+  'intents/zh/copy.phrases.txt': '我的发票丢了\n',
+  'intents/zh/agent.yaml': `name: 人工
+fields:
+  - name: matter
+    label: 内容
+    ask: 什么事？
+    hint: 用自己的话说。
+    example: 抬头。
+`,
+  'intents/zh/hello.yaml': 'name: 您好\nreply: 您好！\n',
+  ...Object.fromEntries(commands.map(id => [`intents/zh/${id}.yaml`, `name: 命令${id}\n`])),
+}
+
 /** A few lines of YAML that stand for thousands of words ("billion laughs"). */
 export const aliasBomb = `lol: &a [ha, ha, ha, ha, ha, ha, ha, ha, ha]
 b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { say } from '../../src/content/problem.js'
-import { type Edit, healthyFiles, problemsOf } from './content-files.js'
+import { type Edit, type Files, healthyFiles, problemsOf } from './content-files.js'
 
 /** Something that goes wrong in an author's hands, what is said about it, and what the author then does. */
 export interface Mistake {
@@ -14,11 +14,11 @@ export interface Mistake {
   readonly cure: Edit
 }
 
-/** A test for each: exactly one problem, at the right place, in a sentence; and the check passes once its cure is carried out. */
-export function itTellsOf(mistakes: readonly Mistake[]): void {
+/** A test for each of these mistakes in `files`: exactly one problem, at the right place, in a sentence; and the check passes once its cure is carried out. */
+export function itTellsOf(mistakes: readonly Mistake[], files: Files = healthyFiles): void {
   for (const { what, make, at, says, cure } of mistakes) {
     it(`tells of ${what} once, at ${at}, with a cure that helps`, async () => {
-      const mistaken = make(healthyFiles)
+      const mistaken = make(files)
 
       const problems = await problemsOf(mistaken)
 

@@ -1,4 +1,5 @@
 import type { Field, Form } from '../../forms/form.js'
+import { simplify } from '../simplify.js'
 import { answersAlone, askers, courtesies, interjections, leadIns, refusals, sentenceWords, talking } from './bare-words.js'
 import { isLegalForm } from './company-words.js'
 import { findDigitRuns } from './digit-runs.js'
@@ -10,7 +11,16 @@ import { findNumbers } from './numbers.js'
 import { readQuoted } from './quoted.js'
 import { type Reading, read } from './reading.js'
 import { findReversed } from './reversed.js'
-import { at, between, type Phrases, type Token } from './tokens.js'
+import { at, between, Phrases, type Token } from './tokens.js'
+
+/** The same in Chinese, and other things that are said to the bot and to no form. */
+const hanAlone =
+  new Phrases(`好的, 好吧, 好呀, 好啊, 可以, 可以的, 是的, 对的, 对啊, 没错, 行, 行吧, 嗯, 嗯嗯, 需要, 要, 要的, 谢谢, 多谢, 确认, 提交, 确认提交, 没问题, 不用, 不用了, 不要, 不要了,
+  不需要, 不是, 不对, 错了, 没有, 没有了, 都不是, 帮助, 退出, 返回, 继续, 在吗, 你好, 您好, 人工, 转人工, 人工客服, 重来, 重新开始, 重填, 稍后, 麻烦了, 麻烦您了, 请提交`)
+
+/** A value given before is wrong: "抬头错了", "号码不对", "账号要改一下". It names a field and gives nothing for any. */
+const hanWrong =
+  /^(?:不是|不对|等等)?[,，]?(?:我|那个|刚才|前面|上面)?的?(?:发票)?(?:抬头|账号|账户名?|公司名?称?|号码|发票号|原因|信息)(?:是|要|需要|好像|都)?(?:填|写|输|打|弄)?(?:错|不对|有误|改)/u
 
 /** Longest bare name, in words: beyond it somebody is talking. */
 const longestName = 14
@@ -38,9 +48,10 @@ export function readBare(text: string, field: Field): string | null {
   if (quoted && quoted.to >= to) return quoted.value
   const value = between(text, tokens, from, to).trim()
   if (from >= to || asks(tokens, from, to) || answersAlone.has(value.toLowerCase())) return null
+  if (hanAlone.lengthAt(tokens, from) === to - from || hanWrong.test(simplify(value))) return null
   if (field.check.kind === 'one-of') return value
   const refused = refusals.lengthAt(tokens, from) > 0
-  if (!name) return refused && !tellsHow(tokens, from, to) && !goesOn(tokens, from, to) ? null : value
+  if (!name) return refused && !tells(tokens, from, to) && !goesOn(tokens, from, to) ? null : value
   if (refused || isTalk(tokens, from, to)) return null
   if (field.name === 'title') return value
   // "maple-ops, Maple Ltd": the first is the account.
@@ -113,6 +124,11 @@ function isTalk(tokens: readonly Token[], from: number, to: number): boolean {
     (talking.has(first.word) && words.length > 1) ||
     words.filter(({ kind }) => kind === 'word').length > longestName
   )
+}
+
+/** "不知道什么时候弄丢的" is the best that can be said, "不知道" alone is not. */
+function tells(tokens: readonly Token[], from: number, to: number): boolean {
+  return tellsHow(tokens, from, to) || (to - from > 5 && tokens.slice(from, to).some(({ word }) => /^[丢失]$/.test(word)))
 }
 
 /** "no idea, it just vanished from the drawer" goes on to tell. */

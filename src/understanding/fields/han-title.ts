@@ -1,3 +1,4 @@
+import { simplify } from '../simplify.js'
 import { endOfHanName } from './company-words.js'
 import type { Connection, Reading, Span } from './reading.js'
 import { at, between } from './tokens.js'
@@ -14,11 +15,12 @@ export function readHanTitle({ text, tokens, mentionAt }: Reading, index: number
     if (to > index && spaced && (mentionAt.has(to) || kind === 'han')) break
   }
   const whole = between(text, tokens, index, to)
-  const end = endOfHanName(whole)
-  if (/^[的了在不没还和跟已]/u.test(whole) || (by === 'nothing' && end === null)) return null
-  const goesOn = end !== null && /^(?:的|了|已|丢|被|专|普|账|帐|号|开|发|税|也|吧|这|，)/u.test(whole.slice(end))
+  const read = simplify(whole)
+  const end = endOfHanName(read)
+  if (/^[的了在不没还和跟已]/u.test(read) || (by === 'nothing' && end === null)) return null
+  const goesOn = end !== null && /^(?:的|了|已|丢|被|专|普|账|帐|号|开|发|税|也|吧|这|，)/u.test(read.slice(end))
   const value = goesOn ? whole.slice(0, end) : whole
-  if (/[我找得吗呢]/u.test(value) && end === null) return null
+  if (/[我找得吗呢]/u.test(read) && end === null) return null
   while (to > index && at(tokens, to - 1).start - at(tokens, index).start >= value.length) to--
   return { from: index, to, value }
 }

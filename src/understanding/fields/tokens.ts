@@ -1,4 +1,6 @@
-/** One word, Han character, mark or line break of a message. `word` is folded (NFKC, small letters); `start`/`end` count UTF-16 units. */
+import { simplify } from '../simplify.js'
+
+/** One word, Han character, mark or line break of a message. `word` is folded (NFKC, small letters, simplified Chinese); `start`/`end` count UTF-16 units. */
 export interface Token {
   readonly kind: 'word' | 'han' | 'mark' | 'break'
   readonly word: string
@@ -44,7 +46,7 @@ export function tokenize(text: string): readonly Token[] {
 function token(piece: string, start: number, spaced: boolean): Token {
   const end = start + piece.length
   if (piece === '\n') return { kind: 'break', word: '', start, end, spaced, capital: false }
-  const word = piece.slice(0, longestWord).normalize('NFKC').toLowerCase().replace(/[’]/g, "'").replace(/[‑–]/g, '-')
+  const word = simplify(piece.slice(0, longestWord).normalize('NFKC')).toLowerCase().replace(/[’]/g, "'").replace(/[‑–]/g, '-')
   if (/^\p{Script=Han}/u.test(piece)) return { kind: 'han', word, start, end, spaced, capital: false }
   const kind = /^[\p{L}\p{N}]/u.test(word) && piece.length <= longestWord ? 'word' : 'mark'
   return { kind, word, start, end, spaced, capital: /^\p{Lu}/u.test(piece) }

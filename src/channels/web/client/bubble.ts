@@ -1,19 +1,24 @@
 import { element } from './element.js'
 import type { ShownLine, ShownReply } from './protocol.js'
+import { type Texts, texts, textsIn } from './texts.js'
 
 /** What the transcript shows for one line. */
 export function bubble(line: ShownLine): HTMLElement {
   if (line.from === 'customer') return customerBubble(line.text)
-  return line.reply.kind === 'answer' ? answerCard(line.reply) : botBubble(line.reply)
+  const words = textsIn(line.language)
+  const shown = line.reply.kind === 'answer' ? answerCard(line.reply, words) : botBubble(line.reply)
+  // A reply may be in another language than the page: it is read out in its own voice, and shown in its own glyphs.
+  shown.lang = words.lang
+  return shown
 }
 
 /** The customer's words, with room for what is becoming of them ("sending …"). */
 export function customerBubble(text: string): HTMLElement {
-  return element('div', 'line customer', said('You'), element('p', 'bubble', text))
+  return element('div', 'line customer', said(texts.you), element('p', 'bubble', text))
 }
 
 function botBubble({ text, choices = [] }: Extract<ShownReply, { kind: 'text' }>): HTMLElement {
-  const line = element('div', 'line bot', said('Counterfoil'), element('p', 'bubble', text))
+  const line = element('div', 'line bot', said('Counterfoil: '), element('p', 'bubble', text))
   if (choices.length > 0) line.append(choiceList(choices.map(choice => choice.label)))
   return line
 }
@@ -27,22 +32,22 @@ function choiceList(labels: readonly string[]): HTMLElement {
   return element('ul', 'choices', ...buttons)
 }
 
-function answerCard({ question, html, asOf }: Extract<ShownReply, { kind: 'answer' }>): HTMLElement {
+function answerCard({ question, html, asOf }: Extract<ShownReply, { kind: 'answer' }>, { lang, asOf: inFront }: Texts): HTMLElement {
   const words = element('div', 'words')
   // The server made it from approved Markdown with HTML switched off; it is the only HTML that is taken from anywhere.
   words.innerHTML = html
-  const when = element('time', '', dateOf(asOf))
+  const when = element('time', '', dateOf(asOf, lang))
   when.dateTime = asOf
-  const card = element('article', 'card', element('h3', '', question), words, element('footer', '', 'as of ', when))
-  return element('div', 'line bot answer', said('Counterfoil'), card)
+  const card = element('article', 'card', element('h3', '', question), words, element('footer', '', inFront, when))
+  return element('div', 'line bot answer', said('Counterfoil: '), card)
 }
 
 function said(who: string): HTMLElement {
-  return element('span', 'unseen', `${who}: `)
+  return element('span', 'unseen', who)
 }
 
-function dateOf(asOf: string): string {
+function dateOf(asOf: string, lang: string): string {
   const date = new Date(`${asOf}T00:00:00Z`)
   if (Number.isNaN(date.getTime())) return asOf
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
 }

@@ -4,8 +4,10 @@ import { find } from './element.js'
 import { outbox, type Unsent } from './outbox.js'
 import type { RefusalCode, ServerFrame } from './protocol.js'
 import { forgetSession, hasSession } from './session.js'
+import { texts, translatePage } from './texts.js'
 import { transcript } from './transcript.js'
 
+translatePage()
 const log = find('log', HTMLDivElement)
 const greeting = find('greeting', HTMLElement)
 const state = find('state', HTMLParagraphElement)
@@ -38,13 +40,13 @@ function say(text: string) {
 }
 
 function send({ id, text }: Unsent) {
-  shown.markUnsent(id, connection.send({ type: 'message', id, text }) ? 'sending …' : 'waiting for the connection …')
+  shown.markUnsent(id, connection.send({ type: 'message', id, text }) ? texts.sending : texts.waiting)
 }
 
 function frame(received: ServerFrame) {
   if (received.type === 'typing') return shown.typing(true)
   shown.typing(false)
-  if (received.type === 'error') return refused(received.code, received.text, received.id)
+  if (received.type === 'error') return refused(received.code, texts.refusals[received.code] ?? received.text, received.id)
   for (const line of received.lines) unsent.remove(line.message)
   const whole = shown.add(received.lines)
   if (!whole) return catchUp()
@@ -68,14 +70,14 @@ function refused(code: RefusalCode, text: string, id?: string) {
   }
   if (passing.includes(code)) return shown.markUnsent(message.id, text, () => send(message))
   unsent.remove(message.id)
-  shown.markUnsent(message.id, `Not sent. ${text}`)
+  shown.markUnsent(message.id, texts.notSent(text))
 }
 
 function stateChanged(now: State) {
-  tell(now === 'lost' ? 'Connecting again …' : '')
+  tell(now === 'lost' ? texts.reconnecting : '')
   if (now === 'open') return catchUp()
   shown.typing(false)
-  if (now === 'lost') for (const { id } of unsent.all()) shown.markUnsent(id, 'waiting for the connection …')
+  if (now === 'lost') for (const { id } of unsent.all()) shown.markUnsent(id, texts.waiting)
 }
 
 function catchUp() {

@@ -1,4 +1,5 @@
 import { find } from './element.js'
+import { texts } from './texts.js'
 
 /** Same as the server's; a longer message is refused here already, so that no words are lost on the way. */
 const longest = 4_000
@@ -16,7 +17,7 @@ export function composer(send: (text: string) => void): Composer {
 
   function check(): boolean {
     const over = box.value.length - longest
-    note.textContent = over > 0 ? `That is ${over.toLocaleString('en')} characters too many: 4,000 fit. Please send it in parts.` : usual
+    note.textContent = over > 0 ? texts.tooLong(over) : usual
     note.classList.toggle('trouble', over > 0)
     box.setAttribute('aria-invalid', String(over > 0))
     return over <= 0

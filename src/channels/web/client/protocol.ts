@@ -18,7 +18,7 @@ interface Numbered {
 /** A line of the transcript as the page shows it. */
 export type ShownLine =
   | (Numbered & { readonly from: 'customer'; readonly text: string })
-  | (Numbered & { readonly from: 'bot'; readonly reply: ShownReply })
+  | (Numbered & { readonly from: 'bot'; readonly language: 'en' | 'zh'; readonly reply: ShownReply })
 
 /** `html` is the answer's Markdown rendered by the server: the one thing that the page may put in as HTML. */
 export type ShownReply =

@@ -1,6 +1,7 @@
 import { bubble, customerBubble } from './bubble.js'
 import { element } from './element.js'
 import type { ShownLine } from './protocol.js'
+import { texts } from './texts.js'
 
 /** What the page shows of the conversation: the lines that are saved, and under them what is not sent yet. */
 export interface Transcript {
@@ -17,7 +18,7 @@ export interface Transcript {
 
 export function transcript(log: HTMLElement, lines: HTMLElement): Transcript {
   const unsent = new Map<string, HTMLElement>()
-  const dots = element('div', 'line bot typing', element('p', 'bubble', element('span', 'unseen', 'Counterfoil is writing')))
+  const dots = element('div', 'line bot typing', element('p', 'bubble', element('span', 'unseen', texts.writing)))
   for (let dot = 0; dot < 3; dot += 1) dots.firstElementChild?.append(element('i'))
   let last = 0
 
@@ -60,7 +61,7 @@ export function transcript(log: HTMLElement, lines: HTMLElement): Transcript {
     showUnsent(id, text) {
       const shown = customerBubble(text)
       shown.classList.add('arriving')
-      shown.append(element('p', 'becoming', 'sending …'))
+      shown.append(element('p', 'becoming', texts.sending))
       unsent.set(id, shown)
       lines.append(shown)
       log.scrollTop = log.scrollHeight
@@ -71,7 +72,7 @@ export function transcript(log: HTMLElement, lines: HTMLElement): Transcript {
       shown.querySelector('.becoming')?.remove()
       const becoming = element('p', 'becoming', note)
       if (retry) {
-        const button = element('button', 'retry', 'Try again')
+        const button = element('button', 'retry', texts.again)
         button.type = 'button'
         button.onclick = retry
         becoming.append(' ', button)
