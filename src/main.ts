@@ -28,8 +28,8 @@ export async function startService(config: Config, log: Log, tell: (line: string
       now: () => new Date(),
       random: below => randomInt(below),
     })
-    const { host, port, apiKeys, webOrigins: allowedOrigins } = config
-    const http = await startHttp({ host, port, desk, secret, apiKeys, allowedOrigins, log, health: () => store.size() })
+    const { host, port, apiKeys, trustedProxies } = config
+    const http = await startHttp({ host, port, desk, secret, apiKeys, trustedProxies, log, health: () => store.size() })
     return {
       address: http.address,
       async stop() {
