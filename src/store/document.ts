@@ -6,7 +6,7 @@ export type Reading =
   | { readonly kind: 'conversation'; readonly conversation: Conversation }
   | { readonly kind: 'damaged'; readonly why: string }
 
-/** Where documents, and those set aside, are kept under the store's folder. */
+/** Where documents, and the damaged ones, are kept under the store's folder. */
 export const documentsIn = (folder: string): string => join(folder, 'conversations')
 export const quarantineIn = (folder: string): string => join(folder, 'quarantine')
 

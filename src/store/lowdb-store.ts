@@ -10,7 +10,7 @@ import { type FolderLock, lockFolder } from './folder-lock.js'
 import { gatherTickets } from './gather-tickets.js'
 import { Lanes } from './lanes.js'
 import { makeFolders, Shelves } from './make-folders.js'
-import { countSetAside, type SetAside, setAside } from './quarantine.js'
+import { countQuarantined, type Quarantined, quarantine } from './quarantine.js'
 import { openReadOnly } from './read-only-store.js'
 import { stopped, unavailable } from './refusals.js'
 import { scan } from './scan.js'
@@ -20,8 +20,8 @@ export interface LowdbStoreOptions {
   readonly folder: string
   /** Takes no lock, writes and moves nothing, and reads from the disk on demand: to look on while the service runs. */
   readonly readOnly?: boolean
-  /** Told of every document that is set aside as damaged. */
-  readonly log?: (event: SetAside) => void
+  /** Told of every document that is moved to quarantine. */
+  readonly log?: (event: Quarantined) => void
   readonly files?: Files
 }
 
@@ -59,18 +59,18 @@ class LowdbStore implements Store {
   constructor(
     private readonly folder: string,
     private readonly files: Files,
-    private readonly log: (event: SetAside) => void,
+    private readonly log: (event: Quarantined) => void,
     private readonly lock: FolderLock,
   ) {
     this.#shelves = new Shelves(files)
   }
 
   async readAll(): Promise<void> {
-    this.#quarantined = await countSetAside(this.folder, this.files)
+    this.#quarantined = await countQuarantined(this.folder, this.files)
     await scan(this.folder, this.files, async found => {
       if (found.kind === 'conversation') this.#catalogue.put(found.conversation)
       else if (found.kind === 'leftover') await this.files.remove(found.path)
-      else await this.#setAside(found.path, found.why)
+      else await this.#quarantine(found.path, found.why)
     })
   }
 
@@ -132,7 +132,7 @@ class LowdbStore implements Store {
         await document.read()
       } catch (error) {
         if (error instanceof DeskError && error.code === 'CONVERSATION_DAMAGED') {
-          await this.#setAside(documentPath(this.folder, id), error.message).catch(refused(this.folder))
+          await this.#quarantine(documentPath(this.folder, id), error.message).catch(refused(this.folder))
           this.#catalogue.forget(id)
         }
         throw error
@@ -144,8 +144,8 @@ class LowdbStore implements Store {
     })
   }
 
-  async #setAside(file: string, why: string): Promise<void> {
-    const movedTo = await setAside(file, this.folder, this.files)
+  async #quarantine(file: string, why: string): Promise<void> {
+    const movedTo = await quarantine(file, this.folder, this.files)
     this.#quarantined++
     this.log({ code: 'CONVERSATION_DAMAGED', file, movedTo, why })
   }

@@ -5,7 +5,7 @@ import { documentPath, documentsIn } from './document.js'
 import { DurableFile } from './durable-file.js'
 import type { Files } from './files.js'
 import { gatherTickets } from './gather-tickets.js'
-import { countSetAside } from './quarantine.js'
+import { countQuarantined } from './quarantine.js'
 import { stopped, unavailable } from './refusals.js'
 import { scan } from './scan.js'
 import type { Store } from './store.js'
@@ -59,7 +59,7 @@ export async function openReadOnly(folder: string, files: Files): Promise<Store>
 
     async size() {
       const { catalogue: all, damaged } = await catalogue()
-      return { ...all.size(), quarantined: damaged + (await reading(folder, countSetAside(folder, files))) }
+      return { ...all.size(), quarantined: damaged + (await reading(folder, countQuarantined(folder, files))) }
     },
 
     async stop() {

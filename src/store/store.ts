@@ -29,7 +29,7 @@ export interface Store {
   /** Tickets, oldest first, `limit` at most (100 unless said). */
   listTickets(filter?: { readonly status?: TicketStatus; readonly limit?: number }): Promise<readonly FiledTicket[]>
 
-  /** How many conversations and tickets there are, and how many documents were set aside as damaged. */
+  /** How many conversations and tickets there are, and how many damaged documents are in quarantine. */
   size(): Promise<{ readonly conversations: number; readonly tickets: number; readonly quarantined: number }>
 
   /** Waits for writes under way, then lets go of everything. Calls after it are refused with STORE_UNAVAILABLE. */
