@@ -17,7 +17,10 @@ export interface Service {
 
 /** Config -> store -> knowledge -> desk -> channels. What was started before a failure is stopped again. */
 export async function startService(config: Config, log: Log, tell: (line: string) => void): Promise<Service> {
-  const store = await openLowdbStore({ folder: config.dataFolder, log: event => log.warn(event, 'a damaged document was moved to quarantine') })
+  const store = await openLowdbStore({
+    folder: config.dataFolder,
+    log: event => log.warn(event, 'a damaged document was moved to quarantine'),
+  })
   try {
     const secret = config.webSecret ?? (await readWebSecret(config.dataFolder))
     const knowledge = await openKnowledge(config, tell)

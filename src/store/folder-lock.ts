@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { DeskError } from '../errors.js'
-import { announceLock } from './lock-announcement.js'
 import { codeOf } from './files.js'
+import { announceLock } from './lock-announcement.js'
 import { close, listenAt } from './lock-socket.js'
 import { locked, unavailable } from './refusals.js'
 

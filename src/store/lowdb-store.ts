@@ -14,6 +14,7 @@ import { countQuarantined, type Quarantined, quarantine } from './quarantine.js'
 import { openReadOnly } from './read-only-store.js'
 import { stopped, unavailable } from './refusals.js'
 import { scan } from './scan.js'
+import { settle } from './settle.js'
 import type { FiledTicket, Store } from './store.js'
 
 export interface LowdbStoreOptions {
@@ -67,11 +68,19 @@ class LowdbStore implements Store {
 
   async readAll(): Promise<void> {
     this.#quarantined = await countQuarantined(this.folder, this.files)
+    await this.#shelves.settle(this.folder)
+    const older = new Map<string, string[]>()
     await scan(this.folder, this.files, async found => {
       if (found.kind === 'conversation') this.#catalogue.put(found.conversation)
-      else if (found.kind === 'leftover') await this.files.remove(found.path)
+      else if (found.kind === 'unfinished') await this.files.remove(found.path)
+      else if (found.kind === 'older') older.set(found.of, [...(older.get(found.of) ?? []), found.path])
       else await this.#quarantine(found.path, found.why)
     })
+    for (const [path, olds] of older) {
+      const settled = await settle(path, olds, this.folder, this.files)
+      if (settled.kind === 'conversation') this.#catalogue.put(settled.conversation)
+      else for (const old of settled.paths) await this.#quarantine(old, 'a save left it behind, and it is damaged')
+    }
   }
 
   async load(id: string): Promise<Conversation | null> {
@@ -170,7 +179,7 @@ class LowdbStore implements Store {
 
 function refused(where: string): (cause: unknown) => never {
   return cause => {
-    throw unavailable(where, cause)
+    throw cause instanceof DeskError ? cause : unavailable(where, cause)
   }
 }
 
