@@ -16,7 +16,7 @@ describe('A save that failed and could not be undone', () => {
     const folder = await newFolder()
     let failing = false
     const files = watchedFiles(async (call, path) => {
-      if (failing && (call === 'syncFolder' || path.endsWith('.old')) && call !== 'keep') throw systemError('EIO')
+      if (failing && (call === 'syncFolder' || (call === 'rename' && path.endsWith('.old')))) throw systemError('EIO')
     })
     const store = await openLowdbStore({ folder, files })
     const first = await store.save(sampleConversation('one', [sampleTicket(sampleReference(1))]))
