@@ -4,8 +4,9 @@ import { readWebSecret } from './channels/web/secret.js'
 import type { Config } from './config.js'
 import { createLive } from './delivery/live.js'
 import { createDesk } from './desk.js'
-import type { Log } from './log.js'
+import { type Log, traceOf } from './log.js'
 import { openKnowledge } from './open-knowledge.js'
+import { stopAll } from './stop-all.js'
 import { openLowdbStore } from './store/lowdb-store.js'
 
 export interface Service {
@@ -27,7 +28,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
     const desk = createDesk({
       store,
       knowledge: () => knowledge,
-      live: createLive(),
+      live: createLive(error => log.error({ error: traceOf(error) }, 'a listener to news of lines failed')),
       now: () => new Date(),
       random: below => randomInt(below),
     })
@@ -35,10 +36,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
     const http = await startHttp({ host, port, desk, secret, apiKeys, trustedProxies, log, health: () => store.size() })
     return {
       address: http.address,
-      async stop() {
-        await http.stop()
-        await store.stop()
-      },
+      stop: () => stopAll(http, store),
     }
   } catch (error) {
     await store.stop()

@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path'
 import { Low } from 'lowdb'
 import { Conversation } from '../conversation/conversation.js'
 import { DeskError } from '../errors.js'
-import { Catalogue, type TicketFilter } from './catalogue.js'
+import { Catalogue } from './catalogue.js'
 import { documentPath } from './document.js'
 import { DurableFile } from './durable-file.js'
 import { type Files, nodeFiles } from './files.js'
@@ -15,7 +15,7 @@ import { openReadOnly } from './read-only-store.js'
 import { stopped, unavailable } from './refusals.js'
 import { scan } from './scan.js'
 import { settle } from './settle.js'
-import type { FiledTicket, Store } from './store.js'
+import type { FiledTicket, Store, TicketFilter } from './store.js'
 
 export interface LowdbStoreOptions {
   readonly folder: string

@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import type { z } from 'zod'
 import { DeskError, type ErrorDetail } from '../../errors.js'
-import type { Log } from '../../log.js'
+import { type Log, traceOf } from '../../log.js'
 import { deskProblem, failed } from './desk-problem.js'
 
 /** A refusal of the REST interface, as RFC 9457 has it. `type` is `urn:counterfoil:problem:<code>`. */
@@ -45,8 +45,7 @@ export function answerErrors(log: Log): ErrorRequestHandler {
   return (error, request, response, next) => {
     if (response.headersSent) return next(error)
     const problem = problemOf(error)
-    if (problem.status === 500)
-      log.error({ path: request.path, error: error instanceof Error ? error.name : typeof error }, 'a request failed')
+    if (problem.status === 500) log.error({ path: request.path, error: traceOf(error) }, 'a request failed')
     // The rest of a refused body is not waited for.
     if (!request.complete) response.set('Connection', 'close')
     sendProblem(response, problem)

@@ -84,7 +84,7 @@ async function routes(
   app.disable('x-powered-by')
   app.use(securityHeaders)
   app.use(await page())
-  app.get('/health', health(sizes))
+  app.get('/health', health(sizes, log))
   app.use('/api', sessions({ secret, meter: createMeter(limits.sessions), addressOf, now }))
   const meters = { requests: createMeter(limits.requests), wrongKeys: createMeter(limits.wrongKeys) }
   app.use('/api', intake({ desk, apiKeys, meters, addressOf }))

@@ -1,6 +1,6 @@
 import type { RawData, WebSocket } from 'ws'
 import type { Desk } from '../../desk.js'
-import type { Log } from '../../log.js'
+import { type Log, traceOf } from '../../log.js'
 import type { Customer, Line } from '../../message.js'
 import type { Meter } from '../limits.js'
 import type { Talk } from '../open-hub.js'
@@ -62,7 +62,7 @@ export function serveConnection(socket: WebSocket, { session, address, desk, tal
       .then(() => take(frame))
       .catch(error => {
         const code = refusalCodeOf(error)
-        if (code === 'FAILED') log.error({ conversation, error: nameOf(error) }, 'a chat message failed')
+        if (code === 'FAILED') log.error({ conversation, error: traceOf(error) }, 'a chat message failed')
         send(refusal(code, id))
       })
       .finally(() => {
@@ -123,10 +123,4 @@ export function serveConnection(socket: WebSocket, { session, address, desk, tal
   }
 
   return { finish, close }
-}
-
-function nameOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error
-  // Where it was thrown helps whoever mends it; its message could hold a customer's words.
-  return `${error.name} ${error.stack?.match(/^ {4}at .*$/m)?.[0].trim() ?? ''}`
 }
