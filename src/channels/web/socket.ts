@@ -6,7 +6,7 @@ import type { Log } from '../../log.js'
 import type { AddressOf } from '../address-of.js'
 import { createMeter, type Limits } from '../limits.js'
 import type { Talk } from '../open-hub.js'
-import { type Connection, serveConnection } from './connection.js'
+import { type ChatSocket, serveChatSocket } from './chat-socket.js'
 import { isOriginAllowed } from './origin.js'
 import { readSession } from './session.js'
 
@@ -42,7 +42,7 @@ export function openSockets({ desk, talk, secret, addressOf, limits, log, now }:
     handleProtocols: () => protocol,
   })
   const meters = { session: createMeter(limits.messages), address: createMeter(limits.messagesOfAddress), reads: createMeter(limits.reads) }
-  const open = new Map<WebSocket, { readonly session: string; readonly connection: Connection }>()
+  const open = new Map<WebSocket, { readonly session: string; readonly chat: ChatSocket }>()
   const quiet = new WeakSet<WebSocket>()
 
   const heartbeat = setInterval(() => {
@@ -78,16 +78,16 @@ export function openSockets({ desk, talk, secret, addressOf, limits, log, now }:
         stream.off('error', refused)
         const { session } = admitted
         const address = addressOf(request)
-        open.set(socket, { session, connection: serveConnection(socket, { session, address, desk, talk, meters, log }) })
+        open.set(socket, { session, chat: serveChatSocket(socket, { session, address, desk, talk, meters, log }) })
         socket.on('pong', () => quiet.delete(socket))
         socket.on('close', () => open.delete(socket))
       })
     },
     async stop(patience) {
       clearInterval(heartbeat)
-      const connections = [...open.values()].map(each => each.connection)
-      await within(patience, Promise.all(connections.map(each => each.finish())))
-      for (const connection of connections) connection.close(1012, 'the service is restarting')
+      const chats = [...open.values()].map(each => each.chat)
+      await within(patience, Promise.all(chats.map(each => each.finish())))
+      for (const chat of chats) chat.close(1012, 'the service is restarting')
       const closed = [...open.keys()].map(socket => new Promise(resolve => socket.once('close', resolve)))
       // A page that does not answer the close within a second is gone already.
       await within(1_000, Promise.all(closed))
