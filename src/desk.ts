@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Conversation, mostMessages, newConversation, repliesTo, seen } from './conversation/conversation.js'
+import type { Effect } from './conversation/effect.js'
 import { hear } from './conversation/hear.js'
 import { checkFields, intake, type TicketRequest } from './conversation/intake.js'
 import { turn } from './conversation/turn.js'
@@ -36,12 +37,14 @@ export interface DeskParts {
   readonly now: () => Date
   /** Integers from 0 up to below `below`, unguessable. */
   readonly random: (below: number) => number
+  /** Is told what came of a turn once it is saved; ids only. */
+  readonly onEffect?: (effect: Effect, conversation: string) => void
 }
 
 /** Saves that lose a race are tried again from the newest state so often. */
 const mostTries = 5
 
-export function createDesk({ store, knowledge, live, now, random }: DeskParts): Desk {
+export function createDesk({ store, knowledge, live, now, random, onEffect }: DeskParts): Desk {
   const inOrder = createKeyedQueue()
 
   async function receive(message: Message): Promise<readonly BotLine[]> {
@@ -58,6 +61,7 @@ export function createDesk({ store, knowledge, live, now, random }: DeskParts): 
         const next = turn({ ...hearing, conversation, message, now: now(), reference: newReference(random) })
         const saved = await store.save(next.conversation)
         live.announce(saved.id, saved.lines.slice(conversation.lines.length))
+        for (const effect of next.effects) onEffect?.(effect, saved.id)
         return repliesTo(saved, message.id)
       }),
     )
@@ -67,21 +71,23 @@ export function createDesk({ store, knowledge, live, now, random }: DeskParts): 
     refuseUnreadable(request.body)
     const words = `${request.subject}\n${request.body}`
     const known = knowledgeIn(languageOf(words) === 'zh' ? 'zh' : 'en', knowledge())
-    const { values, wrong } = checkFields(request.fields, known)
-    if (wrong.length > 0) throw invalidFields(wrong.map(({ name, say }) => ({ path: `fields.${name}`, message: say })))
     const id = `api:${sha256([request.customer.id, request.key])}`
-    const key = sha256([request.key, request.customer.name ?? '', request.subject, request.body, Object.entries(values).sort()])
+    const key = sha256([request.key, request.customer.name ?? '', request.subject, request.body, Object.entries(request.fields).sort()])
     return inOrder(id, () =>
       retrying(async () => {
         const before = (await load(id, request.customer))?.tickets[0]
         if (before && before.key !== key) throw reused(request.key)
+        // A repeat gets its ticket, even where an author has tightened a check since.
         if (before) return before
+        const { values, wrong } = checkFields(request.fields, known)
+        if (wrong.length > 0) throw invalidFields(wrong.map(({ name, say }) => ({ path: `fields.${name}`, message: say })))
         const heard = await understand(words, { intent: null, field: null }, known)
         const taken = intake(
           { ...request, fields: values },
           { id, key, heard, knowledge: known, now: now(), reference: newReference(random) },
         )
         await store.save(taken.conversation)
+        onEffect?.({ kind: 'ticket-filed', reference: taken.ticket.reference }, id)
         return taken.ticket
       }),
     )

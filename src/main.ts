@@ -31,6 +31,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
       live: createLive(error => log.error({ error: traceOf(error) }, 'a listener to news of lines failed')),
       now: () => new Date(),
       random: below => randomInt(below),
+      onEffect: (effect, conversation) => log.info({ ...effect, conversation }, effect.kind),
     })
     const { host, port, apiKeys, trustedProxies } = config
     const http = await startHttp({ host, port, desk, secret, apiKeys, trustedProxies, log, health: () => store.size() })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gamma, lambda } from '../understanding/classifier.js'
 import type { Content, Knowledge } from '../understanding/knowledge.js'
 import { learn } from '../understanding/learn.js'
 import { type Learnt, Model } from '../understanding/model.js'
@@ -9,6 +10,9 @@ import { trainingSet } from '../understanding/training-set.js'
 /** Counts up with every change to what learn() computes from the same content. */
 const engine = 3
 
+/** Models kept in a folder. */
+const mostModels = 8
+
 /**
  * What is known, with the model that belongs to it. Training takes seconds, so its result is kept in `folder` under a hash of the
  * lines it learns from and found again at the next start; a cache that can't be written costs the seconds and nothing else.
@@ -16,7 +20,7 @@ const engine = 3
  */
 export async function learnOrRecall(content: Content, folder: string, onTraining: () => void): Promise<Knowledge> {
   const { classes, ...lines } = trainingSet(content)
-  const hash = sha256(JSON.stringify([engine, classes.subjects, [...classes.covered], lines]))
+  const hash = sha256(JSON.stringify([engine, gamma, lambda, classes.subjects, [...classes.covered], lines]))
   const file = join(folder, `model-${hash.slice(0, 24)}.bin`)
   const recalled = await readFile(file).then(read, () => null)
   if (recalled) return { ...content, model: new Model(content, recalled) }
@@ -37,10 +41,18 @@ async function write(folder: string, file: string, { weights, commandWeights, ca
     await mkdir(folder, { recursive: true })
     await writeFile(temporary, Buffer.concat([Buffer.from(`${head}\n`), body]))
     await rename(temporary, file)
+    await prune(folder)
   } catch {
     // A folder that can't be written may be no folder at all, which rm refuses even when forced.
     await rm(temporary, { force: true }).catch(() => undefined)
   }
+}
+
+/** Models of contents that are long gone go. Two languages, before and after a change, and as much again for a second copy of the project. */
+async function prune(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter(name => /^model-.*\.bin$/.test(name))
+  const dated = await Promise.all(names.map(async name => ({ name, at: (await stat(join(folder, name))).mtimeMs })))
+  for (const { name } of dated.sort((a, b) => b.at - a.at).slice(mostModels)) await rm(join(folder, name), { force: true })
 }
 
 /** Null where the file is not whole: it is only a cache. */

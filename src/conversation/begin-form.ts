@@ -1,7 +1,11 @@
 import { advance, fill, missingFields, openForm } from '../forms/fill.js'
+import { countWords } from '../understanding/normalize.js'
 import { askNext } from './asking.js'
 import { fileForPerson } from './filing.js'
 import type { Scene, Step } from './turn.js'
+
+/** A wish for a person of so many words says what it is about, too. */
+const matterWords = 9
 
 /** Opens the form of an intent and takes what the message gives already. A person is called at once where the matter is known. */
 export function beginForm(scene: Scene, id: string): Step {
@@ -9,11 +13,12 @@ export function beginForm(scene: Scene, id: string): Step {
   if (intent?.kind === 'person') {
     const { offer } = scene.conversation
     if (offer?.kind === 'person') return fileForPerson(scene, offer.words)
+    if (countWords(scene.message.text) >= matterWords) return fileForPerson(scene, scene.message.text)
   }
   if (intent?.kind !== 'form' && intent?.kind !== 'person') return { conversation: scene.conversation, replies: [], effects: [] }
-  const opened = openForm(id, `${scene.conversation.id}:${scene.message.id}`)
+  const opened = openForm(id, `${scene.conversation.id}:${scene.message.id}`, scene.heard.confidence)
   const { open, changed } = fill(opened, intent.form, scene.heard.fields)
-  const first = intent.kind === 'form' ? [scene.phrases.begin] : []
+  const first = intent.kind === 'form' ? [scene.phrases.begin(intent.name)] : []
   const noted = intent.form.fields.filter(({ name }) => changed.includes(name))
   const lead = [
     ...first,

@@ -2,6 +2,7 @@ import { missingFields } from '../forms/fill.js'
 import type { Form, OpenForm, Values } from '../forms/form.js'
 import { newTicket } from '../tickets/new-ticket.js'
 import type { Ticket } from '../tickets/ticket.js'
+import type { Decision } from '../understanding/heard.js'
 import type { Intent, Knowledge } from '../understanding/knowledge.js'
 import { classificationOf, suggestionOf } from './classification.js'
 import type { Scene, Step } from './turn.js'
@@ -16,7 +17,10 @@ export function fileForm(scene: Scene, open: OpenForm, form: Form): Step {
   if (before) return { conversation, replies: [{ kind: 'text', text: scene.phrases.filedAlready(before.reference) }], effects: [] }
   const isPerson = intent?.kind === 'person'
   const words = isPerson ? Object.values(open.values).join('\n') : wordsSince(scene, open)
-  const ticket = ticketOf(scene, { key: open.key, intent: open.intent, subject: what, words, fields: open.values, form })
+  const filing = { key: open.key, intent: open.intent, subject: what, words, fields: open.values, form }
+  // The message that files it is a "yes": what was understood is what the form was opened for.
+  const decision: Decision = { kind: 'request', intent: open.intent, entries: [] }
+  const ticket = ticketOf({ ...scene, heard: { ...scene.heard, decision, confidence: open.confidence, candidates: [] } }, filing)
   const text = isPerson ? scene.phrases.passedOn(ticket.reference) : scene.phrases.filed(ticket.reference, what)
   return filed({ ...scene, conversation }, ticket, text)
 }
@@ -26,11 +30,12 @@ export function fileForPerson(scene: Scene, words: string): Step {
   const person = personIntent(scene.knowledge)
   const { form: open } = scene.conversation
   const fields = open?.values ?? {}
+  const was = open ? scene.knowledge.intents.get(open.intent)?.name : undefined
   const ticket = ticketOf(scene, {
     key: `${scene.conversation.id}:${scene.message.id}`,
     intent: person?.id ?? 'talk-to-agent',
-    subject: person?.name ?? '',
-    words,
+    subject: [person?.name, was].filter(Boolean).join(': '),
+    words: open ? wordsSince(scene, open) : words,
     fields,
     form: null,
   })
@@ -41,7 +46,7 @@ export function fileForPerson(scene: Scene, words: string): Step {
   )
 }
 
-export function personIntent({ intents }: Knowledge): Extract<Intent, { kind: 'person' }> | null {
+function personIntent({ intents }: Knowledge): Extract<Intent, { kind: 'person' }> | null {
   for (const intent of intents.values()) if (intent.kind === 'person') return intent
   return null
 }

@@ -9,6 +9,7 @@ export const english = {
   allRight: 'All right. Is there anything else about your invoices?',
 
   clarify: 'I want to be sure I answer the right question. Which of these do you mean?',
+  clarifyOne: 'I want to be sure I answer the right question. Do you mean this?',
   noneOfThese: 'None of these',
 
   unknown: "I don't know the answer to that, and I won't guess. Shall I pass your question to a person?",
@@ -22,7 +23,7 @@ export const english = {
     `I have passed it on to support. Your reference is ${reference}. You can ask me here for its status at any time.`,
 
   together: (sentences: readonly string[]) => sentences.join(' '),
-  begin: 'I can file the request for the copy with you.',
+  begin: (what: string) => `Let's file the request for ${what}.`,
   gotSoFar: (fields: readonly Field[], values: Values) =>
     `I have noted: ${fields.map(field => `${field.label}: ${values[field.name]}`).join('; ')}.`,
   ask: (field: Field) => `${field.ask}\nFor example: ${field.example}`,

@@ -9,6 +9,7 @@ export const chinese: Phrases = {
   allRight: '好的。关于发票，您还有其他问题吗？',
 
   clarify: '我想确认一下您的问题，以免答错。您想问的是哪一个？',
+  clarifyOne: '我想确认一下您的问题，以免答错。您想问的是这个吗？',
   noneOfThese: '都不是',
 
   unknown: '这个问题我不知道答案，也不想随便猜。需要我把您的问题转给人工客服吗？',
@@ -21,7 +22,7 @@ export const chinese: Phrases = {
   passedOn: reference => `我已转给人工客服，您的工单号是 ${reference}。您可以随时在这里查询进度。`,
 
   together: sentences => sentences.join(''),
-  begin: '我可以和您一起填写复印件申请。',
+  begin: what => `我来帮您提交申请：${what}。`,
   gotSoFar: (fields, values) => `我已记下：${fields.map(field => `${field.label}：${values[field.name]}`).join('；')}。`,
   ask: field => `${field.ask}\n例如：${field.example}`,
   askAgain: field => `回到刚才的申请：${field.ask}`,

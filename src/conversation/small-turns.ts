@@ -12,7 +12,11 @@ export function clarify({ conversation, knowledge, message, phrases }: Scene, be
   })
   const offer: Offer = { kind: 'choices', words: message.text, options }
   const choices = [...options.map(({ label }) => ({ label })), { label: phrases.noneOfThese }]
-  return { conversation: { ...conversation, offer }, replies: [{ kind: 'text', text: phrases.clarify, choices }], effects: [] }
+  return {
+    conversation: { ...conversation, offer },
+    replies: [{ kind: 'text', text: options.length === 1 ? phrases.clarifyOne : phrases.clarify, choices }],
+    effects: [],
+  }
 }
 
 export function smallTalk({ conversation, knowledge }: Scene, id: string): Step {

@@ -1,8 +1,8 @@
 import type { Field, Form, OpenForm, Values } from './form.js'
 
 /** A form that begins: nothing known yet. `key` names this filling; see OpenForm. */
-export function openForm(intent: string, key: string): OpenForm {
-  return { intent, key, values: {}, stage: 'asking', asked: null, misses: 0 }
+export function openForm(intent: string, key: string, confidence = 1): OpenForm {
+  return { intent, key, values: {}, stage: 'asking', asked: null, misses: 0, confidence }
 }
 
 /** The form with checked values put in (a later one replaces an earlier one), and the names of those that changed. */

@@ -55,5 +55,7 @@ export const OpenForm = z.strictObject({
   stage: z.enum(['asking', 'confirming']),
   asked: z.string().nullable(),
   misses: z.int().min(0),
+  /** How surely the form was what the customer wanted when it was opened, 0 to 1. */
+  confidence: z.number().min(0).max(1).default(1),
 })
 export type OpenForm = z.infer<typeof OpenForm>

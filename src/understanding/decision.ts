@@ -18,6 +18,8 @@ export const thresholds = {
   /** Name a topic as not covered. Naming the wrong one is odd but harmless. */
   notCovered: 0.35,
   smalltalk: 0.5,
+  /** Take a clause for the wish to talk to a person: whoever says so in the middle of a matter must be obeyed, and only they. */
+  person: 0.75,
 } as const
 
 /** Most readings that are offered at once. */
@@ -83,4 +85,13 @@ export function decideParts(whole: readonly Candidate[], parts: readonly (readon
   }
   if (entries.length > 0) return { kind: 'answer', entries, topics }
   return overall.kind === 'unknown' && topics.length > 0 ? { kind: 'not-covered', topics } : overall
+}
+
+/** The decision, or a person where a clause of the message asks for one: the rest of the message is then what it is about. */
+export function withWishForPerson(decision: Decision, heardClauses: readonly (readonly Candidate[])[], { intents }: Content): Decision {
+  for (const [first] of heardClauses) {
+    const isPerson = first?.meaning.kind === 'intent' && intents.get(first.meaning.id)?.kind === 'person'
+    if (isPerson && first.confidence >= thresholds.person) return { kind: 'request', intent: first.meaning.id, entries: [] }
+  }
+  return decision
 }

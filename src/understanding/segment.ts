@@ -60,3 +60,16 @@ function splitHan(sentence: string): readonly string[] {
 
 const asks =
   /[吗呢?]|谁|多少|多久|多长|怎么|咋|如何|什么|为啥|哪|几[天个张号月]|能不能|可不可以|可以不|有没有|要不要|是不是|能否|是否|可否|行不行/u
+
+/** A clause longer than this says more than one short wish. */
+const longestClause = 8
+
+/** The short clauses of a message of several: what stands between its marks. "Human please, my title is wrong" has two. */
+export function clauses(text: string): readonly string[] {
+  const found = text.normalize('NFKC').split(/[,;:.!?，；：。！？\n]+/u)
+  const short = found.filter(clause => {
+    const size = countWords(clause)
+    return size >= fewestWords && size <= longestClause
+  })
+  return found.length > 1 ? short.slice(0, mostParts) : []
+}

@@ -1,13 +1,14 @@
 import { check } from '../forms/checks.js'
 import type { Field, Form, Values } from '../forms/form.js'
-import { decide, decideParts } from './decision.js'
+import { decide, decideParts, withWishForPerson } from './decision.js'
 import { bareValue, findFields } from './fields.js'
 import type { Asked, Candidate, Decision, Heard } from './heard.js'
+import { isHedged } from './hedged.js'
 import { isQuestion } from './is-question.js'
 import type { Command, Content, Intent, Knowledge } from './knowledge.js'
 import { languageOf } from './language.js'
 import { countWords, normalize, words } from './normalize.js'
-import { segment } from './segment.js'
+import { clauses, segment } from './segment.js'
 
 /** A command is taken as one from this confidence on. */
 const sureCommand = 0.5
@@ -22,21 +23,16 @@ const longestCommand = 8
 export async function understand(text: string, asked: Asked, knowledge: Knowledge): Promise<Heard> {
   const candidates = candidatesOf(text, knowledge)
   const parts = segment(text)
-  const decision =
-    parts.length > 1
-      ? decideParts(
-          candidates,
-          parts.map(part => candidatesOf(part, knowledge)),
-          knowledge,
-        )
-      : decide(candidates, knowledge)
+  const heardAs = (part: string) => candidatesOf(part, knowledge)
+  const asWritten = parts.length > 1 ? decideParts(candidates, parts.map(heardAs), knowledge) : decide(candidates, knowledge)
+  const decision = withWishForPerson(asWritten, clauses(text).map(heardAs), knowledge)
   const command = hasWords(text) ? knowledge.model.command(text) : null
   const heard = {
     language: languageOf(text),
     decision,
     candidates,
     confidence: candidates[0]?.confidence ?? 0,
-    command: command && command.confidence >= sureCommand ? command.command : null,
+    command: command && command.confidence >= sureCommand && !(command.command === 'yes' && isHedged(text)) ? command.command : null,
   }
   const found = hearFields(text, asked, heard, knowledge)
   return { ...heard, ...found, command: hasValue(found.fields, heard.command) ? null : heard.command }

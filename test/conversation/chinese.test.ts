@@ -47,7 +47,7 @@ describe('a question in Chinese', () => {
       title: 'about a loss leads to the offer of a copy, taken up by the button or in words',
       turns: [
         { says: '发票丢了怎么办？', answered: ['lost-invoice'], replies: [isOffered], choices: [phrases.fileIt, phrases.noThanks] },
-        { says: '好的', replies: [phrases.begin, account], asks: 'account' },
+        { says: '好的', replies: [phrases.begin('遗失发票的复印件'), account], asks: 'account' },
       ],
     },
   ])
@@ -58,7 +58,7 @@ describe('a copy of a lost invoice, asked for in Chinese,', () => {
     {
       title: 'is asked for one field at a time, read back, and filed on a yes',
       turns: [
-        { says: '我把发票弄丢了', replies: [phrases.begin, account, '例如：maple-ops'], asks: 'account', count: 1 },
+        { says: '我把发票弄丢了', replies: [phrases.begin('遗失发票的复印件'), account, '例如：maple-ops'], asks: 'account', count: 1 },
         { says: '账号是 maple-ops', replies: [title], asks: 'title' },
         { says: '抬头：枫园贸易有限公司', replies: [number], asks: 'invoice_number' },
         { says: '号码04418827', replies: [reason], asks: 'reason' },
@@ -82,7 +82,12 @@ describe('a copy of a lost invoice, asked for in Chinese,', () => {
     {
       title: 'is read back at once where everything is said at once',
       turns: [
-        { says: everything, replies: [phrases.begin, '以上信息都正确吗？'], asks: 'yes', never: [account, title, number, reason] },
+        {
+          says: everything,
+          replies: [phrases.begin('遗失发票的复印件'), '以上信息都正确吗？'],
+          asks: 'yes',
+          never: [account, title, number, reason],
+        },
         { says: '是的，提交', replies: ['已提交'], asks: null },
       ],
       tickets: [copy],
@@ -92,7 +97,7 @@ describe('a copy of a lost invoice, asked for in Chinese,', () => {
       turns: [
         {
           says: '我的专票丢了，号码04418827，要复印件',
-          replies: [`${phrases.begin}我已记下：`, '发票号码：04418827', account],
+          replies: [`${phrases.begin('遗失发票的复印件')}我已记下：`, '发票号码：04418827', account],
           asks: 'account',
         },
       ],

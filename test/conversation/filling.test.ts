@@ -15,7 +15,12 @@ describe('a copy of a lost invoice', () => {
     {
       title: 'is asked for one field at a time, read back, and filed on a yes',
       turns: [
-        { says: 'I lost my invoice', replies: [phrases.begin, account, 'For example: maple-ops'], asks: 'account', count: 1 },
+        {
+          says: 'I lost my invoice',
+          replies: [phrases.begin('a copy of a lost invoice'), account, 'For example: maple-ops'],
+          asks: 'account',
+          count: 1,
+        },
         { says: 'maple-ops', replies: [title], asks: 'title', count: 1, never: [account] },
         { says: 'Maple Garden Ltd.', replies: [number], asks: 'invoice_number', count: 1, never: [title] },
         { says: '04418827', replies: [reason], asks: 'reason', count: 1, never: [number] },
@@ -47,7 +52,12 @@ describe('a copy of a lost invoice', () => {
     {
       title: 'is read back at once where everything is said at once',
       turns: [
-        { says: everything, replies: [phrases.begin, 'Is everything correct?'], asks: 'yes', never: [account, title, number, reason] },
+        {
+          says: everything,
+          replies: [phrases.begin('a copy of a lost invoice'), 'Is everything correct?'],
+          asks: 'yes',
+          never: [account, title, number, reason],
+        },
         { says: 'Yes, file it', replies: ['is filed'], asks: null },
       ],
       tickets: [copy],
@@ -156,7 +166,10 @@ describe('the answer about lost invoices', () => {
     asks: null,
   }
   play([
-    { title: 'opens the form on a yes', turns: [asked, { says: 'yes', replies: [phrases.begin, account], asks: 'account' }] },
+    {
+      title: 'opens the form on a yes',
+      turns: [asked, { says: 'yes', replies: [phrases.begin('a copy of a lost invoice'), account], asks: 'account' }],
+    },
     { title: 'opens it on its button, in other case', turns: [asked, { says: '  YES, FILE IT ', replies: [account], asks: 'account' }] },
     {
       title: 'opens no form on a no, and the yes after it is a stray one',
@@ -169,7 +182,14 @@ describe('the answer about lost invoices', () => {
     { title: 'opens no form on a cancel', turns: [asked, { says: 'never mind', replies: [phrases.allRight], asks: null }] },
     {
       title: 'is taken up by whoever gives the account straight away',
-      turns: [asked, { says: 'our account is maple-ops', replies: [phrases.begin, 'Account name: maple-ops', title], asks: 'title' }],
+      turns: [
+        asked,
+        {
+          says: 'our account is maple-ops',
+          replies: [phrases.begin('a copy of a lost invoice'), 'Account name: maple-ops', title],
+          asks: 'title',
+        },
+      ],
     },
     {
       title: 'is taken up by whoever gives the bare account straight away',

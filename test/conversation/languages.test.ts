@@ -68,7 +68,7 @@ describe('a conversation in both languages', () => {
       turns: [
         { says: 'Who pays the postage?', answered: ['postage'], replies: ['You pay nothing'] },
         { says: '多久能收到？', answered: ['delivery-time'], replies: ['发票多久送到'] },
-        { says: lost.zh, replies: [chinese.begin], asks: 'account' },
+        { says: lost.zh, replies: [chinese.begin('遗失发票的复印件')], asks: 'account' },
         { says: 'maple-ops', replies: ['请问发票抬头'], asks: 'title' },
         {
           says: 'Is there a limit on the amount?',

@@ -22,7 +22,7 @@ const nothing: Heard = {
   command: null,
 }
 const values = { account: 'maple-ops', title: 'Maple Garden Ltd.', invoice_number: '04418827', reason: 'stolen' }
-const readBack: OpenForm = { intent: 'lost-invoice-copy', key: 'c:m1', values, stage: 'confirming', asked: null, misses: 0 }
+const readBack: OpenForm = { intent: 'lost-invoice-copy', key: 'c:m1', values, stage: 'confirming', asked: null, misses: 0, confidence: 1 }
 const ticket = newTicket(
   {
     reference: 'INV-CCCCCC',
