@@ -3,7 +3,7 @@ import { find } from './element.js'
 /** Same as the server's; a longer message is refused here already, so that no words are lost on the way. */
 const longest = 4_000
 
-export interface Composer {
+interface Composer {
   focus(): void
 }
 
