@@ -9,14 +9,10 @@ export function openResources(): readonly string[] {
   return process.getActiveResourcesInfo().filter(resource => !ownResources.has(resource))
 }
 
-/** How names of temporary folders begin: with the process that made them, so that runs beside each other can tell theirs apart. */
+/** How names of temporary folders begin: with the process that makes them, so that runs beside each other can tell theirs apart. */
 export const temporaryPrefix = `counterfoil-${process.pid}-`
 
-/** Our names in the system's temporary folder, without those of other runs and the browser that stays unpacked for the next one. */
+/** What this process has in the system's temporary folder. */
 export async function temporaryNames(): Promise<readonly string[]> {
-  const names = await readdir(tmpdir())
-  return names.filter(name => {
-    if (!name.startsWith('counterfoil-') || /^counterfoil-chromium-[\d.]+$/.test(name)) return false
-    return name.startsWith(temporaryPrefix) || !/^counterfoil-\d+-/.test(name)
-  })
+  return (await readdir(tmpdir())).filter(name => name.startsWith(temporaryPrefix))
 }
