@@ -5,7 +5,7 @@ import { talkThrough } from './open-hub.js'
 import { picked, plainText } from './plain-text.js'
 
 /** Whose words these are: one terminal is one customer, with a session of its own. */
-export interface TerminalOptions {
+interface TerminalOptions {
   readonly lines: AsyncIterable<string>
   readonly print: (line: string) => void
   readonly hub: () => Promise<Hub>

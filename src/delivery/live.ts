@@ -1,6 +1,6 @@
 import type { Line } from '../message.js'
 
-export type LineListener = (lines: readonly Line[]) => void
+type LineListener = (lines: readonly Line[]) => void
 
 /** News of saved lines for whoever has the conversation open in this process. Nothing is kept: a page that was away reads the transcript. */
 export interface Live {

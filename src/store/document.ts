@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { Conversation } from '../conversation/conversation.js'
 
-export type Reading =
-  | { readonly kind: 'conversation'; readonly conversation: Conversation }
-  | { readonly kind: 'damaged'; readonly why: string }
+type Reading = { readonly kind: 'conversation'; readonly conversation: Conversation } | { readonly kind: 'damaged'; readonly why: string }
 
 /** Where documents, and the damaged ones, are kept under the store's folder. */
 export const documentsIn = (folder: string): string => join(folder, 'conversations')

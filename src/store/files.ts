@@ -1,14 +1,14 @@
 import { constants } from 'node:fs'
 import { copyFile, link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 
-export interface OpenFile {
+interface OpenFile {
   write(text: string): Promise<void>
   /** Returns when the words are on the disk, not merely in its cache. */
   sync(): Promise<void>
   close(): Promise<void>
 }
 
-export interface FolderEntry {
+interface FolderEntry {
   readonly name: string
   readonly kind: 'file' | 'folder'
 }

@@ -17,7 +17,7 @@ import { scan } from './scan.js'
 import { settle } from './settle.js'
 import type { FiledTicket, Store, TicketFilter } from './store.js'
 
-export interface LowdbStoreOptions {
+interface LowdbStoreOptions {
   readonly folder: string
   /** Takes no lock, writes and moves nothing, and reads from the disk on demand: to look on while the service runs. */
   readonly readOnly?: boolean

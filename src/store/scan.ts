@@ -3,7 +3,7 @@ import type { Conversation } from '../conversation/conversation.js'
 import { documentsIn, leftover, readDocument } from './document.js'
 import type { Files } from './files.js'
 
-export type Found =
+type Found =
   | { readonly kind: 'conversation'; readonly conversation: Conversation }
   | { readonly kind: 'damaged'; readonly path: string; readonly why: string }
   | { readonly kind: 'unfinished'; readonly path: string }

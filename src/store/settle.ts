@@ -3,7 +3,7 @@ import { readDocument } from './document.js'
 import { DurableFile } from './durable-file.js'
 import type { Files } from './files.js'
 
-export type Settled =
+type Settled =
   | { readonly kind: 'conversation'; readonly conversation: Conversation }
   /** None of them can be read: all there is of the conversation is in these files. */
   | { readonly kind: 'damaged'; readonly paths: readonly string[] }

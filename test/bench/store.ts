@@ -6,6 +6,7 @@ import { JSONFile } from 'lowdb/node'
 import type { Conversation } from '../../src/conversation/conversation.js'
 import { openLowdbStore } from '../../src/store/lowdb-store.js'
 import { sampleConversation } from '../store/samples.js'
+import { temporaryPrefix } from '../support/leaks.js'
 
 /**
  * Saves a second of the lowdb store, durable, beside lowdb as it comes, which writes one file with every conversation in it and
@@ -17,7 +18,7 @@ const conversations = 1_000
 /** About what a conversation of ten messages and a ticket takes. */
 const words = 'x'.repeat(4_000)
 
-const folder = await mkdtemp(join(process.argv[2] ?? tmpdir(), 'counterfoil-bench-'))
+const folder = await mkdtemp(join(process.argv[2] ?? tmpdir(), `${temporaryPrefix}bench-`))
 try {
   const { rows, startMs } = await ours(join(folder, 'ours'))
   const stock = await stockLowdb(join(folder, 'stock.json'))

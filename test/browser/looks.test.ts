@@ -5,6 +5,7 @@ import { expect } from 'chai'
 import type { HttpService } from '../../src/channels/http/server.js'
 import { startService } from '../channels/service.js'
 import { createFakeDesk } from '../support/fake-desk.js'
+import { temporaryPrefix } from '../support/leaks.js'
 import { contrastOf } from './contrast.js'
 import { openVisitors, say, type Visitors } from './page.js'
 
@@ -40,7 +41,7 @@ describe('how the page looks', function () {
 
   before(async () => {
     visitors = await openVisitors()
-    folder = await mkdtemp(join(tmpdir(), 'counterfoil-looks-'))
+    folder = await mkdtemp(join(tmpdir(), `${temporaryPrefix}looks-`))
   })
   beforeEach(async () => {
     service = await startService({ desk: createFakeDesk() })

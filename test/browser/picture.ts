@@ -5,10 +5,11 @@ import { projectRoot, readConfig } from '../../src/config.js'
 import { createLog } from '../../src/log.js'
 import { startService } from '../../src/main.js'
 import { launchBrowser } from '../support/browser.js'
+import { temporaryPrefix } from '../support/leaks.js'
 
 // `npm run picture`: takes the README's picture of the chat, from the real page of the real service.
 
-const folder = await mkdtemp(join(tmpdir(), 'counterfoil-picture-'))
+const folder = await mkdtemp(join(tmpdir(), `${temporaryPrefix}picture-`))
 const config = readConfig({ PORT: '0', DATA_FOLDER: folder })
 const service = await startService(config, createLog('silent'), line => process.stderr.write(`${line}\n`))
 const browser = await launchBrowser()

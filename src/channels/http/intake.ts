@@ -26,7 +26,7 @@ const Fields = z.record(
   z.string().max(500).refine(isReadable, 'It holds control characters.'),
 )
 
-export const TicketRequestBody = z.strictObject({
+const TicketRequestBody = z.strictObject({
   subject: words(200),
   body: words(4_000),
   customer: words(200),

@@ -23,7 +23,7 @@ export class ProblemError extends Error {
   }
 }
 
-export function sendProblem(response: Response, { code, status, title, detail, errors, retryAfter }: Problem): void {
+function sendProblem(response: Response, { code, status, title, detail, errors, retryAfter }: Problem): void {
   if (retryAfter !== undefined) response.set('Retry-After', String(retryAfter))
   response
     .status(status)

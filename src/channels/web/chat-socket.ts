@@ -11,7 +11,7 @@ import { openPageTurns } from './page-turns.js'
 import { refusal, refusalCodeOf } from './refusal.js'
 import { render } from './render.js'
 
-export interface ChatSocketOptions {
+interface ChatSocketOptions {
   readonly session: string
   readonly address: string
   readonly desk: Desk

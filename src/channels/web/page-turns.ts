@@ -2,7 +2,7 @@ import type { Desk } from '../../desk.js'
 import type { Customer, Line } from '../../message.js'
 import type { Talk } from '../open-hub.js'
 
-export interface PageTurnsOptions {
+interface PageTurnsOptions {
   readonly conversation: string
   readonly customer: Customer
   readonly desk: Desk
@@ -12,7 +12,7 @@ export interface PageTurnsOptions {
 }
 
 /** What one open page causes and sees of its conversation. */
-export interface PageTurns {
+interface PageTurns {
   /** Takes a message and shows it with its replies; the same one again is shown again. Rejects with what the desk threw. One at a time. */
   take(id: string, text: string): Promise<void>
   /** Shows no more. */

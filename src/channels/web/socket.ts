@@ -10,13 +10,13 @@ import { type ChatSocket, serveChatSocket } from './chat-socket.js'
 import { isOriginAllowed } from './origin.js'
 import { readSession } from './session.js'
 
-export const chatPath = '/chat'
-export const protocol = 'counterfoil.v1'
+const chatPath = '/chat'
+const protocol = 'counterfoil.v1'
 const tokenPrefix = 'session.'
 const heartbeatMs = 30_000
 const longestFrame = 16_384
 
-export interface SocketOptions {
+interface SocketOptions {
   readonly desk: Desk
   readonly talk: Talk
   readonly secret: string
@@ -26,7 +26,7 @@ export interface SocketOptions {
   readonly now: () => Date
 }
 
-export interface Sockets {
+interface Sockets {
   /** For the HTTP server's `upgrade`: opens the chat for a page that proves its session, refuses everybody else with an HTTP status. */
   upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void
   /** Lets the turns under way finish, `patience` ms at most, then closes every socket with 1012 (service restart). */

@@ -4,7 +4,7 @@ import { texts } from './texts.js'
 /** Same as the server's; a longer message is refused here already, so that no words are lost on the way. */
 const longest = 4_000
 
-export interface Composer {
+interface Composer {
   focus(): void
 }
 

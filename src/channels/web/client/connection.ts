@@ -3,7 +3,7 @@ import { forgetIfRefused, session } from './session.js'
 
 export type State = 'connecting' | 'open' | 'lost'
 
-export interface Connection {
+interface Connection {
   /** False where there is no connection to send it on. */
   send(frame: ClientFrame): boolean
   /** Leaves, and comes back with the session that is kept then. */

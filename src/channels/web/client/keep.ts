@@ -1,5 +1,5 @@
 /** Keeps small texts across visits (local) or reloads of one tab (tab). Where it is forbidden or full, they are kept until the page closes. */
-export interface Shelf {
+interface Shelf {
   get(name: string): string | null
   put(name: string, text: string): void
   remove(name: string): void

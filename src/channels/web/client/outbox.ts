@@ -8,7 +8,7 @@ export interface Unsent {
 }
 
 /** Messages that the server has not yet been seen to have taken. They survive a lost connection and a reload of the page. */
-export interface Outbox {
+interface Outbox {
   all(): readonly Unsent[]
   add(text: string): Unsent
   remove(id: string): void

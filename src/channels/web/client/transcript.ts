@@ -4,7 +4,7 @@ import type { ShownLine } from './protocol.js'
 import { texts } from './texts.js'
 
 /** What the page shows of the conversation: the lines that are saved, and under them what is not sent yet. */
-export interface Transcript {
+interface Transcript {
   /** Number of the last line shown. */
   last(): number
   /** Shows the lines that come next; false where lines between are missing. */
