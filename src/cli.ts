@@ -9,14 +9,17 @@ import { start } from './commands/start.js'
 import { tickets } from './commands/tickets.js'
 import { processConfig } from './config.js'
 import { DeskError } from './errors.js'
+import { openKnowledge } from './open-knowledge.js'
 
 const commands: Readonly<Record<string, Command>> = { start, chat, classify, converse, faq, tickets }
 
+const tell = (line: string) => process.stderr.write(`${line}\n`)
 const surroundings: Surroundings = {
   lines: readLines(process.stdin),
   print: line => process.stdout.write(`${line}\n`),
-  tell: line => process.stderr.write(`${line}\n`),
+  tell,
   config: processConfig,
+  knowledge: () => openKnowledge(processConfig(), tell),
 }
 
 // Whoever reads the output may have seen enough (`… | head -1`): then there is nobody left to print for.
@@ -31,10 +34,10 @@ if (command) {
   process.exitCode = await command.run(words, surroundings).catch((error: unknown) => {
     // Trouble that somebody can cure is told in its own words; a bug keeps its stack.
     if (!(error instanceof DeskError)) throw error
-    surroundings.tell(`${error.code}: ${error.message}`)
+    tell(`${error.code}: ${error.message}`)
     return 1
   })
 } else {
-  for (const { usage, summary } of Object.values(commands)) surroundings.tell(`counterfoil ${usage}\n    ${summary}`)
+  for (const { usage, summary } of Object.values(commands)) tell(`counterfoil ${usage}\n    ${summary}`)
   process.exitCode = word === '' || word === 'help' || word === '--help' ? 0 : 2
 }

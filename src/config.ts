@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
@@ -19,12 +20,20 @@ const apiKeys = z.string().transform((text, context) => {
   })
 })
 
-const list = z.string().transform(text =>
-  text
-    .split(',')
-    .map(part => part.trim())
-    .filter(part => part !== ''),
-)
+const proxies = z.string().transform((text, context) => {
+  const parts = text.split(',').map(part => part.trim())
+  return parts
+    .filter(part => part !== '')
+    .map(part => {
+      const [, address = '', bits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(part) ?? []
+      const most = { 4: 32, 6: 128 }[isIP(address)] ?? 0
+      if (most === 0 || Number(bits ?? most) > most) {
+        context.addIssue('Write addresses or ranges such as 127.0.0.1, 10.0.0.0/8, fd00::/8, several with commas')
+        return z.NEVER
+      }
+      return { address, bits: Number(bits ?? most) }
+    })
+})
 
 /**
  * Every setting, its default and what it means; the README's table is compared with this by a test.
@@ -36,9 +45,9 @@ export const settings = {
   DATA_FOLDER: { schema: z.string().default('data'), means: 'Folder in which conversations, tickets and the web secret are kept' },
   CONTENT_FOLDER: { schema: z.string().optional(), means: 'Folder that holds `faq/` and `intents/`, if not the project itself' },
   COUNTERFOIL_API_KEYS: { schema: apiKeys.default([]), means: 'Keys for `POST /api/tickets`, as `name:key`, several with commas' },
-  WEB_ORIGINS: {
-    schema: list.default([]),
-    means: 'Other sites whose pages may open the chat, as `https://shop.example`, several with commas',
+  TRUSTED_PROXIES: {
+    schema: proxies.default([]),
+    means: 'Proxies before the service, whose `X-Forwarded-For` is believed: addresses or ranges such as `127.0.0.1, 10.0.0.0/8`',
   },
   WEB_SECRET: {
     schema: z.string().min(32, 'Use 32 characters at least').optional(),
@@ -53,7 +62,7 @@ export interface Config {
   readonly dataFolder: string
   readonly contentFolder: string
   readonly apiKeys: readonly { readonly name: string; readonly key: string }[]
-  readonly webOrigins: readonly string[]
+  readonly trustedProxies: readonly { readonly address: string; readonly bits: number }[]
   readonly webSecret: string | undefined
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
@@ -72,14 +81,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const wrong = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`)
     throw new DeskError('SETTING_INVALID', `${wrong.join(' ')} See the settings in README.md.`)
   }
-  const { HOST, PORT, DATA_FOLDER, CONTENT_FOLDER, COUNTERFOIL_API_KEYS, WEB_ORIGINS, WEB_SECRET, LOG_LEVEL } = read.data
+  const { HOST, PORT, DATA_FOLDER, CONTENT_FOLDER, COUNTERFOIL_API_KEYS, TRUSTED_PROXIES, WEB_SECRET, LOG_LEVEL } = read.data
   return {
     host: HOST,
     port: PORT,
     dataFolder: resolve(projectRoot, DATA_FOLDER),
     contentFolder: resolve(projectRoot, CONTENT_FOLDER ?? '.'),
     apiKeys: COUNTERFOIL_API_KEYS,
-    webOrigins: WEB_ORIGINS,
+    trustedProxies: TRUSTED_PROXIES,
     webSecret: WEB_SECRET,
     logLevel: LOG_LEVEL,
   }

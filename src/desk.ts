@@ -4,7 +4,7 @@ import { hear } from './conversation/hear.js'
 import { checkFields, intake, type TicketRequest } from './conversation/intake.js'
 import { turn } from './conversation/turn.js'
 import type { Live } from './delivery/live.js'
-import { DeskError } from './errors.js'
+import { DeskError, type ErrorDetail } from './errors.js'
 import { createKeyedQueue } from './keyed-queue.js'
 import { type BotLine, type Customer, type Line, longestMessage, type Message } from './message.js'
 import type { Store } from './store/store.js'
@@ -68,7 +68,7 @@ export function createDesk({ store, knowledge, live, now, random }: DeskParts): 
     const words = `${request.subject}\n${request.body}`
     const known = knowledgeIn(languageOf(words) === 'zh' ? 'zh' : 'en', knowledge())
     const { values, wrong } = checkFields(request.fields, known)
-    if (wrong.length > 0) throw new DeskError('FIELD_INVALID', wrong.map(({ name, say }) => `fields.${name}: ${say}`).join(' '))
+    if (wrong.length > 0) throw invalidFields(wrong.map(({ name, say }) => ({ path: `fields.${name}`, message: say })))
     const id = `api:${sha256([request.customer.id, request.key])}`
     const key = sha256([request.key, request.customer.name ?? '', request.subject, request.body, Object.entries(values).sort()])
     return inOrder(id, () =>
@@ -142,6 +142,10 @@ function refuseFull({ lines }: Conversation): void {
   if (lines.filter(({ from }) => from === 'customer').length >= mostMessages) {
     throw new DeskError('CONVERSATION_FULL', `This conversation has ${mostMessages} messages. Please begin a new one; this one is kept.`)
   }
+}
+
+function invalidFields(details: readonly ErrorDetail[]): DeskError {
+  return new DeskError('FIELD_INVALID', details.map(({ path, message }) => `${path}: ${message}`).join(' '), { details })
 }
 
 function reused(id: string): DeskError {

@@ -16,19 +16,29 @@ export const errorCodes = [
   'CONVERSATION_BUSY',
   'PORT_UNAVAILABLE',
   'INPUT_INVALID',
+  'ENCODER_UNAVAILABLE',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]
 
+/** What is wrong with one part of what was sent: `path` as in `fields.account`. Never the value itself. */
+export interface ErrorDetail {
+  readonly path: string
+  readonly message: string
+}
+
 /** Trouble an operator, author or client can cure. The message says where, what, and the cure; it never holds a customer's words. */
 export class DeskError extends Error {
   override readonly name = 'DeskError'
+  /** The same trouble part by part, for clients that point at it; empty where it has no parts. */
+  readonly details: readonly ErrorDetail[]
 
   constructor(
     readonly code: ErrorCode,
     message: string,
-    options?: ErrorOptions,
+    { details = [], ...options }: ErrorOptions & { readonly details?: readonly ErrorDetail[] } = {},
   ) {
     super(message, options)
+    this.details = details
   }
 }

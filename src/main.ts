@@ -4,8 +4,9 @@ import { readWebSecret } from './channels/web/secret.js'
 import type { Config } from './config.js'
 import { createLive } from './delivery/live.js'
 import { createDesk } from './desk.js'
-import type { Log } from './log.js'
+import { type Log, traceOf } from './log.js'
 import { openKnowledge } from './open-knowledge.js'
+import { stopAll } from './stop-all.js'
 import { openLowdbStore } from './store/lowdb-store.js'
 
 export interface Service {
@@ -17,25 +18,25 @@ export interface Service {
 
 /** Config -> store -> knowledge -> desk -> channels. What was started before a failure is stopped again. */
 export async function startService(config: Config, log: Log, tell: (line: string) => void): Promise<Service> {
-  const store = await openLowdbStore({ folder: config.dataFolder, log: event => log.warn(event, 'a damaged document was set aside') })
+  const store = await openLowdbStore({
+    folder: config.dataFolder,
+    log: event => log.warn(event, 'a damaged document was moved to quarantine'),
+  })
   try {
     const secret = config.webSecret ?? (await readWebSecret(config.dataFolder))
     const knowledge = await openKnowledge(config, tell)
     const desk = createDesk({
       store,
       knowledge: () => knowledge,
-      live: createLive(),
+      live: createLive(error => log.error({ error: traceOf(error) }, 'a listener to news of lines failed')),
       now: () => new Date(),
       random: below => randomInt(below),
     })
-    const { host, port, apiKeys, webOrigins: allowedOrigins } = config
-    const http = await startHttp({ host, port, desk, secret, apiKeys, allowedOrigins, log, health: () => store.size() })
+    const { host, port, apiKeys, trustedProxies } = config
+    const http = await startHttp({ host, port, desk, secret, apiKeys, trustedProxies, log, health: () => store.size() })
     return {
       address: http.address,
-      async stop() {
-        await http.stop()
-        await store.stop()
-      },
+      stop: () => stopAll(http, store),
     }
   } catch (error) {
     await store.stop()

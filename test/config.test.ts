@@ -15,7 +15,7 @@ describe('the settings', () => {
       dataFolder: join(projectRoot, 'data'),
       contentFolder: projectRoot,
       apiKeys: [],
-      webOrigins: [],
+      trustedProxies: [],
       webSecret: undefined,
       logLevel: 'info',
     })
@@ -28,7 +28,17 @@ describe('the settings', () => {
     ['DATA_FOLDER', '/var/lib/desk', 'dataFolder', '/var/lib/desk'],
     ['DATA_FOLDER', 'kept', 'dataFolder', join(projectRoot, 'kept')],
     ['CONTENT_FOLDER', 'policy', 'contentFolder', join(projectRoot, 'policy')],
-    ['WEB_ORIGINS', ' https://a.example, https://b.example,', 'webOrigins', ['https://a.example', 'https://b.example']],
+    ['TRUSTED_PROXIES', '127.0.0.1', 'trustedProxies', [{ address: '127.0.0.1', bits: 32 }]],
+    [
+      'TRUSTED_PROXIES',
+      ' 10.0.0.0/8, fd00::/8, ::1,',
+      'trustedProxies',
+      [
+        { address: '10.0.0.0', bits: 8 },
+        { address: 'fd00::', bits: 8 },
+        { address: '::1', bits: 128 },
+      ],
+    ],
     ['WEB_SECRET', 's'.repeat(32), 'webSecret', 's'.repeat(32)],
     ['LOG_LEVEL', 'silent', 'logLevel', 'silent'],
     ['LOG_LEVEL', '', 'logLevel', 'info'],
@@ -59,6 +69,13 @@ describe('the settings', () => {
     ['COUNTERFOIL_API_KEYS', 'Shop:0123456789abcdef'],
     ['COUNTERFOIL_API_KEYS', 'shop:0123456789abcdef,secretwithoutname'],
     ['WEB_SECRET', 'hunter2hunter2'],
+    ['TRUSTED_PROXIES', 'loopback'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', '10.0.0/8'],
+    ['TRUSTED_PROXIES', 'fd00::/129'],
+    ['TRUSTED_PROXIES', '192.0.2.1/'],
+    ['TRUSTED_PROXIES', '192.0.2.1/-8'],
+    ['TRUSTED_PROXIES', '192.0.2.1,shop.example'],
     ['LOG_LEVEL', 'chatty'],
   ] as const) {
     it(`refuse ${name}="${value}", naming the setting and not the value`, () => {

@@ -12,6 +12,8 @@ export interface Limits {
   readonly sessions: number
   /** REST requests a minute with one key. */
   readonly requests: number
+  /** REST requests a minute of one address with a missing or unknown key. */
+  readonly wrongKeys: number
   /** Open sockets of one session, and of everybody. */
   readonly socketsOfOne: number
   readonly sockets: number
@@ -23,6 +25,7 @@ export const usualLimits: Limits = {
   reads: 120,
   sessions: 30,
   requests: 600,
+  wrongKeys: 60,
   socketsOfOne: 8,
   sockets: 5_000,
 }

@@ -1,3 +1,4 @@
+import { DeskError } from '../errors.js'
 import type { BotLine } from '../message.js'
 import type { Hub } from './hub.js'
 import { talkThrough } from './open-hub.js'
@@ -11,7 +12,10 @@ export interface TerminalOptions {
   readonly session: string
 }
 
-/** A conversation in the terminal, one line a message, until the input ends. A number picks one of the choices offered last. */
+/**
+ * A conversation in the terminal, one line a message, until the input ends. A number picks one of the choices offered last.
+ * Says what a DeskError says and goes on; anything else is a bug, which it says in a sentence and throws.
+ */
 export async function talk({ lines, print, hub, session }: TerminalOptions): Promise<void> {
   const say = talkThrough(hub)
   const customer = { channel: 'terminal', id: session } as const
@@ -29,7 +33,8 @@ export async function talk({ lines, print, hub, session }: TerminalOptions): Pro
       })
       print('')
     } catch (error) {
-      print(`\n${error instanceof Error ? error.message : 'That did not work. Try again.'}\n`)
+      print(`\n${error instanceof DeskError ? error.message : 'Something went wrong on our side. The chat ends here.'}\n`)
+      if (!(error instanceof DeskError)) throw error
     }
   }
 }

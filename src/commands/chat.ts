@@ -3,7 +3,6 @@ import { openHub } from '../channels/open-hub.js'
 import { talk } from '../channels/terminal.js'
 import { createLive } from '../delivery/live.js'
 import { createDesk } from '../desk.js'
-import { openKnowledge } from '../open-knowledge.js'
 import { createMemoryStore } from '../store/memory.js'
 import type { Command } from './command.js'
 
@@ -11,8 +10,8 @@ import type { Command } from './command.js'
 export const chat: Command = {
   usage: 'chat',
   summary: 'talks to the bot in the terminal, for trying it out; nothing is kept',
-  async run(_words, { lines, print, tell, config }) {
-    const knowledge = await openKnowledge(config(), tell)
+  async run(_words, { lines, print, knowledge: open }) {
+    const knowledge = await open()
     const desk = createDesk({
       store: createMemoryStore(),
       knowledge: () => knowledge,

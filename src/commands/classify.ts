@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { longestMessage } from '../message.js'
-import { openKnowledge } from '../open-knowledge.js'
 import type { Heard } from '../understanding/heard.js'
 import { type Knowledge, knowledgeIn, type Languages } from '../understanding/knowledge.js'
 import { languageOf } from '../understanding/language.js'
@@ -13,9 +12,9 @@ const Line = z.object({ id: z.union([z.string(), z.number()]).optional(), text: 
 export const classify: Command = {
   usage: 'classify [--jsonl]',
   summary: 'says what each message on stdin was heard to mean',
-  async run(words, { lines, print, tell, config }) {
+  async run(words, { lines, print, tell, knowledge: open }) {
     const strict = words.includes('--jsonl')
-    const languages = await openKnowledge(config(), tell)
+    const languages = await open()
     let refused = 0
     let number = 0
     for await (const line of lines) {

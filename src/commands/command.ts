@@ -1,4 +1,5 @@
 import type { Config } from '../config.js'
+import type { Languages } from '../understanding/knowledge.js'
 
 /** What a command may touch of the outside. */
 export interface Surroundings {
@@ -8,6 +9,8 @@ export interface Surroundings {
   /** For people: progress and complaints, on stderr. */
   readonly tell: (line: string) => void
   readonly config: () => Config
+  /** What the configured files say, loaded when it is asked for. */
+  readonly knowledge: () => Promise<Languages>
 }
 
 /** One word of the command line. `run` gets the words after it, and gives the exit code. */

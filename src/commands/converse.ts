@@ -4,7 +4,6 @@ import { createLive } from '../delivery/live.js'
 import { createDesk } from '../desk.js'
 import { DeskError } from '../errors.js'
 import type { BotLine } from '../message.js'
-import { openKnowledge } from '../open-knowledge.js'
 import { createMemoryStore } from '../store/memory.js'
 import type { Languages } from '../understanding/knowledge.js'
 import type { Command } from './command.js'
@@ -19,8 +18,8 @@ type Script = z.infer<typeof Script>
 export const converse: Command = {
   usage: 'converse [--jsonl]',
   summary: 'runs scripted conversations from stdin through the real desk',
-  async run(_words, { lines, print, tell, config }) {
-    const knowledge = await openKnowledge(config(), tell)
+  async run(_words, { lines, print, tell, knowledge: open }) {
+    const knowledge = await open()
     let refused = 0
     let number = 0
     for await (const line of lines) {

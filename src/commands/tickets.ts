@@ -6,53 +6,80 @@ import type { Command, Surroundings } from './command.js'
 /** `tickets list` and `tickets show`: what operators look at. Reads beside a running service and changes nothing. */
 export const tickets: Command = {
   usage: 'tickets list [--status STATUS] [--limit N] [--json] | tickets show REFERENCE [--json]',
-  summary: 'lists tickets, or shows one with its history and what the customer was told',
+  summary: 'lists tickets, the newest first, or shows one with its history and what the customer was told',
   async run([what, ...words], surroundings) {
-    const store = await openLowdbStore({ folder: surroundings.config().dataFolder, readOnly: true })
-    try {
-      if (what === 'list') return await list(store, words, surroundings)
-      if (what === 'show') return await show(store, words, surroundings)
-      surroundings.tell(`There is no "tickets ${what ?? ''}". Write: counterfoil ${tickets.usage}`)
-      return 2
-    } finally {
-      await store.stop()
-    }
+    if (what === 'list') return list(words, surroundings)
+    if (what === 'show') return show(words, surroundings)
+    surroundings.tell(`There is no "tickets ${what ?? ''}". Write: counterfoil ${tickets.usage}`)
+    return 2
   },
 }
 
-async function list(store: Store, words: readonly string[], { print, tell }: Surroundings): Promise<number> {
+async function list(words: readonly string[], { print, tell, config }: Surroundings): Promise<number> {
   const status = TicketStatus.optional().safeParse(after(words, '--status'))
   const limit = Number(after(words, '--limit') ?? 100)
   if (!status.success || !Number.isInteger(limit) || limit < 1) {
     tell(status.success ? '--limit takes a whole number from 1 on.' : `--status takes one of: ${TicketStatus.options.join(', ')}.`)
     return 2
   }
-  const found = await store.listTickets({ limit, ...(status.data ? { status: status.data } : {}) })
-  if (words.includes('--json')) print(JSON.stringify(found.map(({ ticket }) => ticket)))
-  else
-    for (const { ticket } of found)
-      print([ticket.reference, ticket.status.padEnd(7), ticket.filedAt.slice(0, 16), ticket.intent].join('  '))
-  tell(`${found.length} ticket${found.length === 1 ? '' : 's'}.`)
-  return 0
+  const { dataFolder } = config()
+  return lookingInto(dataFolder, async store => {
+    const filter = status.data ? { status: status.data } : {}
+    // One more than is shown tells whether there are more.
+    const found = await store.listTickets({ ...filter, limit: limit + 1, newestFirst: true })
+    const shown = found.slice(0, limit)
+    if (words.includes('--json')) print(JSON.stringify(shown.map(({ ticket }) => ticket)))
+    else
+      for (const { ticket } of shown)
+        print([ticket.reference, ticket.status.padEnd(7), ticket.filedAt.slice(0, 16), ticket.intent].join('  '))
+    tell(await howMany(found.length, limit, store, { status: status.data, dataFolder }))
+    return 0
+  })
 }
 
-async function show(store: Store, words: readonly string[], { print, tell }: Surroundings): Promise<number> {
-  const reference = words.find(word => !word.startsWith('--'))?.toUpperCase() ?? ''
-  const found = await store.findTicket(reference)
-  if (!found) {
-    tell(`There is no ticket ${reference}. "tickets list" shows what there is.`)
+async function howMany(
+  found: number,
+  limit: number,
+  store: Store,
+  { status, dataFolder }: { status: TicketStatus | undefined; dataFolder: string },
+): Promise<string> {
+  if (found > limit && status) return `The newest ${limit} tickets that are ${status}. There are more: set --limit.`
+  if (found > limit) return `The newest ${limit} of ${(await store.size()).tickets} tickets. For more, set --limit.`
+  if (found === 0 && (await store.size()).tickets === 0) return `There are no tickets in ${dataFolder} yet.`
+  return `${found} ticket${found === 1 ? '' : 's'}.`
+}
+
+async function show(words: readonly string[], { print, tell, config }: Surroundings): Promise<number> {
+  const reference = words.find(word => !word.startsWith('--'))?.toUpperCase()
+  if (reference === undefined) {
+    tell('Name the ticket, as in "tickets show INV-7K3F9Q". "tickets list" shows what there is.')
     return 1
   }
-  const conversation = await store.load(found.conversation)
-  const receipts = conversation?.receipts ?? []
-  if (words.includes('--json')) print(JSON.stringify({ ...found.ticket, conversation: found.conversation, receipts }))
-  else
-    for (const line of [
-      ...written(found),
-      ...receipts.map(({ at, entry, revision }) => `told    ${at.slice(0, 16)}  ${entry}, revision ${revision}`),
-    ])
-      print(line)
-  return 0
+  return lookingInto(config().dataFolder, async store => {
+    const found = await store.findTicket(reference)
+    if (!found) {
+      tell(`There is no ticket ${reference}. "tickets list" shows what there is.`)
+      return 1
+    }
+    const receipts = (await store.load(found.conversation))?.receipts ?? []
+    if (words.includes('--json')) print(JSON.stringify({ ...found.ticket, conversation: found.conversation, receipts }))
+    else
+      for (const line of [
+        ...written(found),
+        ...receipts.map(({ at, entry, revision }) => `told    ${at.slice(0, 16)}  ${entry}, revision ${revision}`),
+      ])
+        print(line)
+    return 0
+  })
+}
+
+async function lookingInto(folder: string, work: (store: Store) => Promise<number>): Promise<number> {
+  const store = await openLowdbStore({ folder, readOnly: true })
+  try {
+    return await work(store)
+  } finally {
+    await store.stop()
+  }
 }
 
 function* written({ ticket, conversation }: FiledTicket): Iterable<string> {

@@ -107,7 +107,7 @@ function* twice(phrasings: readonly Phrasing[]): Iterable<Problem> {
   const count = new Map<string, number>()
   const repeats = new Map<string, Repeat[]>()
   for (const phrasing of phrasings) {
-    const { file } = placeOf(phrasing)
+    const { file } = traceOf(phrasing)
     count.set(file, (count.get(file) ?? 0) + 1)
     const key = normalize(phrasing.text)
     const before = first.get(key)
@@ -116,11 +116,11 @@ function* twice(phrasings: readonly Phrasing[]): Iterable<Problem> {
   }
   for (const [file, list] of repeats) {
     const [copied] = list
-    const source = copied && placeOf(copied.before).file
-    const isCopy = list.length > (count.get(file) ?? 0) / 2 && list.every(({ before }) => placeOf(before).file === source)
+    const source = copied && traceOf(copied.before).file
+    const isCopy = list.length > (count.get(file) ?? 0) / 2 && list.every(({ before }) => traceOf(before).file === source)
     if (copied && isCopy && list.length > 1) {
       const cause = `${list.length} phrasings that stand in ${source} as well, so one of the two is a copy`
-      yield { ...placeOf(copied.phrasing), cause, cure: 'Write phrasings of its own for each, or delete the copy' }
+      yield { ...traceOf(copied.phrasing), cause, cure: 'Write phrasings of its own for each, or delete the copy' }
     } else yield* list.map(sayRepeat)
   }
 }
@@ -128,13 +128,13 @@ function* twice(phrasings: readonly Phrasing[]): Iterable<Problem> {
 function sayRepeat({ phrasing, before }: Repeat): Problem {
   const other = nameOf(before.meaning)
   if (other === nameOf(phrasing.meaning)) {
-    return { ...placeOf(phrasing), cause: `the same phrasing as at ${before.at}`, cure: 'Delete one of the two' }
+    return { ...traceOf(phrasing), cause: `the same phrasing as at ${before.at}`, cure: 'Delete one of the two' }
   }
   const cause = `the same phrasing as at ${before.at}, where it stands for "${other}"`
-  return { ...placeOf(phrasing), cause, cure: 'Keep it where it belongs and delete the other' }
+  return { ...traceOf(phrasing), cause, cure: 'Keep it where it belongs and delete the other' }
 }
 
-function placeOf({ at }: Phrasing): { file: string; line: number } {
+function traceOf({ at }: Phrasing): { file: string; line: number } {
   const [file = '', line = '1'] = at.split(':')
   return { file, line: Number(line) }
 }

@@ -2,6 +2,7 @@ import { isQuestion } from '../understanding/is-question.js'
 import { normalize } from '../understanding/normalize.js'
 import { answer } from './answer.js'
 import { askAgain } from './asking.js'
+import { isBareCommand } from './bare-command.js'
 import { beginForm } from './begin-form.js'
 import { fileForPerson } from './filing.js'
 import { offerPerson } from './small-turns.js'
@@ -17,7 +18,7 @@ export function takeUpOffer(scene: Scene): Step | null {
   const { command, decision } = scene.heard
   const declines = is(scene.phrases.noThanks) || command === 'no' || command === 'cancel'
   // "Yes, and who pays the postage?" is heard as the question; a bare yes is not a question of its own.
-  const agrees = command === 'yes' && decision.kind !== 'answer'
+  const agrees = command === 'yes' && (decision.kind !== 'answer' || isBareCommand(scene.heard, scene.message.text))
 
   switch (offer.kind) {
     case 'form':

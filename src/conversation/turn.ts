@@ -3,6 +3,7 @@ import type { EntryRef, Heard } from '../understanding/heard.js'
 import type { Knowledge } from '../understanding/knowledge.js'
 import { normalize } from '../understanding/normalize.js'
 import { answer, sayEntries } from './answer.js'
+import { isBareCommand } from './bare-command.js'
 import { beginForm } from './begin-form.js'
 import { type Conversation, withLines } from './conversation.js'
 import type { Effect } from './effect.js'
@@ -58,10 +59,11 @@ function afresh(scene: Scene): Step {
 function begin(scene: Scene): Step {
   const { decision, language, command } = scene.heard
   const wasOffered = formMeant(scene)
+  const isStray = isBareCommand(scene.heard, scene.message.text)
   const isUnread = language === 'other' || (language === 'zh' && scene.knowledge.language === 'en')
   switch (decision.kind) {
     case 'answer':
-      return answer(scene, decision.entries, decision.topics)
+      return isStray ? strayCommand(scene) : answer(scene, decision.entries, decision.topics)
     case 'request':
       return request(scene, decision.intent, decision.entries)
     case 'clarify':

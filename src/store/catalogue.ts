@@ -1,6 +1,7 @@
 import type { Conversation } from '../conversation/conversation.js'
 import { DeskError } from '../errors.js'
 import type { Ticket, TicketStatus } from '../tickets/ticket.js'
+import type { TicketFilter } from './store.js'
 
 /** Enough of a ticket to find and list it without reading its conversation. */
 interface Row {
@@ -11,11 +12,6 @@ interface Row {
 }
 
 export type Listed = Pick<Row, 'reference' | 'conversation'>
-
-export interface TicketFilter {
-  readonly status?: TicketStatus
-  readonly limit?: number
-}
 
 /** What is known of every stored conversation without reading it again: versions, references, and rows for listing. */
 export class Catalogue {
@@ -76,14 +72,14 @@ export class Catalogue {
     return owner !== undefined && this.#known.get(owner)?.rows.has(reference) ? owner : null
   }
 
-  /** References and their conversations, oldest ticket first. */
-  list({ status, limit = 100 }: TicketFilter): readonly Listed[] {
+  /** References and their conversations. */
+  list({ status, limit = 100, newestFirst = false }: TicketFilter): readonly Listed[] {
     if (!this.#inOrder) this.#rows.sort((a, b) => a.filedAt - b.filedAt || (a.reference < b.reference ? -1 : 1))
     this.#inOrder = true
     const found: Row[] = []
-    for (const row of this.#rows) {
-      if (found.length >= limit) break
-      if (status === undefined || row.status === status) found.push(row)
+    for (let at = 0; at < this.#rows.length && found.length < limit; at++) {
+      const row = this.#rows.at(newestFirst ? -1 - at : at)
+      if (row && (status === undefined || row.status === status)) found.push(row)
     }
     return found
   }

@@ -6,7 +6,7 @@ export type Reading =
   | { readonly kind: 'conversation'; readonly conversation: Conversation }
   | { readonly kind: 'damaged'; readonly why: string }
 
-/** Where documents, and those set aside, are kept under the store's folder. */
+/** Where documents, and the damaged ones, are kept under the store's folder. */
 export const documentsIn = (folder: string): string => join(folder, 'conversations')
 export const quarantineIn = (folder: string): string => join(folder, 'quarantine')
 
@@ -19,9 +19,14 @@ export function documentPath(folder: string, id: string): string {
   return join(documentsIn(folder), hash.slice(0, 2), `${hash}.json`)
 }
 
-/** What a crash leaves behind of a save: safe to delete, for the document itself was replaced whole or not at all. */
-export function isLeftover(name: string): boolean {
-  return /^[0-9a-f]{64}\.json\.[0-9a-f]{16}\.(tmp|old)$/.test(name)
+/**
+ * What a save that did not come to its end leaves beside the document: `.tmp`, the new document before it got its name, is safe to
+ * delete, for nobody was told of it; `.old` is the document before, which counts until the new one is certain.
+ */
+export function leftover(name: string): { readonly kind: 'unfinished' | 'older'; readonly of: string } | null {
+  const [, of, ending] = /^([0-9a-f]{64}\.json)\.[0-9a-f]{16}\.(tmp|old)$/.exec(name) ?? []
+  if (of === undefined) return null
+  return { kind: ending === 'tmp' ? 'unfinished' : 'older', of }
 }
 
 /** Reads a document. `why` never quotes it: it ends in logs, and the document is a customer's words. */

@@ -52,7 +52,8 @@ export class DurableFile implements Adapter<Conversation | null> {
       await this.files.syncFolder(dirname(this.path))
     } catch (cause) {
       await this.#putBack(hadOld ? old : null)
-      await this.#tidy(next, old)
+      // While nobody can say which document the disk holds, the old one stays beside it: the next start settles that (settle.ts).
+      await this.#tidy(next, ...(this.settled ? [old] : []))
       throw unavailable(this.path, cause)
     }
     if (hadOld) await this.#tidy(old)

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { DeskError } from '../errors.js'
-import { announce } from './announce.js'
 import { codeOf } from './files.js'
+import { announceLock } from './lock-announcement.js'
 import { close, listenAt } from './lock-socket.js'
 import { locked, unavailable } from './refusals.js'
 
@@ -50,7 +50,7 @@ async function hold(name: string, folder: string) {
 /** Some shares can't hold sockets. Where the kernel's name is held that is borne; elsewhere it is all there is. */
 async function announceIn(folder: string, optional: boolean): Promise<FolderLock | null> {
   try {
-    return await announce(folder)
+    return await announceLock(folder)
   } catch (cause) {
     if (cause instanceof DeskError) throw cause
     if (optional) return null

@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path'
 import { Low } from 'lowdb'
 import { Conversation } from '../conversation/conversation.js'
 import { DeskError } from '../errors.js'
-import { Catalogue, type TicketFilter } from './catalogue.js'
+import { Catalogue } from './catalogue.js'
 import { documentPath } from './document.js'
 import { DurableFile } from './durable-file.js'
 import { type Files, nodeFiles } from './files.js'
@@ -10,18 +10,19 @@ import { type FolderLock, lockFolder } from './folder-lock.js'
 import { gatherTickets } from './gather-tickets.js'
 import { Lanes } from './lanes.js'
 import { makeFolders, Shelves } from './make-folders.js'
-import { countSetAside, type SetAside, setAside } from './quarantine.js'
+import { countQuarantined, type Quarantined, quarantine } from './quarantine.js'
 import { openReadOnly } from './read-only-store.js'
 import { stopped, unavailable } from './refusals.js'
 import { scan } from './scan.js'
-import type { FiledTicket, Store } from './store.js'
+import { settle } from './settle.js'
+import type { FiledTicket, Store, TicketFilter } from './store.js'
 
 export interface LowdbStoreOptions {
   readonly folder: string
   /** Takes no lock, writes and moves nothing, and reads from the disk on demand: to look on while the service runs. */
   readonly readOnly?: boolean
-  /** Told of every document that is set aside as damaged. */
-  readonly log?: (event: SetAside) => void
+  /** Told of every document that is moved to quarantine. */
+  readonly log?: (event: Quarantined) => void
   readonly files?: Files
 }
 
@@ -59,19 +60,27 @@ class LowdbStore implements Store {
   constructor(
     private readonly folder: string,
     private readonly files: Files,
-    private readonly log: (event: SetAside) => void,
+    private readonly log: (event: Quarantined) => void,
     private readonly lock: FolderLock,
   ) {
     this.#shelves = new Shelves(files)
   }
 
   async readAll(): Promise<void> {
-    this.#quarantined = await countSetAside(this.folder, this.files)
+    this.#quarantined = await countQuarantined(this.folder, this.files)
+    await this.#shelves.settle(this.folder)
+    const older = new Map<string, string[]>()
     await scan(this.folder, this.files, async found => {
       if (found.kind === 'conversation') this.#catalogue.put(found.conversation)
-      else if (found.kind === 'leftover') await this.files.remove(found.path)
-      else await this.#setAside(found.path, found.why)
+      else if (found.kind === 'unfinished') await this.files.remove(found.path)
+      else if (found.kind === 'older') older.set(found.of, [...(older.get(found.of) ?? []), found.path])
+      else await this.#quarantine(found.path, found.why)
     })
+    for (const [path, olds] of older) {
+      const settled = await settle(path, olds, this.folder, this.files)
+      if (settled.kind === 'conversation') this.#catalogue.put(settled.conversation)
+      else for (const old of settled.paths) await this.#quarantine(old, 'a save left it behind, and it is damaged')
+    }
   }
 
   async load(id: string): Promise<Conversation | null> {
@@ -132,7 +141,7 @@ class LowdbStore implements Store {
         await document.read()
       } catch (error) {
         if (error instanceof DeskError && error.code === 'CONVERSATION_DAMAGED') {
-          await this.#setAside(documentPath(this.folder, id), error.message).catch(refused(this.folder))
+          await this.#quarantine(documentPath(this.folder, id), error.message).catch(refused(this.folder))
           this.#catalogue.forget(id)
         }
         throw error
@@ -144,8 +153,8 @@ class LowdbStore implements Store {
     })
   }
 
-  async #setAside(file: string, why: string): Promise<void> {
-    const movedTo = await setAside(file, this.folder, this.files)
+  async #quarantine(file: string, why: string): Promise<void> {
+    const movedTo = await quarantine(file, this.folder, this.files)
     this.#quarantined++
     this.log({ code: 'CONVERSATION_DAMAGED', file, movedTo, why })
   }
@@ -170,7 +179,7 @@ class LowdbStore implements Store {
 
 function refused(where: string): (cause: unknown) => never {
   return cause => {
-    throw unavailable(where, cause)
+    throw cause instanceof DeskError ? cause : unavailable(where, cause)
   }
 }
 

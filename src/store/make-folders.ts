@@ -1,4 +1,4 @@
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { documentsIn, quarantineIn } from './document.js'
 import { codeOf, type Files } from './files.js'
 
@@ -15,6 +15,12 @@ export class Shelves {
   readonly #ready = new Map<string, Promise<void>>()
 
   constructor(private readonly files: Files) {}
+
+  /** Makes certain of the names in those that are there: whoever wrote them may have been killed before it had. */
+  async settle(folder: string): Promise<void> {
+    const found = (await this.files.list(documentsIn(folder))) ?? []
+    for (const { name, kind } of found) if (kind === 'folder') await this.files.syncFolder(join(documentsIn(folder), name))
+  }
 
   /** Throws the system's error; the next save tries again. */
   ready(path: string): Promise<void> {

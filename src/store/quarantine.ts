@@ -4,7 +4,7 @@ import { quarantineIn } from './document.js'
 import type { Files } from './files.js'
 
 /** Something an operator should know. `why` never quotes a document. */
-export interface SetAside {
+export interface Quarantined {
   readonly code: 'CONVERSATION_DAMAGED'
   readonly file: string
   readonly movedTo: string
@@ -12,7 +12,7 @@ export interface SetAside {
 }
 
 /** Moves a damaged document out of the way, whole and under a name of its own, and returns where to. Nothing is ever deleted there. */
-export async function setAside(path: string, folder: string, files: Files): Promise<string> {
+export async function quarantine(path: string, folder: string, files: Files): Promise<string> {
   const movedTo = join(quarantineIn(folder), `${basename(path)}.${randomBytes(8).toString('hex')}`)
   await files.rename(path, movedTo)
   await files.syncFolder(quarantineIn(folder))
@@ -20,6 +20,6 @@ export async function setAside(path: string, folder: string, files: Files): Prom
   return movedTo
 }
 
-export async function countSetAside(folder: string, files: Files): Promise<number> {
+export async function countQuarantined(folder: string, files: Files): Promise<number> {
   return ((await files.list(quarantineIn(folder))) ?? []).length
 }

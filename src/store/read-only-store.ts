@@ -5,10 +5,14 @@ import { documentPath, documentsIn } from './document.js'
 import { DurableFile } from './durable-file.js'
 import type { Files } from './files.js'
 import { gatherTickets } from './gather-tickets.js'
-import { countSetAside } from './quarantine.js'
+import { Lanes } from './lanes.js'
+import { countQuarantined } from './quarantine.js'
 import { stopped, unavailable } from './refusals.js'
 import { scan } from './scan.js'
 import type { Store } from './store.js'
+
+/** Documents read at once, so that a long list does not run out of open files (often 256 or 1,024 a process). */
+const width = 16
 
 /**
  * Looks into a folder that another process may hold: no lock, nothing moved or written, every call reads what is there now.
@@ -18,14 +22,15 @@ export async function openReadOnly(folder: string, files: Files): Promise<Store>
   if ((await reading(folder, files.list(documentsIn(folder)))) === null) {
     throw new DeskError(
       'STORE_UNAVAILABLE',
-      `${folder}: no conversations are kept here. Start the service once, or name the folder that it uses.`,
+      `${folder}: no conversations are kept here. Start the service once, or name the folder that it uses in DATA_FOLDER.`,
     )
   }
   let running = true
+  const lanes = new Lanes(width)
 
   const load = async (id: string): Promise<Conversation | null> => {
     if (!running) throw stopped()
-    return new DurableFile(documentPath(folder, id), folder, files).read()
+    return lanes.run(id, () => new DurableFile(documentPath(folder, id), folder, files).read())
   }
 
   const catalogue = async (): Promise<{ readonly catalogue: Catalogue; readonly damaged: number }> => {
@@ -59,7 +64,7 @@ export async function openReadOnly(folder: string, files: Files): Promise<Store>
 
     async size() {
       const { catalogue: all, damaged } = await catalogue()
-      return { ...all.size(), quarantined: damaged + (await reading(folder, countSetAside(folder, files))) }
+      return { ...all.size(), quarantined: damaged + (await reading(folder, countQuarantined(folder, files))) }
     },
 
     async stop() {

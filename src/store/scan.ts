@@ -1,12 +1,14 @@
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Conversation } from '../conversation/conversation.js'
-import { documentsIn, isLeftover, readDocument } from './document.js'
+import { documentsIn, leftover, readDocument } from './document.js'
 import type { Files } from './files.js'
 
 export type Found =
   | { readonly kind: 'conversation'; readonly conversation: Conversation }
   | { readonly kind: 'damaged'; readonly path: string; readonly why: string }
-  | { readonly kind: 'leftover'; readonly path: string }
+  | { readonly kind: 'unfinished'; readonly path: string }
+  /** Beside the document at `of`; see `leftover`. */
+  | { readonly kind: 'older'; readonly path: string; readonly of: string }
 
 /** Documents read at once: enough to keep Node's file threads (4 unless set) busy, few enough to hold in memory. */
 const width = 16
@@ -28,13 +30,14 @@ async function* candidates(folder: string, files: Files): AsyncGenerator<string>
   for (const shelf of (await files.list(root)) ?? []) {
     if (shelf.kind !== 'folder') continue
     for (const { name, kind } of (await files.list(join(root, shelf.name))) ?? []) {
-      if (kind === 'file' && (name.endsWith('.json') || isLeftover(name))) yield join(root, shelf.name, name)
+      if (kind === 'file' && (name.endsWith('.json') || leftover(name) !== null)) yield join(root, shelf.name, name)
     }
   }
 }
 
 async function look(path: string, folder: string, files: Files): Promise<Found | null> {
-  if (!path.endsWith('.json')) return { kind: 'leftover', path }
+  const left = leftover(basename(path))
+  if (left !== null) return { kind: left.kind, path, of: join(dirname(path), left.of) }
   const bytes = await files.read(path)
   // Gone since it was listed: another process may hold the folder while it is only read here.
   if (bytes === null) return null

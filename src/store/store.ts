@@ -7,6 +7,13 @@ export interface FiledTicket {
   readonly ticket: Ticket
 }
 
+/** Which tickets to list: `limit` at most (100 unless said), of all or of one status, the oldest first unless `newestFirst`. */
+export interface TicketFilter {
+  readonly status?: TicketStatus
+  readonly limit?: number
+  readonly newestFirst?: boolean
+}
+
 /**
  * Where conversations are kept. A conversation is one document; a save replaces it whole or not at all.
  * One contract suite (test/store/contract.ts) runs over every implementation.
@@ -26,10 +33,9 @@ export interface Store {
   /** The ticket of this reference, or null. */
   findTicket(reference: string): Promise<FiledTicket | null>
 
-  /** Tickets, oldest first, `limit` at most (100 unless said). */
-  listTickets(filter?: { readonly status?: TicketStatus; readonly limit?: number }): Promise<readonly FiledTicket[]>
+  listTickets(filter?: TicketFilter): Promise<readonly FiledTicket[]>
 
-  /** How many conversations and tickets there are, and how many documents were set aside as damaged. */
+  /** How many conversations and tickets there are, and how many damaged documents are in quarantine. */
   size(): Promise<{ readonly conversations: number; readonly tickets: number; readonly quarantined: number }>
 
   /** Waits for writes under way, then lets go of everything. Calls after it are refused with STORE_UNAVAILABLE. */

@@ -1,3 +1,4 @@
+import { Cholesky } from './cholesky.js'
 import { characterView, InvertedIndex, type Sparse, TfIdf, wordView } from './lexical.js'
 import { factorize, inverseEntry, invertTail, type Lower, solve } from './ridge.js'
 
@@ -62,17 +63,14 @@ export class Classifier {
 export function train(examples: readonly Example[], classes: number, heldFrom: number): { weights: Float32Array; held: HeldOut } {
   const views = viewsOf(examples)
   const kernels = examples.map((_, i) => kernel(views.map(({ index }) => index.cosines(index.rows[i] as Sparse))))
-  const factor = factorize(examples.length, i => kernels[i] as Float32Array, lambda)
+  const factor = new Cholesky(examples.length, i => kernels[i] as Float32Array, lambda)
+  const targets = Array.from({ length: classes }, (_, c) => Float64Array.from(examples, ({ label }) => (label === c ? 1 : 0)))
   const weights = new Float32Array(examples.length * classes)
-  for (let c = 0; c < classes; c++) {
-    const column = solve(
-      factor,
-      Float64Array.from(examples, ({ label }) => (label === c ? 1 : 0)),
-    )
+  for (const [c, column] of factor.solve(targets).entries()) {
     for (const [i, weight] of column.entries()) weights[i * classes + c] = weight
   }
   const labels = Int32Array.from(examples, ({ label }) => label)
-  return { weights, held: new HeldOut(classes, labels, weights, kernels, invertTail(factor, heldFrom), heldFrom) }
+  return { weights, held: new HeldOut(classes, labels, weights, kernels, invertTail(factor.rows, heldFrom), heldFrom) }
 }
 
 /**

@@ -73,10 +73,13 @@ function reasonOf(reading: Reading, field: Field, found: readonly Found[]): stri
 
 /** Whether a message that carries `found` can still be the bare value of the field that was asked for. */
 function mayBeBare(field: Field, bare: string, found: Values, form: Form): boolean {
-  const names = Object.keys(found)
-  if (names.length === 0 || isTakenFor(field, bare, form)) return true
-  // A story told when asked for the reason is the reason as a whole, however much of it was heard.
-  return names.every(name => name === field.name) && field.name === 'reason' && bare.includes(found[field.name] ?? '')
+  const others = Object.keys(found).filter(name => name !== field.name)
+  // "maple-ops, Maple Ltd" is an account and more; otherwise what says something else was not an answer.
+  if (others.length > 0 && !(field.name === 'account' && found[field.name] === undefined && /^\S*[\d._@-]\S*$/u.test(bare)))
+    return isTakenFor(field, bare, form)
+  // A name or a story given when asked for it is meant as a whole, however much of it was heard.
+  const heard = found[field.name]
+  return heard === undefined || (field.check.kind === 'text' && bare.includes(heard))
 }
 
 /** A run of digits given for a field of words is that field's, although it could be a number: "What is your account?" "73401122" */

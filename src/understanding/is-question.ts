@@ -2,10 +2,14 @@ import { normalize } from './normalize.js'
 
 /** A question by its mark, its first words, or in Chinese by its particle or the word that asks, wherever that stands. */
 export function isQuestion(text: string): boolean {
-  if (/[?？]\s*["')\]”’）]*\s*$/.test(text.trim())) return true
+  // The end alone is looked at: the pattern may start at every mark, and a message can hold thousands.
+  if (/[?？][\s"')\]”’）]*$/.test(text.trimEnd().slice(-longestTail))) return true
   const normalized = normalize(text)
   return questionStart.test(normalized) || (/\p{Script=Han}/u.test(normalized) && asksInChinese(normalized))
 }
+
+/** Quotes and brackets that may stand behind a question mark. */
+const longestTail = 20
 
 const leadIn = 'and|but|so|btw|by the way|also|ok|hmm|wait|sorry|please|before i go on|one more thing'
 

@@ -1,6 +1,9 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import { simplify } from './simplify.js'
 
+/** One character can become eighteen by NFKC; what stands beyond this was no message. */
+const longestText = 8_000
+
 /** A word longer than this is no word of ours: nothing may cost more because somebody leans on a key. */
 const longestWord = 40
 
@@ -10,13 +13,24 @@ const longestWord = 40
  * mixed case alone costs three points of accuracy.
  */
 export function normalize(text: string): string {
-  return simplify(text.normalize('NFKC'))
+  const normalized = simplify(text.normalize('NFKC').slice(0, longestText))
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/\p{C}+/gu, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
+  return withoutEdges(normalized)
+}
+
+const edge = /[\s\p{P}]/u
+
+/** Without white space and punctuation at both ends. By hand: a pattern that ends in "$" costs the square of a long run inside the text. */
+function withoutEdges(text: string): string {
+  let from = 0
+  let to = text.length
+  while (from < to && edge.test(text.charAt(from))) from++
+  while (to > from && edge.test(text.charAt(to - 1))) to--
+  return text.slice(from, to)
 }
 
 /**

@@ -76,19 +76,40 @@ function settle(row: Float64Array, j: number, sum0: number, sum1: number, p: Flo
  */
 export function invertTail(factor: Lower, from: number): Lower {
   const inverse: Float64Array[] = []
-  for (let i = 0; from + i < factor.length; i++) {
-    const source = factor[from + i] as Float64Array
-    const row = new Float64Array(i + 1)
-    const scale = -1 / (source[from + i] as number)
-    for (let j = 0; j < i; j++) {
-      const other = inverse[j] as Float64Array
-      const weight = (source[from + j] as number) * scale
-      for (let k = 0; k <= j; k++) row[k] = (row[k] as number) + weight * (other[k] as number)
+  while (from + inverse.length < factor.length) {
+    const first = inverse.length
+    const count = Math.min(4, factor.length - from - first)
+    const block = Array.from({ length: count }, (_, r) => new Float64Array(first + r + 1))
+    const sources = block.map((_, r) => (factor[from + first + r] as Float64Array).subarray(from))
+    if (count === 4) addRows(block as unknown as Four, sources as unknown as Four, inverse)
+    for (const [r, row] of block.entries()) {
+      const source = sources[r] as Float64Array
+      for (let j = count === 4 ? first : 0; j < first + r; j++) {
+        const other = inverse[j] as Float64Array
+        const weight = source[j] as number
+        for (let k = 0; k <= j; k++) row[k] = (row[k] as number) + weight * (other[k] as number)
+      }
+      const pivot = source[first + r] as number
+      for (let k = 0; k < first + r; k++) row[k] = (row[k] as number) / -pivot
+      row[first + r] = 1 / pivot
+      inverse.push(row)
     }
-    row[i] = -scale
-    inverse.push(row)
   }
   return inverse
+}
+
+/** Adds to four rows every known row of the inverse, weighted by the sources: each known row is read once for the four. */
+function addRows([a, b, c, d]: Four, [wa, wb, wc, wd]: Four, inverse: Lower): void {
+  for (const [j, known] of inverse.entries()) {
+    const [fa, fb, fc, fd] = [wa[j] as number, wb[j] as number, wc[j] as number, wd[j] as number]
+    for (let k = 0; k <= j; k++) {
+      const value = known[k] as number
+      a[k] = (a[k] as number) + fa * value
+      b[k] = (b[k] as number) + fb * value
+      c[k] = (c[k] as number) + fc * value
+      d[k] = (d[k] as number) + fd * value
+    }
+  }
 }
 
 /** Entry (a, b) of (K + lambda I)^-1, both counted from the start of the tail. */

@@ -13,11 +13,11 @@ export interface TrainingSet {
 }
 
 /** Of the topics that can't be answered, one in so many is held out to learn what unknown topics look like. */
-const heldTopics = 3
+const heldTopics = 4
 
 /**
  * Lines that are held out stand last, since only what stands last is cheap to hold out (ridge.ts): all that can be answered or
- * filed, and every third of the other topics.
+ * filed, and every fourth of the other topics.
  */
 export function trainingSet(content: Content): TrainingSet {
   const classes = classesOf(content)

@@ -1,5 +1,5 @@
 import { check } from '../forms/checks.js'
-import type { Form, Values } from '../forms/form.js'
+import type { Field, Form, Values } from '../forms/form.js'
 import { decide, decideParts } from './decision.js'
 import { bareValue, findFields } from './fields.js'
 import type { Asked, Candidate, Decision, Heard } from './heard.js'
@@ -11,9 +11,6 @@ import { segment } from './segment.js'
 
 /** A command is taken as one from this confidence on. */
 const sureCommand = 0.5
-
-/** An answer heard this surely is a question of the customer's own, even where they were asked for a value. */
-const sureAnswer = 0.7
 
 /** A command is short; in a longer message its words mean something else. */
 const longestCommand = 8
@@ -42,9 +39,12 @@ export async function understand(text: string, asked: Asked, knowledge: Knowledg
     command: command && command.confidence >= sureCommand ? command.command : null,
   }
   const found = hearFields(text, asked, heard, knowledge)
-  // "Stop Group Ltd" and "found it, 03381729" sound like a command and are the answer to what was asked.
-  const answers = asked.field !== null && asked.field in found.fields
-  return { ...heard, ...found, command: answers ? null : heard.command }
+  return { ...heard, ...found, command: hasValue(found.fields, heard.command) ? null : heard.command }
+}
+
+/** "Stop Group Ltd" and "found it, 03381729" sound like a command and carry a value. Agreeing and starting over go with values. */
+function hasValue(fields: Values, command: Command | null): boolean {
+  return Object.keys(fields).length > 0 && command !== 'yes' && command !== 'no' && command !== 'start-over'
 }
 
 function candidatesOf(text: string, { model }: Knowledge): readonly Candidate[] {
@@ -63,17 +63,15 @@ function hearFields(
   knowledge: Content,
 ): Pick<Heard, 'fields' | 'refused'> {
   const forms = formsFor(asked, knowledge)
-  const fields: Values = Object.assign({}, ...forms.map(form => findFields(text, form, asked.field)))
-  const field = forms.flatMap(form => form.fields).find(({ name }) => name === asked.field)
-  const nothing = { fields, refused: null }
-  if (!field || field.name in fields || !readsAsAnswer(text, asked, heard, knowledge)) return nothing
+  const stated: Values = Object.assign({}, ...forms.map(form => findFields(text, form, null)))
+  const form = forms.find(({ fields }) => fields.some(({ name }) => name === asked.field))
+  const field = form?.fields.find(({ name }) => name === asked.field)
+  if (!form || !field || !readsAsAnswer(text, field, asked, heard, stated, knowledge)) return { fields: stated, refused: null }
+  const fields: Values = Object.assign({}, stated, findFields(text, form, field.name))
   // Other fields named in the same message mean that the rest of it is not the answer.
   const bare = Object.keys(fields).length > 0 ? null : bareValue(text, field)
-  if (bare === null) return nothing
-  const checked = check(field, bare)
-  return checked.kind === 'ok'
-    ? { fields: { ...fields, [field.name]: checked.value }, refused: null }
-    : { fields, refused: { field: field.name, say: checked.say } }
+  const checked = bare === null ? null : check(field, bare)
+  return { fields, refused: checked?.kind === 'refused' ? { field: field.name, say: checked.say } : null }
 }
 
 function formsFor({ intent }: Asked, { intents }: Content): readonly Form[] {
@@ -82,22 +80,36 @@ function formsFor({ intent }: Asked, { intents }: Content): readonly Form[] {
   return all.flatMap(one => (one.kind === 'form' || one.kind === 'person' ? [one.form] : []))
 }
 
-/** Whether a message can be the answer to the question asked, rather than a question or a wish of its own. */
+/**
+ * Whether a message can be the answer to the question asked, rather than a question, a wish or a topic of its own. What it states by
+ * label or shape is one whatever it sounds like; a story may sound like anything but a question.
+ */
 function readsAsAnswer(
   text: string,
+  field: Field,
   { intent }: Asked,
-  { decision, candidates, command }: { decision: Decision; candidates: readonly Candidate[]; command: Command | null },
+  { decision, candidates: [first], command }: { decision: Decision; candidates: readonly Candidate[]; command: Command | null },
+  stated: Values,
   { intents }: Content,
 ): boolean {
   const own = intent === null ? undefined : intents.get(intent)
   // What a person should know may be anything, a question too.
   if (own?.kind === 'person') return command !== 'cancel'
+  if (stated[field.name] !== undefined || isToken(text)) return true
   if (command !== null && command !== 'none-of-these' && countWords(text) <= longestCommand) return false
-  if (isQuestion(text)) return false
+  if (isQuestion(text) || decision.kind === 'smalltalk') return false
   // How an invoice was lost sounds like the wish for its copy; that wish is being served.
   const ownEntry = own?.kind === 'form' ? own.entry : null
-  const [first] = candidates
-  if (!first || first.meaning.id === intent || first.meaning.id === ownEntry) return true
-  if (decision.kind === 'smalltalk' || decision.kind === 'request') return countWords(text) < 2
-  return !(decision.kind === 'answer' && first.confidence >= sureAnswer)
+  if (!first || first.meaning.id === intent || first.meaning.id === ownEntry || isStory(field)) return true
+  return decision.kind === 'unknown' || decision.kind === 'clarify'
+}
+
+/** One word with a digit or mark inside it: "maple-ops", "k0098", "03381729". People name things so and ask nothing with it. */
+function isToken(text: string): boolean {
+  return /^\s*[^\s\d._@-]*[\d._@-]\S*\s*$/u.test(text) && /[\p{L}\p{N}]/u.test(text) && !/[?？]/.test(text)
+}
+
+/** A field that takes a sentence, by the room it leaves. */
+function isStory({ check: rule }: Field): boolean {
+  return rule.kind === 'text' && rule.max >= 300
 }

@@ -69,9 +69,31 @@ describe('the chat page', function () {
     await page.keyboard.press('Enter')
     await page.getByText('You wrote: Yes, file a request').waitFor()
 
-    expect(await choice.isDisabled()).to.equal(true)
-    expect(await page.getByRole('button', { name: 'No, thank you' }).isDisabled()).to.equal(true)
+    expect(await choice.count()).to.equal(0)
+    expect(await page.getByRole('button', { name: 'No, thank you' }).count()).to.equal(0)
     expect(await page.evaluate('document.activeElement.id')).to.equal('message')
+  })
+
+  it('leaves choices where they are while they have the focus, out of use, and hides them when it goes on', async () => {
+    const page = await visitors.open(service.address)
+    await say(page, 'I lost my invoice')
+    const choice = page.getByRole('button', { name: 'Yes, file a request' })
+    await choice.focus()
+    const tab = await page.context().newPage()
+    await tab.goto(service.address)
+    await say(tab, 'from the tab')
+    await page.getByText('You wrote: from the tab').waitFor()
+
+    expect(await isFocused(page, 'Yes, file a request')).to.equal(true)
+    expect(await choice.isVisible()).to.equal(true)
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Message').focus()
+    expect(await choice.count()).to.equal(0)
+
+    expect((await transcriptOf(page)).filter(line => line === 'You: Yes, file a request')).to.deep.equal([])
+    await page.reload()
+    await page.getByText('You wrote: from the tab').waitFor()
+    expect(await choice.count()).to.equal(0)
   })
 
   it('shows the conversation again after a reload and in another tab', async () => {

@@ -90,4 +90,92 @@ describe('the page when the connection is lost', function () {
 
     await page.getByText('You wrote: after').waitFor()
   })
+
+  it('goes on in the same conversation where the storage is full', async () => {
+    const kept: Kept = { conversations: new Map(), tickets: new Map() }
+    service = await startService({ desk: createFakeDesk({ kept }) })
+    const port = Number(new URL(service.address).port)
+    const page = await visitors.open(
+      service.address,
+      {},
+      "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }",
+    )
+    await say(page, 'before')
+    await page.getByText('You wrote: before').waitFor()
+
+    await service.stop()
+    await page.getByRole('status').filter({ hasText: 'Connecting again …' }).waitFor()
+    service = await startService({ desk: createFakeDesk({ kept }), port })
+    await say(page, 'after')
+    await page.getByText('You wrote: after').waitFor()
+
+    expect([...kept.conversations.values()].map(each => each.lines.length)).to.deep.equal([4])
+  })
+
+  it('opens one socket however often the network comes back while it asks for a session', async () => {
+    service = await startService()
+    const page = await visitors.open('about:blank')
+    let answer = () => {}
+    const held = new Promise<void>(resolve => {
+      answer = resolve
+    })
+    let asked = () => {}
+    const asking = new Promise<void>(resolve => {
+      asked = resolve
+    })
+    let sessions = 0
+    await page.route('**/api/session', async route => {
+      sessions += 1
+      asked()
+      await held
+      await route.continue()
+    })
+    let sockets = 0
+    page.on('websocket', () => {
+      sockets += 1
+    })
+
+    await page.goto(service.address)
+    await asking
+    for (let times = 0; times < 3; times += 1) await page.evaluate("dispatchEvent(new Event('online'))")
+    answer()
+    await say(page, 'hello')
+    await page.getByText('You wrote: hello').waitFor()
+
+    expect([sockets, sessions]).to.deep.equal([1, 1])
+    expect(await transcriptOf(page)).to.deep.equal(['You: hello', 'Counterfoil: You wrote: hello'])
+  })
+
+  it('leaves one session for another while the first is still being asked for', async () => {
+    const kept: Kept = { conversations: new Map(), tickets: new Map() }
+    service = await startService({ desk: createFakeDesk({ kept }) })
+    const page = await visitors.open('about:blank')
+    const answers: (() => void)[] = []
+    let sockets = 0
+    page.on('websocket', () => {
+      sockets += 1
+    })
+    await page.route('**/api/session', async route => {
+      await new Promise<void>(resolve => answers.push(resolve))
+      await route.continue()
+    })
+
+    await page.goto(service.address)
+    await page.getByRole('button', { name: 'New conversation' }).click()
+    await page.getByRole('button', { name: 'Begin a new one' }).click()
+    while (answers.length < 2) await page.evaluate('new Promise(resolve => requestAnimationFrame(resolve))')
+    // The newer one first: the older must not take its place.
+    answers[1]?.()
+    await say(page, 'hello')
+    await page.getByText('You wrote: hello').waitFor()
+    const older = page.waitForResponse('**/api/session')
+    answers[0]?.()
+    await older
+    await page.unroute('**/api/session')
+    await page.reload()
+    await page.getByText('You wrote: hello').waitFor()
+
+    expect(sockets).to.equal(2)
+    expect(kept.conversations.size).to.equal(1)
+  })
 })

@@ -3,8 +3,8 @@ import { launchBrowser } from '../support/browser.js'
 
 /** Opens pages of fresh visitors and closes them all again; what the pages complained of is kept. */
 export interface Visitors {
-  /** A page of somebody who was never here, or of one who was (`like`: another tab of the same browser). */
-  open(address: string, options?: BrowserContextOptions): Promise<Page>
+  /** A page of somebody who was never here. `firstScript` runs before the page's own. */
+  open(address: string, options?: BrowserContextOptions, firstScript?: string): Promise<Page>
   readonly complaints: string[]
   leave(): Promise<void>
   stop(): Promise<void>
@@ -15,8 +15,9 @@ export async function openVisitors(): Promise<Visitors> {
   const complaints: string[] = []
   return {
     complaints,
-    async open(address, options = {}) {
+    async open(address, options = {}, firstScript = '') {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
+      await context.addInitScript(firstScript)
       const page = await context.newPage()
       page.on('pageerror', error => complaints.push(error.message))
       page.on('console', message => {

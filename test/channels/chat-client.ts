@@ -15,8 +15,8 @@ export interface ChatClient {
   close(): Promise<void>
 }
 
-export async function newSession(address: string): Promise<string> {
-  const response = await fetch(`${address}/api/session`, { method: 'POST' })
+export async function newSession(address: string, headers: Record<string, string> = {}): Promise<string> {
+  const response = await fetch(`${address}/api/session`, { method: 'POST', headers })
   const { token } = (await response.json()) as { token: string }
   return token
 }

@@ -18,7 +18,6 @@ export function startService(options: Partial<HttpOptions> & { readonly desk?: D
     desk: createFakeDesk(),
     secret,
     apiKeys,
-    allowedOrigins: [],
     log: silent,
     health: async () => ({ conversations: 0, tickets: 0, quarantined: 0 }),
     ...options,

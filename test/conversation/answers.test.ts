@@ -20,17 +20,6 @@ describe('an answer', () => {
       ],
     },
     {
-      title: 'comes with what is not covered of the same message, and a person for that',
-      turns: [
-        {
-          says: 'Who pays the postage? And do you give refunds?',
-          answered: ['postage'],
-          replies: ['refunds', phrases.offerPerson],
-          choices: person,
-        },
-      ],
-    },
-    {
       title: 'says of a topic that is not covered that it is not, and offers a person',
       turns: [
         { says: 'do you give refunds?', replies: ['refunds', phrases.offerPerson], choices: person, count: 1 },
@@ -59,9 +48,13 @@ describe('an answer', () => {
       ],
     },
     {
-      title: 'to a Russian message says so, too, and passes it on',
+      title: 'to a Chinese message is the Chinese one',
+      turns: [{ says: '你好，邮费由谁承担？', replies: ['费用由金山云承担'], answered: ['postage'], count: 1 }],
+    },
+    {
+      title: 'to a Russian message says in both languages that it is not read, and passes it on',
       turns: [
-        { says: 'Здравствуйте, кто платит за доставку?', replies: [phrases.otherLanguage], choices: person },
+        { says: 'Здравствуйте, кто платит за доставку?', replies: ["I can't read this language", '抱歉'], choices: person },
         { says: 'yes', replies: ['passed it on'] },
       ],
       tickets: [{ intent: 'talk-to-agent', words: 'Здравствуйте, кто платит за доставку?' }],

@@ -1,5 +1,5 @@
 import { english as phrases } from '../../src/conversation/phrases.en.js'
-import { play } from './script.js'
+import { play, strange } from './script.js'
 
 const back = 'Back to the request: what is your account name?'
 const begun = { says: 'I lost my invoice', asks: 'account' }
@@ -25,7 +25,7 @@ describe('something else said while a form is open', () => {
     },
     {
       title: 'is admitted not to be known',
-      turns: [begun, { says: 'how do I cook rice?', replies: [phrases.unknownInForm, back], asks: 'account', count: 2 }, goesOn],
+      turns: [begun, { says: strange, replies: [phrases.unknownInForm, back], asks: 'account', count: 2 }, goesOn],
     },
     {
       title: 'is admitted not to be covered',

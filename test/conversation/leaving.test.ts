@@ -1,5 +1,5 @@
 import { english as phrases } from '../../src/conversation/phrases.en.js'
-import { play } from './script.js'
+import { play, strange, stranger } from './script.js'
 
 const everything = 'I lost my invoice. Account: maple-ops, title: Maple Garden Ltd., invoice number: 04418827, reason: stolen from my car'
 const begun = { says: 'I lost my invoice', asks: 'account' }
@@ -62,7 +62,7 @@ describe('starting over', () => {
 describe('a person', () => {
   const wanted = { says: 'can I talk to a person', replies: ['What is it about?'], asks: 'matter' }
   const passedOn = { replies: ['passed it on to support', 'INV-'], asks: null }
-  const unknown = { says: 'how do I cook rice?', replies: [phrases.unknown], choices: [phrases.passOn, phrases.noThanks], count: 1 }
+  const unknown = { says: strange, replies: [phrases.unknown], choices: [phrases.passOn, phrases.noThanks], count: 1 }
   play([
     {
       title: 'is asked for, told what it is about in any words, and called once',
@@ -92,22 +92,22 @@ describe('a person', () => {
     {
       title: 'gets the words that nobody could answer on a yes',
       turns: [unknown, { says: 'yes', ...passedOn }, { says: 'yes', replies: [phrases.nothingToConfirm] }],
-      tickets: [{ intent: person, words: 'how do I cook rice?' }],
+      tickets: [{ intent: person, words: strange }],
     },
     {
       title: 'gets them by the button in any case',
       turns: [unknown, { says: 'YES, pass it ON', ...passedOn }],
-      tickets: [{ intent: person, words: 'how do I cook rice?' }],
+      tickets: [{ intent: person, words: strange }],
     },
     {
       title: 'gets them where the customer asks for one instead of saying yes',
       turns: [unknown, { says: 'can I talk to a person', ...passedOn }],
-      tickets: [{ intent: person, words: 'how do I cook rice?' }],
+      tickets: [{ intent: person, words: strange }],
     },
     {
       title: 'gets all the words where more than one message in a row was not understood',
-      turns: [unknown, { says: 'boil it or steam it?', replies: [phrases.unknown] }, { says: 'yes', ...passedOn }],
-      tickets: [{ intent: person, words: 'how do I cook rice?\nboil it or steam it?' }],
+      turns: [unknown, { says: stranger, replies: [phrases.unknown] }, { says: 'yes', ...passedOn }],
+      tickets: [{ intent: person, words: `${strange}\n${stranger}` }],
     },
     {
       title: 'is not called after a no, and knows nothing of it later',

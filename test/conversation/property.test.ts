@@ -55,10 +55,10 @@ describe('whatever is said, in whatever order,', function () {
         hold(saved, knowledge.en)
         filed += saved.tickets.length
       }),
-      { numRuns: 60 },
+      // One seed, so that a run tells of the code and not of its luck.
+      { numRuns: 60, seed: 1 },
     )
-    // 13 to 25 in ten runs: what is drawn does reach the filing.
-    expect(filed, 'tickets filed in all').to.be.greaterThan(3)
+    expect(filed, 'tickets filed in all').to.be.greaterThan(5)
   })
 })
 

@@ -96,6 +96,25 @@ describe('turn', () => {
     expect(conversation.receipts.map(({ entry }) => entry)).to.deep.equal(['postage'])
   })
 
+  it('answers what is covered, says what is not, and offers a person for that', () => {
+    const decision = { kind: 'answer', entries: [{ entry: 'postage', side: null }], topics: ['refund'] } as const
+
+    const { replies, conversation } = take({}, { decision }, 'postage? refunds?')
+
+    const [postage, refund] = [knowledge.entries.get('postage'), knowledge.topics.get('refund')]
+    expect(replies.map(({ text }) => text)).to.deep.equal([postage?.answer, refund?.statement, phrases.offerPerson])
+    expect(conversation.offer).to.deep.equal({ kind: 'person', words: 'postage? refunds?' })
+  })
+
+  it('takes a bare command for no question, whatever it was heard as', () => {
+    const decision = { kind: 'answer', entries: [{ entry: 'postage', side: null }], topics: [] } as const
+    const offer = { kind: 'form', intent: 'lost-invoice-copy' } as const
+
+    expect(take({}, { decision, command: 'cancel' }, 'forget it').words).to.equal(phrases.nothingToConfirm)
+    expect(take({ offer }, { decision, command: 'yes' }, 'go ahead').conversation.form?.asked).to.equal('account')
+    expect(take({}, { decision, command: 'yes' }, 'yes, and who pays the postage?').replies[0]?.kind).to.equal('answer')
+  })
+
   it('gives the whole answer where a half of it is gone', () => {
     const { words } = take({}, { decision: { kind: 'answer', entries: [{ entry: 'split-statement', side: 'gone' }], topics: [] } })
 

@@ -34,6 +34,15 @@ export function listingCases(within: Within): readonly ContractCase[] {
       }
     }),
 
+    within('lists the newest first where asked to, as many and of the status asked for', async store => {
+      await saveSome(store)
+
+      expect(references(await store.listTickets({ newestFirst: true }))).to.deep.equal([5, 4, 3, 2, 1].map(sampleReference))
+      expect(references(await store.listTickets({ newestFirst: true, limit: 2 }))).to.deep.equal([5, 4].map(sampleReference))
+      expect(references(await store.listTickets({ newestFirst: true, limit: 1, status: 'open' }))).to.deep.equal([sampleReference(4)])
+      expect(references(await store.listTickets({ newestFirst: false }))).to.deep.equal([1, 2, 3, 4, 5].map(sampleReference))
+    }),
+
     within('lists 100 where no limit is given', async store => {
       const tickets = Array.from({ length: 101 }, (_, n) => sampleTicket(sampleReference(n), { minute: n }))
       await store.save(sampleConversation('busy', tickets))

@@ -12,6 +12,7 @@ const broken: readonly (readonly [string, (good: Store) => Partial<Store>, RegEx
   ['answers before it has saved', good => ({ save: savingLater(good) }), /another conversation's/],
   ['forgets the answer to save', good => ({ save: one => good.save(one).then(() => one) }), /with a version of one more/],
   ['lists the newest first', good => ({ listTickets: async filter => [...(await good.listTickets(filter))].reverse() }), /oldest first/],
+  ['knows one order', good => ({ listTickets: filter => good.listTickets({ ...filter, newestFirst: false }) }), /newest first where asked/],
   ['lists without end', good => ({ listTickets: filter => good.listTickets({ ...filter, limit: 1_000 }) }), /no more than asked for/],
   ['lists only 50', good => ({ listTickets: filter => good.listTickets({ limit: 50, ...filter }) }), /lists 100/],
   ['lists every status', good => ({ listTickets: filter => good.listTickets({ limit: filter?.limit ?? 100 }) }), /of one status/],

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { expect } from 'chai'
 import { documentPath } from '../../src/store/document.js'
 import { DurableFile } from '../../src/store/durable-file.js'
@@ -71,18 +71,29 @@ describe('A durable file', () => {
     }
   }
 
-  it('says so when a failed write could not be undone', async () => {
-    let folders = 0
-    const { file } = await fileIn(async call => {
-      if (call === 'syncFolder') folders++
-      if (folders === 2) throw systemError('EROFS')
+  for (const [title, fails] of [
+    ['all but removing fails from the fsync of the folder on', (call: Call) => call !== 'remove' && call !== 'keep'],
+    [
+      'only the old name can not be had back',
+      (call: Call, path: string) => call === 'syncFolder' || (call === 'rename' && path.endsWith('.old')),
+    ],
+  ] as const) {
+    it(`says so when a failed write could not be undone, and keeps the old document beside it (${title})`, async () => {
+      let [failing, synced] = [false, false]
+      const { path, file } = await fileIn(async (call, at) => {
+        synced ||= failing && call === 'syncFolder'
+        if (synced && fails(call, at)) throw systemError('EROFS')
+      })
+      await file.write(sampleConversation('one', [], 'old'))
+      failing = true
+
+      await refusal('STORE_UNAVAILABLE', file.write(sampleConversation('one', [], 'new')))
+
+      expect(file.settled).to.equal(false)
+      const [old = ''] = (await readdir(dirname(path))).filter(name => name.endsWith('.old'))
+      expect(await readFile(join(dirname(path), old), 'utf8')).to.include('old')
     })
-    await file.write(sampleConversation('one', [], 'old'))
-
-    await refusal('STORE_UNAVAILABLE', file.write(sampleConversation('one', [], 'new')))
-
-    expect(file.settled).to.equal(false)
-  })
+  }
 
   it('may be read by its owner only', async () => {
     const { path, file } = await fileIn(async () => undefined)

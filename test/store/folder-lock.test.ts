@@ -1,8 +1,8 @@
 import { readdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'chai'
-import { announce } from '../../src/store/announce.js'
 import { lockFolder } from '../../src/store/folder-lock.js'
+import { announceLock } from '../../src/store/lock-announcement.js'
 import { refusal } from './refusal.js'
 import { type StoreProcess, startProcess } from './start-process.js'
 import { tempFolders } from './temp-folders.js'
@@ -21,7 +21,7 @@ describe('The lock of a folder', () => {
 
   for (const [title, take] of [
     ['in all', lockFolder],
-    ['by a socket in the folder alone', announce],
+    ['by a socket in the folder alone', announceLock],
   ] as const) {
     it(`is had by one at a time and can be had again once released (${title})`, async () => {
       const folder = await newFolder()
@@ -66,7 +66,7 @@ describe('The lock of a folder', () => {
   })
 
   it('is had by exactly one of five processes that start at once', async () => {
-    if (process.platform === 'darwin') return // There it may be none: see announce.
+    if (process.platform === 'darwin') return // There it may be none: see announceLock.
     const folder = await newFolder()
     const all = Array.from({ length: 5 }, () => start(folder))
 
@@ -78,7 +78,7 @@ describe('The lock of a folder', () => {
   it('is never had by two that announce themselves at once', async () => {
     for (let round = 0; round < 20; round++) {
       const folder = await newFolder()
-      const outcomes = await Promise.allSettled([announce(folder), announce(folder), announce(folder)])
+      const outcomes = await Promise.allSettled([announceLock(folder), announceLock(folder), announceLock(folder)])
 
       const held = outcomes.flatMap(outcome => (outcome.status === 'fulfilled' ? [outcome.value] : []))
       expect(held.length).to.be.at.most(1)
@@ -93,6 +93,6 @@ describe('The lock of a folder', () => {
     await holder.saysLines(1)
 
     expect(holder.said).to.deep.equal(['open'])
-    await refusal('STORE_LOCKED', announce(folder))
+    await refusal('STORE_LOCKED', announceLock(folder))
   })
 })

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { expect } from 'chai'
 import { documentPath } from '../../src/store/document.js'
 import { openLowdbStore } from '../../src/store/lowdb-store.js'
-import type { SetAside } from '../../src/store/quarantine.js'
+import type { Quarantined } from '../../src/store/quarantine.js'
 import { refusal } from './refusal.js'
 import { sampleConversation, sampleReference, sampleTicket } from './samples.js'
 import { tempFolders } from './temp-folders.js'
@@ -36,12 +36,12 @@ describe('A damaged document', () => {
   }
 
   for (const [title, damage, why] of damages) {
-    it(`that is ${title} is set aside at start, untouched, and the rest is served`, async () => {
+    it(`that is ${title} is quarantined at start, untouched, and the rest is served`, async () => {
       const { folder, store, two, path } = await folderWithTwo()
       await store.stop()
       const damaged = Buffer.from(damage(await readFile(path)))
       await writeFile(path, damaged)
-      const told: SetAside[] = []
+      const told: Quarantined[] = []
 
       const again = await openLowdbStore({ folder, log: event => told.push(event) })
 
@@ -62,7 +62,7 @@ describe('A damaged document', () => {
     })
   }
 
-  it('in a folder or under a name that is not its own is set aside too', async () => {
+  it('in a folder or under a name that is not its own is quarantined too', async () => {
     const { folder, store, path } = await folderWithTwo()
     await store.stop()
     await cp(path, join(dirname(path), 'copy of it.json'))
@@ -75,7 +75,7 @@ describe('A damaged document', () => {
     await again.stop()
   })
 
-  it('never takes the place of one that was set aside before', async () => {
+  it('never takes the place of one that was quarantined before', async () => {
     const { folder, store, path } = await folderWithTwo()
     await store.stop()
     for (const words of ['first', 'second', 'third']) {
@@ -88,7 +88,7 @@ describe('A damaged document', () => {
     expect(words.sort()).to.deep.equal(['first', 'second', 'third'])
   })
 
-  it('is refused once, set aside, and gone from lists when it is met while the store is open', async () => {
+  it('is refused once, quarantined, and gone from lists when it is met while the store is open', async () => {
     const { folder, store, path, two } = await folderWithTwo()
     await writeFile(path, 'broken')
 

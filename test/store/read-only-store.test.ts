@@ -2,6 +2,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { documentPath } from '../../src/store/document.js'
+import { type Files, nodeFiles } from '../../src/store/files.js'
 import { openLowdbStore } from '../../src/store/lowdb-store.js'
 import { refusal } from './refusal.js'
 import { sampleConversation, sampleReference, sampleTicket } from './samples.js'
@@ -45,6 +46,27 @@ describe('The lowdb store, opened to be read only', () => {
     await looking.stop()
 
     expect(await picture(folder)).to.deep.equal(before)
+  })
+
+  it('reads a long list a few files at a time', async () => {
+    const folder = await newFolder()
+    const store = await openLowdbStore({ folder })
+    await Promise.all(Array.from({ length: 200 }, (_, n) => store.save(sampleConversation(`${n}`, [sampleTicket(sampleReference(n))]))))
+    await store.stop()
+    let [open, most] = [0, 0]
+    const files: Files = {
+      ...nodeFiles,
+      async read(path) {
+        most = Math.max(most, ++open)
+        return nodeFiles.read(path).finally(() => open--)
+      },
+    }
+    const looking = await openLowdbStore({ folder, readOnly: true, files })
+
+    expect(await looking.listTickets({ limit: 200 })).to.have.length(200)
+
+    expect(most).to.be.within(2, 16)
+    await looking.stop()
   })
 
   it('says so where no store is', async () => {

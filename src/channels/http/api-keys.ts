@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { RequestHandler, Response } from 'express'
+import type { AddressOf } from '../address-of.js'
 import type { Meter } from '../limits.js'
 import { ProblemError } from './problem.js'
 
@@ -9,18 +10,27 @@ export interface ApiKey {
   readonly key: string
 }
 
+export interface KeyMeters {
+  /** Requests of each key. */
+  readonly requests: Meter
+  /** Requests of each address with a missing or unknown key: nobody may try keys without end. */
+  readonly wrongKeys: Meter
+}
+
 /** Lets in who holds one of the keys and stays within its rate; `callerOf` then says who. */
-export function requireKey(keys: readonly ApiKey[], meter: Meter): RequestHandler {
+export function requireKey(keys: readonly ApiKey[], meters: KeyMeters, addressOf: AddressOf): RequestHandler {
   const known = keys.map(({ name, key }) => ({ name, digest: digest(key) }))
   return async (request, response, next) => {
     if (known.length === 0) throw new ProblemError(noKeys)
     const given = /^Bearer ([\x21-\x7e]{1,500})$/i.exec(request.headers.authorization ?? '')?.[1]
     const caller = given === undefined ? null : find(known, digest(given))
     if (caller === null) {
+      const pause = await meters.wrongKeys.use(addressOf(request))
+      if (pause > 0) throw new ProblemError({ ...tooManyKeys, retryAfter: pause })
       response.set('WWW-Authenticate', 'Bearer')
       throw new ProblemError(unknownKey)
     }
-    const retryAfter = await meter.use(caller)
+    const retryAfter = await meters.requests.use(caller)
     if (retryAfter > 0) throw new ProblemError({ ...tooFast, retryAfter })
     response.locals.caller = caller
     next()
@@ -56,5 +66,11 @@ const unknownKey = {
   status: 401,
   title: 'The key is missing or unknown',
   detail: 'Send a key as "Authorization: Bearer <key>".',
+}
+const tooManyKeys = {
+  code: 'too-fast',
+  status: 429,
+  title: 'Too many requests without a key',
+  detail: 'This address has sent many missing or unknown keys within a minute.',
 }
 const tooFast = { code: 'too-fast', status: 429, title: 'Too many requests', detail: 'This key has used up its requests for the minute.' }

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import { type Log, traceOf } from '../../log.js'
 
 /** What the store holds; see Store.size. */
 export interface Sizes {
@@ -8,11 +9,12 @@ export interface Sizes {
 }
 
 /** `GET /health`: 200 while the store answers, 503 while it does not. */
-export function health(sizes: () => Promise<Sizes>): RequestHandler {
+export function health(sizes: () => Promise<Sizes>, log: Log): RequestHandler {
   return async (_request, response) => {
     try {
       response.json({ status: 'ok', ...(await sizes()) })
-    } catch {
+    } catch (error) {
+      log.error({ error: traceOf(error) }, 'the store does not answer')
       response.status(503).json({ status: 'unavailable' })
     }
   }

@@ -3,9 +3,9 @@ import express, { type RequestHandler, Router } from 'express'
 import { z } from 'zod'
 import type { Desk } from '../../desk.js'
 import type { Customer } from '../../message.js'
-import type { Meter } from '../limits.js'
+import type { AddressOf } from '../address-of.js'
 import { isReadable } from '../readable.js'
-import { type ApiKey, callerOf, requireKey } from './api-keys.js'
+import { type ApiKey, callerOf, type KeyMeters, requireKey } from './api-keys.js'
 import { notFound, ProblemError, schemaProblem } from './problem.js'
 import { ticketBody } from './ticket-body.js'
 
@@ -40,9 +40,19 @@ export const TicketRequestBody = z.strictObject({
 })
 
 /** `POST /tickets` and `GET /tickets/:reference`, for systems that hold a key. Whose ticket it is, is the key's name, never a field. */
-export function intake({ desk, apiKeys, meter }: { desk: Desk; apiKeys: readonly ApiKey[]; meter: Meter }): Router {
+export function intake({
+  desk,
+  apiKeys,
+  meters,
+  addressOf,
+}: {
+  desk: Desk
+  apiKeys: readonly ApiKey[]
+  meters: KeyMeters
+  addressOf: AddressOf
+}): Router {
   const router = Router()
-  router.use('/tickets', requireKey(apiKeys, meter))
+  router.use('/tickets', requireKey(apiKeys, meters, addressOf))
 
   router.post('/tickets', onlyJson, express.json({ limit: '16kb', strict: true, type: 'application/json' }), async (request, response) => {
     const key = keyOf(request.headers['idempotency-key'])

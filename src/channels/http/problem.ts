@@ -1,7 +1,8 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import type { z } from 'zod'
-import { DeskError } from '../../errors.js'
-import type { Log } from '../../log.js'
+import { DeskError, type ErrorDetail } from '../../errors.js'
+import { type Log, traceOf } from '../../log.js'
+import { deskProblem, failed } from './desk-problem.js'
 
 /** A refusal of the REST interface, as RFC 9457 has it. `type` is `urn:counterfoil:problem:<code>`. */
 export interface Problem {
@@ -10,7 +11,7 @@ export interface Problem {
   readonly title: string
   readonly detail: string
   /** What is wrong with which field: `path` as in `fields.account`. */
-  readonly errors?: readonly { readonly path: string; readonly message: string }[]
+  readonly errors?: readonly ErrorDetail[]
   /** Seconds after which a try may succeed. */
   readonly retryAfter?: number
 }
@@ -44,8 +45,7 @@ export function answerErrors(log: Log): ErrorRequestHandler {
   return (error, request, response, next) => {
     if (response.headersSent) return next(error)
     const problem = problemOf(error)
-    if (problem.status === 500)
-      log.error({ path: request.path, error: error instanceof Error ? error.name : typeof error }, 'a request failed')
+    if (problem.status === 500) log.error({ path: request.path, error: traceOf(error) }, 'a request failed')
     // The rest of a refused body is not waited for.
     if (!request.complete) response.set('Connection', 'close')
     sendProblem(response, problem)
@@ -54,51 +54,8 @@ export function answerErrors(log: Log): ErrorRequestHandler {
 
 function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem
-  if (error instanceof DeskError) return deskProblems[error.code] ?? (error.code === 'INPUT_INVALID' ? invalidInput(error) : failed)
+  if (error instanceof DeskError) return deskProblem(error)
   return bodyProblems[(error as { status?: unknown } | null)?.status as number] ?? failed
-}
-
-const failed: Problem = {
-  code: 'failed',
-  status: 500,
-  title: 'Something went wrong on our side',
-  detail: 'Nothing was filed. Try again with the same Idempotency-Key.',
-}
-
-const busy = (code: string, detail: string): Problem => ({ code, status: 503, title: 'Not possible right now', detail, retryAfter: 5 })
-
-const deskProblems: Partial<Record<string, Problem>> = {
-  MESSAGE_ID_REUSED: {
-    code: 'key-reused',
-    status: 409,
-    title: 'The Idempotency-Key was used for another request',
-    detail: 'Nothing was filed. Use a new key for a new ticket, and the same body when you repeat a request.',
-  },
-  CONVERSATION_FULL: { code: 'full', status: 409, title: 'No more fits in here', detail: 'Nothing was filed. Use a new Idempotency-Key.' },
-  MESSAGE_TOO_LONG: {
-    code: 'too-long',
-    status: 422,
-    title: 'The text is too long',
-    detail: 'Nothing was filed. Send a shorter subject or body.',
-  },
-  MESSAGE_EMPTY: { code: 'empty', status: 422, title: 'There are no words', detail: 'Nothing was filed. Give a subject and a body.' },
-  MESSAGE_UNREADABLE: {
-    code: 'unreadable',
-    status: 422,
-    title: 'The text cannot be read',
-    detail: 'Nothing was filed. Remove control characters.',
-  },
-  STORE_UNAVAILABLE: busy(
-    'store-unavailable',
-    'The ticket could not be saved, so nothing was filed. Try again with the same Idempotency-Key.',
-  ),
-  CONVERSATION_BUSY: busy('busy', 'Requests before this one are still being worked on. Try again with the same Idempotency-Key.'),
-  STALE_CONVERSATION: busy('busy', 'Another request got there first. Try again with the same Idempotency-Key.'),
-}
-
-/** A DeskError holds no customer's words, and this one tells a client what to change. */
-function invalidInput(error: DeskError): Problem {
-  return { code: 'request-invalid', status: 422, title: 'The request is not as it should be', detail: error.message }
 }
 
 /** What express refuses by itself, by the status that it chose: broken JSON, a broken path, a body past the limit. */

@@ -3,6 +3,7 @@ import express, { type Express } from 'express'
 import type { Desk } from '../../desk.js'
 import { DeskError } from '../../errors.js'
 import type { Log } from '../../log.js'
+import { type AddressOf, addressesBehind, type Subnet } from '../address-of.js'
 import type { Hub } from '../hub.js'
 import { createMeter, type Limits, usualLimits } from '../limits.js'
 import { openHub, talkThrough } from '../open-hub.js'
@@ -24,8 +25,8 @@ export interface HttpOptions {
   readonly secret: string
   /** Systems that may file tickets; none switches that off. */
   readonly apiKeys: readonly ApiKey[]
-  /** Origins of pages, besides our own, that may open the chat. */
-  readonly allowedOrigins: readonly string[]
+  /** Proxies whose word on where a request came from is believed; none unless given. */
+  readonly trustedProxies?: readonly Subnet[]
   readonly log: Log
   readonly health: () => Promise<Sizes>
   /** The hub that other channels use too; one of its own unless given. */
@@ -46,15 +47,16 @@ const shortestSecret = 32
 
 /** The one HTTP server: the chat page, its sockets, the REST interface and /health. Throws PORT_UNAVAILABLE. */
 export async function startHttp(options: HttpOptions): Promise<HttpService> {
-  const { host, port, desk, secret, allowedOrigins, log, now = () => new Date(), hub = openHub(desk) } = options
+  const { host, port, desk, secret, trustedProxies = [], log, now = () => new Date(), hub = openHub(desk) } = options
   if (secret.length < shortestSecret)
     throw new DeskError(
       'SETTING_INVALID',
       `The session secret is shorter than ${shortestSecret} characters: anybody could guess it. Set a longer random one.`,
     )
   const limits = { ...usualLimits, ...options.limits }
-  const app = await routes(options, limits, now)
-  const sockets = openSockets({ desk, talk: talkThrough(hub), secret, allowedOrigins, limits, log, now })
+  const addressOf = addressesBehind(trustedProxies)
+  const app = await routes(options, limits, addressOf, now)
+  const sockets = openSockets({ desk, talk: talkThrough(hub), secret, addressOf, limits, log, now })
   // A slow sender holds a socket for 10 s with its head and 15 s in all; checked each second.
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 1_000 },
@@ -69,17 +71,23 @@ export async function startHttp(options: HttpOptions): Promise<HttpService> {
   }
   // Warmed up now, so that the first customer doesn't wait for Botkit; whoever sends a message hears of a failure.
   hub().catch(error => log.error({ error: String(error) }, 'the hub could not be opened'))
-  return { address: addressOf(server, host), stop: () => stop(server, () => sockets.stop(stopPatience)) }
+  return { address: boundAddress(server, host), stop: () => stop(server, () => sockets.stop(stopPatience)) }
 }
 
-async function routes({ desk, secret, apiKeys, log, health: sizes }: HttpOptions, limits: Limits, now: () => Date): Promise<Express> {
+async function routes(
+  { desk, secret, apiKeys, log, health: sizes }: HttpOptions,
+  limits: Limits,
+  addressOf: AddressOf,
+  now: () => Date,
+): Promise<Express> {
   const app = express()
   app.disable('x-powered-by')
   app.use(securityHeaders)
   app.use(await page())
-  app.get('/health', health(sizes))
-  app.use('/api', sessions({ secret, meter: createMeter(limits.sessions), now }))
-  app.use('/api', intake({ desk, apiKeys, meter: createMeter(limits.requests) }))
+  app.get('/health', health(sizes, log))
+  app.use('/api', sessions({ secret, meter: createMeter(limits.sessions), addressOf, now }))
+  const meters = { requests: createMeter(limits.requests), wrongKeys: createMeter(limits.wrongKeys) }
+  app.use('/api', intake({ desk, apiKeys, meters, addressOf }))
   app.use('/api', answerNotFound)
   app.use((_request, response) => {
     response.status(404).type('text/html').send(nothingHere)
@@ -99,7 +107,7 @@ function listen(server: Server, host: string, port: number): Promise<void> {
   })
 }
 
-function addressOf(server: Server, host: string): string {
+function boundAddress(server: Server, host: string): string {
   const bound = server.address()
   const port = typeof bound === 'object' && bound ? bound.port : 0
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`

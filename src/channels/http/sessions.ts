@@ -1,4 +1,5 @@
 import { Router } from 'express'
+import type { AddressOf } from '../address-of.js'
 import type { Meter } from '../limits.js'
 import { issueSession, readSession } from '../web/session.js'
 import { ProblemError } from './problem.js'
@@ -7,10 +8,20 @@ import { ProblemError } from './problem.js'
  * `POST /session` issues a web session: `{ token }`. `GET /session` with `Authorization: Bearer <token>` says whether it still opens
  * the chat (204) or not (401), which a browser can't see from a refused socket.
  */
-export function sessions({ secret, meter, now }: { secret: string; meter: Meter; now: () => Date }): Router {
+export function sessions({
+  secret,
+  meter,
+  addressOf,
+  now,
+}: {
+  secret: string
+  meter: Meter
+  addressOf: AddressOf
+  now: () => Date
+}): Router {
   const router = Router()
   router.post('/session', async (request, response) => {
-    const retryAfter = await meter.use(request.socket.remoteAddress ?? '')
+    const retryAfter = await meter.use(addressOf(request))
     if (retryAfter > 0) throw new ProblemError({ ...tooMany, retryAfter })
     response.status(201).json({ token: issueSession(secret, now()) })
   })

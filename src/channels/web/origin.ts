@@ -2,15 +2,13 @@ import type { IncomingHttpHeaders } from 'node:http'
 
 /**
  * Whether a page may open a chat socket from here: browsers let any page connect anywhere and only say whose page it is.
- * Without an Origin it is no browser, unless it brings cookies. Otherwise the page's host must be the one it connects to,
- * or its origin be allowed by the operator (`https://shop.example`).
+ * Without an Origin it is no browser, unless it brings cookies. Otherwise the page's host must be the one it connects to.
  */
-export function isOriginAllowed(headers: IncomingHttpHeaders, allowed: readonly string[]): boolean {
+export function isOriginAllowed(headers: IncomingHttpHeaders): boolean {
   const { origin, host, cookie } = headers
   if (origin === undefined) return cookie === undefined
   const page = parse(origin)
   if (!page) return false
-  if (allowed.some(each => parse(each)?.origin === page.origin)) return true
   return host !== undefined && parse(`${page.protocol}//${host}`)?.host === page.host
 }
 

@@ -1,15 +1,26 @@
 import MarkdownIt from 'markdown-it'
-import type { Line } from '../../message.js'
-import type { ShownLine } from './client/protocol.js'
+import type { Line, Reply } from '../../message.js'
+import type { ShownLine, ShownReply } from './client/protocol.js'
 
 // HTML in an entry stays text, and markdown-it refuses javascript: and data: links itself. Images are left out:
 // the page may not load them from elsewhere, and an entry is words.
 const markdown = new MarkdownIt({ html: false, linkify: false }).disable('image')
 
-/** A line as the page shows it. Only an answer, which is approved Markdown from faq/, gets HTML. */
+/** A line as the page shows it, field by field: what a line will hold one day is not sent by oversight. */
 export function render(line: Line): ShownLine {
-  if (line.from === 'customer' || line.reply.kind !== 'answer') return line as ShownLine
-  return { ...line, reply: { ...line.reply, html: renderMarkdown(line.reply.text) } }
+  const { seq, at, message } = line
+  if (line.from === 'customer') return { seq, at, message, from: 'customer', text: line.text }
+  return { seq, at, message, from: 'bot', language: line.language, reply: renderReply(line.reply) }
+}
+
+/** Only an answer, which is approved Markdown from faq/, gets HTML. */
+function renderReply(reply: Reply): ShownReply {
+  if (reply.kind === 'text') {
+    const { text, choices } = reply
+    return { kind: 'text', text, ...(choices ? { choices: choices.map(({ label }) => ({ label })) } : {}) }
+  }
+  const { entry, question, text, asOf, revision } = reply
+  return { kind: 'answer', entry, question, text, asOf, revision, html: renderMarkdown(text) }
 }
 
 /** Markdown as HTML that is safe to put into the page. */

@@ -3,9 +3,10 @@ import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Desk } from '../../desk.js'
 import type { Log } from '../../log.js'
+import type { AddressOf } from '../address-of.js'
 import { createMeter, type Limits } from '../limits.js'
 import type { Talk } from '../open-hub.js'
-import { type Connection, serveConnection } from './connection.js'
+import { type ChatSocket, serveChatSocket } from './chat-socket.js'
 import { isOriginAllowed } from './origin.js'
 import { readSession } from './session.js'
 
@@ -19,7 +20,7 @@ export interface SocketOptions {
   readonly desk: Desk
   readonly talk: Talk
   readonly secret: string
-  readonly allowedOrigins: readonly string[]
+  readonly addressOf: AddressOf
   readonly limits: Limits
   readonly log: Log
   readonly now: () => Date
@@ -32,7 +33,7 @@ export interface Sockets {
   stop(patience: number): Promise<void>
 }
 
-export function openSockets({ desk, talk, secret, allowedOrigins, limits, log, now }: SocketOptions): Sockets {
+export function openSockets({ desk, talk, secret, addressOf, limits, log, now }: SocketOptions): Sockets {
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: longestFrame,
@@ -41,7 +42,7 @@ export function openSockets({ desk, talk, secret, allowedOrigins, limits, log, n
     handleProtocols: () => protocol,
   })
   const meters = { session: createMeter(limits.messages), address: createMeter(limits.messagesOfAddress), reads: createMeter(limits.reads) }
-  const open = new Map<WebSocket, { readonly session: string; readonly connection: Connection }>()
+  const open = new Map<WebSocket, { readonly session: string; readonly chat: ChatSocket }>()
   const quiet = new WeakSet<WebSocket>()
 
   const heartbeat = setInterval(() => {
@@ -56,7 +57,7 @@ export function openSockets({ desk, talk, secret, allowedOrigins, limits, log, n
 
   function admit(request: IncomingMessage): { session: string } | { refused: number; why: string } {
     if (request.url?.split('?')[0] !== chatPath) return { refused: 404, why: 'There is nothing here.' }
-    if (!isOriginAllowed(request.headers, allowedOrigins)) return { refused: 403, why: 'This page may not open the chat.' }
+    if (!isOriginAllowed(request.headers)) return { refused: 403, why: 'This page may not open the chat.' }
     const offered = (request.headers['sec-websocket-protocol'] ?? '').split(',').map(each => each.trim())
     const token = offered.find(each => each.startsWith(tokenPrefix))
     const session = offered.includes(protocol) && token ? readSession(token.slice(tokenPrefix.length), secret, now()) : null
@@ -76,17 +77,17 @@ export function openSockets({ desk, talk, secret, allowedOrigins, limits, log, n
       server.handleUpgrade(request, stream, head, socket => {
         stream.off('error', refused)
         const { session } = admitted
-        const address = request.socket.remoteAddress ?? ''
-        open.set(socket, { session, connection: serveConnection(socket, { session, address, desk, talk, meters, log }) })
+        const address = addressOf(request)
+        open.set(socket, { session, chat: serveChatSocket(socket, { session, address, desk, talk, meters, log }) })
         socket.on('pong', () => quiet.delete(socket))
         socket.on('close', () => open.delete(socket))
       })
     },
     async stop(patience) {
       clearInterval(heartbeat)
-      const connections = [...open.values()].map(each => each.connection)
-      await within(patience, Promise.all(connections.map(each => each.finish())))
-      for (const connection of connections) connection.close(1012, 'the service is restarting')
+      const chats = [...open.values()].map(each => each.chat)
+      await within(patience, Promise.all(chats.map(each => each.finish())))
+      for (const chat of chats) chat.close(1012, 'the service is restarting')
       const closed = [...open.keys()].map(socket => new Promise(resolve => socket.once('close', resolve)))
       // A page that does not answer the close within a second is gone already.
       await within(1_000, Promise.all(closed))

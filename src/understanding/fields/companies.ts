@@ -2,6 +2,7 @@ import { check } from '../../forms/checks.js'
 import type { Field } from '../../forms/form.js'
 import { hasClearHanForm, isClearForm } from './company-words.js'
 import type { Found } from './found.js'
+import { Occupied } from './occupied.js'
 import type { Reading } from './reading.js'
 import { linking, readTitle } from './title.js'
 import { at, listed, type Token } from './tokens.js'
@@ -22,15 +23,14 @@ const issuers = ['kingsoft', '金山']
 export function findCompany(reading: Reading, field: Field, taken: readonly Found[]): Found | null {
   const { tokens, sentenceAt } = reading
   const found: Found[] = []
+  const occupied = new Occupied(tokens.length, taken)
   for (let index = 0; index < tokens.length; index++) {
     const token = at(tokens, index)
-    const busy = taken.some(({ from, to }) => from <= index && index < to)
-    if (busy || !beginsName(tokens, index) || sentenceAt[index]?.question) continue
+    if (occupied.overlaps(index, index + 1) || !beginsName(tokens, index) || sentenceAt[index]?.question) continue
     const span = readTitle(reading, index, 'words')
     if (!span) continue
-    const overlaps = taken.some(({ from, to }) => from < span.to && span.from < to)
     const clear = token.kind === 'han' ? hasClearHanForm(span.value) : hasFormAtEnd(tokens, span.from, span.to)
-    if (clear && !overlaps && !issuers.some(issuer => span.value.toLowerCase().includes(issuer))) {
+    if (clear && !occupied.overlaps(span.from, span.to) && !issuers.some(issuer => span.value.toLowerCase().includes(issuer))) {
       const passed = check(field, span.value)
       const foreign = [1, 2, 3].some(back => others.has(at(tokens, index - back).word))
       if (passed.kind === 'ok')
@@ -47,13 +47,13 @@ function beginsName(tokens: readonly Token[], index: number): boolean {
   const { kind, capital, word } = at(tokens, index)
   const before = at(tokens, index - 1)
   if (kind === 'han') return before.kind !== 'han' && before.kind !== 'word'
-  return kind === 'word' && capital && !(before.capital && !linking.has(before.word)) && !starters.has(word)
+  return kind === 'word' && capital && !(before.capital && !linking.has(before.word) && !starters.has(before.word)) && !starters.has(word)
 }
 
 /** Capital letters at the start of a sentence, not of a name. */
 const starters = new Set(
   listed(`the, our, my, we, i, it, this, that, please, invoice, vat, account, title, number, no, yes, ok, sorry, hi, hello, dear, and, for, a, an, is, copy, regards, in, on, at, when,
-    lost, company, payer, they, he, she, not, from, to, kindly, can, could, however`),
+    lost, company, payer, they, he, she, not, from, to, kindly, can, could, however, we're, it's, i'm, they're`),
 )
 
 function hasFormAtEnd(tokens: readonly Token[], from: number, to: number): boolean {

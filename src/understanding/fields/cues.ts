@@ -8,7 +8,7 @@ export const furtherLabels: Readonly<Record<string, readonly string[]>> = {
     listed(`account no, account number, user id, login name, login id, sign in name, log in as, login as, log in with, log on as, logged in as,
     sign in as, sign in with, signed in as, registered as, registered under, signed up as, 用户名, 登录名, 账户名称, 账号名称, 账户id, 账号id`),
   title:
-    listed(`title of the invoice, title on the invoice, header, invoice header, made out in the name of, addressed to, invoiced to, registered name,
+    listed(`title of the invoice, title on the invoice, header, invoice header, made out in the name of, addressed to, invoiced to, registered name, 开给, 开具给,
     开票抬头, 发票title, 单位名称`),
   invoice_number: listed(
     `right one, right is, correct is, lost one, missing one, one we lost, one i lost, new one, new number, correct one, real one, correct number, right number, invoiced under, nr, invoice nr, inv num, inv number, invoice id, fapiao no, serial number, numbered, 票号, 发票编号, 编号`,
@@ -39,7 +39,7 @@ export const genericWords = new Set(listed('number, no, nr, id, name, company, n
 /** Verbs and marks between a label and its value. */
 export const connectors =
   new Phrases(`is, was, are, be, being, reads, read, says, shows, called, named, which is, which was, which reads, that is, that was, should be,
-  should read, should have been, would be, will be, must be, has to be, ought to be, stays, remains, to be, as follows, goes by, equals, 是, 为, 叫, 叫做, 应该是, 应为, 应是, 改成, 改为,
+  should read, should have been, should've been, would be, will be, must be, has to be, ought to be, stays, remains, to be, as follows, goes by, equals, 是, 为, 叫, 叫做, 应该是, 应为, 应是, 改成, 改为,
   换成, 写的是, 就是, :, =, #, |, ->, →, =>`)
 
 /** A value is said to be no longer, or never to have been, right. */
@@ -68,7 +68,7 @@ export const fillers = new Set(
   listed(`a, an, the, this, that, these, those, it, its, it's, i, we, you, they, me, us, our, my, your, their, his, her, is, was, are, be, been, on, in, of, for, to, at,
     under, by, with, from, as, one, ones, only, want, need, use, used, lost, lose, missing, misplaced, have, has, had, got, get, concerned, question, printed, shown,
     written, stated, listed, ledger, records, copy, paper, page, top, here, now, still, currently, also, both, just, says, reads, latest, original, please, invoice,
-    invoices, fapiao, vat, special, ordinary, sheet, scan, screen, system, there, would, should, will, same, number, id, no, i'm, we're`),
+    invoices, fapiao, vat, special, ordinary, sheet, scan, screen, system, there, would, should, will, same, number, id, no, i'm, we're, exactly, ending, ends, starting, digits, full, printed`),
 )
 
 /** What a customer says about a value instead of giving one. */

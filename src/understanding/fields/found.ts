@@ -25,7 +25,8 @@ export function choose(reading: Reading, found: readonly Found[]): string | null
   for (const next of candidates.slice(1)) {
     if (!chosen || next.value === null) continue
     const [before, after] = [chosen.value ?? '', next.value]
-    if (before === '' || corrects(reading, chosen, next)) chosen = next
+    if (corrects(reading, chosen, next)) chosen = next
+    else if (before === '') return null
     else if (fold(before) === fold(after) || fold(before).startsWith(`${fold(after)} `)) continue
     else if (fold(after).startsWith(`${fold(before)} `)) chosen = next
     else return null

@@ -1,6 +1,7 @@
 import type { Field } from '../../forms/form.js'
 import { negations } from './cues.js'
 import type { Found } from './found.js'
+import { Occupied } from './occupied.js'
 import type { Reading } from './reading.js'
 import { at, listed, Phrases, type Token } from './tokens.js'
 
@@ -27,16 +28,17 @@ const beside = new Set(listed('vat, invoice, invoices, fapiao, tax, one, type, k
 export function findKinds(reading: Reading, field: Field, taken: readonly Found[]): readonly Found[] {
   const { tokens, sentenceAt } = reading
   const found: Found[] = []
+  // "ordinary invoice 60012364" is a kind and a number.
+  const occupied = new Occupied(
+    tokens.length,
+    taken.filter(({ value }) => !/^\d+$/.test(value ?? '0')),
+  )
   for (const { value, phrases } of spellingsOf(field)) {
     for (let index = 0; index < tokens.length; index++) {
       const length = phrases.lengthAt(tokens, index)
       if (length === 0 || sentenceAt[index]?.question) continue
       const [from, to] = [index, index + length]
-      if (
-        taken.some(other => !/^\d+$/.test(other.value ?? '0') && other.from < to && from < other.to) ||
-        !isMeant(reading, field, from, to)
-      )
-        continue
+      if (occupied.overlaps(from, to) || !isMeant(reading, field, from, to)) continue
       found.push({ field: field.name, value, from, to, weight: 2, negated: isDenied(tokens, from, to) })
       index = to - 1
     }
@@ -51,7 +53,9 @@ function isMeant({ tokens, mentions }: Reading, field: Field, from: number, to: 
   if ([0, 1].some(ahead => beside.has(at(tokens, to + ahead).word)) || beside.has(before.word) || to - from > 1)
     return !isName(tokens, from, to)
   if (mentions.some(mention => mention.field === field.name && mention.to <= from && from - mention.to <= 3)) return true
-  const edges = [before, after].every(({ kind }) => kind !== 'word' && kind !== 'han')
+  const edges = [before, after].every(
+    ({ kind, word }) => (kind !== 'word' && kind !== 'han') || /^(?:i|please|probably|maybe|just|it's)$/.test(word),
+  )
   return edges
 }
 
@@ -66,7 +70,7 @@ function isName(tokens: readonly Token[], from: number, to: number): boolean {
 function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
   let start = from
   while (/^(?:a|an|the|vat|是|一|张)$/.test(at(tokens, start - 1).word)) start--
-  const denied = [1, 2, 3].some(length => start >= length && negations.lengthAt(tokens, start - length) === length)
+  const denied = [from, start].some(end => [1, 2, 3].some(length => end >= length && negations.lengthAt(tokens, end - length) === length))
   const choice = /^(?:or|还|或)$/
   return denied || choice.test(at(tokens, from - 1).word) || choice.test(at(tokens, to).word) || choice.test(at(tokens, to + 1).word)
 }

@@ -74,7 +74,7 @@ function readBehind(reading: Reading, mention: Mention, field: Field, free: numb
 
 const before = new Set(
   listed(
-    'so, ok, yes, also, then, sent, gave, and, with, for, under, from, of, by, lost, name, invoice, copy, please, pls, is, hi, hello, ordinary, special, vat, plus, on, to, request, use',
+    'so, ok, yes, also, then, sent, gave, check, and, with, for, under, from, of, by, lost, name, invoice, copy, please, pls, is, hi, hello, ordinary, special, vat, plus, on, to, request, use',
   ),
 )
 

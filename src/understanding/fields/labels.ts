@@ -115,6 +115,7 @@ function reads(label: Label, tokens: readonly Token[], from: number, { digits }:
 
 function takesNumberWord(tokens: readonly Token[], index: number): boolean {
   const { word, kind } = at(tokens, index)
+  // Too short for a slip to be forgiven in general, and slipped on often.
   if (kind === 'word' && /^(?:nmae|naem|nubmer|numebr|nmuber|numbre)$/.test(word)) return true
   if (!numberWords.has(word)) return false
   // "no" behind a label is a number sign only in front of a number.

@@ -66,8 +66,8 @@ function inPlace(items: ReadonlyMap<number, string>, required: readonly Field[])
 }
 
 function itemsOf(line: string, mark: string): readonly string[] {
-  const parts = line.split(mark)
-  if (parts.length > mostItems * 2) return []
+  const parts = line.split(mark, mostItems * 2)
+  if (parts.length === mostItems * 2) return []
   if (mark !== ',') return parts
   // "Co., Ltd" and "Foods, Inc." are one item.
   return parts.reduce<string[]>((items, part) => {

@@ -13,7 +13,7 @@ export const events =
   left behind, left the company, left our company, left the folder, left the envelope, left the bag, left the invoice, left my bag, left her bag, left his bag, left our, forgot it in, forgot it on, forgot it at, forgot it there, forgot them in, forgotten in, forgotten on, forgotten at, forgot the, ended up in, ended up at,
   handed it, handed to, gave it to, given to, mailed to, sent to, posted to, delivered to, sent it to, mailed it to, mixed up with, mixed in with, used it as, packed, resigned, quit, passed away, bankrupt,
   moved office, moved offices, moved house, moved to, moved out, moved into, moved desks, office move, the move, moving office, moving offices, moving house, house move, relocated, relocation, relocating, renovated,
-  renovation, refurbishment, cleared out, clear-out, cleaned out, cleanout, spring clean, cleaning, emptied, incinerated, under water, underwater, recycling, the bin, the rubbish, the garbage, the trash, dumpster, waste paper, wastepaper, crumpled, cut up, scribbled, drew on, unreadable, illegible, faded, evacuated, sank, confetti, in pieces, rat, took the folder, took the folders, took the paper, took the papers, took the invoice, took the invoices,
+  renovation, refurbishment, cleared out, clear-out, cleaned out, cleanout, spring clean, cleaning, emptied, sold the, sold it, fed it, mistook it, mistook the, turned it into, made it into, used it for, incinerated, under water, underwater, recycling, the bin, the rubbish, the garbage, the trash, dumpster, waste paper, wastepaper, crumpled, cut up, scribbled, drew on, unreadable, illegible, faded, evacuated, sank, confetti, in pieces, rat, took the folder, took the folders, took the paper, took the papers, took the invoice, took the invoices,
   took the documents, took the files, took the envelope, took the box, took the binder, coffee all over, coffee over, coffee stain, coffee stains, tea over, tea all over, ink all over, ink over, exploded, accident with`)
 
 /** Event words that say nothing without a loss beside them. */
@@ -30,7 +30,7 @@ export const losses =
 export const agents = new Set(
   listed(`courier, couriers, postman, mailman, post, postal, carrier, delivery, driver, cleaner, cleaners, cleaning, janitor, colleague, coworker, intern, accountant, bookkeeper, secretary,
     receptionist, assistant, manager, boss, director, employee, predecessor, trainee, clerk, auditor, auditors, broker, agent, agency, lawyer, branch, warehouse, dhl, fedex, ups, ems, sf, wife,
-    husband, kids, child, children, son, daughter, baby, partner, mover, movers, landlord, neighbour, neighbor, temp, staff, cashier, salesman, rep, contractor, mailroom, supplier, cat, hotel, airline, guard, concierge`),
+    husband, kids, child, children, son, daughter, baby, partner, mover, movers, moving, removal, shipping, logistics, firm, reception, landlord, neighbour, neighbor, temp, staff, cashier, salesman, rep, contractor, mailroom, supplier, cat, hotel, airline, guard, concierge`),
 )
 
 /** What leads from a loss to how, where or when it happened. */

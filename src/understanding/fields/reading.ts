@@ -55,7 +55,8 @@ const longestWay = 10
 
 export function connect({ tokens, mentionAt }: Reading, from: number, ownLine: boolean): Connection {
   let index = from
-  let by = 'nothing' as Connection['by']
+  // "the account's maple-ops"
+  let by: Connection['by'] = at(tokens, from - 1).word.endsWith("'s") ? 'words' : 'nothing'
   let negated = false
   let changing = false
   for (let step = 0; step < longestWay; step++) {
@@ -82,7 +83,7 @@ export function connect({ tokens, mentionAt }: Reading, from: number, ownLine: b
       changing = word === 'from'
       by = 'words'
       index++
-    } else if (asides.has(word) && (by !== 'nothing' || at(tokens, index + 1).word === 'is')) index++
+    } else if (asides.has(word) && (by !== 'nothing' || word === 'changed' || at(tokens, index + 1).word === 'is')) index++
     else {
       const over = overFillers(tokens, index)
       if (over === null || by === 'mark') break

@@ -19,7 +19,7 @@ export function readReason(reading: Reading, index: number, by: Connection['by']
   while (/^(?:because|since|that|因为|由于)$/.test(at(tokens, from).word)) from++
   if (sayingNothing.test(at(tokens, from).word)) {
     const { kind, word } = at(tokens, from + 1)
-    if (kind !== 'mark' || word === '/' || at(tokens, from).word === 'not') return null
+    if (kind !== 'mark' || word === '/' || !/^(?:simple|obvious|clear)$/.test(at(tokens, from).word)) return null
     from += 2
   }
   if (by === 'nothing' && /^(?:on|in|at|for|of|is|to|why|how|and|you|i|we)$/.test(at(tokens, from).word)) return null

@@ -1,17 +1,13 @@
 import { check } from '../../forms/checks.js'
 import type { Field } from '../../forms/form.js'
+import { afterBecause } from './because.js'
+import { type Clause, clausesOf, withoutTail } from './clauses.js'
 import type { Found } from './found.js'
 import { eventAt, tellsHow } from './loss-reason.js'
-import { hanWishes, losses, settings, wishes } from './loss-words.js'
+import { hanWishes, wishes } from './loss-words.js'
 import type { Reading } from './reading.js'
-import { endsSentence } from './sentences.js'
 import { tellsStory } from './story.js'
 import { at, between, type Token } from './tokens.js'
-
-interface Clause {
-  readonly from: number
-  readonly to: number
-}
 
 /** How an invoice was lost, where the customer tells it in a sentence of their own instead of behind a label. */
 export function findReason(reading: Reading, field: Field, taken: readonly Found[]): Found | null {
@@ -32,88 +28,6 @@ export function findReason(reading: Reading, field: Field, taken: readonly Found
 function asFound({ text, tokens }: Reading, field: Field, { from, to }: Clause): Found | null {
   const passed = check(field, between(text, tokens, from, to))
   return passed.kind === 'ok' ? { field: field.name, value: passed.value, from, to, weight: 1, negated: false } : null
-}
-
-const becauses = [
-  ['because', 'of'],
-  ['because'],
-  ['due', 'to'],
-  ['owing', 'to'],
-  ['as', 'a', 'result', 'of'],
-  ['thanks', 'to'],
-  ['caused', 'by'],
-  ['on', 'account', 'of'],
-]
-
-/** "… lost because x", "due to x", where a loss is told in the same sentence or x itself tells one. */
-function afterBecause({ tokens, sentences }: Reading, taken: readonly Found[]): Clause | null {
-  for (const { from, to, question } of sentences) {
-    if (question) continue
-    for (let index = from; index < to; index++) {
-      const because = becauses.find(words => words.every((word, offset) => at(tokens, index + offset).word === word))
-      if (!because) continue
-      const start = index + because.length
-      let end = start
-      while (
-        end < to &&
-        !endsSentence(tokens, end) &&
-        !/^[;|]$/.test(at(tokens, end).word) &&
-        !taken.some(({ from: begin }) => begin === end)
-      )
-        end++
-      end = withoutTail(tokens, start, end)
-      const clause = beforeComma(tokens, start, end)
-      if (
-        end > start &&
-        (losses.within(tokens, from, index) || tellsHow(tokens, start, end) || settings.within(tokens, start, end)) &&
-        !wishes.within(tokens, clause.from, clause.to)
-      )
-        return clause
-    }
-  }
-  return null
-}
-
-/** Up to the comma behind which something else is said or asked for. */
-function beforeComma(tokens: readonly Token[], from: number, to: number): Clause {
-  for (let index = from; index < to; index++) {
-    if (at(tokens, index).word === ',' && wishes.within(tokens, index, to)) return { from, to: index }
-  }
-  return { from, to }
-}
-
-/** The clauses of all sentences that ask nothing, cut at marks and at the values that were read. */
-function clausesOf({ tokens, sentences }: Reading, taken: readonly Found[]): readonly Clause[] {
-  const starts = new Map(taken.map(found => [found.from, found]))
-  const clauses: Clause[] = []
-  for (const { from, to, question } of sentences) {
-    if (question) continue
-    let start = from
-    for (let index = from; index < to; ) {
-      const found = starts.get(index)
-      const isNumber = found && (/^\d+$/.test(found.value ?? '') || found.to - found.from < 3)
-      // "Somebody stole my bag with invoice 12345678 in it" is one story.
-      if (found && found.to > index && !(isNumber && eventAt(tokens, start, index) !== null)) {
-        clauses.push({ from: start, to: index })
-        index = start = found.to
-      } else if (found && found.to > index) index = found.to
-      else if (cuts(tokens, index)) {
-        clauses.push({ from: start, to: index })
-        index = start = index + 1
-      } else index++
-    }
-    clauses.push({ from: start, to })
-  }
-  return clauses.filter(clause => clause.to > clause.from)
-}
-
-function cuts(tokens: readonly Token[], index: number): boolean {
-  const { kind, word, spaced } = at(tokens, index)
-  if (kind === 'break') return true
-  return (
-    kind === 'mark' &&
-    (/^[,;:()|、。!?=]$/.test(word) || (/^[/—–-]$/.test(word) && spaced) || (word === '.' && endsSentence(tokens, index)))
-  )
 }
 
 const opening =
@@ -147,16 +61,6 @@ function lastJoint(tokens: readonly Token[], from: number, to: number): number |
   for (let index = to - 1; index >= from; index--)
     if (/^(?:because|since|as|that|which|after|when|and|but|so|where)$/.test(at(tokens, index).word)) return index
   return null
-}
-
-function withoutTail(tokens: readonly Token[], from: number, end: number): number {
-  let to = end
-  while (
-    to > from &&
-    (at(tokens, to - 1).kind === 'mark' || at(tokens, to - 1).kind === 'break' || /^(?:and|but|so|or)$/.test(at(tokens, to - 1).word))
-  )
-    to--
-  return to
 }
 
 /** With the clauses next to it that tell on: "the envelope was opened, and somebody took it". */

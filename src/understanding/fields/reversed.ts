@@ -4,6 +4,7 @@ import { isLegalForm } from './company-words.js'
 import { noValues } from './cues.js'
 import type { Found } from './found.js'
 import type { Mention } from './labels.js'
+import { Occupied } from './occupied.js'
 import type { Reading } from './reading.js'
 import { linking } from './title.js'
 import { at, between } from './tokens.js'
@@ -11,13 +12,14 @@ import { at, between } from './tokens.js'
 /** Values in front of their labels: "Kunming Tea Company is the title", "maple-ops (account)", "maple-ops as our account". */
 export function findReversed(reading: Reading, form: Form, taken: readonly Found[]): readonly Found[] {
   const found: Found[] = []
+  const occupied = new Occupied(reading.tokens.length, taken)
   for (const mention of reading.mentions) {
     const field = form.fields.find(({ name }) => name === mention.field)
     if (field?.check.kind !== 'text' || reading.sentenceAt[mention.from]?.question) continue
     const end = endOfValue(reading, mention)
     if (end === null) continue
     const from = field.name === 'account' ? startOfAccount(reading, end) : field.name === 'title' ? startOfName(reading, end) : null
-    if (from === null || taken.some(other => other.from < end && from < other.to)) continue
+    if (from === null || occupied.overlaps(from, end)) continue
     const passed = check(field, between(reading.text, reading.tokens, from, end))
     if (passed.kind === 'ok') found.push({ field: field.name, value: passed.value, from, to: mention.to, weight: 3, negated: false })
   }

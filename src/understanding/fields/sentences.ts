@@ -15,7 +15,7 @@ const abbreviations = new Set(
 /** Asking for a deed. What is said on the way is said: "Can you copy invoice 12345678?" */
 const deeds =
   new Phrases(`can you, could you, would you, will you, can i get, can i have, could i get, could i have, may i have, can we get, can we have, could we have, could we get,
-  may we have, please, pls, would like, 能不能, 请`)
+  may we have, please, pls, would like, 能不能, 请帮, 请发, 请开, 请补, 请提供, 麻烦`)
 
 const wants = new Phrases("i need, we need, i want, we want, i'd like, we'd like")
 
@@ -54,11 +54,13 @@ export function endsSentence(tokens: readonly Token[], index: number): boolean {
   if (/^[?!。]/.test(word)) return true
   if (word !== '.') return false
   const [before, next] = [at(tokens, index - 1), at(tokens, index + 1)]
+  // "12345678... I mean 12345687"
+  if (next.word === '.') return false
   if (next.kind === 'break') return true
   if (next.start === end) return false
   // "Heron & Co. Accounting"
   if (before.word === 'co' && at(tokens, index - 2).word === '&') return false
   if (isLegalForm(before.word)) return next.kind === 'word' && next.capital && !isLegalForm(next.word)
-  if (abbreviations.has(before.word)) return !/^\d/.test(next.word) && before.word === 'no'
+  if (abbreviations.has(before.word)) return before.word === 'no' && next.capital
   return true
 }

@@ -23,7 +23,7 @@ const irregular = new Set(
 const business = new Set(
   listed(`issued, paid, bought, ordered, received, asked, told, called, needed, checked, searched, looked, applied, requested, registered, opened, invoiced, used, typed, wanted, signed, logged,
     certified, returned, approved, refused, showed, said, wrote, found, named, entered, supposed, attached, created, based, listed, printed, mailed, charged, billed, confirmed, contacted, shared, advised,
-    suggested, mentioned, noticed, wondered, got, made, sent, need, expired, updated, stamped, submitted, filled, required, reached, stated, concerned, interested, unused, related`),
+    suggested, mentioned, noticed, wondered, got, made, sent, need, expired, updated, stamped, submitted, filled, required, reached, stated, concerned, dated, marked, interested, unused, related`),
 )
 
 /**
@@ -31,9 +31,13 @@ const business = new Set(
  * and a verb in the past that is not about doing business. Weaker than an event: only asked where nothing else tells.
  */
 export function tellsStory(tokens: readonly Token[], from: number, to: number): boolean {
-  const actor = positionOf(tokens, from, Math.min(to, from + 9), ({ word }) => papers.has(word) || agents.has(word) || somebody.has(word))
+  const itself = /^(?:it|this|that)$/.test(at(tokens, from).word) ? from : null
+  const actor =
+    itself ?? positionOf(tokens, from, Math.min(to, from + 9), ({ word }) => papers.has(word) || agents.has(word) || somebody.has(word))
   if (actor === null || to - from < 4) return false
-  const verb = positionOf(tokens, actor + 1, Math.min(to, actor + 7), ({ word }) => isPast(word))
+  const verb = positionOf(tokens, actor + 1, Math.min(to, actor + (itself === null ? 7 : 3)), ({ word }) =>
+    itself === null ? isPast(word) : irregular.has(word) && isPast(word),
+  )
   if (verb === null || /^(?:if|would|will|could|should|may|might|can|please|to)$/.test(at(tokens, verb - 1).word)) return false
   return (
     verb + 1 < to &&
@@ -44,7 +48,11 @@ export function tellsStory(tokens: readonly Token[], from: number, to: number): 
 }
 
 function isPast(word: string): boolean {
-  return !business.has(word) && (irregular.has(word) || /^[a-z]{2,}ed$/.test(word))
+  return (
+    !business.has(word) &&
+    !/^(?:went|came|got|lost|left|need|seemed|happened|disappeared|vanished)$/.test(word) &&
+    (irregular.has(word) || /^[a-z]{2,}ed$/.test(word))
+  )
 }
 
 function positionOf(tokens: readonly Token[], from: number, to: number, is: (token: Token) => boolean): number | null {

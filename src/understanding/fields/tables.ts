@@ -12,6 +12,9 @@ export interface Tabled {
 /** Between the cells of a row, the clearest first. */
 const separators = ['|', '\t', ';', ' / ', '/', ',']
 
+/** A wider table is none of ours; its first cells are enough to see that. */
+const mostCells = 12
+
 const rule = /^[\s|:+=-]*$/
 
 /** A line of labels and a line of values under it, as copied from a sheet: "Account | Title" over "maple-ops | Maple Ltd". */
@@ -39,7 +42,7 @@ export function findTable(message: string, form: Form): Tabled {
 function cellsOf(line: string, separator: string): readonly string[] {
   if (!line.includes(separator)) return []
   const bare = separator === '|' ? line.trim().replace(/^\||\|$/g, '') : line
-  return bare.split(separator).map(cell => cell.trim())
+  return bare.split(separator, mostCells).map(cell => cell.trim())
 }
 
 /** The field a cell names, null for something that is no field of the form, undefined where it names nothing. */

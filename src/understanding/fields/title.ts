@@ -1,6 +1,6 @@
-import { simplify } from '../simplify.js'
-import { endOfHanName, isClearForm, isFinalForm, isLegalForm } from './company-words.js'
+import { isClearForm, isFinalForm, isLegalForm } from './company-words.js'
 import { noValues } from './cues.js'
+import { readHanTitle } from './han-title.js'
 import { readQuoted } from './quoted.js'
 import type { Connection, Reading, Span } from './reading.js'
 import { endsSentence } from './sentences.js'
@@ -140,22 +140,4 @@ function trimmed({ text, tokens }: Reading, from: number, end: number): Span {
   let to = end
   while (to > from && at(tokens, to - 1).kind === 'word' && linking.has(at(tokens, to - 1).word)) to--
   return { from, to, value: between(text, tokens, from, to) }
-}
-
-function readHanTitle({ text, tokens, mentionAt }: Reading, index: number, by: Connection['by']): Span | null {
-  let to = index
-  for (; to < index + longest * 2; to++) {
-    const { kind, word, spaced } = at(tokens, to)
-    if (kind === 'break' || (kind === 'mark' && !/^[()&·'-]$/.test(word))) break
-    if (to > index && spaced && (mentionAt.has(to) || kind === 'han')) break
-  }
-  const whole = between(text, tokens, index, to)
-  const read = simplify(whole)
-  const end = endOfHanName(read)
-  if (/^[的了在不没还和跟已]/u.test(read) || (by === 'nothing' && end === null)) return null
-  const goesOn = end !== null && /^(?:的|了|已|丢|被|专|普|账|帐|号|开|发|税|也|吧|这|，)/u.test(read.slice(end))
-  const value = goesOn ? whole.slice(0, end) : whole
-  if (/[我找得吗呢]/u.test(read) && end === null) return null
-  while (to > index && at(tokens, to - 1).start - at(tokens, index).start >= value.length) to--
-  return { from: index, to, value }
 }

@@ -20,7 +20,7 @@ const pieces =
   /\n|->|=>|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:[._@'’‑–-]+(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+)*|\S/gu
 
 /** Abbreviations that people write a number straight behind: "No.23817764". */
-const abbreviated = /^(?:no|nr|num|inv|tel|ref|acct|acc)\.(?=[\p{L}\p{N}])/iu
+const abbreviated = /^(?:no|nr|num|inv|tel|ref|acct|acc)\.(?=\p{Nd}[\p{Nd}.-]*$)/iu
 
 /** Longest word that is looked at; what is longer is one mark, so that leaning on a key costs nothing. */
 const longestWord = 200

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import sinon from 'sinon'
 import type { HttpService } from '../../../src/channels/http/server.js'
-import { DeskError, type ErrorCode } from '../../../src/errors.js'
+import { DeskError, type ErrorCode, errorCodes } from '../../../src/errors.js'
 import { createFakeDesk, type FakeDesk, postage } from '../../support/fake-desk.js'
 import { apiKeys, startService } from '../service.js'
 
@@ -10,6 +10,27 @@ const request = {
   body: 'I lost it.',
   customer: 'Anna <anna@shop.example>',
   fields: { account: 'anna-shop' },
+}
+
+/** What a client is answered for each code that the desk may refuse with. */
+const statuses: Readonly<Record<ErrorCode, number>> = {
+  MESSAGE_ID_REUSED: 409,
+  CONVERSATION_FULL: 409,
+  INPUT_INVALID: 422,
+  FIELD_INVALID: 422,
+  MESSAGE_TOO_LONG: 422,
+  MESSAGE_EMPTY: 422,
+  MESSAGE_UNREADABLE: 422,
+  STORE_UNAVAILABLE: 503,
+  CONVERSATION_BUSY: 503,
+  STALE_CONVERSATION: 503,
+  REFERENCE_TAKEN: 503,
+  CONVERSATION_DAMAGED: 500,
+  SETTING_INVALID: 500,
+  KNOWLEDGE_INVALID: 500,
+  STORE_LOCKED: 500,
+  PORT_UNAVAILABLE: 500,
+  ENCODER_UNAVAILABLE: 500,
 }
 
 describe('the REST intake', () => {
@@ -101,25 +122,39 @@ describe('the REST intake', () => {
     expect((await get('INV-000001')).status).to.equal(200)
   })
 
-  for (const [code, status] of [
-    ['MESSAGE_ID_REUSED', 409],
-    ['CONVERSATION_FULL', 409],
-    ['INPUT_INVALID', 422],
-    ['MESSAGE_TOO_LONG', 422],
-    ['STORE_UNAVAILABLE', 503],
-    ['CONVERSATION_BUSY', 503],
-    ['STALE_CONVERSATION', 503],
-    ['CONVERSATION_DAMAGED', 500],
-  ] as const satisfies readonly (readonly [ErrorCode, number])[])
-    it(`answers ${code} with ${status} and, where it passes, when to come back`, async () => {
+  for (const code of errorCodes)
+    it(`answers ${code} with ${statuses[code]} and, where it passes, when to come back`, async () => {
       sinon.stub(desk, 'file').rejects(new DeskError(code, 'where, what, and the cure'))
 
       const response = await post(request)
+      const { status, errors } = (await response.json()) as { status: number; errors?: unknown }
 
-      expect(response.status).to.equal(status)
+      expect([response.status, status]).to.deep.equal([statuses[code], statuses[code]])
       expect(response.headers.get('content-type')).to.equal('application/problem+json; charset=utf-8')
       expect(response.headers.has('retry-after')).to.equal(status === 503)
+      expect(errors).to.equal(undefined)
     })
+
+  it('says which fields are wrong, each by its path', async () => {
+    const details = [
+      { path: 'fields.invoice_number', message: 'That is not an invoice number.' },
+      { path: 'fields.account', message: 'That is not an account.' },
+    ]
+    sinon.stub(desk, 'file').rejects(new DeskError('FIELD_INVALID', 'both, in words', { details }))
+
+    const response = await post(request)
+
+    expect([response.status, await response.json()]).to.deep.equal([
+      422,
+      {
+        type: 'urn:counterfoil:problem:request-invalid',
+        title: 'The request is not as it should be',
+        status: 422,
+        detail: 'both, in words',
+        errors: details,
+      },
+    ])
+  })
 
   it('answers a bug with 500 and nothing of where it is', async () => {
     sinon.stub(desk, 'file').rejects(new TypeError('the secret words'))

@@ -1,10 +1,11 @@
 import { createServer } from 'node:net'
 import { expect } from 'chai'
+import sinon from 'sinon'
 import type { HttpService } from '../../../src/channels/http/server.js'
 import { DeskError } from '../../../src/errors.js'
 import { createFakeDesk } from '../../support/fake-desk.js'
 import { newSession } from '../chat-client.js'
-import { apiKeys, startService } from '../service.js'
+import { apiKeys, silent, startService } from '../service.js'
 
 describe('the HTTP service', () => {
   let service: HttpService | null = null
@@ -48,7 +49,9 @@ describe('the HTTP service', () => {
 
   it('says that it is well, with what the store holds, and 503 while the store does not answer', async () => {
     let answers = true
+    const log = { ...silent, error: sinon.spy() }
     service = await startService({
+      log,
       health: async () => {
         if (!answers) throw new DeskError('STORE_UNAVAILABLE', 'the disk is gone')
         return { conversations: 2, tickets: 1, quarantined: 0 }
@@ -61,6 +64,8 @@ describe('the HTTP service', () => {
 
     expect([well.status, await well.json()]).to.deep.equal([200, { status: 'ok', conversations: 2, tickets: 1, quarantined: 0 }])
     expect([unwell.status, await unwell.json()]).to.deep.equal([503, { status: 'unavailable' }])
+    expect(log.error.callCount).to.equal(1)
+    expect(log.error.firstCall.args[0].error).to.equal('STORE_UNAVAILABLE: the disk is gone')
   })
 
   it('tells whether a session is still valid, and bounds how many it issues to one address', async () => {

@@ -21,6 +21,20 @@ describe('rendering for the page', () => {
     expect(renderMarkdown(postage.text)).to.contain('<strong>mailed to your address</strong>')
   })
 
+  it('sends nothing of a line that the page does not show', () => {
+    const reply = { kind: 'text' as const, text: 'Shall I?', choices: [{ label: 'Yes', note: 'internal' }], note: 'internal' }
+    const line = { seq: 2, at, from: 'bot' as const, message: 'm1', language: 'en' as const, note: 'internal', reply }
+
+    expect(render(line)).to.deep.equal({
+      seq: 2,
+      at,
+      from: 'bot',
+      message: 'm1',
+      language: 'en',
+      reply: { kind: 'text', text: 'Shall I?', choices: [{ label: 'Yes' }] },
+    })
+  })
+
   it('adds none to what a customer wrote or to any other reply', () => {
     const text = '<b>**hello**</b>'
     const theirs = { seq: 1, at, from: 'customer' as const, message: 'm1', text }

@@ -25,7 +25,7 @@ const connection = connect({ frame, state: stateChanged })
 
 log.addEventListener('click', event => {
   const button = event.target instanceof Element ? event.target.closest('button.choice') : null
-  if (!(button instanceof HTMLButtonElement) || button.disabled) return
+  if (!(button instanceof HTMLButtonElement) || button.ariaDisabled === 'true') return
   say(button.textContent ?? '')
   // Without a pointer the focus would be lost with the button; on a phone, focusing the box would bring up the keyboard.
   if (event.detail === 0 || matchMedia('(pointer: fine)').matches) box.focus()

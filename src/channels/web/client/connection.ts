@@ -18,15 +18,22 @@ export function connect(on: { frame(frame: ServerFrame): void; state(state: Stat
   let socket: WebSocket | null = null
   let tries = 0
   let timer = 0
+  /** Counts the attempts to open: whatever an older one still waits for comes too late. */
+  let newest = 0
 
   async function open(): Promise<void> {
     clearTimeout(timer)
+    newest += 1
+    const attempt = newest
+    const isNewest = () => attempt === newest
     let token: string
     try {
       token = await session()
     } catch {
-      return again()
+      if (isNewest()) again()
+      return
     }
+    if (!isNewest()) return
     const address = new URL('chat', document.baseURI)
     address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:'
     const mine = new WebSocket(address, ['counterfoil.v1', `session.${token}`])
@@ -46,7 +53,9 @@ export function connect(on: { frame(frame: ServerFrame): void; state(state: Stat
       if (opened) return again()
       forgetIfRefused(token)
         .catch(() => {})
-        .finally(again)
+        .finally(() => {
+          if (isNewest()) again()
+        })
     }
   }
 

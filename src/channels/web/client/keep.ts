@@ -1,4 +1,4 @@
-/** Keeps small texts across visits (local) or reloads of one tab (tab). A browser that forbids it keeps them until the page closes. */
+/** Keeps small texts across visits (local) or reloads of one tab (tab). Where it is forbidden or full, they are kept until the page closes. */
 export interface Shelf {
   get(name: string): string | null
   put(name: string, text: string): void
@@ -7,8 +7,11 @@ export interface Shelf {
 
 function shelf(storage: () => Storage): Shelf {
   const kept = new Map<string, string>()
+  /** What the storage did not take: of these it holds an older text, or none. */
+  const refused = new Set<string>()
   return {
     get(name) {
+      if (refused.has(name)) return kept.get(name) ?? null
       try {
         return storage().getItem(name)
       } catch {
@@ -19,12 +22,15 @@ function shelf(storage: () => Storage): Shelf {
       kept.set(name, text)
       try {
         storage().setItem(name, text)
+        refused.delete(name)
       } catch {
         // Forbidden or full: kept above.
+        refused.add(name)
       }
     },
     remove(name) {
       kept.delete(name)
+      refused.delete(name)
       try {
         storage().removeItem(name)
       } catch {

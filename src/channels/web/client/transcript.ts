@@ -24,7 +24,7 @@ export function transcript(log: HTMLElement, lines: HTMLElement): Transcript {
 
   function addLine(line: ShownLine, fresh: boolean) {
     last = line.seq
-    for (const button of lines.querySelectorAll<HTMLButtonElement>('.line button.choice')) button.disabled = true
+    retireChoices(lines)
     const waited = line.from === 'customer' ? unsent.get(line.message) : undefined
     const first = unsent.values().next().value
     if (waited) {
@@ -89,4 +89,20 @@ export function transcript(log: HTMLElement, lines: HTMLElement): Transcript {
       for (const line of lines.querySelectorAll('.line')) line.remove()
     },
   }
+}
+
+/**
+ * Only the newest reply's choices can be taken. Older ones are hidden, which a screen reader does not read out (a log tells of what is
+ * added); the list that has the focus waits until it has gone elsewhere, so that nobody is thrown to the top of the page.
+ */
+function retireChoices(lines: HTMLElement) {
+  for (const choices of lines.querySelectorAll<HTMLElement>('.line .choices:not([hidden])')) {
+    for (const button of choices.querySelectorAll('button')) button.setAttribute('aria-disabled', 'true')
+    if (choices.contains(document.activeElement)) choices.addEventListener('focusout', () => hide(choices), { once: true })
+    else hide(choices)
+  }
+}
+
+function hide(choices: HTMLElement) {
+  choices.hidden = true
 }

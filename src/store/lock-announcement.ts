@@ -11,7 +11,7 @@ import { locked } from './refusals.js'
  * A socket gets its `.lock` name only when it listens, so one that refuses has lost its owner and is removed.
  * Throws STORE_LOCKED, or the system's error where the folder can't hold sockets.
  */
-export async function announce(folder: string): Promise<FolderLock> {
+export async function announceLock(folder: string): Promise<FolderLock> {
   const place = join(folder, 'lock')
   await mkdir(place, { recursive: true, mode: 0o700 })
   const mine = `${randomBytes(8).toString('hex')}.lock`

@@ -1,0 +1,130 @@
+import type { ModelFiles } from './model-package.js'
+import { meanOf, type Norm, normalizeRows, rectify, softmaxRows, timingSignal, unit } from './rows.js'
+import { type Linear, pack, roundUp, Workspace } from './workspace.js'
+
+/** Numbers of a vector. */
+export const dimensions = 512
+
+/** Tokens that are looked at, about 450 letters of English; the model's own graph cuts here too. */
+export const mostTokens = 128
+
+/** Two views of a text, each of unit length; both all zero for a text without any token. */
+export interface Encoding {
+  /** The embedding that the model's authors publish. */
+  readonly final: Float32Array
+  /** The mean of the tokens below the last layer: it tells intents apart better (0.5 to 3.4 points on three public sets). */
+  readonly below: Float32Array
+}
+
+interface Layer {
+  readonly width: number
+  readonly norm: Norm
+  readonly attend: Linear
+  readonly combine: Linear
+  readonly innerNorm: Norm
+  readonly widen: Linear
+  readonly narrow: Linear
+}
+
+const embedded = 256
+const hidden = 1_536
+const heads = 4
+/** 20 MB of packed weights and 2 MB to work in. */
+const memoryBytes = 22 * 2 ** 20
+
+/**
+ * Universal Sentence Encoder lite: two transformer layers (A. Vaswani et al., arXiv:1706.03762) that normalise first, the mean of the
+ * tokens, and a tanh layer. Read off the graph in the package's model.json, and compared with it by a test.
+ */
+export class Transformer {
+  readonly #space = new Workspace(memoryBytes)
+  readonly #embeddings: Float32Array
+  readonly #timing: Float32Array
+  readonly #adjust: Linear
+  readonly #layers: readonly Layer[]
+  readonly #last: Linear
+  readonly #input = this.#space.numbers(mostTokens * embedded)
+  readonly #state = this.#space.numbers(mostTokens * dimensions)
+  readonly #normed = this.#space.numbers(mostTokens * dimensions)
+  readonly #wide = this.#space.numbers(mostTokens * hidden)
+  readonly #likeness = this.#space.numbers(mostTokens * mostTokens)
+  readonly #packed = this.#space.numbers((mostTokens * dimensions) / heads)
+  readonly #output = this.#space.numbers(dimensions)
+
+  constructor({ weights }: ModelFiles) {
+    const joined = 'ConcatPartitions/concat'
+    const linear = (kernel: string, bias: string) => this.#space.linear(weights(kernel), weights(bias))
+    const norm = (at: string) => ({ scale: weights(`${at}_scale/${joined}`).slice(), bias: weights(`${at}_bias/${joined}`).slice() })
+    // Copies, here and above, so that the files' bytes can be let go.
+    this.#embeddings = weights('module/Embeddings_en').slice()
+    this.#timing = timingSignal(weights('AddTimingSignal/TimingSignal/ExpandDims_1'), mostTokens)
+    this.#adjust = linear(`Layer_0/TransformerLayer/dense/kernel/${joined}`, `Layer_0/TransformerLayer/dense/bias/${joined}`)
+    this.#layers = [embedded, dimensions].map((width, at) => {
+      const layer = `Layer_${at}/TransformerLayer`
+      const attention = `${layer}/MultiheadAttention`
+      return {
+        width,
+        norm: norm(`${layer}/layer_prepostprocess/layer_norm/layer_norm`),
+        attend: linear(`${attention}/qkv_transform_single/kernel/part_0`, `${attention}/qkv_transform_single/bias/${joined}`),
+        combine: linear(`${attention}/output_transform_single/kernel/part_0`, `${attention}/output_transform_single/bias/${joined}`),
+        innerNorm: norm(`${layer}/FFN/layer_prepostprocess/layer_norm/layer_norm`),
+        widen: linear(`${layer}/FFN/conv1/Tensordot/Reshape_1`, `${layer}/FFN/conv1/bias/${joined}`),
+        narrow: linear(`${layer}/FFN/conv2/Tensordot/Reshape_1`, `${layer}/FFN/conv2/bias/${joined}`),
+      }
+    })
+    this.#last = linear('tanh_layer_0/weights', 'tanh_layer_0/bias')
+  }
+
+  /** Tokens past mostTokens are left out, so the work is bounded. The same tokens give the same bits, whatever came before. */
+  encode(tokens: readonly number[]): Encoding {
+    const count = Math.min(tokens.length, mostTokens)
+    if (count === 0) return { final: new Float32Array(dimensions), below: new Float32Array(dimensions) }
+    this.#embed(tokens, count)
+    const x = this.#state.fill(0, 0, count * dimensions)
+    this.#space.add(this.#adjust, this.#input, x, count)
+    for (const [at, layer] of this.#layers.entries()) {
+      this.#attend(layer, at === 0 ? this.#input : x, count)
+      this.#space.add(layer.combine, this.#normed, x, count)
+      normalizeRows(x, this.#normed, count, layer.innerNorm)
+      const wide = this.#wide.fill(0, 0, count * hidden)
+      this.#space.add(layer.widen, this.#normed, wide, count)
+      rectify(wide, count * hidden)
+      this.#space.add(layer.narrow, wide, x, count)
+    }
+    const mean = meanOf(x, count, dimensions)
+    this.#normed.set(mean)
+    this.#space.add(this.#last, this.#normed, this.#output.fill(0), 1)
+    return { final: unit(this.#output.map(Math.tanh)), below: unit(mean) }
+  }
+
+  #embed(tokens: readonly number[], count: number): void {
+    for (let t = 0; t < count; t++) {
+      const from = (tokens[t] as number) * embedded
+      for (let i = 0; i < embedded; i++) {
+        // Twice: the graph adds the timing signal to the embedding, and then the embedding to that.
+        this.#input[t * embedded + i] = 2 * (this.#embeddings[from + i] as number) + (this.#timing[t * embedded + i] as number)
+      }
+    }
+  }
+
+  /** Leaves what each token takes from the others, before `combine`, in #normed. */
+  #attend({ width, norm, attend }: Layer, source: Float32Array, count: number): void {
+    const mixed = this.#normed
+    normalizeRows(source, mixed, count, norm)
+    const row = 3 * width
+    const wide = this.#wide.fill(0, 0, count * row)
+    this.#space.add(attend, mixed, wide, count)
+    mixed.fill(0, 0, count * width)
+    const size = width / heads
+    const columns = roundUp(count)
+    for (let start = 0; start < width; start += size) {
+      const queries = wide.subarray(start)
+      const likeness = this.#likeness.fill(0, 0, count * columns)
+      pack({ from: wide, start: start + width, row: 1, column: row }, size, count, this.#packed)
+      this.#space.multiply(queries, row, this.#packed, likeness, columns, count, size, columns)
+      softmaxRows(likeness, count, columns, 1 / Math.sqrt(size))
+      pack({ from: wide, start: start + 2 * width, row, column: 1 }, count, size, this.#packed)
+      this.#space.multiply(likeness, columns, this.#packed, mixed.subarray(start), width, count, count, size)
+    }
+  }
+}

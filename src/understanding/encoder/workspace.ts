@@ -1,0 +1,72 @@
+import { type Kernels, openKernels } from './kernels.js'
+
+/** x W + b, ready for the kernels: `weights` is packed, `inputs` x `outputs`. */
+export interface Linear {
+  readonly weights: Float32Array
+  readonly bias: Float32Array
+  readonly inputs: number
+}
+
+/** How a matrix lies in an array: its first number, and how far it is to the next row and column. */
+export interface Lay {
+  readonly from: Float32Array
+  readonly start: number
+  readonly row: number
+  readonly column: number
+}
+
+/** Numbers of one panel's row; see encoder.wat. */
+const panel = 16
+
+/** Arrays that the kernels can reach, and matrix products on them. */
+export class Workspace {
+  readonly #kernels: Kernels
+  #used = 0
+
+  constructor(bytes: number) {
+    this.#kernels = openKernels(bytes)
+  }
+
+  /** An array of zeros, kept as long as the workspace. Throws RangeError where the workspace is full. */
+  numbers(count: number): Float32Array<ArrayBuffer> {
+    const numbers = new Float32Array(this.#kernels.memory.buffer, this.#used, count)
+    this.#used += Math.ceil(numbers.byteLength / panel) * panel
+    return numbers
+  }
+
+  linear(weights: Float32Array, bias: Float32Array): Linear {
+    const outputs = bias.length
+    const inputs = weights.length / outputs
+    const packed = this.numbers(weights.length)
+    pack({ from: weights, start: 0, row: outputs, column: 1 }, inputs, outputs, packed)
+    return { weights: packed, bias: bias.slice(), inputs }
+  }
+
+  /** c += x W + b for so many rows. */
+  add({ weights, bias, inputs }: Linear, x: Float32Array, c: Float32Array, rows: number): void {
+    const outputs = bias.length
+    for (let at = 0; at < rows * outputs; at += outputs)
+      for (let j = 0; j < outputs; j++) c[at + j] = (c[at + j] as number) + (bias[j] as number)
+    this.multiply(x, inputs, weights, c, outputs, rows, inputs, outputs)
+  }
+
+  /** c += a b for a of m x k with rows `lda` numbers apart, b packed, c of m x n with rows `ldc` numbers apart; n is rounded up to a panel. */
+  multiply(a: Float32Array, lda: number, b: Float32Array, c: Float32Array, ldc: number, m: number, k: number, n: number): void {
+    this.#kernels.multiply(a.byteOffset, 4 * lda, b.byteOffset, c.byteOffset, 4 * ldc, m, k, n)
+  }
+}
+
+/** Lays k x n numbers out as the kernel reads them; columns that fill the last panel are zero. */
+export function pack({ from, start, row, column }: Lay, k: number, n: number, target: Float32Array): void {
+  let to = 0
+  for (let first = 0; first < n; first += panel) {
+    for (let i = 0; i < k; i++) {
+      const at = start + i * row + first * column
+      for (let j = 0; j < panel; j++) target[to++] = first + j < n ? (from[at + j * column] as number) : 0
+    }
+  }
+}
+
+export function roundUp(columns: number): number {
+  return Math.ceil(columns / panel) * panel
+}

@@ -1,0 +1,44 @@
+import { listed, Phrases } from './tokens.js'
+
+/** What stands in front of a value in an answer and is not part of it. */
+export const interjections =
+  new Phrases(`ok, okay, sure, yes, yeah, yep, well, ah, oh, hm, hmm, um, sorry, right, alright, fine, of course, here it is, here you go, my bad, my mistake, oops, let me see, got it,
+  i see, haha, lol, because, that's because, it's because, it is because, 好的, 嗯, 哦, 因为`)
+
+export const leadIns =
+  new Phrases(`ok, okay, sure, yes, yeah, yep, well, ah, oh, hm, hmm, um, sorry, right, alright, fine, of course, here it is, here you go, here you are, there you go, it's, its, it is, that's,
+  that is, that would be, this is, it would be, it should be, it was, it must be, should be, should read, would be, i think, i believe, i guess, probably, maybe, perhaps, then, so, i meant, i mean, my bad,
+  my mistake, oops, wait, no wait, actually, correction, make that, typo, let me see, got it, i see, ok found it, found it, we are, we're, i am, i'm, answer, use, we use, i use, mine is, ours is, called,
+  named, known as, please use, please take, take, go with, the answer is, sorry about that, haha, lol, 是, 就是, 应该是, 好的, 嗯, 哦, 我们是, 我们的是, 我的是, 我是, 叫`)
+
+/** Said behind a value and no part of it. */
+export const courtesies = new Set(listed('please, pls, thanks, thx, thank, you, cheers, btw, 谢, 吧, 哈'))
+
+/** The customer has none to give now, or wants something else; never a value. Looked for at the start of what is left. */
+export const refusals =
+  new Phrases(`i don't, i dont, i do not, don't, dont, do not, no idea, not sure, no clue, not known, i'm not sure, i am not sure, idk, unknown, i can't, i cannot, can't, cannot, i have no, we have no, we don't,
+  we do not, i couldn't, none, n/a, nothing, same as, the same, as above, see above, skip, i forgot, i'll, i will, let me, let's, give me, wait a, one moment, moment, cancel this, cancel that, cancel the, cancel it, cancel please, stop this, stop it, forget it, forget that, never mind, nevermind,
+  nvm, start over, i'd rather, i would rather, i'd like, i want, i need, we need, we want, talk to, speak to, human please, agent please, thank you, thanks, thank, before i go on, different question, btw, by the way, one question,
+  quick question, help me, hello, hi, no thanks, no thank, 不知道, 不清楚, 没有, 不记得, 忘了, 取消, 算了, 我想, 我要, 请问, 等一下, 谢谢, 稍等`)
+
+export const askers = new Phrases(
+  `what, what's, whats, how, who, who's, why, which, where, where's, when, is, are, do, does, did, can, could, will, would, should, may, shall, am, isn't, 什么, 怎么, 为什么, 哪, 如何, 谁`,
+)
+
+export const answersAlone = new Set(
+  listed(
+    'yes, no, ok, okay, sure, yep, nope, hi, hello, thanks, stop, cancel, help, done, right, correct, quit, exit, wait, what, why, here, please, 是, 好, 否, 对, 不, 好的, 是的, 对的, 可以, 没错, 确认, 不是',
+  ),
+)
+
+export const talking = new Set(
+  listed(`abort, restart, reset, terminate, human, operator, representative, representative!!, agent, null, exactly, yeah, confirmed, confirm, incorrect, nah, false, true, later, brb, status, invoice, morning, evening, test, unknown, back, nothing, skip, i, i'm, i'd, i'll, i've, you, we, we're, my, me, they, it's, it, don't, can't, cannot, isn't, wasn't, please, pls, need, want, would, should, could, lost, was, were, will, this, that, what, why,
+    who, where, when, cancel, wrong, sorry, because, your, 我, 你, 请, 吗, 怎, 什`),
+)
+
+/** Small words that tell a sentence from a name; "of", "and", "the" and "for" are in names, too. */
+export const sentenceWords = new Set(
+  listed(`a, an, about, are, is, am, be, to, from, with, at, by, into, after, before, not, no, nothing, how, very, more, some, any, again, now, then, here, there, too, still, yet, already, just, all,
+    nice, have, has, had, does, did, but, so, if, go, good, looks, new, over, on, tell, write, explain, convert, give, make, let, status, never, needed, sec, hey, bot, dear, start, back, live, chat, ahead,
+    maybe, later, password, invoice, invoices, ticket`),
+)

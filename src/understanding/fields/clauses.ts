@@ -1,0 +1,56 @@
+import type { Found } from './found.js'
+import { eventAt } from './loss-reason.js'
+import type { Reading } from './reading.js'
+import { endsSentence } from './sentences.js'
+import { at, type Token } from './tokens.js'
+
+/** Tokens `from` up to `to` between two marks. */
+export interface Clause {
+  readonly from: number
+  readonly to: number
+}
+
+/** The clauses of all sentences that ask nothing, cut at marks and at the values that were read. */
+export function clausesOf({ tokens, sentences }: Reading, taken: readonly Found[]): readonly Clause[] {
+  const starts = new Map(taken.map(found => [found.from, found]))
+  const clauses: Clause[] = []
+  for (const { from, to, question } of sentences) {
+    if (question) continue
+    let start = from
+    for (let index = from; index < to; ) {
+      const found = starts.get(index)
+      const isNumber = found && (/^\d+$/.test(found.value ?? '') || found.to - found.from < 3)
+      // "Somebody stole my bag with invoice 12345678 in it" is one story.
+      if (found && found.to > index && !(isNumber && eventAt(tokens, start, index) !== null)) {
+        clauses.push({ from: start, to: index })
+        index = start = found.to
+      } else if (found && found.to > index) index = found.to
+      else if (cuts(tokens, index)) {
+        clauses.push({ from: start, to: index })
+        index = start = index + 1
+      } else index++
+    }
+    clauses.push({ from: start, to })
+  }
+  return clauses.filter(clause => clause.to > clause.from)
+}
+
+function cuts(tokens: readonly Token[], index: number): boolean {
+  const { kind, word, spaced } = at(tokens, index)
+  if (kind === 'break') return true
+  return (
+    kind === 'mark' &&
+    (/^[,;:()|、。!?=]$/.test(word) || (/^[/—–-]$/.test(word) && spaced) || (word === '.' && endsSentence(tokens, index)))
+  )
+}
+
+/** Where `from` up to `end` ends without marks and joining words. */
+export function withoutTail(tokens: readonly Token[], from: number, end: number): number {
+  let to = end
+  while (
+    to > from &&
+    (at(tokens, to - 1).kind === 'mark' || at(tokens, to - 1).kind === 'break' || /^(?:and|but|so|or)$/.test(at(tokens, to - 1).word))
+  )
+    to--
+  return to
+}

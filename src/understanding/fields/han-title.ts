@@ -1,0 +1,26 @@
+import { simplify } from '../simplify.js'
+import { endOfHanName } from './company-words.js'
+import type { Connection, Reading, Span } from './reading.js'
+import { at, between } from './tokens.js'
+
+/** Longest name, in tokens. */
+const longest = 80
+
+/** A Chinese name up to the next mark or label. Behind its legal form another sentence may follow without any mark. */
+export function readHanTitle({ text, tokens, mentionAt }: Reading, index: number, by: Connection['by']): Span | null {
+  let to = index
+  for (; to < index + longest; to++) {
+    const { kind, word, spaced } = at(tokens, to)
+    if (kind === 'break' || (kind === 'mark' && !/^[()&·'-]$/.test(word))) break
+    if (to > index && spaced && (mentionAt.has(to) || kind === 'han')) break
+  }
+  const whole = between(text, tokens, index, to)
+  const read = simplify(whole)
+  const end = endOfHanName(read)
+  if (/^[的了在不没还和跟已]/u.test(read) || (by === 'nothing' && end === null)) return null
+  const goesOn = end !== null && /^(?:的|了|已|丢|被|专|普|账|帐|号|开|发|税|也|吧|这|，)/u.test(read.slice(end))
+  const value = goesOn ? whole.slice(0, end) : whole
+  if (/[我找得吗呢]/u.test(read) && end === null) return null
+  while (to > index && at(tokens, to - 1).start - at(tokens, index).start >= value.length) to--
+  return { from: index, to, value }
+}

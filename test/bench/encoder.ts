@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { Cholesky } from '../../src/understanding/cholesky.js'
+import { SentenceModel } from '../../src/understanding/encoder/sentence-model.js'
+import { factorize } from '../../src/understanding/ridge.js'
+import { openPackagedRuntime } from '../understanding/encoder/packaged-runtime.js'
+import { phrases } from '../understanding/encoder/sentences.js'
+
+/**
+ * Our encoder beside the TensorFlow runtime that its weights were packaged for, sentence by sentence in turns, so that what else the
+ * machine does hits both; then their memory, each in a process of its own; then the ridge's Cholesky, fast and plain.
+ * About a minute: `node dist/test/bench/encoder.js`.
+ */
+const sentences = phrases(300)
+const lines = 3_500
+
+type Encode = (text: string) => unknown
+const runtimes: Readonly<Record<string, () => Promise<Encode>>> = {
+  counterfoil: async () => {
+    const model = new SentenceModel()
+    return text => model.encode(text)
+  },
+  packaged: async () => {
+    const runtime = await openPackagedRuntime()
+    return text => runtime.encode(text)
+  },
+}
+
+const alone = runtimes[process.argv[2] ?? '']
+if (alone) await printMemory(alone)
+else {
+  await compareSpeed()
+  compareCholesky()
+}
+
+async function compareSpeed(): Promise<void> {
+  const measured: { name: string; encode: Encode; times: number[] }[] = []
+  for (const [name, open] of Object.entries(runtimes)) measured.push({ name, encode: await open(), times: [] })
+  for (const { encode } of measured) for (const sentence of sentences.slice(0, 50)) await encode(sentence)
+  for (const sentence of sentences) {
+    for (const { encode, times } of measured) {
+      const before = performance.now()
+      await encode(sentence)
+      times.push(performance.now() - before)
+    }
+  }
+  console.log(
+    '| encoder | p50 ms | p95 ms | fastest ms | ready after ms | memory MB, at most |\n| --- | ---: | ---: | ---: | ---: | ---: |',
+  )
+  for (const { name, times } of measured) {
+    const { ready, rss, most } = JSON.parse(execFileSync(process.execPath, [fileURLToPath(import.meta.url), name], { encoding: 'utf8' }))
+    const figures = [quantile(times, 0.5), quantile(times, 0.95), Math.min(...times)].map(time => time.toFixed(1))
+    console.log(`| ${name} | ${figures.join(' | ')} | ${ready} | ${rss}, ${most} |`)
+  }
+  const [ours, theirs] = measured.map(({ times }) => quantile(times, 0.5))
+  console.log(`\n${sentences.length} sentences of faq/, one at a time: ${((theirs ?? 0) / (ours ?? 1)).toFixed(1)} times as fast (p50).\n`)
+}
+
+async function printMemory(open: () => Promise<Encode>): Promise<void> {
+  const before = performance.now()
+  const encode = await open()
+  await encode('is it ready')
+  const ready = Math.round(performance.now() - before)
+  for (const sentence of sentences) await encode(sentence)
+  const rss = Math.round(process.memoryUsage().rss / 2 ** 20)
+  const most = Math.round(process.resourceUsage().maxRSS / 1_024)
+  console.log(JSON.stringify({ ready, rss, most }))
+}
+
+function compareCholesky(): void {
+  const row = new Float32Array(lines).fill(0.3)
+  const kernel = (i: number) => {
+    row.fill(0.3)[i] = 1
+    return row
+  }
+  const fast = cpuSeconds(() => new Cholesky(lines, kernel, 0.1))
+  const plain = cpuSeconds(() => factorize(lines, kernel, 0.1))
+  console.log(
+    `Cholesky of ${lines} lines: ${fast.toFixed(1)} s of CPU, plain ${plain.toFixed(1)} s, ${(plain / fast).toFixed(1)} times as fast.`,
+  )
+}
+
+/** CPU and not wall-clock time: neighbours on a shared machine count for less. */
+function cpuSeconds(work: () => unknown): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
+}
+
+function quantile(times: readonly number[], share: number): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(share * times.length)] ?? Number.NaN
+}
