@@ -1,9 +1,9 @@
 import type { Language } from './heard.js'
 
 /**
- * The language a message is written in, by script. Chinese where the Han characters say more than the Latin letters do, so that an
- * English company name in a Chinese sentence changes nothing, and where Chinese grammar holds English words together ("invoice 的
- * deadline 是什么时候"); `other` with kana (Japanese) or where most letters are of neither script; English else, also where there are no
+ * The language a message is written in, by script, and by its grammar where both scripts are in it. Chinese where the Han characters say
+ * more than the Latin letters do, so that an English company name in a Chinese sentence changes nothing, and where Chinese grammar holds
+ * English words together ("invoice 的 deadline 是什么时候"); English where English grammar holds a Chinese name. `other` with kana (Japanese) or where most letters are of neither script; English else, also where there are no
  * letters at all.
  */
 export function languageOf(text: string): Language {
@@ -13,14 +13,17 @@ export function languageOf(text: string): Language {
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   if (letters === 0) return 'en'
   if (kana > 0 && kana + han > latin) return 'other'
+  const isChinese = chineseGrammar.test(text)
+  if (han > 0 && !isChinese && (text.match(englishGrammar)?.length ?? 0) > 1) return 'en'
   // A Han character says as much as a short word does: four Latin letters to one.
-  if (han * 4 > latin) return 'zh'
-  if (han >= 4 && han * 10 > latin && grammar.test(text)) return 'zh'
+  if (han * 4 > latin || (isChinese && han >= 4 && han * 10 > latin)) return 'zh'
   return latin * 2 >= letters ? 'en' : 'other'
 }
 
-/** Words of a sentence, which names and labels do without. */
-const grammar = /[吗嗎呢了吧啊呀么麼的是我你您]|怎|什|能|请|請|可以|多少|多久/u
+// Words of a sentence, which names and labels do without.
+const englishGrammar =
+  /\b(?:the|a|an|is|are|was|be|should|can|could|do|does|my|our|your|i|we|you|it|this|that|please|to|for|of|on|not|what|how|who)\b/gi
+const chineseGrammar = /[吗嗎呢了吧啊呀么麼的是我你您]|怎|什|能|请|請|可以|多少|多久/u
 
 /** Whether a text has anything in it that is written in some language. */
 export function hasLetters(text: string): boolean {

@@ -19,6 +19,18 @@ describe('the views of a text', () => {
     expect(characterView('ab c')).to.deep.equal(['<a', 'ab', 'b>', '<ab', 'ab>', '<ab>', '<c', 'c>', '<c>'])
   })
 
+  it('have the characters of Chinese and their pairs', () => {
+    expect(wordView('谁付？')).to.deep.equal(['谁', '付', '^ 谁', '谁 付', '付 $'])
+  })
+
+  it('have parts of two to four characters inside runs of Chinese, without edges', () => {
+    expect(characterView('开专票，VAT')).to.deep.equal(['开专', '专票', '开专票', ...characterView('VAT')])
+  })
+
+  it('have all of a long run of Chinese', () => {
+    expect(characterView('票'.repeat(100))).to.have.length(99 + 98 + 97)
+  })
+
   it('share most runs of a word and its typo', () => {
     const right = new Set(characterView('postage'))
     expect(characterView('postagge').filter(run => right.has(run)).length).to.be.above(10)

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { normalize, stem, words } from '../../src/understanding/normalize.js'
+import { countWords, normalize, stem, words } from '../../src/understanding/normalize.js'
 
 describe('normalizing', () => {
   for (const [what, text, expected] of [
@@ -10,7 +10,8 @@ describe('normalizing', () => {
     ['keeps punctuation inside', 'no. 5, please', 'no. 5, please'],
     ['makes full-width characters plain', 'ＩＮＶ－１２', 'inv-12'],
     ['drops control characters and zero-width marks', 'who\u0000 \u200bpays\u202e', 'who pays'],
-    ['leaves Chinese as it is', '谁付邮费？', '谁付邮费'],
+    ['leaves simplified Chinese as it is', '谁付邮费？', '谁付邮费'],
+    ['makes traditional Chinese simplified', '誰付郵費？', '谁付邮费'],
     ['makes nothing of punctuation alone', '?!… —', ''],
     ['makes nothing of nothing', '', ''],
   ] as const) {
@@ -32,9 +33,23 @@ describe('the words of a text', () => {
     ['count references as one kind', 'inv-7k3f9q inv-b42m8x', ['@ref', '@ref']],
     ['keep letters and digits together', 'q3 v2x', ['q3', 'v2x']],
     ['are cut where nobody types so much', 'a'.repeat(4_000), ['a'.repeat(40)]],
+    ['are the characters of Chinese', '谁付邮费', ['谁', '付', '邮', '费']],
+    ['are split where the script changes', 'vat专票3月', ['vat', '专', '票', '@n', '月']],
+    ['count references as one kind in Chinese, too', '查inv-7k3f9q进度', ['查', '@ref', '进', '度']],
     ['are none of punctuation', '-- ??', []],
   ] as const) {
     it(what, () => expect(words(text)).to.deep.equal(expected))
+  }
+})
+
+describe('the length of a text', () => {
+  for (const [text, count] of [
+    ['who pays', 2],
+    ['邮费谁付', 2],
+    ['VAT专票', 2],
+    ['', 0],
+  ] as const) {
+    it(`of "${text}" is ${count} words`, () => expect(countWords(text)).to.equal(count))
   }
 })
 

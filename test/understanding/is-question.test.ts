@@ -1,0 +1,21 @@
+import { expect } from 'chai'
+import { isQuestion } from '../../src/understanding/is-question.js'
+
+describe('a question in Chinese', () => {
+  for (const [text, expected] of [
+    ['邮费谁付', true],
+    ['可以开专票吗', true],
+    ['什么时候能到', true],
+    ['能不能合开', true],
+    ['可以不', true],
+    ['请问发票多久能寄到', true],
+    ['邮费呢', true],
+    ['枫园贸易有限公司', false],
+    ['搬家的时候弄丢了', false],
+    ['不知道什么时候弄丢的', false],
+    ['怎么找都找不到了', false],
+    ['什么都烧没了', false],
+  ] as const) {
+    it(`is ${expected ? '' : 'not '}"${text}"`, () => expect(isQuestion(text)).to.equal(expected))
+  }
+})
