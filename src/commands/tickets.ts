@@ -1,7 +1,8 @@
 import { openLowdbStore } from '../store/lowdb-store.js'
-import type { FiledTicket, Store } from '../store/store.js'
+import type { Store } from '../store/store.js'
 import { TicketStatus } from '../tickets/ticket.js'
 import type { Command, Surroundings } from './command.js'
+import { plain, showTicket } from './show-ticket.js'
 
 /** `tickets list` and `tickets show`: what operators look at. Reads beside a running service and changes nothing. */
 export const tickets: Command = {
@@ -31,7 +32,11 @@ async function list(words: readonly string[], { print, tell, config }: Surroundi
     if (words.includes('--json')) print(JSON.stringify(shown.map(({ ticket }) => ticket)))
     else
       for (const { ticket } of shown)
-        print([ticket.reference, ticket.status.padEnd(7), ticket.filedAt.slice(0, 16), ticket.intent].join('  '))
+        print(
+          [ticket.reference, ticket.status.padEnd(7), ticket.filedAt.slice(0, 16), ticket.intent.padEnd(17), plain(ticket.subject)].join(
+            '  ',
+          ),
+        )
     tell(await howMany(found.length, limit, store, { status: status.data, dataFolder }))
     return 0
   })
@@ -61,14 +66,10 @@ async function show(words: readonly string[], { print, tell, config }: Surroundi
       tell(`There is no ticket ${reference}. "tickets list" shows what there is.`)
       return 1
     }
-    const receipts = (await store.load(found.conversation))?.receipts ?? []
-    if (words.includes('--json')) print(JSON.stringify({ ...found.ticket, conversation: found.conversation, receipts }))
-    else
-      for (const line of [
-        ...written(found),
-        ...receipts.map(({ at, entry, revision }) => `told    ${at.slice(0, 16)}  ${entry}, revision ${revision}`),
-      ])
-        print(line)
+    const whole = await store.load(found.conversation)
+    const { customer = null, receipts = [] } = whole ?? {}
+    if (words.includes('--json')) print(JSON.stringify({ ...found.ticket, conversation: found.conversation, customer, receipts }))
+    else for (const line of showTicket(found, whole)) print(line)
     return 0
   })
 }
@@ -80,18 +81,6 @@ async function lookingInto(folder: string, work: (store: Store) => Promise<numbe
   } finally {
     await store.stop()
   }
-}
-
-function* written({ ticket, conversation }: FiledTicket): Iterable<string> {
-  const { reference, intent, status, resolution, filedAt, fields, missing, words, history, classification } = ticket
-  yield `${reference}  ${intent}  ${status}${resolution ? ` (${resolution})` : ''}  filed ${filedAt}`
-  yield `conversation ${conversation}`
-  if (classification)
-    yield `understood as ${classification.decision} ${[...classification.entries, classification.intent ?? ''].join(' ').trim()} (${Math.round(classification.confidence * 100)} %)`
-  for (const [name, value] of Object.entries(fields)) yield `  ${name}: ${value}`
-  if (missing.length > 0) yield `  missing: ${missing.join(', ')}`
-  for (const line of words.split('\n')) yield `  > ${line}`
-  for (const { at, what, by } of history) yield `history ${at.slice(0, 16)}  ${what} by ${by}`
 }
 
 function after(words: readonly string[], option: string): string | undefined {

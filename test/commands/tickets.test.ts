@@ -43,13 +43,13 @@ describe('tickets', () => {
   })
   after(() => store.stop())
 
-  it('lists what was filed, oldest first, a line each', async () => {
+  it('lists what was filed, the newest first, a line each', async () => {
     const { code, printed, told } = await run(tickets, ['list'], { settings })
 
     expect([code, told]).to.deep.equal([0, ['2 tickets.']])
     expect(printed).to.deep.equal([
-      `${copy}  new      2025-03-01T09:03  lost-invoice-copy`,
-      `${question}  new      2025-03-01T09:04  lost-invoice-copy`,
+      `${question}  new      2025-03-01T09:04  lost-invoice-copy  Lost`,
+      `${copy}  new      2025-03-01T09:03  lost-invoice-copy  a copy of a lost invoice`,
     ])
   })
 
@@ -59,8 +59,8 @@ describe('tickets', () => {
     expect(code).to.equal(0)
     expect(printed).to.have.length(1)
     const listed = JSON.parse(printed[0] ?? '')
-    expect(listed).to.deep.equal((await store.listTickets()).map(({ ticket }) => ticket))
-    expect(listed.map(({ missing }: { missing: string[] }) => missing)).to.deep.equal([[], ['account', 'title', 'reason']])
+    expect(listed).to.deep.equal((await store.listTickets({ newestFirst: true })).map(({ ticket }) => ticket))
+    expect(listed.map(({ missing }: { missing: string[] }) => missing)).to.deep.equal([['account', 'title', 'reason'], []])
   })
 
   it('lists so many, and those of one status', async () => {
@@ -94,6 +94,11 @@ describe('tickets', () => {
     for (const part of [
       `${copy}  lost-invoice-copy  new  filed 2025-03-01T09:`,
       'conversation web:1',
+      'subject a copy of a lost invoice',
+      'customer web ann',
+      'understood as request of lost-invoice-copy',
+      'suggested answer lost-invoice, revision ',
+      'said    2025-03-01T09:',
       'account: maple-ops',
       'title: Maple Garden Ltd.',
       'invoice_number: 04418827',

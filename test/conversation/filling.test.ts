@@ -122,7 +122,13 @@ describe('a copy of a lost invoice', () => {
         { says: 'yes', replies: ['passed it on to support', 'INV-'], asks: null },
         { says: 'yes', replies: [phrases.nothingToConfirm] },
       ],
-      tickets: [{ intent: 'talk-to-agent', fields: { account: 'maple-ops', title: 'Maple Garden Ltd.' }, words: '144031900110' }],
+      tickets: [
+        {
+          intent: 'talk-to-agent',
+          fields: { account: 'maple-ops', title: 'Maple Garden Ltd.' },
+          words: 'I lost my invoice, account: maple-ops, title: Maple Garden Ltd.\n1234567\n13800138000\n144031900110\nyes',
+        },
+      ],
     },
     {
       title: 'goes on where the person was declined, and counts the misses anew',

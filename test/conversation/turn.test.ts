@@ -150,7 +150,10 @@ describe('turn', () => {
     const decision = { kind: 'request', intent: 'lost-invoice-copy', entries: [] } as const
     const form = { ...readBack, stage: 'asking', asked: 'reason', values: { ...values } } as const
 
-    const { conversation } = take({ form: { ...form, stage: 'confirming', asked: null } }, { decision, command: 'yes', confidence: 0.9 })
+    const { conversation } = take(
+      { form: { ...form, stage: 'confirming', asked: null, confidence: 0.9 } },
+      { decision, command: 'yes', confidence: 0.2 },
+    )
 
     const [filed] = conversation.tickets
     expect(filed?.suggestion?.words).to.equal(knowledge.entries.get('lost-invoice')?.answer)

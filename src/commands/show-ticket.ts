@@ -1,0 +1,35 @@
+import type { Conversation } from '../conversation/conversation.js'
+import type { FiledTicket } from '../store/store.js'
+
+/** Lines of the transcript that are shown at most, the newest: an agent reads them before anything else. */
+const mostLines = 40
+
+/** A ticket for a terminal: who, what, every field, what was said, what was told. Customers' words can't move the cursor or fake a line. */
+export function* showTicket({ ticket, conversation }: FiledTicket, whole: Conversation | null): Iterable<string> {
+  const { reference, intent, status, resolution, filedAt, subject, fields, missing, words, history, classification, suggestion } = ticket
+  yield `${reference}  ${intent}  ${status}${resolution ? ` (${resolution})` : ''}  filed ${filedAt}`
+  yield `subject ${plain(subject)}`
+  if (whole) yield `customer ${plain([whole.customer.name, `${whole.customer.channel} ${whole.customer.id}`].filter(Boolean).join(', '))}`
+  yield `conversation ${plain(conversation)}`
+  if (classification) {
+    const about = [...classification.entries, ...(classification.intent ? [classification.intent] : [])].join(', ')
+    yield `understood as ${classification.decision}${about ? ` of ${about}` : ''}, ${Math.round(classification.confidence * 100)} % sure`
+  }
+  for (const [name, value] of Object.entries(fields)) yield `  ${name}: ${plain(value)}`
+  if (missing.length > 0) yield `  missing: ${missing.join(', ')}`
+  for (const line of words.split('\n')) yield `  > ${plain(line)}`
+  if (suggestion) yield `suggested answer ${suggestion.entry}, revision ${suggestion.revision}`
+  for (const { at, what, by } of history) yield `history ${at.slice(0, 16)}  ${what} by ${by}`
+  for (const { at, entry, revision } of whole?.receipts ?? []) yield `told    ${at.slice(0, 16)}  ${entry}, revision ${revision}`
+  const lines = whole?.lines ?? []
+  if (lines.length > mostLines) yield `said    (${lines.length - mostLines} lines before these)`
+  for (const line of lines.slice(-mostLines)) {
+    const said = line.from === 'customer' ? line.text : line.reply.text
+    for (const one of said.split('\n')) yield `said    ${line.at.slice(0, 16)}  ${line.from.padEnd(8)} ${plain(one)}`
+  }
+}
+
+/** Without what a terminal obeys instead of showing: control characters of both sets, and marks that turn the direction of writing. */
+export function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+}

@@ -1,0 +1,35 @@
+import { play } from './script.js'
+
+const everything = 'I lost my invoice. Account: maple-ops, title: Maple Garden Ltd., invoice number: 04418827, reason: stolen from my car'
+
+describe('a ticket at the read-back', () => {
+  play([
+    ...['yes?', 'yes once my boss agrees', 'yes please, actually no', 'yes if it is free'].map(says => ({
+      title: `is not filed by "${says}"`,
+      turns: [{ says: everything }, { says }],
+      tickets: [],
+    })),
+    {
+      title: 'is filed by "correct, thank you"',
+      turns: [{ says: everything }, { says: 'correct, thank you' }],
+      tickets: [{ intent: 'lost-invoice-copy' }],
+    },
+  ])
+})
+
+describe('a wish for a person', () => {
+  play([
+    {
+      title: 'in the middle of a matter is obeyed, and the matter goes with it',
+      turns: [{ says: 'human please, I want to change the title of invoice 12345678' }],
+      tickets: [{ intent: 'talk-to-agent', words: 'human please, I want to change the title of invoice 12345678' }],
+    },
+    {
+      title: 'in a form takes along what was said and given so far',
+      turns: [{ says: 'I lost my invoice' }, { says: 'maple-ops', asks: 'title' }, { says: 'give me a real person please' }],
+      tickets: [
+        { intent: 'talk-to-agent', fields: { account: 'maple-ops' }, words: 'I lost my invoice\nmaple-ops\ngive me a real person please' },
+      ],
+    },
+  ])
+})
