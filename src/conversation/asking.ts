@@ -12,7 +12,8 @@ import type { Scene, Step } from './turn.js'
 export function askedIn({ form, offer }: Conversation, { intents }: Knowledge): Asked {
   if (form) return { intent: form.intent, field: form.asked }
   const offered = offer?.kind === 'form' ? intents.get(offer.intent) : undefined
-  return offered?.kind === 'form' ? { intent: offered.id, field: offered.form.fields[0]?.name ?? null } : { intent: null, field: null }
+  if (offered?.kind !== 'form') return { intent: null, field: null }
+  return { intent: offered.id, field: offered.form.fields[0]?.name ?? null, isOffered: true }
 }
 
 /** The next question of the form, or its read-back, after `lead`. */

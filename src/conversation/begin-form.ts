@@ -3,6 +3,7 @@ import { countWords } from '../understanding/normalize.js'
 import { askNext } from './asking.js'
 import { fileForPerson } from './filing.js'
 import type { Scene, Step } from './turn.js'
+import { withMore } from './words.js'
 
 /** A wish for a person of so many words says what it is about, too. */
 const matterWords = 9
@@ -12,7 +13,7 @@ export function beginForm(scene: Scene, id: string): Step {
   const intent = scene.knowledge.intents.get(id)
   if (intent?.kind === 'person') {
     const { offer } = scene.conversation
-    if (offer?.kind === 'person') return fileForPerson(scene, offer.words)
+    if (offer?.kind === 'person') return fileForPerson(scene, withMore(offer.words, scene.message.text))
     if (countWords(scene.message.text) >= matterWords) return fileForPerson(scene, scene.message.text)
   }
   if (intent?.kind !== 'form' && intent?.kind !== 'person') return { conversation: scene.conversation, replies: [], effects: [] }

@@ -12,7 +12,7 @@ import { joinWords } from './words.js'
 export function fileForm(scene: Scene, open: OpenForm, form: Form): Step {
   const intent = scene.knowledge.intents.get(open.intent)
   const what = intent?.name ?? open.intent
-  const before = scene.conversation.tickets.find(({ key }) => key === open.key)
+  const before = scene.conversation.tickets.find(ticket => ticket.key === open.key || isSameRequest(ticket, open))
   const conversation = { ...scene.conversation, form: null, offer: null }
   if (before) return { conversation, replies: [{ kind: 'text', text: scene.phrases.filedAlready(before.reference) }], effects: [] }
   const isPerson = intent?.kind === 'person'
@@ -29,7 +29,7 @@ export function fileForm(scene: Scene, open: OpenForm, form: Form): Step {
 export function fileForPerson(scene: Scene, words: string): Step {
   const person = personIntent(scene.knowledge)
   const { form: open } = scene.conversation
-  const fields = open?.values ?? {}
+  const fields = { ...open?.values, ...scene.heard.fields }
   const was = open ? scene.knowledge.intents.get(open.intent)?.name : undefined
   const ticket = ticketOf(scene, {
     key: `${scene.conversation.id}:${scene.message.id}`,
@@ -44,6 +44,13 @@ export function fileForPerson(scene: Scene, words: string): Step {
     ticket,
     scene.phrases.passedOn(ticket.reference),
   )
+}
+
+/** The same wish with the same values, while nobody has finished the first: whoever asks twice gets one ticket. */
+function isSameRequest({ intent, status, fields }: Ticket, open: OpenForm): boolean {
+  if (intent !== open.intent || status === 'solved' || status === 'closed') return false
+  const names = new Set([...Object.keys(fields), ...Object.keys(open.values)])
+  return [...names].every(name => fields[name] === open.values[name])
 }
 
 function personIntent({ intents }: Knowledge): Extract<Intent, { kind: 'person' }> | null {

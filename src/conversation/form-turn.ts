@@ -7,12 +7,15 @@ import { sayEntries } from './answer.js'
 import { ask, askAgain, askNext } from './asking.js'
 import { fileForm, fileForPerson } from './filing.js'
 import { hearMatter } from './hear-matter.js'
+import { namesField } from './names-field.js'
 import { smallTalk } from './small-turns.js'
 import { tellStatus } from './status.js'
 import type { Scene, Step } from './turn.js'
 
 /** After so many refused values in a row for one field, a person is offered. */
 const mostMisses = 3
+
+const asksWhere = /\b(?:where|find|look up|see it|which page)\b|哪|怎么找|怎么看|查/iu
 
 /** A message while a form is open; null where none is. */
 export function inForm(scene: Scene): Step | null {
@@ -40,6 +43,11 @@ function leave(scene: Scene, open: OpenForm, form: Form): Step | null {
   if (command === 'start-over') {
     const fresh = openForm(open.intent, `${conversation.id}:${message.id}`)
     return askNext(scene, advance(fill(fresh, form, heard.fields).open, form).open, form, scene.phrases.startOver)
+  }
+  // Whoever wanted a person and then doesn't is not asked what it was about.
+  const isPerson = scene.knowledge.intents.get(open.intent)?.kind === 'person'
+  if (isPerson && (command === 'no' || is(scene, scene.phrases.noThanks))) {
+    return { conversation: { ...conversation, form: null, offer: null }, replies: [text(scene.phrases.allRight)], effects: [] }
   }
   const wantsPerson = decision.kind === 'request' && scene.knowledge.intents.get(decision.intent)?.kind === 'person'
   return wantsPerson && open.intent !== decision.intent ? fileForPerson(scene, message.text) : null
@@ -73,25 +81,36 @@ function take(scene: Scene, open: OpenForm, form: Form): Step | null {
   })
 }
 
-/** The read-back: filed on yes; on no, the customer says what to change. */
+/**
+ * The read-back: filed on yes; on no, the customer says what to change. A yes after that no is no consent to what was just called
+ * wrong: everything is read back again first.
+ */
 function confirm(scene: Scene, open: OpenForm, form: Form): Step | null {
-  if (open.stage !== 'confirming') return null
+  if (open.stage === 'asking') return null
   const { command } = scene.heard
+  if (command === 'yes' && open.stage === 'changing') return askNext(scene, advance(open, form).open, form, '')
   if (command === 'yes') return fileForm(scene, open, form)
+  const [named, ...more] = form.fields.filter(field => open.values[field.name] !== undefined && namesField(scene.message.text, field, form))
+  if (named && more.length === 0 && !isQuestion(scene.message.text) && (command === 'no' || open.stage === 'changing')) {
+    return ask(scene, { ...open, stage: 'asking', asked: named.name, misses: 0 }, named, '')
+  }
   if (command !== 'no') return null
   const choices = [
     ...form.fields.filter(({ name }) => open.values[name] !== undefined).map(scene.phrases.change),
     scene.phrases.cancelRequest,
   ]
   const reply: Reply = { kind: 'text', text: scene.phrases.whatToChange, choices: choices.map(label => ({ label })) }
-  return { conversation: scene.conversation, replies: [reply], effects: [] }
+  return { conversation: { ...scene.conversation, form: { ...open, stage: 'changing' } }, replies: [reply], effects: [] }
 }
 
 /** A question, small talk or a wish of its own: taken up, and then the form goes on where it was. */
 function digress(scene: Scene, open: OpenForm, form: Form): Step | null {
   const { decision, command } = scene.heard
   const field = form.fields.find(({ name }) => name === open.asked)
-  if (field && command === 'dont-know') return ask(scene, open, null, scene.phrases.whereToFind(field))
+  if (field && command === 'dont-know') return refuse(scene, open, form, field, field.hint)
+  if (field && isQuestion(scene.message.text) && asksWhere.test(scene.message.text) && namesField(scene.message.text, field, form)) {
+    return ask(scene, open, null, scene.phrases.whereToFind(field))
+  }
   if (command === 'later') return ask(scene, open, null, scene.phrases.wait)
   const step =
     decision.kind === 'answer' || decision.kind === 'not-covered'

@@ -18,6 +18,8 @@ export const english = {
   offerPerson: 'Shall I pass your question to a person?',
   passOn: 'Yes, pass it on',
   otherLanguage:
+    "I can't read this language, but I can read English and Chinese. Shall I pass your message to a person?\n抱歉，我读不懂这种语言，您可以用英文或中文提问。需要我把您的问题转给人工客服吗？",
+  onlyEnglish:
     "I can't read this language, but I can read English. Shall I pass your message to a person?\n抱歉，我读不懂这种语言，您可以用英文提问。需要我把您的问题转给人工客服吗？",
   passedOn: (reference: string) =>
     `I have passed it on to support. Your reference is ${reference}. You can ask me here for its status at any time.`,

@@ -19,6 +19,8 @@ export const chinese: Phrases = {
   passOn: '好的，请转',
   otherLanguage:
     "抱歉，我读不懂这种语言，您可以用中文或英文提问。需要我把您的问题转给人工客服吗？\nI can't read this language, but I can read Chinese and English. Shall I pass your message to a person?",
+  onlyEnglish:
+    '抱歉，我目前只能读懂英文。需要我把您的问题转给人工客服吗？\nSo far I can read English only. Shall I pass your message to a person?',
   passedOn: reference => `我已转给人工客服，您的工单号是 ${reference}。您可以随时在这里查询进度。`,
 
   together: sentences => sentences.join(''),

@@ -34,8 +34,9 @@ export function dontKnow(scene: Scene): Step {
   return offerPerson(scene, /[\p{L}\p{N}]/u.test(scene.message.text) ? scene.phrases.unknown : scene.phrases.unknownShort)
 }
 
+/** A message in a language that is not read: Chinese is one only where there is no Chinese content. */
 export function otherLanguage(scene: Scene): Step {
-  return offerPerson(scene, scene.phrases.otherLanguage)
+  return offerPerson(scene, scene.heard.language === 'zh' ? scene.phrases.onlyEnglish : scene.phrases.otherLanguage)
 }
 
 /** "Yes" or "cancel" when nothing is waiting for it. */

@@ -7,6 +7,7 @@ import { beginForm } from './begin-form.js'
 import { fileForPerson } from './filing.js'
 import { offerPerson } from './small-turns.js'
 import type { Scene, Step } from './turn.js'
+import { withMore } from './words.js'
 
 /** What a message does with the offer that stands, or null where it is about something else. */
 export function takeUpOffer(scene: Scene): Step | null {
@@ -27,7 +28,11 @@ export function takeUpOffer(scene: Scene): Step | null {
       if (agrees || goesAhead(scene, offer.intent)) return beginForm(closed, offer.intent)
       return declines ? plain(closed, scene.phrases.allRight) : null
     case 'person':
-      if (is(scene.phrases.passOn) || agrees) return fileForPerson(closed, offer.words)
+      // The value that would not succeed, given after all, or a wish to stop: the form goes on, or ends.
+      if (scene.conversation.form && (scene.heard.fields[scene.conversation.form.asked ?? ''] !== undefined || command === 'cancel'))
+        return null
+      if (is(scene.phrases.passOn)) return fileForPerson(closed, offer.words)
+      if (agrees) return fileForPerson(closed, withMore(offer.words, scene.message.text))
       return declines ? (backToForm(closed) ?? plain(closed, scene.phrases.allRight)) : null
     case 'choices': {
       const chosen = offer.options.find(({ label }, at) => is(label) || pressed === String(at + 1))

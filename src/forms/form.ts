@@ -46,13 +46,14 @@ export type Values = z.infer<typeof Values>
 
 /**
  * A form that a customer is filling in. `key` names this one filling: a ticket is filed once per key.
- * `misses` counts refused values in a row for the field asked, `stage` says whether a field or the read-back is waiting.
+ * `misses` counts refused values in a row for the field asked, `stage` says what is waiting: a field, the read-back, or, after a
+ * no to the read-back, what is to be changed.
  */
 export const OpenForm = z.strictObject({
   intent: z.string(),
   key: z.string(),
   values: Values,
-  stage: z.enum(['asking', 'confirming']),
+  stage: z.enum(['asking', 'confirming', 'changing']),
   asked: z.string().nullable(),
   misses: z.int().min(0),
   /** How surely the form was what the customer wanted when it was opened, 0 to 1. */

@@ -46,4 +46,6 @@ export interface Asked {
   readonly intent: string | null
   /** The field that was asked for, or null. */
   readonly field: string | null
+  /** Whether the form was only offered, so that nothing was asked yet: only what can hardly be anything else is a value then. */
+  readonly isOffered?: boolean
 }

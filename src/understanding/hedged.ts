@@ -14,6 +14,6 @@ const chineseDoubts = /不要|不对|不是|不行|先别|别|等一下|等等|�
  * back, so such a yes is asked about again.
  */
 export function isHedged(text: string): boolean {
-  const normalized = normalize(text)
+  const normalized = normalize(text).replace(/\b(?:no|not a) (?:problem|worries|issue)s?\b|没(?:有)?问题/gu, ' ')
   return /[?？]/.test(text) || words(normalized).some(word => doubts.has(word)) || chineseDoubts.test(normalized)
 }

@@ -83,7 +83,7 @@ function formsFor({ intent }: Asked, { intents }: Content): readonly Form[] {
 function readsAsAnswer(
   text: string,
   field: Field,
-  { intent }: Asked,
+  { intent, isOffered }: Asked,
   { decision, candidates: [first], command }: { decision: Decision; candidates: readonly Candidate[]; command: Command | null },
   stated: Values,
   { intents }: Content,
@@ -92,6 +92,7 @@ function readsAsAnswer(
   // What a person should know may be anything, a question too.
   if (own?.kind === 'person') return command !== 'cancel'
   if (stated[field.name] !== undefined || isToken(text)) return true
+  if ((isOffered && countWords(text) >= 2) || (languageOf(text) === 'other' && field.check.kind !== 'text')) return false
   if (command !== null && command !== 'none-of-these' && countWords(text) <= longestCommand) return false
   if (isQuestion(text) || decision.kind === 'smalltalk') return false
   // How an invoice was lost sounds like the wish for its copy; that wish is being served.

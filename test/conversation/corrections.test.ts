@@ -102,6 +102,21 @@ describe('the read-back', () => {
   const back = 'Back to the request: is everything correct, and shall I file it?'
   play([
     {
+      title: 'is not filed by a yes to "What shall I change?", but read back again',
+      turns: [readBack, { says: 'no' }, { says: 'yes', replies: ['Please check', 'maple-ops'], asks: 'yes' }],
+      tickets: [],
+    },
+    {
+      title: 'asks for the one field that was called wrong',
+      turns: [
+        readBack,
+        { says: 'no', asks: 'change' },
+        { says: 'the account is wrong', asks: 'account' },
+        { says: 'oak-9', replies: ['Please check', 'oak-9'], asks: 'yes' },
+      ],
+      tickets: [],
+    },
+    {
       title: 'files nothing on a no, and asks what to change',
       turns: [
         readBack,
@@ -109,7 +124,7 @@ describe('the read-back', () => {
           says: 'no',
           replies: [phrases.whatToChange],
           choices: ['Change: account name', 'Change: invoice title', 'Change: invoice number', 'Change: reason', 'Cancel the request'],
-          asks: 'yes',
+          asks: 'change',
         },
       ],
     },

@@ -113,7 +113,7 @@ describe('a product without a translation', () => {
       {
         title: 'tells a Chinese customer in both languages that it reads English, and passes on what they wrote',
         turns: [
-          { says: '你好，邮费由谁承担？', replies: [english.otherLanguage], choices: [english.passOn, english.noThanks], count: 1 },
+          { says: '你好，邮费由谁承担？', replies: [english.onlyEnglish], choices: [english.passOn, english.noThanks], count: 1 },
           { says: 'yes', replies: ['passed it on'] },
         ],
         tickets: [{ intent: 'talk-to-agent', words: '你好，邮费由谁承担？' }],

@@ -33,3 +33,38 @@ describe('a wish for a person', () => {
     },
   ])
 })
+
+describe('the same request twice', () => {
+  play([
+    {
+      title: 'is one ticket while the first is open',
+      turns: [{ says: everything }, { says: 'yes' }, { says: everything }, { says: 'yes', replies: ['filed already', 'INV-'] }],
+      tickets: [{ intent: 'lost-invoice-copy' }],
+    },
+  ])
+})
+
+describe('a field that would not succeed', () => {
+  play([
+    {
+      title: 'leads to a person, also where the customer does not know it',
+      turns: [
+        { says: 'I lost my invoice, account: maple-ops, title: Maple Garden Ltd.', asks: 'invoice_number' },
+        { says: "I don't know" },
+        { says: 'no idea' },
+        { says: "I don't have it", replies: ['pass what we have so far to a person'] },
+      ],
+    },
+    {
+      title: 'and was cancelled is cancelled, although a person was offered',
+      turns: [
+        { says: 'I lost my invoice, account: maple-ops, title: Maple Garden Ltd.', asks: 'invoice_number' },
+        { says: '1234567' },
+        { says: '1234567' },
+        { says: '1234567' },
+        { says: 'cancel', replies: ['cancelled'], asks: null },
+      ],
+      tickets: [],
+    },
+  ])
+})

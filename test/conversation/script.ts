@@ -46,7 +46,7 @@ export function play(scripts: readonly Script[], knowledge: () => Promise<Knowle
       for (const turn of turns) {
         const lines = await chat.says(turn.says)
         const { form } = await chat.saved()
-        compare(turn, lines, form && (form.stage === 'confirming' ? 'yes' : form.asked))
+        compare(turn, lines, form && (form.stage === 'confirming' ? 'yes' : form.stage === 'changing' ? 'change' : form.asked))
       }
       const filed = (await chat.saved()).tickets
       expect(filed.map(({ intent }) => intent)).to.deep.equal(tickets.map(({ intent }) => intent))
