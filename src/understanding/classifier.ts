@@ -10,7 +10,7 @@ export interface Example {
 
 /**
  * Bend of the kernels and weight of the ridge. Settings of the engine, not an author's: of bends 0.3 to 6 and ridges 0.05 to 0.5 these
- * told development messages apart best, and the project's own held-out ones too.
+ * told development messages and the project's own apart best.
  */
 export const gamma = 1
 export const lambda = 0.1
