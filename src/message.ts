@@ -19,10 +19,10 @@ export interface Message {
 }
 
 /** A button. Pressing it sends `label` as the customer's next message, so it can be typed just as well. */
-export const Choice = z.strictObject({ label: z.string() })
+const Choice = z.strictObject({ label: z.string() })
 export type Choice = z.infer<typeof Choice>
 
-export const TextReply = z.strictObject({ kind: z.literal('text'), text: z.string(), choices: z.array(Choice).optional() })
+const TextReply = z.strictObject({ kind: z.literal('text'), text: z.string(), choices: z.array(Choice).optional() })
 
 /** Approved words of one entry (Markdown, byte for byte from faq/), with what is needed to prove later what was said. */
 export const AnswerReply = z.strictObject({

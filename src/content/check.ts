@@ -7,7 +7,7 @@ import type { Problem } from './problem.js'
  * Fewer phrasings than this and the engine guesses (63 % right with none, 88 % with 6, 94 % with 11 where it was measured). Chinese topics
  * get by with fewer: its characters tell more of a short text than English letters do.
  */
-export const fewestPhrasings = { en: { entry: 12, topic: 12 }, zh: { entry: 12, topic: 8 } } as const
+const fewestPhrasings = { en: { entry: 12, topic: 12 }, zh: { entry: 12, topic: 8 } } as const
 
 /** What is known about the files besides their content. */
 export interface AboutFiles {

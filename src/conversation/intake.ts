@@ -20,7 +20,7 @@ export interface TicketRequest {
 }
 
 /** A request that is no copy request, no wish for a person and no status question is filed under this name. */
-export const questionIntent = 'question'
+const questionIntent = 'question'
 
 /**
  * The conversation that a ticket from outside begins, with the ticket in it. What the sender states counts for more than what is

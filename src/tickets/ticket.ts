@@ -26,7 +26,7 @@ export const Suggestion = z.strictObject({
 })
 export type Suggestion = z.infer<typeof Suggestion>
 
-export const TicketEvent = z.strictObject({ at: z.iso.datetime(), what: z.string(), by: z.string() })
+const TicketEvent = z.strictObject({ at: z.iso.datetime(), what: z.string(), by: z.string() })
 
 /**
  * A filed request or an unanswered question. `intent` is the intent it was filed for; `key` names what caused it

@@ -6,7 +6,7 @@ import type { Content, Intent } from './knowledge.js'
  * so it answers only where it is likelier right than wrong, offers a choice where it has an idea, and says "I don't know" below.
  * `npm run eval` prints how many answers are right and wrong at these and other thresholds.
  */
-export const thresholds = {
+const thresholds = {
   /** Answer, or open a form. */
   answer: 0.5,
   /** A part of a longer message, heard without what stands around it, must be surer to be a question of its own. */

@@ -68,3 +68,28 @@ describe('a field that would not succeed', () => {
     },
   ])
 })
+
+describe('while a form is open', () => {
+  play([
+    {
+      title: 'the question where a field is found gets its hint, and the field is still asked for',
+      turns: [
+        { says: 'I lost my invoice, account: maple-ops', asks: 'title' },
+        { says: 'where can I find the invoice title?', replies: ['The Invoice Management page shows it'], answered: [], asks: 'title' },
+      ],
+    },
+    {
+      title: 'a person who was asked for can be declined again',
+      turns: [
+        { says: 'agent please', asks: 'matter' },
+        { says: 'no thanks', asks: null },
+      ],
+      tickets: [],
+    },
+    {
+      title: 'what comes with the wish for a person is on the ticket',
+      turns: [{ says: 'I lost my invoice', asks: 'account' }, { says: 'I want to talk to a human, the invoice number is 03381729' }],
+      tickets: [{ intent: 'talk-to-agent', fields: { invoice_number: '03381729' } }],
+    },
+  ])
+})

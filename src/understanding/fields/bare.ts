@@ -13,7 +13,7 @@ import { type Reading, read } from './reading.js'
 import { findReversed } from './reversed.js'
 import { at, between, Phrases, type Token } from './tokens.js'
 
-/** The same in Chinese, and other things that are said to the bot and to no form. */
+/** What is said to the bot in Chinese and is a value of no form. */
 const hanAlone =
   new Phrases(`好的, 好吧, 好呀, 好啊, 可以, 可以的, 是的, 对的, 对啊, 没错, 行, 行吧, 嗯, 嗯嗯, 需要, 要, 要的, 谢谢, 多谢, 确认, 提交, 确认提交, 没问题, 不用, 不用了, 不要, 不要了,
   不需要, 不是, 不对, 错了, 没有, 没有了, 都不是, 帮助, 退出, 返回, 继续, 在吗, 你好, 您好, 人工, 转人工, 人工客服, 重来, 重新开始, 重填, 稍后, 麻烦了, 麻烦您了, 请提交`)

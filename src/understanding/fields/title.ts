@@ -80,7 +80,7 @@ function noSmall(word: string, next: number, start: number): boolean {
 }
 
 /** Whether a label inside a run of words begins the next value, rather than being a word of this name. */
-export function stopsName({ text, tokens, mentionAt }: Reading, index: number): boolean {
+function stopsName({ text, tokens, mentionAt }: Reading, index: number): boolean {
   const mention = mentionAt.get(index)
   if (!mention) return false
   const [before, label, after] = [at(tokens, index - 1), at(tokens, index), at(tokens, mention.to)]

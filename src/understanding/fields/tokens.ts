@@ -63,7 +63,7 @@ export function between(text: string, tokens: readonly Token[], from: number, to
 }
 
 /** Whether the words stand at `index`, one a token. */
-export function standsAt(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
+function standsAt(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
   return words.every((word, offset) => at(tokens, index + offset).word === word)
 }
 
