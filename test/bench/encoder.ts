@@ -5,14 +5,12 @@ import { SentenceModel } from '../../src/understanding/encoder/sentence-model.js
 import { factorize } from '../../src/understanding/ridge.js'
 import { openPackagedRuntime } from '../understanding/encoder/packaged-runtime.js'
 import { phrases } from '../understanding/encoder/sentences.js'
+import { memory } from './memory.js'
+import { quantile } from './quantile.js'
 
-/**
- * Our encoder beside the TensorFlow runtime that its weights were packaged for, sentence by sentence in turns, so that what else the
- * machine does hits both; then their memory, each in a process of its own; then the ridge's Cholesky, fast and plain.
- * About a minute: `node dist/test/bench/encoder.js`.
- */
 const sentences = phrases(300)
 const lines = 3_500
+const bench = fileURLToPath(new URL('./bench.js', import.meta.url))
 
 type Encode = (text: string) => unknown
 const runtimes: Readonly<Record<string, () => Promise<Encode>>> = {
@@ -26,9 +24,14 @@ const runtimes: Readonly<Record<string, () => Promise<Encode>>> = {
   },
 }
 
-const alone = runtimes[process.argv[2] ?? '']
-if (alone) await printMemory(alone)
-else {
+/**
+ * Our encoder beside the TensorFlow runtime that its weights were packaged for, sentence by sentence in turns, so that what else the
+ * machine does hits both; then their memory, each in a process of its own (which is given the runtime's name); then the ridge's
+ * Cholesky, fast and plain. About a minute: `npm run bench -- encoder`.
+ */
+export async function benchEncoder([name = '']: readonly string[]): Promise<void> {
+  const alone = runtimes[name]
+  if (alone) return printMemory(alone)
   await compareSpeed()
   compareCholesky()
 }
@@ -48,7 +51,7 @@ async function compareSpeed(): Promise<void> {
     '| encoder | p50 ms | p95 ms | fastest ms | ready after ms | memory MB, at most |\n| --- | ---: | ---: | ---: | ---: | ---: |',
   )
   for (const { name, times } of measured) {
-    const { ready, rss, most } = JSON.parse(execFileSync(process.execPath, [fileURLToPath(import.meta.url), name], { encoding: 'utf8' }))
+    const { ready, rss, most } = JSON.parse(execFileSync(process.execPath, [bench, 'encoder', name], { encoding: 'utf8' }))
     const figures = [quantile(times, 0.5), quantile(times, 0.95), Math.min(...times)].map(time => time.toFixed(1))
     console.log(`| ${name} | ${figures.join(' | ')} | ${ready} | ${rss}, ${most} |`)
   }
@@ -62,9 +65,8 @@ async function printMemory(open: () => Promise<Encode>): Promise<void> {
   await encode('is it ready')
   const ready = Math.round(performance.now() - before)
   for (const sentence of sentences) await encode(sentence)
-  const rss = Math.round(process.memoryUsage().rss / 2 ** 20)
-  const most = Math.round(process.resourceUsage().maxRSS / 1_024)
-  console.log(JSON.stringify({ ready, rss, most }))
+  const { now, most } = memory()
+  console.log(JSON.stringify({ ready, rss: Math.round(now), most: Math.round(most) }))
 }
 
 function compareCholesky(): void {
@@ -86,8 +88,4 @@ function cpuSeconds(work: () => unknown): number {
   work()
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1e6
-}
-
-function quantile(times: readonly number[], share: number): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(share * times.length)] ?? Number.NaN
 }

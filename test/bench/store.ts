@@ -8,32 +8,34 @@ import { openLowdbStore } from '../../src/store/lowdb-store.js'
 import { sampleConversation } from '../store/samples.js'
 import { temporaryPrefix } from '../support/leaks.js'
 
-/**
- * Saves a second of the lowdb store, durable, beside lowdb as it comes, which writes one file with every conversation in it and
- * never syncs. About 10 seconds: `node dist/test/bench/store.js`. Where the disk is slow to sync, UV_THREADPOOL_SIZE (4) is how many
- * saves can wait for it at once.
- */
 const seconds = 2
 const conversations = 1_000
 /** About what a conversation of ten messages and a ticket takes. */
-const words = 'x'.repeat(4_000)
+const text = 'x'.repeat(4_000)
 
-const folder = await mkdtemp(join(process.argv[2] ?? tmpdir(), `${temporaryPrefix}bench-`))
-try {
-  const { rows, startMs } = await ours(join(folder, 'ours'))
-  const stock = await stockLowdb(join(folder, 'stock.json'))
-  console.log('| store | writers | durable | saves/s | against stock lowdb |\n| --- | ---: | --- | ---: | ---: |')
-  for (const { writers, rate } of rows)
-    console.log(`| counterfoil | ${writers} | yes | ${rate.toFixed(0)} | ${(rate / stock).toFixed(1)} x |`)
-  console.log(`| lowdb JSONFile, one file | 1 | no | ${stock.toFixed(0)} | 1.0 x |`)
-  console.log(`\n${conversations} conversations of ${words.length} characters; opened again in ${startMs.toFixed(0)} ms.`)
-} finally {
-  await rm(folder, { recursive: true, force: true })
+/**
+ * Saves a second of the lowdb store, durable, beside lowdb as it comes, which writes one file with every conversation in it and
+ * never syncs. About 10 seconds: `npm run bench -- store [FOLDER]`. Where the disk is slow to sync, UV_THREADPOOL_SIZE (4) is how many
+ * saves can wait for it at once.
+ */
+export async function benchStore(words: readonly string[]): Promise<void> {
+  const folder = await mkdtemp(join(words[0] ?? tmpdir(), `${temporaryPrefix}bench-`))
+  try {
+    const { rows, startMs } = await ours(join(folder, 'ours'))
+    const stock = await stockLowdb(join(folder, 'stock.json'))
+    console.log('| store | writers | durable | saves/s | against stock lowdb |\n| --- | ---: | --- | ---: | ---: |')
+    for (const { writers, rate } of rows)
+      console.log(`| counterfoil | ${writers} | yes | ${rate.toFixed(0)} | ${(rate / stock).toFixed(1)} x |`)
+    console.log(`| lowdb JSONFile, one file | 1 | no | ${stock.toFixed(0)} | 1.0 x |`)
+    console.log(`\n${conversations} conversations of ${text.length} characters; opened again in ${startMs.toFixed(0)} ms.`)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
 async function ours(at: string) {
   const store = await openLowdbStore({ folder: at })
-  const stored = await Promise.all(ids().map(id => store.save(sampleConversation(id, [], words))))
+  const stored = await Promise.all(ids().map(id => store.save(sampleConversation(id, [], text))))
   const rows = []
   for (const writers of [1, 32]) {
     const turns = Array<number>(writers).fill(0)
@@ -57,7 +59,7 @@ async function ours(at: string) {
 
 async function stockLowdb(at: string): Promise<number> {
   const all = new Low<Record<string, Conversation>>(new JSONFile(at), {})
-  for (const id of ids()) all.data[id] = sampleConversation(id, [], words)
+  for (const id of ids()) all.data[id] = sampleConversation(id, [], text)
   let turn = 0
   return rate(1, () => {
     const id = `visitor ${turn++ % conversations}`
