@@ -19,7 +19,14 @@ describe('npm run bench', () => {
       const { status, stdout, stderr } = bench(...words)
 
       expect({ status, stdout }).to.deep.equal({ status: 2, stdout: '' })
-      expect(stderr).to.equal(`There is no bench "${words[0] ?? ''}". Name one of store, encoder.\n`)
+      expect(stderr).to.equal(`There is no bench "${words[0] ?? ''}". Name one of store, encoder, understanding.\n`)
     })
   }
+
+  it('says what is wrong with an option, without a stack', () => {
+    const { status, stderr } = bench('understanding', '--data', '/nowhere')
+
+    expect(status).to.equal(2)
+    expect(stderr).to.match(/^\/nowhere is no folder\. [^\n]*\n$/)
+  })
 })

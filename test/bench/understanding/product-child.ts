@@ -1,0 +1,92 @@
+import { appendFile, cp, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { classifyOne } from '../../../src/commands/classify.js'
+import { projectRoot } from '../../../src/config.js'
+import { loadContent } from '../../../src/content/load.js'
+import { learnOrRecall } from '../../../src/content/model-cache.js'
+import type { Languages } from '../../../src/understanding/knowledge.js'
+import { memory } from '../memory.js'
+import { hostileTexts } from './hostile.js'
+import type { Decided, Edited, ProductOrder } from './product.js'
+
+// A process that opens the real content as the service does, and is measured by product.ts.
+
+/** Different texts of each hostile kind; the slowest counts. */
+const hostileRounds = 5
+
+const open = async (root: string, cache: string): Promise<Languages> => {
+  const { en, zh } = await loadContent({ root })
+  const know = (content: typeof en) => learnOrRecall(content, cache, () => {})
+  return { en: await know(en), zh: zh && (await know(zh)) }
+}
+
+process.once('message', async (order: ProductOrder) => {
+  process.send?.(order.kind === 'edit' ? await edit(order) : await decide(order))
+})
+
+/** From nothing to a model, and from a file with one line more to the next. */
+async function edit({ folder }: { folder: string }): Promise<Edited> {
+  const cache = join(folder, 'cache')
+  for (const part of ['faq', 'intents']) await cp(join(projectRoot, part), join(folder, part), { recursive: true })
+  const first = await timed(() => open(folder, cache))
+  const [file = ''] = (await readdir(join(folder, 'faq'))).filter(name => name.endsWith('.phrases.txt')).sort()
+  await appendFile(join(folder, 'faq', file), 'who on earth may tell me about this one thing\n')
+  const again = await timed(() => open(folder, cache))
+  return { kind: 'edited', coldSeconds: first / 1_000, editMs: again }
+}
+
+async function decide({ folder, messages }: { folder: string; messages: readonly string[] }): Promise<Decided> {
+  const languages = await open(projectRoot, join(folder, 'cache'))
+  const answer = (text: string) => classifyOne(text, null, languages)
+  await answer('who pays for the postage')
+  process.send?.({ kind: 'ready' })
+  if (messages.length === 0) return { kind: 'decided', fresh: [], repeated: [], hostile: {}, stall: 0, ...memory() }
+  // Messages of the same kind that are not among those measured.
+  for (const { text } of languages.en.phrasings.slice(0, 100)) await answer(text)
+  const watch = watchLoop()
+  const [fresh, repeated]: [number[], number[]] = [[], []]
+  for (const text of messages) {
+    fresh.push(await timed(() => answer(text)))
+    await turnOfLoop()
+    repeated.push(await timed(() => answer(text)))
+    await turnOfLoop()
+  }
+  const stall = await watch.stop()
+  const hostile: Record<string, number> = {}
+  for (const [kind, write] of Object.entries(hostileTexts)) {
+    const times: number[] = []
+    for (let seed = 0; seed < hostileRounds; seed++) times.push(await timed(() => answer(write(seed))))
+    hostile[kind] = Math.max(...times)
+  }
+  return { kind: 'decided', fresh, repeated, hostile, stall, ...memory() }
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const before = performance.now()
+  await work()
+  return performance.now() - before
+}
+
+/** The longest time that nothing else had a turn, in ms: what one customer's message costs all others. */
+function watchLoop(): { stop(): Promise<number> } {
+  let [last, longest] = [performance.now(), 0]
+  const look = () => {
+    const now = performance.now()
+    longest = Math.max(longest, now - last)
+    last = now
+  }
+  const timer = setInterval(look, 1)
+  return {
+    async stop() {
+      await turnOfLoop()
+      look()
+      clearInterval(timer)
+      return longest
+    },
+  }
+}
+
+function turnOfLoop(): Promise<void> {
+  // A timer and not setImmediate: the watch's own timer is due in the same turn.
+  return new Promise(resolve => setTimeout(resolve, 1))
+}

@@ -1,0 +1,96 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { inTemporaryFolder } from '../../support/temporary-folder.js'
+import { quantile } from '../quantile.js'
+
+/** `folder` is where the copy of the content and the cache of models are. */
+export type ProductOrder =
+  | { readonly kind: 'edit'; readonly folder: string }
+  | { readonly kind: 'decide'; readonly folder: string; readonly messages: readonly string[] }
+
+export interface Edited {
+  readonly kind: 'edited'
+  readonly coldSeconds: number
+  readonly editMs: number
+}
+
+/** Times in ms, memory in MiB. */
+export interface Decided {
+  readonly kind: 'decided'
+  readonly fresh: readonly number[]
+  readonly repeated: readonly number[]
+  readonly hostile: Readonly<Record<string, number>>
+  readonly stall: number
+  readonly now: number
+  readonly most: number
+}
+
+/** What the product takes, in ms, seconds and MiB. */
+export interface ProductFigures {
+  readonly messages: number
+  readonly decision: { readonly p50: number; readonly p95: number }
+  readonly repeated: { readonly p50: number; readonly p95: number }
+  /** The slowest of several messages of each kind. */
+  readonly hostile: Readonly<Record<string, number>>
+  readonly stall: number
+  /** From the start of a process to its first answer, with the model in its cache. */
+  readonly startUp: number
+  readonly coldSeconds: number
+  readonly edit: number
+  readonly memory: number
+  readonly peakMemory: number
+}
+
+const child = fileURLToPath(new URL('./product-child.js', import.meta.url))
+const starts = 5
+
+/** Measures the road that a message takes in the product, with the project's content. About a minute. */
+export async function measureProduct(messages: readonly string[], tell: (line: string) => void): Promise<ProductFigures> {
+  return inTemporaryFolder(async folder => {
+    tell('product: training, an edit …')
+    const { coldSeconds, editMs } = (await run({ kind: 'edit', folder })).last as Edited
+    tell('product: start-up …')
+    const startUps: number[] = []
+    for (let start = 0; start < starts; start++) startUps.push((await run({ kind: 'decide', folder, messages: [] })).firstAfter)
+    tell(`product: ${messages.length} messages …`)
+    const { fresh, repeated, hostile, stall, now, most } = (await run({ kind: 'decide', folder, messages })).last as Decided
+    const both = (times: readonly number[]) => ({ p50: quantile(times, 0.5), p95: quantile(times, 0.95) })
+    return {
+      messages: messages.length,
+      decision: both(fresh),
+      repeated: both(repeated),
+      hostile,
+      stall,
+      startUp: quantile(startUps, 0.5),
+      coldSeconds,
+      edit: editMs,
+      memory: now,
+      peakMemory: most,
+    }
+  })
+}
+
+/** Gives an order to a new process: its last word, and how long after its start the first came. */
+async function run(order: ProductOrder): Promise<{ firstAfter: number; last: Edited | Decided }> {
+  const before = performance.now()
+  const process = fork(child, { execArgv: [], stdio: ['ignore', 2, 2, 'ipc'], serialization: 'advanced' })
+  const ended = once(process, 'exit').then(([code]) => {
+    throw new Error(`${child} ended with ${code} before it had measured anything.`)
+  })
+  process.send(order)
+  try {
+    let last = await Promise.race([nextWord(process), ended])
+    const firstAfter = performance.now() - before
+    while (last.kind === 'ready') last = await Promise.race([nextWord(process), ended])
+    return { firstAfter, last }
+  } finally {
+    ended.catch(() => {})
+    process.kill('SIGKILL')
+  }
+}
+
+async function nextWord(from: ChildProcess): Promise<Edited | Decided | { kind: 'ready' }> {
+  const [word] = await once(from, 'message')
+  return word
+}
