@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { projectRoot } from '../../src/config.js'
@@ -8,14 +8,15 @@ import { inTemporaryFolder } from '../support/temporary-folder.js'
 describe('npm run eval', function () {
   this.timeout(60_000)
 
-  it('prints JSON', async () => {
+  it('prints JSON, and writes the page beside it', async () => {
     await inTemporaryFolder(async folder => {
       await write(folder, 'faq.jsonl', { id: 'f1', text: 'who pays the postage?', expect: ['postage'] })
 
-      const { status, stdout } = run(folder, '.', '--json')
+      const { status, stdout } = run(folder, '.', '--json', '--html', 'eval.html')
 
       expect(status).to.equal(0)
       expect(JSON.parse(stdout)).to.deep.include({ oos: null }).and.to.have.nested.property('faq.messages', 1)
+      expect(await readFile(join(folder, 'eval.html'), 'utf8')).to.include('</html>')
     })
   })
 

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { processConfig, projectRoot } from '../../src/config.js'
@@ -7,10 +8,11 @@ import { openKnowledge } from '../../src/open-knowledge.js'
 import { sectionsOf } from './figures.js'
 import { hearMessages } from './hear-messages.js'
 import { overlapsWith } from './overlaps-with.js'
+import { pageOf } from './page/page.js'
 import { type Messages, readMessages } from './read-messages.js'
 import { type Report, reportOf } from './report.js'
 
-const usage = 'npm run eval -- [FOLDER] [--misses] [--json], or npm run eval -- [FOLDER] --overlap'
+const usage = 'npm run eval -- [FOLDER] [--misses] [--json] [--html FILE], or npm run eval -- [FOLDER] --overlap'
 
 // Measures the engine on a folder of labelled messages, the project's own by default: test/eval/README.md.
 try {
@@ -32,6 +34,11 @@ async function run(words: readonly string[]): Promise<number> {
   const outcomes = await hearMessages(messages, languages, () => performance.now())
   const report = reportOf(messages, outcomes, [...languages.en.entries.keys()])
   process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : asText(report, values.misses))
+  if (values.html !== undefined) {
+    const file = resolve(from, values.html)
+    await writeFile(file, pageOf(report, folder))
+    process.stderr.write(`Wrote ${file}.\n`)
+  }
   return 0
 }
 
@@ -43,6 +50,7 @@ function read(words: readonly string[]) {
         json: { type: 'boolean', default: false },
         misses: { type: 'boolean', default: false },
         overlap: { type: 'boolean', default: false },
+        html: { type: 'string' },
       },
       allowPositionals: true,
     })
