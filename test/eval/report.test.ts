@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect } from 'chai'
+import { projectRoot } from '../../src/config.js'
 import { sectionsOf } from './figures.js'
 import { messages, outcomes, report } from './made-up.js'
 import { reportOf } from './report.js'
@@ -41,6 +44,13 @@ describe('a report', () => {
       [1, 0, 0],
       [0, 0, 1],
     ])
+  })
+
+  it('is explained in the README, measure by measure', () => {
+    const readme = readFileSync(join(projectRoot, 'test', 'eval', 'README.md'), 'utf8')
+    const explained = [...readme.matchAll(/^\| `(\w+)/gm)].map(([, name]) => name)
+
+    expect([...new Set(explained)]).to.have.members(Object.keys(report))
   })
 
   it('is told to people in sections, shares as percent', () => {
