@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'chai'
 import { findFields } from '../../src/understanding/fields.js'
-import { type ExtractLine, scoreFields } from '../eval/score-fields.js'
+import { type ExtractLine, scoreFields } from '../eval/measures/score-fields.js'
 import { copyForm } from './fields-form.js'
 
 const file = new URL('../../../test/eval/extract.jsonl', import.meta.url)

@@ -1,3 +1,6 @@
+import { isSame } from './score-fields.js'
+import { share } from './scores.js'
+
 /** One scripted conversation and what must come of it. */
 export interface Dialogue {
   readonly id: string
@@ -12,7 +15,7 @@ export interface Conversed {
   readonly tickets: readonly { readonly intent: string; readonly fields: Readonly<Record<string, string>> }[]
 }
 
-/** Filed (once, with all fields right) where it should be, not filed where it should not; and whether the entries asked about were given. */
+/** The share of dialogues filed (once, with all fields right) where it should be and not filed where it should not; and of those that were given all entries they asked about. */
 export function scoreDialogues(dialogues: readonly Dialogue[], played: readonly Conversed[]) {
   const misses: string[] = []
   let [right, answeredAll] = [0, 0]
@@ -26,7 +29,7 @@ export function scoreDialogues(dialogues: readonly Dialogue[], played: readonly 
     if (expect.answered.every(entry => answered.has(entry))) answeredAll++
     else misses.push(`${id} ${title}: not answered ${expect.answered.filter(entry => !answered.has(entry)).join(', ')}`)
   }
-  return { dialogues: dialogues.length, right, answeredAll, misses }
+  return { dialogues: dialogues.length, right: share(right, dialogues.length), answeredAll: share(answeredAll, dialogues.length), misses }
 }
 
 function wrongFields(expected: Readonly<Record<string, string>>, filed: Conversed['tickets']): readonly string[] {
@@ -34,39 +37,9 @@ function wrongFields(expected: Readonly<Record<string, string>>, filed: Converse
   if (!ticket || filed.length > 1) return [`filed ${filed.length} times`]
   const names = new Set([...Object.keys(expected), ...Object.keys(ticket.fields)])
   return [...names]
-    .filter(name => !sameValue(name, expected[name], ticket.fields[name]))
+    .filter(name => {
+      const [wanted, found] = [expected[name], ticket.fields[name]]
+      return wanted === undefined || found === undefined || !isSame(name, wanted, found)
+    })
     .map(name => `${name} is "${ticket.fields[name] ?? ''}", not "${expected[name] ?? ''}"`)
-}
-
-/**
- * Equal after trimming (white space, quotes, final full stop) and case-folding; a reason counts from a token F1 of 0.6 on
- * (Chinese: characters). A value where none is expected is wrong, and the other way round.
- */
-export function sameValue(name: string, expected: string | undefined, found: string | undefined): boolean {
-  if (expected === undefined || found === undefined) return expected === found
-  if (name !== 'reason') return trimmed(expected) === trimmed(found)
-  const [a, b] = [tokens(expected), tokens(found)]
-  const left = [...b]
-  let shared = 0
-  for (const token of a) {
-    const at = left.indexOf(token)
-    if (at >= 0) {
-      left.splice(at, 1)
-      shared++
-    }
-  }
-  return a.length + b.length > 0 && (2 * shared) / (a.length + b.length) >= 0.6
-}
-
-function trimmed(text: string): string {
-  return text
-    .trim()
-    .replace(/^["'“”‘’]+|["'“”‘’]+$/g, '')
-    .replace(/[.。]$/, '')
-    .trim()
-    .toLowerCase()
-}
-
-function tokens(text: string): readonly string[] {
-  return trimmed(text).match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? []
 }

@@ -1,0 +1,56 @@
+import type { Tally } from '../measures/scores.js'
+import { type Markup, tag } from './markup.js'
+
+const left = 178
+const bar = { width: 340, height: 23 }
+const row = 71
+
+/** A language: its name and its tallies by entry. */
+export interface Language {
+  readonly name: string
+  readonly byEntry: Readonly<Record<string, Tally>>
+}
+
+/** Each entry with a bar a language: right, not answered and wrong, as shares of its messages. */
+export function entryBars(languages: readonly Language[]): Markup {
+  const entries = [...new Set(languages.flatMap(({ byEntry }) => Object.keys(byEntry)))]
+  const [width, height] = [left + bar.width + 130, entries.length * row + 8]
+  return tag(
+    'svg',
+    { viewBox: `0 0 ${width} ${height}`, width, role: 'img', 'aria-label': 'Right by entry and language' },
+    ...entries.flatMap((entry, at) => [
+      tag('text', { x: left - 34, y: at * row + row / 2, class: 'label end' }, entry),
+      ...languages.flatMap(({ name, byEntry }, number) => {
+        const tally = byEntry[entry]
+        const y = at * row + row / 2 + (number - languages.length / 2) * (bar.height + 3) + 1
+        return tally
+          ? [tag('text', { x: left - 6, y: y + bar.height / 2, class: 'label small end' }, name), ...barOf(tally, `${entry} (${name})`, y)]
+          : []
+      }),
+    ]),
+  )
+}
+
+function barOf({ messages, right, wrong }: Tally, name: string, y: number): readonly Markup[] {
+  const parts = [
+    ['right', right],
+    ['unanswered', messages - right - wrong],
+    ['wrong', wrong],
+  ] as const
+  let x = left
+  const drawn = parts.flatMap(([kind, count]) => {
+    const width = (count / messages) * bar.width
+    x += width
+    return count === 0
+      ? []
+      : [
+          tag(
+            'rect',
+            { x: x - width, y, width: width - 1, height: bar.height, rx: 2, class: kind },
+            tag('title', {}, `${name}: ${count} of ${messages} ${kind}`),
+          ),
+        ]
+  })
+  const share = `${Math.round((right / messages) * 100)} %`
+  return [...drawn, tag('text', { x: left + bar.width + 8, y: y + bar.height / 2, class: 'label small' }, `${share} of ${messages}`)]
+}
