@@ -63,6 +63,18 @@ export function meanOf(numbers: Float32Array, rows: number, width: number): Floa
   return mean
 }
 
+/** The mean of as many rows as there are weights, each counted by its own. */
+export function weightedMeanOf(numbers: Float32Array, width: number, weights: Float32Array): Float32Array {
+  const mean = new Float32Array(width)
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
+  for (let i = 0; i < width; i++) {
+    let sum = 0
+    for (let row = 0; row < weights.length; row++) sum += (weights[row] as number) * (numbers[row * width + i] as number)
+    mean[i] = sum / all
+  }
+  return mean
+}
+
 /** The same direction at length 1. */
 export function unit(vector: Float32Array): Float32Array {
   let squares = 0

@@ -3,7 +3,7 @@ import { Tokenizer } from './tokenizer.js'
 import { type Encoding, Transformer } from './transformer.js'
 
 /** Changes whenever the same text may get other numbers: kept vectors of another version are not used. */
-export const encoderVersion = 'use-lite 0.2.0, 1'
+export const encoderVersion = 'use-lite 0.2.0, 2'
 
 /** Characters of a text that are read: as many as a message may have (message.ts, which would load zod into the thread). */
 export const longestText = 4_000
