@@ -9,17 +9,22 @@ import { start } from './commands/start.js'
 import { tickets } from './commands/tickets.js'
 import { processConfig } from './config.js'
 import { DeskError } from './errors.js'
-import { openKnowledge } from './open-knowledge.js'
+import { type OpenKnowledge, openKnowledge } from './open-knowledge.js'
 
 const commands: Readonly<Record<string, Command>> = { start, chat, classify, converse, faq, tickets }
 
+const opened: OpenKnowledge[] = []
 const tell = (line: string) => process.stderr.write(`${line}\n`)
 const surroundings: Surroundings = {
   lines: readLines(process.stdin),
   print: line => process.stdout.write(`${line}\n`),
   tell,
   config: processConfig,
-  knowledge: () => openKnowledge(processConfig(), tell),
+  async knowledge() {
+    const knowledge = await openKnowledge({ contentFolder: processConfig().contentFolder, tell })
+    opened.push(knowledge)
+    return knowledge.languages
+  },
 }
 
 // Whoever reads the output may have seen enough (`… | head -1`): then there is nobody left to print for.
@@ -37,6 +42,7 @@ if (command) {
     tell(`${error.code}: ${error.message}`)
     return 1
   })
+  for (const knowledge of opened) await knowledge.stop()
 } else {
   for (const { usage, summary } of Object.values(commands)) tell(`counterfoil ${usage}\n    ${summary}`)
   process.exitCode = word === '' || word === 'help' || word === '--help' ? 0 : 2

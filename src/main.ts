@@ -6,7 +6,7 @@ import { createLive } from './delivery/live.js'
 import { createDesk } from './desk.js'
 import { type Log, traceOf } from './log.js'
 import { openKnowledge } from './open-knowledge.js'
-import { stopAll } from './stop-all.js'
+import { type Stoppable, stopAll } from './stop-all.js'
 import { openLowdbStore } from './store/lowdb-store.js'
 
 export interface Service {
@@ -22,12 +22,14 @@ export async function startService(config: Config, log: Log, tell: (line: string
     folder: config.dataFolder,
     log: event => log.warn(event, 'a damaged document was moved to quarantine'),
   })
+  const started: Stoppable[] = []
   try {
     const secret = config.webSecret ?? (await readWebSecret(config.dataFolder))
-    const knowledge = await openKnowledge(config, tell)
+    const knowledge = await openKnowledge({ contentFolder: config.contentFolder, tell })
+    started.push(knowledge)
     const desk = createDesk({
       store,
-      knowledge: () => knowledge,
+      knowledge: () => knowledge.languages,
       live: createLive(error => log.error({ error: traceOf(error) }, 'a listener to news of lines failed')),
       now: () => new Date(),
       random: below => randomInt(below),
@@ -37,10 +39,10 @@ export async function startService(config: Config, log: Log, tell: (line: string
     const http = await startHttp({ host, port, desk, secret, apiKeys, trustedProxies, log, health: () => store.size() })
     return {
       address: http.address,
-      stop: () => stopAll(http, store),
+      stop: () => stopAll(http, knowledge, store),
     }
   } catch (error) {
-    await store.stop()
+    await stopAll(...started.reverse(), store)
     throw error
   }
 }

@@ -1,16 +1,97 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { type Config, projectRoot } from './config.js'
 import { loadContent } from './content/load.js'
 import { learnOrRecall } from './content/model-cache.js'
-import type { Content, Languages } from './understanding/knowledge.js'
+import { DeskError } from './errors.js'
+import { Encoder, type Encodes } from './understanding/encoder/encoder.js'
+import { inParallel } from './understanding/encoder/in-parallel.js'
+import { encoderVersion } from './understanding/encoder/sentence-model.js'
+import { cached } from './understanding/encoder/vector-cache.js'
+import type { Content, Knowledge, Languages } from './understanding/knowledge.js'
+import { learn } from './understanding/learn.js'
+import { Model } from './understanding/model.js'
+import { createReader, encoded } from './understanding/reader.js'
 
-/** What trained models are kept in, beside the packages: it can be deleted at any time. */
-const cacheFolder = join(projectRoot, 'node_modules', '.cache', 'counterfoil')
+/** What trained models and the vectors of training lines are kept in, beside the packages: it can be deleted at any time. */
+const defaultCache = join(projectRoot, 'node_modules', '.cache', 'counterfoil')
+
+/** Threads that encode the lines of training: more than this share one memory and gain nothing. */
+const mostThreads = 4
+
+/** What is known, and the thread behind it. */
+export interface OpenKnowledge {
+  readonly languages: Languages
+  stop(): Promise<void>
+}
+
+export interface OpeningKnowledge {
+  readonly contentFolder: Config['contentFolder']
+  readonly cacheFolder?: string
+  /** Is told what takes long, and what is missing. */
+  readonly tell: (line: string) => void
+  /** How the sentence model is started; for tests. */
+  readonly startEncoder?: () => Promise<Encodes>
+}
 
 /** The content of the configured folder, with the models of each language trained or recalled. Throws KNOWLEDGE_INVALID with every problem. */
-export async function openKnowledge(config: Config, tell: (line: string) => void): Promise<Languages> {
-  const { en, zh } = await loadContent({ root: config.contentFolder })
-  const know = (content: Content) =>
-    learnOrRecall(content, cacheFolder, () => tell(`Learning ${content.phrasings.length} phrasings (once for each change of the files) …`))
-  return { en: await know(en), zh: zh && (await know(zh)) }
+export async function openKnowledge(opening: OpeningKnowledge): Promise<OpenKnowledge> {
+  const starting = startOrNull(opening)
+  const contents = await loadContent({ root: opening.contentFolder }).catch(async error => {
+    await (await starting)?.stop()
+    throw error
+  })
+  const encoder = await starting
+  try {
+    const en = await know(contents.en, encoder, opening)
+    // The sentence model can't read Chinese at all.
+    const zh = contents.zh && (await know(contents.zh, null, opening))
+    return { languages: { en, zh }, stop: async () => encoder?.stop() }
+  } catch (error) {
+    await encoder?.stop()
+    throw error
+  }
+}
+
+async function know(content: Content, encoder: Encodes | null, { tell, cacheFolder = defaultCache }: OpeningKnowledge): Promise<Knowledge> {
+  const learnt = await learnOrRecall(content, encoder ? encoderVersion : 'none', cacheFolder, async () => {
+    tell(`Learning ${content.phrasings.length} phrasings (once for each change of the files) …`)
+    const texts = content.phrasings.map(({ text }) => text)
+    const encodings = encoder ? await encodeLines(texts.map(encoded), encoder, cacheFolder) : []
+    return learn(
+      content,
+      texts.map((text, at) => ({ text, encoding: encodings[at] ?? null })),
+    )
+  })
+  let told = false
+  const reader = createReader(
+    encoder,
+    text => text,
+    error => {
+      if (!told)
+        tell(`The sentence model refused (${error instanceof DeskError ? error.code : 'unknown'}); meanings are told by words alone.`)
+      told = true
+    },
+  )
+  return { ...content, model: new Model(content, learnt), reader }
+}
+
+/** Vectors of the lines of training, which no customer wrote, are kept; only new lines cost time, shared by several threads. */
+async function encodeLines(texts: readonly string[], encoder: Encodes, folder: string) {
+  const helpers = await Promise.all(Array.from({ length: Math.min(availableParallelism(), mostThreads) - 1 }, () => Encoder.start()))
+  const all = inParallel([encoder, ...helpers])
+  const cache = await cached({ encode: some => all.encode(some), stop: () => inParallel(helpers).stop() }, join(folder, 'vectors.bin'))
+  try {
+    return await cache.encode(texts)
+  } finally {
+    await cache.stop()
+  }
+}
+
+async function startOrNull({ startEncoder = () => Encoder.start(), tell }: OpeningKnowledge): Promise<Encodes | null> {
+  return startEncoder().catch((error: unknown) => {
+    if (!(error instanceof DeskError)) throw error
+    tell(`${error.code}: ${error.message}`)
+    return null
+  })
 }

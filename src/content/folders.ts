@@ -6,6 +6,9 @@ export interface ContentFolders {
   readonly root: string
 }
 
+/** The file of a language's concepts, within its folder of entries. */
+export const conceptsFile = 'concepts.txt'
+
 const markdown = ['.md', '.phrases.txt']
 const yaml = ['.yaml', '.phrases.txt']
 
@@ -21,8 +24,8 @@ export function foldersToRead(language: SpokenLanguage, translated: boolean): re
   const { faq, topics, intents } = foldersOf(language)
   const within = language === 'en' && translated ? ['zh'] : []
   return [
-    { name: faq, endings: markdown, folders: ['not-covered', ...within] },
-    { name: topics, endings: markdown, folders: [] },
-    { name: intents, endings: yaml, folders: within },
+    { name: faq, endings: markdown, folders: ['not-covered', ...within], others: [conceptsFile] },
+    { name: topics, endings: markdown, folders: [], others: [] },
+    { name: intents, endings: yaml, folders: within, others: [] },
   ]
 }

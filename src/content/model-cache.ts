@@ -1,45 +1,49 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { gamma, lambda } from '../understanding/classifier.js'
-import type { Content, Knowledge } from '../understanding/knowledge.js'
-import { learn } from '../understanding/learn.js'
-import { type Learnt, Model } from '../understanding/model.js'
-import { trainingSet } from '../understanding/training-set.js'
+import { deserialize, serialize } from 'node:v8'
+import type { Content } from '../understanding/knowledge.js'
+import type { Learnt } from '../understanding/model.js'
 
 /** Counts up with every change to what learn() computes from the same content. */
-const engine = 3
+const engine = 4
 
 /** Models kept in a folder. */
 const mostModels = 8
 
+const sumBytes = 32
+
 /**
- * What is known, with the model that belongs to it. Training takes seconds, so its result is kept in `folder` under a hash of the
- * lines it learns from and found again at the next start; a cache that can't be written costs the seconds and nothing else.
- * `onTraining` is told before the wait begins.
+ * What training found for this content, which takes seconds: from `folder`, where it is kept under a hash of all that it depends on, or
+ * from `train`. `encoder` names the sentence model, so that models with and without it are kept apart. A cache that can't be written
+ * costs the seconds and nothing else.
  */
-export async function learnOrRecall(content: Content, folder: string, onTraining: () => void): Promise<Knowledge> {
-  const { classes, ...lines } = trainingSet(content)
-  const hash = sha256(JSON.stringify([engine, gamma, lambda, classes.subjects, [...classes.covered], lines]))
-  const file = join(folder, `model-${hash.slice(0, 24)}.bin`)
+export async function learnOrRecall(content: Content, encoder: string, folder: string, train: () => Promise<Learnt>): Promise<Learnt> {
+  const file = join(folder, `model-${keyOf(content, encoder)}.bin`)
   const recalled = await readFile(file).then(read, () => null)
-  if (recalled) return { ...content, model: new Model(content, recalled) }
-  onTraining()
-  const learnt = learn(content)
+  if (recalled) return recalled
+  const learnt = await train()
   await write(folder, file, learnt)
-  return { ...content, model: new Model(content, learnt) }
+  return learnt
 }
 
-// The file: a line of JSON (sizes and calibrations), then both weight tables as floats in this machine's byte order.
+/** Of what training depends on: the lines and their meanings, the concepts, and which subjects lead to an answer or a form. */
+function keyOf({ phrasings, concepts, intents, entries }: Content, encoder: string): string {
+  const lines = phrasings.map(({ text, meaning }) => [text, meaning])
+  const kinds = [...intents.values()].map(intent => [intent.id, intent.kind, intent.kind === 'form' ? intent.entry : null])
+  return sha256(JSON.stringify([engine, encoder, lines, [...concepts], kinds, [...entries.keys()]]))
+    .toString('hex')
+    .slice(0, 24)
+}
 
-async function write(folder: string, file: string, { weights, commandWeights, calibrations }: Learnt): Promise<void> {
-  const body = Buffer.concat([Buffer.from(weights.buffer), Buffer.from(commandWeights.buffer)])
-  const sizes = [weights.length, commandWeights.length]
-  const head = JSON.stringify({ sizes, calibrations, sum: sumOf(sizes, calibrations, body) })
+// The file: SHA-256 of what follows, and what Node's serialize() made of it.
+
+async function write(folder: string, file: string, learnt: Learnt): Promise<void> {
+  const body = serialize(learnt)
   const temporary = `${file}.${process.pid}.tmp`
   try {
     await mkdir(folder, { recursive: true })
-    await writeFile(temporary, Buffer.concat([Buffer.from(`${head}\n`), body]))
+    await writeFile(temporary, Buffer.concat([sha256(body), body]))
     await rename(temporary, file)
     await prune(folder)
   } catch {
@@ -57,23 +61,15 @@ async function prune(folder: string): Promise<void> {
 
 /** Null where the file is not whole: it is only a cache. */
 function read(bytes: Buffer): Learnt | null {
-  const end = bytes.indexOf('\n')
+  const body = bytes.subarray(sumBytes)
+  if (!sha256(body).equals(bytes.subarray(0, sumBytes))) return null
   try {
-    const { sizes, calibrations, sum } = JSON.parse(bytes.subarray(0, end).toString('utf8'))
-    const body = bytes.subarray(end + 1)
-    if (sumOf(sizes, calibrations, body) !== sum) return null
-    // Copied, since a view on the file's bytes need not stand on a multiple of four.
-    const floats = new Float32Array(new Uint8Array(body).buffer)
-    return { weights: floats.slice(0, sizes[0]), commandWeights: floats.slice(sizes[0]), calibrations }
+    return deserialize(body)
   } catch {
     return null
   }
 }
 
-function sumOf(sizes: unknown, calibrations: unknown, body: Buffer): string {
-  return sha256(JSON.stringify([sizes, calibrations, sha256(body)]))
-}
-
-function sha256(bytes: Buffer | string): string {
-  return createHash('sha256').update(bytes).digest('hex')
+function sha256(bytes: Buffer | string): Buffer {
+  return createHash('sha256').update(bytes).digest()
 }

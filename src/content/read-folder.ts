@@ -21,6 +21,8 @@ export interface Folder {
   readonly name: string
   readonly endings: readonly string[]
   readonly folders: readonly string[]
+  /** Files that are read elsewhere. */
+  readonly others: readonly string[]
 }
 
 /** In bytes. A larger file was not written by a person. */
@@ -38,7 +40,7 @@ export async function readFolder(root: string, folder: Folder, problems: Problem
   for (const one of found.filter(({ name }) => !name.startsWith('.')).sort(byId)) {
     const file = `${folder.name}/${one.name}`
     const tell = (cause: string, cure: string) => problems.push({ file, line: 1, cause, cure })
-    if (one.isDirectory() && folder.folders.includes(one.name)) continue
+    if ((one.isDirectory() ? folder.folders : folder.others).includes(one.name)) continue
     const named = readName(one, folder)
     if ('cause' in named) tell(named.cause, named.cure)
     else {

@@ -3,6 +3,7 @@ import type { Content, Entry, Intent, Phrasing, SpokenLanguage, Topic } from '..
 import { type AboutFiles, check } from './check.js'
 import { foldersOf, foldersToRead } from './folders.js'
 import type { Problem } from './problem.js'
+import { readConcepts } from './read-concepts.js'
 import { readEntry } from './read-entry.js'
 import { idLike, readFolder, type TextFile } from './read-folder.js'
 import { readIntent } from './read-intent.js'
@@ -59,7 +60,8 @@ export async function readLanguage(root: string, language: SpokenLanguage, besid
     .update(JSON.stringify([[...entries], [...topics], [...intents], phrasings]))
     .digest('hex')
     .slice(0, 16)
-  const content: Content = { ...known, phrasings, revision }
+  const concepts = await readConcepts(root, foldersOf(language).faq, problems)
+  const content: Content = { ...known, phrasings, concepts, revision }
   problems.push(...check(content, { wrong: subjectsOf(problems), ...lines }))
   return { content, problems, wrong: subjectsOf(problems), dateLines: lines.dateLines }
 }

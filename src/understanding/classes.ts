@@ -1,4 +1,3 @@
-import type { Scores } from './classifier.js'
 import type { Content, Meaning } from './knowledge.js'
 
 /**
@@ -29,37 +28,41 @@ export function classesOf({ phrasings, intents, entries }: Content): Classes {
 export interface Ranked {
   readonly subject: string
   readonly score: number
-  readonly nearest: number
   readonly meaning: Meaning
 }
 
 /** Subjects, best first. A subject scores what its best class scores: the sum, tried, favoured subjects with many classes. */
-export function rank({ score, nearest }: Scores, { meanings, subjects }: Classes): readonly Ranked[] {
-  const found = new Map<string, { score: number; nearest: number; best: number; second: number; meaning: Meaning }>()
+export function rank(scores: ArrayLike<number>, { meanings, subjects }: Classes): readonly Ranked[] {
+  const found = new Map<string, { best: number; second: number; meaning: Meaning }>()
   for (const [label, meaning] of meanings.entries()) {
     const subject = subjects[label] as string
-    const own = score[label] as number
-    const near = nearest[label] as number
+    const own = scores[label] as number
     const before = found.get(subject)
-    if (!before) found.set(subject, { score: own, nearest: near, best: own, second: Number.NEGATIVE_INFINITY, meaning })
-    else {
-      before.score = Math.max(before.score, own)
-      before.nearest = Math.max(before.nearest, near)
-      before.second = Math.max(before.second, Math.min(before.best, own))
-      if (own > before.best) Object.assign(before, { best: own, meaning })
-    }
+    if (!before) found.set(subject, { best: own, second: Number.NEGATIVE_INFINITY, meaning })
+    else if (own > before.best) found.set(subject, { best: own, second: before.best, meaning })
+    else before.second = Math.max(before.second, own)
   }
-  return [...found]
-    .map(([subject, one]) => ({ subject, score: one.score, nearest: one.nearest, meaning: unsided(one) }))
-    .sort((a, b) => b.score - a.score)
+  return [...found].map(([subject, one]) => ({ subject, score: one.best, meaning: unsided(one) })).sort((a, b) => b.score - a.score)
 }
 
-/** An entry whose two halves are both close is answered without leading with either: half of the better score is close. */
+/** How far the better half of an entry must lead, in units of score, to lead the answer. */
+const clearSide = 0.2
+
+/** An entry whose two halves are both close is answered without leading with either. */
 function unsided({ meaning, best, second }: { meaning: Meaning; best: number; second: number }): Meaning {
-  return meaning.kind === 'entry' && meaning.side !== null && second > best / 2 ? { ...meaning, side: null } : meaning
+  return meaning.kind === 'entry' && meaning.side !== null && best - second < clearSide ? { ...meaning, side: null } : meaning
 }
 
-/** What a confidence is read from: the score, how clearly it leads, and how near the nearest line is. */
-export function featuresOf([first, second]: readonly { readonly score: number; readonly nearest: number }[]): readonly number[] {
-  return [first?.score ?? 0, (first?.score ?? 0) - (second?.score ?? 0), first?.nearest ?? 0]
+/**
+ * What the confidence in a subject is read from: its score, and how clearly it leads what can be answered and what can't be. The two
+ * leads are told apart since being mistaken for another entry and for a topic that is not covered are different mistakes.
+ */
+export function featuresOf(
+  ranked: readonly { readonly subject: string; readonly score: number }[],
+  covered: ReadonlySet<string>,
+): readonly number[] {
+  const [first, ...others] = ranked
+  if (!first) return [0, 0, 0]
+  const best = (isCovered: boolean) => others.find(({ subject }) => covered.has(subject) === isCovered)?.score ?? first.score
+  return [first.score, first.score - best(true), first.score - best(false)]
 }

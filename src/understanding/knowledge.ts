@@ -1,5 +1,7 @@
 import type { Form } from '../forms/form.js'
+import type { Concepts } from './concepts.js'
 import type { Model } from './model.js'
+import type { Reader } from './reader.js'
 
 /** One way an entry may be asked that has an answer of its own, where the two halves of a policy are opposite questions. */
 export interface Side {
@@ -63,6 +65,8 @@ export interface Content {
   readonly topics: ReadonlyMap<string, Topic>
   readonly intents: ReadonlyMap<string, Intent>
   readonly phrasings: readonly Phrasing[]
+  /** Words that mean the same here; empty where authors wrote none. */
+  readonly concepts: Concepts
   /** A hash of everything above: two services with the same revision say the same. */
   readonly revision: string
 }
@@ -70,6 +74,8 @@ export interface Content {
 /** What the bot knows in one language: the content, and the model trained on it. Replaced whole, never changed. */
 export interface Knowledge extends Content {
   readonly model: Model
+  /** Turns texts into what the model takes. */
+  readonly reader: Reader
 }
 
 /** What the bot knows. The same ids in both languages; `zh` is null where nobody has written any Chinese. */

@@ -1,65 +1,63 @@
-import { type Calibration, calibrate, type Judged } from './calibration.js'
-import { type Classes, featuresOf, rank } from './classes.js'
-import { type Example, type HeldOut, train } from './classifier.js'
+import { featuresOf, rank } from './classes.js'
+import { learnClassifier } from './classifier.js'
+import type { Sentence } from './features.js'
 import { type Content, commands } from './knowledge.js'
+import { calibrate, type Judged } from './learning/calibration.js'
 import type { Learnt } from './model.js'
-import { trainingSet } from './training-set.js'
+import { heldGroups, type TrainingSet, trainingSet } from './training-set.js'
+import { commandViews, viewsOf } from './views.js'
 
-/** Trains both classifiers and calibrates them. Seconds of work, the same result bit for bit for the same content. */
-export function learn(content: Content): Learnt {
-  const { classes, lines, heldFrom, commandLines } = trainingSet(content)
-  const main = train(lines, classes.meanings.length, heldFrom)
-  const judged = [...groups(lines, heldFrom, classes)].flatMap(([subject, group]) => judge(subject, group, main.held, classes))
-  const command = train(commandLines, commands.length + 1, 0)
+/** A line of an unknown topic counts half: most customers ask what is known. */
+const weightOfUnknown = 0.5
+
+/** Trains both classifiers and calibrates them. Seconds of work, the same result bit for bit for the same content and encodings. */
+export function learn(content: Content, sentences: readonly Sentence[]): Learnt {
+  const set = trainingSet(content, sentences)
+  const main = learnClassifier(viewsOf(content), set.lines, set.classes.meanings.length)
+  const judged = judge(set, main.without)
+  const isCovered = ({ best }: { best: string }) => set.classes.covered.has(best)
+  const command = learnClassifier(commandViews, set.commandLines, commands.length + 1)
   return {
-    weights: main.weights,
-    commandWeights: command.weights,
+    main: main.learnt,
+    command: command.learnt,
     calibrations: {
-      covered: calibrate(judged.filter(({ best }) => classes.covered.has(best))),
-      other: calibrate(judged.filter(({ best }) => !classes.covered.has(best))),
-      command: calibrateCommands(
-        commandLines.map(({ label }) => label),
-        command.held,
-      ),
+      covered: calibrate(judged.filter(isCovered)),
+      other: calibrate(judged.filter(one => !isCovered(one))),
+      command: calibrate(judgeCommands(set.commandLines, command.without)),
     },
   }
 }
 
-/** The held-out lines of each subject, by number. */
-function groups(lines: readonly Example[], heldFrom: number, { subjects }: Classes): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>()
-  for (const [line, { label }] of lines.entries()) {
-    const subject = subjects[label] ?? ''
-    if (line < heldFrom) continue
-    const group = found.get(subject)
-    if (group) group.push(line)
-    else found.set(subject, [line])
-  }
-  return found
+type Without = (group: readonly number[]) => readonly Float32Array[]
+
+/** What was made of each line while it, or its whole subject, was held out. Of a subject held out whole whatever was found is wrong. */
+function judge({ lines, classes }: TrainingSet, without: Without): readonly (Judged & { best: string })[] {
+  const { groups, whole } = heldGroups(lines, classes)
+  return groups.flatMap(group =>
+    without(group).map((scores, at) => {
+      const subject = classes.subjects[lines[group[at] ?? 0]?.label ?? 0] ?? ''
+      const ranked = rank(scores, classes)
+      const best = ranked[0]?.subject ?? ''
+      const known = !whole.has(subject)
+      return { features: featuresOf(ranked, classes.covered), right: best === subject, weight: known ? 1 : weightOfUnknown, best }
+    }),
+  )
 }
 
-/**
- * Each line of a subject twice: without itself (is the subject found again?) and without the whole subject (a topic nobody has
- * written about yet: whatever is found is wrong). The second counts half, since most customers ask what is known.
- */
-function judge(subject: string, group: readonly number[], held: HeldOut, classes: Classes): (Judged & { best: string })[] {
-  const alone = group.flatMap(line => held.without([line])).map(scores => ({ scores, known: true }))
-  const together = held.without(group).map(scores => ({ scores, known: false }))
-  return [...alone, ...together].map(({ scores, known }) => {
-    const ranked = rank(scores, classes)
-    const best = ranked[0]?.subject ?? ''
-    return { features: featuresOf(ranked), right: known && best === subject, weight: known ? 1 : 0.5, best }
-  })
+function judgeCommands(lines: readonly { readonly label: number }[], without: Without): readonly Judged[] {
+  const groups = [0, 1, 2, 3, 4].map(fold => [...lines.keys()].filter(line => line % 5 === fold)).filter(({ length }) => length > 0)
+  return groups.flatMap(group =>
+    without(group).flatMap((scores, at) => {
+      const { label, features } = bestCommand(scores)
+      const right = label === lines[group[at] ?? 0]?.label
+      return label < commands.length ? [{ features, right, weight: 1 }] : []
+    }),
+  )
 }
 
-function calibrateCommands(labels: readonly number[], held: HeldOut): Calibration {
-  const judged = labels.flatMap((label, line) => {
-    const [scores] = held.without([line])
-    if (!scores) return []
-    const ranked = [...scores.score.keys()].map(at => ({ at, score: scores.score[at] ?? 0, nearest: scores.nearest[at] ?? 0 }))
-    ranked.sort((a, b) => b.score - a.score)
-    const best = ranked[0]
-    return best && best.at < commands.length ? [{ features: featuresOf(ranked), right: best.at === label, weight: 1 }] : []
-  })
-  return calibrate(judged)
+/** The best of the command classes, "no command" the last of them, and what the confidence in it is read from. */
+export function bestCommand(scores: ArrayLike<number>): { readonly label: number; readonly features: readonly number[] } {
+  const ranked = Array.from(scores, (score, label) => ({ label, score })).sort((a, b) => b.score - a.score)
+  const [first, second] = ranked
+  return { label: first?.label ?? 0, features: [first?.score ?? 0, (first?.score ?? 0) - (second?.score ?? 0)] }
 }

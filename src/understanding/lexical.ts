@@ -1,6 +1,6 @@
 import { isHan, normalize, runs, stem, words } from './normalize.js'
 
-/** A sparse vector of unit length: feature numbers, ascending, and their weights. */
+/** A sparse vector of unit length or less: feature numbers, ascending, and their weights. */
 export interface Sparse {
   readonly features: Int32Array
   readonly weights: Float32Array
@@ -32,63 +32,67 @@ export const characterView: View = text => {
   return parts
 }
 
+/** What a TF-IDF has learnt: its features, by number, and the inverse document frequency of each, and of one never seen. */
+export interface Vocabulary {
+  readonly features: readonly string[]
+  readonly idf: Float32Array
+  readonly unseenIdf: number
+}
+
 /**
- * TF-IDF over one view, learnt from `texts`: sublinear term frequency, smoothed inverse document frequency, unit length
- * (Manning, Raghavan, Schütze, "Introduction to Information Retrieval", 6.4). Features not seen in training are left out,
- * but count towards the length, so that a text full of unknown words is far from everything.
+ * TF-IDF over one view: sublinear term frequency, smoothed inverse document frequency, unit length (Manning, Raghavan, Schütze,
+ * "Introduction to Information Retrieval", 6.4). Features outside the vocabulary are left out, but count towards the length, so that a
+ * text full of unknown words is far from everything.
  */
 export class TfIdf {
-  readonly #numbers = new Map<string, number>()
-  readonly #idf: Float32Array
-  readonly #unseenIdf: number
-  /** The vectors of the texts it was learnt from, in their order. */
-  readonly rows: readonly Sparse[]
+  readonly #numbers: ReadonlyMap<string, number>
 
   constructor(
     readonly view: View,
-    texts: readonly string[],
+    readonly vocabulary: Vocabulary,
   ) {
-    const seenIn: number[] = []
-    const seen = texts.map(view)
-    for (const features of seen) {
-      for (const feature of new Set(features)) {
-        const number = this.#numbers.get(feature) ?? this.#numbers.size
-        this.#numbers.set(feature, number)
-        seenIn[number] = (seenIn[number] ?? 0) + 1
-      }
-    }
-    this.#idf = Float32Array.from(seenIn, count => Math.log((1 + texts.length) / (1 + count)) + 1)
-    this.#unseenIdf = Math.log(1 + texts.length) + 1
-    this.rows = seen.map(features => this.#weigh(features))
+    this.#numbers = new Map(vocabulary.features.map((feature, number) => [feature, number]))
   }
 
   get size(): number {
-    return this.#numbers.size
+    return this.vocabulary.features.length
   }
 
   vector(text: string): Sparse {
-    return this.#weigh(this.view(text))
-  }
-
-  #weigh(found: readonly string[]): Sparse {
+    const { idf, unseenIdf } = this.vocabulary
     const counts = new Map<number, number>()
     const unseen = new Map<string, number>()
-    for (const feature of found) {
+    for (const feature of this.view(text)) {
       const number = this.#numbers.get(feature)
       if (number === undefined) unseen.set(feature, (unseen.get(feature) ?? 0) + 1)
       else counts.set(number, (counts.get(number) ?? 0) + 1)
     }
-    const features = Int32Array.from([...counts.keys()].sort((a, b) => a - b))
-    const weights = Float32Array.from(features, number => (1 + Math.log(counts.get(number) ?? 1)) * (this.#idf[number] ?? 0))
+    const features = Int32Array.from(counts.keys()).sort()
+    const weights = Float32Array.from(features, number => (1 + Math.log(counts.get(number) ?? 1)) * (idf[number] ?? 0))
     let square = 0
     for (const weight of weights) square += weight * weight
-    for (const count of unseen.values()) square += ((1 + Math.log(count)) * this.#unseenIdf) ** 2
+    for (const count of unseen.values()) square += ((1 + Math.log(count)) * unseenIdf) ** 2
     const length = Math.sqrt(square) || 1
     return { features, weights: weights.map(weight => weight / length) }
   }
 }
 
-/** Training vectors turned on their side: for each feature, the lines that have it. */
+/**
+ * The vocabulary of one view of these texts: features that stand in at least so many of them, in the order they are met. What stands
+ * in one text alone tells nothing about others; without it a corpus of thousands of lines has half the features and decides the same.
+ */
+export function learnVocabulary(view: View, texts: readonly string[], fewestTexts: number): Vocabulary {
+  const seenIn = new Map<string, number>()
+  for (const text of texts) for (const feature of new Set(view(text))) seenIn.set(feature, (seenIn.get(feature) ?? 0) + 1)
+  const kept = [...seenIn].filter(([, count]) => count >= fewestTexts)
+  return {
+    features: kept.map(([feature]) => feature),
+    idf: Float32Array.from(kept, ([, count]) => Math.log((1 + texts.length) / (1 + count)) + 1),
+    unseenIdf: Math.log(1 + texts.length) + 1,
+  }
+}
+
+/** Vectors turned on their side: for each feature, the lines that have it. */
 export class InvertedIndex {
   readonly #lines: Int32Array[]
   readonly #weights: Float32Array[]

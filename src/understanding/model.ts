@@ -1,58 +1,64 @@
-import { type Calibration, confidence } from './calibration.js'
-import { type Classes, featuresOf, rank } from './classes.js'
-import { Classifier } from './classifier.js'
+import { type Classes, classesOf, featuresOf, rank } from './classes.js'
+import { Classifier, type LearntClassifier } from './classifier.js'
+import type { Sentence } from './features.js'
 import type { Candidate } from './heard.js'
 import { type Command, type Content, commands } from './knowledge.js'
-import { trainingSet } from './training-set.js'
+import { bestCommand } from './learn.js'
+import { type Calibration, confidence } from './learning/calibration.js'
+import { commandViews, viewsOf } from './views.js'
 
-/** What training found, enough to build the model again without training: kept by content hash (content/model-cache.ts). */
+/** What training found, enough to build the model again without training: plain data, kept by content hash (content/model-cache.ts). */
 export interface Learnt {
-  readonly weights: Float32Array
-  readonly commandWeights: Float32Array
+  readonly main: LearntClassifier
+  readonly command: LearntClassifier
   /** P(right) where the best subject can be answered or filed, where it can't, and of a command. */
   readonly calibrations: { readonly covered: Calibration; readonly other: Calibration; readonly command: Calibration }
 }
 
-/** Up to this likeness of its nearest line (0: no word in common, 1: the same text) a text is about nothing we know, whatever the scores. */
-const strange = 0.05
+/** Candidates that are told. */
+const mostCandidates = 5
 
-/** The trained model. Pure: the same text gives the same candidates. */
+/** The trained model. Pure: the same sentence gives the same candidates. */
 export class Model {
   readonly #classes: Classes
   readonly #main: Classifier
   readonly #commands: Classifier
-  readonly #learnt: Learnt
+  readonly #calibrations: Learnt['calibrations']
 
-  constructor(content: Content, learnt: Learnt) {
-    const { classes, lines, commandLines } = trainingSet(content)
-    this.#classes = classes
-    this.#main = new Classifier(lines, classes.meanings.length, learnt.weights)
-    this.#commands = new Classifier(commandLines, commands.length + 1, learnt.commandWeights)
-    this.#learnt = learnt
+  constructor(content: Content, { main, command, calibrations }: Learnt) {
+    this.#classes = classesOf(content)
+    this.#main = new Classifier(viewsOf(content), main)
+    this.#commands = new Classifier(commandViews, command)
+    this.#calibrations = calibrations
   }
 
   /** Meanings, most probable first, five at most. The first has the probability that it is right; the others share what is left. */
-  candidates(text: string): readonly Candidate[] {
-    const ranked = rank(this.#main.scores(text), this.#classes)
+  candidates(sentence: Sentence): readonly Candidate[] {
+    const { covered } = this.#classes
+    const ranked = rank(this.#main.scores(sentence), this.#classes)
     const [first, ...rest] = ranked
-    if (!first || first.nearest <= strange) return []
-    const { covered, other } = this.#learnt.calibrations
-    const sure = confidence(this.#classes.covered.has(first.subject) ? covered : other, featuresOf(ranked))
-    // One part of the rest is kept for "none of them".
-    const left = rest.reduce((sum, { score }) => sum + Math.max(score, 0), 0.1)
+    if (!first) return []
+    const calibration = covered.has(first.subject) ? this.#calibrations.covered : this.#calibrations.other
+    const sure = confidence(calibration, featuresOf(ranked, covered))
+    // Each as much likelier than the next as its score is higher; one part of the rest is kept for "none of them".
+    const shares = rest.slice(0, mostCandidates - 1).map(({ score }) => Math.exp(sharpness * (score - first.score)))
+    const left = shares.reduce((sum, share) => sum + share, noneOfThem)
     return [
       { meaning: first.meaning, confidence: sure },
-      ...rest.slice(0, 4).map(({ meaning, score }) => ({ meaning, confidence: ((1 - sure) * Math.max(score, 0)) / left })),
+      ...shares.map((share, at) => ({ meaning: (rest[at] ?? first).meaning, confidence: ((1 - sure) * share) / left })),
     ]
   }
 
   /** The command that this text reads as, and how surely; null where another reading is likelier. */
   command(text: string): { readonly command: Command; readonly confidence: number } | null {
-    const { score, nearest } = this.#commands.scores(text)
-    const ranked = [...score.keys()].map(label => ({ label, score: score[label] as number, nearest: nearest[label] as number }))
-    ranked.sort((a, b) => b.score - a.score)
-    const [first] = ranked
-    const command = first && first.nearest > strange ? commands[first.label] : undefined
-    return command ? { command, confidence: confidence(this.#learnt.calibrations.command, featuresOf(ranked)) } : null
+    const { label, features } = bestCommand(this.#commands.scores({ text, encoding: null }))
+    const command = commands[label]
+    return command ? { command, confidence: confidence(this.#calibrations.command, features) } : null
   }
 }
+
+/** How fast a lower score makes a candidate less likely than the one above it. */
+const sharpness = 4
+
+/** What is left for "none of them", where 1 is a candidate that scored as much as the first. */
+const noneOfThem = 0.1

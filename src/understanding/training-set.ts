@@ -1,42 +1,55 @@
 import { type Classes, classesOf } from './classes.js'
 import type { Example } from './classifier.js'
-import { type Content, commands, type Phrasing } from './knowledge.js'
+import type { Sentence } from './features.js'
+import { type Content, commands } from './knowledge.js'
 
-/** The lines that both classifiers learn from, in the order that the weights of a Learnt belong to. */
+/** The lines that both classifiers learn from. */
 export interface TrainingSet {
   readonly classes: Classes
   readonly lines: readonly Example[]
-  /** From this line on, lines are held out for calibration. */
-  readonly heldFrom: number
   /** Commands, and of all else one line in four as the last class, "no command". */
   readonly commandLines: readonly Example[]
 }
 
-/** Of the topics that can't be answered, one in so many is held out to learn what unknown topics look like. */
-const heldTopics = 4
-
-/**
- * Lines that are held out stand last, since only what stands last is cheap to hold out (ridge.ts): all that can be answered or
- * filed, and every fourth of the other topics.
- */
-export function trainingSet(content: Content): TrainingSet {
+/** `sentences`: the content's phrasings as the reader has read them, in their order. */
+export function trainingSet(content: Content, sentences: readonly Sentence[]): TrainingSet {
   const classes = classesOf(content)
   const labels = new Map(classes.meanings.map((meaning, label) => [JSON.stringify(meaning), label]))
-  const others = [...new Set(classes.subjects)].filter(subject => !classes.covered.has(subject)).sort()
-  const held = new Set([...classes.covered, ...others.filter((_, at) => at % heldTopics === 0)])
-  const lines = content.phrasings.flatMap(({ text, meaning }) => {
+  const lines: Example[] = []
+  const commandLines: Example[] = []
+  let others = 0
+  for (const [at, { meaning }] of content.phrasings.entries()) {
+    const sentence = sentences[at]
+    if (!sentence) continue
+    // Commands are a few words each: the words alone tell them apart.
+    if (meaning.kind === 'command') commandLines.push({ text: sentence.text, encoding: null, label: commands.indexOf(meaning.id) })
+    else if (others++ % 4 === 0) commandLines.push({ text: sentence.text, encoding: null, label: commands.length })
     const label = labels.get(JSON.stringify(meaning))
-    return label === undefined ? [] : [{ text, label }]
-  })
-  const isHeld = ({ label }: Example) => held.has(classes.subjects[label] ?? '')
-  const first = lines.filter(line => !isHeld(line))
-  return { classes, lines: [...first, ...lines.filter(isHeld)], heldFrom: first.length, commandLines: commandLines(content.phrasings) }
+    if (label !== undefined) lines.push({ ...sentence, label })
+  }
+  return { classes, lines, commandLines }
 }
 
-function commandLines(phrasings: readonly Phrasing[]): readonly Example[] {
-  let others = 0
-  return phrasings.flatMap(({ text, meaning }) => {
-    if (meaning.kind === 'command') return [{ text, label: commands.indexOf(meaning.id) }]
-    return others++ % 4 === 0 ? [{ text, label: commands.length }] : []
-  })
+/** So many groups of lines are held out in turn. */
+const folds = 5
+
+/**
+ * Groups of lines to hold out, and the subjects that are held out whole: every second one that can't be answered, as if nobody had
+ * written about it yet. All other subjects give a fifth of their lines to each group.
+ */
+export function heldGroups(
+  lines: readonly Example[],
+  { subjects, covered }: Classes,
+): { groups: readonly (readonly number[])[]; whole: ReadonlySet<string> } {
+  const others = [...new Set(subjects)].filter(subject => !covered.has(subject)).sort()
+  const whole = new Map(others.filter((_, at) => at % 2 === 0).map((subject, at) => [subject, at % folds]))
+  const groups: number[][] = Array.from({ length: folds }, () => [])
+  const met = new Map<string, number>()
+  for (const [line, { label }] of lines.entries()) {
+    const subject = subjects[label] ?? ''
+    const count = met.get(subject) ?? 0
+    met.set(subject, count + 1)
+    groups[whole.get(subject) ?? count % folds]?.push(line)
+  }
+  return { groups: groups.filter(({ length }) => length > 0), whole: new Set(whole.keys()) }
 }

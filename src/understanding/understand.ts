@@ -21,11 +21,10 @@ const longestCommand = 8
  * `asked` only decides how bare words are read: the same words mean the same decision.
  */
 export async function understand(text: string, asked: Asked, knowledge: Knowledge): Promise<Heard> {
-  const candidates = candidatesOf(text, knowledge)
   const parts = segment(text)
-  const heardAs = (part: string) => candidatesOf(part, knowledge)
-  const asWritten = parts.length > 1 ? decideParts(candidates, parts.map(heardAs), knowledge) : decide(candidates, knowledge)
-  const decision = withWishForPerson(asWritten, clauses(text).map(heardAs), knowledge)
+  const [candidates = [], ...heardParts] = await candidatesOf(parts.length > 1 ? [text, ...parts] : [text], knowledge)
+  const asWritten = parts.length > 1 ? decideParts(candidates, heardParts, knowledge) : decide(candidates, knowledge)
+  const decision = withWishForPerson(asWritten, await candidatesOf(clauses(text).filter(mayWishForPerson(knowledge)), knowledge), knowledge)
   const command = hasWords(text) ? knowledge.model.command(text) : null
   const heard = {
     language: languageOf(text),
@@ -43,8 +42,22 @@ function hasValue(fields: Values, command: Command | null): boolean {
   return Object.keys(fields).length > 0 && command !== 'yes' && command !== 'no' && command !== 'start-over'
 }
 
-function candidatesOf(text: string, { model }: Knowledge): readonly Candidate[] {
-  return hasWords(text) ? model.candidates(text) : []
+/** The candidates of each text; none where it has no words. */
+async function candidatesOf(texts: readonly string[], { model, reader }: Knowledge): Promise<readonly (readonly Candidate[])[]> {
+  const sentences = await reader.read(texts.filter(hasWords))
+  let next = 0
+  return texts.map(text => {
+    const sentence = hasWords(text) ? sentences[next++] : undefined
+    return sentence ? model.candidates(sentence) : []
+  })
+}
+
+/** By its words alone, which cost little: only such clauses are heard in full. */
+function mayWishForPerson({ model, intents }: Knowledge): (clause: string) => boolean {
+  return clause => {
+    const [first] = hasWords(clause) ? model.candidates({ text: clause, encoding: null }) : []
+    return first?.meaning.kind === 'intent' && intents.get(first.meaning.id)?.kind === 'person'
+  }
 }
 
 /** Numbers alone are an answer to a question, never a question. */

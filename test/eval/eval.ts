@@ -30,8 +30,11 @@ async function run(words: readonly string[]): Promise<number> {
   const folder = resolve(from, positionals[0] ?? join(projectRoot, 'test', 'eval'))
   const messages = readMessages(folder)
   if (values.overlap) return await listOverlaps(messages)
-  const languages = await openKnowledge(processConfig(), line => process.stderr.write(`${line}\n`))
-  const outcomes = await hearMessages(messages, languages, () => performance.now())
+  const { languages, stop } = await openKnowledge({
+    contentFolder: processConfig().contentFolder,
+    tell: line => process.stderr.write(`${line}\n`),
+  })
+  const outcomes = await hearMessages(messages, languages, () => performance.now()).finally(stop)
   const report = reportOf(messages, outcomes, [...languages.en.entries.keys()])
   process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : asText(report, values.misses))
   if (values.html !== undefined) {

@@ -1,14 +1,19 @@
 import { readConfig } from '../../src/config.js'
-import { openKnowledge } from '../../src/open-knowledge.js'
+import { type OpenKnowledge, openKnowledge } from '../../src/open-knowledge.js'
 import type { Candidate } from '../../src/understanding/heard.js'
 import type { Knowledge, Languages } from '../../src/understanding/knowledge.js'
 
-let once: Promise<Languages> | null = null
+let once: Promise<OpenKnowledge> | null = null
 
 /** The project's own faq/ and intents/, loaded once for all the tests of a process; the trained models come from their cache. */
-export function knownLanguages(): Promise<Languages> {
-  once ??= openKnowledge(readConfig({}), () => {})
-  return once
+export async function knownLanguages(): Promise<Languages> {
+  once ??= openKnowledge({ contentFolder: readConfig({}).contentFolder, tell: () => {} })
+  return (await once).languages
+}
+
+/** Ends the thread behind it; for when all tests are over. */
+export async function forgetKnown(): Promise<void> {
+  await (await once)?.stop()
 }
 
 /** The English half of it. */
@@ -20,7 +25,7 @@ export async function known(): Promise<Knowledge> {
 export function hearing(knowledge: Knowledge, heard: Readonly<Record<string, readonly Candidate[]>>): Knowledge {
   const { model } = knowledge
   const wrapped: Pick<typeof model, 'candidates' | 'command'> = {
-    candidates: text => heard[text] ?? model.candidates(text),
+    candidates: sentence => heard[sentence.text] ?? model.candidates(sentence),
     command: text => (text in heard ? null : model.command(text)),
   }
   return { ...knowledge, model: wrapped as typeof model }

@@ -1,6 +1,7 @@
 import { type Content, commands, type Entry, type Intent, type Meaning, type Topic } from '../../src/understanding/knowledge.js'
 import { learn } from '../../src/understanding/learn.js'
 import { Model } from '../../src/understanding/model.js'
+import { createReader } from '../../src/understanding/reader.js'
 
 /** What people say, by what they mean: enough to be told apart, few enough to be trained in a blink. */
 const said: readonly (readonly [Meaning, string])[] = [
@@ -176,8 +177,20 @@ export const smallContent: Content = {
   phrasings: said.flatMap(([meaning, lines]) =>
     lines.split('\n').map((line, at) => ({ text: line.trim(), meaning, at: `${meaning.id}:${at + 1}` })),
   ),
+  concepts: new Map(),
   revision: 'small',
 }
 
+/** Its lines, read by their words alone. */
+export const smallSentences = smallContent.phrasings.map(({ text }) => ({ text, encoding: null }))
+
 /** The small content with its model, trained once for all tests that need it. */
-export const smallKnowledge = { ...smallContent, model: new Model(smallContent, learn(smallContent)) }
+export const smallKnowledge = {
+  ...smallContent,
+  model: new Model(smallContent, learn(smallContent, smallSentences)),
+  reader: createReader(
+    null,
+    text => text,
+    () => {},
+  ),
+}

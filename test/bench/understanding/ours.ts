@@ -1,5 +1,14 @@
-import { Classifier, train } from '../../../src/understanding/classifier.js'
-import { type Engine, nothingToStop } from './engine.js'
+import { Classifier, learnClassifier } from '../../../src/understanding/classifier.js'
+import { Encoder } from '../../../src/understanding/encoder/encoder.js'
+import { characterView, wordView } from '../../../src/understanding/lexical.js'
+import { createReader, encoded } from '../../../src/understanding/reader.js'
+import type { Engine } from './engine.js'
+
+/** Views of any task: concepts are an FAQ's own. */
+const views = [wordView, characterView]
+
+/** Texts that are encoded at once. */
+const batch = 256
 
 /** The product's general classifier, as it is: the confidence is the score of the best class. */
 export const ours: Engine = {
@@ -7,15 +16,27 @@ export const ours: Engine = {
   async train(lines) {
     const labels = [...new Set(lines.map(({ label }) => label))]
     const numbers = new Map(labels.map((label, number) => [label, number]))
-    const examples = lines.map(({ text, label }) => ({ text, label: numbers.get(label) ?? 0 }))
-    const classifier = new Classifier(examples, labels.length, train(examples, labels.length, examples.length).weights)
+    const encoder = await Encoder.start()
+    const examples = []
+    for (let at = 0; at < lines.length; at += batch) {
+      const some = lines.slice(at, at + batch)
+      const encodings = await encoder.encode(some.map(({ text }) => encoded(text)))
+      examples.push(...some.map(({ text, label }, i) => ({ text, label: numbers.get(label) ?? 0, encoding: encodings[i] ?? null })))
+    }
+    const classifier = new Classifier(views, learnClassifier(views, examples, labels.length).learnt)
+    const reader = createReader(
+      encoder,
+      text => text,
+      error => Promise.reject(error),
+    )
     return {
       async predict(text) {
-        const { score } = classifier.scores(text)
-        const confidence = Math.max(...score)
-        return { label: labels[score.indexOf(confidence)] ?? null, confidence }
+        const [sentence] = await reader.read([text])
+        const scores = classifier.scores(sentence ?? { text, encoding: null })
+        const confidence = Math.max(...scores)
+        return { label: labels[scores.indexOf(confidence)] ?? null, confidence }
       },
-      stop: nothingToStop,
+      stop: () => encoder.stop(),
     }
   },
 }

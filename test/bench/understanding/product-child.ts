@@ -2,9 +2,7 @@ import { appendFile, cp, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { classifyOne } from '../../../src/commands/classify.js'
 import { projectRoot } from '../../../src/config.js'
-import { loadContent } from '../../../src/content/load.js'
-import { learnOrRecall } from '../../../src/content/model-cache.js'
-import type { Languages } from '../../../src/understanding/knowledge.js'
+import { openKnowledge } from '../../../src/open-knowledge.js'
 import { memory } from '../memory.js'
 import { hostileTexts } from './hostile.js'
 import type { Decided, Edited, ProductOrder } from './product.js'
@@ -14,11 +12,7 @@ import type { Decided, Edited, ProductOrder } from './product.js'
 /** Different texts of each hostile kind; the slowest counts. */
 const hostileRounds = 5
 
-const open = async (root: string, cache: string): Promise<Languages> => {
-  const { en, zh } = await loadContent({ root })
-  const know = (content: typeof en) => learnOrRecall(content, cache, () => {})
-  return { en: await know(en), zh: zh && (await know(zh)) }
-}
+const open = (root: string, cache: string) => openKnowledge({ contentFolder: root, cacheFolder: cache, tell: () => {} })
 
 process.once('message', async (order: ProductOrder) => {
   process.send?.(order.kind === 'edit' ? await edit(order) : await decide(order))
@@ -36,7 +30,7 @@ async function edit({ folder }: { folder: string }): Promise<Edited> {
 }
 
 async function decide({ folder, messages }: { folder: string; messages: readonly string[] }): Promise<Decided> {
-  const languages = await open(projectRoot, join(folder, 'cache'))
+  const { languages } = await open(projectRoot, join(folder, 'cache'))
   const answer = (text: string) => classifyOne(text, null, languages)
   await answer('who pays for the postage')
   process.send?.({ kind: 'ready' })

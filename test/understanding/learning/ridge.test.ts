@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { factorize, inverseEntry, invertTail, solve } from '../../src/understanding/ridge.js'
-import { at, type Dense, inverse, times, transpose, withRidge } from '../support/dense.js'
+import { factorize, inverseEntry, invertTail, solve } from '../../../src/understanding/learning/ridge.js'
+import { at, type Dense, inverse, times, transpose, withRidge } from '../../support/dense.js'
 
 const lambda = 0.2
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { calibrate, confidence, type Judged } from '../../src/understanding/calibration.js'
+import { calibrate, confidence, type Judged } from '../../../src/understanding/learning/calibration.js'
 
 /** Judged texts whose chance of being right is known: for each of a grid of features, so many right and so many wrong. */
 function synthetic(chance: (x: number, y: number) => number): readonly Judged[] {

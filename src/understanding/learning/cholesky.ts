@@ -1,4 +1,4 @@
-import { type Kernels, openKernels } from './encoder/kernels.js'
+import { type Kernels, openKernels } from '../encoder/kernels.js'
 import type { Lower } from './ridge.js'
 
 /** Columns worked on together: 64 numbers of four rows and of 64 others stay in the nearest caches. */

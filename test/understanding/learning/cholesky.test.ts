@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { Cholesky } from '../../src/understanding/cholesky.js'
-import { factorize, invertTail, solve } from '../../src/understanding/ridge.js'
+import { Cholesky } from '../../../src/understanding/learning/cholesky.js'
+import { factorize, invertTail, solve } from '../../../src/understanding/learning/ridge.js'
 
 describe('the fast Cholesky', () => {
   const lambda = 0.1

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Concepts } from '../understanding/concepts.js'
+import { normalize } from '../understanding/normalize.js'
+import { conceptsFile } from './folders.js'
+import type { Problem } from './problem.js'
+
+/**
+ * Reads concepts.txt: one concept a line, `grey: greyed out, dimmed, can't click`; lines with "#" in front are remarks. A language
+ * without the file has no concepts.
+ */
+export async function readConcepts(root: string, folder: string, problems: Problem[]): Promise<Concepts> {
+  const file = `${folder}/${conceptsFile}`
+  const text = await readFile(join(root, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') problems.push({ file, line: 1, cause: `it can't be read (${error.code})`, cure: 'See to its rights' })
+    return ''
+  })
+  const found = new Map<string, { concept: string; line: number }>()
+  for (const [index, raw] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n?|\n/)
+    .entries()) {
+    const line = index + 1
+    if (raw.trim() === '' || raw.startsWith('#')) continue
+    const [, concept, list = ''] = /^\s*([\p{L}\p{N}-]+)\s*[:：](.*)$/u.exec(raw) ?? []
+    const words = list
+      .split(/[,，、]/)
+      .map(normalize)
+      .filter(Boolean)
+    if (!concept || words.length === 0) {
+      problems.push({
+        file,
+        line,
+        cause: 'not a concept',
+        cure: 'Write its name, a colon, and words with commas between them: grey: dimmed, faded',
+      })
+      continue
+    }
+    for (const word of words) {
+      const before = found.get(word)
+      if (before && before.concept !== concept) {
+        const cause = `"${word}", which line ${before.line} says means "${before.concept}"`
+        problems.push({ file, line, cause, cure: 'Keep it in one of the two' })
+      } else found.set(word, { concept, line })
+    }
+  }
+  return new Map([...found].map(([word, { concept }]) => [word, concept]))
+}
