@@ -6,10 +6,18 @@ import { smallContent } from '../support/small-content.js'
 const several = { kind: 'entry', id: 'split-statement', side: 'several' } as const
 const one = { kind: 'entry', id: 'split-statement', side: 'one' } as const
 const refund = { kind: 'topic', id: 'refund' } as const
+const postage = { kind: 'entry', id: 'postage', side: null } as const
+const copy = { kind: 'intent', id: 'copy' } as const
 const classes: Classes = {
   meanings: [several, one, refund],
   subjects: ['split-statement', 'split-statement', 'refund'],
   covered: new Set(['split-statement']),
+}
+
+/** The small content, its form belonging to this entry. */
+function withFormOf(entry: string | null) {
+  const belonging = (intent: Intent): Intent => (intent.kind === 'form' ? { ...intent, entry } : intent)
+  return { ...smallContent, intents: new Map([...smallContent.intents].map(([id, intent]) => [id, belonging(intent)])) }
 }
 
 describe('the classes of a content', () => {
@@ -28,52 +36,96 @@ describe('the classes of a content', () => {
     expect([at(several), at(one)]).to.deep.equal(['split-statement', 'split-statement'])
   })
 
-  it('make one subject of a form and the entry that it belongs to', () => {
-    const belonging = ([id, intent]: [string, Intent]): [string, Intent] => [
-      id,
-      intent.kind === 'form' ? { ...intent, entry: 'postage' } : intent,
-    ]
-    const { meanings, subjects } = classesOf({ ...smallContent, intents: new Map([...smallContent.intents].map(belonging)) })
+  for (const [what, entry, subject] of [
+    ['one subject of a form and the entry that it belongs to', 'postage', 'postage'],
+    ['a subject of its own of a form that belongs to none', null, 'copy'],
+  ] as const) {
+    it(`make ${what}`, () => {
+      const { meanings, subjects } = classesOf(withFormOf(entry))
 
-    expect(subjects[meanings.findIndex(({ id }) => id === 'copy')]).to.equal('postage')
-  })
+      expect(subjects[meanings.findIndex(({ id }) => id === 'copy')]).to.equal(subject)
+    })
+  }
 
   it('count entries and forms as covered, topics and the rest as not', () => {
     expect([...classesOf(smallContent).covered].sort()).to.deep.equal(['application-deadline', 'copy', 'postage', 'split-statement'])
+    expect([...classesOf(withFormOf('postage')).covered].sort()).to.deep.equal(['application-deadline', 'postage', 'split-statement'])
+  })
+
+  it('are none where nobody has written a phrasing', () => {
+    expect(classesOf({ ...smallContent, phrasings: [] })).to.deep.include({ meanings: [], subjects: [] })
   })
 })
 
 describe('ranking', () => {
-  for (const [what, score, expected] of [
+  for (const [what, scores, expected] of [
     ['puts the best subject first', [0.1, 0.2, 0.9], 'refund'],
     ['scores a subject by its best class, not their sum', [0.5, 0.5, 0.6], 'refund'],
+    ['puts the least bad first where all scores are below zero', [-1.2, -1.4, -0.9], 'refund'],
     ['leads with the side that was asked', [0.9, 0.1, 0.2], 'split-statement/several'],
     ['leads with the other side when that was asked', [0.1, 0.9, 0.2], 'split-statement/one'],
-    ['leads with neither side where both are close', [0.9, 0.5, 0.2], 'split-statement/null'],
-    ['leads with neither side, the other way round', [0.5, 0.9, 0.2], 'split-statement/null'],
+    ['leads with a side that is just clear enough', [0.75, 0.5, 0.2], 'split-statement/several'],
+    ['leads with neither side where both are close', [0.9, 0.75, 0.2], 'split-statement/null'],
+    ['leads with neither side, the other way round', [0.75, 0.9, 0.2], 'split-statement/null'],
   ] as const) {
     it(what, () => {
-      const [best] = rank({ score: Float64Array.from(score), nearest: Float64Array.from(score) }, classes)
+      const [best] = rank(scores, classes)
+
       const { id } = best?.meaning ?? {}
       expect(best?.meaning.kind === 'entry' ? `${id}/${best.meaning.side}` : id).to.equal(expected)
     })
   }
 
-  it('gives each subject once, with the likeness of its nearest line', () => {
-    const ranked = rank({ score: Float64Array.of(0.4, 0.3, 0.1), nearest: Float64Array.of(0.2, 0.8, 0.5) }, classes)
-    expect(ranked.map(({ subject, nearest }) => [subject, nearest])).to.deep.equal([
-      ['split-statement', 0.8],
-      ['refund', 0.5],
+  it('gives each subject once, with the score of its best class', () => {
+    const ranked = rank(Float32Array.of(0.25, 0.5, -1), classes)
+
+    expect(ranked.map(({ subject, score }) => [subject, score])).to.deep.equal([
+      ['split-statement', 0.5],
+      ['refund', -1],
     ])
+  })
+
+  it('leads with the side of an entry of which only that side has phrasings', () => {
+    const [best] = rank([0.1], { meanings: [several], subjects: ['split-statement'], covered: new Set() })
+
+    expect(best?.meaning).to.deep.equal(several)
+  })
+
+  for (const [what, scores, expected] of [
+    ['gives the form where its lines are the nearer', [0.3, 0.4], copy],
+    ['gives the entry of a form where its own lines are the nearer', [0.4, 0.3], postage],
+  ] as const) {
+    it(what, () => {
+      const ranked = rank(scores, { meanings: [postage, copy], subjects: ['postage', 'postage'], covered: new Set(['postage']) })
+
+      expect(ranked).to.deep.equal([{ subject: 'postage', score: 0.4, meaning: expected }])
+    })
+  }
+
+  it('gives nothing where there are no classes', () => {
+    expect(rank([], { meanings: [], subjects: [], covered: new Set() })).to.deep.equal([])
   })
 })
 
 describe('what a confidence is read from', () => {
+  const covered = new Set(['postage', 'deadline'])
+
   for (const [what, ranked, expected] of [
-    ['is score, lead and likeness', [0.75, 0.25], [0.75, 0.5, 0.75]],
-    ['is a full lead where there is no second', [0.75], [0.75, 0.75, 0.75]],
-    ['is zero where there is nothing', [], [0, 0, 0]],
+    [
+      'is the score, the lead on what can be answered and the lead on what can not',
+      { postage: 0.75, refund: 0.5, deadline: 0.25 },
+      [0.75, 0.5, 0.25],
+    ],
+    ['is the same three where a topic is the best', { refund: 0.75, deadline: 0.5, 'tax-rate': 0.25 }, [0.75, 0.25, 0.5]],
+    ['takes the nearest of each kind', { postage: 1, refund: 0.75, 'tax-rate': 0.5, deadline: 0.25 }, [1, 0.75, 0.25]],
+    ['has leads where all scores are below zero, too', { postage: -0.5, refund: -0.75, deadline: -1 }, [-0.5, 0.5, 0.25]],
+    ['has no lead on a kind of which there is no other', { postage: 0.75, deadline: 0.25 }, [0.75, 0.5, 0]],
+    ['is zero where there is nothing', {}, [0, 0, 0]],
   ] as const) {
-    it(what, () => expect(featuresOf(ranked.map(score => ({ score, nearest: score })))).to.deep.equal(expected))
+    it(what, () => {
+      const list = Object.entries(ranked).map(([subject, score]) => ({ subject, score }))
+
+      expect(featuresOf(list, covered)).to.deep.equal(expected)
+    })
   }
 })

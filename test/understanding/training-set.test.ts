@@ -1,0 +1,105 @@
+import { expect } from 'chai'
+import { commands } from '../../src/understanding/knowledge.js'
+import { heldGroups, trainingSet } from '../../src/understanding/training-set.js'
+import { smallContent, smallSentences } from '../support/small-content.js'
+
+const { classes, lines, commandLines } = trainingSet(smallContent, smallSentences)
+const said = smallContent.phrasings.filter(({ meaning }) => meaning.kind === 'command')
+
+describe('the training set', () => {
+  it('has every phrasing but the commands, in its order, with the class that it stands for', () => {
+    const others = smallContent.phrasings.filter(({ meaning }) => meaning.kind !== 'command')
+
+    expect(lines.map(({ text, label }) => ({ text, meaning: classes.meanings[label] }))).to.deep.equal(
+      others.map(({ text, meaning }) => ({ text, meaning })),
+    )
+  })
+
+  it('takes the words and the encoding that the reader read, not those of the file', () => {
+    const encoding = { final: Float32Array.of(1), below: Float32Array.of(2) }
+
+    const set = trainingSet(
+      smallContent,
+      smallContent.phrasings.map((_, at) => ({ text: `read ${at}`, encoding })),
+    )
+
+    expect(set.lines[0]).to.deep.equal({ text: 'read 0', encoding, label: 0 })
+  })
+
+  it('leaves commands out of the lines, and three in four of the other lines out of the commands', () => {
+    expect(lines).to.have.length(smallContent.phrasings.length - said.length)
+    expect(commandLines.filter(({ label }) => label < commands.length)).to.have.length(said.length)
+    expect(commandLines).to.have.length(said.length + Math.ceil(lines.length / 4))
+  })
+
+  it('labels each command with its place in the list of commands, and what is none with the place behind it', () => {
+    const labelled = new Map(commandLines.map(({ text, label }) => [text, label]))
+
+    for (const { text, meaning } of said) expect(commands[labelled.get(text) ?? -1], text).to.equal(meaning.id)
+    expect(labelled.get('Who pays for mailing the invoice?')).to.equal(commands.length)
+  })
+
+  it('tells commands apart by their words alone, whatever the sentence model makes of them', () => {
+    const encoding = { final: Float32Array.of(1), below: Float32Array.of(2) }
+
+    const set = trainingSet(
+      smallContent,
+      smallSentences.map(({ text }) => ({ text, encoding })),
+    )
+
+    expect(set.commandLines.filter(one => one.encoding !== null)).to.deep.equal([])
+    expect(set.lines.filter(one => one.encoding === null)).to.deep.equal([])
+  })
+
+  it('is empty where nobody has written a phrasing', () => {
+    expect(trainingSet({ ...smallContent, phrasings: [] }, [])).to.deep.include({ lines: [], commandLines: [] })
+  })
+})
+
+describe('the groups that are held out', () => {
+  const { groups, whole } = heldGroups(lines, classes)
+  const subjectAt = (line: number) => classes.subjects[lines[line]?.label ?? -1] ?? ''
+  const groupsWith = (subject: string) => groups.filter(group => group.some(line => subjectAt(line) === subject))
+  const subjects = [...new Set(classes.subjects)]
+
+  it('hold out every line once', () => {
+    expect(groups.flat().sort((a, b) => a - b)).to.deep.equal([...lines.keys()])
+  })
+
+  it('are five', () => {
+    expect(groups).to.have.length(5)
+  })
+
+  it('hold out whole every second subject that can not be answered, and none that can', () => {
+    const others = subjects.filter(subject => !classes.covered.has(subject))
+
+    expect(others.sort()).to.deep.equal(['agent', 'greeting', 'refund', 'status', 'tax-rate'])
+    expect([...whole]).to.deep.equal(['agent', 'refund', 'tax-rate'])
+  })
+
+  for (const subject of subjects) {
+    if (whole.has(subject)) {
+      it(`hold out ${subject} at once, as if nobody had written about it`, () => {
+        expect(groupsWith(subject)).to.have.length(1)
+      })
+    } else {
+      it(`give to each other a fifth of the lines of ${subject}, so that it is never unknown`, () => {
+        const shares = groups.map(group => group.filter(line => subjectAt(line) === subject).length)
+
+        expect(Math.max(...shares) - Math.min(...shares)).to.be.at.most(1)
+        expect(groupsWith(subject).length).to.be.above(1)
+      })
+    }
+  }
+
+  it('hold out different subjects in different groups where there are several', () => {
+    expect(new Set([...whole].map(subject => groupsWith(subject)[0])).size).to.equal(3)
+  })
+
+  it('have no empty one among them where there are few lines', () => {
+    const few = heldGroups(lines.slice(0, 2), classes)
+
+    expect(few.groups).to.deep.equal([[0], [1]])
+    expect(heldGroups([], classes).groups).to.deep.equal([])
+  })
+})
