@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { characterView, InvertedIndex, type Sparse, TfIdf, wordView } from '../../src/understanding/lexical.js'
+import { characterView, InvertedIndex, learnVocabulary, type Sparse, TfIdf, type View, wordView } from '../../src/understanding/lexical.js'
 
 const texts = ['who pays for postage', 'when does the invoice arrive', 'can I split the invoice', 'who pays']
 
@@ -47,7 +47,7 @@ for (const [name, view] of [
   ['characters', characterView],
 ] as const) {
   describe(`the vector of a text over ${name}`, () => {
-    const tfidf = new TfIdf(view, texts)
+    const tfidf = learnt(view, texts)
 
     for (const text of texts) {
       it(`has unit length and ascending features for "${text}"`, () => {
@@ -78,15 +78,68 @@ for (const [name, view] of [
     })
 
     it('gives every weight a number, also for a feature named like a part of every object', () => {
-      const hostile = new TfIdf(view, ['constructor __proto__', 'toString'])
+      const hostile = learnt(view, ['constructor __proto__', 'toString'])
       expect([...hostile.vector('constructor toString __proto__').weights].every(Number.isFinite)).to.equal(true)
     })
   })
 }
 
+describe('the vocabulary of texts', () => {
+  const singles: View = text => text.split(' ')
+  const lines = ['a a b', 'b c', 'b d', 'b c e']
+
+  for (const [fewest, features] of [
+    [1, ['a', 'b', 'c', 'd', 'e']],
+    [2, ['b', 'c']],
+    [3, ['b']],
+    [5, []],
+  ] as const) {
+    it(`has what stands in ${fewest} of them at least, in the order that it is met`, () => {
+      expect(learnVocabulary(singles, lines, fewest).features).to.deep.equal(features)
+    })
+  }
+
+  it('weighs a feature the more the fewer texts it stands in, once a text, and one that nobody has seen most', () => {
+    const { features, idf, unseenIdf } = learnVocabulary(singles, lines, 1)
+
+    const weightOf = (feature: string) => idf[features.indexOf(feature)]
+    expect(weightOf('b')).to.be.closeTo(Math.log(5 / 5) + 1, 1e-6)
+    expect(weightOf('c')).to.be.closeTo(Math.log(5 / 3) + 1, 1e-6)
+    expect(weightOf('a')).to.be.closeTo(Math.log(5 / 2) + 1, 1e-6)
+    expect(unseenIdf).to.be.closeTo(Math.log(5) + 1, 1e-6)
+  })
+
+  it('is empty of no texts', () => {
+    const { features, idf } = learnVocabulary(singles, [], 1)
+    expect([features.length, idf.length]).to.deep.equal([0, 0])
+  })
+
+  it('makes the vectors: a repeated feature counts for more, less than twice, and one left out shortens the text', () => {
+    const vocabulary = learnVocabulary(singles, lines, 2)
+    const tfidf = new TfIdf(singles, vocabulary)
+
+    const { features, weights } = tfidf.vector('c e b b')
+
+    const [b, c] = [1 + Math.log(2), Math.log(5 / 3) + 1]
+    const length = Math.hypot(b, c, vocabulary.unseenIdf)
+    expect(tfidf.size).to.equal(2)
+    expect([...features]).to.deep.equal([0, 1])
+    expect(weights[0]).to.be.closeTo(b / length, 1e-6)
+    expect(weights[1]).to.be.closeTo(c / length, 1e-6)
+  })
+
+  it('is plain data: a copy gives the same vectors, to the bit', () => {
+    const vocabulary = learnVocabulary(characterView, texts, 1)
+    const copy = structuredClone(vocabulary)
+    for (const text of [...texts, 'who zzyx pays']) {
+      expect(new TfIdf(characterView, copy).vector(text)).to.deep.equal(new TfIdf(characterView, vocabulary).vector(text))
+    }
+  })
+})
+
 describe('the inverted index', () => {
   it('gives the cosine with every line, as the dot product does', () => {
-    const tfidf = new TfIdf(characterView, texts)
+    const tfidf = learnt(characterView, texts)
     const rows = texts.map(text => tfidf.vector(text))
     const query = tfidf.vector('who pays the postage of an invoice')
 
@@ -96,13 +149,17 @@ describe('the inverted index', () => {
   })
 
   it('gives one for the line itself', () => {
-    const tfidf = new TfIdf(wordView, texts)
+    const tfidf = learnt(wordView, texts)
     const rows = texts.map(text => tfidf.vector(text))
     for (const [line, row] of rows.entries()) {
       expect(new InvertedIndex(rows, tfidf.size).cosines(row)[line]).to.be.closeTo(1, 1e-6)
     }
   })
 })
+
+function learnt(view: View, from: readonly string[]): TfIdf {
+  return new TfIdf(view, learnVocabulary(view, from, 1))
+}
 
 function lengthOf(weights: Float32Array): number {
   return Math.hypot(...weights)
