@@ -44,6 +44,11 @@ for (const [kind, examples, held] of [
 
     it(`is of the ${kind} kind`, () => expect(learnt.model.kind).to.equal(kind))
 
+    it(`${kind === 'kernel' ? 'knows' : 'has forgotten'} what stands in one of its lines alone`, () => {
+      const lonely = learnClassifier(views, [...examples, { ...encoded('who pays zzyx'), label: 0 }], classes).learnt
+      expect(lonely.features.vocabularies[0]?.features.includes('zzyx')).to.equal(kind === 'kernel')
+    })
+
     it('scores its own lines highest in their own class', () => {
       for (const example of examples) expect(best(classifier.scores(example)), example.text).to.equal(example.label)
     })

@@ -85,11 +85,17 @@ describe('a linear space', () => {
     expect(space.scoreRow(longRow(shape, 3))).to.not.deep.equal(before)
   })
 
-  it('has all weights zero at first', () => {
-    const { weights } = new LinearSpace({ features: 10, dense: 2, classes: 17 }, 0, 0)
-    expect(weights).to.have.length((10 + 2 + 1) * 32)
-    expect(weights.every(weight => weight === 0)).to.equal(true)
-  })
+  for (const [classes, stride] of [
+    [1, 16],
+    [16, 16],
+    [17, 32],
+  ] as const) {
+    it(`has ${stride} weights a feature for ${classes} classes, all zero at first`, () => {
+      const { weights } = new LinearSpace({ features: 10, dense: 2, classes }, 0, 0)
+      expect(weights).to.have.length((10 + 2 + 1) * stride)
+      expect(weights.every(weight => weight === 0)).to.equal(true)
+    })
+  }
 
   it('throws a RangeError where there is not that much memory', () => {
     expect(() => new LinearSpace({ features: 1_000_000_000, dense: 0, classes: 16 }, 0, 0)).to.throw(RangeError)
