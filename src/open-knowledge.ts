@@ -6,12 +6,14 @@ import { learnOrRecall } from './content/model-cache.js'
 import { DeskError } from './errors.js'
 import { Encoder, type Encodes } from './understanding/encoder/encoder.js'
 import { inParallel } from './understanding/encoder/in-parallel.js'
+import { readKnownWords } from './understanding/encoder/model-package.js'
 import { encoderVersion } from './understanding/encoder/sentence-model.js'
 import { cached } from './understanding/encoder/vector-cache.js'
 import type { Content, Knowledge, Languages } from './understanding/knowledge.js'
 import { learn } from './understanding/learn.js'
 import { Model } from './understanding/model.js'
 import { createReader, encoded } from './understanding/reader.js'
+import { createSpelling } from './understanding/spelling.js'
 
 /** What trained models and the vectors of training lines are kept in, beside the packages: it can be deleted at any time. */
 const defaultCache = join(projectRoot, 'node_modules', '.cache', 'counterfoil')
@@ -54,9 +56,9 @@ export async function openKnowledge(opening: OpeningKnowledge): Promise<OpenKnow
 }
 
 async function know(content: Content, encoder: Encodes | null, { tell, cacheFolder = defaultCache }: OpeningKnowledge): Promise<Knowledge> {
+  const texts = content.phrasings.map(({ text }) => text)
   const learnt = await learnOrRecall(content, encoder ? encoderVersion : 'none', cacheFolder, async () => {
     tell(`Learning ${content.phrasings.length} phrasings (once for each change of the files) …`)
-    const texts = content.phrasings.map(({ text }) => text)
     const encodings = encoder ? await encodeLines(texts.map(encoded), encoder, cacheFolder) : []
     return learn(
       content,
@@ -64,15 +66,13 @@ async function know(content: Content, encoder: Encodes | null, { tell, cacheFold
     )
   })
   let told = false
-  const reader = createReader(
-    encoder,
-    text => text,
-    error => {
-      if (!told)
-        tell(`The sentence model refused (${error instanceof DeskError ? error.code : 'unknown'}); meanings are told by words alone.`)
-      told = true
-    },
-  )
+  // A typo in Chinese is another word, not a word that nobody has.
+  const respell = content.language === 'en' ? createSpelling(texts, readKnownWords()) : (text: string) => text
+  const reader = createReader(encoder, respell, error => {
+    if (!told)
+      tell(`The sentence model refused (${error instanceof DeskError ? error.code : 'unknown'}); meanings are told by words alone.`)
+    told = true
+  })
   return { ...content, model: new Model(content, learnt), reader }
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Concepts } from '../understanding/concepts.js'
+import { type Concepts, stemsOf } from '../understanding/concepts.js'
 import { normalize } from '../understanding/normalize.js'
 import { conceptsFile } from './folders.js'
 import type { Problem } from './problem.js'
@@ -15,7 +15,8 @@ export async function readConcepts(root: string, folder: string, problems: Probl
     if (error.code !== 'ENOENT') problems.push({ file, line: 1, cause: `it can't be read (${error.code})`, cure: 'See to its rights' })
     return ''
   })
-  const found = new Map<string, { concept: string; line: number }>()
+  /** By stems, as they are looked up: "shipped" and "shipping" are one word. */
+  const found = new Map<string, { word: string; concept: string; line: number }>()
   for (const [index, raw] of text
     .replace(/^\uFEFF/, '')
     .split(/\r\n?|\n/)
@@ -37,12 +38,20 @@ export async function readConcepts(root: string, folder: string, problems: Probl
       continue
     }
     for (const word of words) {
-      const before = found.get(word)
-      if (before && before.concept !== concept) {
-        const cause = `"${word}", which line ${before.line} says means "${before.concept}"`
-        problems.push({ file, line, cause, cure: 'Keep it in one of the two' })
-      } else found.set(word, { concept, line })
+      const stems = stemsOf(word).join(' ')
+      const before = found.get(stems)
+      if (stems.includes('@')) {
+        problems.push({
+          file,
+          line,
+          cause: `"${word}", which has a number in it`,
+          cure: 'Delete it: which number it is says nothing about what is wanted',
+        })
+      } else if (before && before.concept !== concept) {
+        const cause = `"${word}", which is the same word as "${before.word}" of "${before.concept}" in line ${before.line}`
+        problems.push({ file, line, cause, cure: 'Keep one of the two' })
+      } else found.set(stems, { word, concept, line })
     }
   }
-  return new Map([...found].map(([word, { concept }]) => [word, concept]))
+  return new Map([...found.values()].map(({ word, concept }) => [word, concept]))
 }

@@ -28,7 +28,8 @@ export function conceptView(concepts: Concepts): View {
   }
 }
 
-function stemsOf(text: string): readonly string[] {
+/** The stems of a text, which phrases are compared by. */
+export function stemsOf(text: string): readonly string[] {
   return words(normalize(text)).map(stem)
 }
 

@@ -1,4 +1,4 @@
-import { type Classes, classesOf, featuresOf, rank } from './classes.js'
+import { type Classes, classesOf, featuresOf, type Ranked, rank } from './classes.js'
 import { Classifier, type LearntClassifier } from './classifier.js'
 import type { Sentence } from './features.js'
 import type { Candidate } from './heard.js'
@@ -35,7 +35,7 @@ export class Model {
   /** Meanings, most probable first, five at most. The first has the probability that it is right; the others share what is left. */
   candidates(sentence: Sentence): readonly Candidate[] {
     const { covered } = this.#classes
-    const ranked = rank(this.#main.scores(sentence), this.#classes)
+    const ranked = this.ranked(sentence)
     const [first, ...rest] = ranked
     if (!first) return []
     const calibration = covered.has(first.subject) ? this.#calibrations.covered : this.#calibrations.other
@@ -47,6 +47,11 @@ export class Model {
       { meaning: first.meaning, confidence: sure },
       ...shares.map((share, at) => ({ meaning: (rest[at] ?? first).meaning, confidence: ((1 - sure) * share) / left })),
     ]
+  }
+
+  /** All subjects with their scores, best first. */
+  ranked(sentence: Sentence): readonly Ranked[] {
+    return rank(this.#main.scores(sentence), this.#classes)
   }
 
   /** The command that this text reads as, and how surely; null where another reading is likelier. */

@@ -1,0 +1,317 @@
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { deserialize } from 'node:v8'
+import { expect } from 'chai'
+import sinon from 'sinon'
+import { DeskError } from '../src/errors.js'
+import { type OpeningKnowledge, type OpenKnowledge, openKnowledge } from '../src/open-knowledge.js'
+import type { Encodes } from '../src/understanding/encoder/encoder.js'
+import { dimensions, type Encoding } from '../src/understanding/encoder/transformer.js'
+import type { Knowledge } from '../src/understanding/knowledge.js'
+import { tempFolders } from './store/temp-folders.js'
+import { type Files, healthyFiles, put, remove, replace, translatedFiles, withFiles } from './support/content-files.js'
+
+const question = 'what does the courier cost'
+const isPostage = { kind: 'entry', id: 'postage', side: null }
+const missing = new DeskError('ENCODER_UNAVAILABLE', 'The package is not installed.')
+const refused = new DeskError('ENCODER_UNAVAILABLE', 'The sentence model broke down twice.')
+
+/** A record of vectors.bin: key, two vectors, checksum. */
+const recordBytes = 32 + 2 * dimensions * 4 + 4
+
+describe('opening the knowledge', function () {
+  this.timeout(30_000)
+  const newFolder = tempFolders()
+  const opened: OpenKnowledge[] = []
+  let cacheFolder: string
+  beforeEach(async () => {
+    cacheFolder = await newFolder()
+  })
+  afterEach(async () => {
+    for (const knowledge of opened.splice(0)) await knowledge.stop()
+  })
+
+  /** Opens these files; what it told is in `told`. */
+  async function open(files: Files, startEncoder: () => Promise<Encodes>, folder = cacheFolder) {
+    const told: string[] = []
+    const opening = (contentFolder: string): OpeningKnowledge => ({
+      contentFolder,
+      cacheFolder: folder,
+      tell: line => told.push(line),
+      startEncoder,
+    })
+    const knowledge = await withFiles(files, ({ root }) => openKnowledge(opening(root)))
+    opened.push(knowledge)
+    return { ...knowledge, told }
+  }
+
+  describe('without the sentence model', () => {
+    const startEncoder = () => Promise.reject(missing)
+
+    it('says so, and hears by words alone', async () => {
+      const { languages, told } = await open(healthyFiles, startEncoder)
+
+      expect(told).to.include('ENCODER_UNAVAILABLE: The package is not installed.')
+      expect(await read(languages.en, question)).to.deep.equal({ text: question, encoding: null })
+      expect(await heardIn(languages.en, question)).to.deep.equal(isPostage)
+    })
+
+    it('refuses content that is invalid all the same, with what is wrong there', async () => {
+      const error = await failureOf(open(replace('faq/postage.md', '# Who', 'Who')(healthyFiles), startEncoder))
+
+      expect(error.code).to.equal('KNOWLEDGE_INVALID')
+      expect(error.message).to.match(/^faq\/postage\.md:4: /)
+    })
+
+    it('learns again once the model is there, and knows both from then on', async () => {
+      await open(healthyFiles, startEncoder)
+      const first = await open(healthyFiles, encoder().start)
+      const later = [await open(healthyFiles, startEncoder), await open(healthyFiles, encoder().start)]
+
+      expect(first.told.filter(isLearning)).to.have.length(1)
+      expect(later.flatMap(({ told }) => told.filter(isLearning))).to.deep.equal([])
+    })
+
+    it('opens where the cache can be neither read nor written', async () => {
+      const { languages } = await open(healthyFiles, startEncoder, await unusable(cacheFolder))
+
+      expect(await heardIn(languages.en, question)).to.deep.equal(isPostage)
+    })
+  })
+
+  describe('with the sentence model', () => {
+    it('hears by its vectors too', async () => {
+      const { languages, told } = await open(healthyFiles, encoder().start)
+
+      expect(await read(languages.en, question)).to.deep.equal({ text: question, encoding: encodingOf(question) })
+      expect(await heardIn(languages.en, question)).to.deep.equal(isPostage)
+      expect(told.filter(line => !isLearning(line))).to.deep.equal([])
+    })
+
+    it('says how much it learns, once for each change of the files', async () => {
+      const first = await open(healthyFiles, encoder().start)
+      const second = await open(healthyFiles, encoder().start)
+      const third = await open(replace('faq/postage.phrases.txt', 'is mailing free', 'is it free')(healthyFiles), encoder().start)
+
+      const learning = `Learning ${first.languages.en.phrasings.length} phrasings (once for each change of the files) …`
+      expect([first, second, third].map(({ told }) => told)).to.deep.equal([[learning], [], [learning]])
+    })
+
+    it('encodes each line of training once over two starts, also where the model is learnt anew', async () => {
+      const [first, second] = [encoder(), encoder()]
+      const { languages } = await open(healthyFiles, first.start)
+      const lines = languages.en.phrasings.length
+      await forgetModels(cacheFolder)
+
+      const { told } = await open(healthyFiles, second.start)
+
+      expect(told.filter(isLearning)).to.have.length(1)
+      expect(first.asked()).to.have.length.within(1, lines)
+      expect(new Set(first.asked()).size).to.equal(first.asked().length)
+      expect(second.asked()).to.deep.equal([])
+      expect((await stat(join(cacheFolder, 'vectors.bin'))).size).to.equal(lines * recordBytes)
+    })
+
+    it('encodes every line with the model that it was handed, and with no other', async () => {
+      const handed = encoder()
+
+      const { languages } = await open(healthyFiles, handed.start)
+
+      expect([...new Set(handed.asked())].sort()).to.deep.equal([...new Set(languages.en.phrasings.map(({ text }) => text))].sort())
+    })
+
+    it('encodes only a new line after a change', async () => {
+      await open(healthyFiles, encoder().start)
+      const later = encoder()
+
+      await open(replace('faq/postage.phrases.txt', 'is mailing free', 'is it free')(healthyFiles), later.start)
+
+      expect(later.asked()).to.deep.equal(['is it free'])
+    })
+
+    it('learns the same bits from two empty caches', async () => {
+      const other = await newFolder()
+      await open(translatedFiles, encoder().start)
+      await open(translatedFiles, encoder().start, other)
+
+      const [here, there] = [await learntIn(cacheFolder), await learntIn(other)]
+
+      expect(here.size).to.equal(2)
+      expect(isDeepStrictEqual(there, here)).to.equal(true)
+    })
+
+    it('keeps nothing of what customers say', async () => {
+      const { languages } = await open(healthyFiles, encoder().start)
+      const before = await readFile(join(cacheFolder, 'vectors.bin'))
+
+      await read(languages.en, 'my account is maple-ops')
+
+      expect(await readFile(join(cacheFolder, 'vectors.bin'))).to.deep.equal(before)
+    })
+
+    it('never gives it any Chinese, which it can not read', async () => {
+      const { start, asked } = encoder()
+
+      const { languages } = await open(translatedFiles, start)
+
+      expect(await read(languages.zh, '快递费多少')).to.deep.equal({ text: '快递费多少', encoding: null })
+      expect(await heardIn(languages.zh, '快递费多少')).to.deep.equal(isPostage)
+      expect(asked().filter(text => /\p{Script=Han}/u.test(text))).to.deep.equal([])
+    })
+
+    it('opens where the folder of the cache does not exist yet, and keeps what it learnt there', async () => {
+      const folder = join(cacheFolder, 'node_modules', '.cache')
+
+      await open(healthyFiles, encoder().start, folder)
+      const { told } = await open(healthyFiles, encoder().start, folder)
+
+      expect(told).to.deep.equal([])
+    })
+
+    it('opens where the cache can be neither read nor written', async () => {
+      const { languages } = await open(healthyFiles, encoder().start, await unusable(cacheFolder))
+
+      expect(await heardIn(languages.en, question)).to.deep.equal(isPostage)
+    })
+  })
+
+  describe('where the sentence model refuses later', () => {
+    it('tells it once, without a word of the customer, and hears by words alone', async () => {
+      const { start, refuse } = encoder()
+      const { languages, told } = await open(healthyFiles, start)
+      told.length = 0
+      refuse()
+
+      const readings = [await read(languages.en, question), await read(languages.en, question)]
+
+      expect(readings).to.deep.equal([
+        { text: question, encoding: null },
+        { text: question, encoding: null },
+      ])
+      expect(await heardIn(languages.en, question)).to.deep.equal(isPostage)
+      expect(told).to.deep.equal(['The sentence model refused (ENCODER_UNAVAILABLE); meanings are told by words alone.'])
+    })
+  })
+
+  describe('stopping', () => {
+    it('stops the sentence model, and not before', async () => {
+      const { start, stop } = encoder()
+      const knowledge = await open(healthyFiles, start)
+      sinon.assert.notCalled(stop)
+
+      await knowledge.stop()
+
+      sinon.assert.calledOnce(stop)
+      opened.length = 0
+    })
+
+    for (const [what, files, code] of [
+      ['content is invalid', replace('faq/postage.md', '# Who', 'Who')(healthyFiles), 'KNOWLEDGE_INVALID'],
+      [
+        'a folder is missing',
+        remove(...Object.keys(healthyFiles).filter(path => path.startsWith('intents/')))(healthyFiles),
+        'KNOWLEDGE_INVALID',
+      ],
+      ['concepts are invalid', put('faq/concepts.txt', 'dimmed\n')(healthyFiles), 'KNOWLEDGE_INVALID'],
+    ] as const) {
+      it(`stops what it started where ${what}`, async () => {
+        const { start, stop } = encoder()
+
+        const error = await failureOf(open(files, start))
+
+        expect(error.code).to.equal(code)
+        sinon.assert.calledOnce(stop)
+      })
+    }
+
+    it('stops the sentence model where it refuses the lines of training', async () => {
+      const { start, refuse, stop } = encoder()
+      refuse()
+
+      const error = await failureOf(open(healthyFiles, start))
+
+      expect(error.code).to.equal('ENCODER_UNAVAILABLE')
+      sinon.assert.calledOnce(stop)
+    })
+
+    it('has nothing to stop where there was no sentence model', async () => {
+      const knowledge = await open(healthyFiles, () => Promise.reject(missing))
+
+      await knowledge.stop()
+    })
+  })
+})
+
+/** A sentence model that is quick, and that can be told to refuse. */
+function encoder() {
+  let isRefusing = false
+  const encode = sinon.spy(async (texts: readonly string[]) => {
+    if (isRefusing) throw refused
+    return texts.map(encodingOf)
+  })
+  const stop = sinon.spy(async () => {})
+  return {
+    start: async (): Promise<Encodes> => ({ encode, stop }),
+    refuse: () => {
+      isRefusing = true
+    },
+    stop,
+    asked: () => encode.args.flatMap(([texts]) => texts),
+  }
+}
+
+/** Numbers that tell texts apart, of unit length as a sentence model's are. */
+function encodingOf(text: string): Encoding {
+  const numbers = (shift: number) => {
+    const waves = Array.from({ length: dimensions }, (_, i) => Math.sin((i + shift) * (text.charCodeAt(i % text.length) || 1)))
+    const length = Math.hypot(...waves)
+    return Float32Array.from(waves, wave => wave / length)
+  }
+  return { final: numbers(1), below: numbers(2) }
+}
+
+async function read(knowledge: Knowledge | null, text: string) {
+  return (await knowledge?.reader.read([text]))?.[0]
+}
+
+async function heardIn(knowledge: Knowledge | null, text: string) {
+  const sentence = await read(knowledge, text)
+  return sentence && knowledge?.model.candidates(sentence)[0]?.meaning
+}
+
+function isLearning(line: string): boolean {
+  return line.startsWith('Learning ')
+}
+
+/** A folder below a file: it can't be made. */
+async function unusable(folder: string): Promise<string> {
+  const file = join(folder, 'a-file')
+  await writeFile(file, '')
+  return join(file, 'cache')
+}
+
+async function modelsIn(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder)).filter(name => name.startsWith('model-'))
+}
+
+async function forgetModels(folder: string): Promise<void> {
+  for (const name of await modelsIn(folder)) await rm(join(folder, name))
+}
+
+/** What training found, by the name of its file: a checksum of 32 bytes, and then what was learnt. */
+async function learntIn(folder: string): Promise<ReadonlyMap<string, unknown>> {
+  const names = await modelsIn(folder)
+  return new Map(
+    await Promise.all(names.map(async name => [name, deserialize((await readFile(join(folder, name))).subarray(32))] as const)),
+  )
+}
+
+async function failureOf(work: Promise<unknown>): Promise<DeskError> {
+  const error = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  )
+  if (error instanceof DeskError) return error
+  throw new Error('a DeskError was expected', { cause: error })
+}
