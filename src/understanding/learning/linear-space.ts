@@ -21,7 +21,6 @@ interface Loops {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
   score(offsets: number, values: number, count: number, weights: number, scores: number, blocks: number): void
   nudge(offsets: number, values: number, count: number, weights: number, step: number): void
-  spread(offsets: number, values: number, count: number, weights: number, steps: number, blocks: number): void
 }
 
 /** Where a row lies in the space's memory: its sparse part, then the dense one, with 1 behind it for the constant of each class. */
@@ -49,7 +48,6 @@ export class LinearSpace {
   readonly #loops: Loops
   readonly #blocks: number
   readonly #scores: number
-  readonly #steps: number
   readonly #denseOffsets: number
   readonly #denseCount: number
   readonly #scratch: Place
@@ -66,12 +64,11 @@ export class LinearSpace {
     this.stride = this.#blocks * block
     this.#denseCount = dense + 1
     const weightNumbers = (features + this.#denseCount) * this.stride
-    const numbers = weightNumbers + 2 * this.stride + this.#denseCount + 2 * (rowNumbers + chunk) + (rows + 1) * this.#denseCount
+    const numbers = weightNumbers + this.stride + this.#denseCount + 2 * (rowNumbers + chunk) + (rows + 1) * this.#denseCount
     this.#loops = new WebAssembly.Instance(compiled).exports as unknown as Loops
     this.#loops.memory.grow(Math.ceil((4 * numbers) / pageBytes))
     this.weights = this.#take(Float32Array, weightNumbers)
     this.#scores = this.#take(Float32Array, this.stride).byteOffset
-    this.#steps = this.#take(Float32Array, this.stride).byteOffset
     const denseOffsets = this.#take(Int32Array, this.#denseCount)
     for (let d = 0; d < denseOffsets.length; d++) denseOffsets[d] = 4 * this.stride * (features + d)
     this.#denseOffsets = denseOffsets.byteOffset
@@ -118,13 +115,6 @@ export class LinearSpace {
     const at = this.weights.byteOffset + 4 * label
     this.#loops.nudge(offsets, values, count, at, step)
     this.#loops.nudge(this.#denseOffsets, dense, this.#denseCount, at, step)
-  }
-
-  /** Adds to the weights of every class its step times the row. */
-  spread({ offsets, values, count, dense }: Place, steps: Float32Array): void {
-    new Float32Array(this.#loops.memory.buffer, this.#steps, this.stride).set(steps)
-    this.#loops.spread(offsets, values, count, this.weights.byteOffset, this.#steps, this.#blocks)
-    this.#loops.spread(this.#denseOffsets, dense, this.#denseCount, this.weights.byteOffset, this.#steps, this.#blocks)
   }
 
   #take<T>(Numbers: new (buffer: ArrayBuffer, at: number, count: number) => T, count: number): T {
