@@ -9,6 +9,7 @@ import { type OpeningKnowledge, type OpenKnowledge, openKnowledge } from '../src
 import type { Encodes } from '../src/understanding/encoder/encoder.js'
 import { dimensions, type Encoding } from '../src/understanding/encoder/transformer.js'
 import type { Knowledge } from '../src/understanding/knowledge.js'
+import { encoded } from '../src/understanding/reader.js'
 import { tempFolders } from './store/temp-folders.js'
 import { type Files, healthyFiles, put, remove, replace, translatedFiles, withFiles } from './support/content-files.js'
 
@@ -73,6 +74,13 @@ describe('opening the knowledge', function () {
       expect(later.flatMap(({ told }) => told.filter(isLearning))).to.deep.equal([])
     })
 
+    it('mends what is only mistyped in English, and leaves Chinese as it is', async () => {
+      const { languages } = await open(translatedFiles, startEncoder)
+
+      expect((await read(languages.en, 'how about postge'))?.text).to.equal('how about postage')
+      expect((await read(languages.zh, '快第费多少'))?.text).to.equal('快第费多少')
+    })
+
     it('opens where the cache can be neither read nor written', async () => {
       const { languages } = await open(healthyFiles, startEncoder, await unusable(cacheFolder))
 
@@ -118,7 +126,7 @@ describe('opening the knowledge', function () {
 
       const { languages } = await open(healthyFiles, handed.start)
 
-      expect([...new Set(handed.asked())].sort()).to.deep.equal([...new Set(languages.en.phrasings.map(({ text }) => text))].sort())
+      expect(handed.asked().toSorted()).to.deep.equal(languages.en.phrasings.map(({ text }) => encoded(text)).toSorted())
     })
 
     it('encodes only a new line after a change', async () => {
@@ -195,44 +203,42 @@ describe('opening the knowledge', function () {
   })
 
   describe('stopping', () => {
-    it('stops the sentence model, and not before', async () => {
-      const { start, stop } = encoder()
+    it('stops the sentence model, and not before; what helped to learn is stopped when it is learnt', async () => {
+      const { start, running } = encoder()
       const knowledge = await open(healthyFiles, start)
-      sinon.assert.notCalled(stop)
+      const before = running()
 
       await knowledge.stop()
 
-      sinon.assert.calledOnce(stop)
+      expect([before, running()]).to.deep.equal([1, 0])
       opened.length = 0
     })
 
-    for (const [what, files, code] of [
-      ['content is invalid', replace('faq/postage.md', '# Who', 'Who')(healthyFiles), 'KNOWLEDGE_INVALID'],
-      [
-        'a folder is missing',
-        remove(...Object.keys(healthyFiles).filter(path => path.startsWith('intents/')))(healthyFiles),
-        'KNOWLEDGE_INVALID',
-      ],
-      ['concepts are invalid', put('faq/concepts.txt', 'dimmed\n')(healthyFiles), 'KNOWLEDGE_INVALID'],
+    for (const [what, files] of [
+      ['content is invalid', replace('faq/postage.md', '# Who', 'Who')(healthyFiles)],
+      ['a folder is missing', remove(...Object.keys(healthyFiles).filter(path => path.startsWith('intents/')))(healthyFiles)],
+      ['concepts are invalid', put('faq/concepts.txt', 'dimmed\n')(healthyFiles)],
     ] as const) {
       it(`stops what it started where ${what}`, async () => {
-        const { start, stop } = encoder()
+        const { start, running } = encoder()
 
         const error = await failureOf(open(files, start))
 
-        expect(error.code).to.equal(code)
-        sinon.assert.calledOnce(stop)
+        expect(error.code).to.equal('KNOWLEDGE_INVALID')
+        sinon.assert.calledOnce(start)
+        expect(running()).to.equal(0)
       })
     }
 
     it('stops the sentence model where it refuses the lines of training', async () => {
-      const { start, refuse, stop } = encoder()
+      const { start, refuse, running } = encoder()
       refuse()
 
       const error = await failureOf(open(healthyFiles, start))
 
       expect(error.code).to.equal('ENCODER_UNAVAILABLE')
-      sinon.assert.calledOnce(stop)
+      sinon.assert.called(start)
+      expect(running()).to.equal(0)
     })
 
     it('has nothing to stop where there was no sentence model', async () => {
@@ -243,20 +249,25 @@ describe('opening the knowledge', function () {
   })
 })
 
-/** A sentence model that is quick, and that can be told to refuse. */
+/** A sentence model that is quick, that can be told to refuse, and that knows how many of it were started and not stopped. */
 function encoder() {
   let isRefusing = false
   const encode = sinon.spy(async (texts: readonly string[]) => {
     if (isRefusing) throw refused
     return texts.map(encodingOf)
   })
-  const stop = sinon.spy(async () => {})
+  const stops: sinon.SinonSpy[] = []
+  const start = sinon.spy(async (): Promise<Encodes> => {
+    const stop = sinon.spy(async () => {})
+    stops.push(stop)
+    return { encode, stop }
+  })
   return {
-    start: async (): Promise<Encodes> => ({ encode, stop }),
+    start,
     refuse: () => {
       isRefusing = true
     },
-    stop,
+    running: () => stops.filter(({ called }) => !called).length,
     asked: () => encode.args.flatMap(([texts]) => texts),
   }
 }

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
+import { classesOf } from '../../src/understanding/classes.js'
 import type { Candidate } from '../../src/understanding/heard.js'
 import { learn } from '../../src/understanding/learn.js'
 import { Model } from '../../src/understanding/model.js'
@@ -51,6 +52,16 @@ describe('the model', () => {
 
       expect(new Set(ids).size, text).to.equal(ids.length)
     }
+  })
+
+  it('ranks every subject by its score, best first, and the candidates in that order', () => {
+    const sentence = { text: 'who pays the postage', encoding: null }
+
+    const ranked = model.ranked(sentence)
+
+    expect(ranked.map(({ subject }) => subject)).to.have.members([...new Set(classesOf(smallContent).subjects)])
+    expect(ranked.map(({ score }) => score)).to.deep.equal(ranked.map(({ score }) => score).sort((a, b) => b - a))
+    expect(model.candidates(sentence).map(({ meaning }) => meaning)).to.deep.equal(ranked.slice(0, 5).map(({ meaning }) => meaning))
   })
 
   it('gives the most probable first, also where it has no idea', () => {
