@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { type Config, projectRoot } from './config.js'
+import { readEnglishWords } from './content/english-words.js'
 import { loadContent } from './content/load.js'
 import { learnOrRecall } from './content/model-cache.js'
 import { DeskError } from './errors.js'
 import { Encoder, type Encodes } from './understanding/encoder/encoder.js'
 import { inParallel } from './understanding/encoder/in-parallel.js'
-import { readKnownWords } from './understanding/encoder/model-package.js'
 import { encoderVersion } from './understanding/encoder/sentence-model.js'
 import { cached } from './understanding/encoder/vector-cache.js'
 import type { Content, Knowledge, Languages } from './understanding/knowledge.js'
@@ -67,7 +67,7 @@ async function know(content: Content, encoder: Encodes | null, { tell, cacheFold
   })
   let told = false
   // A typo in Chinese is another word, not a word that nobody has.
-  const respell = content.language === 'en' ? createSpelling(texts, readKnownWords()) : (text: string) => text
+  const respell = content.language === 'en' ? createSpelling(texts, await readEnglishWords(cacheFolder)) : (text: string) => text
   const reader = createReader(encoder, respell, error => {
     if (!told)
       tell(`The sentence model refused (${error instanceof DeskError ? error.code : 'unknown'}); meanings are told by words alone.`)

@@ -52,7 +52,7 @@ export function learnClassifier(
   classes: number,
 ): { readonly learnt: LearntClassifier; without(group: readonly number[]): readonly Float32Array[] } {
   const isSmall = examples.length <= mostKernelLines
-  const features = learnFeatures(views, examples, isSmall ? 1 : 2)
+  const features = learnFeaturesOf(views, examples)
   const space = new FeatureSpace(views, features)
   const rows = examples.map(example => space.row(example))
   const labels = Int32Array.from(examples, ({ label }) => label)
@@ -65,4 +65,9 @@ export function learnClassifier(
     learnt: { classes, features, model: { kind: 'linear', weights: svm.weights } },
     without: group => svm.without(group),
   }
+}
+
+/** The features that lines of training are told apart by: where there are many lines, those of a single one are left out. */
+export function learnFeaturesOf(views: readonly View[], sentences: readonly Sentence[]): LearntFeatures {
+  return learnFeatures(views, sentences, sentences.length <= mostKernelLines ? 1 : 2)
 }

@@ -80,6 +80,30 @@ export class FeatureSpace {
   }
 }
 
+/** The lines of a space, the most alike to the sentence first: by the cosine over all views, 1 for the same and 0 for nothing in common. */
+export function mostAlike(sentence: Sentence, lines: readonly Sentence[], space: FeatureSpace) {
+  const row = space.row(sentence)
+  const alike = lines.map((line, at) => ({ at, cosine: cosine(space.row(line), row) }))
+  return alike.sort((a, b) => b.cosine - a.cosine)
+}
+
+function cosine(a: Row, b: Row): number {
+  const lengths = Math.sqrt(product(a, a) * product(b, b))
+  return lengths > 0 ? product(a, b) / lengths : 0
+}
+
+function product(a: Row, b: Row): number {
+  let sum = 0
+  for (let i = 0, j = 0; i < a.features.length && j < b.features.length; ) {
+    const ahead = (a.features[i] as number) - (b.features[j] as number)
+    if (ahead === 0) sum += (a.values[i] as number) * (b.values[j] as number)
+    if (ahead <= 0) i++
+    if (ahead >= 0) j++
+  }
+  for (let d = 0; d < a.dense.length; d++) sum += (a.dense[d] as number) * (b.dense[d] as number)
+  return sum
+}
+
 /** Learns the space of these sentences. Features of a single text count only where there are few texts (`fewestTexts` 1). */
 export function learnFeatures(views: readonly View[], sentences: readonly Sentence[], fewestTexts: number): LearntFeatures {
   const texts = sentences.map(({ text }) => text)

@@ -38,8 +38,9 @@ export function createSpelling(lines: readonly string[], known: ReadonlySet<stri
     let [best, least, bestUses] = [word, most + 1, 0]
     for (let length = word.length - most; length <= word.length + most; length++) {
       for (const candidate of byLength[length] ?? []) {
-        const distance = typosBetween(word, candidate, isNearStart(word, candidate) ? Math.min(least, most) : 1)
-        if (distance > 1 && !isNearStart(word, candidate)) continue
+        const allowed = isNearStart(word, candidate) ? Math.min(least, most) : 1
+        const distance = typosBetween(word, candidate, allowed)
+        if (distance > allowed) continue
         const used = uses.get(candidate) ?? 0
         if (distance < least || (distance === least && used > bestUses)) [best, least, bestUses] = [candidate, distance, used]
       }

@@ -37,17 +37,6 @@ export function readModelPackage(name = modelPackage): ModelFiles {
   }
 }
 
-/** English words that the model knows whole, in small letters; none where the package can't be read. */
-export function readKnownWords(name = modelPackage): ReadonlySet<string> {
-  try {
-    const folder = dirname(createRequire(import.meta.url).resolve(name))
-    const vocabulary: Vocabulary = JSON.parse(readFileSync(join(folder, 'vocab.json'), 'utf8'))
-    return new Set(vocabulary.flatMap(([piece]) => (/^▁[A-Za-z]+$/.test(piece) ? [piece.slice(1).toLowerCase()] : [])))
-  } catch {
-    return new Set()
-  }
-}
-
 function readWeights(folder: string): ModelFiles['weights'] {
   const { weightsManifest }: Manifest = JSON.parse(readFileSync(join(folder, 'model.json'), 'utf8'))
   const all = weightsManifest.flatMap(({ weights }) => weights)
