@@ -9,6 +9,7 @@ import { type OpeningKnowledge, type OpenKnowledge, openKnowledge } from '../src
 import type { Encodes } from '../src/understanding/encoder/encoder.js'
 import { dimensions, type Encoding } from '../src/understanding/encoder/transformer.js'
 import type { Knowledge } from '../src/understanding/knowledge.js'
+import type { Learnt } from '../src/understanding/model.js'
 import { encoded } from '../src/understanding/reader.js'
 import { tempFolders } from './store/temp-folders.js'
 import { type Files, healthyFiles, put, remove, replace, translatedFiles, withFiles } from './support/content-files.js'
@@ -95,6 +96,17 @@ describe('opening the knowledge', function () {
       expect(await read(languages.en, question)).to.deep.equal({ text: question, encoding: encodingOf(question) })
       expect(await heardIn(languages.en, question)).to.deep.equal(isPostage)
       expect(told.filter(line => !isLearning(line))).to.deep.equal([])
+    })
+
+    it('learns from its vectors too, where there are any', async () => {
+      const [withIt, without] = [cacheFolder, await newFolder()]
+      await open(healthyFiles, encoder().start, withIt)
+      await open(healthyFiles, () => Promise.reject(missing), without)
+
+      const [seeing, blind] = [[...(await learntIn(withIt)).values()], [...(await learntIn(without)).values()]]
+
+      expect(seeing.map(({ main }) => main.features.means?.final.length)).to.deep.equal([dimensions])
+      expect(blind.map(({ main }) => main.features.means)).to.deep.equal([null])
     })
 
     it('says how much it learns, once for each change of the files', async () => {
@@ -311,7 +323,7 @@ async function forgetModels(folder: string): Promise<void> {
 }
 
 /** What training found, by the name of its file: a checksum of 32 bytes, and then what was learnt. */
-async function learntIn(folder: string): Promise<ReadonlyMap<string, unknown>> {
+async function learntIn(folder: string): Promise<ReadonlyMap<string, Learnt>> {
   const names = await modelsIn(folder)
   return new Map(
     await Promise.all(names.map(async name => [name, deserialize((await readFile(join(folder, name))).subarray(32))] as const)),
