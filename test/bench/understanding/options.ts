@@ -4,7 +4,9 @@ import { projectRoot } from '../../../src/config.js'
 import { DeskError } from '../../../src/errors.js'
 import { engines } from './engines.js'
 
-export const parts = ['faq', 'data', 'product'] as const
+/** What is measured where nothing is said. */
+export const usualParts = ['faq', 'data', 'product'] as const
+export const parts = [...usualParts, 'ablation', 'curve'] as const
 export type Part = (typeof parts)[number]
 
 export interface Options {
@@ -26,13 +28,14 @@ export const usage = `npm run bench -- understanding [options]
   --train FILE     of their training files only this one (may be repeated)
   --faq DIR        messages of the FAQ, in the form of test/eval (default)
   --engine NAME    only this engine (may be repeated): ${Object.keys(engines).join(', ')}
-  --only PART      only this part (may be repeated): ${parts.join(', ')}
+  --only PART      only this part (may be repeated): ${parts.join(', ')};
+                   ablation (what each kind of evidence buys) and curve (what more phrasings bring) only if named
   --limit SECONDS  stop an engine that takes longer to train and answer (300)
   --json           figures as JSON instead of tables`
 
 /** Throws INPUT_INVALID. Folders are relative to where npm was called. */
 export function readOptions(words: readonly string[]): Options {
-  const { data, faq, train = [], engine = [], only = [...parts], limit = '300', json = false } = parse(words)
+  const { data, faq, train = [], engine = [], only = [...usualParts], limit = '300', json = false } = parse(words)
   const at = process.env.INIT_CWD ?? process.cwd()
   for (const name of engine) if (!Object.hasOwn(engines, name)) throw wrong(`There is no engine "${name}".`)
   const wanted = only.map(name => parts.find(part => part === name) ?? wrongly(`There is no part "${name}".`))
