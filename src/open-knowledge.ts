@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { type Config, projectRoot } from './config.js'
@@ -6,7 +7,7 @@ import { loadContent } from './content/load.js'
 import { learnOrRecall } from './content/model-cache.js'
 import { DeskError } from './errors.js'
 import { Encoder, type Encodes } from './understanding/encoder/encoder.js'
-import { inParallel } from './understanding/encoder/in-parallel.js'
+import { inBatches, inParallel } from './understanding/encoder/in-parallel.js'
 import { encoderVersion } from './understanding/encoder/sentence-model.js'
 import { cached } from './understanding/encoder/vector-cache.js'
 import type { Content, Knowledge, Languages } from './understanding/knowledge.js'
@@ -39,6 +40,8 @@ export interface OpeningKnowledge {
 /** The content of the configured folder, with the models of each language trained or recalled. Throws KNOWLEDGE_INVALID with every problem. */
 export async function openKnowledge(opening: OpeningKnowledge): Promise<OpenKnowledge> {
   const starting = startOrNull(opening)
+  // Its refusal is met below; until then nobody waits for it.
+  starting.catch(() => undefined)
   const contents = await loadContent({ root: opening.contentFolder }).catch(async error => {
     await (await starting)?.stop()
     throw error
@@ -55,11 +58,12 @@ export async function openKnowledge(opening: OpeningKnowledge): Promise<OpenKnow
   }
 }
 
-async function know(content: Content, encoder: Encodes | null, { tell, cacheFolder = defaultCache }: OpeningKnowledge): Promise<Knowledge> {
+async function know(content: Content, encoder: Encodes | null, opening: OpeningKnowledge): Promise<Knowledge> {
+  const { tell, cacheFolder = defaultCache } = opening
   const texts = content.phrasings.map(({ text }) => text)
   const learnt = await learnOrRecall(content, encoder ? encoderVersion : 'none', cacheFolder, async () => {
     tell(`Learning ${content.phrasings.length} phrasings (once for each change of the files) …`)
-    const encodings = encoder ? await encodeLines(texts.map(encoded), encoder, cacheFolder) : []
+    const encodings = encoder ? await encodeLines(texts.map(encoded), encoder, opening) : []
     return learn(
       content,
       texts.map((text, at) => ({ text, encoding: encodings[at] ?? null })),
@@ -77,18 +81,41 @@ async function know(content: Content, encoder: Encodes | null, { tell, cacheFold
 }
 
 /** Vectors of the lines of training, which no customer wrote, are kept; only new lines cost time, shared by several threads. */
-async function encodeLines(texts: readonly string[], encoder: Encodes, folder: string) {
-  const helpers = await Promise.all(Array.from({ length: Math.min(availableParallelism(), mostThreads) - 1 }, () => Encoder.start()))
-  const all = inParallel([encoder, ...helpers])
-  const cache = await cached({ encode: some => all.encode(some), stop: () => inParallel(helpers).stop() }, join(folder, 'vectors.bin'))
+async function encodeLines(
+  texts: readonly string[],
+  encoder: Encodes,
+  { cacheFolder = defaultCache, startEncoder = startReal }: OpeningKnowledge,
+) {
+  const wanted = Math.min(availableParallelism(), mostThreads) - 1
+  const started = await Promise.allSettled(Array.from({ length: wanted }, () => startEncoder()))
+  const helpers = inParallel(started.flatMap(one => (one.status === 'fulfilled' ? [one.value] : [])))
+  const all = inParallel([encoder, ...started.flatMap(one => (one.status === 'fulfilled' ? [one.value] : []))])
   try {
-    return await cache.encode(texts)
+    const kept = await openCache(all, cacheFolder)
+    try {
+      return await kept.encode(texts)
+    } finally {
+      await kept.stop()
+    }
   } finally {
-    await cache.stop()
+    await helpers.stop()
   }
 }
 
-async function startOrNull({ startEncoder = () => Encoder.start(), tell }: OpeningKnowledge): Promise<Encodes | null> {
+/** The encoder with its memory on disk, or without where nothing can be written. Stopping it leaves the encoder running. */
+async function openCache(encoder: Encodes, folder: string): Promise<Encodes> {
+  const lent = { encode: (texts: readonly string[]) => encoder.encode(texts), stop: async () => {} }
+  try {
+    await mkdir(folder, { recursive: true })
+    return await cached(lent, join(folder, 'vectors.bin'))
+  } catch {
+    return inBatches(lent)
+  }
+}
+
+const startReal = () => Encoder.start()
+
+async function startOrNull({ startEncoder = startReal, tell }: OpeningKnowledge): Promise<Encodes | null> {
   return startEncoder().catch((error: unknown) => {
     if (!(error instanceof DeskError)) throw error
     tell(`${error.code}: ${error.message}`)

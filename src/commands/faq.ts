@@ -1,15 +1,21 @@
 import { readContent } from '../content/load.js'
 import { say } from '../content/problem.js'
 import type { Command } from './command.js'
+import { tryMessage } from './faq-try.js'
 
-/** `faq check`: every mistake in faq/ and intents/ as `file:line`, cause and cure. Exit code 1 where there is one. */
+/**
+ * `faq check`: every mistake in faq/ and intents/ as `file:line`, cause and cure. Exit code 1 where there is one.
+ * `faq try "…"`: what would be answered, and why.
+ */
 export const faq: Command = {
-  usage: 'faq check [--json]',
-  summary: 'checks faq/ and intents/ for mistakes',
-  async run(words, { print, tell, config }) {
+  usage: 'faq check [--json] | faq try "…" [--json]',
+  summary: 'checks faq/ and intents/ for mistakes; says what would be answered to a message, and why',
+  async run(words, surroundings) {
     const [what, ...options] = words
+    const { print, tell, config } = surroundings
+    if (what === 'try') return tryMessage(options, surroundings)
     if (what !== 'check') {
-      tell(`There is no "faq ${what ?? ''}". Write: counterfoil faq check`)
+      tell(`There is no "faq ${what ?? ''}". Write: counterfoil faq check, or: counterfoil faq try "…"`)
       return 2
     }
     const { contents, problems } = await readContent({ root: config().contentFolder })

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { Content } from '../understanding/knowledge.js'
 import type { Learnt } from '../understanding/model.js'
 
 /** Counts up with every change to what learn() computes from the same content. */
-const engine = 4
+const engine = 5
 
 /** Models kept in a folder. */
 const mostModels = 8
@@ -21,7 +21,11 @@ const sumBytes = 32
 export async function learnOrRecall(content: Content, encoder: string, folder: string, train: () => Promise<Learnt>): Promise<Learnt> {
   const file = join(folder, `model-${keyOf(content, encoder)}.bin`)
   const recalled = await readFile(file).then(read, () => null)
-  if (recalled) return recalled
+  if (recalled) {
+    // What is in use stays the longest.
+    await utimes(file, new Date(), new Date()).catch(() => undefined)
+    return recalled
+  }
   const learnt = await train()
   await write(folder, file, learnt)
   return learnt

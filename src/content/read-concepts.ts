@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Concepts, stemsOf } from '../understanding/concepts.js'
 import { normalize } from '../understanding/normalize.js'
 import { conceptsFile } from './folders.js'
 import type { Problem } from './problem.js'
+import { readText } from './read-folder.js'
 
 /**
  * Reads concepts.txt: one concept a line, `grey: greyed out, dimmed, can't click`; lines with "#" in front are remarks. A language
@@ -11,10 +12,13 @@ import type { Problem } from './problem.js'
  */
 export async function readConcepts(root: string, folder: string, problems: Problem[]): Promise<Concepts> {
   const file = `${folder}/${conceptsFile}`
-  const text = await readFile(join(root, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') problems.push({ file, line: 1, cause: `it can't be read (${error.code})`, cure: 'See to its rights' })
-    return ''
-  })
+  const path = join(root, file)
+  if (!existsSync(path)) return new Map()
+  const text = await readText(path)
+  if (typeof text !== 'string') {
+    problems.push({ file, line: 1, ...text })
+    return new Map()
+  }
   /** By stems, as they are looked up: "shipped" and "shipping" are one word. */
   const found = new Map<string, { word: string; concept: string; line: number }>()
   for (const [index, raw] of text

@@ -81,7 +81,8 @@ export function idLike(name: string): string {
     .replace(/[\s_]+/g, '-')
 }
 
-async function readText(path: string): Promise<string | Mistake> {
+/** The text of a file, or what is wrong with it. */
+export async function readText(path: string): Promise<string | Mistake> {
   try {
     if ((await stat(path)).size > largestFile) return { cause: 'the file has more than 1 MiB', cure: 'Divide it, or move it away' }
     const bytes = await readFile(path)

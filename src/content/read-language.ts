@@ -56,11 +56,11 @@ export async function readLanguage(root: string, language: SpokenLanguage, besid
     phrasings.push(...readListFile(list, known, isWrong, problems))
   }
 
+  const concepts = await readConcepts(root, foldersOf(language).faq, problems)
   const revision = createHash('sha256')
-    .update(JSON.stringify([[...entries], [...topics], [...intents], phrasings]))
+    .update(JSON.stringify([[...entries], [...topics], [...intents], phrasings, [...concepts]]))
     .digest('hex')
     .slice(0, 16)
-  const concepts = await readConcepts(root, foldersOf(language).faq, problems)
   const content: Content = { ...known, phrasings, concepts, revision }
   problems.push(...check(content, { wrong: subjectsOf(problems), ...lines }))
   return { content, problems, wrong: subjectsOf(problems), dateLines: lines.dateLines }

@@ -1,12 +1,13 @@
-import { FeatureSpace, type LearntFeatures, learnFeatures, type Sentence } from './features.js'
+import { FeatureSpace, type LearntFeatures, learnFeatures, mostAlike, type Sentence } from './features.js'
 import { KernelRidge, type LearntKernel, learnKernel } from './learning/kernel-ridge.js'
 import { LinearSpace, type Row } from './learning/linear-space.js'
 import { Svm } from './learning/svm.js'
 import type { View } from './lexical.js'
+import { normalize, words } from './normalize.js'
 
-/** A line of training: a sentence and the number of its class. */
+/** A line of training: a sentence and the numbers of its classes, of which most lines have one. */
 export interface Example extends Sentence {
-  readonly label: number
+  readonly labels: readonly number[]
 }
 
 /** What training found; plain data that can be kept. The views it was learnt with are not in it. */
@@ -17,7 +18,7 @@ export interface LearntClassifier {
 }
 
 /** Up to so many lines the kernel ridge is the more accurate and trains in a second; above, its cost grows with their cube. */
-const mostKernelLines = 2_000
+export const mostKernelLines = 2_000
 
 /** Scores sentences by class. Pure: the same sentence always gets the same scores. */
 export class Classifier {
@@ -52,10 +53,10 @@ export function learnClassifier(
   classes: number,
 ): { readonly learnt: LearntClassifier; without(group: readonly number[]): readonly Float32Array[] } {
   const isSmall = examples.length <= mostKernelLines
-  const features = learnFeaturesOf(views, examples)
+  const features = learnFeatures(views, examples, isSmall ? 1 : 2)
   const space = new FeatureSpace(views, features)
   const rows = examples.map(example => space.row(example))
-  const labels = Int32Array.from(examples, ({ label }) => label)
+  const labels = examples.map(example => example.labels)
   if (isSmall) {
     const { learnt, without } = learnKernel(rows, labels, classes, space.ends)
     return { learnt: { classes, features, model: { kind: 'kernel', kernel: learnt } }, without }
@@ -67,7 +68,33 @@ export function learnClassifier(
   }
 }
 
-/** The features that lines of training are told apart by: where there are many lines, those of a single one are left out. */
-export function learnFeaturesOf(views: readonly View[], sentences: readonly Sentence[]): LearntFeatures {
-  return learnFeatures(views, sentences, sentences.length <= mostKernelLines ? 1 : 2)
+/** Lines that are compared in full, the most alike by their words; and those that frequencies and the mean are taken of. */
+const [mostCompared, mostForFrequencies, mostForMean] = [60, 1_000, 60]
+
+/** Without stems, which cost more than all else. */
+const wordsAlone: View = text => words(normalize(text))
+
+/**
+ * The lines of training nearest to a sentence, most alike first, and the words that all of them are made of. Reading every line in full
+ * takes many seconds where there are thousands, so that only those with like words are, and features are weighed by a part of them.
+ */
+export async function nearestLines(
+  views: readonly View[],
+  sentence: Sentence,
+  texts: readonly string[],
+  read: (texts: readonly string[]) => Promise<readonly Sentence[]>,
+): Promise<{ readonly alike: readonly { readonly at: number; readonly cosine: number }[]; readonly words: ReadonlySet<string> }> {
+  const lines = texts.map(text => ({ text, encoding: null }))
+  const learnt = learnFeatures([wordsAlone], lines, 1)
+  const compared = mostAlike(sentence, lines, new FeatureSpace([wordsAlone], learnt)).slice(0, mostCompared)
+  const everyFew = (most: number) => lines.filter((_, at) => at % Math.ceil(lines.length / most) === 0)
+  const encoded = await read([...compared.map(({ at }) => texts[at] ?? ''), ...everyFew(mostForMean).map(({ text }) => text)])
+  const near = encoded.slice(0, compared.length)
+  const { vocabularies } = learnFeatures(views, [...near, ...everyFew(mostForFrequencies)], 1)
+  const { means } = learnFeatures([], encoded.slice(compared.length), 1)
+  const alike = mostAlike(sentence, near, new FeatureSpace(views, { vocabularies, means }))
+  return {
+    alike: alike.map(({ at, cosine }) => ({ at: compared[at]?.at ?? 0, cosine })),
+    words: new Set(learnt.vocabularies[0]?.features),
+  }
 }

@@ -1,11 +1,11 @@
-import { classesOf } from './classes.js'
-import { learnFeaturesOf } from './classifier.js'
+import { nearestLines } from './classifier.js'
 import { stemsOf } from './concepts.js'
-import { decide, decideParts } from './decision.js'
-import { FeatureSpace, mostAlike, type Sentence } from './features.js'
+import { decide } from './decision.js'
+import type { Sentence } from './features.js'
 import type { Candidate, Decision, Language } from './heard.js'
 import type { Command, Content, Knowledge, Meaning } from './knowledge.js'
 import { hasLetters } from './language.js'
+import { normalize, words as wordsOf } from './normalize.js'
 import { segment } from './segment.js'
 import { understand } from './understand.js'
 import { viewsOf } from './views.js'
@@ -51,10 +51,11 @@ export interface Near {
   readonly belongs: boolean
 }
 
-/** Words, and how much less the first candidate would lead the second without them. `spelling`: no known word, read by its letters. */
+/** Words, and by how much less the first candidate would lead the second without them. `spelling`: no known word, read by its letters. */
 export interface Evidence {
   readonly kind: 'word' | 'pair' | 'concept' | 'spelling' | 'sentence-model'
   readonly words: string
+  readonly concept: string | null
   readonly weight: number
 }
 
@@ -64,58 +65,47 @@ export async function explain(text: string, knowledge: Knowledge): Promise<Expla
   const [sentence = { text, encoding: null }, ...read] = await knowledge.reader.read([text, ...segment(text)])
   const candidates = heard.candidates.length > 0 ? consider(sentence, knowledge) : []
   const parts = read.length > 1 ? read.map(part => ({ ...part, all: hasLetters(part.text) ? consider(part, knowledge) : [] })) : []
-  const byParts = decideParts(
-    heard.candidates,
-    parts.map(({ all }) => all),
-    knowledge,
-  )
-  const isSame = (other: Decision) => JSON.stringify(other) === JSON.stringify(heard.decision)
-  const decidedBy = isSame(decide(heard.candidates, knowledge)) ? 'whole' : isSame(byParts) ? 'parts' : 'wish-for-person'
+  const isOfWhole = JSON.stringify(decide(heard.candidates, knowledge)) === JSON.stringify(heard.decision)
+  const isWish = heard.decision.kind === 'request' && knowledge.intents.get(heard.decision.intent)?.kind === 'person'
   const ids = idsIn(heard.decision)
-  const space = await compare(sentence, knowledge)
-  const nearest = candidates.length > 0 ? space.nearest.map(near => ({ ...near, belongs: belongs(near.meaning, ids, knowledge) })) : []
+  const { nearest, isKnown } = await compare(sentence, knowledge)
   return {
     text,
     language: heard.language,
     spelt: sentence.text === text ? null : sentence.text,
     decision: heard.decision,
-    decidedBy,
+    decidedBy: isOfWhole ? 'whole' : isWish ? 'wish-for-person' : 'parts',
     command: heard.command,
     candidates,
-    parts: parts.map(({ text, all: [first] }) => ({
-      text,
-      heard: first ?? null,
-      counts: first !== undefined && ids.has(first.meaning.id),
-    })),
-    nearest,
-    evidence: candidates.length > 1 ? weigh(sentence, knowledge, space.isKnown) : [],
+    parts: parts.map(({ text, all: [heard = null] }) => ({ text, heard, counts: heard !== null && ids.has(heard.meaning.id) })),
+    nearest: candidates.length > 0 ? nearest.map(near => ({ ...near, belongs: belongs(near.meaning, ids, knowledge) })) : [],
+    evidence: candidates.length > 1 ? weigh(sentence, knowledge, isKnown) : [],
   }
 }
 
 function consider(sentence: Sentence, { model, ...content }: Knowledge): readonly Considered[] {
   const ranked = model.ranked(sentence)
-  return model.candidates(sentence).map(({ meaning, confidence }, at) => ({
-    meaning,
-    confidence,
-    name: nameOf(meaning, content),
-    file: content.phrasings.find(one => one.meaning.kind === meaning.kind && one.meaning.id === meaning.id)?.at.replace(/:\d+$/, '') ?? '',
-    threshold: thresholdOf(meaning, content),
+  return model.candidates(sentence).map((candidate, at) => ({
+    ...candidate,
+    ...whereWritten(candidate.meaning, content),
+    threshold: thresholdOf(candidate, content),
     behind: (ranked[0]?.score ?? 0) - (ranked[at]?.score ?? 0),
   }))
 }
 
-function nameOf({ kind, id }: Meaning, { entries, topics, intents }: Content): string {
-  return (kind === 'entry' ? entries.get(id)?.question : kind === 'topic' ? topics.get(id)?.name : intents.get(id)?.name) ?? id
+function whereWritten({ kind, id }: Meaning, { entries, topics, intents, phrasings }: Content): { name: string; file: string } {
+  const first = phrasings.find(({ meaning }) => meaning.kind === kind && meaning.id === id)
+  const name = kind === 'entry' ? entries.get(id)?.question : kind === 'topic' ? topics.get(id)?.name : intents.get(id)?.name
+  return { name: name ?? id, file: first?.at.replace(/:\d+$/, '') ?? '' }
 }
 
 /** Found by asking: the costs that a decision is taken by stay with it. */
-function thresholdOf(meaning: Meaning, content: Content): number {
+function thresholdOf(candidate: Candidate, content: Content): number {
   const percents = Array.from({ length: 101 }, (_, percent) => percent / 100)
-  return percents.find(confidence => !/clarify|unknown/.test(decide([{ meaning, confidence }], content).kind)) ?? 1
+  return percents.find(confidence => !/clarify|unknown/.test(decide([{ ...candidate, confidence }], content).kind)) ?? 1
 }
 
-/** The ids that a decision names. */
-export function idsIn(decision: Decision): ReadonlySet<string> {
+function idsIn(decision: Decision): ReadonlySet<string> {
   const entries = 'entries' in decision ? decision.entries : 'between' in decision ? decision.between : []
   const topics = 'topics' in decision ? decision.topics : []
   return new Set([...('intent' in decision ? [decision.intent] : []), ...entries.map(({ entry }) => entry), ...topics])
@@ -130,107 +120,75 @@ function belongs(meaning: Meaning, ids: ReadonlySet<string>, { intents }: Conten
   return [...ids].some(id => entryOf(id) === entryOf(meaning.id))
 }
 
-/** Phrasings that are compared by the sentence model too, the most alike by their words; and those that its mean is taken of. */
-const [mostCompared, mostForMean] = [60, 100]
 const mostNear = 3
 
 async function compare(sentence: Sentence, { reader, ...content }: Knowledge) {
-  const lines = content.phrasings.filter(({ meaning }) => meaning.kind !== 'command')
-  const unread: readonly Sentence[] = lines.map(({ text }) => ({ text, encoding: null }))
-  const views = viewsOf(content)
-  const learnt = learnFeaturesOf(views, unread)
-  const compared = mostAlike(sentence, unread, new FeatureSpace(views, learnt)).slice(0, mostCompared)
-  const step = Math.ceil(lines.length / mostForMean)
-  const forMean = unread.filter((_, at) => at % step === 0)
-  const read = await reader.read([...compared.map(({ at }) => lines[at]?.text ?? ''), ...forMean.map(({ text }) => text)])
-  const { means } = learnFeaturesOf([], read.slice(compared.length))
-  const again = mostAlike(sentence, read.slice(0, compared.length), new FeatureSpace(views, { ...learnt, means }))
-  const known = new Set(learnt.vocabularies[0]?.features)
+  const phrasings = content.phrasings.filter(({ meaning }) => meaning.kind !== 'command')
+  const texts = phrasings.map(({ text }) => text)
+  const { alike, words } = await nearestLines(viewsOf(content), sentence, texts, some => reader.read(some))
   return {
-    nearest: again.slice(0, mostNear).flatMap(({ at, cosine }) => {
-      const line = lines[compared[at]?.at ?? -1]
-      return line ? [{ ...line, cosine }] : []
-    }),
-    isKnown: (text: string) => stemsOf(text).every(stem => known.has(stem)),
+    nearest: alike.slice(0, mostNear).flatMap(({ at, cosine }) => (phrasings[at] ? [{ ...phrasings[at], cosine }] : [])),
+    isKnown: (text: string) => wordsOf(normalize(text)).every(word => words.has(word)),
   }
 }
 
-/** Words of a message that are weighed: each costs a score, and nobody reads more. */
-const mostWeighed = 40
-/** Reasons for each side that are told, and the least that one weighs. */
-const [mostReasons, leastWeight] = [4, 0.02]
-/** Two neighbours are one reason where leaving out either takes nearly all that both weigh, or both weigh more than each by itself. */
-const nearlyAll = 0.7
+/** Words that are weighed (each costs a score), reasons told for a side, the least share of the heaviest, and of a pair what each word takes. */
+const [mostWeighed, mostReasons, leastShare, nearlyAll] = [40, 4, 0.1, 0.7]
 
 /**
  * Weighs words by leaving them out, which tells the same of every kind of model: how much less does the first candidate lead the second?
  * A word so weighed speaks with its spelling, its pairs and its concept.
  */
 function weigh(sentence: Sentence, { model, concepts }: Knowledge, isKnown: (word: string) => boolean): readonly Evidence[] {
+  const { text } = sentence
   const [first, second] = model.ranked(sentence)
   const leadOf = (one: Sentence) => {
     const scores = new Map(model.ranked(one).map(({ subject, score }) => [subject, score]))
     return (scores.get(first?.subject ?? '') ?? 0) - (scores.get(second?.subject ?? '') ?? 0)
   }
   const lead = leadOf(sentence)
-  const weightOf = (...left: readonly Token[]) => lead - leadOf({ ...sentence, text: without(sentence.text, left) })
-  const tokens = tokensOf(sentence.text, concepts).slice(0, mostWeighed)
-  const singles = tokens.map(token => ({ tokens: [token], weight: weightOf(token) }))
+  const reason = (kind: Evidence['kind'], { from, to, concept }: Token): Evidence & Token => {
+    const weight = lead - leadOf({ ...sentence, text: `${text.slice(0, from)} ${text.slice(to)}` })
+    return { kind, words: text.slice(from, to), concept, weight, from, to }
+  }
+  const kindOf = ({ from, to, concept }: Token) => (concept ? 'concept' : isKnown(text.slice(from, to)) ? 'word' : 'spelling')
+  const singles = tokensOf(text, concepts)
+    .slice(0, mostWeighed)
+    .map(token => reason(kindOf(token), token))
   const pairs = singles.slice(1).flatMap((b, at) => {
     const a = singles[at] ?? b
-    const [weight, sign] = [weightOf(...a.tokens, ...b.tokens), Math.sign(a.weight)]
-    const [least, sum] = [Math.min(a.weight * sign, b.weight * sign), (a.weight + b.weight) * sign]
-    const isOne = least > 0 && (least >= nearlyAll * weight * sign || weight * sign > sum + leastWeight)
-    return isOne ? [{ tokens: [...a.tokens, ...b.tokens], weight }] : []
+    const both = reason('pair', { from: a.from, to: b.to, concept: null })
+    const isOne = [a, b].every(({ weight }) => weight / both.weight >= nearlyAll) && /^\s*$/.test(text.slice(a.to, b.from))
+    return isOne ? [both] : []
   })
-  const byWeight = [...pairs.sort(heavier), ...singles]
-  const told = byWeight.filter((one, at) => !byWeight.slice(0, at).some(({ tokens }) => tokens.some(token => one.tokens.includes(token))))
-  const reasons: Evidence[] = told.map(({ tokens, weight }) => ({ ...nameReason(tokens, sentence.text, isKnown), weight }))
+  const all = [...pairs.sort(heavier), ...singles]
+  const apart = all.filter((one, at) => !all.slice(0, at).some(({ from, to }) => one.from < to && one.to > from))
   const ofModel = sentence.encoding ? lead - leadOf({ ...sentence, encoding: null }) : 0
-  const all = [...reasons, { kind: 'sentence-model' as const, words: '', weight: ofModel }].sort(heavier)
-  const side = (sign: number) => all.filter(({ weight }) => weight * sign >= leastWeight).slice(0, mostReasons)
-  return [...side(1), ...side(-1)]
+  const told: readonly Evidence[] = [...apart, { kind: 'sentence-model', words: '', concept: null, weight: ofModel }]
+  const least = leastShare * Math.max(...told.map(({ weight }) => Math.abs(weight)))
+  const heaviest = told.filter(({ weight }) => Math.abs(weight) > least).sort(heavier)
+  const side = (sign: number) => heaviest.filter(({ weight }) => weight * sign > 0).slice(0, mostReasons)
+  return [...side(1), ...side(-1)].map(({ kind, words, concept, weight }) => ({ kind, words, concept, weight }))
 }
 
-interface Token {
-  readonly from: number
-  readonly to: number
-  readonly concept: string | null
-}
+type Token = { readonly from: number; readonly to: number; readonly concept: string | null }
 
-function heavier(a: { readonly weight: number }, b: { readonly weight: number }): number {
+function heavier(a: Evidence, b: Evidence): number {
   return Math.abs(b.weight) - Math.abs(a.weight)
 }
 
-/** Words, and phrases that are one concept; the longest phrase counts. */
+/** Words, and phrases of up to four that are one concept; the longest counts. */
 function tokensOf(text: string, concepts: Content['concepts']): readonly Token[] {
   const named = new Map([...concepts].map(([phrase, concept]) => [stemsOf(phrase).join(' '), concept]))
-  const words = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike)
+  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].filter(({ isWordLike }) => isWordLike)
+  const ends = words.map(({ index, segment }) => index + segment.length)
   const tokens: Token[] = []
-  for (let at = 0; at < words.length; at++) {
-    for (let end = Math.min(words.length, at + 4); end > at; end--) {
-      const [from, last] = [words[at]?.index ?? 0, words[end - 1]]
-      const to = (last?.index ?? 0) + (last?.segment.length ?? 0)
-      const concept = named.get(stemsOf(text.slice(from, to)).join(' ')) ?? null
-      if (concept === null && end > at + 1) continue
-      tokens.push({ from, to, concept })
-      at = end - 1
-      break
-    }
+  for (const { index: from } of words) {
+    if (from < (tokens.at(-1)?.to ?? 0)) continue
+    const next = ends.filter(end => end > from).slice(0, 4)
+    const phrases = next.map(to => ({ from, to, concept: named.get(stemsOf(text.slice(from, to)).join(' ')) ?? null }))
+    const token = phrases.findLast(({ concept }) => concept !== null) ?? phrases[0]
+    if (token) tokens.push(token)
   }
   return tokens
-}
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
-
-function without(text: string, tokens: readonly Token[]): string {
-  return [...tokens].reverse().reduce((left, { from, to }) => `${left.slice(0, from)} ${left.slice(to)}`, text)
-}
-
-function nameReason(tokens: readonly Token[], text: string, isKnown: (word: string) => boolean): Pick<Evidence, 'kind' | 'words'> {
-  const words = text.slice(tokens[0]?.from, tokens.at(-1)?.to)
-  if (tokens.length > 1) return { kind: 'pair', words }
-  const concept = tokens[0]?.concept
-  if (concept) return { kind: 'concept', words: `${words} = ${concept}` }
-  return { kind: isKnown(words) ? 'word' : 'spelling', words }
 }

@@ -3,10 +3,11 @@ import type { Command, Meaning } from './knowledge.js'
 
 export type Language = 'en' | 'zh' | 'other'
 
-/** A meaning and the calibrated probability (0..1) that it is the right one. */
+/** A meaning, the calibrated probability (0..1) that it is the right one, and its raw score (above 0: the message asks for it, below -1: it doesn't). */
 export interface Candidate {
   readonly meaning: Meaning
   readonly confidence: number
+  readonly score: number
 }
 
 export interface EntryRef {

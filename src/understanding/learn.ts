@@ -1,6 +1,7 @@
 import { featuresOf, rank } from './classes.js'
-import { learnClassifier } from './classifier.js'
+import { type Example, learnClassifier } from './classifier.js'
 import type { Sentence } from './features.js'
+import type { JoinedLine } from './joined-lines.js'
 import { type Content, commands } from './knowledge.js'
 import { calibrate, type Judged } from './learning/calibration.js'
 import type { Learnt } from './model.js'
@@ -13,7 +14,7 @@ const weightOfUnknown = 0.5
 /** Trains both classifiers and calibrates them. Seconds of work, the same result bit for bit for the same content and encodings. */
 export function learn(content: Content, sentences: readonly Sentence[]): Learnt {
   const set = trainingSet(content, sentences)
-  const main = learnClassifier(viewsOf(content), set.lines, set.classes.meanings.length)
+  const main = learnClassifier(viewsOf(content), [...set.lines, ...set.joined], set.classes.meanings.length)
   const judged = judge(set, main.without)
   const isCovered = ({ best }: { best: string }) => set.classes.covered.has(best)
   const command = learnClassifier(commandViews, set.commandLines, commands.length + 1)
@@ -31,25 +32,33 @@ export function learn(content: Content, sentences: readonly Sentence[]): Learnt 
 type Without = (group: readonly number[]) => readonly Float32Array[]
 
 /** What was made of each line while it, or its whole subject, was held out. Of a subject held out whole whatever was found is wrong. */
-function judge({ lines, classes }: TrainingSet, without: Without): readonly (Judged & { best: string })[] {
+function judge({ lines, joined, classes }: TrainingSet, without: Without): readonly (Judged & { best: string })[] {
   const { groups, whole } = heldGroups(lines, classes)
   return groups.flatMap(group =>
-    without(group).map((scores, at) => {
-      const subject = classes.subjects[lines[group[at] ?? 0]?.label ?? 0] ?? ''
-      const ranked = rank(scores, classes)
-      const best = ranked[0]?.subject ?? ''
-      const known = !whole.has(subject)
-      return { features: featuresOf(ranked, classes.covered), right: best === subject, weight: known ? 1 : weightOfUnknown, best }
-    }),
+    without([...group, ...withParts(joined, group, lines.length)])
+      .slice(0, group.length)
+      .map((scores, at) => {
+        const subject = classes.subjects[lines[group[at] ?? 0]?.labels[0] ?? 0] ?? ''
+        const ranked = rank(scores, classes)
+        const best = ranked[0]?.subject ?? ''
+        const known = !whole.has(subject)
+        return { features: featuresOf(ranked, classes.covered), right: best === subject, weight: known ? 1 : weightOfUnknown, best }
+      }),
   )
 }
 
-function judgeCommands(lines: readonly { readonly label: number }[], without: Without): readonly Judged[] {
+/** The numbers of the pairs that say what some lines say; pairs are counted from `first`. */
+function withParts(joined: readonly JoinedLine[], lines: readonly number[], first: number): readonly number[] {
+  const held = new Set(lines)
+  return [...joined.keys()].filter(pair => joined[pair]?.parts.some(part => held.has(part))).map(pair => first + pair)
+}
+
+function judgeCommands(lines: readonly Example[], without: Without): readonly Judged[] {
   const groups = [0, 1, 2, 3, 4].map(fold => [...lines.keys()].filter(line => line % 5 === fold)).filter(({ length }) => length > 0)
   return groups.flatMap(group =>
     without(group).flatMap((scores, at) => {
       const { label, features } = bestCommand(scores)
-      const right = label === lines[group[at] ?? 0]?.label
+      const right = label === lines[group[at] ?? 0]?.labels[0]
       return label < commands.length ? [{ features, right, weight: 1 }] : []
     }),
   )

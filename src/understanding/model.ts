@@ -16,7 +16,7 @@ export interface Learnt {
 }
 
 /** Candidates that are told. */
-const mostCandidates = 5
+const mostCandidates = 8
 
 /** The trained model. Pure: the same sentence gives the same candidates. */
 export class Model {
@@ -32,7 +32,7 @@ export class Model {
     this.#calibrations = calibrations
   }
 
-  /** Meanings, most probable first, five at most. The first has the probability that it is right; the others share what is left. */
+  /** Meanings, most probable first, eight at most. The first has the probability that it is right; the others share what is left. */
   candidates(sentence: Sentence): readonly Candidate[] {
     const { covered } = this.#classes
     const ranked = this.ranked(sentence)
@@ -44,8 +44,11 @@ export class Model {
     const shares = rest.slice(0, mostCandidates - 1).map(({ score }) => Math.exp(sharpness * (score - first.score)))
     const left = shares.reduce((sum, share) => sum + share, noneOfThem)
     return [
-      { meaning: first.meaning, confidence: sure },
-      ...shares.map((share, at) => ({ meaning: (rest[at] ?? first).meaning, confidence: ((1 - sure) * share) / left })),
+      { meaning: first.meaning, confidence: sure, score: first.score },
+      ...shares.map((share, at) => {
+        const { meaning, score } = rest[at] ?? first
+        return { meaning, confidence: Math.min(sure, ((1 - sure) * share) / left), score }
+      }),
     ]
   }
 
@@ -57,7 +60,8 @@ export class Model {
   /** The command that this text reads as, and how surely; null where another reading is likelier. */
   command(text: string): { readonly command: Command; readonly confidence: number } | null {
     const { label, features } = bestCommand(this.#commands.scores({ text, encoding: null }))
-    const command = commands[label]
+    // Nothing known in it scores the same for all.
+    const command = (features[1] ?? 0) > 0 ? commands[label] : undefined
     return command ? { command, confidence: confidence(this.#calibrations.command, features) } : null
   }
 }

@@ -61,6 +61,21 @@ function splitHan(sentence: string): readonly string[] {
 const asks =
   /[吗呢?]|谁|多少|多久|多长|怎么|咋|如何|什么|为啥|哪|几[天个张号月]|能不能|可不可以|可以不|有没有|要不要|是不是|能否|是否|可否|行不行/u
 
+/** Where a sentence may fall into pieces that ask different things: after marks, and at the words that join. */
+const joints = /[,;:，；：、]\s*|\s+(?:and|&|\+|plus|or|but|also|besides|as well as)\s+|\s+[-–—]\s+|(?<=^|\s)\(?[a-d]\)\s*/iu
+
+/** A piece shorter than this is no question ("if so how?" asks for nothing by itself). */
+const fewestPieceWords = 3
+
+/** The pieces of a text's sentences, where a sentence has more than one. */
+export function pieces(text: string): readonly string[] {
+  const found = segment(text).flatMap(sentence => {
+    const cut = sentence.split(joints).filter(piece => countWords(piece) >= fewestPieceWords)
+    return cut.length > 1 ? cut.map(piece => piece.trim()) : []
+  })
+  return found.slice(0, mostParts)
+}
+
 /** A clause longer than this says more than one short wish. */
 const longestClause = 8
 

@@ -1,12 +1,15 @@
 import { type Classes, classesOf } from './classes.js'
-import type { Example } from './classifier.js'
+import { type Example, mostKernelLines } from './classifier.js'
 import type { Sentence } from './features.js'
+import { type JoinedLine, joinLines } from './joined-lines.js'
 import { type Content, commands } from './knowledge.js'
 
 /** The lines that both classifiers learn from. */
 export interface TrainingSet {
   readonly classes: Classes
   readonly lines: readonly Example[]
+  /** Pairs of them, learnt from after them. */
+  readonly joined: readonly JoinedLine[]
   /** Commands, and of all else one line in four as the last class, "no command". */
   readonly commandLines: readonly Example[]
 }
@@ -22,12 +25,14 @@ export function trainingSet(content: Content, sentences: readonly Sentence[]): T
     const sentence = sentences[at]
     if (!sentence) continue
     // Commands are a few words each: the words alone tell them apart.
-    if (meaning.kind === 'command') commandLines.push({ text: sentence.text, encoding: null, label: commands.indexOf(meaning.id) })
-    else if (others++ % 4 === 0) commandLines.push({ text: sentence.text, encoding: null, label: commands.length })
+    if (meaning.kind === 'command') commandLines.push({ text: sentence.text, encoding: null, labels: [commands.indexOf(meaning.id)] })
+    else if (others++ % 4 === 0) commandLines.push({ text: sentence.text, encoding: null, labels: [commands.length] })
     const label = labels.get(JSON.stringify(meaning))
-    if (label !== undefined) lines.push({ ...sentence, label })
+    if (label !== undefined) lines.push({ ...sentence, labels: [label] })
   }
-  return { classes, lines, commandLines }
+  // Of few lines pairs would be the greater part, and teach more of pairs than of questions.
+  const joined = lines.length > mostKernelLines ? joinLines(lines, classes, content.language) : []
+  return { classes, lines, joined, commandLines }
 }
 
 /** So many groups of lines are held out in turn. */
@@ -45,8 +50,8 @@ export function heldGroups(
   const whole = new Map(others.filter((_, at) => at % 2 === 0).map((subject, at) => [subject, at % folds]))
   const groups: number[][] = Array.from({ length: folds }, () => [])
   const met = new Map<string, number>()
-  for (const [line, { label }] of lines.entries()) {
-    const subject = subjects[label] ?? ''
+  for (const [line, { labels }] of lines.entries()) {
+    const subject = subjects[labels[0] ?? 0] ?? ''
     const count = met.get(subject) ?? 0
     met.set(subject, count + 1)
     groups[whole.get(subject) ?? count % folds]?.push(line)

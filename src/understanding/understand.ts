@@ -8,7 +8,7 @@ import { isQuestion } from './is-question.js'
 import type { Command, Content, Intent, Knowledge } from './knowledge.js'
 import { languageOf } from './language.js'
 import { countWords, normalize, words } from './normalize.js'
-import { clauses, segment } from './segment.js'
+import { clauses, pieces, segment } from './segment.js'
 
 /** A command is taken as one from this confidence on. */
 const sureCommand = 0.5
@@ -21,20 +21,31 @@ const longestCommand = 8
  * `asked` only decides how bare words are read: the same words mean the same decision.
  */
 export async function understand(text: string, asked: Asked, knowledge: Knowledge): Promise<Heard> {
-  const parts = segment(text)
-  const [candidates = [], ...heardParts] = await candidatesOf(parts.length > 1 ? [text, ...parts] : [text], knowledge)
-  const asWritten = parts.length > 1 ? decideParts(candidates, heardParts, knowledge) : decide(candidates, knowledge)
-  const decision = withWishForPerson(asWritten, await candidatesOf(clauses(text).filter(mayWishForPerson(knowledge)), knowledge), knowledge)
+  const sentences = segment(text)
+  const told = sentences.length > 1 ? sentences : []
+  // Pieces of sentences are many: only those whose words alone sound like a question of their own are heard in full.
+  const cut = pieces(text).filter(
+    piece => !told.includes(piece) && soundsLike(piece, knowledge, ({ kind }) => kind === 'entry' || kind === 'form'),
+  )
+  const wishes = clauses(text).filter(clause => soundsLike(clause, knowledge, ({ kind }) => kind === 'person'))
+  const [candidates = [], ...heard] = await candidatesOf([text, ...told, ...cut, ...wishes], knowledge)
+  const parts = [...told, ...cut].map((part, at) => ({
+    candidates: heard[at] ?? [],
+    isQuestion: isQuestion(part),
+    isClause: at >= told.length,
+  }))
+  const asWritten = parts.length > 0 ? decideParts(candidates, parts, knowledge) : decide(candidates, knowledge)
+  const decision = withWishForPerson(asWritten, heard.slice(parts.length), knowledge)
   const command = hasWords(text) ? knowledge.model.command(text) : null
-  const heard = {
+  const meant = {
     language: languageOf(text),
     decision,
     candidates,
     confidence: candidates[0]?.confidence ?? 0,
     command: command && command.confidence >= sureCommand && !(command.command === 'yes' && isHedged(text)) ? command.command : null,
   }
-  const found = hearFields(text, asked, heard, knowledge)
-  return { ...heard, ...found, command: hasValue(found.fields, heard.command) ? null : heard.command }
+  const found = hearFields(text, asked, meant, knowledge)
+  return { ...meant, ...found, command: hasValue(found.fields, meant.command) ? null : meant.command }
 }
 
 /** "Stop Group Ltd" and "found it, 03381729" sound like a command and carry a value. Agreeing and starting over go with values. */
@@ -52,12 +63,10 @@ async function candidatesOf(texts: readonly string[], { model, reader }: Knowled
   })
 }
 
-/** By its words alone, which cost little: only such clauses are heard in full. */
-function mayWishForPerson({ model, intents }: Knowledge): (clause: string) => boolean {
-  return clause => {
-    const [first] = hasWords(clause) ? model.candidates({ text: clause, encoding: null }) : []
-    return first?.meaning.kind === 'intent' && intents.get(first.meaning.id)?.kind === 'person'
-  }
+/** Whether the likeliest meaning of a text by its words alone, which cost little, leads to this. */
+function soundsLike(text: string, { model, intents }: Knowledge, leadsTo: (to: { readonly kind: string }) => boolean): boolean {
+  const [first] = hasWords(text) ? model.candidates({ text, encoding: null }) : []
+  return first !== undefined && leadsTo((first.meaning.kind === 'intent' ? intents.get(first.meaning.id) : undefined) ?? first.meaning)
 }
 
 /** Numbers alone are an answer to a question, never a question. */

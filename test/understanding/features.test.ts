@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { FeatureSpace, learnFeatures, type Sentence } from '../../src/understanding/features.js'
+import { FeatureSpace, learnFeatures, mostAlike, type Sentence } from '../../src/understanding/features.js'
 import type { Row } from '../../src/understanding/learning/linear-space.js'
 import { characterView, learnVocabulary, TfIdf, type View, wordView } from '../../src/understanding/lexical.js'
 
@@ -135,6 +135,36 @@ describe('a space of features', () => {
     expect(ends).to.deep.equal({ sparse: [0, 0], dense: [] })
     expect(row({ text: 'who pays', encoding: null }).features).to.have.length(0)
   })
+})
+
+describe('the most alike', () => {
+  const space = new FeatureSpace(views, learnFeatures(views, sentences, 1))
+
+  it('are found by the cosine over all views: 1 for the sentence itself, the others in order', () => {
+    for (const [at, sentence] of sentences.entries()) {
+      const alike = mostAlike(sentence, sentences, space)
+
+      expect(alike.map(one => one.at)).to.have.members([...sentences.keys()])
+      expect(alike[0]?.at).to.equal(at)
+      expect(alike[0]?.cosine).to.be.closeTo(1, 1e-6)
+      expect(alike).to.deep.equal(alike.toSorted((a, b) => b.cosine - a.cosine))
+      for (const one of alike) expect(one.cosine).to.be.closeTo(plainCosine(sentence, sentences[one.at]), 1e-6)
+    }
+  })
+
+  it('have nothing in common with a text of nothing that is known', () => {
+    for (const { cosine } of mostAlike({ text: 'ζζζ', encoding: null }, sentences, space)) expect(cosine).to.equal(0)
+  })
+
+  function plainCosine(...both: readonly (Sentence | undefined)[]): number {
+    const [a = [], b = []] = both.map(sentence => {
+      const { features, values, dense } = space.row(sentence ?? { text: '', encoding: null })
+      const all = new Array<number>(space.size).fill(0)
+      for (const [k, feature] of features.entries()) all[feature] = values[k] ?? Number.NaN
+      return [...all, ...dense]
+    })
+    return a.reduce((sum, number, k) => sum + number * (b[k] ?? 0), 0) / Math.hypot(...a) / Math.hypot(...b)
+  }
 })
 
 function encoded(text: string, final: readonly number[], below: readonly number[]): Sentence {

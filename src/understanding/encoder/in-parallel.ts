@@ -13,3 +13,18 @@ export function inParallel(encoders: readonly Encodes[]): Encodes {
     },
   }
 }
+
+/** Texts that are given to an encoder at once; more wait in its line than it lets wait. */
+const batch = 256
+
+/** An encoder for any number of texts: it is given them piece by piece. */
+export function inBatches(encoder: Encodes): Encodes {
+  return {
+    async encode(texts) {
+      const found = []
+      for (let at = 0; at < texts.length; at += batch) found.push(...(await encoder.encode(texts.slice(at, at + batch))))
+      return found
+    },
+    stop: () => encoder.stop(),
+  }
+}

@@ -47,14 +47,15 @@ export class KernelRidge {
 
 export function learnKernel(
   rows: readonly Row[],
-  labels: ArrayLike<number>,
+  labels: readonly (readonly number[])[],
   classes: number,
   ends: ViewEnds,
 ): { readonly learnt: LearntKernel; without(group: readonly number[]): readonly Float32Array[] } {
+  const target = (line: number, c: number) => (labels[line]?.includes(c) ? 1 : 0)
   const likeness = new Likeness(rows, ends)
   const kernels = rows.map(row => likeness.of(row))
   const factor = new Cholesky(rows.length, i => kernels[i] as Float32Array, lambda)
-  const targets = Array.from({ length: classes }, (_, c) => Float64Array.from(rows, (_, i) => (labels[i] === c ? 1 : 0)))
+  const targets = Array.from({ length: classes }, (_, c) => Float64Array.from(rows, (_, i) => target(i, c)))
   const weights = new Float32Array(rows.length * classes)
   for (const [c, column] of factor.solve(targets).entries()) {
     for (const [i, weight] of column.entries()) weights[i * classes + c] = weight
@@ -74,7 +75,7 @@ export function learnKernel(
         Float64Array.from(group, line => weights[line * classes + c] as number),
       ),
     )
-    return group.map((line, at) => Float32Array.from(residuals, (residual, c) => (labels[line] === c ? 1 : 0) - (residual[at] as number)))
+    return group.map((line, at) => Float32Array.from(residuals, (residual, c) => target(line, c) - (residual[at] as number)))
   }
 }
 

@@ -15,7 +15,7 @@ const roundsWithout = 3
  * Linear support vector machines, one class against the rest, with squared hinge loss, by dual coordinate descent (C.-J. Hsieh et al.,
  * "A Dual Coordinate Descent Method for Large-scale Linear SVM", ICML 2008). All classes are worked on in one walk over the lines,
  * which reads each line's numbers once for all of them. The order of the lines is drawn by a fixed rule: the same bits every time.
- * A text unlike any line scores about -1 for every class.
+ * A line may belong to several classes. A text unlike any line scores about -1 for every class.
  */
 export class Svm {
   readonly #space: LinearSpace
@@ -27,7 +27,7 @@ export class Svm {
   /** Fits to all rows. Time grows with the numbers of all rows times the classes: 4 s for 10,000 rows and 77 classes. */
   constructor(
     rows: readonly Row[],
-    private readonly labels: ArrayLike<number>,
+    private readonly labels: readonly (readonly number[])[],
     private readonly shape: Shape,
   ) {
     this.#space = new LinearSpace(
@@ -70,7 +70,7 @@ export class Svm {
       for (let c = 0; c < classes; c++) {
         const pull = this.#pulls[line * classes + c] as number
         if (pull === 0) continue
-        this.#space.nudge(this.#places[line] as Place, c, this.labels[line] === c ? -pull : pull)
+        this.#space.nudge(this.#places[line] as Place, c, this.labels[line]?.includes(c) ? -pull : pull)
         this.#pulls[line * classes + c] = 0
       }
     }
@@ -93,10 +93,10 @@ export class Svm {
     const place = this.#places[line] as Place
     const scores = this.#space.score(place)
     const curvature = this.#curvature[line] as number
-    const label = this.labels[line]
+    const own = this.labels[line] ?? []
     let most = 0
     for (let c = 0; c < classes; c++) {
-      const side = label === c ? 1 : -1
+      const side = own.includes(c) ? 1 : -1
       const pull = this.#pulls[line * classes + c] as number
       const gradient = side * (scores[c] as number) - 1 + pull / (2 * cost)
       if (pull === 0 && gradient >= 0) continue

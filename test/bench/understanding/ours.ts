@@ -21,7 +21,7 @@ export const ours: Engine = {
     for (let at = 0; at < lines.length; at += batch) {
       const some = lines.slice(at, at + batch)
       const encodings = await encoder.encode(some.map(({ text }) => encoded(text)))
-      examples.push(...some.map(({ text, label }, i) => ({ text, label: numbers.get(label) ?? 0, encoding: encodings[i] ?? null })))
+      examples.push(...some.map(({ text, label }, i) => ({ text, labels: [numbers.get(label) ?? 0], encoding: encodings[i] ?? null })))
     }
     const classifier = new Classifier(views, learnClassifier(views, examples, labels.length).learnt)
     const reader = createReader(

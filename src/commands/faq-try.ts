@@ -1,0 +1,29 @@
+import { longestMessage } from '../message.js'
+import { explain } from '../understanding/explain.js'
+import { knowledgeIn } from '../understanding/knowledge.js'
+import { languageOf } from '../understanding/language.js'
+import type { Command } from './command.js'
+import { sayExplanation } from './say-explanation.js'
+import { tipFor } from './tip-for.js'
+
+/**
+ * `faq try "who pays the courier?"`: what would be answered, and why, in words; `--json`: the Explanation and its Tip as one object,
+ * a public interface that test/commands/faq-try.test.ts holds. Exit code 2 where there is no text.
+ */
+export const tryMessage: Command['run'] = async (words, { print, tell, knowledge: open }) => {
+  const text = words.filter(word => word !== '--json').join(' ')
+  if (text.trim() === '') {
+    tell('There is no message to try. Write: counterfoil faq try "who pays the courier?" [--json]')
+    return 2
+  }
+  if (text.length > longestMessage) {
+    tell(`The message has ${text.length} characters. Try ${longestMessage} at most.`)
+    return 2
+  }
+  const languages = await open()
+  const explanation = await explain(text, knowledgeIn(languageOf(text) === 'zh' ? 'zh' : 'en', languages))
+  const tip = tipFor(explanation)
+  if (words.includes('--json')) print(JSON.stringify({ ...explanation, tip }))
+  else for (const line of sayExplanation(explanation, tip)) print(line)
+  return 0
+}

@@ -1,0 +1,100 @@
+import type { Considered, Evidence, Explanation } from '../understanding/explain.js'
+import type { Decision, EntryRef } from '../understanding/heard.js'
+import { plain } from './show-ticket.js'
+import { sayTip, type Tip } from './tip-for.js'
+
+/** An explanation in words, for people who write the FAQ. The words of a message can't move the cursor. */
+export function* sayExplanation(explanation: Explanation, tip: Tip): Iterable<string> {
+  const { text, language, spelt, parts, nearest, candidates, evidence } = explanation
+  const [first, second] = candidates
+  yield `"${plain(text)}"`
+  yield ''
+  yield 'What would be said'
+  for (const line of sayDecision(explanation)) yield `  ${line}`
+  yield ''
+  yield 'How it was heard'
+  yield `  ${languages[language]}`
+  if (spelt !== null) yield `  read as "${plain(spelt)}"`
+  for (const { text, heard, counts } of parts)
+    yield `  part "${plain(text)}": ${heard ? `${named(heard)}${counts ? '' : ', passed over'}` : 'nothing'}`
+  if (explanation.command) yield `  to an open form or offer it would also be "${explanation.command}"`
+  if (nearest.length > 0) {
+    yield ''
+    yield 'The phrasings nearest to it (1 is the same)'
+    for (const { cosine, at, text, meaning, belongs } of nearest) {
+      yield `  ${cosine.toFixed(2)}  ${at}  "${plain(text)}"${belongs ? '' : ` (which means ${meaning.id})`}`
+    }
+  }
+  if (first && second && evidence.length > 0) {
+    yield ''
+    yield `What spoke for ${first.meaning.id} (+) and for ${second.meaning.id} (-): without it the lead of ${second.behind.toFixed(2)} would change by`
+    for (const one of evidence) yield `  ${one.weight > 0 ? '+' : '-'} ${Math.abs(one.weight).toFixed(2)}  ${sayReason(one)}`
+  }
+  yield ''
+  yield 'What would tip it'
+  yield `  ${sayTip(tip)}`
+}
+
+const languages = { en: 'in English', zh: 'in Chinese', other: 'in neither English nor Chinese' } as const
+
+function* sayDecision({ decision, decidedBy, candidates: [first, second] }: Explanation): Iterable<string> {
+  yield* sayKind(decision)
+  if (decidedBy === 'parts') yield 'its parts say so; of the message as a whole:'
+  if (decidedBy === 'wish-for-person') yield 'a clause of it asks for a person; of the message as a whole:'
+  if (!first) return
+  yield `${named(first)} sure, which ${first.confidence >= first.threshold ? 'meets' : 'misses'} its threshold of ${percent(first.threshold)}: "${plain(first.name)}"`
+  if (second) {
+    yield `next: ${named(second)}, ${second.behind.toFixed(2)} behind; it would have to be ahead, and ${percent(second.threshold)}, to be said instead`
+  }
+}
+
+function* sayKind(decision: Decision): Iterable<string> {
+  switch (decision.kind) {
+    case 'answer':
+      yield `the answer of ${refs(decision.entries)}`
+      if (decision.topics.length > 0) yield `and that ${decision.topics.join(', ')} is not covered`
+      break
+    case 'clarify':
+      yield decision.between.length > 1
+        ? `a choice of ${refs(decision.between)}`
+        : `the question whether it is about ${refs(decision.between)}`
+      break
+    case 'request':
+      if (decision.entries.length > 0) yield `the answer of ${refs(decision.entries)}, then`
+      yield `what is wanted: ${decision.intent}`
+      break
+    case 'smalltalk':
+      yield `the small talk of ${decision.intent}`
+      break
+    case 'not-covered':
+      yield `that the policy does not cover ${decision.topics.join(', ')}`
+      break
+    case 'unknown':
+      yield 'that the bot does not know'
+  }
+}
+
+function refs(entries: readonly EntryRef[]): string {
+  return entries.map(({ entry, side }) => (side === null ? entry : `${entry} (side: ${side})`)).join(', ')
+}
+
+function named({ meaning, confidence }: Considered): string {
+  return `${meaning.id}, ${percent(confidence)}`
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`
+}
+
+function sayReason({ kind, words, concept }: Evidence): string {
+  switch (kind) {
+    case 'sentence-model':
+      return 'the sentence as a whole (sentence model)'
+    case 'spelling':
+      return `the spelling of "${plain(words)}"`
+    case 'concept':
+      return `"${plain(words)}"${concept === words.toLowerCase() ? '' : `, as a word for "${concept}"`}`
+    default:
+      return `"${plain(words)}"`
+  }
+}
