@@ -8,6 +8,7 @@ import { isQuestion } from './is-question.js'
 import type { Command, Content, Intent, Knowledge } from './knowledge.js'
 import { languageOf } from './language.js'
 import { countWords, normalize, words } from './normalize.js'
+import { remember } from './remember.js'
 import { clauses, pieces, segment } from './segment.js'
 
 /** A command is taken as one from this confidence on. */
@@ -16,11 +17,26 @@ const sureCommand = 0.5
 /** A command is short; in a longer message its words mean something else. */
 const longestCommand = 8
 
+/** Messages that are remembered: the same one often comes again, and is read twice where languages are compared. */
+const mostRemembered = 500
+
+/** Longer ones are rarely said again, and would fill the memory. */
+const longestRemembered = 400
+
+const memories = new WeakMap<Knowledge, ReturnType<typeof remember<Heard>>>()
+
 /**
  * What one message means, given what was asked just before. Never throws, whatever the text; costs a few milliseconds.
  * `asked` only decides how bare words are read: the same words mean the same decision.
  */
 export async function understand(text: string, asked: Asked, knowledge: Knowledge): Promise<Heard> {
+  if (text.length > longestRemembered) return hear(text, asked, knowledge)
+  const memory = memories.get(knowledge) ?? remember<Heard>(mostRemembered)
+  memories.set(knowledge, memory)
+  return memory(JSON.stringify([text, asked]), () => hear(text, asked, knowledge))
+}
+
+async function hear(text: string, asked: Asked, knowledge: Knowledge): Promise<Heard> {
   const sentences = segment(text)
   const told = sentences.length > 1 ? sentences : []
   // Pieces of sentences are many: only those whose words alone sound like a question of their own are heard in full.
