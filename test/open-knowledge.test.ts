@@ -322,12 +322,10 @@ async function forgetModels(folder: string): Promise<void> {
   for (const name of await modelsIn(folder)) await rm(join(folder, name))
 }
 
-/** What training found, by the name of its file: a checksum of 32 bytes, and then what was learnt. */
+/** What training found, by the name of its file: a checksum of 4 bytes, and then what was learnt. */
 async function learntIn(folder: string): Promise<ReadonlyMap<string, Learnt>> {
   const names = await modelsIn(folder)
-  return new Map(
-    await Promise.all(names.map(async name => [name, deserialize((await readFile(join(folder, name))).subarray(32))] as const)),
-  )
+  return new Map(await Promise.all(names.map(async name => [name, deserialize((await readFile(join(folder, name))).subarray(4))] as const)))
 }
 
 async function failureOf(work: Promise<unknown>): Promise<DeskError> {

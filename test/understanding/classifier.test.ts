@@ -45,12 +45,12 @@ for (const [kind, examples, held] of [
     it(`is of the ${kind} kind`, () => expect(learnt.model.kind).to.equal(kind))
 
     it(`${kind === 'kernel' ? 'knows' : 'has forgotten'} what stands in one of its lines alone`, () => {
-      const lonely = learnClassifier(views, [...examples, { ...encoded('who pays zzyx'), label: 0 }], classes).learnt
+      const lonely = learnClassifier(views, [...examples, { ...encoded('who pays zzyx'), labels: [0] }], classes).learnt
       expect(lonely.features.vocabularies[0]?.features.includes('zzyx')).to.equal(kind === 'kernel')
     })
 
     it('scores its own lines highest in their own class', () => {
-      for (const example of examples) expect(best(classifier.scores(example)), example.text).to.equal(example.label)
+      for (const example of examples) expect(best(classifier.scores(example)), example.text).to.equal(example.labels[0])
     })
 
     for (const [text, label] of [
@@ -100,7 +100,7 @@ for (const [kind, examples, held] of [
     })
 
     it('does not know a class that is held out whole', () => {
-      const group = [...examples.keys()].filter(line => examples[line]?.label === 1)
+      const group = [...examples.keys()].filter(line => examples[line]?.labels.includes(1))
       for (const scores of without(group)) expect(scores[1]).to.be.at.most(Math.max(scores[0] ?? 0, scores[2] ?? 0))
     })
   })
@@ -112,11 +112,11 @@ describe('a classifier without an encoder', () => {
     ['linear', many],
   ] as const) {
     it(`tells its lines apart by their words (${kind})`, () => {
-      const unread = examples.map(({ text, label }) => ({ text, label, encoding: null }))
+      const unread = examples.map(({ text, labels }) => ({ text, labels, encoding: null }))
       const classifier = new Classifier(views, learnClassifier(views, unread, classes).learnt)
-      for (const { text, label } of unread) {
+      for (const { text, labels } of unread) {
         // An encoder that comes back later changes nothing.
-        expect(best(classifier.scores({ text, encoding: null })), text).to.equal(label)
+        expect(best(classifier.scores({ text, encoding: null })), text).to.equal(labels[0])
         expect(classifier.scores(encoded(text))).to.deep.equal(classifier.scores({ text, encoding: null }))
       }
     })
@@ -147,7 +147,7 @@ describe('the classifier of few lines', () => {
       const space = new FeatureSpace(views, learnt.features)
       const left = few.filter((_, line) => !group.includes(line))
       const rows = left.map(example => space.row(example))
-      const labels = left.map(({ label }) => label)
+      const labels = left.map(one => one.labels)
       const again = new KernelRidge(learnKernel(rows, labels, classes, space.ends).learnt, classes)
 
       const scores = without(group)
@@ -161,7 +161,7 @@ describe('the classifier of few lines', () => {
 })
 
 function examplesOf(lines: readonly (readonly [string, number])[]): readonly Example[] {
-  return lines.map(([text, label]) => ({ ...encoded(text), label }))
+  return lines.map(([text, label]) => ({ ...encoded(text), labels: [label] }))
 }
 
 function encoded(text: string): Sentence {

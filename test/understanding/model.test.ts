@@ -36,11 +36,11 @@ describe('the model', () => {
     expect(heardIn('who pays')).to.deep.equal(first)
   })
 
-  it('gives five candidates at most, whose confidences are above zero and no more than one together', () => {
+  it('gives eight candidates at most, whose confidences are above zero and no more than one together', () => {
     for (const { text } of smallContent.phrasings) {
       const candidates = heardIn(text)
 
-      expect(candidates.length, text).to.be.within(1, 5)
+      expect(candidates.length, text).to.be.within(1, 8)
       for (const { confidence } of candidates) expect(confidence, text).to.be.above(0)
       expect(sumOf(candidates), text).to.be.at.most(1 + 1e-9)
     }
@@ -61,7 +61,7 @@ describe('the model', () => {
 
     expect(ranked.map(({ subject }) => subject)).to.have.members([...new Set(classesOf(smallContent).subjects)])
     expect(ranked.map(({ score }) => score)).to.deep.equal(ranked.map(({ score }) => score).sort((a, b) => b - a))
-    expect(model.candidates(sentence).map(({ meaning }) => meaning)).to.deep.equal(ranked.slice(0, 5).map(({ meaning }) => meaning))
+    expect(model.candidates(sentence).map(({ meaning }) => meaning)).to.deep.equal(ranked.slice(0, 8).map(({ meaning }) => meaning))
   })
 
   it('gives the most probable first, also where it has no idea', () => {

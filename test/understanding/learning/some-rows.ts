@@ -7,10 +7,10 @@ export const shape: Shape = { features: 202, dense: 40, classes: 20 }
 export const ends: ViewEnds = { sparse: [101, 202], dense: [20, 40] }
 
 /** So many lines, the classes in turn, the same every time; the lines of a class share some features and a direction. */
-export function someRows(count: number): { readonly rows: readonly Row[]; readonly labels: Int32Array } {
+export function someRows(count: number): { readonly rows: readonly Row[]; readonly labels: readonly (readonly number[])[] } {
   const draw = dice()
-  const labels = Int32Array.from({ length: count }, (_, line) => line % shape.classes)
-  return { rows: Array.from(labels, label => rowOf(label, draw)), labels }
+  const classes = Array.from({ length: count }, (_, line) => line % shape.classes)
+  return { rows: classes.map(label => rowOf(label, draw)), labels: classes.map(label => [label]) }
 }
 
 /** A row of nothing that any of them has. */

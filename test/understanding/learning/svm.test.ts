@@ -8,14 +8,14 @@ const { rows, labels } = someRows(200)
 describe('the support vector machines', () => {
   it('score every line highest in its own class', () => {
     const score = scorer(new Svm(rows, labels, shape))
-    for (const [line, row] of rows.entries()) expect(best(score(row)), `line ${line}`).to.equal(labels[line])
+    for (const [line, row] of rows.entries()) expect(best(score(row)), `line ${line}`).to.equal(labels[line]?.[0])
   })
 
   it('score lines that they have not seen highest in their class, nearly always', () => {
     const score = scorer(new Svm(rows, labels, shape))
     const all = someRows(600)
 
-    const right = all.rows.slice(200).filter((row, at) => best(score(row)) === all.labels[200 + at])
+    const right = all.rows.slice(200).filter((row, at) => best(score(row)) === all.labels[200 + at]?.[0])
 
     expect(right.length / 400).to.be.above(0.9)
   })
@@ -29,7 +29,7 @@ describe('the support vector machines', () => {
     it(`find for class ${label} what plain gradient descent finds, to two thousandths of its cost`, () => {
       const { weights } = new Svm(rows, labels, shape)
       const found = columnOf(weights, label)
-      const sides = Array.from(labels, one => (one === label ? 1 : -1))
+      const sides = labels.map(one => (one.includes(label) ? 1 : -1))
 
       const lowest = costOf(descended(sides), sides)
 
@@ -68,7 +68,7 @@ describe('the support vector machines', () => {
       const left = [...rows.keys()].filter(line => !group.includes(line))
       const again = new Svm(
         left.map(line => rows[line] ?? unlikeRow),
-        left.map(line => labels[line] ?? -1),
+        left.map(line => labels[line] ?? []),
         shape,
       )
 
@@ -82,7 +82,7 @@ describe('the support vector machines', () => {
   }
 
   it('know nothing any more of a class whose lines are held out', () => {
-    const group = [...rows.keys()].filter(line => labels[line] === 3)
+    const group = [...rows.keys()].filter(line => labels[line]?.includes(3))
     for (const scores of new Svm(rows, labels, shape).without(group)) {
       expect(scores[3]).to.be.below(-0.9)
       expect(best(scores)).to.not.equal(3)
