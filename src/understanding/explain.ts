@@ -6,7 +6,7 @@ import type { Candidate, Decision, Language } from './heard.js'
 import type { Command, Content, Knowledge, Meaning } from './knowledge.js'
 import { hasLetters } from './language.js'
 import { normalize, words as wordsOf } from './normalize.js'
-import { segment } from './segment.js'
+import { pieces, segment } from './segment.js'
 import { understand } from './understand.js'
 import { viewsOf } from './views.js'
 
@@ -23,7 +23,7 @@ export interface Explanation {
   readonly command: Command | null
   /** Best first, of the whole message; none where it has no words. */
   readonly candidates: readonly Considered[]
-  /** None where nothing divides the message. */
+  /** Sentences and clauses where there are several, and of smaller pieces those that tell of what was decided. */
   readonly parts: readonly { readonly text: string; readonly heard: Considered | null; readonly counts: boolean }[]
   /** Phrasings most like the whole message; `belongs` to what was decided. */
   readonly nearest: readonly Near[]
@@ -62,12 +62,15 @@ export interface Evidence {
 /** Explains what `understand` makes of a message while nothing is asked. Costs about a second: the nearest phrasings are looked for. */
 export async function explain(text: string, knowledge: Knowledge): Promise<Explanation> {
   const heard = await understand(text, { intent: null, field: null }, knowledge)
-  const [sentence = { text, encoding: null }, ...read] = await knowledge.reader.read([text, ...segment(text)])
+  const told = segment(text).length > 1 ? segment(text) : []
+  const cut = pieces(text).filter(piece => !told.includes(piece))
+  const [sentence = { text, encoding: null }, ...read] = await knowledge.reader.read([text, ...told, ...cut])
   const candidates = heard.candidates.length > 0 ? consider(sentence, knowledge) : []
-  const parts = read.length > 1 ? read.map(part => ({ ...part, all: hasLetters(part.text) ? consider(part, knowledge) : [] })) : []
+  const all = read.map(part => ({ text: part.text, heard: (hasLetters(part.text) ? consider(part, knowledge)[0] : null) ?? null }))
   const isOfWhole = JSON.stringify(decide(heard.candidates, knowledge)) === JSON.stringify(heard.decision)
   const isWish = heard.decision.kind === 'request' && knowledge.intents.get(heard.decision.intent)?.kind === 'person'
   const ids = idsIn(heard.decision)
+  const parts = all.map(part => ({ ...part, counts: part.heard !== null && ids.has(part.heard.meaning.id) }))
   const { nearest, isKnown } = await compare(sentence, knowledge)
   return {
     text,
@@ -77,7 +80,7 @@ export async function explain(text: string, knowledge: Knowledge): Promise<Expla
     decidedBy: isOfWhole ? 'whole' : isWish ? 'wish-for-person' : 'parts',
     command: heard.command,
     candidates,
-    parts: parts.map(({ text, all: [heard = null] }) => ({ text, heard, counts: heard !== null && ids.has(heard.meaning.id) })),
+    parts: parts.filter(({ counts }, at) => counts || at < told.length),
     nearest: candidates.length > 0 ? nearest.map(near => ({ ...near, belongs: belongs(near.meaning, ids, knowledge) })) : [],
     evidence: candidates.length > 1 ? weigh(sentence, knowledge, isKnown) : [],
   }

@@ -6,7 +6,9 @@ import { createReader } from '../../src/understanding/reader.js'
 import { understand } from '../../src/understanding/understand.js'
 import { smallContent, smallKnowledge } from '../support/small-content.js'
 
-describe('an explanation', () => {
+describe('an explanation', function () {
+  this.timeout(20_000)
+
   it('holds what understanding decided, whatever the message', async () => {
     const line = fc.constantFrom(...smallContent.phrasings.map(({ text }) => text))
     const message = fc.oneof(
@@ -29,7 +31,7 @@ describe('an explanation', () => {
           heard.candidates.map(({ meaning, confidence }) => ({ meaning, confidence })),
         )
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     )
   })
 
