@@ -89,7 +89,7 @@ describe('an answer', () => {
 
 describe('a choice', () => {
   const words = 'the thing with the envelope'
-  const about = (id: string, confidence: number): Candidate => ({ meaning: { kind: 'entry', id, side: null }, confidence })
+  const about = (id: string, confidence: number): Candidate => ({ meaning: { kind: 'entry', id, side: null }, confidence, score: 0 })
   const unsure = async () => hearing(await known(), { [words]: [about('postage', 0.4), about('delivery-time', 0.3)] })
   const [postage, delivery] = ['Who pays for mailing the invoice?', 'When will my invoice arrive?']
   const offered = { says: words, replies: [phrases.clarify], choices: [postage, delivery, phrases.noneOfThese], asks: null, count: 1 }

@@ -41,10 +41,10 @@ describe('outcomeOf', () => {
 
   it('takes a form for its entry and a topic for none among the candidates', () => {
     const candidates = [
-      { meaning: { kind: 'intent', id: 'copy' }, confidence: 0.5 },
-      { meaning: { kind: 'topic', id: 'refund' }, confidence: 0.3 },
-      { meaning: { kind: 'intent', id: 'agent' }, confidence: 0.1 },
-      { meaning: { kind: 'entry', id: 'postage', side: null }, confidence: 0.05 },
+      { meaning: { kind: 'intent', id: 'copy' }, confidence: 0.5, score: 0 },
+      { meaning: { kind: 'topic', id: 'refund' }, confidence: 0.3, score: 0 },
+      { meaning: { kind: 'intent', id: 'agent' }, confidence: 0.1, score: 0 },
+      { meaning: { kind: 'entry', id: 'postage', side: null }, confidence: 0.05, score: 0 },
     ] as const
 
     expect(outcomeOf({ ...nothing, candidates }, intents).candidates.map(({ entry }) => entry)).to.deep.equal([
