@@ -14,6 +14,16 @@ describe('learning a variant', () => {
     expect(learnAgain(learnt, { content: smallContent, views }, smallSentences)).to.deep.equal(learnt)
   })
 
+  it('finds the same where lines are so many that some are joined', () => {
+    const phrasings = Array.from({ length: 30 }, (_, n) => smallContent.phrasings.map(one => ({ ...one, text: `${one.text} ${n}` }))).flat()
+    const content = { ...smallContent, phrasings }
+    const sentences = phrasings.map(({ text }) => ({ text, encoding: null }))
+    const found = learn(content, sentences)
+
+    expect(found.main.model.kind).to.equal('linear')
+    expect(learnAgain(found, { content, views }, sentences)).to.deep.equal(found)
+  })
+
   it('gives a model that never looks through a view that is left out', () => {
     const [words = nothing, characters = nothing] = views
     const best = (left: typeof views, texts: readonly string[]) => {

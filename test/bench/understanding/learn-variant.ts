@@ -25,20 +25,21 @@ export function learnAgain(
   { content, views }: Pick<Variant, 'content' | 'views'>,
   sentences: readonly Sentence[],
 ): Learnt {
-  const { lines, classes } = trainingSet(content, sentences)
-  const main = learnClassifier(views, lines, classes.meanings.length)
+  const { lines, joined, classes } = trainingSet(content, sentences)
+  const main = learnClassifier(views, [...lines, ...joined], classes.meanings.length)
   const { groups, whole } = heldGroups(lines, classes)
-  const subjectOf = new Map(classes.meanings.map((meaning, at) => [JSON.stringify(meaning), classes.subjects[at] ?? '']))
-  const subjects = content.phrasings.flatMap(({ meaning }) => subjectOf.get(JSON.stringify(meaning)) ?? [])
-  const judged = groups.flatMap(group =>
-    main.without(group).map((scores, at) => {
-      const subject = subjects[group[at] as number] as string
-      const ranked = rank(scores, classes)
+  const judged = groups.flatMap(group => {
+    const held = new Set(group)
+    const pairs = [...joined.keys()].filter(pair => joined[pair]?.parts.some(part => held.has(part)))
+    const scored = main.without([...group, ...pairs.map(pair => lines.length + pair)])
+    return group.map((line, at) => {
+      const subject = classes.subjects[lines[line]?.labels[0] as number] as string
+      const ranked = rank(scored[at] as Float32Array, classes)
       const best = ranked[0]?.subject ?? ''
       const weight = whole.has(subject) ? weightOfUnknown : 1
       return { features: featuresOf(ranked, classes.covered), right: best === subject, weight, covered: classes.covered.has(best) }
-    }),
-  )
+    })
+  })
   const covered = calibrate(judged.filter(one => one.covered))
   const other = calibrate(judged.filter(one => !one.covered))
   return { main: main.learnt, command, calibrations: { ...calibrations, covered, other } }
