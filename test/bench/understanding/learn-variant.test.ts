@@ -15,7 +15,7 @@ describe('learning a variant', () => {
   })
 
   it('finds the same where lines are so many that some are joined', () => {
-    const phrasings = Array.from({ length: 30 }, (_, n) => smallContent.phrasings.map(one => ({ ...one, text: `${one.text} ${n}` }))).flat()
+    const phrasings = Array.from({ length: 35 }, (_, n) => smallContent.phrasings.map(one => ({ ...one, text: `${one.text} ${n}` }))).flat()
     const content = { ...smallContent, phrasings }
     const sentences = phrasings.map(({ text }) => ({ text, encoding: null }))
     const found = learn(content, sentences)
