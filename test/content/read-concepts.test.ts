@@ -27,7 +27,7 @@ describe('a file of concepts', () => {
     ['its words after a byte order mark', '\uFEFFgrey: dimmed', { dimmed: 'grey' }],
     ['its words after a remark and a byte order mark', '\uFEFF# grey\ngrey: dimmed', { dimmed: 'grey' }],
     ['words that are parts of every object', 'grey: __proto__, constructor', { proto: 'grey', constructor: 'grey' }],
-    ['nothing where it is empty', '', {}],
+    ['nothing where there are only remarks', '# none yet\n', {}],
   ] as const) {
     it(`gives ${what}`, async () => {
       const { concepts, problems } = await readOf({ [file]: text })
@@ -63,7 +63,9 @@ describe('a file of concepts', () => {
     const problems: Problem[] = []
     await withFiles({ [`${file}/inside.txt`]: 'a file where none can be' }, ({ root }) => readConcepts(root, 'faq', problems))
 
-    expect(problems).to.deep.equal([{ file, line: 1, cause: "it can't be read (EISDIR)", cure: 'See to its rights' }])
+    expect(problems).to.deep.equal([
+      { file, line: 1, cause: "the file can't be read (EISDIR)", cure: 'Look at its permissions, or put it there again' },
+    ])
   })
 
   itTellsOf(

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import sinon from 'sinon'
 import { DeskError } from '../../../src/errors.js'
 import type { Encodes } from '../../../src/understanding/encoder/encoder.js'
-import { inParallel } from '../../../src/understanding/encoder/in-parallel.js'
+import { inBatches, inParallel } from '../../../src/understanding/encoder/in-parallel.js'
 import type { Encoding } from '../../../src/understanding/encoder/transformer.js'
 
 describe('encoders in parallel', () => {
@@ -84,6 +84,68 @@ describe('encoders in parallel', () => {
     end()
     await stopping
     expect(isOver).to.equal(true)
+  })
+})
+
+describe('an encoder in batches', () => {
+  for (const [texts, batches] of [
+    [0, []],
+    [1, [1]],
+    [256, [256]],
+    [257, [256, 1]],
+    [600, [256, 256, 88]],
+  ] as const) {
+    it(`is given ${texts} texts in ${batches.length} pieces, and gives the encodings in their order`, async () => {
+      const encoder = fake()
+
+      const encodings = await inBatches(encoder).encode(numbered(texts))
+
+      expect(encoder.encode.args.map(([given]) => given.length)).to.deep.equal(batches)
+      expect(encoder.encode.args.flatMap(([given]) => given)).to.deep.equal(numbered(texts))
+      expect(encodings).to.deep.equal(numbered(texts).map(encodingOf))
+    })
+  }
+
+  it('is not given a piece before it has answered the one in front, so that none has to wait in its line', async () => {
+    const encoder = fake()
+    let answer: (encodings: readonly Encoding[]) => void = () => {}
+    encoder.encode.onFirstCall().returns(
+      new Promise(resolve => {
+        answer = resolve
+      }),
+    )
+
+    const encodings = inBatches(encoder).encode(numbered(300))
+    await new Promise(resolve => setImmediate(resolve))
+    sinon.assert.calledOnce(encoder.encode)
+    answer(numbered(256).map(encodingOf))
+
+    expect(await encodings).to.deep.equal(numbered(300).map(encodingOf))
+    sinon.assert.calledTwice(encoder.encode)
+  })
+
+  it('refuses all texts where one piece is refused, as it is, and asks for no further one', async () => {
+    const refusal = new DeskError('ENCODER_UNAVAILABLE', 'The sentence model was stopped.')
+    const encoder = fake()
+    encoder.encode.onSecondCall().rejects(refusal)
+
+    const outcome = await inBatches(encoder)
+      .encode(numbered(600))
+      .catch((error: unknown) => error)
+
+    expect(outcome).to.equal(refusal)
+    sinon.assert.calledTwice(encoder.encode)
+  })
+
+  it('is stopped with it, and not before', async () => {
+    const encoder = fake()
+    const batches = inBatches(encoder)
+    await batches.encode(numbered(300))
+    sinon.assert.notCalled(encoder.stop)
+
+    await batches.stop()
+
+    sinon.assert.calledOnce(encoder.stop)
   })
 })
 
