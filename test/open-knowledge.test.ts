@@ -82,6 +82,13 @@ describe('opening the knowledge', function () {
       expect((await read(languages.zh, '快第费多少'))?.text).to.equal('快第费多少')
     })
 
+    it('leaves as it is what is a word of English, though it is one letter away from a word of the files', async () => {
+      const { languages } = await open(healthyFiles, startEncoder)
+
+      // "passage" and "postage", "invoke" and "invoice".
+      expect((await read(languages.en, 'invoke the passage'))?.text).to.equal('invoke the passage')
+    })
+
     it('opens where the cache can be neither read nor written', async () => {
       const { languages } = await open(healthyFiles, startEncoder, await unusable(cacheFolder))
 

@@ -61,7 +61,9 @@ describe('the model', () => {
 
     expect(ranked.map(({ subject }) => subject)).to.have.members([...new Set(classesOf(smallContent).subjects)])
     expect(ranked.map(({ score }) => score)).to.deep.equal(ranked.map(({ score }) => score).sort((a, b) => b - a))
-    expect(model.candidates(sentence).map(({ meaning }) => meaning)).to.deep.equal(ranked.slice(0, 8).map(({ meaning }) => meaning))
+    expect(model.candidates(sentence).map(({ meaning, score }) => ({ meaning, score }))).to.deep.equal(
+      ranked.slice(0, 8).map(({ meaning, score }) => ({ meaning, score })),
+    )
   })
 
   it('gives the most probable first, also where it has no idea', () => {

@@ -1,5 +1,7 @@
 import { expect } from 'chai'
-import { commands } from '../../src/understanding/knowledge.js'
+import { mostKernelLines } from '../../src/understanding/classifier.js'
+import { joinLines } from '../../src/understanding/joined-lines.js'
+import { type Content, commands } from '../../src/understanding/knowledge.js'
 import { heldGroups, trainingSet } from '../../src/understanding/training-set.js'
 import { smallContent, smallSentences } from '../support/small-content.js'
 
@@ -55,6 +57,24 @@ describe('the training set', () => {
     expect(set.lines.filter(one => one.encoding === null)).to.deep.equal([])
   })
 
+  for (const language of ['en', 'zh'] as const) {
+    it(`joins lines into pairs in the way of the language, ${language}, where there are many`, () => {
+      const many = contentOf(mostKernelLines + 1, language)
+
+      const set = trainingSet(many, many.phrasings.map(unread))
+
+      expect(set.lines).to.have.length(mostKernelLines + 1)
+      expect(set.joined).to.not.deep.equal([])
+      expect(set.joined).to.deep.equal(joinLines(set.lines, set.classes, language))
+    })
+  }
+
+  it('joins none where there are few, of which pairs would be the greater part', () => {
+    const few = contentOf(mostKernelLines, 'en')
+
+    expect(trainingSet(few, few.phrasings.map(unread)).joined).to.deep.equal([])
+  })
+
   it('is empty where nobody has written a phrasing', () => {
     expect(trainingSet({ ...smallContent, phrasings: [] }, [])).to.deep.include({ lines: [], joined: [], commandLines: [] })
   })
@@ -107,3 +127,14 @@ describe('the groups that are held out', () => {
     expect(heldGroups([], classes).groups).to.deep.equal([])
   })
 })
+
+/** The small content's lines over and over, so many of them. */
+function contentOf(count: number, language: Content['language']): Content {
+  const others = smallContent.phrasings.filter(({ meaning }) => meaning.kind !== 'command')
+  const phrasings = Array.from({ length: count }, (_, at) => others[at % others.length] ?? [])
+  return { ...smallContent, language, phrasings: phrasings.flat() }
+}
+
+function unread({ text }: { readonly text: string }) {
+  return { text, encoding: null }
+}

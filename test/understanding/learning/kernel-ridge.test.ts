@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { KernelRidge, learnKernel, type ViewEnds } from '../../../src/understanding/learning/kernel-ridge.js'
 import type { Row } from '../../../src/understanding/learning/linear-space.js'
-import { best, difference, ends, shape, someRows, unlikeRow } from './some-rows.js'
+import { best, between, difference, ends, shape, someRows, unlikeRow } from './some-rows.js'
 
 const { rows, labels } = someRows(100)
 const { classes } = shape
@@ -138,6 +138,19 @@ describe('the kernel ridge', () => {
     expect(again.learnt.weights).to.deep.equal(learnt.weights)
     expect(again.without([1, 2])).to.deep.equal(without([1, 2]))
     expect(other.learnt.weights).to.not.deep.equal(learnt.weights)
+  })
+
+  it('scores a line of two classes high in both and low in all others, and nothing of it where it is held out', () => {
+    const pair = between(rows[3] ?? unlikeRow, rows[8] ?? unlikeRow)
+    const both = learnKernel([...rows, pair], [...labels, [3, 8]], classes, ends)
+
+    const scores = new KernelRidge(both.learnt, classes).scores(pair)
+
+    for (const [c, score] of scores.entries()) {
+      if (c === 3 || c === 8) expect(score, `class ${c}`).to.be.above(0.7)
+      else expect(score, `class ${c}`).to.be.below(0.3)
+    }
+    expect(difference(both.without([100]), [ridge.scores(pair)])).to.be.below(1e-4)
   })
 
   it('holds for two lines that are the same and mean two things', () => {

@@ -13,6 +13,20 @@ export function someRows(count: number): { readonly rows: readonly Row[]; readon
   return { rows: classes.map(label => rowOf(label, draw)), labels: classes.map(label => [label]) }
 }
 
+/** A row that is halfway between two. */
+export function between(a: Row, b: Row): Row {
+  const values = new Map<number, number>()
+  for (const { features, values: own } of [a, b]) {
+    for (const [at, feature] of features.entries()) values.set(feature, (values.get(feature) ?? 0) + (own[at] ?? 0) / Math.SQRT2)
+  }
+  const sorted = [...values].sort(([one], [other]) => one - other)
+  return {
+    features: Int32Array.from(sorted, ([feature]) => feature),
+    values: Float32Array.from(sorted, ([, value]) => value),
+    dense: a.dense.map((number, d) => (number + (b.dense[d] ?? 0)) / Math.SQRT2),
+  }
+}
+
 /** A row of nothing that any of them has. */
 export const unlikeRow: Row = {
   features: Int32Array.of(100, 201),

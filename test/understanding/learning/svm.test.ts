@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { LinearSpace, type Row } from '../../../src/understanding/learning/linear-space.js'
 import { Svm } from '../../../src/understanding/learning/svm.js'
-import { best, difference, shape, someRows, unlikeRow } from './some-rows.js'
+import { best, between, difference, shape, someRows, unlikeRow } from './some-rows.js'
 
 const { rows, labels } = someRows(200)
 
@@ -23,6 +23,27 @@ describe('the support vector machines', () => {
   it('score about -1 for every class what is unlike any line', () => {
     const scores = scorer(new Svm(rows, labels, shape))(unlikeRow)
     for (const score of scores) expect(score).to.be.within(-1.3, -0.7)
+  })
+
+  it('score a line of two classes high in both and low in all others', () => {
+    const score = scorer(new Svm([...rows, pair], [...labels, [3, 8]], shape))
+
+    for (const [c, found] of score(pair).entries()) {
+      if (c === 3 || c === 8) expect(found, `class ${c}`).to.be.above(0.3)
+      else expect(found, `class ${c}`).to.be.below(-0.3)
+    }
+  })
+
+  it('score it low in a class that it was not said to belong to, or the test above would say nothing', () => {
+    const score = scorer(new Svm([...rows, pair], [...labels, [3]], shape))
+    expect(score(pair)[8]).to.be.below(-0.3)
+  })
+
+  it('forget a line of two classes in both where it is held out', () => {
+    const svm = new Svm([...rows, pair], [...labels, [3, 8]], shape)
+    const never = scorer(new Svm(rows, labels, shape))(pair)
+
+    expect(difference(svm.without([200]), [never])).to.be.below(0.2)
   })
 
   for (const label of [0, 7, 19]) {
@@ -107,6 +128,9 @@ describe('the support vector machines', () => {
     for (const scores of svm.without([...rows.keys()])) for (const score of scores) expect(score).to.be.closeTo(0, 1e-5)
   })
 })
+
+/** Halfway between a line of class 3 and one of class 8. */
+const pair = between(rows[3] ?? unlikeRow, rows[8] ?? unlikeRow)
 
 function scorer({ weights }: Svm): (row: Row) => Float32Array {
   const space = new LinearSpace(shape, 0, 0)
