@@ -1,10 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import { expect } from 'chai'
+import { featuresOf, rank } from '../../src/understanding/classes.js'
+import { learnClassifier } from '../../src/understanding/classifier.js'
 import type { Sentence } from '../../src/understanding/features.js'
 import { type Content, commands } from '../../src/understanding/knowledge.js'
 import { bestCommand, learn } from '../../src/understanding/learn.js'
-import { confidence } from '../../src/understanding/learning/calibration.js'
-import { trainingSet } from '../../src/understanding/training-set.js'
+import { calibrate, confidence } from '../../src/understanding/learning/calibration.js'
+import { heldGroups, trainingSet } from '../../src/understanding/training-set.js'
+import { viewsOf } from '../../src/understanding/views.js'
 import { smallContent, smallSentences } from '../support/small-content.js'
 
 const asides = ['please', 'dear team', 'thanks', 'it is urgent', 'for my boss', 'since May', 'once more', 'as agreed']
@@ -45,6 +48,14 @@ describe('learning', function () {
       expect(isDeepStrictEqual(learn(smallContent, sentences), same)).to.equal(false)
     })
   }
+
+  it('judges lines as if neither they nor a pair with one of them had been there', () => {
+    const { calibrations } = learn(largeContent, sentencesOf(largeContent, null))
+
+    expect(calibrations.covered).to.deep.equal(calibratedWithout(pair => pair.isHeld))
+    // With their pairs left in they would look better known than they are.
+    expect(calibrations.covered).to.not.deep.equal(calibratedWithout(() => false))
+  })
 
   it('has one class for each meaning, and one for each command and for none', () => {
     const { main, command } = learn(smallContent, smallSentences)
@@ -107,6 +118,24 @@ describe('the best of the command classes', () => {
     it(what, () => expect(bestCommand(scores)).to.deep.equal({ label, features }))
   }
 })
+
+/** What is made of the large content's lines that look as if they can be answered, where such pairs are held out with them. */
+function calibratedWithout(isOut: (pair: { readonly isHeld: boolean }) => boolean) {
+  const { lines, joined, classes } = trainingSet(largeContent, sentencesOf(largeContent, null))
+  const { without } = learnClassifier(viewsOf(largeContent), [...lines, ...joined], classes.meanings.length)
+  const { groups, whole } = heldGroups(lines, classes)
+  const judged = groups.flatMap(group => {
+    const pairs = [...joined.keys()].filter(at => isOut({ isHeld: joined[at]?.parts.some(part => group.includes(part)) ?? false }))
+    const scores = without([...group, ...pairs.map(pair => lines.length + pair)])
+    return group.map((line, at) => {
+      const subject = classes.subjects[lines[line]?.labels[0] ?? -1] ?? ''
+      const ranked = rank(scores[at] ?? [], classes)
+      const best = ranked[0]?.subject ?? ''
+      return { best, features: featuresOf(ranked, classes.covered), right: best === subject, weight: whole.has(subject) ? 0.5 : 1 }
+    })
+  })
+  return calibrate(judged.filter(({ best }) => classes.covered.has(best)))
+}
 
 function sentencesOf({ phrasings }: Content, encoding: ((text: string) => Sentence['encoding']) | null): readonly Sentence[] {
   return phrasings.map(({ text }) => ({ text, encoding: encoding?.(text) ?? null }))
