@@ -52,9 +52,9 @@ describe('learning', function () {
   it('judges lines as if neither they nor a pair with one of them had been there', () => {
     const { calibrations } = learn(largeContent, sentencesOf(largeContent, null))
 
-    expect(calibrations.covered).to.deep.equal(calibratedWithout(pair => pair.isHeld))
+    expect(calibrations.covered).to.deep.equal(calibratedWithout('lines and pairs'))
     // With their pairs left in they would look better known than they are.
-    expect(calibrations.covered).to.not.deep.equal(calibratedWithout(() => false))
+    expect(calibrations.covered).to.not.deep.equal(calibratedWithout('lines alone'))
   })
 
   it('has one class for each meaning, and one for each command and for none', () => {
@@ -119,13 +119,13 @@ describe('the best of the command classes', () => {
   }
 })
 
-/** What is made of the large content's lines that look as if they can be answered, where such pairs are held out with them. */
-function calibratedWithout(isOut: (pair: { readonly isHeld: boolean }) => boolean) {
+/** What is made of the large content's lines that look as if they can be answered, while these are held out. */
+function calibratedWithout(held: 'lines and pairs' | 'lines alone') {
   const { lines, joined, classes } = trainingSet(largeContent, sentencesOf(largeContent, null))
   const { without } = learnClassifier(viewsOf(largeContent), [...lines, ...joined], classes.meanings.length)
   const { groups, whole } = heldGroups(lines, classes)
   const judged = groups.flatMap(group => {
-    const pairs = [...joined.keys()].filter(at => isOut({ isHeld: joined[at]?.parts.some(part => group.includes(part)) ?? false }))
+    const pairs = [...joined.keys()].filter(at => held === 'lines and pairs' && joined[at]?.parts.some(part => group.includes(part)))
     const scores = without([...group, ...pairs.map(pair => lines.length + pair)])
     return group.map((line, at) => {
       const subject = classes.subjects[lines[line]?.labels[0] ?? -1] ?? ''
