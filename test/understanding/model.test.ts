@@ -14,6 +14,9 @@ const nonsense = ['ζζζ ξξξ', 'щщщ жжж', 'xqz', '邮费']
 /** Below this nothing is offered to a customer (decision.ts). */
 const leastOffered = 0.2
 
+/** Below this nothing is answered, and no topic is named, without a question (decision.ts). */
+const leastNamed = 0.35
+
 describe('the model', () => {
   for (const [text, expected] of [
     ['who pays the postage', { kind: 'entry', id: 'postage', side: null }],
@@ -83,7 +86,7 @@ describe('the model', () => {
   }
 
   it('has no confident candidate for a sentence about something else', () => {
-    expect(heardIn('blue whales sing')[0]?.confidence ?? 0).to.be.below(0.25)
+    expect(heardIn('blue whales sing')[0]?.confidence ?? 0).to.be.below(leastNamed)
   })
 
   it('is confident of its own lines, or the tests above would say nothing', () => {
