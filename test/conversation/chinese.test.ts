@@ -203,7 +203,8 @@ describe('a ticket of a Chinese customer', () => {
       turns: [
         { says: '你好', replies: ['您好！'] },
         { says: '谢谢', replies: ['不客气'] },
-        { says: '好的', replies: [phrases.nothingToConfirm] },
+        { says: '好的' },
+        { says: '是的', replies: [phrases.nothingToConfirm] },
       ],
     },
   ])

@@ -71,7 +71,7 @@ describe('a conversation in both languages', () => {
         { says: lost.zh, replies: [chinese.begin('遗失发票的复印件')], asks: 'account' },
         { says: 'maple-ops', replies: ['请问发票抬头'], asks: 'title' },
         {
-          says: 'Is there a limit on the amount?',
+          says: 'Is there a limit on the amount of an invoice?',
           answered: ['amount-limit'],
           replies: ['no limit', 'Back to the request'],
           asks: 'title',

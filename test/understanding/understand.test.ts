@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import fc from 'fast-check'
 import { longestMessage } from '../../src/message.js'
 import { isQuestion } from '../../src/understanding/is-question.js'
+import { createReader } from '../../src/understanding/reader.js'
 import { understand } from '../../src/understanding/understand.js'
 import { smallKnowledge } from '../support/small-content.js'
 
@@ -30,6 +31,28 @@ describe('understanding', () => {
     const { decision } = await hear('Is there a deadline for applying for an invoice? Who pays for mailing the invoice?')
 
     expect(decision.kind === 'answer' && decision.entries.map(({ entry }) => entry)).to.deep.equal(['application-deadline', 'postage'])
+  })
+
+  it('hears a question in a piece of a sentence', async () => {
+    const { decision } = await hear('Is there a deadline for applying for an invoice, do I pay for the delivery of my invoice')
+
+    expect(decision.kind === 'answer' && decision.entries.map(({ entry }) => entry)).to.have.members(['application-deadline', 'postage'])
+  })
+
+  it('hears the wish for a person in the middle of a matter, which it then is', async () => {
+    const { decision } = await hear('I lost my invoice, the number is 03381729, a human please')
+
+    expect(decision).to.deep.equal({ kind: 'request', intent: 'agent', entries: [] })
+  })
+
+  it('hears what is only mistyped as what was meant, and values as they were typed', async () => {
+    const respell = (text: string) => text.replace('postgae', 'postage').replace('maple-ops', 'maple')
+    const reader = createReader(null, respell, () => {})
+
+    const heard = await understand('is postgae included. Account: maple-ops', nothingAsked, { ...smallKnowledge, reader })
+
+    expect(heard.decision).to.deep.include({ kind: 'answer', entries: [{ entry: 'postage', side: null }] })
+    expect(heard.fields).to.deep.equal({ account: 'maple-ops' })
   })
 
   it('hears a command beside the decision, and none in a question', async () => {
