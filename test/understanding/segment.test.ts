@@ -70,7 +70,7 @@ describe('the pieces of a sentence', () => {
       'who pays the postage, when it comes: how much it is',
       ['who pays the postage', 'when it comes', 'how much it is'],
     ],
-    ['stand between Chinese marks', '邮费我来出，发票寄到哪里', ['邮费我来出', '发票寄到哪里']],
+    ['stand between Chinese marks', '快递的费用我来出，请问发票寄到哪里', ['快递的费用我来出', '请问发票寄到哪里']],
     ['begin with letters in brackets', '(a) who pays the postage (b) how long is it', ['who pays the postage', 'how long is it']],
     ['are looked for in each sentence', 'It is free. I lost it there, you sent it here.', ['I lost it there', 'you sent it here.']],
     ['are none where only one of them says something', 'terms of the account and title', []],
