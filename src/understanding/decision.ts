@@ -8,7 +8,7 @@ import type { Content, Intent } from './knowledge.js'
  */
 const thresholds = {
   /** Answer, or open a form. */
-  answer: 0.45,
+  answer: 0.5,
   /** Offer as one of several readings. */
   offer: 0.2,
   /** Name a topic as not covered. Naming the wrong one is odd but harmless. */
@@ -24,7 +24,7 @@ const thresholds = {
  * and of development, for the most doubles answered whole at three wrong additions for a right one.
  */
 const parting = {
-  part: 0.4,
+  part: 0.5,
   sounds: -0.8,
   /** Where the whole does not sound of it: "What am I missing?" is not about a missing invoice. */
   partAgainst: 0.8,
