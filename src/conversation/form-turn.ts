@@ -148,11 +148,13 @@ function refuse(scene: Scene, open: OpenForm, form: Form, field: Field, why: str
 
 /** The answers that the message asks for beside the form. The form's own entry is one only where nothing else explains the words. */
 function answersIn(scene: Scene, open: OpenForm, asOwnQuestion: boolean): Step {
-  const { decision } = scene.heard
+  const { decision, fields } = scene.heard
   const intent = scene.knowledge.intents.get(open.intent)
+  // A value may sound like anything ("Maple Garden Ltd."): only a question asks beside it for what is not covered.
+  const isOnlyValue = Object.keys(fields).length > 0 && !isQuestion(scene.message.text)
   const own = intent?.kind === 'form' ? intent.entry : null
   const entries = decision.kind === 'answer' || decision.kind === 'request' ? decision.entries : []
-  const topics = decision.kind === 'answer' || decision.kind === 'not-covered' ? decision.topics : []
+  const topics = !isOnlyValue && (decision.kind === 'answer' || decision.kind === 'not-covered') ? decision.topics : []
   return sayEntries(
     scene,
     entries.filter(({ entry }) => asOwnQuestion || entry !== own),

@@ -8,7 +8,7 @@ import type { Content, Intent } from './knowledge.js'
  */
 const thresholds = {
   /** Answer, or open a form. */
-  answer: 0.5,
+  answer: 0.55,
   /** Offer as one of several readings. */
   offer: 0.2,
   /** Name a topic as not covered. Naming the wrong one is odd but harmless. */
@@ -28,7 +28,7 @@ const parting = {
   sounds: -0.8,
   /** Where the whole does not sound of it: "What am I missing?" is not about a missing invoice. */
   partAgainst: 0.8,
-  clause: 0.7,
+  clause: 0.75,
   clauseSounds: -0.6,
   /** A statement beside a question counts from here on. */
   story: -0.2,
@@ -101,7 +101,7 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     const isHeard = isClause
       ? sounds >= parting.clauseSounds && first.confidence >= parting.clause
       : first.confidence >= (sounds >= parting.sounds ? parting.part : parting.partAgainst)
-    const isAgainst = !isCovered && !(isQuestion && first.confidence >= parting.alone)
+    const isAgainst = overall.kind === 'not-covered' && !(isQuestion && first.confidence >= parting.alone)
     return isHeard && !isStory && !isAgainst ? [decideAs(first, content)] : []
   })
   const besides = isCovered ? whole.slice(1).filter(({ meaning, score }) => meaning.kind === 'entry' && score >= parting.besides) : []

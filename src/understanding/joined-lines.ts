@@ -52,7 +52,7 @@ export function joinLines(lines: readonly Example[], { subjects, covered }: Clas
   for (let n = 0; n < Math.floor(lines.length / linesForOne); n++) {
     const first = pick(asked)
     const second = pick(n % oneWithTopic === 0 ? others : asked)
-    const way = ways[language][n % ways[language].length]
+    const way = ways[language][Math.floor(draw() * ways[language].length)]
     if (first === undefined || second === undefined || !way || subjectOf(first) === subjectOf(second)) continue
     const [a, b] = draw() < 0.5 ? [first, second] : [second, first]
     const [left, right] = [lines[a], lines[b]]

@@ -53,7 +53,8 @@ export function createSpelling(lines: readonly string[], known: ReadonlySet<stri
     return text.replace(/(?<![\p{L}\p{N}'’])\p{Script=Latin}+(?![\p{L}\p{N}'’])/gu, raw => {
       const word = normalize(raw)
       if (!isPlain(word) || word.length < shortest || word.length > longest || uses.has(word) || known.has(word) || left-- <= 0) return raw
-      return meant(word)
+      const mended = meant(word)
+      return mended === word ? raw : mended
     })
   }
 }

@@ -79,10 +79,13 @@ async function candidatesOf(texts: readonly string[], { model, reader }: Knowled
   })
 }
 
-/** Whether the likeliest meaning of a text by its words alone, which cost little, leads to this. */
+/** Readings of a text by its words alone that are looked at: the sentence model may yet put the third first. */
+const mostLookedAt = 3
+
+/** Whether one of the likeliest meanings of a text by its words alone, which cost little, leads to this. */
 function soundsLike(text: string, { model, intents }: Knowledge, leadsTo: (to: { readonly kind: string }) => boolean): boolean {
-  const [first] = hasWords(text) ? model.candidates({ text, encoding: null }) : []
-  return first !== undefined && leadsTo((first.meaning.kind === 'intent' ? intents.get(first.meaning.id) : undefined) ?? first.meaning)
+  const likeliest = hasWords(text) ? model.candidates({ text, encoding: null }).slice(0, mostLookedAt) : []
+  return likeliest.some(({ meaning }) => leadsTo((meaning.kind === 'intent' ? intents.get(meaning.id) : undefined) ?? meaning))
 }
 
 /** Numbers alone are an answer to a question, never a question. */
