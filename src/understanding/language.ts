@@ -25,6 +25,11 @@ const englishGrammar =
   /\b(?:the|a|an|is|are|was|be|should|can|could|do|does|my|our|your|i|we|you|it|this|that|please|to|for|of|on|not|what|how|who)\b/gi
 const chineseGrammar = /[吗嗎呢了吧啊呀么麼的是我你您]|怎|什|能|请|請|可以|多少|多久/u
 
+/** Whether a text has a word that sentences are made with, which names do without: "Falcon Ridge Energy" has none. */
+export function hasGrammar(text: string): boolean {
+  return text.match(englishGrammar) !== null || chineseGrammar.test(text)
+}
+
 /** Whether a text has anything in it that is written in some language. */
 export function hasLetters(text: string): boolean {
   return /\p{L}/u.test(text)

@@ -4,6 +4,7 @@ import type { Sentence } from './features.js'
 import type { JoinedLine } from './joined-lines.js'
 import { type Content, commands } from './knowledge.js'
 import { calibrate, type Judged } from './learning/calibration.js'
+import type { View } from './lexical.js'
 import type { Learnt } from './model.js'
 import { heldGroups, type TrainingSet, trainingSet } from './training-set.js'
 import { commandViews, viewsOf } from './views.js'
@@ -12,9 +13,9 @@ import { commandViews, viewsOf } from './views.js'
 const weightOfUnknown = 0.25
 
 /** Trains both classifiers and calibrates them. Seconds of work, the same result bit for bit for the same content and encodings. */
-export function learn(content: Content, sentences: readonly Sentence[]): Learnt {
+export function learn(content: Content, sentences: readonly Sentence[], views: readonly View[] = viewsOf(content)): Learnt {
   const set = trainingSet(content, sentences)
-  const main = learnClassifier(viewsOf(content), [...set.lines, ...set.joined], set.classes.meanings.length)
+  const main = learnClassifier(views, [...set.lines, ...set.joined], set.classes.meanings.length)
   const judged = judge(set, main.without)
   const isCovered = ({ best }: { best: string }) => set.classes.covered.has(best)
   const command = learnClassifier(commandViews, set.commandLines, commands.length + 1)

@@ -6,13 +6,16 @@ import type { Asked, Candidate, Decision, Heard } from './heard.js'
 import { isHedged } from './hedged.js'
 import { isQuestion } from './is-question.js'
 import type { Command, Content, Intent, Knowledge } from './knowledge.js'
-import { languageOf } from './language.js'
+import { hasGrammar, languageOf } from './language.js'
 import { countWords, normalize, words } from './normalize.js'
 import { remember } from './remember.js'
 import { clauses, pieces, segment } from './segment.js'
 
 /** A command is taken as one from this confidence on. */
 const sureCommand = 0.5
+
+/** From this confidence on words without any grammar ("tax rate") are a topic and no name. */
+const surelyTopic = 0.9
 
 /** A command is short; in a longer message its words mean something else. */
 const longestCommand = 8
@@ -139,7 +142,9 @@ function readsAsAnswer(
   // How an invoice was lost sounds like the wish for its copy; that wish is being served.
   const ownEntry = own?.kind === 'form' ? own.entry : null
   if (!first || first.meaning.id === intent || first.meaning.id === ownEntry || isStory(field)) return true
-  return decision.kind === 'unknown' || decision.kind === 'clarify'
+  // A name sounds of nothing that we know, so of what is not about invoices at all.
+  const isName = decision.kind === 'not-covered' && !hasGrammar(text) && first.confidence < surelyTopic
+  return decision.kind === 'unknown' || decision.kind === 'clarify' || isName
 }
 
 /** One word with a digit or mark inside it: "maple-ops", "k0098", "03381729". People name things so and ask nothing with it. */

@@ -54,8 +54,8 @@ describe('deciding on one part', () => {
       'answer postage',
     ],
     ['answers with the side that was asked', [['several', 0.9]], 'answer split-statement/several'],
-    ['answers at the threshold', [['postage', 0.5]], 'answer postage'],
-    ['asks just below it', [['postage', 0.49]], 'clarify postage'],
+    ['answers at the threshold', [['postage', 0.55]], 'answer postage'],
+    ['asks just below it', [['postage', 0.54]], 'clarify postage'],
     [
       'asks which where two are close',
       [
@@ -81,7 +81,7 @@ describe('deciding on one part', () => {
       ],
       'clarify postage',
     ],
-    ['opens a form at that threshold', [['copy', 0.5]], 'request copy'],
+    ['opens a form at that threshold', [['copy', 0.55]], 'request copy'],
     ['opens a form that is surely wanted', [['copy', 0.8]], 'request copy'],
     ['calls a person who is surely wanted', [['agent', 0.8]], 'request agent'],
     ['tells the status that is surely wanted', [['status', 0.8]], 'request status'],
@@ -255,8 +255,8 @@ describe('a piece of a sentence', () => {
   const added = 'answer application-deadline, postage'
 
   decideEach([
-    ['adds what it surely asks', postageAnd(-0.6), [clause('application-deadline', 0.7)], added],
-    ['adds nothing a sentence must not be as sure of', postageAnd(-0.6), [clause('application-deadline', 0.69)], 'answer postage'],
+    ['adds what it surely asks', postageAnd(-0.6), [clause('application-deadline', 0.75)], added],
+    ['adds nothing a sentence must not be as sure of', postageAnd(-0.6), [clause('application-deadline', 0.74)], 'answer postage'],
     [
       'adds nothing that the whole hardly sounds of, however sure',
       postageAnd(-0.61),

@@ -6,6 +6,7 @@ import { Encoder, type Encodes } from '../../../src/understanding/encoder/encode
 import type { Encoding } from '../../../src/understanding/encoder/transformer.js'
 import { cached } from '../../../src/understanding/encoder/vector-cache.js'
 import type { Content } from '../../../src/understanding/knowledge.js'
+import { learn } from '../../../src/understanding/learn.js'
 import { Model } from '../../../src/understanding/model.js'
 import { createReader, encoded } from '../../../src/understanding/reader.js'
 import { createSpelling } from '../../../src/understanding/spelling.js'
@@ -14,7 +15,6 @@ import { scoreOutOfScope, scoreSingle } from '../../eval/measures/scores.js'
 import { type Outcome, outcomeOf } from '../../eval/outcome.js'
 import type { Messages } from '../../eval/read-messages.js'
 import { inTemporaryFolder } from '../../support/temporary-folder.js'
-import { learnVariant } from './learn-variant.js'
 import type { Subject, Variant } from './variant.js'
 
 /** Shares are 0 to 1. `near`, `outOfScope`: of messages that nothing may answer, what was answered. */
@@ -77,9 +77,10 @@ async function measure(variant: Variant, { faq, oos }: Heard, { encodings, encod
   const { content } = variant
   const texts = content.phrasings.map(({ text }) => text)
   const left = (encoding: Encoding | undefined) => (encoding ? leftOf(encoding, variant) : null)
-  const learnt = learnVariant(
-    variant,
+  const learnt = learn(
+    variant.content,
     texts.map(text => ({ text, encoding: left(encodings.get(text)) })),
+    variant.views,
   )
   const seen: Encodes = { ...lent(encoder), encode: async some => (await encoder.encode(some)).flatMap(one => left(one) ?? []) }
   const respell = variant.mends ? createSpelling(texts, known) : (text: string) => text
