@@ -36,18 +36,21 @@ const child = fileURLToPath(new URL('./engine-child.js', import.meta.url))
  */
 export async function measure(order: Order, seconds: number): Promise<Outcome> {
   const engine = fork(child, { execArgv: [], stdio: ['ignore', 2, 2, 'ipc'], serialization: 'advanced' })
-  const limit = setTimeout(() => engine.kill('SIGKILL'), seconds * 1_000)
+  let isOver = false
+  const limit = setTimeout(() => {
+    isOver = true
+    engine.kill('SIGKILL')
+  }, seconds * 1_000)
   let said: Measured | Failed | null = null
   engine.on('message', message => {
     said = message as Measured | Failed
     engine.kill('SIGKILL')
   })
   engine.send(order)
-  const started = performance.now()
   try {
     const code = await new Promise<number | null>((resolve, reject) => engine.once('error', reject).once('exit', resolve))
     if (said) return said
-    if (performance.now() - started >= seconds * 1_000) return { kind: 'over', seconds }
+    if (isOver) return { kind: 'over', seconds }
     return { kind: 'failed', why: `ended with ${code ?? 'a signal'}` }
   } finally {
     clearTimeout(limit)
