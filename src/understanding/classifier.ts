@@ -17,7 +17,7 @@ export interface LearntClassifier {
   readonly model: { readonly kind: 'kernel'; readonly kernel: LearntKernel } | { readonly kind: 'linear'; readonly weights: Float32Array }
 }
 
-/** Up to so many lines the kernel ridge is the more accurate and trains in a second; above, its cost grows with their cube. */
+/** Up to so many lines the kernel ridge is the more accurate, and trains in seconds; above, its cost grows with their cube. */
 export const mostKernelLines = 2_000
 
 /** Scores sentences by class. Pure: the same sentence always gets the same scores. */
