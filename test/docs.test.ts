@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { expect } from 'chai'
 import { projectRoot, settings } from '../src/config.js'
 import { errorCodes } from '../src/errors.js'
+import { conversationsPage } from './conversation/conversations-page.js'
+import { readGroups } from './conversation/read-scripts.js'
 import { runCli } from './support/child.js'
 
 const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8')
@@ -47,6 +49,14 @@ describe('.env.example', () => {
     const named = [...example.matchAll(/^#?\s*([A-Z][A-Z0-9_]+)=/gm)].map(([, name]) => name)
 
     expect(named).to.deep.equal(Object.keys(settings))
+  })
+})
+
+describe('docs/conversations.md', () => {
+  it('shows the conversations as they are tested; `npm run conversations` makes it anew', () => {
+    const page = readFileSync(join(projectRoot, 'docs', 'conversations.md'), 'utf8')
+
+    expect(page).to.equal(`${conversationsPage(readGroups())}\n`)
   })
 })
 

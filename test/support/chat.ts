@@ -20,19 +20,22 @@ export interface Chat {
 }
 
 /** What is known in one language is known in English; in both where both are given. */
-export function openDesk(known: Knowledge | Languages, store: Store = createMemoryStore()): Desk {
+export function openDesk(
+  known: Knowledge | Languages,
+  { store = createMemoryStore(), now = () => new Date('2025-03-01T09:00:00Z') }: { store?: Store; now?: () => Date } = {},
+): Desk {
   const languages = 'en' in known ? known : { en: known, zh: null }
   return createDesk({
     store,
     knowledge: () => languages,
     live: createLive(),
-    now: () => new Date('2025-03-01T09:00:00Z'),
+    now,
     random: below => randomInt(below),
   })
 }
 
 export function openChat(knowledge: Knowledge | Languages, { store = createMemoryStore(), id = 'chat', customer = ann } = {}): Chat {
-  const desk = openDesk(knowledge, store)
+  const desk = openDesk(knowledge, { store })
   let number = 0
   return {
     desk,
