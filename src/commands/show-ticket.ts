@@ -1,12 +1,14 @@
 import type { Conversation } from '../conversation/conversation.js'
 import type { FiledTicket } from '../store/store.js'
+import type { Change, Flag } from '../tickets/ticket.js'
 
 /** Lines of the transcript that are shown at most, the newest: an agent reads them before anything else. */
 const mostLines = 40
 
 /** A ticket for a terminal: who, what, every field, what was said, what was told. Customers' words can't move the cursor or fake a line. */
 export function* showTicket({ ticket, conversation }: FiledTicket, whole: Conversation | null): Iterable<string> {
-  const { reference, intent, status, resolution, filedAt, subject, fields, missing, words, history, classification, suggestion } = ticket
+  const { reference, intent, status, resolution, filedAt, subject, fields, missing, words } = ticket
+  const { history, flags, notes, classification, suggestion } = ticket
   yield `${reference}  ${intent}  ${status}${resolution ? ` (${resolution})` : ''}  filed ${filedAt}`
   yield `subject ${plain(subject)}`
   if (whole) yield `customer ${plain([whole.customer.name, `${whole.customer.channel} ${whole.customer.id}`].filter(Boolean).join(', '))}`
@@ -19,14 +21,31 @@ export function* showTicket({ ticket, conversation }: FiledTicket, whole: Conver
   if (missing.length > 0) yield `  missing: ${missing.join(', ')}`
   for (const line of words.split('\n')) yield `  > ${plain(line)}`
   if (suggestion) yield `suggested answer ${suggestion.entry}, revision ${suggestion.revision}`
-  for (const { at, what, by } of history) yield `history ${at.slice(0, 16)}  ${what} by ${by}`
-  for (const { at, entry, revision } of whole?.receipts ?? []) yield `told    ${at.slice(0, 16)}  ${entry}, revision ${revision}`
+  for (const { what, other } of flags) yield `FLAG    ${flagWords[what]}, ticket ${other}`
+  for (const { at, what, by, changes } of history) {
+    yield `history ${at.slice(0, 16)}  ${what} by ${by}`
+    for (const change of changes) yield `        ${sayChange(change)}`
+  }
+  for (const { at, by, words: said, changes } of notes) {
+    for (const line of said.split('\n')) yield `note    ${at.slice(0, 16)}  ${by.padEnd(8)} ${plain(line)}`
+    for (const change of changes) yield `        would change ${sayChange(change)}`
+  }
+  for (const { at, entry, revision, asOf, words: told } of whole?.receipts ?? []) {
+    yield `told    ${at.slice(0, 16)}  ${entry} as of ${asOf}, revision ${revision}`
+    for (const line of told.split('\n')) yield `        ${plain(line)}`
+  }
   const lines = whole?.lines ?? []
   if (lines.length > mostLines) yield `said    (${lines.length - mostLines} lines before these)`
   for (const line of lines.slice(-mostLines)) {
     const said = line.from === 'customer' ? line.text : line.reply.text
     for (const one of said.split('\n')) yield `said    ${line.at.slice(0, 16)}  ${line.from.padEnd(8)} ${plain(one)}`
   }
+}
+
+const flagWords: Readonly<Record<Flag['what'], string>> = { 'same-invoice': 'another customer or account has asked for this invoice, too' }
+
+function sayChange({ field, was, is }: Change): string {
+  return plain(`${field}: ${was ?? '(nothing)'} -> ${is}`)
 }
 
 /** Without what a terminal obeys instead of showing: control characters of both sets, and marks that turn the direction of writing. */

@@ -74,7 +74,7 @@ function ticketOf(
   const { key, intent, subject, words, fields } = from
   const classification = classificationOf(heard)
   return newTicket(
-    { reference, key, intent, subject, words, fields, missing, classification, suggestion: suggestionOf(heard, knowledge) },
+    { reference, key, intent, subject, words, fields, missing, classification, suggestion: suggestionOf(heard, knowledge), flags: [] },
     now,
   )
 }

@@ -51,6 +51,7 @@ export function intake(
       missing: form ? missingFields(fields, form).map(({ name }) => name) : [],
       classification: classificationOf(heard),
       suggestion: suggestionOf(heard, knowledge),
+      flags: [],
     },
     now,
   )

@@ -1,5 +1,7 @@
 import type { Conversation } from '../conversation/conversation.js'
 import { DeskError } from '../errors.js'
+import { invoiceField } from '../tickets/duplicates.js'
+import { isOpen } from '../tickets/lifecycle.js'
 import type { Ticket, TicketStatus } from '../tickets/ticket.js'
 import type { TicketFilter } from './store.js'
 
@@ -9,15 +11,20 @@ interface Row {
   readonly conversation: string
   readonly filedAt: number
   status: TicketStatus
+  invoice: string | null
 }
+
+/** Tickets of one listing, where no other limit is given. */
+const mostListed = 100
 
 export type Listed = Pick<Row, 'reference' | 'conversation'>
 
-/** What is known of every stored conversation without reading it again: versions, references, and rows for listing. */
+/** What is known of every stored conversation without reading it again: versions, references, rows for listing, and invoices. */
 export class Catalogue {
   readonly #known = new Map<string, { readonly version: number; readonly rows: ReadonlyMap<string, Row> }>()
   readonly #owners = new Map<string, string>()
   #rows: Row[] = []
+  readonly #byInvoice = new Map<string, Set<Row>>()
   #inOrder = true
 
   /** The version that is stored, 0 where there is none. */
@@ -73,8 +80,8 @@ export class Catalogue {
   }
 
   /** References and their conversations. */
-  list({ status, limit = 100, newestFirst = false }: TicketFilter): readonly Listed[] {
-    if (!this.#inOrder) this.#rows.sort((a, b) => a.filedAt - b.filedAt || (a.reference < b.reference ? -1 : 1))
+  list({ status, limit = mostListed, newestFirst = false }: TicketFilter): readonly Listed[] {
+    if (!this.#inOrder) this.#rows.sort(inOrder)
     this.#inOrder = true
     const found: Row[] = []
     for (let at = 0; at < this.#rows.length && found.length < limit; at++) {
@@ -84,29 +91,56 @@ export class Catalogue {
     return found
   }
 
+  /** The tickets about an invoice that are neither solved nor closed, the oldest first. */
+  openRequests(invoiceNumber: string): readonly Listed[] {
+    return [...(this.#byInvoice.get(invoiceNumber) ?? [])].filter(isOpen).sort(inOrder).slice(0, mostListed)
+  }
+
   size(): { readonly conversations: number; readonly tickets: number } {
     return { conversations: this.#known.size, tickets: this.#rows.length }
   }
 
   #row(conversation: string, ticket: Ticket, before: Row | undefined): Row {
     const filedAt = Date.parse(ticket.filedAt)
+    const invoice = ticket.fields[invoiceField] ?? null
     if (before?.filedAt === filedAt) {
       before.status = ticket.status
+      if (before.invoice !== invoice) this.#unindex(before)
+      before.invoice = invoice
+      this.#index(before)
       return before
     }
-    const row = { reference: ticket.reference, conversation, filedAt, status: ticket.status }
+    const row = { reference: ticket.reference, conversation, filedAt, status: ticket.status, invoice }
     this.#rows.push(row)
+    this.#index(row)
     this.#inOrder = false
     return row
+  }
+
+  #index(row: Row): void {
+    if (row.invoice === null) return
+    const rows = this.#byInvoice.get(row.invoice) ?? new Set()
+    this.#byInvoice.set(row.invoice, rows.add(row))
+  }
+
+  #unindex(row: Row): void {
+    const rows = row.invoice === null ? undefined : this.#byInvoice.get(row.invoice)
+    rows?.delete(row)
+    if (row.invoice !== null && rows?.size === 0) this.#byInvoice.delete(row.invoice)
   }
 
   #drop(rows: readonly Row[]): void {
     if (rows.length === 0) return
     const gone = new Set(rows)
     this.#rows = this.#rows.filter(row => !gone.has(row))
+    for (const row of rows) this.#unindex(row)
     for (const { reference, conversation } of rows) {
       const stillHeld = this.#known.get(conversation)?.rows.has(reference)
       if (!stillHeld && this.#owners.get(reference) === conversation) this.#owners.delete(reference)
     }
   }
+}
+
+function inOrder(one: Row, other: Row): number {
+  return one.filedAt - other.filedAt || (one.reference < other.reference ? -1 : 1)
 }

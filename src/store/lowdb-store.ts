@@ -2,12 +2,13 @@ import { dirname, resolve } from 'node:path'
 import { Low } from 'lowdb'
 import { Conversation } from '../conversation/conversation.js'
 import { DeskError } from '../errors.js'
+import type { OpenRequest } from '../tickets/duplicates.js'
 import { Catalogue } from './catalogue.js'
 import { documentPath } from './document.js'
 import { DurableFile } from './durable-file.js'
 import { type Files, nodeFiles } from './files.js'
 import { type FolderLock, lockFolder } from './folder-lock.js'
-import { gatherTickets } from './gather-tickets.js'
+import { gatherRequests, gatherTickets } from './gather-tickets.js'
 import { Lanes } from './lanes.js'
 import { makeFolders, Shelves } from './make-folders.js'
 import { countQuarantined, type Quarantined, quarantine } from './quarantine.js'
@@ -120,6 +121,11 @@ class LowdbStore implements Store {
   async listTickets(filter: TicketFilter = {}): Promise<readonly FiledTicket[]> {
     this.#mustRun()
     return gatherTickets(this.#catalogue.list(filter), filter.status, id => this.#load(id).catch(nothingIfDamaged))
+  }
+
+  async openRequests(invoiceNumber: string): Promise<readonly OpenRequest[]> {
+    this.#mustRun()
+    return gatherRequests(this.#catalogue.openRequests(invoiceNumber), invoiceNumber, id => this.#load(id).catch(nothingIfDamaged))
   }
 
   async size() {

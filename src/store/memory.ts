@@ -1,6 +1,6 @@
 import { Conversation } from '../conversation/conversation.js'
 import { Catalogue } from './catalogue.js'
-import { gatherTickets } from './gather-tickets.js'
+import { gatherRequests, gatherTickets } from './gather-tickets.js'
 import { stopped } from './refusals.js'
 import type { Store } from './store.js'
 
@@ -36,6 +36,11 @@ export function createMemoryStore(): Store {
     async listTickets(filter = {}) {
       if (!running) throw stopped()
       return gatherTickets(catalogue.list(filter), filter.status, load)
+    },
+
+    async openRequests(invoiceNumber) {
+      if (!running) throw stopped()
+      return gatherRequests(catalogue.openRequests(invoiceNumber), invoiceNumber, load)
     },
 
     async size() {

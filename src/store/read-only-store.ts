@@ -4,7 +4,7 @@ import { Catalogue } from './catalogue.js'
 import { documentPath, documentsIn } from './document.js'
 import { DurableFile } from './durable-file.js'
 import type { Files } from './files.js'
-import { gatherTickets } from './gather-tickets.js'
+import { gatherRequests, gatherTickets } from './gather-tickets.js'
 import { Lanes } from './lanes.js'
 import { countQuarantined } from './quarantine.js'
 import { stopped, unavailable } from './refusals.js'
@@ -60,6 +60,10 @@ export async function openReadOnly(folder: string, files: Files): Promise<Store>
 
     async listTickets(filter = {}) {
       return gatherTickets((await catalogue()).catalogue.list(filter), filter.status, load)
+    },
+
+    async openRequests(invoiceNumber) {
+      return gatherRequests((await catalogue()).catalogue.openRequests(invoiceNumber), invoiceNumber, load)
     },
 
     async size() {

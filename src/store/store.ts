@@ -1,4 +1,5 @@
 import type { Conversation } from '../conversation/conversation.js'
+import type { OpenRequest } from '../tickets/duplicates.js'
 import type { Ticket, TicketStatus } from '../tickets/ticket.js'
 
 /** One ticket and the conversation that holds it. */
@@ -34,6 +35,12 @@ export interface Store {
   findTicket(reference: string): Promise<FiledTicket | null>
 
   listTickets(filter?: TicketFilter): Promise<readonly FiledTicket[]>
+
+  /**
+   * The tickets about this invoice, of any customer, that are neither solved nor closed: the oldest first, 100 at most. What was saved
+   * before the call is found.
+   */
+  openRequests(invoiceNumber: string): Promise<readonly OpenRequest[]>
 
   /** How many conversations and tickets there are, and how many damaged documents are in quarantine. */
   size(): Promise<{ readonly conversations: number; readonly tickets: number; readonly quarantined: number }>

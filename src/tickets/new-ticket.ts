@@ -1,4 +1,4 @@
-import type { Classification, Suggestion, Ticket } from './ticket.js'
+import type { Classification, Flag, Suggestion, Ticket } from './ticket.js'
 
 /** Digits and capitals that can't be misread for one another or spell words by accident: Crockford's Base32 without its vowels. */
 const letters = '0123456789BCDFGHJKMNPQRSTVWXYZ'
@@ -19,6 +19,7 @@ export interface Filing {
   readonly missing: readonly string[]
   readonly classification: Classification | null
   readonly suggestion: Suggestion | null
+  readonly flags: readonly Flag[]
 }
 
 export function newTicket(filing: Filing, now: Date): Ticket {
@@ -27,10 +28,12 @@ export function newTicket(filing: Filing, now: Date): Ticket {
     ...filing,
     fields: { ...filing.fields },
     missing: [...filing.missing],
+    flags: [...filing.flags],
     status: 'new',
     resolution: null,
     filedAt: at,
     updatedAt: at,
-    history: [{ at, what: 'filed', by: 'customer' }],
+    history: [{ at, what: 'filed', by: 'customer', changes: [] }],
+    notes: [],
   }
 }

@@ -26,7 +26,27 @@ export const Suggestion = z.strictObject({
 })
 export type Suggestion = z.infer<typeof Suggestion>
 
-const TicketEvent = z.strictObject({ at: z.iso.datetime(), what: z.string(), by: z.string() })
+/** One field that a customer gave anew: what stood there, null where nothing did, and what they say it is. */
+export const Change = z.strictObject({ field: z.string(), was: z.string().nullable(), is: z.string() })
+export type Change = z.infer<typeof Change>
+
+const TicketEvent = z.strictObject({
+  at: z.iso.datetime(),
+  what: z.enum(['filed', 'amended', 'asked-again']),
+  by: z.string(),
+  changes: z.array(Change).default([]),
+})
+
+/**
+ * What a customer said of a ticket once it was filed, for the agent to read: their words and what they would change, which has not been
+ * changed. `key` names what caused it, so that the same cause leaves one note.
+ */
+const Note = z.strictObject({ key: z.string(), at: z.iso.datetime(), by: z.string(), words: z.string(), changes: z.array(Change) })
+export type Note = z.infer<typeof Note>
+
+/** What an agent should look at first, and a customer is never told: another customer has asked for the same invoice, in ticket `other`. */
+const Flag = z.strictObject({ what: z.literal('same-invoice'), other: z.string() })
+export type Flag = z.infer<typeof Flag>
 
 /**
  * A filed request or an unanswered question. `intent` is the intent it was filed for; `key` names what caused it
@@ -47,5 +67,7 @@ export const Ticket = z.strictObject({
   filedAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
   history: z.array(TicketEvent),
+  flags: z.array(Flag).default([]),
+  notes: z.array(Note).default([]),
 })
 export type Ticket = z.infer<typeof Ticket>

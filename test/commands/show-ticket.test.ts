@@ -1,5 +1,6 @@
 import { expect } from 'chai'
-import { plain } from '../../src/commands/show-ticket.js'
+import { plain, showTicket } from '../../src/commands/show-ticket.js'
+import { sampleReference, sampleTicket } from '../store/samples.js'
 
 describe('words shown in a terminal', () => {
   for (const [what, words] of [
@@ -15,4 +16,27 @@ describe('words shown in a terminal', () => {
     })
 
   it('stay as they are otherwise', () => expect(plain('发票 A & B <Ltd>, 04418827')).to.equal('发票 A & B <Ltd>, 04418827'))
+})
+
+describe('a ticket shown in a terminal', () => {
+  const at = '2025-03-01T09:10:00.000Z'
+  const changes = [{ field: 'invoice_number', was: '12345678', is: '87654321' }]
+  const ticket = sampleTicket(sampleReference(1), {
+    flags: [{ what: 'same-invoice', other: 'INV-7K3F9Q' }],
+    history: [{ at, what: 'amended', by: 'customer', changes }],
+    notes: [{ key: 'm3', at, by: 'customer', words: 'sorry,\nthe title\u001b[2J', changes: [{ field: 'title', was: null, is: 'Oak' }] }],
+  })
+
+  it('shows what an agent has to look at, what was changed, and what the customer would change', () => {
+    const lines = [...showTicket({ conversation: 'one', ticket }, null)]
+
+    expect(lines.slice(-6)).to.deep.equal([
+      'FLAG    another customer or account has asked for this invoice, too, ticket INV-7K3F9Q',
+      'history 2025-03-01T09:10  amended by customer',
+      '        invoice_number: 12345678 -> 87654321',
+      'note    2025-03-01T09:10  customer sorry,',
+      'note    2025-03-01T09:10  customer the title [2J',
+      '        would change title: (nothing) -> Oak',
+    ])
+  })
 })

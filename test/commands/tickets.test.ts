@@ -107,7 +107,8 @@ describe('tickets', () => {
       '  > yes',
       'filed by customer',
       'told    2025-03-01T09:',
-      'postage, revision ',
+      'postage as of 2021-05-27, revision ',
+      '        You pay nothing: Kingsoft Cloud bears the cost',
     ])
       expect(text).to.contain(part)
     expect(text).not.to.contain('missing')

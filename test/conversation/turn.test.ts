@@ -34,6 +34,7 @@ const ticket = newTicket(
     missing: [],
     classification: null,
     suggestion: null,
+    flags: [],
   },
   now,
 )

@@ -32,7 +32,7 @@ describe('a ticket from another system', () => {
     })
     expect(ticket.classification?.decision).to.equal('request')
     expect(ticket.suggestion?.entry).to.equal('lost-invoice')
-    expect(ticket.history).to.deep.equal([{ at: ticket.filedAt, what: 'filed', by: 'customer' }])
+    expect(ticket.history).to.deep.equal([{ at: ticket.filedAt, what: 'filed', by: 'customer', changes: [] }])
     expect(await desk.ticket(ticket.reference, crm)).to.deep.equal(ticket)
   })
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import type { Store } from '../../src/store/store.js'
 import type { ContractCase, Opened, Within } from './contract.js'
 import { refusal } from './refusal.js'
 import { sampleConversation, sampleReference, sampleTicket } from './samples.js'
@@ -22,6 +23,7 @@ export function stoppingCases(within: Within): readonly ContractCase[] {
       await refusal('STORE_UNAVAILABLE', store.findTicket(sampleReference(1)))
       await refusal('STORE_UNAVAILABLE', store.findTicket(sampleReference(2)))
       await refusal('STORE_UNAVAILABLE', store.listTickets())
+      await refusal('STORE_UNAVAILABLE', store.openRequests('12345678'))
       await refusal('STORE_UNAVAILABLE', store.size())
     }),
 
@@ -41,13 +43,18 @@ export function reopeningCases({ open, reopen }: Required<Opened>): readonly Con
         const saved = await before.save(
           await before.save(sampleConversation('one', [sampleTicket(sampleReference(1), { minute: 2, status: 'open' })])),
         )
-        await before.save(sampleConversation('two', [sampleTicket(sampleReference(2), { minute: 1 })]))
-        const all = [await before.size(), await before.listTickets(), await before.listTickets({ status: 'open' })]
+        await before.save(
+          sampleConversation('two', [sampleTicket(sampleReference(2), { minute: 1, fields: { invoice_number: '12345678' } })]),
+        )
+        const looks = (store: Store) =>
+          Promise.all([store.size(), store.listTickets(), store.listTickets({ status: 'open' }), store.openRequests('12345678')])
+        const all = await looks(before)
         await before.stop()
 
         const store = await reopen(before)
         try {
-          expect([await store.size(), await store.listTickets(), await store.listTickets({ status: 'open' })]).to.deep.equal(all)
+          expect(await looks(store)).to.deep.equal(all)
+          expect(all[3]).to.have.length(1)
           expect(await store.load('one')).to.deep.equal(saved)
           await refusal('STALE_CONVERSATION', store.save({ ...saved, version: 1 }))
           await refusal('REFERENCE_TAKEN', store.save(sampleConversation('three', [sampleTicket(sampleReference(2))])))

@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import { DeskError } from '../../src/errors.js'
 import { createMemoryStore } from '../../src/store/memory.js'
 import type { Store } from '../../src/store/store.js'
+import { invoiceField } from '../../src/tickets/duplicates.js'
 import { contractCases } from './contract.js'
 
 /** Stores that break one promise each, and a case of the contract that must notice. */
@@ -17,6 +18,9 @@ const broken: readonly (readonly [string, (good: Store) => Partial<Store>, RegEx
   ['lists only 50', good => ({ listTickets: filter => good.listTickets({ limit: 50, ...filter }) }), /lists 100/],
   ['lists every status', good => ({ listTickets: filter => good.listTickets({ limit: filter?.limit ?? 100 }) }), /of one status/],
   ['finds no tickets', () => ({ findTicket: async () => null }), /finds a ticket/],
+  ['knows no invoices', () => ({ openRequests: async () => [] }), /tickets about an invoice/],
+  ['finds what is finished', good => ({ openRequests: findingAll(good) }), /neither solved nor closed/],
+  ['remembers the invoice it was', good => ({ openRequests: remembering(good.openRequests) }), /number that it has now/],
   ['does not stop', () => ({ stop: async () => {} }), /refuses every call/],
   ['mistakes some ids', good => ({ load: id => good.load(id.normalize('NFKC').replace('../', '')) }), /etc\/passwd/],
 ]
@@ -65,8 +69,18 @@ function ignoringTheVersion(good: Store): Store['save'] {
   return save
 }
 
-function remembering(load: Store['load']): Store['load'] {
-  const live = new Map<string, Awaited<ReturnType<Store['load']>>>()
+/** Also what is solved or closed. */
+function findingAll(good: Store): Store['openRequests'] {
+  return async number => {
+    const listed = await good.listTickets()
+    const about = listed.filter(({ ticket }) => ticket.fields[invoiceField] === number)
+    const customers = await Promise.all(about.map(async ({ conversation }) => (await good.load(conversation))?.customer))
+    return about.flatMap((found, at) => ((customer = customers[at]) => (customer ? [{ ...found, customer }] : []))())
+  }
+}
+
+function remembering<T>(load: (id: string) => Promise<T>): (id: string) => Promise<T> {
+  const live = new Map<string, T>()
   return async id => {
     const stored = live.get(id) ?? (await load(id))
     live.set(id, stored)

@@ -1,5 +1,6 @@
 import type { Store } from '../../src/store/store.js'
 import { listingCases } from './contract-listing.js'
+import { requestCases } from './contract-requests.js'
 import { savingCases } from './contract-saving.js'
 import { reopeningCases, stoppingCases } from './contract-stopping.js'
 
@@ -22,6 +23,7 @@ export function contractCases({ open, reopen }: Opened): readonly ContractCase[]
   return [
     ...savingCases(within),
     ...listingCases(within),
+    ...requestCases(within),
     ...stoppingCases(within),
     ...(reopen === undefined ? [] : reopeningCases({ open, reopen })),
   ]

@@ -27,7 +27,9 @@ export function sampleTicket(reference: string, { minute = 0, ...rest }: Partial
     suggestion: null,
     filedAt: at,
     updatedAt: at,
-    history: [{ at, what: 'filed', by: 'customer' }],
+    history: [{ at, what: 'filed', by: 'customer', changes: [] }],
+    flags: [],
+    notes: [],
     ...rest,
   }
 }

@@ -122,5 +122,7 @@ function ticketOf(reference: string, { key, subject, body, fields }: TicketReque
     filedAt: at,
     updatedAt: at,
     history: [],
+    flags: [],
+    notes: [],
   }
 }

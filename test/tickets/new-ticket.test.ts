@@ -14,6 +14,7 @@ const filing: Filing = {
   missing: ['title'],
   classification: null,
   suggestion: null,
+  flags: [],
 }
 
 describe('a new ticket', () => {
@@ -25,7 +26,8 @@ describe('a new ticket', () => {
       resolution: null,
       filedAt: at,
       updatedAt: at,
-      history: [{ at, what: 'filed', by: 'customer' }],
+      history: [{ at, what: 'filed', by: 'customer', changes: [] }],
+      notes: [],
     })
   })
 

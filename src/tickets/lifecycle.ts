@@ -1,0 +1,69 @@
+import type { Change, Ticket } from './ticket.js'
+
+/** The values of a form, by field name. */
+type Values = Readonly<Record<string, string>>
+
+/** What a customer says of a ticket of theirs: `key` names the message that says it, `words` are the message. */
+export interface Said {
+  readonly key: string
+  readonly words: string
+  readonly values: Values
+}
+
+/** What came of it. A `noted` ticket has its fields as they were: an agent has begun on them, and decides. */
+export type Corrected =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'amended' | 'noted'; readonly ticket: Ticket; readonly changes: readonly Change[] }
+
+/** Whether somebody still has to do something about it. */
+export function isOpen({ status }: Pick<Ticket, 'status'>): boolean {
+  return status !== 'solved' && status !== 'closed'
+}
+
+/** What `values` would change on the ticket. */
+export function changesTo({ fields }: Ticket, values: Values): readonly Change[] {
+  return Object.entries(values).flatMap(([field, is]) => (fields[field] === is ? [] : [{ field, was: fields[field] ?? null, is }]))
+}
+
+/**
+ * A correction by the customer. While no agent has begun on the ticket, it is amended and its history says what stood there before;
+ * from then on the correction is a note, so that nothing changes under the agent's hands. The same correction again does nothing.
+ */
+export function correct(ticket: Ticket, said: Said, now: Date): Corrected {
+  const changes = changesTo(ticket, said.values)
+  if (changes.length === 0) return { kind: 'same' }
+  if (ticket.status === 'new') return { kind: 'amended', changes, ticket: amended(ticket, changes, now) }
+  return { kind: 'noted', changes, ticket: noted(ticket, said, changes, now) }
+}
+
+/**
+ * The same request, once more: the ticket takes what it still missed, and the agent reads the rest. Whatever was said first stands,
+ * since nobody has called it wrong. The same cause again leaves it as it is.
+ */
+export function askAgain(ticket: Ticket, said: Said, now: Date): Ticket {
+  if (ticket.notes.some(({ key }) => key === said.key)) return ticket
+  const changes = changesTo(ticket, said.values)
+  const further = ticket.status === 'new' ? changes.filter(({ was }) => was === null) : []
+  const filled = further.length > 0 ? amended(ticket, further, now) : ticket
+  const again = { at: now.toISOString(), what: 'asked-again' as const, by: 'customer', changes: [] }
+  const rest = changes.filter(change => !further.includes(change))
+  return noted({ ...filled, history: [...filled.history, again] }, said, rest, now)
+}
+
+function amended(ticket: Ticket, changes: readonly Change[], now: Date): Ticket {
+  const at = now.toISOString()
+  const fields = { ...ticket.fields, ...Object.fromEntries(changes.map(({ field, is }) => [field, is])) }
+  return {
+    ...ticket,
+    fields,
+    missing: ticket.missing.filter(name => fields[name] === undefined),
+    updatedAt: at,
+    history: [...ticket.history, { at, what: 'amended', by: 'customer', changes: [...changes] }],
+  }
+}
+
+function noted(ticket: Ticket, { key, words }: Said, changes: readonly Change[], now: Date): Ticket {
+  const at = now.toISOString()
+  if (ticket.notes.some(note => note.key === key)) return ticket
+  return { ...ticket, updatedAt: at, notes: [...ticket.notes, { key, at, by: 'customer', words, changes: [...changes] }] }
+}
