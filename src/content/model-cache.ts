@@ -7,7 +7,7 @@ import type { Content } from '../understanding/knowledge.js'
 import type { Learnt } from '../understanding/model.js'
 
 /** Counts up with every change to what learn() computes from the same content. */
-const engine = 8
+const engine = 9
 
 /** Models kept in a folder. */
 const mostModels = 8
@@ -69,10 +69,18 @@ function read(bytes: Buffer): Learnt | null {
   const body = bytes.subarray(sumBytes)
   if (!sumOf(body).equals(bytes.subarray(0, sumBytes))) return null
   try {
-    return deserialize(body)
+    return own(deserialize(body))
   } catch {
     return null
   }
+}
+
+/** Copies of all arrays: what deserialize() returns looks into the file's bytes, and a single small array would keep all of them in memory. */
+function own<T>(value: T): T {
+  if (ArrayBuffer.isView(value)) return (value as unknown as Float32Array).slice() as T
+  if (value === null || typeof value !== 'object') return value
+  const copied = Object.entries(value).map(([key, part]) => [key, own(part)])
+  return (Array.isArray(value) ? copied.map(([, part]) => part) : Object.fromEntries(copied)) as T
 }
 
 function sumOf(body: Buffer): Buffer {

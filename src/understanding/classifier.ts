@@ -1,6 +1,7 @@
 import { FeatureSpace, type LearntFeatures, learnFeatures, mostAlike, type Sentence } from './features.js'
 import { KernelRidge, type LearntKernel, learnKernel } from './learning/kernel-ridge.js'
-import { LinearSpace, type Row } from './learning/linear-space.js'
+import { type Row, type Shape, strideOf } from './learning/linear-space.js'
+import { PackedScorer, type PackedWeights, packWeights } from './learning/packed-weights.js'
 import { Svm } from './learning/svm.js'
 import type { View } from './lexical.js'
 import { normalize, words } from './normalize.js'
@@ -14,7 +15,7 @@ export interface Example extends Sentence {
 export interface LearntClassifier {
   readonly classes: number
   readonly features: LearntFeatures
-  readonly model: { readonly kind: 'kernel'; readonly kernel: LearntKernel } | { readonly kind: 'linear'; readonly weights: Float32Array }
+  readonly model: { readonly kind: 'kernel'; readonly kernel: LearntKernel } | { readonly kind: 'linear'; readonly weights: PackedWeights }
 }
 
 /** Up to so many lines the kernel ridge is the more accurate, and trains in seconds; above, its cost grows with their cube. */
@@ -31,9 +32,7 @@ export class Classifier {
       const ridge = new KernelRidge(model.kernel, classes)
       this.#score = row => ridge.scores(row)
     } else {
-      const linear = new LinearSpace({ features: this.#space.size, dense: this.#space.dense, classes }, 0, 0)
-      linear.weights.set(model.weights)
-      this.#score = row => linear.scoreRow(row)
+      this.#score = scorerOf({ features: this.#space.size, dense: this.#space.dense, classes }, model.weights)
     }
   }
 
@@ -53,9 +52,7 @@ export function learnClassifier(
   classes: number,
 ): { readonly learnt: LearntClassifier; without(group: readonly number[]): readonly Float32Array[] } {
   const isSmall = examples.length <= mostKernelLines
-  const features = learnFeatures(views, examples, isSmall ? 1 : 2)
-  const space = new FeatureSpace(views, features)
-  const rows = examples.map(example => space.row(example))
+  const { learnt: features, space, rows } = learnFeatures(views, examples, isSmall ? 1 : 2)
   const labels = examples.map(example => example.labels)
   if (isSmall) {
     const { learnt, without } = learnKernel(rows, labels, classes, space.ends)
@@ -63,9 +60,15 @@ export function learnClassifier(
   }
   const svm = new Svm(rows, labels, { features: space.size, dense: space.dense, classes })
   return {
-    learnt: { classes, features, model: { kind: 'linear', weights: svm.weights } },
+    learnt: { classes, features, model: { kind: 'linear', weights: packWeights(svm.weights, strideOf(classes)) } },
     without: group => svm.without(group),
   }
+}
+
+/** Apart, so that nothing holds on to the weights that were given once they are copied. */
+function scorerOf(shape: Shape, weights: PackedWeights): (row: Row) => Float32Array {
+  const scorer = new PackedScorer(shape, weights)
+  return row => scorer.scores(row)
 }
 
 /** Lines that are compared in full, the most alike by their words; and those that frequencies and the mean are taken of. */
@@ -85,16 +88,16 @@ export async function nearestLines(
   read: (texts: readonly string[]) => Promise<readonly Sentence[]>,
 ): Promise<{ readonly alike: readonly { readonly at: number; readonly cosine: number }[]; readonly words: ReadonlySet<string> }> {
   const lines = texts.map(text => ({ text, encoding: null }))
-  const learnt = learnFeatures([wordsAlone], lines, 1)
-  const compared = mostAlike(sentence, lines, new FeatureSpace([wordsAlone], learnt)).slice(0, mostCompared)
+  const compared = mostAlike(sentence, learnFeatures([wordsAlone], lines, 1)).slice(0, mostCompared)
   const everyFew = (most: number) => lines.filter((_, at) => at % Math.ceil(lines.length / most) === 0)
   const encoded = await read([...compared.map(({ at }) => texts[at] ?? ''), ...everyFew(mostForMean).map(({ text }) => text)])
   const near = encoded.slice(0, compared.length)
-  const { vocabularies } = learnFeatures(views, [...near, ...everyFew(mostForFrequencies)], 1)
-  const { means } = learnFeatures([], encoded.slice(compared.length), 1)
-  const alike = mostAlike(sentence, near, new FeatureSpace(views, { vocabularies, means }))
+  const { vocabularies } = learnFeatures(views, [...near, ...everyFew(mostForFrequencies)], 1).learnt
+  const { means } = learnFeatures([], encoded.slice(compared.length), 1).learnt
+  const space = new FeatureSpace(views, { vocabularies, means })
+  const alike = mostAlike(sentence, { space, rows: near.map(line => space.row(line)) })
   return {
     alike: alike.map(({ at, cosine }) => ({ at: compared[at]?.at ?? 0, cosine })),
-    words: new Set(learnt.vocabularies[0]?.features),
+    words: new Set(texts.flatMap(wordsAlone)),
   }
 }

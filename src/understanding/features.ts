@@ -1,7 +1,7 @@
 import type { Encoding } from './encoder/transformer.js'
 import type { ViewEnds } from './learning/kernel-ridge.js'
 import type { Row } from './learning/linear-space.js'
-import { learnVocabulary, TfIdf, type View, type Vocabulary } from './lexical.js'
+import { learnTfIdf, type Sparse, TfIdf, type View, type Vocabulary } from './lexical.js'
 
 /** A text, and what the sentence encoder makes of it; null where there is none. */
 export interface Sentence {
@@ -56,7 +56,14 @@ export class FeatureSpace {
 
   /** A sentence without an encoding in a space that has one gets the mean of all: the lexical views alone decide, more carefully. */
   row({ text, encoding }: Sentence): Row {
-    const vectors = this.#tfidfs.map(tfidf => tfidf.vector(text))
+    return this.join(
+      this.#tfidfs.map(tfidf => tfidf.vector(text)),
+      encoding,
+    )
+  }
+
+  /** The row of a text whose lexical vectors are known already, one a view. */
+  join(vectors: readonly Sparse[], encoding: Encoding | null): Row {
     const count = vectors.reduce((sum, { features }) => sum + features.length, 0)
     const features = new Int32Array(count)
     const values = new Float32Array(count)
@@ -80,10 +87,10 @@ export class FeatureSpace {
   }
 }
 
-/** The lines of a space, the most alike to the sentence first: by the cosine over all views, 1 for the same and 0 for nothing in common. */
-export function mostAlike(sentence: Sentence, lines: readonly Sentence[], space: FeatureSpace) {
-  const row = space.row(sentence)
-  const alike = lines.map((line, at) => ({ at, cosine: cosine(space.row(line), row) }))
+/** Lines by their rows in a space, the most alike to the sentence first: by the cosine over all views, 1 for the same and 0 for nothing in common. */
+export function mostAlike(sentence: Sentence, { space, rows }: { space: FeatureSpace; rows: readonly Row[] }) {
+  const own = space.row(sentence)
+  const alike = rows.map((row, at) => ({ at, cosine: cosine(row, own) }))
   return alike.sort((a, b) => b.cosine - a.cosine)
 }
 
@@ -104,18 +111,32 @@ function product(a: Row, b: Row): number {
   return sum
 }
 
-/** Learns the space of these sentences. Features of a single text count only where there are few texts (`fewestTexts` 1). */
-export function learnFeatures(views: readonly View[], sentences: readonly Sentence[], fewestTexts: number): LearntFeatures {
+/**
+ * Learns the space of these sentences, and their rows in it. Features of a single text count only where there are few texts
+ * (`fewestTexts` 1).
+ */
+export function learnFeatures(
+  views: readonly View[],
+  sentences: readonly Sentence[],
+  fewestTexts: number,
+): { learnt: LearntFeatures; space: FeatureSpace; rows: readonly Row[] } {
   const texts = sentences.map(({ text }) => text)
   const encodings = sentences.flatMap(({ encoding }) => encoding ?? [])
-  return {
-    vocabularies: views.map(view => learnVocabulary(view, texts, fewestTexts)),
-    means:
-      encodings.length > 0
-        ? { final: meanOf(encodings.map(({ final }) => final)), below: meanOf(encodings.map(({ below }) => below)) }
-        : null,
-  }
+  const lexical = views.map(view => learnTfIdf(view, texts, fewestTexts))
+  const means =
+    encodings.length > 0 ? { final: meanOf(encodings.map(({ final }) => final)), below: meanOf(encodings.map(({ below }) => below)) } : null
+  const learnt = { vocabularies: lexical.map(({ vocabulary }) => vocabulary), means }
+  const space = new FeatureSpace(views, learnt)
+  const rows = sentences.map(({ encoding }, at) =>
+    space.join(
+      lexical.map(({ vectors }) => vectors[at] ?? empty),
+      encoding,
+    ),
+  )
+  return { learnt, space, rows }
 }
+
+const empty: Sparse = { features: new Int32Array(), weights: new Float32Array() }
 
 const none: View = () => []
 

@@ -1,3 +1,4 @@
+import { numberIn, tableOf } from './feature-table.js'
 import { isHan, normalize, runs, stem, words } from './normalize.js'
 
 /** A sparse vector of unit length or less: feature numbers, ascending, and their weights. */
@@ -32,9 +33,12 @@ export const characterView: View = text => {
   return parts
 }
 
-/** What a TF-IDF has learnt: its features, by number, and the inverse document frequency of each, and of one never seen. */
+/**
+ * What a TF-IDF has learnt: its features by number (feature-table.ts), the inverse document frequency of each, and of one never seen;
+ * plain data.
+ */
 export interface Vocabulary {
-  readonly features: readonly string[]
+  readonly table: Uint32Array
   readonly idf: Float32Array
   readonly unseenIdf: number
 }
@@ -45,90 +49,131 @@ export interface Vocabulary {
  * text full of unknown words is far from everything.
  */
 export class TfIdf {
-  readonly #numbers: ReadonlyMap<string, number>
-
   constructor(
     readonly view: View,
     readonly vocabulary: Vocabulary,
-  ) {
-    this.#numbers = new Map(vocabulary.features.map((feature, number) => [feature, number]))
-  }
+  ) {}
 
   get size(): number {
-    return this.vocabulary.features.length
+    return this.vocabulary.idf.length
   }
 
   vector(text: string): Sparse {
-    const { idf, unseenIdf } = this.vocabulary
-    const counts = new Map<number, number>()
+    const known: number[] = []
     const unseen = new Map<string, number>()
     for (const feature of this.view(text)) {
-      const number = this.#numbers.get(feature)
-      if (number === undefined) unseen.set(feature, (unseen.get(feature) ?? 0) + 1)
-      else counts.set(number, (counts.get(number) ?? 0) + 1)
+      const number = numberIn(this.vocabulary.table, feature)
+      if (number < 0) unseen.set(feature, (unseen.get(feature) ?? 0) + 1)
+      else known.push(number)
     }
-    const features = Int32Array.from(counts.keys()).sort()
-    const weights = Float32Array.from(features, number => (1 + Math.log(counts.get(number) ?? 1)) * (idf[number] ?? 0))
-    let square = 0
-    for (const weight of weights) square += weight * weight
-    for (const count of unseen.values()) square += ((1 + Math.log(count)) * unseenIdf) ** 2
-    const length = Math.sqrt(square) || 1
-    return { features, weights: weights.map(weight => weight / length) }
+    return weigh(Int32Array.from(known).sort(), [...unseen.values()], this.vocabulary)
   }
+}
+
+/** `numbers`: the features of a text, ascending, with repeats; `unseen`: how often each feature stands in it that has no number. */
+function weigh(numbers: Int32Array, unseen: readonly number[], { idf, unseenIdf }: Vocabulary): Sparse {
+  const features = numbers.filter((number, at) => number !== numbers[at - 1])
+  const weights = new Float32Array(features.length)
+  let square = 0
+  for (let k = 0, at = 0; k < features.length; k++) {
+    const first = at
+    while (at < numbers.length && numbers[at] === features[k]) at++
+    const weight = Math.fround((1 + Math.log(at - first)) * (idf[features[k] as number] as number))
+    weights[k] = weight
+    square += weight * weight
+  }
+  // In one order, whichever way they were counted: the last bits of a sum depend on it.
+  for (const count of [...unseen].sort((a, b) => a - b)) square += ((1 + Math.log(count)) * unseenIdf) ** 2
+  const length = Math.sqrt(square) || 1
+  return { features, weights: weights.map(weight => weight / length) }
 }
 
 /**
- * The vocabulary of one view of these texts: features that stand in at least so many of them, in the order they are met. What stands
- * in one text alone tells nothing about others; without it a corpus of thousands of lines has half the features and decides the same.
+ * Learns one view of these texts: features that stand in at least so many of them, in the order they are met, and the vectors of the
+ * texts themselves, as TfIdf would give them. What stands in one text alone tells nothing about others; without it a corpus of
+ * thousands of lines has half the features and decides the same.
  */
-export function learnVocabulary(view: View, texts: readonly string[], fewestTexts: number): Vocabulary {
-  const seenIn = new Map<string, number>()
-  for (const text of texts) for (const feature of new Set(view(text))) seenIn.set(feature, (seenIn.get(feature) ?? 0) + 1)
-  const kept = [...seenIn].filter(([, count]) => count >= fewestTexts)
-  return {
-    features: kept.map(([feature]) => feature),
-    idf: Float32Array.from(kept, ([, count]) => Math.log((1 + texts.length) / (1 + count)) + 1),
+export function learnTfIdf(
+  view: View,
+  texts: readonly string[],
+  fewestTexts: number,
+): { vocabulary: Vocabulary; vectors: readonly Sparse[] } {
+  const numbers = new Map<string, number>()
+  const seenIn: number[] = []
+  const lines = texts.map(text => {
+    const line = Int32Array.from(view(text), feature => {
+      const number = numbers.get(feature) ?? numbers.size
+      if (number === numbers.size) numbers.set(feature, number)
+      return number
+    }).sort()
+    for (let k = 0; k < line.length; k++) if (line[k] !== line[k - 1]) seenIn[line[k] as number] = (seenIn[line[k] as number] ?? 0) + 1
+    return line
+  })
+  const features = [...numbers.keys()].filter((_, number) => (seenIn[number] as number) >= fewestTexts)
+  const counts = seenIn.filter(count => count >= fewestTexts)
+  const vocabulary = {
+    table: tableOf(features),
+    idf: Float32Array.from(counts, count => Math.log((1 + texts.length) / (1 + count)) + 1),
     unseenIdf: Math.log(1 + texts.length) + 1,
   }
+  let kept = 0
+  const renumbered = Int32Array.from(seenIn, count => (count >= fewestTexts ? kept++ : -1))
+  return { vocabulary, vectors: lines.map(line => weighLine(line, renumbered, vocabulary)) }
 }
 
-/** Vectors turned on their side: for each feature, the lines that have it. */
+/** The vector of a text of training, whose features are numbered as they were met. */
+function weighLine(line: Int32Array, renumbered: Int32Array, vocabulary: Vocabulary): Sparse {
+  const unseen: number[] = []
+  for (let k = 0; k < line.length; k++) {
+    if ((renumbered[line[k] as number] as number) >= 0) continue
+    if (k > 0 && line[k] === line[k - 1]) unseen[unseen.length - 1] = (unseen.at(-1) as number) + 1
+    else unseen.push(1)
+  }
+  const known = line.map(number => renumbered[number] as number).filter(number => number >= 0)
+  return weigh(known, unseen, vocabulary)
+}
+
+/** Vectors turned on their side: for each feature, the lines that have it; one array after the other in two flat ones. */
 export class InvertedIndex {
-  readonly #lines: Int32Array[]
-  readonly #weights: Float32Array[]
+  readonly #starts: Int32Array
+  readonly #lines: Int32Array
+  readonly #weights: Float32Array
 
   constructor(
     readonly rows: readonly Sparse[],
     features: number,
   ) {
-    const lines: number[][] = Array.from({ length: features }, () => [])
-    const weights: number[][] = Array.from({ length: features }, () => [])
-    for (const [line, row] of rows.entries()) {
-      row.features.forEach((feature, at) => {
-        lines[feature]?.push(line)
-        weights[feature]?.push(row.weights[at] ?? 0)
-      })
+    this.#starts = new Int32Array(features + 1)
+    for (const { features: own } of rows) for (const feature of own) this.#starts[feature + 1] = (this.#starts[feature + 1] as number) + 1
+    for (let feature = 0; feature < features; feature++) {
+      this.#starts[feature + 1] = (this.#starts[feature + 1] as number) + (this.#starts[feature] as number)
     }
-    this.#lines = lines.map(list => Int32Array.from(list))
-    this.#weights = weights.map(list => Float32Array.from(list))
+    const total = this.#starts[features] as number
+    this.#lines = new Int32Array(total)
+    this.#weights = new Float32Array(total)
+    const next = this.#starts.slice()
+    for (const [line, row] of rows.entries()) {
+      for (let k = 0; k < row.features.length; k++) {
+        const feature = row.features[k] as number
+        const at = next[feature] as number
+        next[feature] = at + 1
+        this.#lines[at] = line
+        this.#weights[at] = row.weights[k] as number
+      }
+    }
   }
 
   /** The cosine of `query` with every line. */
   cosines(query: Sparse): Float32Array {
     const cosines = new Float32Array(this.rows.length)
-    for (let at = 0; at < query.features.length; at++) {
-      const feature = query.features[at] ?? 0
-      const weight = query.weights[at] ?? 0
-      const lines = this.#lines[feature] ?? noLines
-      const weights = this.#weights[feature] ?? noWeights
-      for (let k = 0; k < lines.length; k++) {
-        const line = lines[k] ?? 0
-        cosines[line] = (cosines[line] ?? 0) + weight * (weights[k] ?? 0)
+    for (let k = 0; k < query.features.length; k++) {
+      const feature = query.features[k] as number
+      const weight = query.weights[k] as number
+      for (let at = this.#starts[feature] as number; at < (this.#starts[feature + 1] as number); at++) {
+        const line = this.#lines[at] as number
+        cosines[line] = (cosines[line] as number) + weight * (this.#weights[at] as number)
       }
     }
     return cosines
   }
 }
-
-const noLines = new Int32Array()
-const noWeights = new Float32Array()

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { Classifier, type Example, learnClassifier } from '../../src/understanding/classifier.js'
+import { numberIn, tableOf } from '../../src/understanding/feature-table.js'
 import { FeatureSpace, type Sentence } from '../../src/understanding/features.js'
 import { KernelRidge, learnKernel } from '../../src/understanding/learning/kernel-ridge.js'
 import { characterView, wordView } from '../../src/understanding/lexical.js'
@@ -46,7 +47,7 @@ for (const [kind, examples, held] of [
 
     it(`${kind === 'kernel' ? 'knows' : 'has forgotten'} what stands in one of its lines alone`, () => {
       const lonely = learnClassifier(views, [...examples, { ...encoded('who pays zzyx'), labels: [0] }], classes).learnt
-      expect(lonely.features.vocabularies[0]?.features.includes('zzyx')).to.equal(kind === 'kernel')
+      expect(numberIn(lonely.features.vocabularies[0]?.table ?? tableOf([]), 'zzyx') >= 0).to.equal(kind === 'kernel')
     })
 
     it('scores its own lines highest in their own class', () => {

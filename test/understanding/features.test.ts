@@ -1,8 +1,9 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
+import { numberIn } from '../../src/understanding/feature-table.js'
 import { FeatureSpace, learnFeatures, mostAlike, type Sentence } from '../../src/understanding/features.js'
 import type { Row } from '../../src/understanding/learning/linear-space.js'
-import { characterView, learnVocabulary, TfIdf, type View, wordView } from '../../src/understanding/lexical.js'
+import { characterView, learnTfIdf, TfIdf, type View, wordView } from '../../src/understanding/lexical.js'
 
 const views = [wordView, characterView]
 const sentences: readonly Sentence[] = [
@@ -12,7 +13,7 @@ const sentences: readonly Sentence[] = [
 ]
 
 describe('a row of features', () => {
-  const space = new FeatureSpace(views, learnFeatures(views, sentences, 1))
+  const { space } = learnFeatures(views, sentences, 1)
 
   it('has the vectors of the lexical views side by side', () => {
     const [words, characters] = views.map(tfidf) as [TfIdf, TfIdf]
@@ -105,28 +106,37 @@ describe('a space of features', () => {
   })
 
   it('takes its means from the sentences that were read', () => {
-    const { means } = learnFeatures(views, [...sentences, { text: 'unread', encoding: null }], 1)
-    expect(means).to.deep.equal(learnFeatures(views, sentences, 1).means)
+    const { means } = learnFeatures(views, [...sentences, { text: 'unread', encoding: null }], 1).learnt
+    expect(means).to.deep.equal(learnFeatures(views, sentences, 1).learnt.means)
     expect([...(means?.below ?? [])].map(number => Math.round(3 * number))).to.deep.equal([0, 1])
   })
 
   it('leaves out what stands in fewer texts than it is told', () => {
-    const [all, some] = [1, 2].map(fewest => learnFeatures([wordView], sentences, fewest).vocabularies[0]?.features ?? [])
-    expect(all).to.include.members(['who', 'postag', 'arriv'])
-    expect(some).to.deep.equal(['who', 'pai', '^ who', 'who pai'])
+    const [all, some] = [1, 2].map(fewest => learnFeatures([wordView], sentences, fewest).learnt.vocabularies[0]?.table)
+    const known = (table: Uint32Array | undefined, features: readonly string[]) =>
+      features.map(feature => table && numberIn(table, feature) >= 0)
+    expect(known(all, ['who', 'pai', '^ who', 'who pai', 'postag', 'arriv'])).to.deep.equal([true, true, true, true, true, true])
+    expect(known(some, ['who', 'pai', '^ who', 'who pai', 'postag', 'arriv'])).to.deep.equal([true, true, true, true, false, false])
   })
 
   it('is opened again from plain data, and gives the same rows, to the bit', () => {
-    const learnt = learnFeatures(views, sentences, 1)
+    const { learnt } = learnFeatures(views, sentences, 1)
     const [space, again] = [new FeatureSpace(views, learnt), new FeatureSpace(views, structuredClone(learnt))]
     for (const sentence of [...sentences, { text: 'who zzyx', encoding: null }])
       expect(again.row(sentence)).to.deep.equal(space.row(sentence))
   })
 
   it('is learnt the same again, and otherwise from other sentences', () => {
-    const learnt = learnFeatures(views, sentences, 1)
-    expect(learnFeatures(views, sentences, 1)).to.deep.equal(learnt)
-    expect(learnFeatures(views, sentences.slice(1), 1)).to.not.deep.equal(learnt)
+    const { learnt } = learnFeatures(views, sentences, 1)
+    expect(learnFeatures(views, sentences, 1).learnt).to.deep.equal(learnt)
+    expect(learnFeatures(views, sentences.slice(1), 1).learnt).to.not.deep.equal(learnt)
+  })
+
+  it('comes with the rows of its sentences, to the bit', () => {
+    for (const fewest of [1, 2]) {
+      const { space, rows } = learnFeatures(views, sentences, fewest)
+      expect(rows).to.deep.equal(sentences.map(sentence => space.row(sentence)))
+    }
   })
 
   it('is empty of no sentences', () => {
@@ -138,11 +148,11 @@ describe('a space of features', () => {
 })
 
 describe('the most alike', () => {
-  const space = new FeatureSpace(views, learnFeatures(views, sentences, 1))
+  const { space, rows } = learnFeatures(views, sentences, 1)
 
   it('are found by the cosine over all views: 1 for the sentence itself, the others in order', () => {
     for (const [at, sentence] of sentences.entries()) {
-      const alike = mostAlike(sentence, sentences, space)
+      const alike = mostAlike(sentence, { space, rows })
 
       expect(alike.map(one => one.at)).to.have.members([...sentences.keys()])
       expect(alike[0]?.at).to.equal(at)
@@ -153,7 +163,7 @@ describe('the most alike', () => {
   })
 
   it('have nothing in common with a text of nothing that is known', () => {
-    for (const { cosine } of mostAlike({ text: 'ζζζ', encoding: null }, sentences, space)) expect(cosine).to.equal(0)
+    for (const { cosine } of mostAlike({ text: 'ζζζ', encoding: null }, { space, rows })) expect(cosine).to.equal(0)
   })
 
   function plainCosine(...both: readonly (Sentence | undefined)[]): number {
@@ -172,14 +182,14 @@ function encoded(text: string, final: readonly number[], below: readonly number[
 }
 
 function opened(of: readonly View[], from: readonly Sentence[]) {
-  const space = new FeatureSpace(of, learnFeatures(of, from, 1))
+  const { space } = learnFeatures(of, from, 1)
   const { learnt, size, dense, ends } = space
   return { learnt, size, dense, ends, row: (sentence: Sentence) => space.row(sentence) }
 }
 
 function tfidf(view: View): TfIdf {
   const texts = sentences.map(({ text }) => text)
-  return new TfIdf(view, learnVocabulary(view, texts, 1))
+  return new TfIdf(view, learnTfIdf(view, texts, 1).vocabulary)
 }
 
 function countingView(text: string): readonly string[] {

@@ -71,7 +71,7 @@ describe('learning', function () {
     const { main, command, calibrations } = learn(smallContent, smallSentences)
 
     for (const { model } of [main, command]) {
-      const { weights } = model.kind === 'kernel' ? model.kernel : model
+      const weights = model.kind === 'kernel' ? model.kernel.weights : model.weights.scales
       expect(weights).not.to.have.length(0)
       expect(weights.every(Number.isFinite)).to.equal(true)
     }

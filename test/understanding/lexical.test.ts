@@ -1,5 +1,6 @@
 import { expect } from 'chai'
-import { characterView, InvertedIndex, learnVocabulary, type Sparse, TfIdf, type View, wordView } from '../../src/understanding/lexical.js'
+import { numberIn } from '../../src/understanding/feature-table.js'
+import { characterView, InvertedIndex, learnTfIdf, type Sparse, TfIdf, type View, wordView } from '../../src/understanding/lexical.js'
 
 const texts = ['who pays for postage', 'when does the invoice arrive', 'can I split the invoice', 'who pays']
 
@@ -95,14 +96,16 @@ describe('the vocabulary of texts', () => {
     [5, []],
   ] as const) {
     it(`has what stands in ${fewest} of them at least, in the order that it is met`, () => {
-      expect(learnVocabulary(singles, lines, fewest).features).to.deep.equal(features)
+      const { table, idf } = learnTfIdf(singles, lines, fewest).vocabulary
+      expect(features.map(feature => numberIn(table, feature))).to.deep.equal([...features.keys()])
+      expect(idf).to.have.length(features.length)
     })
   }
 
   it('weighs a feature the more the fewer texts it stands in, once a text, and one that nobody has seen most', () => {
-    const { features, idf, unseenIdf } = learnVocabulary(singles, lines, 1)
+    const { table, idf, unseenIdf } = learnTfIdf(singles, lines, 1).vocabulary
 
-    const weightOf = (feature: string) => idf[features.indexOf(feature)]
+    const weightOf = (feature: string) => idf[numberIn(table, feature)]
     expect(weightOf('b')).to.be.closeTo(Math.log(5 / 5) + 1, 1e-6)
     expect(weightOf('c')).to.be.closeTo(Math.log(5 / 3) + 1, 1e-6)
     expect(weightOf('a')).to.be.closeTo(Math.log(5 / 2) + 1, 1e-6)
@@ -110,12 +113,12 @@ describe('the vocabulary of texts', () => {
   })
 
   it('is empty of no texts', () => {
-    const { features, idf } = learnVocabulary(singles, [], 1)
-    expect([features.length, idf.length]).to.deep.equal([0, 0])
+    const { table, idf } = learnTfIdf(singles, [], 1).vocabulary
+    expect([numberIn(table, 'a'), idf.length]).to.deep.equal([-1, 0])
   })
 
   it('makes the vectors: a repeated feature counts for more, less than twice, and one left out shortens the text', () => {
-    const vocabulary = learnVocabulary(singles, lines, 2)
+    const vocabulary = learnTfIdf(singles, lines, 2).vocabulary
     const tfidf = new TfIdf(singles, vocabulary)
 
     const { features, weights } = tfidf.vector('c e b b')
@@ -128,8 +131,19 @@ describe('the vocabulary of texts', () => {
     expect(weights[1]).to.be.closeTo(c / length, 1e-6)
   })
 
+  for (const fewest of [1, 2, 3]) {
+    it(`comes with the vectors of its own texts, to the bit, where features stand in ${fewest} of them`, () => {
+      for (const view of [singles, wordView, characterView]) {
+        const own = [...lines, ...texts, 'who pays who pays zzyx zzyx', '']
+        const { vocabulary, vectors } = learnTfIdf(view, own, fewest)
+        const tfidf = new TfIdf(view, vocabulary)
+        for (const [at, text] of own.entries()) expect(vectors[at], text).to.deep.equal(tfidf.vector(text))
+      }
+    })
+  }
+
   it('is plain data: a copy gives the same vectors, to the bit', () => {
-    const vocabulary = learnVocabulary(characterView, texts, 1)
+    const vocabulary = learnTfIdf(characterView, texts, 1).vocabulary
     const copy = structuredClone(vocabulary)
     for (const text of [...texts, 'who zzyx pays']) {
       expect(new TfIdf(characterView, copy).vector(text)).to.deep.equal(new TfIdf(characterView, vocabulary).vector(text))
@@ -158,7 +172,7 @@ describe('the inverted index', () => {
 })
 
 function learnt(view: View, from: readonly string[]): TfIdf {
-  return new TfIdf(view, learnVocabulary(view, from, 1))
+  return new TfIdf(view, learnTfIdf(view, from, 1).vocabulary)
 }
 
 function lengthOf(weights: Float32Array): number {

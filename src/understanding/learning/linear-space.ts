@@ -32,10 +32,16 @@ export interface Place {
 }
 
 const pageBytes = 65_536
-const compiled = new WebAssembly.Module(Buffer.from(linearWasm, 'base64'))
+/** The loops of linear.wat, to be instantiated. */
+export const compiledLoops = new WebAssembly.Module(Buffer.from(linearWasm, 'base64'))
 
 /** Numbers of one block of classes; see linear.wat. */
 const block = 16
+
+/** Numbers a feature has: one for each class, in whole blocks. */
+export function strideOf(classes: number): number {
+  return Math.ceil(classes / block) * block
+}
 
 /** Sparse numbers of a row that are scored at once where it has no place. */
 const chunk = 1_024
@@ -60,12 +66,12 @@ export class LinearSpace {
     rowNumbers: number,
   ) {
     const { features, dense, classes } = shape
-    this.#blocks = Math.ceil(classes / block)
-    this.stride = this.#blocks * block
+    this.stride = strideOf(classes)
+    this.#blocks = this.stride / block
     this.#denseCount = dense + 1
     const weightNumbers = (features + this.#denseCount) * this.stride
     const numbers = weightNumbers + this.stride + this.#denseCount + 2 * (rowNumbers + chunk) + (rows + 1) * this.#denseCount
-    this.#loops = new WebAssembly.Instance(compiled).exports as unknown as Loops
+    this.#loops = new WebAssembly.Instance(compiledLoops).exports as unknown as Loops
     this.#loops.memory.grow(Math.ceil((4 * numbers) / pageBytes))
     this.weights = this.#take(Float32Array, weightNumbers)
     this.#scores = this.#take(Float32Array, this.stride).byteOffset
