@@ -21,7 +21,7 @@ const surroundings: Surroundings = {
   tell,
   config: processConfig,
   async knowledge() {
-    const knowledge = await openKnowledge({ contentFolder: processConfig().contentFolder, tell })
+    const knowledge = await openKnowledge({ ...processConfig(), tell })
     opened.push(knowledge)
     return knowledge.languages
   },

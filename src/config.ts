@@ -44,6 +44,10 @@ export const settings = {
   PORT: { schema: z.coerce.number('Write a port number').int().min(0).max(65_535).default(3000), means: 'Port the service listens on' },
   DATA_FOLDER: { schema: z.string().default('data'), means: 'Folder in which conversations, tickets and the web secret are kept' },
   CONTENT_FOLDER: { schema: z.string().optional(), means: 'Folder that holds `faq/` and `intents/`, if not the project itself' },
+  CACHE_FOLDER: {
+    schema: z.string().default('node_modules/.cache/counterfoil'),
+    means: 'Folder for what was learnt from `faq/` and `intents/`; it can be deleted at any time',
+  },
   COUNTERFOIL_API_KEYS: { schema: apiKeys.default([]), means: 'Keys for `POST /api/tickets`, as `name:key`, several with commas' },
   TRUSTED_PROXIES: {
     schema: proxies.default([]),
@@ -61,6 +65,7 @@ export interface Config {
   readonly port: number
   readonly dataFolder: string
   readonly contentFolder: string
+  readonly cacheFolder: string
   readonly apiKeys: readonly { readonly name: string; readonly key: string }[]
   readonly trustedProxies: readonly { readonly address: string; readonly bits: number }[]
   readonly webSecret: string | undefined
@@ -81,12 +86,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const wrong = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`)
     throw new DeskError('SETTING_INVALID', `${wrong.join(' ')} See the settings in README.md.`)
   }
-  const { HOST, PORT, DATA_FOLDER, CONTENT_FOLDER, COUNTERFOIL_API_KEYS, TRUSTED_PROXIES, WEB_SECRET, LOG_LEVEL } = read.data
+  const { HOST, PORT, DATA_FOLDER, CONTENT_FOLDER, CACHE_FOLDER, COUNTERFOIL_API_KEYS, TRUSTED_PROXIES, WEB_SECRET, LOG_LEVEL } = read.data
   return {
     host: HOST,
     port: PORT,
     dataFolder: resolve(projectRoot, DATA_FOLDER),
     contentFolder: resolve(projectRoot, CONTENT_FOLDER ?? '.'),
+    cacheFolder: resolve(projectRoot, CACHE_FOLDER),
     apiKeys: COUNTERFOIL_API_KEYS,
     trustedProxies: TRUSTED_PROXIES,
     webSecret: WEB_SECRET,
@@ -99,4 +105,9 @@ export function processConfig(): Config {
   const file = join(projectRoot, '.env')
   if (existsSync(file)) process.loadEnvFile(file)
   return readConfig(process.env)
+}
+
+/** The environment of this process for a process of its own, with some settings of its own. */
+export function environmentWith(changed: Partial<Record<keyof typeof settings, string>>): Record<string, string | undefined> {
+  return { ...process.env, ...changed }
 }

@@ -17,6 +17,7 @@ export const errorCodes = [
   'PORT_UNAVAILABLE',
   'INPUT_INVALID',
   'ENCODER_UNAVAILABLE',
+  'CACHE_UNWRITABLE',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]

@@ -4,8 +4,8 @@ import { readWebSecret } from './channels/web/secret.js'
 import type { Config } from './config.js'
 import { createLive } from './delivery/live.js'
 import { createDesk } from './desk.js'
+import { openLiveKnowledge } from './live-knowledge.js'
 import { type Log, traceOf } from './log.js'
-import { openKnowledge } from './open-knowledge.js'
 import { type Stoppable, stopAll } from './stop-all.js'
 import { openLowdbStore } from './store/lowdb-store.js'
 
@@ -25,7 +25,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
   const started: Stoppable[] = []
   try {
     const secret = config.webSecret ?? (await readWebSecret(config.dataFolder))
-    const knowledge = await openKnowledge({ contentFolder: config.contentFolder, tell })
+    const knowledge = await openLiveKnowledge({ ...config, tell })
     started.push(knowledge)
     const desk = createDesk({
       store,
@@ -35,8 +35,9 @@ export async function startService(config: Config, log: Log, tell: (line: string
       random: below => randomInt(below),
       onEffect: (effect, conversation) => log.info({ ...effect, conversation }, effect.kind),
     })
+    const health = async () => ({ ...(await store.size()), reading: knowledge.reading })
     const { host, port, apiKeys, trustedProxies } = config
-    const http = await startHttp({ host, port, desk, secret, apiKeys, trustedProxies, log, health: () => store.size() })
+    const http = await startHttp({ host, port, desk, secret, apiKeys, trustedProxies, log, health })
     return {
       address: http.address,
       stop: () => stopAll(http, knowledge, store),

@@ -1,23 +1,20 @@
 import { mkdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { type Config, projectRoot } from './config.js'
+import type { Config } from './config.js'
 import { readEnglishWords } from './content/english-words.js'
 import { loadContent } from './content/load.js'
-import { learnOrRecall } from './content/model-cache.js'
+import { learnOrRecall, recall } from './content/model-cache.js'
 import { DeskError } from './errors.js'
 import { Encoder, type Encodes } from './understanding/encoder/encoder.js'
 import { inBatches, inParallel } from './understanding/encoder/in-parallel.js'
 import { encoderVersion } from './understanding/encoder/sentence-model.js'
 import { cached } from './understanding/encoder/vector-cache.js'
-import type { Content, Knowledge, Languages } from './understanding/knowledge.js'
+import type { Content, Knowledge, Languages, SpokenLanguage } from './understanding/knowledge.js'
 import { learn } from './understanding/learn.js'
-import { Model } from './understanding/model.js'
+import { type Learnt, Model } from './understanding/model.js'
 import { createReader, encoded } from './understanding/reader.js'
 import { createSpelling } from './understanding/spelling.js'
-
-/** What trained models and the vectors of training lines are kept in, beside the packages: it can be deleted at any time. */
-const defaultCache = join(projectRoot, 'node_modules', '.cache', 'counterfoil')
 
 /** Threads that encode the lines of training: more than this share one memory and gain nothing. */
 const mostThreads = 4
@@ -25,20 +22,55 @@ const mostThreads = 4
 /** What is known, and the thread behind it. */
 export interface OpenKnowledge {
   readonly languages: Languages
+  /** Whether the sentence model reads messages, or the words alone tell what they mean. */
+  readonly reading: Reading
   stop(): Promise<void>
 }
 
+export type Reading = 'sentences' | 'words'
+
 export interface OpeningKnowledge {
   readonly contentFolder: Config['contentFolder']
-  readonly cacheFolder?: string
+  readonly cacheFolder: Config['cacheFolder']
+  /** `words`: without the sentence model, although it may be there. */
+  readonly reading?: Reading
   /** Is told what takes long, and what is missing. */
   readonly tell: (line: string) => void
   /** How the sentence model is started; for tests. */
   readonly startEncoder?: () => Promise<Encodes>
 }
 
-/** The content of the configured folder, with the models of each language trained or recalled. Throws KNOWLEDGE_INVALID with every problem. */
+/** The content of the configured folder, with the models of each language recalled or, where they are not kept, learnt here and kept. Throws KNOWLEDGE_INVALID with every problem. */
 export async function openKnowledge(opening: OpeningKnowledge): Promise<OpenKnowledge> {
+  return openWith(opening, (content, encoder) => learnHere(content, encoder, opening))
+}
+
+/** The same where all models are kept already, in about a second; null where one is not. */
+export async function recallKnowledge(opening: OpeningKnowledge): Promise<OpenKnowledge | null> {
+  const missing = new Error('not kept')
+  return openWith(opening, () => Promise.reject(missing)).catch((error: unknown) => {
+    if (error === missing) return null
+    throw error
+  })
+}
+
+/** Learns the model of one language and keeps it, unless it is kept already. Throws CACHE_UNWRITABLE where it can't be kept. */
+export async function learnKnowledge(opening: OpeningKnowledge, language: SpokenLanguage): Promise<void> {
+  const content = (await loadContent({ root: opening.contentFolder }))[language]
+  const encoder = content && language === 'en' ? await startOrNull(opening) : null
+  try {
+    if (!content) return
+    await learnOrRecall(content, versionOf(encoder), opening.cacheFolder, () => learnHere(content, encoder, opening))
+    if (await recall(content, versionOf(encoder), opening.cacheFolder)) return
+    throw new DeskError('CACHE_UNWRITABLE', `${opening.cacheFolder} can't be written. Set CACHE_FOLDER to a folder that can.`)
+  } finally {
+    await encoder?.stop()
+  }
+}
+
+type Learn = (content: Content, encoder: Encodes | null) => Promise<Learnt>
+
+async function openWith(opening: OpeningKnowledge, learnt: Learn): Promise<OpenKnowledge> {
   const starting = startOrNull(opening)
   // Its refusal is met below; until then nobody waits for it.
   starting.catch(() => undefined)
@@ -48,30 +80,31 @@ export async function openKnowledge(opening: OpeningKnowledge): Promise<OpenKnow
   })
   const encoder = await starting
   try {
-    const en = await know(contents.en, encoder, opening)
+    const en = await know(contents.en, encoder, opening, learnt)
     // The sentence model can't read Chinese at all.
-    const zh = contents.zh && (await know(contents.zh, null, opening))
-    return { languages: { en, zh }, stop: async () => encoder?.stop() }
+    const zh = contents.zh && (await know(contents.zh, null, opening, learnt))
+    return { languages: { en, zh }, reading: encoder ? 'sentences' : 'words', stop: async () => encoder?.stop() }
   } catch (error) {
     await encoder?.stop()
     throw error
   }
 }
 
-async function know(content: Content, encoder: Encodes | null, opening: OpeningKnowledge): Promise<Knowledge> {
-  const { tell, cacheFolder = defaultCache } = opening
-  const texts = content.phrasings.map(({ text }) => text)
-  const learnt = await learnOrRecall(content, encoder ? encoderVersion : 'none', cacheFolder, async () => {
-    tell(`Learning ${content.phrasings.length} phrasings (once for each change of the files) …`)
-    const encodings = encoder ? await encodeLines(texts.map(encoded), encoder, opening) : []
-    return learn(
-      content,
-      texts.map((text, at) => ({ text, encoding: encodings[at] ?? null })),
-    )
-  })
+function versionOf(encoder: Encodes | null): string {
+  return encoder ? encoderVersion : 'none'
+}
+
+async function know(content: Content, encoder: Encodes | null, { tell, cacheFolder }: OpeningKnowledge, learn: Learn): Promise<Knowledge> {
+  const learnt = await learnOrRecall(content, versionOf(encoder), cacheFolder, () => learn(content, encoder))
   let told = false
   // A typo in Chinese is another word, not a word that nobody has.
-  const respell = content.language === 'en' ? createSpelling(texts, await readEnglishWords(cacheFolder)) : (text: string) => text
+  const respell =
+    content.language === 'en'
+      ? createSpelling(
+          content.phrasings.map(({ text }) => text),
+          await readEnglishWords(cacheFolder),
+        )
+      : (text: string) => text
   const reader = createReader(encoder, respell, error => {
     if (!told)
       tell(`The sentence model refused (${error instanceof DeskError ? error.code : 'unknown'}); meanings are told by words alone.`)
@@ -80,12 +113,19 @@ async function know(content: Content, encoder: Encodes | null, opening: OpeningK
   return { ...content, model: new Model(content, learnt), reader }
 }
 
+/** Seconds of work in this very thread, and up to a minute before it where the sentence model has not read the lines yet. */
+async function learnHere(content: Content, encoder: Encodes | null, opening: OpeningKnowledge): Promise<Learnt> {
+  opening.tell(`Learning ${content.phrasings.length} phrasings (once for each change of the files) …`)
+  const texts = content.phrasings.map(({ text }) => text)
+  const encodings = encoder ? await encodeLines(texts.map(encoded), encoder, opening) : []
+  return learn(
+    content,
+    texts.map((text, at) => ({ text, encoding: encodings[at] ?? null })),
+  )
+}
+
 /** Vectors of the lines of training, which no customer wrote, are kept; only new lines cost time, shared by several threads. */
-async function encodeLines(
-  texts: readonly string[],
-  encoder: Encodes,
-  { cacheFolder = defaultCache, startEncoder = startReal }: OpeningKnowledge,
-) {
+async function encodeLines(texts: readonly string[], encoder: Encodes, { cacheFolder, startEncoder = startReal }: OpeningKnowledge) {
   const wanted = Math.min(availableParallelism(), mostThreads) - 1
   const started = await Promise.allSettled(Array.from({ length: wanted }, () => startEncoder()))
   const helpers = inParallel(started.flatMap(one => (one.status === 'fulfilled' ? [one.value] : [])))
@@ -115,7 +155,8 @@ async function openCache(encoder: Encodes, folder: string): Promise<Encodes> {
 
 const startReal = () => Encoder.start()
 
-async function startOrNull({ startEncoder = startReal, tell }: OpeningKnowledge): Promise<Encodes | null> {
+async function startOrNull({ startEncoder = startReal, reading, tell }: OpeningKnowledge): Promise<Encodes | null> {
+  if (reading === 'words') return null
   return startEncoder().catch((error: unknown) => {
     if (!(error instanceof DeskError)) throw error
     tell(`${error.code}: ${error.message}`)

@@ -14,6 +14,7 @@ describe('the settings', () => {
       port: 3000,
       dataFolder: join(projectRoot, 'data'),
       contentFolder: projectRoot,
+      cacheFolder: join(projectRoot, 'node_modules/.cache/counterfoil'),
       apiKeys: [],
       trustedProxies: [],
       webSecret: undefined,
@@ -27,6 +28,7 @@ describe('the settings', () => {
     ['PORT', '0', 'port', 0],
     ['DATA_FOLDER', '/var/lib/desk', 'dataFolder', '/var/lib/desk'],
     ['DATA_FOLDER', 'kept', 'dataFolder', join(projectRoot, 'kept')],
+    ['CACHE_FOLDER', '/var/cache/desk', 'cacheFolder', '/var/cache/desk'],
     ['CONTENT_FOLDER', 'policy', 'contentFolder', join(projectRoot, 'policy')],
     ['TRUSTED_PROXIES', '127.0.0.1', 'trustedProxies', [{ address: '127.0.0.1', bits: 32 }]],
     [

@@ -31,7 +31,10 @@ describe('the service', function () {
     expect(await page.text()).to.contain('Counterfoil')
 
     const health = await fetch(`${service.address}/health`)
-    expect([health.status, await health.json()]).to.deep.equal([200, { status: 'ok', conversations: 0, tickets: 0, quarantined: 0 }])
+    expect([health.status, await health.json()]).to.deep.equal([
+      200,
+      { status: 'ok', conversations: 0, tickets: 0, quarantined: 0, reading: 'sentences' },
+    ])
   })
 
   describe('by REST', () => {

@@ -15,21 +15,28 @@ const mostModels = 8
 const sumBytes = 4
 
 /**
- * What training found for this content, which takes seconds: from `folder`, where it is kept under a hash of all that it depends on, or
- * from `train`. `encoder` names the sentence model, so that models with and without it are kept apart. A cache that can't be written
- * costs the seconds and nothing else.
+ * What training found for this content, which takes seconds, kept in `folder` under a hash of all that it depends on; null where it is
+ * not there or damaged. `encoder` names the sentence model, so that models with and without it are kept apart.
  */
-export async function learnOrRecall(content: Content, encoder: string, folder: string, train: () => Promise<Learnt>): Promise<Learnt> {
-  const file = join(folder, `model-${keyOf(content, encoder)}.bin`)
+export async function recall(content: Content, encoder: string, folder: string): Promise<Learnt | null> {
+  const file = fileOf(content, encoder, folder)
   const recalled = await readFile(file).then(read, () => null)
-  if (recalled) {
-    // What is in use stays the longest.
-    await utimes(file, new Date(), new Date()).catch(() => undefined)
-    return recalled
-  }
+  // What is in use stays the longest.
+  if (recalled) await utimes(file, new Date(), new Date()).catch(() => undefined)
+  return recalled
+}
+
+/** The same, or where it is not kept what `train` finds, which is then kept. A cache that can't be written costs the seconds and nothing else. */
+export async function learnOrRecall(content: Content, encoder: string, folder: string, train: () => Promise<Learnt>): Promise<Learnt> {
+  const recalled = await recall(content, encoder, folder)
+  if (recalled) return recalled
   const learnt = await train()
-  await write(folder, file, learnt)
+  await write(folder, fileOf(content, encoder, folder), learnt)
   return learnt
+}
+
+function fileOf(content: Content, encoder: string, folder: string): string {
+  return join(folder, `model-${keyOf(content, encoder)}.bin`)
 }
 
 /** Of what training depends on: the lines and their meanings, the concepts, and which subjects lead to an answer or a form. */

@@ -31,7 +31,7 @@ async function run(words: readonly string[]): Promise<number> {
   const messages = readMessages(folder)
   if (values.overlap) return await listOverlaps(messages)
   const { languages, stop } = await openKnowledge({
-    contentFolder: processConfig().contentFolder,
+    ...processConfig(),
     tell: line => process.stderr.write(`${line}\n`),
   })
   const outcomes = await hearMessages(messages, languages, () => performance.now()).finally(stop)

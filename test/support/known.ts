@@ -7,7 +7,7 @@ let once: Promise<OpenKnowledge> | null = null
 
 /** The project's own faq/ and intents/, loaded once for all the tests of a process; the trained models come from their cache. */
 export async function knownLanguages(): Promise<Languages> {
-  once ??= openKnowledge({ contentFolder: readConfig({}).contentFolder, tell: () => {} })
+  once ??= openKnowledge({ ...readConfig({}), tell: () => {} })
   return (await once).languages
 }
 

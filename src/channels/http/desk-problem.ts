@@ -58,4 +58,5 @@ const problems: Readonly<Record<ErrorCode, Problem | 'told'>> = {
   STORE_LOCKED: failed,
   PORT_UNAVAILABLE: failed,
   ENCODER_UNAVAILABLE: failed,
+  CACHE_UNWRITABLE: failed,
 }

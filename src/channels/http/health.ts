@@ -1,18 +1,19 @@
 import type { RequestHandler } from 'express'
 import { type Log, traceOf } from '../../log.js'
 
-/** What the store holds; see Store.size. */
-export interface Sizes {
+/** What the store holds (see Store.size), and how messages are read right now. */
+export interface Health {
   readonly conversations: number
   readonly tickets: number
   readonly quarantined: number
+  readonly reading: 'sentences' | 'words'
 }
 
 /** `GET /health`: 200 while the store answers, 503 while it does not. */
-export function health(sizes: () => Promise<Sizes>, log: Log): RequestHandler {
+export function health(state: () => Promise<Health>, log: Log): RequestHandler {
   return async (_request, response) => {
     try {
-      response.json({ status: 'ok', ...(await sizes()) })
+      response.json({ status: 'ok', ...(await state()) })
     } catch (error) {
       log.error({ error: traceOf(error) }, 'the store does not answer')
       response.status(503).json({ status: 'unavailable' })

@@ -10,7 +10,7 @@ import { openHub, talkThrough } from '../open-hub.js'
 import { page } from '../web/page.js'
 import { openSockets } from '../web/socket.js'
 import type { ApiKey } from './api-keys.js'
-import { health, type Sizes } from './health.js'
+import { type Health, health } from './health.js'
 import { intake } from './intake.js'
 import { answerErrors, answerNotFound } from './problem.js'
 import { securityHeaders } from './security-headers.js'
@@ -28,7 +28,7 @@ export interface HttpOptions {
   /** Proxies whose word on where a request came from is believed; none unless given. */
   readonly trustedProxies?: readonly Subnet[]
   readonly log: Log
-  readonly health: () => Promise<Sizes>
+  readonly health: () => Promise<Health>
   /** The hub that other channels use too; one of its own unless given. */
   readonly hub?: () => Promise<Hub>
   readonly limits?: Partial<Limits>

@@ -31,6 +31,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   STORE_LOCKED: 500,
   PORT_UNAVAILABLE: 500,
   ENCODER_UNAVAILABLE: 500,
+  CACHE_UNWRITABLE: 500,
 }
 
 describe('the REST intake', () => {

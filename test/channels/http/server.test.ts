@@ -54,7 +54,7 @@ describe('the HTTP service', () => {
       log,
       health: async () => {
         if (!answers) throw new DeskError('STORE_UNAVAILABLE', 'the disk is gone')
-        return { conversations: 2, tickets: 1, quarantined: 0 }
+        return { conversations: 2, tickets: 1, quarantined: 0, reading: 'words' }
       },
     })
 
@@ -62,7 +62,10 @@ describe('the HTTP service', () => {
     answers = false
     const unwell = await fetch(`${service.address}/health`)
 
-    expect([well.status, await well.json()]).to.deep.equal([200, { status: 'ok', conversations: 2, tickets: 1, quarantined: 0 }])
+    expect([well.status, await well.json()]).to.deep.equal([
+      200,
+      { status: 'ok', conversations: 2, tickets: 1, quarantined: 0, reading: 'words' },
+    ])
     expect([unwell.status, await unwell.json()]).to.deep.equal([503, { status: 'unavailable' }])
     expect(log.error.callCount).to.equal(1)
     expect(log.error.firstCall.args[0].error).to.equal('STORE_UNAVAILABLE: the disk is gone')
