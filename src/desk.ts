@@ -1,19 +1,24 @@
-import { createHash } from 'node:crypto'
-import { type Conversation, mostMessages, newConversation, repliesTo, seen } from './conversation/conversation.js'
+import { type Conversation, newConversation, repliesTo, seen } from './conversation/conversation.js'
 import type { Effect } from './conversation/effect.js'
+import { sought } from './conversation/elsewhere.js'
 import { hear } from './conversation/hear.js'
-import { checkFields, intake, type TicketRequest } from './conversation/intake.js'
+import type { TicketRequest } from './conversation/intake.js'
 import { turn } from './conversation/turn.js'
 import type { Live } from './delivery/live.js'
-import { DeskError, type ErrorDetail } from './errors.js'
+import { type Filed, fileRequest, idOfRequest } from './desk/file-request.js'
+import { createInvoiceQueue } from './desk/invoice-queue.js'
+import { lookElsewhere } from './desk/look-elsewhere.js'
+import { refuseFull, refuseUnreadable, reused } from './desk/refuse.js'
+import { retrying } from './desk/retrying.js'
+import { saveFiled } from './desk/save-filed.js'
+import { tellJoined } from './desk/tell-joined.js'
+import { DeskError } from './errors.js'
 import { createKeyedQueue } from './keyed-queue.js'
-import { type BotLine, type Customer, type Line, longestMessage, type Message } from './message.js'
+import type { BotLine, Customer, Line, Message } from './message.js'
 import type { Store } from './store/store.js'
 import { newReference } from './tickets/new-ticket.js'
 import type { Ticket } from './tickets/ticket.js'
-import { knowledgeIn, type Languages } from './understanding/knowledge.js'
-import { languageOf } from './understanding/language.js'
-import { understand } from './understanding/understand.js'
+import type { Languages } from './understanding/knowledge.js'
 
 /** The one door of the core: every channel gives what came in to it, and gives out what it returns. */
 export interface Desk {
@@ -23,8 +28,11 @@ export interface Desk {
   transcript(conversation: string, customer: Customer, after: number): Promise<readonly Line[]>
   /** Calls `listener` with new lines of a conversation as soon as they are saved, until the returned function is called. */
   watch(conversation: string, listener: (lines: readonly Line[]) => void): () => void
-  /** Files a ticket. The same key and content again returns the same ticket; other content under it throws MESSAGE_ID_REUSED. */
-  file(request: TicketRequest): Promise<Ticket>
+  /**
+   * Files a ticket, or joins the customer's open one for the same invoice. The same key and content again returns the same ticket;
+   * other content under it throws MESSAGE_ID_REUSED.
+   */
+  file(request: TicketRequest): Promise<Filed>
   /** A ticket filed by this customer, or null: foreign and absent look the same. */
   ticket(reference: string, customer: Customer): Promise<Ticket | null>
 }
@@ -41,11 +49,9 @@ export interface DeskParts {
   readonly onEffect?: (effect: Effect, conversation: string) => void
 }
 
-/** Saves that lose a race are tried again from the newest state so often. */
-const mostTries = 5
-
 export function createDesk({ store, knowledge, live, now, random, onEffect }: DeskParts): Desk {
   const inOrder = createKeyedQueue()
+  const forInvoices = createInvoiceQueue()
 
   async function receive(message: Message): Promise<readonly BotLine[]> {
     refuseUnreadable(message.text)
@@ -58,37 +64,31 @@ export function createDesk({ store, knowledge, live, now, random, onEffect }: De
         if (before.kind === 'other-words') throw reused(message.id)
         refuseFull(conversation)
         const hearing = await hear(message.text, conversation, knowledge())
-        const next = turn({ ...hearing, conversation, message, now: now(), reference: newReference(random) })
-        const saved = await store.save(next.conversation)
-        live.announce(saved.id, saved.lines.slice(conversation.lines.length))
-        for (const effect of next.effects) onEffect?.(effect, saved.id)
-        return repliesTo(saved, message.id)
+        const wanted = sought(conversation, message.text, hearing.heard)
+        return forInvoices(wanted.invoices, async () => {
+          const elsewhere = await lookElsewhere(store, wanted, conversation.id, conversation.customer)
+          const at = now()
+          const next = turn({ ...hearing, conversation, message, now: at, reference: newReference(random), elsewhere })
+          await tellJoined(store, conversation, next.conversation, at)
+          const saved = await saveFiled(store, conversation, next.conversation)
+          live.announce(saved.id, saved.lines.slice(conversation.lines.length))
+          for (const effect of next.effects) onEffect?.(effect, saved.id)
+          return repliesTo(saved, message.id)
+        })
       }),
     )
   }
 
-  async function file(request: TicketRequest): Promise<Ticket> {
+  async function file(request: TicketRequest): Promise<Filed> {
     refuseUnreadable(request.body)
-    const words = `${request.subject}\n${request.body}`
-    const known = knowledgeIn(languageOf(words) === 'zh' ? 'zh' : 'en', knowledge())
-    const id = `api:${sha256([request.customer.id, request.key])}`
-    const key = sha256([request.key, request.customer.name ?? '', request.subject, request.body, Object.entries(request.fields).sort()])
+    const id = idOfRequest(request)
     return inOrder(id, () =>
       retrying(async () => {
-        const before = (await load(id, request.customer))?.tickets[0]
-        if (before && before.key !== key) throw reused(request.key)
-        // A repeat gets its ticket, even where an author has tightened a check since.
-        if (before) return before
-        const { values, wrong } = checkFields(request.fields, known)
-        if (wrong.length > 0) throw invalidFields(wrong.map(({ name, say }) => ({ path: `fields.${name}`, message: say })))
-        const heard = await understand(words, { intent: null, field: null }, known)
-        const taken = intake(
-          { ...request, fields: values },
-          { id, key, heard, knowledge: known, now: now(), reference: newReference(random) },
-        )
-        await store.save(taken.conversation)
-        onEffect?.({ kind: 'ticket-filed', reference: taken.ticket.reference }, id)
-        return taken.ticket
+        const before = await load(id, request.customer)
+        const parts = { store, knowledge: knowledge(), forInvoices, now: now(), reference: newReference(random) }
+        const filed = await fileRequest(request, before, parts)
+        if (!before) onEffect?.({ kind: filed.joined ? 'ticket-joined' : 'ticket-filed', reference: filed.ticket.reference }, id)
+        return filed
       }),
     )
   }
@@ -118,50 +118,6 @@ export function createDesk({ store, knowledge, live, now, random, onEffect }: De
   }
 }
 
-/** Once more from the newest state where another process saved in between, or where a drawn reference was taken. */
-async function retrying<T>(attempt: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await attempt()
-    } catch (error) {
-      const isRace = error instanceof DeskError && (error.code === 'STALE_CONVERSATION' || error.code === 'REFERENCE_TAKEN')
-      if (!isRace || tries >= mostTries) throw error
-    }
-  }
-}
-
-function refuseUnreadable(text: string): void {
-  if (text.trim() === '') throw new DeskError('MESSAGE_EMPTY', 'The message is empty. Write something.')
-  if (text.length > longestMessage) {
-    throw new DeskError(
-      'MESSAGE_TOO_LONG',
-      `The message has ${text.length} characters. Send ${longestMessage} at most, in several messages if need be.`,
-    )
-  }
-  // NUL and half a surrogate pair can't be stored everywhere, and nobody types them.
-  if (text.includes('\0') || /\p{Surrogate}/u.test(text)) {
-    throw new DeskError('MESSAGE_UNREADABLE', 'The message holds characters that are not text. Send it again as plain text.')
-  }
-}
-
-function refuseFull({ lines }: Conversation): void {
-  if (lines.filter(({ from }) => from === 'customer').length >= mostMessages) {
-    throw new DeskError('CONVERSATION_FULL', `This conversation has ${mostMessages} messages. Please begin a new one; this one is kept.`)
-  }
-}
-
-function invalidFields(details: readonly ErrorDetail[]): DeskError {
-  return new DeskError('FIELD_INVALID', details.map(({ path, message }) => `${path}: ${message}`).join(' '), { details })
-}
-
-function reused(id: string): DeskError {
-  return new DeskError('MESSAGE_ID_REUSED', `"${id}" was sent before with other content. Use a new id for a new message.`)
-}
-
 function isSame(one: Customer, other: Customer): boolean {
   return one.channel === other.channel && one.id === other.id
-}
-
-function sha256(parts: unknown): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }

@@ -42,7 +42,7 @@ export function* showTicket({ ticket, conversation }: FiledTicket, whole: Conver
   }
 }
 
-const flagWords: Readonly<Record<Flag['what'], string>> = { 'same-invoice': 'another customer or account has asked for this invoice, too' }
+const flagWords: Readonly<Record<Flag['what'], string>> = { 'same-invoice': 'another open request is about the same invoice' }
 
 function sayChange({ field, was, is }: Change): string {
   return plain(`${field}: ${was ?? '(nothing)'} -> ${is}`)

@@ -3,6 +3,7 @@ import type { Reply } from '../message.js'
 import type { Asked } from '../understanding/heard.js'
 import type { Knowledge } from '../understanding/knowledge.js'
 import type { Conversation } from './conversation.js'
+import { joinRequest } from './join-request.js'
 import type { Scene, Step } from './turn.js'
 
 /**
@@ -16,8 +17,10 @@ export function askedIn({ form, offer }: Conversation, { intents }: Knowledge): 
   return { intent: offered.id, field: offered.form.fields[0]?.name ?? null, isOffered: true }
 }
 
-/** The next question of the form, or its read-back, after `lead`. */
+/** The next question of the form, or its read-back, after `lead`; neither where the customer has an open request for this invoice. */
 export function askNext(scene: Scene, open: OpenForm, form: Form, lead: string): Step {
+  const joined = joinRequest(scene, open)
+  if (joined) return joined
   if (open.stage === 'asking') return ask(scene, open, form.fields.find(({ name }) => name === open.asked) ?? null, lead)
   const given = form.fields.filter(({ name }) => open.values[name] !== undefined)
   const readBack: Reply = {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { OpenForm } from '../forms/form.js'
+import { OpenForm, Values } from '../forms/form.js'
 import { type BotLine, Customer, Line, type Message, type Reply } from '../message.js'
 import { Ticket } from '../tickets/ticket.js'
 import { spokenLanguages } from '../understanding/knowledge.js'
@@ -27,6 +27,17 @@ export const Receipt = z.strictObject({
 })
 export type Receipt = z.infer<typeof Receipt>
 
+/** A request made here for an invoice that the customer has an open ticket about in another conversation, and what they said this time. */
+const Joined = z.strictObject({
+  reference: z.string(),
+  conversation: z.string(),
+  key: z.string(),
+  at: z.iso.datetime(),
+  words: z.string(),
+  values: Values,
+})
+export type Joined = z.infer<typeof Joined>
+
 /** The whole story with one customer on one channel: the unit that is saved. `version` counts saves, 0 before the first. */
 export const Conversation = z.strictObject({
   id: z.string().min(1).max(200),
@@ -41,6 +52,7 @@ export const Conversation = z.strictObject({
   offer: Offer.nullable(),
   tickets: z.array(Ticket),
   receipts: z.array(Receipt),
+  joined: z.array(Joined).default([]),
 })
 export type Conversation = z.infer<typeof Conversation>
 
@@ -49,7 +61,7 @@ export const mostMessages = 500
 
 export function newConversation(id: string, customer: Customer, now: Date): Conversation {
   const at = now.toISOString()
-  const empty = { lines: [], form: null, offer: null, tickets: [], receipts: [] }
+  const empty = { lines: [], form: null, offer: null, tickets: [], receipts: [], joined: [] }
   return { id, version: 0, customer, language: 'en', startedAt: at, updatedAt: at, ...empty }
 }
 

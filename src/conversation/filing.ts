@@ -1,12 +1,14 @@
 import { missingFields } from '../forms/fill.js'
 import type { Form, OpenForm, Values } from '../forms/form.js'
+import { isOpen } from '../tickets/lifecycle.js'
 import { newTicket } from '../tickets/new-ticket.js'
-import type { Ticket } from '../tickets/ticket.js'
+import type { Flag, Ticket } from '../tickets/ticket.js'
 import type { Decision } from '../understanding/heard.js'
 import type { Intent, Knowledge } from '../understanding/knowledge.js'
 import { classificationOf, suggestionOf } from './classification.js'
+import { joinRequest, verdictOn } from './join-request.js'
 import type { Scene, Step } from './turn.js'
-import { joinWords } from './words.js'
+import { wordsSince } from './words-since.js'
 
 /** Files a form whose required fields are all known and, where it wants that, confirmed. Once for each filling. */
 export function fileForm(scene: Scene, open: OpenForm, form: Form): Step {
@@ -15,9 +17,13 @@ export function fileForm(scene: Scene, open: OpenForm, form: Form): Step {
   const before = scene.conversation.tickets.find(ticket => ticket.key === open.key || isSameRequest(ticket, open))
   const conversation = { ...scene.conversation, form: null, offer: null }
   if (before) return { conversation, replies: [{ kind: 'text', text: scene.phrases.filedAlready(before.reference) }], effects: [] }
+  const verdict = verdictOn(scene, open)
+  const joined = verdict.kind === 'join' ? joinRequest(scene, open) : null
+  if (joined) return joined
   const isPerson = intent?.kind === 'person'
   const words = isPerson ? Object.values(open.values).join('\n') : wordsSince(scene, open)
-  const filing = { key: open.key, intent: open.intent, subject: what, words, fields: open.values, form }
+  const flags = verdict.kind === 'file' ? verdict.flags : []
+  const filing = { key: open.key, intent: open.intent, subject: what, words, fields: open.values, form, flags }
   // The message that files it is a "yes": what was understood is what the form was opened for.
   const decision: Decision = { kind: 'request', intent: open.intent, entries: [] }
   const ticket = ticketOf({ ...scene, heard: { ...scene.heard, decision, confidence: open.confidence, candidates: [] } }, filing)
@@ -38,6 +44,7 @@ export function fileForPerson(scene: Scene, words: string): Step {
     words: open ? wordsSince(scene, open) : words,
     fields,
     form: null,
+    flags: [],
   })
   return filed(
     { ...scene, conversation: { ...scene.conversation, form: null, offer: null } },
@@ -48,7 +55,7 @@ export function fileForPerson(scene: Scene, words: string): Step {
 
 /** The same wish with the same values, while nobody has finished the first: whoever asks twice gets one ticket. */
 function isSameRequest({ intent, status, fields }: Ticket, open: OpenForm): boolean {
-  if (intent !== open.intent || status === 'solved' || status === 'closed') return false
+  if (intent !== open.intent || !isOpen({ status })) return false
   const names = new Set([...Object.keys(fields), ...Object.keys(open.values)])
   return [...names].every(name => fields[name] === open.values[name])
 }
@@ -68,22 +75,13 @@ function filed({ conversation }: Scene, ticket: Ticket, text: string): Step {
 
 function ticketOf(
   { reference, heard, knowledge, now }: Scene,
-  from: { key: string; intent: string; subject: string; words: string; fields: Values; form: Form | null },
+  from: { key: string; intent: string; subject: string; words: string; fields: Values; form: Form | null; flags: readonly Flag[] },
 ): Ticket {
   const missing = from.form ? missingFields(from.fields, from.form).map(({ name }) => name) : []
-  const { key, intent, subject, words, fields } = from
+  const { key, intent, subject, words, fields, flags } = from
   const classification = classificationOf(heard)
   return newTicket(
-    { reference, key, intent, subject, words, fields, missing, classification, suggestion: suggestionOf(heard, knowledge), flags: [] },
+    { reference, key, intent, subject, words, fields, missing, classification, suggestion: suggestionOf(heard, knowledge), flags },
     now,
   )
-}
-
-/** The customer's words since the form was opened, this message last: what an agent reads first. */
-function wordsSince({ conversation, message }: Scene, open: OpenForm): string {
-  const opening = open.key.slice(conversation.id.length + 1)
-  const from = conversation.lines.findIndex(line => line.from === 'customer' && line.message === opening)
-  const lines = from < 0 ? [] : conversation.lines.slice(from)
-  const words = lines.flatMap(line => (line.from === 'customer' ? [line.text] : []))
-  return joinWords([...words, message.text])
 }

@@ -1,9 +1,14 @@
+import type { Form, OpenForm } from '../forms/form.js'
+import { askAgain } from './asking.js'
 import { confirmForm } from './confirm-form.js'
 import { digress } from './digress.js'
 import { hearMatter } from './hear-matter.js'
 import { leaveForm } from './leave-form.js'
 import { pressButton } from './press-button.js'
+import { isOnlyReferences } from './references.js'
 import { stuck } from './refuse.js'
+import { tellStatus } from './status.js'
+import { after } from './step.js'
 import { takeValues } from './take-values.js'
 import type { Scene, Step } from './turn.js'
 
@@ -14,6 +19,7 @@ export function inForm(scene: Scene): Step | null {
   if (!open || (intent?.kind !== 'form' && intent?.kind !== 'person')) return null
   const { form } = intent
   return (
+    namedTicket(scene, open, form) ??
     leaveForm(scene, open, form) ??
     pressButton(scene, open, form) ??
     takeValues(intent.kind === 'person' ? { ...scene, heard: hearMatter(scene, open, form) } : scene, open, form) ??
@@ -21,4 +27,10 @@ export function inForm(scene: Scene): Step | null {
     digress(scene, open, form) ??
     stuck(scene, open, form)
   )
+}
+
+/** A ticket's reference is no value of a field, whatever was asked. */
+function namedTicket(scene: Scene, open: OpenForm, form: Form): Step | null {
+  if (!isOnlyReferences(scene.message.text)) return null
+  return after(tellStatus(scene), ({ conversation }) => askAgain({ ...scene, conversation }, open, form))
 }

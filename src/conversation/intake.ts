@@ -2,6 +2,7 @@ import { check } from '../forms/checks.js'
 import { missingFields } from '../forms/fill.js'
 import type { Form, Values } from '../forms/form.js'
 import type { Customer } from '../message.js'
+import { compareWithOpen, type OpenRequest } from '../tickets/duplicates.js'
 import { newTicket } from '../tickets/new-ticket.js'
 import type { Ticket } from '../tickets/ticket.js'
 import type { Heard } from '../understanding/heard.js'
@@ -22,43 +23,56 @@ export interface TicketRequest {
 /** A request that is no copy request, no wish for a person and no status question is filed under this name. */
 const questionIntent = 'question'
 
+/** What a request from outside came to: a ticket of its own, or that it was joined to an open one. */
+export type Taken =
+  | { readonly kind: 'filed'; readonly conversation: Conversation; readonly ticket: Ticket }
+  | { readonly kind: 'joined'; readonly conversation: Conversation; readonly reference: string }
+
+/** What intake is given beside the request. `requests` are the open ones for the invoice that it is about. */
+interface Surroundings {
+  readonly id: string
+  readonly key: string
+  readonly heard: Heard
+  readonly knowledge: Knowledge
+  readonly now: Date
+  readonly reference: string
+  readonly requests: readonly OpenRequest[]
+}
+
 /**
- * The conversation that a ticket from outside begins, with the ticket in it. What the sender states counts for more than what is
- * found in the words. `key` is kept on the ticket; `fields` are checked already (checkFields).
+ * The conversation that a request from outside begins, with its ticket in it, or with what it was joined to. What the sender states
+ * counts for more than what is found in the words. `key` is kept; `fields` are checked already (checkFields).
  */
-export function intake(
-  request: TicketRequest,
-  {
-    id,
-    key,
-    heard,
-    knowledge,
-    now,
-    reference,
-  }: { id: string; key: string; heard: Heard; knowledge: Knowledge; now: Date; reference: string },
-): { conversation: Conversation; ticket: Ticket } {
+export function intake(request: TicketRequest, { id, key, heard, knowledge, now, reference, requests }: Surroundings): Taken {
   const intent = heard.decision.kind === 'request' ? knowledge.intents.get(heard.decision.intent) : undefined
   const form = intent?.kind === 'form' ? intent.form : null
   const fields = { ...heard.fields, ...request.fields }
+  const at = now.toISOString()
+  const line = { seq: 1, at, from: 'customer' as const, message: request.key, text: `${request.subject}\n\n${request.body}` }
+  const begun: Conversation = { ...newConversation(id, request.customer, now), language: knowledge.language, lines: [line] }
+  const wanted = { customer: request.customer, intent: intent?.id ?? questionIntent, fields }
+  const verdict = compareWithOpen(wanted, form ? requests : [])
+  if (verdict.kind === 'join') {
+    const { conversation, ticket } = verdict.request
+    const joined = { reference: ticket.reference, conversation, key, at, words: request.body, values: fields }
+    return { kind: 'joined', conversation: { ...begun, joined: [joined] }, reference: ticket.reference }
+  }
   const ticket = newTicket(
     {
       reference,
       key,
-      intent: intent?.id ?? questionIntent,
+      intent: wanted.intent,
       subject: request.subject,
       words: request.body,
       fields,
       missing: form ? missingFields(fields, form).map(({ name }) => name) : [],
       classification: classificationOf(heard),
       suggestion: suggestionOf(heard, knowledge),
-      flags: [],
+      flags: verdict.flags,
     },
     now,
   )
-  const empty = newConversation(id, request.customer, now)
-  const text = `${request.subject}\n\n${request.body}`
-  const line = { seq: 1, at: now.toISOString(), from: 'customer' as const, message: request.key, text }
-  return { conversation: { ...empty, language: knowledge.language, lines: [line], tickets: [ticket] }, ticket }
+  return { kind: 'filed', conversation: { ...begun, tickets: [ticket] }, ticket }
 }
 
 /** The stated values in the form they are kept in, or what is wrong with each. */

@@ -1,5 +1,5 @@
 import type { Field, Values } from '../forms/form.js'
-import type { Resolution, Ticket } from '../tickets/ticket.js'
+import { ticketPhrases } from './phrases/tickets.en.js'
 
 /** The bot's own words in English. No word here promises what the policy does not. */
 export const english = {
@@ -47,37 +47,9 @@ export const english = {
   whatToChange: 'Nothing has been filed. What shall I change?',
   cancelled: 'I have cancelled the request. Nothing was filed. Is there anything else about your invoices?',
   startOver: 'Starting again, nothing was filed.',
-  filed: (reference: string, what: string) =>
-    `Your request for ${what} is filed. Your reference is ${reference}. Support will verify the information; you can ask me here for the status at any time.`,
-  filedAlready: (reference: string) => `That request is filed already, with the reference ${reference}.`,
-
-  noTickets: 'There is no ticket of yours in this conversation yet.',
-  unknownTicket: (reference: string) => `I can't find a ticket ${reference} of yours in this conversation.`,
-  status: (ticket: Ticket, what: string) => `${ticket.reference} (${what}): ${statusWords(ticket)}`,
+  ...ticketPhrases,
 
   nothingToConfirm: 'I have nothing waiting for an answer. What would you like to know about your invoices?',
-}
-
-function statusWords({ status, resolution }: Ticket): string {
-  switch (status) {
-    case 'new':
-      return 'it is with support and waiting to be picked up.'
-    case 'open':
-      return 'somebody from support is working on it.'
-    case 'pending':
-      return 'support is waiting for an answer from you.'
-    case 'solved':
-    case 'closed':
-      return resolution === null ? 'it is closed.' : resolutionWords[resolution]
-  }
-}
-
-const resolutionWords: Record<Resolution, string> = {
-  'copy-delivered': 'it is solved: the copy was delivered.',
-  answered: 'it is solved: it was answered.',
-  rejected: 'it is closed: it was rejected.',
-  duplicate: 'it is closed: it was filed twice, and the other one is being worked on.',
-  withdrawn: 'it is closed: it was withdrawn.',
 }
 
 function lowerFirst(text: string): string {

@@ -1,4 +1,4 @@
-import type { Resolution, Ticket } from '../tickets/ticket.js'
+import { ticketPhrases } from './phrases/tickets.zh.js'
 import type { Phrases } from './phrases.js'
 
 /** The bot's own words in Chinese, as written to customers on the mainland. The same facts as in English, and no promise more. */
@@ -43,34 +43,7 @@ export const chinese: Phrases = {
   whatToChange: '申请还没有提交。您想修改哪一项？',
   cancelled: '申请已取消，没有提交任何内容。关于发票，您还有其他问题吗？',
   startOver: '我们重新开始，刚才的内容没有提交。',
-  filed: (reference, what) => `您的申请（${what}）已提交，工单号是 ${reference}。客服会核实这些信息，您可以随时在这里查询进度。`,
-  filedAlready: reference => `这个申请已经提交过了，工单号是 ${reference}。`,
-
-  noTickets: '您在本次对话中还没有工单。',
-  unknownTicket: reference => `在本次对话中没有找到您的工单 ${reference}。`,
-  status: (ticket, what) => `${ticket.reference}（${what}）：${statusWords(ticket)}`,
+  ...ticketPhrases,
 
   nothingToConfirm: '现在没有需要您确认的内容。关于发票，您想了解什么？',
-}
-
-function statusWords({ status, resolution }: Ticket): string {
-  switch (status) {
-    case 'new':
-      return '已转到客服，等待处理。'
-    case 'open':
-      return '客服正在处理。'
-    case 'pending':
-      return '客服正在等您回复。'
-    case 'solved':
-    case 'closed':
-      return resolution === null ? '已关闭。' : resolutionWords[resolution]
-  }
-}
-
-const resolutionWords: Record<Resolution, string> = {
-  'copy-delivered': '已解决：复印件已交付。',
-  answered: '已解决：已答复。',
-  rejected: '已关闭：申请未通过。',
-  duplicate: '已关闭：重复提交，另一个工单正在处理。',
-  withdrawn: '已关闭：申请已撤回。',
 }

@@ -7,10 +7,11 @@ import { isBareCommand } from './bare-command.js'
 import { beginForm } from './begin-form.js'
 import { type Conversation, withLines } from './conversation.js'
 import type { Effect } from './effect.js'
+import { type Elsewhere, nothingElsewhere } from './elsewhere.js'
 import { inForm } from './form-turn.js'
 import { type Phrases, phrasesIn } from './phrases.js'
 import { clarify, dontKnow, notCovered, otherLanguage, smallTalk, strayCommand } from './small-turns.js'
-import { tellStatus } from './status.js'
+import { asksForStatus, tellStatus } from './status.js'
 import { takeUpOffer } from './take-up-offer.js'
 
 /**
@@ -25,12 +26,15 @@ export interface Given {
   readonly label?: string | null
   readonly now: Date
   readonly reference: string
+  /** What was found outside this conversation; nothing unless given. */
+  readonly elsewhere?: Elsewhere
 }
 
 /** Everything the parts of a turn may look at. `pressed` is the normalised message, or label, to compare buttons with. */
 export interface Scene extends Given {
   readonly phrases: Phrases
   readonly pressed: string
+  readonly elsewhere: Elsewhere
 }
 
 /** What one part of a turn came to: the conversation after it (its transcript not yet longer), what is said, what others are told. */
@@ -44,7 +48,8 @@ export interface Step {
 export function turn(given: Given): Step {
   const { language } = given.knowledge
   const pressed = normalize(given.label ?? given.message.text)
-  const scene = { ...given, conversation: { ...given.conversation, language }, phrases: phrasesIn(language), pressed }
+  const elsewhere = given.elsewhere ?? nothingElsewhere
+  const scene = { ...given, elsewhere, conversation: { ...given.conversation, language }, phrases: phrasesIn(language), pressed }
   const step = takeUpOffer(scene) ?? inForm(scene) ?? afresh(scene)
   return { ...step, conversation: withLines(step.conversation, scene.message, step.replies, scene.now) }
 }
@@ -58,6 +63,7 @@ function afresh(scene: Scene): Step {
 
 function begin(scene: Scene): Step {
   const { decision, language, command } = scene.heard
+  if (decision.kind !== 'request' && asksForStatus(scene)) return tellStatus(scene)
   const wasOffered = formMeant(scene)
   const isStray = isBareCommand(scene.heard, scene.message.text)
   const isUnread = language === 'other' || (language === 'zh' && scene.knowledge.language === 'en')

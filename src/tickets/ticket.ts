@@ -44,7 +44,7 @@ const TicketEvent = z.strictObject({
 const Note = z.strictObject({ key: z.string(), at: z.iso.datetime(), by: z.string(), words: z.string(), changes: z.array(Change) })
 export type Note = z.infer<typeof Note>
 
-/** What an agent should look at first, and a customer is never told: another customer has asked for the same invoice, in ticket `other`. */
+/** What an agent should look at first, and a customer is never told: ticket `other` is about the same invoice. */
 const Flag = z.strictObject({ what: z.literal('same-invoice'), other: z.string() })
 export type Flag = z.infer<typeof Flag>
 

@@ -31,7 +31,7 @@ describe('a ticket shown in a terminal', () => {
     const lines = [...showTicket({ conversation: 'one', ticket }, null)]
 
     expect(lines.slice(-6)).to.deep.equal([
-      'FLAG    another customer or account has asked for this invoice, too, ticket INV-7K3F9Q',
+      'FLAG    another open request is about the same invoice, ticket INV-7K3F9Q',
       'history 2025-03-01T09:10  amended by customer',
       '        invoice_number: 12345678 -> 87654321',
       'note    2025-03-01T09:10  customer sorry,',

@@ -38,7 +38,7 @@ describe('tickets', () => {
       body: 'We lost invoice 99887766.\nPlease send a copy.',
       fields: {},
     })
-    question = filed.reference
+    question = filed.ticket.reference
     copy = (await store.listTickets({ limit: 1 }))[0]?.ticket.reference ?? ''
   })
   after(() => store.stop())

@@ -20,13 +20,23 @@ function conversation({ name, turns, tickets }: ConversationData): string {
   return [`### ${escaped(name)}`, turns.map(turn).join('\n'), ended(tickets)].join('\n\n')
 }
 
-function turn({ says, from, after, ...expected }: TurnData): string {
-  const who = from === undefined ? 'Customer' : capital(from)
-  const when = after === undefined ? '' : ` (${pause(after)} later)`
-  return [`- **${who}**${when}: ${escaped(says)}`, ...outcomes(expected).map(line => `  - ${line}`)].join('\n')
+function turn({ says, from, in: tab, after, system, agent, ...expected }: TurnData): string {
+  const who = system ? `Another system, for ${escaped(system.customer)}` : from === undefined ? 'Customer' : capital(from)
+  const when = [after === undefined ? '' : `${pause(after)} later`, tab ? `in ${escaped(tab)}` : ''].filter(Boolean).join(', ')
+  const acts = agent ? [`- *An agent ${agent === 'begins' ? 'begins on' : 'solves'} the ticket.*`] : []
+  const stated = Object.entries(system?.fields ?? {}).map(([name, value]) => `${name.replaceAll('_', ' ')} ${quoted(value)}`)
+  const said = [escaped(says), ...(stated.length > 0 ? [`(${stated.join(', ')})`] : [])].join(' ')
+  return [...acts, `- **${who}**${when ? ` (${when})` : ''}: ${said}`, ...outcomes(expected).map(line => `  - ${line}`)].join('\n')
 }
 
-function outcomes({ answered, replies, never, choices, asks, count }: Omit<TurnData, 'says' | 'from' | 'after'>): readonly string[] {
+function outcomes({
+  answered,
+  replies,
+  never,
+  choices,
+  asks,
+  count,
+}: Omit<TurnData, 'says' | 'from' | 'in' | 'after' | 'system' | 'agent'>): readonly string[] {
   return [
     answered && answered.length > 0 ? `answers ${answered.map(entry => `*${entry}*`).join(', then ')}` : '',
     replies ? `says ${replies.map(quoted).join(' … ')}` : '',
@@ -48,10 +58,13 @@ function ended(tickets: readonly TicketData[]): string {
   return tickets.length === 0 ? 'No ticket is filed.' : tickets.map(ticket).join('\n')
 }
 
-function ticket({ intent, fields, missing, status, resolution }: TicketData): string {
+function ticket({ intent, fields, missing, status, resolution, flags, notes, history }: TicketData): string {
   const values = Object.entries(fields ?? {}).map(([name, value]) => `${name.replaceAll('_', ' ')} ${quoted(value)}`)
   const unknown = (missing ?? []).map(name => `${name.replaceAll('_', ' ')} marked unknown`)
-  const parts = [...values, ...unknown, status ?? '', resolution ?? ''].filter(Boolean)
+  const flagged = flags && flags.length > 0 ? `flagged with ${flags.map(escaped).join(', ')}` : ''
+  const noted = notes && notes.length > 0 ? `noted ${notes.map(quoted).join(' and ')}` : ''
+  const happened = history ? history.join(', then ').replaceAll('-', ' ') : ''
+  const parts = [...values, ...unknown, status ?? '', resolution ?? '', flagged, noted, happened].filter(Boolean)
   return `- Ticket: **${intent}**${parts.length > 0 ? `, ${parts.join(', ')}` : ''}`
 }
 

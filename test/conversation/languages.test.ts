@@ -132,7 +132,7 @@ describe('a ticket from another system', () => {
     ['Chinese', '咨询邮费', '请问邮寄发票的快递费由谁承担？', '您无需支付任何费用'],
   ] as const) {
     it(`in ${what} suggests the answer in ${what}`, async () => {
-      const ticket = await file(await knownLanguages(), subject, body)
+      const { ticket } = await file(await knownLanguages(), subject, body)
 
       expect(ticket.suggestion).to.deep.include({ entry: 'postage' })
       expect(ticket.suggestion?.words).to.include(words)

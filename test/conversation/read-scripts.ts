@@ -21,6 +21,12 @@ const TurnData = z.strictObject({
   /** Another customer of the same desk, in a conversation of their own. */
   from: z.string().min(1).optional(),
   after: Pause.optional(),
+  /** Another conversation of the same customer's. */
+  in: z.string().min(1).optional(),
+  /** Not said but filed by another system, for this customer of it, with these fields. */
+  system: z.strictObject({ customer: z.string().min(1), fields: z.record(z.string(), z.string()).default({}) }).optional(),
+  /** What an agent does with the last ticket before this is said. */
+  agent: z.enum(['begins', 'solves']).optional(),
   asks: z.string().nullable().optional(),
   replies: z.array(z.string().min(1)).optional(),
   never: z.array(z.string().min(1)).optional(),
@@ -37,6 +43,12 @@ const TicketData = z.strictObject({
   resolution: Resolution.nullable().optional(),
   subject: z.string().optional(),
   words: z.string().optional(),
+  /** The other tickets that agents are pointed to, as references. */
+  flags: z.array(z.string()).optional(),
+  /** The customer's words that are left for the agent. */
+  notes: z.array(z.string()).optional(),
+  /** What has happened to it, in order. */
+  history: z.array(z.string()).optional(),
 })
 
 const ConversationData = z.strictObject({

@@ -38,7 +38,7 @@ describe('the same request twice', () => {
   play([
     {
       title: 'is one ticket while the first is open',
-      turns: [{ says: everything }, { says: 'yes' }, { says: everything }, { says: 'yes', replies: ['filed already', 'INV-'] }],
+      turns: [{ says: everything }, { says: 'yes' }, { says: everything, replies: ['an open request of yours', '{ticket 1}'], asks: null }],
       tickets: [{ intent: 'lost-invoice-copy' }],
     },
   ])

@@ -1,5 +1,4 @@
 import { expect } from 'chai'
-import type { Conversation } from '../../src/conversation/conversation.js'
 import type { BotLine, Customer } from '../../src/message.js'
 import { createMemoryStore } from '../../src/store/memory.js'
 import type { Ticket } from '../../src/tickets/ticket.js'
@@ -15,6 +14,12 @@ export interface Said {
   readonly from?: string | undefined
   /** How long after the message before, in milliseconds; the same moment unless said. */
   readonly after?: number | undefined
+  /** Another conversation of the same customer's. */
+  readonly in?: string | undefined
+  /** Not said but filed by another system, for this customer of it. */
+  readonly system?: { readonly customer: string; readonly fields: Readonly<Record<string, string>> } | undefined
+  /** What an agent does with the last ticket before this is said. */
+  readonly agent?: 'begins' | 'solves' | undefined
   /** Each stands somewhere in the replies, in this order. */
   readonly replies?: readonly string[] | undefined
   /** None of these stands in them. */
@@ -33,8 +38,12 @@ export interface Said {
 export interface Script {
   readonly title: string
   readonly turns: readonly Said[]
-  readonly tickets?: readonly { readonly [Key in keyof Ticket]?: Ticket[Key] | undefined }[]
+  readonly tickets?: readonly Expected[]
 }
+
+/** What is looked at of a ticket: of its flags the other references, of its notes the words, of its history what happened. */
+type Seen = Omit<Ticket, 'flags' | 'notes' | 'history'> & Readonly<Record<'flags' | 'notes' | 'history', readonly string[]>>
+type Expected = { readonly [Key in keyof Seen]?: Seen[Key] | undefined }
 
 /** Words that are heard as nothing at all, however much the FAQ learns. */
 export const strange = 'how do I cook rice?'
@@ -51,14 +60,14 @@ export function play(scripts: readonly Script[], knowledge: () => Promise<Knowle
     it(title, async () => {
       const stage = createStage(await knowledge())
       for (const turn of turns) {
-        const [says, ...replies] = [turn.says, ...(turn.replies ?? [])].map(text => withReferences(text, stage.references))
-        const { lines, form } = await stage.hear({ ...turn, says: says ?? '' })
+        const refer = (text: string) => withReferences(text, stage.references)
+        const { lines, form } = await stage.hear({ ...turn, says: refer(turn.says) })
         const asked = form && (form.stage === 'confirming' ? 'yes' : form.stage === 'changing' ? 'change' : form.asked)
-        compare({ ...turn, replies }, lines, asked)
+        compare({ ...turn, replies: turn.replies?.map(refer), never: turn.never?.map(refer) }, lines, asked)
       }
-      const filed = stage.tickets()
+      const filed = await stage.tickets()
       expect(filed.map(({ intent }) => intent)).to.deep.equal(tickets.map(({ intent }) => intent))
-      for (const [at, ticket] of tickets.entries()) expect(filed[at]).to.deep.include(ticket)
+      for (const [at, ticket] of tickets.entries()) expect(filed[at]).to.deep.include(referring(ticket, stage.references))
     })
   }
 }
@@ -68,28 +77,49 @@ function createStage(knowledge: Knowledge | Languages) {
   const store = createMemoryStore()
   const clock = { now: Date.parse('2025-03-01T09:00:00Z') }
   const desk = openDesk(knowledge, { store, now: () => new Date(clock.now) })
-  const conversations = new Map<string, Conversation>()
   const filed: string[] = []
   let number = 0
 
-  async function hear({ says, from = 'ann', after = 0 }: Said) {
+  async function hear({ says, from = 'ann', in: tab = from, after = 0, system, agent }: Said) {
     clock.now += after
+    if (agent) await act(agent)
+    const id = `m${++number}`
     const customer: Customer = { channel: 'web', id: from }
-    const lines = await desk.receive({ id: `m${++number}`, conversation: from, customer, text: says })
-    const saved = await store.load(from)
-    if (!saved) throw new Error('nothing is saved')
-    conversations.set(from, saved)
-    filed.push(...saved.tickets.map(({ reference }) => reference).filter(reference => !filed.includes(reference)))
-    return { lines, form: saved.form }
+    const named = system && { channel: 'api' as const, id: 'crm', name: system.customer }
+    const lines = named ? [] : await desk.receive({ id, conversation: tab, customer, text: says })
+    if (named) await desk.file({ key: id, customer: named, subject: 'A lost invoice', body: says, fields: system.fields })
+    for (const { ticket } of await store.listTickets({ limit: 1_000 })) if (!filed.includes(ticket.reference)) filed.push(ticket.reference)
+    return { lines, form: named ? null : ((await store.load(tab))?.form ?? null) }
+  }
+
+  /** Stands in for what agents will do: it begins on the last ticket, or solves it. */
+  async function act(agent: 'begins' | 'solves') {
+    const holder = await store.findTicket(filed.at(-1) ?? '').then(found => store.load(found?.conversation ?? ''))
+    if (!holder) throw new Error('there is no ticket yet')
+    const status = agent === 'begins' ? ('open' as const) : ('solved' as const)
+    await store.save({ ...holder, tickets: holder.tickets.map(one => (one.reference === filed.at(-1) ? { ...one, status } : one)) })
   }
 
   /** All customers' tickets, in the order in which they were filed. */
-  function tickets(): readonly Ticket[] {
-    const all = [...conversations.values()].flatMap(saved => saved.tickets)
-    return filed.flatMap(reference => all.find(ticket => ticket.reference === reference) ?? [])
+  async function tickets(): Promise<readonly Seen[]> {
+    const all = await Promise.all(filed.map(reference => store.findTicket(reference)))
+    return all.flatMap(found => (found ? [seen(found.ticket)] : []))
   }
 
   return { hear, tickets, references: filed as readonly string[] }
+}
+
+function seen({ flags, notes, history, ...ticket }: Ticket): Seen {
+  return {
+    ...ticket,
+    flags: flags.map(({ other }) => other),
+    notes: notes.map(({ words }) => words),
+    history: history.map(({ what }) => what),
+  }
+}
+
+function referring(ticket: Expected, references: readonly string[]): Expected {
+  return ticket.flags ? { ...ticket, flags: ticket.flags.map(other => withReferences(other, references)) } : ticket
 }
 
 function withReferences(text: string, references: readonly string[]): string {

@@ -111,7 +111,13 @@ describe('a reference', () => {
     const next = counting()
 
     const desk = await deskOver(store, { random: below => draws.shift() ?? next(below) })
-    const ticket = await desk.file({ key: 'k', customer: { channel: 'api', id: 'crm' }, subject: 'Lost', body: 'We lost it.', fields: {} })
+    const { ticket } = await desk.file({
+      key: 'k',
+      customer: { channel: 'api', id: 'crm' },
+      subject: 'Lost',
+      body: 'We lost it.',
+      fields: {},
+    })
 
     expect(taken, 'what the second desk draws first').to.equal('INV-000001')
     expect(ticket.reference).to.equal('INV-000000')

@@ -60,11 +60,11 @@ export function createFakeDesk({
       )
       if (known && JSON.stringify(known.request) !== JSON.stringify(request))
         throw new DeskError('MESSAGE_ID_REUSED', 'fake desk: other content')
-      if (known) return known.ticket
+      if (known) return { ticket: known.ticket, joined: false }
       const reference = `INV-${String(kept.tickets.size + 1).padStart(6, '0')}`
       const ticket = ticketOf(reference, request)
       kept.tickets.set(reference, { request, ticket })
-      return ticket
+      return { ticket, joined: false }
     },
     async ticket(reference, customer) {
       const found = kept.tickets.get(reference)

@@ -59,8 +59,17 @@ export function intake({
     const parsed = TicketRequestBody.safeParse(request.body)
     if (!parsed.success) throw new ProblemError(schemaProblem(parsed.error))
     const { subject, body, customer, fields = {} } = parsed.data
-    const ticket = await desk.file({ key, customer: { ...customerOf(callerOf(response)), name: customer }, subject, body, fields })
-    response.status(201).location(`/api/tickets/${ticket.reference}`).json(ticketBody(ticket))
+    const { ticket, joined } = await desk.file({
+      key,
+      customer: { ...customerOf(callerOf(response)), name: customer },
+      subject,
+      body,
+      fields,
+    })
+    response
+      .status(joined ? 200 : 201)
+      .location(`/api/tickets/${ticket.reference}`)
+      .json(ticketBody(ticket))
   })
 
   router.get('/tickets/:reference', async (request, response) => {

@@ -1,0 +1,31 @@
+import { invoiceField, type OpenRequest } from '../tickets/duplicates.js'
+import type { Ticket } from '../tickets/ticket.js'
+import type { Heard } from '../understanding/heard.js'
+import type { Conversation } from './conversation.js'
+import { referencesIn } from './references.js'
+
+/** What a turn may have to know from outside its own conversation. */
+export interface Sought {
+  /** Numbers of invoices whose open requests matter. */
+  readonly invoices: readonly string[]
+  /** Tickets that are asked about. */
+  readonly references: readonly string[]
+}
+
+/** What was found: open requests of anybody's, and only those tickets that are the customer's own. */
+export interface Elsewhere {
+  readonly requests: readonly OpenRequest[]
+  readonly tickets: readonly Ticket[]
+}
+
+export const nothingElsewhere: Elsewhere = { requests: [], tickets: [] }
+
+/** More are not looked up for one message: each may be a document to read. */
+const mostSought = 10
+
+/** What to look up before this message is answered: by the form, by what was heard, and by what is named. */
+export function sought({ form, joined }: Pick<Conversation, 'form' | 'joined'>, text: string, { fields }: Pick<Heard, 'fields'>): Sought {
+  const invoices = [form?.values[invoiceField], fields[invoiceField]].flatMap(number => number ?? [])
+  const references = [...referencesIn(text), ...joined.map(({ reference }) => reference)]
+  return { invoices: [...new Set(invoices)].slice(0, mostSought), references: [...new Set(references)].slice(0, mostSought) }
+}

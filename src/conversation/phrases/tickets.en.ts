@@ -1,0 +1,37 @@
+import type { Resolution, Ticket } from '../../tickets/ticket.js'
+
+/** What the bot says in English of tickets that are filed. */
+export const ticketPhrases = {
+  filed: (reference: string, what: string) =>
+    `Your request for ${what} is filed. Your reference is ${reference}. Support will verify the information; you can ask me here for the status at any time.`,
+  filedAlready: (reference: string) => `That request is filed already, with the reference ${reference}.`,
+  joined: (reference: string) =>
+    `There is an open request of yours for this invoice already, so I have not filed it a second time. Its reference is ${reference}; support can see that you have asked again.`,
+
+  noTickets: 'There is no ticket of yours in this conversation yet.',
+  // The same for a ticket of somebody else and for one that does not exist.
+  unknownTicket: (reference: string) => `I can't find a ticket ${reference} of yours.`,
+  status: (ticket: Ticket, what: string) => `${ticket.reference} (${what}): ${statusWords(ticket)}`,
+}
+
+function statusWords({ status, resolution }: Ticket): string {
+  switch (status) {
+    case 'new':
+      return 'it is with support and waiting to be picked up.'
+    case 'open':
+      return 'somebody from support is working on it.'
+    case 'pending':
+      return 'support is waiting for an answer from you.'
+    case 'solved':
+    case 'closed':
+      return resolution === null ? 'it is closed.' : resolutionWords[resolution]
+  }
+}
+
+const resolutionWords: Record<Resolution, string> = {
+  'copy-delivered': 'it is solved: the copy was delivered.',
+  answered: 'it is solved: it was answered.',
+  rejected: 'it is closed: it was rejected.',
+  duplicate: 'it is closed: it was filed twice, and the other one is being worked on.',
+  withdrawn: 'it is closed: it was withdrawn.',
+}

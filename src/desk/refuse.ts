@@ -1,0 +1,28 @@
+import type { Conversation } from '../conversation/conversation.js'
+import { mostMessages } from '../conversation/conversation.js'
+import { DeskError } from '../errors.js'
+import { longestMessage } from '../message.js'
+
+export function refuseUnreadable(text: string): void {
+  if (text.trim() === '') throw new DeskError('MESSAGE_EMPTY', 'The message is empty. Write something.')
+  if (text.length > longestMessage) {
+    throw new DeskError(
+      'MESSAGE_TOO_LONG',
+      `The message has ${text.length} characters. Send ${longestMessage} at most, in several messages if need be.`,
+    )
+  }
+  // NUL and half a surrogate pair can't be stored everywhere, and nobody types them.
+  if (text.includes('\0') || /\p{Surrogate}/u.test(text)) {
+    throw new DeskError('MESSAGE_UNREADABLE', 'The message holds characters that are not text. Send it again as plain text.')
+  }
+}
+
+export function refuseFull({ lines }: Conversation): void {
+  if (lines.filter(({ from }) => from === 'customer').length >= mostMessages) {
+    throw new DeskError('CONVERSATION_FULL', `This conversation has ${mostMessages} messages. Please begin a new one; this one is kept.`)
+  }
+}
+
+export function reused(id: string): DeskError {
+  return new DeskError('MESSAGE_ID_REUSED', `"${id}" was sent before with other content. Use a new id for a new message.`)
+}
