@@ -39,7 +39,9 @@ function checkText(field: Field, rule: Rule<'text'>, raw: string): Checked {
   const value = raw.replace(unseen, '').replace(/\s+/gu, ' ').trim()
   const length = [...value].length
   const readable = !unreadable.test(value) && /[\p{L}\p{N}]/u.test(value)
-  return readable && length >= rule.min && length <= rule.max ? { kind: 'ok', value } : { kind: 'refused', say: field.hint }
+  // A Han character says about as much as two letters: 被盗 is a reason, "no" is none.
+  const said = length + (value.match(/\p{Script=Han}/gu)?.length ?? 0)
+  return readable && said >= rule.min && length <= rule.max ? { kind: 'ok', value } : { kind: 'refused', say: field.hint }
 }
 
 /** Spellings match as whole words; Han characters stand without spaces, so there they match anywhere. */

@@ -12,7 +12,7 @@ const mostWords = 3
 
 const followers = new Set(
   listed(`and, but, or, with, for, the, please, pls, is, thanks, thank, not, which, in, on, so, if, because, as, sorry, no, wait, actually, instead, i, we, our, my, that, at,
-    rather, to, made, issued, until, it, whose, then, should, has, was, oops`),
+    rather, to, made, issued, until, since, after, before, during, while, when, from, only, now, it, whose, then, should, has, was, oops`),
 )
 
 /** Words that "account" goes together with: "account password". */

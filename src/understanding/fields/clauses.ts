@@ -1,5 +1,6 @@
 import type { Found } from './found.js'
 import { eventAt } from './loss-reason.js'
+import { leads, losses } from './loss-words.js'
 import type { Reading } from './reading.js'
 import { endsSentence } from './sentences.js'
 import { at, type Token } from './tokens.js'
@@ -21,7 +22,8 @@ export function clausesOf({ tokens, sentences }: Reading, taken: readonly Found[
       const found = starts.get(index)
       const isNumber = found && (/^\d+$/.test(found.value ?? '') || found.to - found.from < 3)
       // "Somebody stole my bag with invoice 12345678 in it" is one story.
-      if (found && found.to > index && !(isNumber && eventAt(tokens, start, index) !== null)) {
+      const goesOn = isNumber && (eventAt(tokens, start, index) !== null || leadsOnBehind(tokens, start, found))
+      if (found && found.to > index && !goesOn) {
         clauses.push({ from: start, to: index })
         index = start = found.to
       } else if (found && found.to > index) index = found.to
@@ -33,6 +35,12 @@ export function clausesOf({ tokens, sentences }: Reading, taken: readonly Found[
     clauses.push({ from: start, to })
   }
   return clauses.filter(clause => clause.to > clause.from)
+}
+
+/** "We misplaced invoice 12345678 during the move": a loss in front of the value, and how behind it. */
+function leadsOnBehind(tokens: readonly Token[], start: number, { from, to }: Found): boolean {
+  const next = at(tokens, to).word === 'invoice' ? to + 1 : to
+  return losses.within(tokens, start, from) && leads.has(at(tokens, next).word) && !/^(?:with|of|as|from|at)$/.test(at(tokens, next).word)
 }
 
 function cuts(tokens: readonly Token[], index: number): boolean {

@@ -1,6 +1,6 @@
 import { check } from '../../forms/checks.js'
 import type { Field } from '../../forms/form.js'
-import { hasClearHanForm, isClearForm } from './company-words.js'
+import { hasClearHanForm, isClearForm, isFinalForm, isTail } from './company-words.js'
 import type { Found } from './found.js'
 import { Occupied } from './occupied.js'
 import type { Reading } from './reading.js'
@@ -59,5 +59,6 @@ const starters = new Set(
 function hasFormAtEnd(tokens: readonly Token[], from: number, to: number): boolean {
   let last = to - 1
   while (last > from && (at(tokens, last).kind === 'mark' || at(tokens, last - 1).word === '(')) last--
-  return last > from && isClearForm(at(tokens, last).word)
+  const words = tokens.slice(from, to).map(({ word }) => word)
+  return last > from && (isClearForm(at(tokens, last).word) || (isTail(at(tokens, last).word) && words.some(isFinalForm)))
 }

@@ -29,6 +29,16 @@ export function isFinalForm(word: string): boolean {
   return final.has(word)
 }
 
+/** What stands behind a comma and still belongs to the name: a part of the company, or what its partners do. */
+const tails = new Set(
+  listed(`branch, branches, division, office, department, subsidiary, headquarters, plant, factory, accountants, solicitors, architects, lawyers, attorneys, advocates, notaries, consultants, engineers,
+    advisers, advisors, auditors, surveyors, designers, publishers, printers, brokers, associates, sons, daughters, brothers`),
+)
+
+export function isTail(word: string): boolean {
+  return tails.has(word)
+}
+
 const hanForms = listed(
   `有限责任公司, 股份有限公司, 有限公司, 股份公司, 集团公司, 分公司, 子公司, 集团, 公司, 事务所, 研究院, 研究所, 合作社, 工作室, 大学, 学院, 医院, 银行, 学校, 图书馆, 经营部, 商行, 厂, 中心, 基金会, 协会, 合伙`,
 )

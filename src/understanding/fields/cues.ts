@@ -5,17 +5,18 @@ import { listed, Phrases } from './tokens.js'
 /** Labels that belong to a field by language rather than by its form: the turns of speech that lead to a value. By field name. */
 export const furtherLabels: Readonly<Record<string, readonly string[]>> = {
   account:
-    listed(`account no, account number, user id, login name, login id, sign in name, log in as, login as, log in with, log on as, logged in as,
+    listed(`account no, account number, account id, accnt, acnt, a/c, customer account, client account, 户名, 账户号, 登录账号, 客户账号, 金山云账号, 会员账号, user id, login name, login id, sign in name, log in as, login as, log in with, log on as, logged in as,
     sign in as, sign in with, signed in as, registered as, registered under, signed up as, 用户名, 登录名, 账户名称, 账号名称, 账户id, 账号id`),
   title:
-    listed(`title of the invoice, title on the invoice, header, invoice header, made out in the name of, addressed to, invoiced to, registered name, 开给, 开具给,
+    listed(`title of the invoice, title on the invoice, header, invoice header, heading, invoice heading, invoice head, head of invoice, head of the invoice, bill to, invoice to, sold to, co name, firm name, name of the firm,
+    buyer, buyer name, name of buyer, purchaser, purchaser name, made out in the name of, addressed to, invoiced to, registered name, 开给, 开具给, 开给了, 开具给了, 开的是, 购买方, 购买方名称, 购方, 购方名称, 台头, 发票台头,
     开票抬头, 发票title, 单位名称`),
   invoice_number: listed(
     `right one, right is, correct is, lost one, missing one, one we lost, one i lost, new one, new number, correct one, real one, correct number, right number, invoiced under, nr, invoice nr, inv num, inv number, invoice id, fapiao no, serial number, numbered, 票号, 发票编号, 编号`,
   ),
   reason:
-    listed(`reason for loss, reason for the loss, reason of loss, loss reason, lost reason, why lost, how lost, lost how, lost why, reason for losing it, reason for losing the invoice, reason it was lost, reason it is lost, reason it got lost, why it is lost, how it got lost, how we lost it,
-    how i lost it, why we lost it, why i lost it, cause of loss, what happened, 遗失理由, 丢失理由, 丢的原因, 遗失的原因, 丢失的原因`),
+    listed(`reason for loss, reason for the loss, reason of loss, loss reason, lost reason, why, how, why lost, how lost, lost how, lost why, reason for losing it, reason for losing the invoice, reason it was lost, reason it is lost, reason it got lost, why it is lost, how it got lost, how we lost it,
+    how i lost it, why we lost it, why i lost it, cause of loss, what happened, loss description, circumstances, circumstances of loss, 丢失说明, 遗失说明, 丢失经过, 遗失经过, 丢失情况, 遗失情况, 情况说明, 遗失理由, 丢失理由, 丢的原因, 遗失的原因, 丢失的原因`),
 }
 
 /** What other numbers and names are called. One of these in front of a value says that it is none of ours. */
@@ -27,7 +28,7 @@ export const foreignLabels: readonly string[] =
   invoice amount, total, invoice total, sum, paid, price, worth, balance, value, cost, date, dated, invoice date, issue date, issued on, paid on, statement, bill, period,
   month, postcode, post code, zip, zip code, postal code, address, email, e-mail, mail, website, reference, our reference, your reference, ref, customer,
   client, employee, staff, member, id card, passport, license, licence, request number, request no, request id, application number, application no, contact person, ledger entry, quote, quotation, delivery note, receipt,
-  电话, 联系电话, 手机, 手机号, 手机号码, 电话号码, 座机, 传真, 微信, 税号, 纳税人识别号, 统一社会信用代码, 信用代码, 识别号, 发票代码, 代码, 校验码, 订单, 订单号, 工单, 工单号,
+  meeting, zoom, policy, batch, room, flight, 群号, qq群, qq号, 微信号, 微信群, 会议号, 工号, 学号, 证件号, 身份证, 身份证号, 流水号, 交易号, 电话, 联系电话, 手机, 手机号, 手机号码, 电话号码, 座机, 传真, 微信, 税号, 纳税人识别号, 统一社会信用代码, 信用代码, 识别号, 发票代码, 代码, 校验码, 订单, 订单号, 工单, 工单号,
   合同, 合同号, 运单号, 快递单号, 单号, 银行账号, 银行账户, 银行帐号, 银行卡号, 开户行, 卡号, 金额, 总额, 合计, 价税合计, 日期, 开票日期, 邮编, 邮政编码, 地址, 邮箱, 账单, 联系人, 客户号`)
 
 /** A label may have one of these behind it and stays the same label: "account ID", "order no." */
@@ -52,13 +53,13 @@ export const withdrawn =
   new Phrases(`is wrong, was wrong, is incorrect, was incorrect, was a typo, is a typo, is outdated, is old, was the old, is the old, is the wrong,
   was the wrong, is not the, is not our, is not my, is not it, is not right, is not correct, isn't the, isn't our, isn't my, isn't it, isn't right, isn't correct, wasn't right,
   was not right, is no longer the, is no longer our, is no longer right, is no longer valid, as i wrote, as i said, as written before, i wrote before, i wrote earlier,
-  i gave before, i gave earlier, i gave you before, i typed, was last, is last, should be, should read, should have been, has to be, ->, →, =>, 不对, 是错的, 写错, 错了`)
+  i gave before, i gave earlier, i gave you before, i typed, was last, is last, should be, should read, should have been, has to be, ->, →, =>, 不对, 是错的, 写错, 看错, 打错, 输错, 错了`)
 
 /** Words by which customers correct themselves, wherever they stand between two values. */
 export const corrections =
   new Phrases(`sorry, no wait, wait, oh wait, oops, correction, i mean, i meant, actually, make that, make it, or rather, scratch that, should be,
-  should read, should have been, has to be, pardon, my bad, my mistake, typo, mistyped, ->, →, =>, not right, replace it with, excuse me, apologies, hang on, 应该是, 更正,
-  不对, 改成, 改为, 写错了, 抱歉, 而是, 应为`)
+  should read, should have been, has to be, pardon, my bad, my mistake, typo, mistyped, misread, misspelled, misspelt, misremembered, strike that, scrap that, cancel that, on second thought, on second thoughts, let me correct, correct one is, the correct, ->, →, =>, not right, replace it with, excuse me, apologies, hang on, 应该是, 更正,
+  不对, 改成, 改为, 写错了, 看错了, 打错了, 输错了, 说错了, 记错了, 抱歉, 而是, 应为`)
 
 /** Words that turn from one value to the next where nothing else stands between the two. */
 export const hinges = new Phrases('no, but, to, rather, er, um, instead, now')

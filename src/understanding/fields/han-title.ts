@@ -6,6 +6,14 @@ import { at, between } from './tokens.js'
 /** Longest name, in tokens. */
 const longest = 80
 
+/** A name straight behind its label, without a mark or a legal form: no word in it that talks about the title, and no more than a name. */
+function isNameAlone(read: string): boolean {
+  return (
+    /^\p{Script=Han}{4,20}$/u.test(read) &&
+    !/[错改填写怎么什不没要需是和的了我你他您吗呢找得能可给请问对应该信息名称跟把被丢审核]/u.test(read)
+  )
+}
+
 /** A Chinese name up to the next mark or label. Behind its legal form another sentence may follow without any mark. */
 export function readHanTitle({ text, tokens, mentionAt }: Reading, index: number, by: Connection['by']): Span | null {
   let to = index
@@ -17,7 +25,7 @@ export function readHanTitle({ text, tokens, mentionAt }: Reading, index: number
   const whole = between(text, tokens, index, to)
   const read = simplify(whole)
   const end = endOfHanName(read)
-  if (/^[的了在不没还和跟已]/u.test(read) || (by === 'nothing' && end === null)) return null
+  if (/^[的了在不没还和跟已]/u.test(read) || (by === 'nothing' && end === null && !isNameAlone(read))) return null
   const goesOn = end !== null && /^(?:的|了|已|丢|被|专|普|账|帐|号|开|发|税|也|吧|这|，)/u.test(read.slice(end))
   const value = goesOn ? whole.slice(0, end) : whole
   if (/[我找得吗呢]/u.test(read) && end === null) return null

@@ -78,21 +78,31 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon): readon
   const words = tokens.map(token => meantWord(token, lexicon))
   const mentions: Mention[] = []
   for (let from = 0; from < tokens.length; ) {
-    const label = lexicon.byFirst
-      .get(words[from] ?? '')
-      ?.find(({ words: wanted }) => wanted.every((word, offset) => words[from + offset] === word))
-    if (!label || !reads(label, tokens, from, lexicon)) {
+    const label = lexicon.byFirst.get(words[from] ?? '')?.find(({ words: wanted }) => endOf(wanted, tokens, words, from) !== null)
+    const end = label ? endOf(label.words, tokens, words, from) : null
+    if (!label || end === null || !reads(label, tokens, from, lexicon)) {
       from++
       continue
     }
-    let to = from + label.words.length
-    while (takesNumberWord(tokens, to)) to++
+    let to = end
+    for (let length = numberWordAt(tokens, to); length > 0; length = numberWordAt(tokens, to)) to += length
     const specific = words.slice(from, to).some(word => !genericWords.has(word))
     const past = /^(?:old|wrong|previous|former|incorrect|earlier|outdated|other)$/.test(at(tokens, from - 1).word)
     mentions.push({ from, to, field: label.field, specific, past })
     from = to
   }
   return mentions
+}
+
+/** Where a label that begins at `from` ends, or null where it does not stand there. Its words may be shortened: "co. name", "acc. id". */
+function endOf(wanted: readonly string[], tokens: readonly Token[], words: readonly string[], from: number): number | null {
+  let to = from
+  for (const [offset, word] of wanted.entries()) {
+    if (offset > 0 && at(tokens, to).word === '.' && !at(tokens, to).spaced && at(tokens, to - 1).word.length < 5) to++
+    if (words[to] !== word) return null
+    to++
+  }
+  return to
 }
 
 /** The word of ours that a token is, forgiving a possessive and one slip of the finger. */
@@ -104,19 +114,27 @@ function meantWord({ kind, word }: Token, { words, byFirst }: Lexicon): string {
   return bare
 }
 
-/** "no" and its like are labels only in front of a digit or a colon. */
+/** "no" and its like are labels only in front of a digit or a colon, "why" in front of a colon. */
 function reads(label: Label, tokens: readonly Token[], from: number, { digits }: Lexicon): boolean {
   const [first = ''] = label.words
+  if (label.words.length === 1 && /^(?:why|how)$/.test(first)) return /^[:=]$/.test(at(tokens, from + 1).word)
   if (label.words.length > 1 || first.length > 2 || label.field === null || !digits.has(label.field)) return true
   let next = from + 1
   while (at(tokens, next).word === '.' || at(tokens, next).word === '#') next++
   return /^[\d:=]/.test(at(tokens, next).word)
 }
 
+/** How many tokens a word like "number" takes behind a label, or behind its abbreviation: "acct. name"; 0 where none stands there. */
+function numberWordAt(tokens: readonly Token[], index: number): number {
+  if (takesNumberWord(tokens, index)) return 1
+  const isShortened = at(tokens, index).word === '.' && !at(tokens, index).spaced && at(tokens, index - 1).word.length < 5
+  return isShortened && !at(tokens, index + 1).capital && takesNumberWord(tokens, index + 1) ? 2 : 0
+}
+
 function takesNumberWord(tokens: readonly Token[], index: number): boolean {
   const { word, kind } = at(tokens, index)
   // Too short for a slip to be forgiven in general, and slipped on often.
-  if (kind === 'word' && /^(?:nmae|naem|nubmer|numebr|nmuber|numbre)$/.test(word)) return true
+  if (kind === 'word' && /^(?:nmae|naem|nme|nam|nubmer|numebr|nmuber|numbre|numer|nmbr|nbr)$/.test(word)) return true
   if (!numberWords.has(word)) return false
   // "no" behind a label is a number sign only in front of a number.
   return kind === 'han' || word !== 'no' || /^[\d.:#=]/.test(at(tokens, index + 1).word)

@@ -1,6 +1,7 @@
 import { check } from '../../forms/checks.js'
 import type { Field, Form } from '../../forms/form.js'
 import { isClearForm, isLegalForm } from './company-words.js'
+import { noValues } from './cues.js'
 import { findMentions, lexiconOf } from './labels.js'
 import { tellsHow } from './loss-reason.js'
 import { setAside } from './set-aside.js'
@@ -25,11 +26,15 @@ export function findListed(message: string, form: Form): Listed {
   if (numbered) return inPlace(numbered, required)
   const text = setAside(message).trim()
   const lines = text.split('\n').filter(line => line.trim() !== '')
-  for (const items of [lines, ...lines.flatMap(line => ['\t', '|', ';', '；', ' / ', '，', '、', ','].map(mark => itemsOf(line, mark)))]) {
-    const found = inOrder(
-      items.map(item => item.trim()).filter(item => item !== ''),
-      required,
-    )
+  const rows = [lines, ...lines.flatMap(line => ['\t', '|', ';', '；', ' / '].map(mark => itemsOf(line, mark)))].map(withoutEmpty)
+  const loose = lines.flatMap(line => ['，', '、', ','].map(mark => itemsOf(line, mark))).map(withoutEmpty)
+  for (const items of [...rows, ...loose]) {
+    const found = inOrder(items, required)
+    if (found) return found
+  }
+  // Between commas people talk: there only the form's own order is believed.
+  for (const items of rows) {
+    const found = inAnyOrder(items, required)
     if (found) return found
   }
   return nothing
@@ -79,6 +84,10 @@ function itemsOf(line: string, mark: string): readonly string[] {
   }, [])
 }
 
+function withoutEmpty(items: readonly string[]): readonly string[] {
+  return items.map(item => item.trim()).filter(item => item !== '')
+}
+
 /** Gives each item to the next field it is made like; null where one fits none, or none is a number, or there are too few. */
 function inOrder(items: readonly string[], required: readonly Field[]): Listed | null {
   if (items.length < 2 || items.length > required.length) return null
@@ -94,6 +103,27 @@ function inOrder(items: readonly string[], required: readonly Field[]): Listed |
   }
   const hasNumber = required.some(field => field.check.kind === 'digits' && found.has(field.name))
   return hasNumber && (found.size > 2 || found.has('title')) ? found : null
+}
+
+/** One value of each kind in an order of their own, told apart by how they are made: "03381729 / maple-ops / Maple Ltd". */
+function inAnyOrder(items: readonly string[], required: readonly Field[]): Listed | null {
+  if (items.length < 3 || items.length > required.length) return null
+  const found = new Map<string, string>()
+  for (const item of items) {
+    const field = required.find(one => fits(one, item) && isSurely(one, item))
+    const passed = field && !found.has(field.name) ? check(field, withoutFullStop(item)) : null
+    if (!field || passed?.kind !== 'ok') return null
+    found.set(field.name, passed.value)
+  }
+  return required.some(({ check: { kind }, name }) => kind === 'digits' && found.has(name)) ? found : null
+}
+
+/** Whether an item can be for no other field: a number, a word with nothing beside it, something that happened, or else a name. */
+function isSurely(field: Field, item: string): boolean {
+  const tokens = tokenize(item)
+  if (field.check.kind === 'digits') return true
+  if (field.name === 'account') return !/^\d+$/.test(item) && !noValues.has(item.toLowerCase())
+  return tellsHow(tokens, 0, tokens.length) === (field.name === 'reason')
 }
 
 function fits(field: Field | undefined, item: string): boolean {
@@ -118,6 +148,8 @@ function isName(item: string): boolean {
   return first?.kind === 'han' || (first?.capital === true && tokens.filter(({ kind }) => kind === 'word').length > 1)
 }
 
+/** "Ltd." keeps its own. */
 function withoutFullStop(item: string): string {
-  return item.replace(/[.。]$/u, '')
+  const last = /([\p{L}]+)\.$/u.exec(item)?.[1]
+  return last !== undefined && isLegalForm(last.toLowerCase()) ? item : item.replace(/[.。]$/u, '')
 }

@@ -1,5 +1,14 @@
 import { listed, Phrases } from './tokens.js'
 
+/** "left my bag", "forgot her briefcase", "lost my wallet": what was in it is gone with it. */
+const things = ['left', 'forgot', 'lost', 'dropped'].flatMap(verb =>
+  ['my', 'his', 'her', 'our', 'their', 'the', 'a'].flatMap(whose =>
+    listed(
+      'bag, briefcase, backpack, rucksack, suitcase, luggage, folder, binder, laptop, jacket, coat, wallet, purse, handbag, satchel',
+    ).map(thing => `${verb} ${whose} ${thing}`),
+  ),
+)
+
 /** What happens to paper: each of these tells how an invoice was lost. */
 export const events =
   new Phrases(`thrown, threw, throw it, tossed, chucked, binned, trashed, discarded, disposed of, recycled, shredded, shredder, shredding, tore, torn, ripped, burned,
@@ -14,7 +23,8 @@ export const events =
   handed it, handed to, gave it to, given to, mailed to, sent to, posted to, delivered to, sent it to, mailed it to, mixed up with, mixed in with, used it as, packed, resigned, quit, passed away, bankrupt,
   moved office, moved offices, moved house, moved to, moved out, moved into, moved desks, office move, the move, moving office, moving offices, moving house, house move, relocated, relocation, relocating, renovated,
   renovation, refurbishment, cleared out, clear-out, cleaned out, cleanout, spring clean, cleaning, emptied, sold the, sold it, fed it, mistook it, mistook the, turned it into, made it into, used it for, incinerated, under water, underwater, recycling, the bin, the rubbish, the garbage, the trash, dumpster, waste paper, wastepaper, crumpled, cut up, scribbled, drew on, unreadable, illegible, faded, evacuated, sank, confetti, in pieces, rat, took the folder, took the folders, took the paper, took the papers, took the invoice, took the invoices,
-  took the documents, took the files, took the envelope, took the box, took the binder, coffee all over, coffee over, coffee stain, coffee stains, tea over, tea all over, ink all over, ink over, exploded, accident with`)
+  took the documents, took the files, took the envelope, took the box, took the binder, coffee all over, coffee over, coffee stain, coffee stains, tea over, tea all over, ink all over, ink over, exploded, accident with, towed, impounded, signed for by, washing machine, the laundry, laundered, break in at, a break in, burgled, mugged, the recycling, paper bin, bin bag,
+  went overboard, overboard, carried off, made off with, never got it back, never got them back, never gave it back, left unattended, ${things.join(', ')}`)
 
 /** Event words that say nothing without a loss beside them. */
 export const settings =
@@ -23,8 +33,8 @@ export const settings =
 
 /** That it is gone. No reason alone, one together with how, where or by whom. */
 export const losses =
-  new Phrases(`lost, lose, loses, losing, loss, missing, is gone, are gone, was gone, it's gone, gone missing, all gone, disappeared, disappear, vanished, mislaid, misplaced, mislay, misplace, went astray, gone astray, astray,
-  can't find, cannot find, can't be found, cannot be found, couldn't find, couldn't be found, nowhere, never seen again, not seen again, no trace, nobody knows where, no one knows where, where she put it, where he put it, where they put it`)
+  new Phrases(`lost, lose, loose, loosed, losed, lossed, loses, losing, loss, missing, is gone, are gone, was gone, it's gone, gone missing, all gone, disappeared, disappear, vanished, mislaid, misplaced, mislay, misplace, went astray, gone astray, astray,
+  can't find, cannot find, can't locate, cannot locate, couldn't locate, unable to find, unable to locate, not able to find, not able to locate, can't trace, no longer find, no longer have, can't be found, cannot be found, couldn't find, couldn't be found, nowhere, never seen again, not seen again, no trace, nobody knows where, no one knows where, where she put it, where he put it, where they put it`)
 
 /** Who can lose a paper for the customer. "We lost it" says nothing, "the courier lost it" does. */
 export const agents = new Set(
@@ -53,7 +63,7 @@ export const wishes =
 
 /** Chinese: what happens to paper, where it gets lost, and that it is lost. */
 export const hanEvents = listed(
-  '扔, 烧, 着火, 火灾, 水淹, 被淹, 淹了, 泡水, 泡坏, 泡烂, 泡了, 漏水, 进水, 打湿, 弄湿, 淋湿, 淋雨, 偷, 盗, 抢走, 撕, 碎纸, 粉碎, 落在, 忘在, 遗落, 丢在, 掉在, 掉进, 咬, 弄脏, 洒, 损坏, 损毁, 毁了, 毁坏, 带走, 拿走, 当废纸, 当垃圾, 洗了, 洗坏, 洗烂, 弄坏, 寄错, 送错, 没收到, 没送到, 卖废品, 清理掉, 销毁',
+  '扔, 烧, 着火, 火灾, 水淹, 被淹, 淹了, 泡水, 泡坏, 泡烂, 泡了, 漏水, 进水, 打湿, 弄湿, 淋湿, 淋雨, 偷, 盗, 抢走, 撕, 碎纸, 粉碎, 落在, 忘在, 遗落, 丢在, 掉在, 掉进, 咬, 弄脏, 洒, 损坏, 损毁, 毁了, 毁坏, 带走, 拿走, 当废纸, 当垃圾, 洗了, 洗坏, 洗烂, 弄坏, 寄错, 送错, 没收到, 没送到, 卖废品, 清理掉, 销毁, 误当, 当成, 错当, 当草稿, 误扔, 误拿, 误撕, 浸湿, 浸泡, 发霉, 老鼠, 虫蛀, 吹走, 被砸, 失火, 失窃, 遭窃, 被拿, 被收走, 被人拿',
 )
 export const hanSettings = listed(
   '搬家, 搬迁, 搬办公室, 搬公司, 办公室搬, 快递, 途中, 路上, 邮寄, 寄送, 寄丢, 装修, 出差, 离职, 交接, 审计, 整理, 保洁, 同事, 会计, 财务, 出租车, 地铁, 火车, 飞机, 高铁, 酒店, 物流, 邮局, 前台, 保管不善, 不小心, 运输',

@@ -76,11 +76,9 @@ function ownerInSentence({ mentions, sentenceAt }: Reading, run: DigitRun, field
 function isConnecting({ tokens }: Reading, index: number): boolean {
   const { word } = at(tokens, index)
   if (/^[:=#.("'“”([\-–—+|]$/.test(word) || word === '->' || word === '→') return true
-  return (
-    connectors.lengthAt(tokens, index) > 0 ||
-    negations.lengthAt(tokens, index) > 0 ||
-    corrections.lengthAt(tokens, index) > 0 ||
-    hinges.lengthAt(tokens, index) > 0
+  // A phrase may have begun in front: 应该是, "should be".
+  return [connectors, negations, corrections, hinges].some(phrases =>
+    [0, 1, 2, 3].some(back => phrases.lengthAt(tokens, index - back) > back),
   )
 }
 
@@ -99,7 +97,7 @@ function mentionEndingAt(mentions: readonly Mention[], index: number): Mention |
 const longestTurn = 9
 
 /** "orders 12345678, 87654321 and 12344321"; "12345678, sorry, one digit off, 12345687"; "not 12345678 but 12345687" */
-function joins({ tokens, mentions }: Reading, from: number, to: number): boolean {
+export function joins({ tokens, mentions }: Reading, from: number, to: number): boolean {
   if (to - from > longestTurn || mentions.some(mention => mention.from >= from && mention.to <= to)) return false
   if (corrections.within(tokens, from, to)) return true
   for (let index = from; index < to; index++) {

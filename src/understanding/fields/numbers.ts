@@ -2,11 +2,19 @@ import { check } from '../../forms/checks.js'
 import type { Field } from '../../forms/form.js'
 import { corrections, hinges, negations, withdrawn } from './cues.js'
 import { type DigitRun, findDigitRuns, looksLikeDay } from './digit-runs.js'
+import { isCalledElse, isTelephone } from './foreign-number.js'
 import type { Found } from './found.js'
-import { type Owner, ownerOf } from './number-owner.js'
+import { joins, type Owner, ownerOf } from './number-owner.js'
 import { Occupied } from './occupied.js'
 import type { Reading } from './reading.js'
 import { at } from './tokens.js'
+
+/** A number that was read, whose it is, and whether it is called something else. */
+interface Run {
+  readonly run: DigitRun
+  readonly owner: Owner
+  readonly isElse: boolean
+}
 
 /** Shorter ones count something ("2 invoices"); they were not meant as a number of this kind. */
 const shortest = 5
@@ -20,14 +28,16 @@ export function findNumbers(reading: Reading, field: Field, taken: readonly Foun
   const lengths = field.check.kind === 'digits' ? field.check.lengths : []
   const found: Found[] = []
   const occupied = new Occupied(tokens.length, taken)
-  let last: { run: DigitRun; owner: Owner } | null = null
+  let last = null as Run | null
   for (const run of findDigitRuns(tokens, lengths)) {
     if (occupied.overlaps(run.from, run.to)) continue
     const owner: Owner = ownerOf(reading, run, field, last)
-    last = { run, owner }
     const own = owner.mention?.field === field.name
-    if ((owner.mention && !own) || run.shape !== 'plain' || sentenceAt[run.from]?.question) continue
-    if (!own && looksLikeDay(run.digits)) continue
+    const isElse: boolean = owner.mention
+      ? !own || isTelephone(reading, owner.mention)
+      : (last?.isElse === true && joins(reading, last.run.to, run.from)) || isCalledElse(reading, run, taken)
+    last = { run, owner, isElse }
+    if (isElse || run.shape !== 'plain' || sentenceAt[run.from]?.question || (!own && looksLikeDay(run.digits))) continue
     const checked = check(field, run.digits)
     const value = checked.kind === 'ok' ? checked.value : null
     // Any other number says nothing, unless it was announced as this one.

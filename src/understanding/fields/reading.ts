@@ -59,6 +59,8 @@ export function connect({ tokens, mentionAt }: Reading, from: number, ownLine: b
   let by: Connection['by'] = at(tokens, from - 1).word.endsWith("'s") ? 'words' : 'nothing'
   let negated = false
   let changing = false
+  // "account": "maple-ops"
+  if (/^["'”’]$/.test(at(tokens, index).word) && /^[:=]$/.test(at(tokens, index + 1).word)) index++
   for (let step = 0; step < longestWay; step++) {
     const { word, spaced, kind } = at(tokens, index)
     const joined = connectors.lengthAt(tokens, index)
@@ -73,6 +75,9 @@ export function connect({ tokens, mentionAt }: Reading, from: number, ownLine: b
     } else if (/^[-–—]$/.test(word) && spaced && at(tokens, index + 1).spaced) {
       by = 'mark'
       index++
+    } else if (leaderLength(tokens, index) > 0) {
+      by = 'mark'
+      index += leaderLength(tokens, index)
     } else if (word === ',' && /^which$/.test(at(tokens, index + 1).word)) index++
     else if (word === '.' && index === from && !endsLine(tokens, index)) index++
     else if (kind === 'break' && (by === 'mark' || ownLine) && index < tokens.length && !mentionAt.has(index + 1) && step < 4) {
@@ -91,6 +96,14 @@ export function connect({ tokens, mentionAt }: Reading, from: number, ownLine: b
     }
   }
   return { at: index, by, negated, changing }
+}
+
+/** The length of the dots or dashes that lead the eye to a value: "Account ..... maple-ops"; 0 where there are none. */
+function leaderLength(tokens: readonly Token[], index: number): number {
+  const { word } = at(tokens, index)
+  let length = 0
+  while (/^[._…-]$/.test(word) && at(tokens, index + length).word === word) length++
+  return length > 1 || word === '…' ? length : 0
 }
 
 function strongest(by: Connection['by'], other: 'words'): Connection['by'] {

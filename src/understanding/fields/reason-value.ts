@@ -1,3 +1,4 @@
+import { simplify } from '../simplify.js'
 import { readQuoted } from './quoted.js'
 import type { Connection, Reading, Span } from './reading.js'
 import { endsSentence } from './sentences.js'
@@ -8,6 +9,10 @@ const longest = 130
 
 const sayingNothing =
   /^(?:simple|unknown|known|obvious|clear|unclear|missing|below|above|attached|secret|private|lost|pending|tbd|n|na|none|not|wrong|incorrect|right|correct|ok|fine)$/u
+
+/** The same in Chinese, where it is all that is said. */
+const sayingNothingInChinese =
+  /^(?:我|我们|目前|暂时|现在|具体|还)?(?:不清楚|不知道|不明|不详|未知|没有|无|忘了|暂无|不记得|记不清|说不清)(?:了)?$/u
 
 /** The words behind a reason's label: to the end of the line or sentence, or to the next label. */
 export function readReason(reading: Reading, index: number, by: Connection['by'], apart = true): Span | null {
@@ -28,7 +33,8 @@ export function readReason(reading: Reading, index: number, by: Connection['by']
   while (to > from && at(tokens, to - 1).kind === 'mark' && !/^[)"”'’]$/.test(at(tokens, to - 1).word)) to--
   while (to > from && /^(?:and|but|so)$/.test(at(tokens, to - 1).word)) to--
   const enough = to - from > (by === 'nothing' ? 1 : 0)
-  return enough && at(tokens, from).kind !== 'mark' ? { from, to, value: between(text, tokens, from, to) } : null
+  const value = between(text, tokens, from, to)
+  return enough && at(tokens, from).kind !== 'mark' && !sayingNothingInChinese.test(simplify(value)) ? { from, to, value } : null
 
   function ends(next: number): boolean {
     if (endsSentence(tokens, next) || at(tokens, next).word === '|' || at(tokens, next).word === ';') return true

@@ -2,11 +2,12 @@ import { check } from '../../forms/checks.js'
 import type { Field } from '../../forms/form.js'
 import { afterBecause } from './because.js'
 import { type Clause, clausesOf, withoutTail } from './clauses.js'
+import { corrections } from './cues.js'
 import type { Found } from './found.js'
 import { eventAt, tellsHow } from './loss-reason.js'
-import { hanWishes, wishes } from './loss-words.js'
+import { hanWishes, losses, wishes } from './loss-words.js'
 import type { Reading } from './reading.js'
-import { tellsStory } from './story.js'
+import { business, tellsStory } from './story.js'
 import { at, between, type Token } from './tokens.js'
 
 /** How an invoice was lost, where the customer tells it in a sentence of their own instead of behind a label. */
@@ -16,13 +17,25 @@ export function findReason(reading: Reading, field: Field, taken: readonly Found
   if (given) return asFound(reading, field, given)
   const clauses = clausesOf(reading, taken)
   // What surely tells comes first, wherever it stands.
-  for (const tells of [tellsHow, tellsStory]) {
+  for (const tells of [tellsHow, tellsStory, (_: unknown, from: number) => tellsWhen(reading, from)]) {
+    let last: Clause | null = null
     for (const [index, clause] of clauses.entries()) {
       const told = withoutWishes(tokens, clause)
-      if (told && tells(tokens, told.from, told.to)) return asFound(reading, field, grown(tokens, clauses, index, told))
+      if (!told || !tells(tokens, told.from, told.to)) continue
+      // Of two stories the later one counts where it takes the first one back.
+      if (last === null || corrections.within(tokens, last.to, told.from)) last = grown(tokens, clauses, index, told)
     }
+    if (last) return asFound(reading, field, last)
   }
   return null
+}
+
+/** "I lost invoice 12345678, account maple-ops, when I changed trains": the loss stands in front, in the same sentence. */
+function tellsWhen({ tokens, sentenceAt }: Reading, from: number): boolean {
+  if (!/^(?:when|while|during|after)$/.test(at(tokens, from).word) || at(tokens, from + 3).kind !== 'word') return false
+  const asks = /^(?:can|could|will|would|do|does|did|is|are|may|should)$/.test(at(tokens, from + 1).word)
+  const isBusiness = [2, 3].some(ahead => business.has(at(tokens, from + ahead).word))
+  return !asks && !isBusiness && losses.within(tokens, sentenceAt[from]?.from ?? from, from)
 }
 
 function asFound({ text, tokens }: Reading, field: Field, { from, to }: Clause): Found | null {

@@ -21,6 +21,8 @@ const wants = new Phrases("i need, we need, i want, we want, i'd like, we'd like
 
 const askers = new Set(listed(`what, what's, how, who, why, which, where, is, are, do, does, did, was, were, am`))
 
+const hanAskers = new Phrases('怎么, 如何, 什么, 为何, 哪, 谁, 多少, 多久, 几位, 吗, 呢, 能否, 是否, 可否, 要不要, 行不行, 请问, 咋')
+
 const starters = new Set([...askers, ...listed('would, should, when, if, can, may, could')])
 
 export function findSentences(tokens: readonly Token[]): readonly Sentence[] {
@@ -28,11 +30,29 @@ export function findSentences(tokens: readonly Token[]): readonly Sentence[] {
   let from = 0
   for (let index = 0; index < tokens.length; index++) {
     if (!endsSentence(tokens, index)) continue
-    sentences.push(sentence(tokens, from, index + 1))
+    sentences.push(...split(tokens, sentence(tokens, from, index + 1)))
     from = index + 1
   }
-  if (from < tokens.length) sentences.push(sentence(tokens, from, tokens.length))
+  if (from < tokens.length) sentences.push(...split(tokens, sentence(tokens, from, tokens.length)))
   return sentences
+}
+
+/** What is told in front of a question is told: "The courier lost invoice 12345678, what now?", "发票被雨淋湿了，怎么办？" */
+function split(tokens: readonly Token[], whole: Sentence): readonly Sentence[] {
+  const { from, to, question } = whole
+  if (!question || starters.has(at(tokens, from).word)) return [whole]
+  for (let index = to - 2; index > from; index--) {
+    if (!/^[,;]$/.test(at(tokens, index).word)) continue
+    const next = /^(?:and|so|but|then)$/.test(at(tokens, index + 1).word) ? index + 2 : index + 1
+    const asks =
+      askers.has(at(tokens, next).word) ||
+      /^(?:can|could|should|may|will|would)$/.test(at(tokens, next).word) ||
+      hanAskers.within(tokens, next, to)
+    if (!asks) continue
+    const told = { from, to: index + 1, question: hanAskers.within(tokens, from, index) || askers.has(at(tokens, from).word) }
+    return [told, { from: index + 1, to, question }]
+  }
+  return [whole]
 }
 
 function sentence(tokens: readonly Token[], from: number, to: number): Sentence {
@@ -57,6 +77,8 @@ export function endsSentence(tokens: readonly Token[], index: number): boolean {
   // "12345678... I mean 12345687"
   if (next.word === '.') return false
   if (next.kind === 'break') return true
+  // Dots that lead to a value: "Account ..... maple-ops"
+  if (before.word === '.' && at(tokens, index - 2).word === '.' && !next.capital) return false
   if (next.start === end) return false
   // "Heron & Co. Accounting"
   if (before.word === 'co' && at(tokens, index - 2).word === '&') return false

@@ -17,17 +17,28 @@ export function setAside(text: string): string {
   const lines = text.split('\n')
   const several = lines.filter(line => line.trim() !== '').length > 1
   let signed = false
-  return lines
-    .map((line, index) => {
-      if (signed && labelled.test(line) && !contact.test(line)) signed = false
-      if (signed || (several && header.test(line))) return blank(line)
-      if (index > 0 && farewell.test(line)) {
-        signed = true
-        return blank(line)
-      }
-      return withoutEnds(line)
-    })
-    .join('\n')
+  return withoutInlineNumbering(
+    lines
+      .map((line, index) => {
+        if (signed && labelled.test(line) && !contact.test(line)) signed = false
+        if (signed || (several && header.test(line))) return blank(line)
+        if (index > 0 && farewell.test(line)) {
+          signed = true
+          return blank(line)
+        }
+        return withoutEnds(line)
+      })
+      .join('\n'),
+  )
+}
+
+const inlineNumber = /(?<=\s)[([]?(\d{1,2})[)\]](?=\s)/gu
+
+/** "account: x 2) title: y 3) …": the numbers of a list in one line part its items. */
+function withoutInlineNumbering(text: string): string {
+  const numbers = [...text.matchAll(inlineNumber)].map(found => Number(found[1]))
+  const counts = numbers.length > 1 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index)
+  return counts && (numbers[0] ?? 0) < 3 ? text.replace(inlineNumber, number => `;${' '.repeat(number.length - 1)}`) : text
 }
 
 function withoutEnds(line: string): string {

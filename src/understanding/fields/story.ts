@@ -20,7 +20,7 @@ const irregular = new Set(
 )
 
 /** What people do with invoices and accounts that costs them none. */
-const business = new Set(
+export const business = new Set(
   listed(`issued, paid, bought, ordered, received, asked, told, called, needed, checked, searched, looked, applied, requested, registered, opened, invoiced, used, typed, wanted, signed, logged,
     certified, returned, approved, refused, showed, said, wrote, found, named, entered, supposed, attached, created, based, listed, printed, mailed, charged, billed, confirmed, contacted, shared, advised,
     suggested, mentioned, noticed, wondered, got, made, sent, need, expired, updated, stamped, submitted, filled, required, reached, stated, concerned, dated, marked, interested, unused, related`),

@@ -1,4 +1,4 @@
-import { isClearForm, isFinalForm, isLegalForm } from './company-words.js'
+import { hasClearHanForm, isClearForm, isFinalForm, isLegalForm, isTail } from './company-words.js'
 import { noValues } from './cues.js'
 import { readHanTitle } from './han-title.js'
 import { readQuoted } from './quoted.js'
@@ -27,7 +27,7 @@ const stops = new Set(
 export function readTitle(reading: Reading, index: number, by: Connection['by'], apart = true): Span | null {
   const { tokens } = reading
   const quoted = readQuoted(reading, index)
-  if (quoted) return quoted
+  if (quoted) return withRest(reading, quoted, by)
   const first = at(tokens, index)
   // "the title stays Delta Ltd"
   if (by !== 'mark' && /^[a-z]+s$/.test(first.word) && !first.capital && at(tokens, index + 1).capital)
@@ -35,7 +35,7 @@ export function readTitle(reading: Reading, index: number, by: Connection['by'],
   if (first.kind === 'han') return readHanTitle(reading, index, by)
   if (first.kind !== 'word') return null
   const small = !first.capital
-  if (noValues.has(first.word) && (small || !at(tokens, index + 1).capital)) return null
+  if (noValues.has(first.word) && (small || !(at(tokens, index + 1).capital || /^[&+]$/.test(at(tokens, index + 1).word)))) return null
   if (/^[\d.-]{6,}$/.test(first.word) || first.word.includes('@')) return null
   let end = index
   for (let next = index; next < index + longest; ) {
@@ -52,6 +52,16 @@ export function readTitle(reading: Reading, index: number, by: Connection['by'],
   return trimmed(reading, index, end)
 }
 
+/** A name may go on behind its first word in quotes, and then has them: '"Polar" Shipping Ltd', “星河”餐饮管理有限公司. */
+function withRest(reading: Reading, quoted: Span, by: Connection['by']): Span {
+  const { text, tokens, mentionAt } = reading
+  const { kind, capital, spaced } = at(tokens, quoted.to)
+  const goesOn = (kind === 'word' && capital) || (kind === 'han' && !spaced)
+  const isWhole = tokens.slice(quoted.from, quoted.to).some(({ word }) => isClearForm(word)) || hasClearHanForm(quoted.value)
+  const rest = goesOn && !isWhole && !mentionAt.has(quoted.to) ? readTitle(reading, quoted.to, by) : null
+  return rest ? { ...rest, from: quoted.from, value: between(text, tokens, quoted.from, rest.to) } : quoted
+}
+
 /** How many tokens from `next` on belong to the name that began at `start`; 0 ends it. */
 function stepInto(reading: Reading, start: number, next: number, loose: boolean): number {
   const { tokens, mentionAt } = reading
@@ -60,14 +70,14 @@ function stepInto(reading: Reading, start: number, next: number, loose: boolean)
   if (token.kind === 'break' || /^\d{6,}$/.test(token.word)) return 0
   if (token.kind === 'mark') {
     if (token.word === '.') return endsSentence(tokens, next) ? (isLegalForm(at(tokens, next - 1).word) ? 1 : 0) : token.spaced ? 0 : 1
-    if (token.word === ',') return isLegalForm(after.word) || listOfNames(reading, next) ? 1 : 0
+    if (token.word === ',') return isLegalForm(after.word) || tailFollows(reading, next) || listOfNames(reading, next) ? 1 : 0
     if (token.word === '(') return bracketLength(reading, next)
     if (token.word === '/' || token.word === '-' || token.word === "'" || token.word === '’') return !token.spaced && !after.spaced ? 1 : 0
     return /^[&+·]$/.test(token.word) && !(mentionAt.has(next + 1) && stopsName(reading, next + 1)) ? 1 : 0
   }
   if (next > start && mentionAt.has(next) && stopsName(reading, next)) return 0
   const before = at(tokens, next - 1).word === '.' ? at(tokens, next - 2) : at(tokens, next - 1)
-  if (next > start && isFinalForm(before.word) && !isLegalForm(token.word)) return 0
+  if (next > start && isFinalForm(before.word) && !isLegalForm(token.word) && !tailFollows(reading, next - 1)) return 0
   if (token.kind === 'han' || token.capital || isLegalForm(token.word) || next === start) return 1
   if (/^\d/.test(token.word)) return token.word.length < 6 && !mentionAt.has(next - 1) ? 1 : 0
   if (linking.has(token.word) && after.capital && !(mentionAt.has(next + 1) && stopsName(reading, next + 1))) return 1
@@ -104,10 +114,20 @@ function listOfNames(reading: Reading, comma: number): boolean {
   let joined = false
   for (let index = comma + 1; index < comma + longest; index++) {
     const { kind, word, capital } = at(tokens, index)
-    if (kind === 'break' || endsSentence(tokens, index)) return joined
-    if (word === '&' || isClearForm(word)) joined = true
+    if (kind === 'break' || /^[;|]$/.test(word) || endsSentence(tokens, index)) return joined
+    if (/^[&+]$/.test(word) || isClearForm(word)) joined = true
     if (mentionAt.has(index) && stopsName(reading, index)) return joined && word !== 'no' && at(tokens, index - 1).word === ','
-    if (kind === 'word' ? !capital && !linking.has(word) : !/^[,&().']$/.test(word)) return false
+    if (kind === 'word' ? !capital && !linking.has(word) && !isLegalForm(word) : !/^[,&+().']$/.test(word)) return false
+  }
+  return false
+}
+
+/** Whether capitalised words behind a comma end as part of a company does: "…, Harbour Branch". */
+function tailFollows({ tokens, mentionAt }: Reading, comma: number): boolean {
+  for (let index = comma + 1; index < comma + 5; index++) {
+    const { kind, capital, word } = at(tokens, index)
+    if (kind !== 'word' || !capital || mentionAt.has(index)) return false
+    if (isTail(word)) return !at(tokens, index + 1).capital || endsSentence(tokens, index + 1)
   }
   return false
 }
@@ -115,8 +135,12 @@ function listOfNames(reading: Reading, comma: number): boolean {
 /** The length of "(…)" where it is part of a name: "(Shanghai)", "(Law Firm)", but not "(that is our parent)". */
 function bracketLength({ tokens }: Reading, open: number): number {
   const first = at(tokens, open + 1)
-  if (!first.capital && first.kind !== 'han' && !isLegalForm(first.word)) return 0
-  for (let index = open + 2; index < open + 10; index++) if (at(tokens, index).word === ')') return index + 1 - open
+  for (let index = open + 2; index < open + 10; index++) {
+    if (at(tokens, index).word !== ')') continue
+    // "(formerly Falcon Data) Inc."
+    const inside = first.capital || first.kind === 'han' || isLegalForm(first.word) || isLegalForm(at(tokens, index + 1).word)
+    return inside || /^(?:private|sole|natural)$/.test(first.word) ? index + 1 - open : 0
+  }
   return 0
 }
 

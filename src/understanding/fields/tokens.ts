@@ -22,6 +22,9 @@ const pieces =
 /** Abbreviations that people write a number straight behind: "No.23817764". */
 const abbreviated = /^(?:no|nr|num|inv|tel|ref|acct|acc)\.(?=\p{Nd}[\p{Nd}.-]*$)/iu
 
+/** "Maple", and with an article or a small letter in front "d'Or", "l'Eau", "iPark". */
+const beginsLikeName = /^(?:\p{Ll}{1,4}['’])?\p{Lu}|^\p{Ll}\p{Lu}\p{Ll}/u
+
 /** Longest word that is looked at; what is longer is one mark, so that leaning on a key costs nothing. */
 const longestWord = 200
 
@@ -49,7 +52,7 @@ function token(piece: string, start: number, spaced: boolean): Token {
   const word = simplify(piece.slice(0, longestWord).normalize('NFKC')).toLowerCase().replace(/[’]/g, "'").replace(/[‑–]/g, '-')
   if (/^\p{Script=Han}/u.test(piece)) return { kind: 'han', word, start, end, spaced, capital: false }
   const kind = /^[\p{L}\p{N}]/u.test(word) && piece.length <= longestWord ? 'word' : 'mark'
-  return { kind, word, start, end, spaced, capital: /^\p{Lu}/u.test(piece) }
+  return { kind, word, start, end, spaced, capital: beginsLikeName.test(piece) }
 }
 
 /** The token at `index`, or a line break outside the message. */

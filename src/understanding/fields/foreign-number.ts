@@ -1,0 +1,54 @@
+import type { DigitRun } from './digit-runs.js'
+import type { Found } from './found.js'
+import type { Mention } from './labels.js'
+import { Occupied } from './occupied.js'
+import type { Reading } from './reading.js'
+import { at, listed, type Token } from './tokens.js'
+
+/** Words that may stand in front of an invoice's number and call it nothing: what is done with it, and small words. */
+const neutral = new Set(
+  listed(`a, an, the, this, that, these, those, it, its, it's, i, we, you, they, me, us, them, our, my, your, is, was, are, be, on, in, of, for, to, at, under, by, with, from, as, one,
+    need, want, use, used, lost, lose, loose, losing, missing, misplaced, mislaid, misfiled, have, has, had, got, get, find, found, locate, located, copy, copies, duplicate, scan, photocopy, paper, original, replacement,
+    please, pls, plz, kindly, says, reads, say, read, shows, think, believe, guess, suppose, probably, maybe, perhaps, about, around, regarding, re, concerning, called, marked, namely, e.g, i.e, viz, see, check,
+    and, or, but, so, not, no, yes, ok, okay, sorry, wait, actually, rather, instead, now, here, there, then, also, just, only, still, exactly, again, correct, right, wrong, digits, ends, ending, starting,
+    issued, received, paid, printed, shown, stated, listed, written, vat, special, ordinary, digital, electronic, digit, newest, latest, last, first, second, other, invoice, invoices, fapiao, fapiaos, hi, hello, hey, dear, thanks, thank, reprint, resend, send, give, ask, file, request,
+    lets, let's, i'm, we're, mean, meant, said, typed, gave, put, make, change, changed, destroyed, stolen, damaged, burned, shredded, stole, took, threw, thrown, both, either, neither, all`),
+)
+
+/** Han characters in front of a number that call it nothing else: 是, 为, 丢了, 一张, 发票. */
+const neutralHan = /[是为叫的了张把份票号码位字]/u
+
+/** A number that nobody calls an invoice's is called something else by the word in front of it: "policy 12345678", "room no. 12345678". */
+export function isCalledElse({ tokens }: Reading, run: DigitRun, taken: readonly Found[]): boolean {
+  let before = run.from - 1
+  while (isJoint(at(tokens, before))) before--
+  const { kind, word } = at(tokens, before)
+  if (new Occupied(tokens.length, taken).overlaps(Math.max(0, before), Math.max(0, before + 1))) return false
+  // "maple-ops 12345678", "Maple Ltd 12345678": another value of a bare list, and no word of the language.
+  if (kind === 'han') return !neutralHan.test(word)
+  return kind === 'word' && /^[a-z']+$/.test(word) && !neutral.has(word) && before >= run.from - 4 && isNoun(tokens, before, run.from)
+}
+
+/** Between what a number is called and the number: "is", ":", "no.", "#". */
+function isJoint({ kind, word }: Token): boolean {
+  return kind === 'mark' ? /^[:=#.]$/.test(word) : /^(?:is|was|no|nr|num|number|id|号|码|是|为)$/.test(word)
+}
+
+/** A word joined to the number by a mark or "no", or standing right in front of it. Capitals may be a company's. */
+function isNoun(tokens: readonly Token[], index: number, number: number): boolean {
+  return number - index > 1 || !at(tokens, index).capital || at(tokens, index - 1).kind !== 'word'
+}
+
+/** "My number is 12345678, call me any time": by what else the sentence says, a telephone's. Only where nothing says which number is meant. */
+export function isTelephone({ tokens, sentenceAt }: Reading, { specific, from }: Mention): boolean {
+  const sentence = sentenceAt[from]
+  const owned = /^(?:my|our|the|his|her|whose)$/.test(at(tokens, from - 1).word)
+  return (
+    !specific &&
+    owned &&
+    sentence !== undefined &&
+    tokens
+      .slice(sentence.from, sentence.to)
+      .some(({ word }) => /^(?:call|calls|ring|dial|phone|telephone|reach|contact|text|whatsapp|wechat|sms|voicemail)$/.test(word))
+  )
+}
