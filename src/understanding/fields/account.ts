@@ -18,7 +18,7 @@ const followers = new Set(
 /** Words that "account" goes together with: "account password". */
 const compounds = new Set(
   listed(`password, balance, funds, names, numbers, credit, credits, money, deposit, deposits, history, statement, statements, security, center, centre, system, opening, verification,
-    executive, rep, access, activity, currency, status, recharge, top-up, email, address, type, region, today, now, displays, says, shows, needs, need, seems, got`),
+    executive, rep, access, activity, interface, manual, guide, friendly, group, agreement, rights, currency, status, recharge, top-up, email, address, type, region, today, now, displays, says, shows, needs, need, seems, got`),
 )
 
 /** The account that stands at a token: one word made like an account, or a short run of words where a label announces it. */

@@ -1,11 +1,12 @@
 import { check } from '../../forms/checks.js'
 import type { Field } from '../../forms/form.js'
+import { simplify } from '../simplify.js'
 import { hasClearHanForm, isClearForm, isFinalForm, isTail } from './company-words.js'
 import type { Found } from './found.js'
 import { Occupied } from './occupied.js'
 import type { Reading } from './reading.js'
 import { linking, readTitle } from './title.js'
-import { at, listed, type Token } from './tokens.js'
+import { at, listed, Phrases, type Token } from './tokens.js'
 
 /** Whose name it is when one of these stands in front: somebody else's. */
 const others = new Set(
@@ -26,8 +27,15 @@ export function findCompany(reading: Reading, field: Field, taken: readonly Foun
   const occupied = new Occupied(tokens.length, taken)
   for (let index = 0; index < tokens.length; index++) {
     const token = at(tokens, index)
-    if (occupied.overlaps(index, index + 1) || !beginsName(tokens, index) || sentenceAt[index]?.question) continue
-    const span = readTitle(reading, index, 'words')
+    if (
+      occupied.overlaps(index, index + 1) ||
+      !beginsName(tokens, index) ||
+      /^an?$/.test(at(tokens, index - 1).word) ||
+      sentenceAt[index]?.question
+    )
+      continue
+    const start = index + ownLength(reading, index)
+    const span = readTitle(reading, start, 'words')
     if (!span) continue
     const clear = token.kind === 'han' ? hasClearHanForm(span.value) : hasFormAtEnd(tokens, span.from, span.to)
     if (clear && !occupied.overlaps(span.from, span.to) && !issuers.some(issuer => span.value.toLowerCase().includes(issuer))) {
@@ -38,9 +46,47 @@ export function findCompany(reading: Reading, field: Field, taken: readonly Foun
     }
     index = Math.max(index, span.to - 1)
   }
+  if (found.length === 0) found.push(...findIntroduced(reading, field, occupied))
   const own = found.filter(({ negated }) => !negated)
   const [only] = own
   return own.every(({ value }) => value === only?.value) ? (only ?? null) : null
+}
+
+const introductions = new Phrases(
+  "we are, we're, on behalf of, i work for, i work at, we at, i'm from, i am from, writing from, writing for",
+)
+
+/** "We are Polar Shipping Agents": a name of several capitalised words behind the words that introduce one. */
+function findIntroduced(reading: Reading, field: Field, occupied: Occupied): readonly Found[] {
+  const { tokens } = reading
+  return tokens.flatMap((_, index): Found[] => {
+    const length = introductions.lengthAt(tokens, index)
+    const span = length > 0 && at(tokens, index + length).capital ? readTitle(reading, index + length, 'words') : null
+    if (!span || occupied.overlaps(span.from, span.to)) return []
+    const words = tokens.slice(span.from, span.to).filter(({ kind }) => kind === 'word')
+    const passed = check(field, span.value)
+    const isName =
+      words.length > 1 &&
+      words.every(({ capital, word }) => capital || linking.has(word)) &&
+      !words.some(({ word }) => departments.has(word))
+    return isName && passed.kind === 'ok'
+      ? [{ field: field.name, value: passed.value, from: span.from, to: span.to, weight: 1, negated: false }]
+      : []
+  })
+}
+
+const departments = new Set(
+  listed('accounts, accounting, finance, payable, customer, procurement, purchasing, hr, sales, admin, administration, support'),
+)
+
+/** How many characters of 我司为, 我们公司是 stand in front of a Chinese name. */
+function ownLength({ text, tokens }: Reading, index: number): number {
+  const { kind, start } = at(tokens, index)
+  return kind === 'han'
+    ? (/^(?:我司|我们公司|我们单位|我公司|本公司|我们|我方|这边|我|这里)(?:名称)?(?:是|为|叫)?/u.exec(
+        simplify(text.slice(start, start + 10)),
+      )?.[0].length ?? 0)
+    : 0
 }
 
 function beginsName(tokens: readonly Token[], index: number): boolean {
@@ -48,6 +94,12 @@ function beginsName(tokens: readonly Token[], index: number): boolean {
   const before = at(tokens, index - 1)
   if (kind === 'han') return before.kind !== 'han' && before.kind !== 'word'
   return kind === 'word' && capital && !(before.capital && !linking.has(before.word) && !starters.has(before.word)) && !starters.has(word)
+}
+
+/** "Polar & Flint Architects", but not "Terms & Conditions". */
+function isPartnership(tokens: readonly Token[], from: number, to: number): boolean {
+  const and = tokens.findIndex(({ word }, index) => index > from && index < to - 1 && word === '&')
+  return and > 0 && to - from > 3 && at(tokens, and - 1).capital && at(tokens, and + 1).capital
 }
 
 /** Capital letters at the start of a sentence, not of a name. */
@@ -60,5 +112,8 @@ function hasFormAtEnd(tokens: readonly Token[], from: number, to: number): boole
   let last = to - 1
   while (last > from && (at(tokens, last).kind === 'mark' || at(tokens, last - 1).word === '(')) last--
   const words = tokens.slice(from, to).map(({ word }) => word)
-  return last > from && (isClearForm(at(tokens, last).word) || (isTail(at(tokens, last).word) && words.some(isFinalForm)))
+  return (
+    last > from &&
+    (isPartnership(tokens, from, to) || isClearForm(at(tokens, last).word) || (isTail(at(tokens, last).word) && words.some(isFinalForm)))
+  )
 }

@@ -1,6 +1,7 @@
 import type { DigitRun } from './digit-runs.js'
 import type { Found } from './found.js'
 import type { Mention } from './labels.js'
+import { isConnecting } from './number-owner.js'
 import { Occupied } from './occupied.js'
 import type { Reading } from './reading.js'
 import { at, listed, type Token } from './tokens.js'
@@ -16,18 +17,31 @@ const neutral = new Set(
 )
 
 /** Han characters in front of a number that call it nothing else: 是, 为, 丢了, 一张, 发票. */
-const neutralHan = /[是为叫的了张把份票号码位字]/u
+const neutralHan = /[是为叫的了张把份票号码位字不非]/u
 
 /** A number that nobody calls an invoice's is called something else by the word in front of it: "policy 12345678", "room no. 12345678". */
-export function isCalledElse({ tokens }: Reading, run: DigitRun, taken: readonly Found[]): boolean {
+export function isCalledElse(reading: Reading, run: DigitRun, taken: readonly Found[]): boolean {
+  const { tokens } = reading
   let before = run.from - 1
-  while (isJoint(at(tokens, before))) before--
+  while (before >= 0 && (isJoint(at(tokens, before)) || isConnecting(reading, before))) before--
   const { kind, word } = at(tokens, before)
   if (new Occupied(tokens.length, taken).overlaps(Math.max(0, before), Math.max(0, before + 1))) return false
   // "maple-ops 12345678", "Maple Ltd 12345678": another value of a bare list, and no word of the language.
   if (kind === 'han') return !neutralHan.test(word)
   return kind === 'word' && /^[a-z']+$/.test(word) && !neutral.has(word) && before >= run.from - 4 && isNoun(tokens, before, run.from)
 }
+
+/** "My badge number is 12345678": a word in front of a label that leaves open which number is meant says which. */
+export function namesElse({ tokens }: Reading, { specific, from }: Mention): boolean {
+  const { kind, word } = at(tokens, from - 1)
+  return !specific && kind === 'word' && /^[a-z']+$/.test(word) && !neutral.has(word) && !withName.has(word)
+}
+
+const withName = new Set(
+  listed(
+    'whole, complete, entire, full, new, real, own, account, name, then, that, whose, which, ltd, inc, co, limited, company, title, type',
+  ),
+)
 
 /** Between what a number is called and the number: "is", ":", "no.", "#". */
 function isJoint({ kind, word }: Token): boolean {

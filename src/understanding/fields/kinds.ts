@@ -72,5 +72,6 @@ function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
   while (/^(?:a|an|the|vat|是|一|张)$/.test(at(tokens, start - 1).word)) start--
   const denied = [from, start].some(end => [1, 2, 3].some(length => end >= length && negations.lengthAt(tokens, end - length) === length))
   const choice = /^(?:or|还|或)$/
+  if (at(tokens, from - 1).word === '是' && choice.test(at(tokens, from - 2).word)) return true
   return denied || choice.test(at(tokens, from - 1).word) || choice.test(at(tokens, to).word) || choice.test(at(tokens, to + 1).word)
 }

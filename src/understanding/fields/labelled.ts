@@ -104,7 +104,7 @@ function correctionFrom(reading: Reading, index: number, denied: boolean): numbe
   const { tokens, mentionAt } = reading
   let next = index
   // "isn't A, it's B" turns without a word for it.
-  let turned = denied && at(tokens, index).word === ','
+  let turned = denied && /^[,是]$/.test(at(tokens, index).word)
   for (let step = 0; step < longestTurn; step++) {
     const length = Math.max(corrections.lengthAt(tokens, next), hinges.lengthAt(tokens, next))
     const { word } = at(tokens, next)

@@ -117,7 +117,7 @@ function meantWord({ kind, word }: Token, { words, byFirst }: Lexicon): string {
 /** "no" and its like are labels only in front of a digit or a colon, "why" in front of a colon. */
 function reads(label: Label, tokens: readonly Token[], from: number, { digits }: Lexicon): boolean {
   const [first = ''] = label.words
-  if (label.words.length === 1 && /^(?:why|how)$/.test(first)) return /^[:=]$/.test(at(tokens, from + 1).word)
+  if (label.words.length === 1 && /^(?:why|how|explanation|organi[sz]ation)$/.test(first)) return /^[:=]$/.test(at(tokens, from + 1).word)
   if (label.words.length > 1 || first.length > 2 || label.field === null || !digits.has(label.field)) return true
   let next = from + 1
   while (at(tokens, next).word === '.' || at(tokens, next).word === '#') next++

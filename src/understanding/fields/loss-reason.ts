@@ -57,6 +57,12 @@ function byAgent(tokens: readonly Token[], from: number, index: number): boolean
   return false
 }
 
+/** Something was done to it (被…) or with it (把发票…), other than what one does with invoices in business. */
+const suffered =
+  /被(?![驳拒退锁冻禁停扣审批查催]|认证|要求|通知|告知|开|红冲|作废)|把(?:它|票|信封|文件|资料|包|袋|发票|原件|那张|这张)(?!抬头|号码|信息|[补开寄发给重改退认报])/u
+
+const inBusiness = /认证|勾选|抵扣|红冲|作废|退回|驳回|冻结|取消/u
+
 function tellsInChinese(tokens: readonly Token[], from: number, to: number): boolean {
   const text = tokens
     .slice(from, to)
@@ -64,5 +70,5 @@ function tellsInChinese(tokens: readonly Token[], from: number, to: number): boo
     .map(({ word }) => word)
     .join('')
   const has = (words: readonly string[]) => words.some(word => text.includes(word))
-  return has(hanEvents) || (has(hanSettings) && has(hanLosses))
+  return has(hanEvents) || (suffered.test(text) && !inBusiness.test(text)) || (has(hanSettings) && has(hanLosses))
 }

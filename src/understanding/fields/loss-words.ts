@@ -9,6 +9,13 @@ const things = ['left', 'forgot', 'lost', 'dropped'].flatMap(verb =>
   ),
 )
 
+const wrongPlaces = ['in', 'into', 'to', 'under', 'on', 'at', 'with', 'by'].flatMap(where =>
+  listed(`place, pile, drawer, pigeonhole, tray, box, folder, file, binder, shelf, bin, envelope, office, person, people, desk, department, building, address, floor, client, customer,
+    branch, company, room, bag, mailbox, letterbox, hands, neighbour, neighbor, house, door, flat, city, street, recipient, colleague, team, year`).map(
+    place => `${where} the wrong ${place}`,
+  ),
+)
+
 /** What happens to paper: each of these tells how an invoice was lost. */
 export const events =
   new Phrases(`thrown, threw, throw it, tossed, chucked, binned, trashed, discarded, disposed of, recycled, shredded, shredder, shredding, tore, torn, ripped, burned,
@@ -23,8 +30,8 @@ export const events =
   handed it, handed to, gave it to, given to, mailed to, sent to, posted to, delivered to, sent it to, mailed it to, mixed up with, mixed in with, used it as, packed, resigned, quit, passed away, bankrupt,
   moved office, moved offices, moved house, moved to, moved out, moved into, moved desks, office move, the move, moving office, moving offices, moving house, house move, relocated, relocation, relocating, renovated,
   renovation, refurbishment, cleared out, clear-out, cleaned out, cleanout, spring clean, cleaning, emptied, sold the, sold it, fed it, mistook it, mistook the, turned it into, made it into, used it for, incinerated, under water, underwater, recycling, the bin, the rubbish, the garbage, the trash, dumpster, waste paper, wastepaper, crumpled, cut up, scribbled, drew on, unreadable, illegible, faded, evacuated, sank, confetti, in pieces, rat, took the folder, took the folders, took the paper, took the papers, took the invoice, took the invoices,
-  took the documents, took the files, took the envelope, took the box, took the binder, coffee all over, coffee over, coffee stain, coffee stains, tea over, tea all over, ink all over, ink over, exploded, accident with, towed, impounded, signed for by, washing machine, the laundry, laundered, break in at, a break in, burgled, mugged, the recycling, paper bin, bin bag,
-  went overboard, overboard, carried off, made off with, never got it back, never got them back, never gave it back, left unattended, ${things.join(', ')}`)
+  took the documents, took the files, took the envelope, took the box, took the binder, coffee all over, coffee over, coffee stain, coffee stains, tea over, tea all over, ink all over, ink over, exploded, accident with, towed, impounded, signed for by, in the washing machine, in washing machine, through the wash, in the wash, the laundry, laundered, break in at, a break in, burgled, mugged, the recycling, paper bin, bin bag,
+  went overboard, overboard, carried off, made off with, never got it back, never got them back, never gave it back, left unattended, eat, eats, ${[...things, ...wrongPlaces].join(', ')}`)
 
 /** Event words that say nothing without a loss beside them. */
 export const settings =
@@ -34,7 +41,7 @@ export const settings =
 /** That it is gone. No reason alone, one together with how, where or by whom. */
 export const losses =
   new Phrases(`lost, lose, loose, loosed, losed, lossed, loses, losing, loss, missing, is gone, are gone, was gone, it's gone, gone missing, all gone, disappeared, disappear, vanished, mislaid, misplaced, mislay, misplace, went astray, gone astray, astray,
-  can't find, cannot find, can't locate, cannot locate, couldn't locate, unable to find, unable to locate, not able to find, not able to locate, can't trace, no longer find, no longer have, can't be found, cannot be found, couldn't find, couldn't be found, nowhere, never seen again, not seen again, no trace, nobody knows where, no one knows where, where she put it, where he put it, where they put it`)
+  can't find, cannot find, can't locate, cannot locate, couldn't locate, unable to find, unable to locate, not able to find, not able to locate, can't trace, no longer find, no longer have, can't be found, cannot be found, couldn't find, couldn't be found, nowhere, never seen again, not seen again, been seen since, never seen since, no trace, nobody knows where, no one knows where, where she put it, where he put it, where they put it`)
 
 /** Who can lose a paper for the customer. "We lost it" says nothing, "the courier lost it" does. */
 export const agents = new Set(
@@ -66,7 +73,9 @@ export const hanEvents = listed(
   '扔, 烧, 着火, 火灾, 水淹, 被淹, 淹了, 泡水, 泡坏, 泡烂, 泡了, 漏水, 进水, 打湿, 弄湿, 淋湿, 淋雨, 偷, 盗, 抢走, 撕, 碎纸, 粉碎, 落在, 忘在, 遗落, 丢在, 掉在, 掉进, 咬, 弄脏, 洒, 损坏, 损毁, 毁了, 毁坏, 带走, 拿走, 当废纸, 当垃圾, 洗了, 洗坏, 洗烂, 弄坏, 寄错, 送错, 没收到, 没送到, 卖废品, 清理掉, 销毁, 误当, 当成, 错当, 当草稿, 误扔, 误拿, 误撕, 浸湿, 浸泡, 发霉, 老鼠, 虫蛀, 吹走, 被砸, 失火, 失窃, 遭窃, 被拿, 被收走, 被人拿',
 )
 export const hanSettings = listed(
-  '搬家, 搬迁, 搬办公室, 搬公司, 办公室搬, 快递, 途中, 路上, 邮寄, 寄送, 寄丢, 装修, 出差, 离职, 交接, 审计, 整理, 保洁, 同事, 会计, 财务, 出租车, 地铁, 火车, 飞机, 高铁, 酒店, 物流, 邮局, 前台, 保管不善, 不小心, 运输',
+  '搬家, 搬迁, 签收, 交给, 转交, 报销, 换人, 实习, 清理, 大扫除, 打扫, 停业, 倒闭, 注销, 开会, 旅行, 回家, 停车, 夹在, 放在, 混在, 存放, 归档, 搬办公室, 搬公司, 办公室搬, 快递, 途中, 路上, 邮寄, 寄送, 寄丢, 装修, 出差, 离职, 交接, 审计, 整理, 保洁, 同事, 会计, 财务, 出租车, 地铁, 火车, 飞机, 高铁, 酒店, 物流, 邮局, 前台, 保管不善, 不小心, 运输',
 )
-export const hanLosses = listed('丢, 遗失, 丢失, 不见, 找不到, 弄没, 没了, 失踪, 遗漏, 下落不明, 不知去向')
+export const hanLosses = listed(
+  '丢, 遗失, 丢失, 不知道放, 不知放, 不知道在哪, 找不着, 没找到, 找遍, 翻遍, 没收到, 没看到, 没见, 不见, 找不到, 弄没, 没了, 失踪, 遗漏, 下落不明, 不知去向',
+)
 export const hanWishes = listed('需要, 申请, 请, 麻烦, 想要, 怎么, 如何, 能否, 可以, 补, 复印件, 帮')

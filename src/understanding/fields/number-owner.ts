@@ -73,7 +73,7 @@ function ownerInSentence({ mentions, sentenceAt }: Reading, run: DigitRun, field
   return mention ? { mention, from: run.from } : null
 }
 
-function isConnecting({ tokens }: Reading, index: number): boolean {
+export function isConnecting({ tokens }: Reading, index: number): boolean {
   const { word } = at(tokens, index)
   if (/^[:=#.("'“”([\-–—+|]$/.test(word) || word === '->' || word === '→') return true
   // A phrase may have begun in front: 应该是, "should be".

@@ -2,7 +2,7 @@ import { check } from '../../forms/checks.js'
 import type { Field } from '../../forms/form.js'
 import { corrections, hinges, negations, withdrawn } from './cues.js'
 import { type DigitRun, findDigitRuns, looksLikeDay } from './digit-runs.js'
-import { isCalledElse, isTelephone } from './foreign-number.js'
+import { isCalledElse, isTelephone, namesElse } from './foreign-number.js'
 import type { Found } from './found.js'
 import { joins, type Owner, ownerOf } from './number-owner.js'
 import { Occupied } from './occupied.js'
@@ -34,7 +34,7 @@ export function findNumbers(reading: Reading, field: Field, taken: readonly Foun
     const owner: Owner = ownerOf(reading, run, field, last)
     const own = owner.mention?.field === field.name
     const isElse: boolean = owner.mention
-      ? !own || isTelephone(reading, owner.mention)
+      ? !own || isTelephone(reading, owner.mention) || namesElse(reading, owner.mention)
       : (last?.isElse === true && joins(reading, last.run.to, run.from)) || isCalledElse(reading, run, taken)
     last = { run, owner, isElse }
     if (isElse || run.shape !== 'plain' || sentenceAt[run.from]?.question || (!own && looksLikeDay(run.digits))) continue
@@ -68,6 +68,8 @@ function isNegated({ tokens }: Reading, from: number, run: DigitRun): boolean {
     if (length > 0) no = index >= from || !/^(?:have|find|got|see|know)$/.test(at(tokens, index + length).word)
     else if (index > from && (corrections.lengthAt(tokens, index) > 0 || hinges.lengthAt(tokens, index) > 0)) no = false
     else if (/^[.,;!?]$/.test(at(tokens, index).word) && index < from) no = false
+    // 不是 A，是 B
+    else if (at(tokens, index).word === '是' && !/^[不应]$/.test(at(tokens, index - 1).word)) no = false
   }
   // "change it from 12345678 to 12345687"
   if (no || (at(tokens, run.from - 1).word === 'from' && at(tokens, run.to).word === 'to')) return true

@@ -78,7 +78,8 @@ export function connect({ tokens, mentionAt }: Reading, from: number, ownLine: b
     } else if (leaderLength(tokens, index) > 0) {
       by = 'mark'
       index += leaderLength(tokens, index)
-    } else if (word === ',' && /^which$/.test(at(tokens, index + 1).word)) index++
+    } else if (word === ',' && behindAside(tokens, index) !== null) index = behindAside(tokens, index) ?? index
+    else if (word === ',' && /^which$/.test(at(tokens, index + 1).word)) index++
     else if (word === '.' && index === from && !endsLine(tokens, index)) index++
     else if (kind === 'break' && (by === 'mark' || ownLine) && index < tokens.length && !mentionAt.has(index + 1) && step < 4) {
       by = 'mark'
@@ -104,6 +105,16 @@ function leaderLength(tokens: readonly Token[], index: number): number {
   let length = 0
   while (/^[._…-]$/.test(word) && at(tokens, index + length).word === word) length++
   return length > 1 || word === '…' ? length : 0
+}
+
+/** Behind the second comma of "the title, as printed on it, is …": null where nothing joins there. */
+function behindAside(tokens: readonly Token[], comma: number): number | null {
+  if (!/^(?:as|per|printed|shown|written|stated|registered)$/.test(at(tokens, comma + 1).word)) return null
+  for (let index = comma + 2; index < comma + 7; index++) {
+    if (at(tokens, index).word === ',') return connectors.lengthAt(tokens, index + 1) > 0 ? index + 1 : null
+    if (at(tokens, index).kind !== 'word') return null
+  }
+  return null
 }
 
 function strongest(by: Connection['by'], other: 'words'): Connection['by'] {

@@ -4,10 +4,12 @@ import { afterBecause } from './because.js'
 import { type Clause, clausesOf, withoutTail } from './clauses.js'
 import { corrections } from './cues.js'
 import type { Found } from './found.js'
+import { tellsHarm } from './harm.js'
 import { eventAt, tellsHow } from './loss-reason.js'
 import { hanWishes, losses, wishes } from './loss-words.js'
 import type { Reading } from './reading.js'
-import { business, tellsStory } from './story.js'
+import { tellsStory } from './story.js'
+import { business } from './story-words.js'
 import { at, between, type Token } from './tokens.js'
 
 /** How an invoice was lost, where the customer tells it in a sentence of their own instead of behind a label. */
@@ -17,7 +19,7 @@ export function findReason(reading: Reading, field: Field, taken: readonly Found
   if (given) return asFound(reading, field, given)
   const clauses = clausesOf(reading, taken)
   // What surely tells comes first, wherever it stands.
-  for (const tells of [tellsHow, tellsStory, (_: unknown, from: number) => tellsWhen(reading, from)]) {
+  for (const tells of [tellsHow, tellsStory, tellsHarm, (_: unknown, from: number) => tellsWhen(reading, from)]) {
     let last: Clause | null = null
     for (const [index, clause] of clauses.entries()) {
       const told = withoutWishes(tokens, clause)

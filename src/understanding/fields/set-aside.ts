@@ -22,7 +22,7 @@ export function setAside(text: string): string {
       .map((line, index) => {
         if (signed && labelled.test(line) && !contact.test(line)) signed = false
         if (signed || (several && header.test(line))) return blank(line)
-        if (index > 0 && farewell.test(line)) {
+        if (index > 0 && (farewell.test(line) || /^--\s*$/.test(line))) {
           signed = true
           return blank(line)
         }

@@ -72,6 +72,7 @@ function stepInto(reading: Reading, start: number, next: number, loose: boolean)
     if (token.word === '.') return endsSentence(tokens, next) ? (isLegalForm(at(tokens, next - 1).word) ? 1 : 0) : token.spaced ? 0 : 1
     if (token.word === ',') return isLegalForm(after.word) || tailFollows(reading, next) || listOfNames(reading, next) ? 1 : 0
     if (token.word === '(') return bracketLength(reading, next)
+    if (/^[-–—]$/.test(token.word) && token.spaced && loose && dashGoesOn(reading, next)) return 1
     if (token.word === '/' || token.word === '-' || token.word === "'" || token.word === '’') return !token.spaced && !after.spaced ? 1 : 0
     return /^[&+·]$/.test(token.word) && !(mentionAt.has(next + 1) && stopsName(reading, next + 1)) ? 1 : 0
   }
@@ -118,6 +119,16 @@ function listOfNames(reading: Reading, comma: number): boolean {
     if (/^[&+]$/.test(word) || isClearForm(word)) joined = true
     if (mentionAt.has(index) && stopsName(reading, index)) return joined && word !== 'no' && at(tokens, index - 1).word === ','
     if (kind === 'word' ? !capital && !linking.has(word) && !isLegalForm(word) : !/^[,&+().']$/.test(word)) return false
+  }
+  return false
+}
+
+/** "Studio Flint - Stage & Light": capitalised words up to the end of the line, none of them a label. */
+function dashGoesOn({ tokens, mentionAt }: Reading, dash: number): boolean {
+  for (let index = dash + 1; index < dash + 7; index++) {
+    const { kind, capital, word } = at(tokens, index)
+    if (kind === 'break') return index > dash + 1
+    if (mentionAt.has(index) || !(capital || linking.has(word))) return false
   }
   return false
 }

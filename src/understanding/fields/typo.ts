@@ -2,7 +2,7 @@
 const shortest = 5
 
 /** Words that are one letter from a label and are meant. */
-const ownWords = new Set(['paper', 'papers', 'clause', 'pause', 'tiles', 'logic', 'invoke'])
+const ownWords = new Set(['paper', 'papers', 'clause', 'pause', 'tiles', 'logic', 'invoke', 'purchases', 'purchased', 'purchase'])
 
 /**
  * Whether `typed` is `meant` with one slip: a letter left out, added, changed, or two swapped (optimal string alignment distance 1).
