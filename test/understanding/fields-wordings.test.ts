@@ -79,6 +79,7 @@ describe('findFields reads', () => {
       'we are Polar Shipping Agents, number 77340018',
       { title: 'Polar Shipping Agents', invoice_number: '77340018' },
     ],
+    ['no reason in a loss alone', '我把发票弄丢了', {}],
     ['nothing the customer says they are not by name', 'we are sorry', {}],
     ['a partnership without a label', 'this is the office of Flint & Onyx Architects', { title: 'Flint & Onyx Architects' }],
     ['a Chinese company behind 我司为', '我司为北极光环保科技有限公司', { title: '北极光环保科技有限公司' }],
