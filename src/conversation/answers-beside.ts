@@ -1,5 +1,7 @@
-import type { OpenForm } from '../forms/form.js'
+import type { OpenForm, Values } from '../forms/form.js'
 import { isQuestion } from '../understanding/is-question.js'
+import { countWords } from '../understanding/normalize.js'
+import { segment } from '../understanding/segment.js'
 import { sayEntries } from './answer.js'
 import type { Scene, Step } from './turn.js'
 
@@ -7,14 +9,24 @@ import type { Scene, Step } from './turn.js'
 export function answersBeside(scene: Scene, open: OpenForm, asOwnQuestion: boolean): Step {
   const { decision, fields } = scene.heard
   const intent = scene.knowledge.intents.get(open.intent)
-  // A value may sound like anything ("Maple Garden Ltd."): only a question asks beside it for what is not covered.
-  const isOnlyValue = Object.keys(fields).length > 0 && !isQuestion(scene.message.text)
+  // A value may sound like anything ("Maple Garden Ltd.", "last Tuesday"): beside it only what it does not hold is asked.
+  const isOnlyValue = Object.keys(fields).length > 0 && !asksBeside(scene.message.text, [fields, open.values])
   const own = intent?.kind === 'form' ? intent.entry : null
-  const entries = decision.kind === 'answer' || decision.kind === 'request' ? decision.entries : []
+  const entries = !isOnlyValue && (decision.kind === 'answer' || decision.kind === 'request') ? decision.entries : []
   const topics = !isOnlyValue && (decision.kind === 'answer' || decision.kind === 'not-covered') ? decision.topics : []
   return sayEntries(
     scene,
     entries.filter(({ entry }) => asOwnQuestion || entry !== own),
     topics,
   )
+}
+
+/** Beside a value fewer words than this only announce it. */
+const fewestBeside = 5
+
+/** Whether a message asks something: a sentence of it is a question, or enough is left of it without the values, old and new,. */
+function asksBeside(text: string, known: readonly Values[]): boolean {
+  if (isQuestion(text) || segment(text).some(isQuestion)) return true
+  const rest = known.flatMap(values => Object.values(values)).reduce((left, value) => left.replace(value, ' '), text)
+  return countWords(rest.replace(/[\d\s-]+/g, ' ')) >= fewestBeside
 }

@@ -4,6 +4,7 @@ import type { Asked } from '../understanding/heard.js'
 import type { Knowledge } from '../understanding/knowledge.js'
 import type { Conversation } from './conversation.js'
 import { joinRequest } from './join-request.js'
+import { readBack } from './read-back.js'
 import type { Scene, Step } from './turn.js'
 
 /**
@@ -22,19 +23,9 @@ export function askNext(scene: Scene, open: OpenForm, form: Form, lead: string):
   const joined = joinRequest(scene, open)
   if (joined) return joined
   if (open.stage === 'asking') return ask(scene, open, form.fields.find(({ name }) => name === open.asked) ?? null, lead)
-  const given = form.fields.filter(({ name }) => open.values[name] !== undefined)
-  const readBack: Reply = {
-    kind: 'text',
-    text: scene.phrases.readBack(given, open.values),
-    choices: [
-      { label: scene.phrases.fileIt },
-      ...given.map(field => ({ label: scene.phrases.change(field) })),
-      { label: scene.phrases.cancelRequest },
-    ],
-  }
   return {
     conversation: { ...scene.conversation, form: open, offer: null },
-    replies: [...(lead ? [text(lead)] : []), readBack],
+    replies: [...(lead ? [text(lead)] : []), readBack(scene, open, form)],
     effects: [],
   }
 }

@@ -1,10 +1,8 @@
 import { advance } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
 import type { Reply } from '../message.js'
-import { isQuestion } from '../understanding/is-question.js'
-import { ask, askNext } from './asking.js'
+import { askNext } from './asking.js'
 import { fileForm } from './filing.js'
-import { namesField } from './names-field.js'
 import type { Scene, Step } from './turn.js'
 
 /**
@@ -16,10 +14,6 @@ export function confirmForm(scene: Scene, open: OpenForm, form: Form): Step | nu
   const { command } = scene.heard
   if (command === 'yes' && open.stage === 'changing') return askNext(scene, advance(open, form).open, form, '')
   if (command === 'yes') return fileForm(scene, open, form)
-  const [named, ...more] = form.fields.filter(field => open.values[field.name] !== undefined && namesField(scene.message.text, field, form))
-  if (named && more.length === 0 && !isQuestion(scene.message.text) && (command === 'no' || open.stage === 'changing')) {
-    return ask(scene, { ...open, stage: 'asking', asked: named.name, misses: 0 }, named, '')
-  }
   if (command !== 'no') return null
   const choices = [
     ...form.fields.filter(({ name }) => open.values[name] !== undefined).map(scene.phrases.change),

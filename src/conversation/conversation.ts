@@ -8,6 +8,8 @@ import { spokenLanguages } from '../understanding/knowledge.js'
 export const Offer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('form'), intent: z.string() }),
   z.strictObject({ kind: z.literal('person'), words: z.string() }),
+  /** To file without a field of the open form, which is marked as not known. */
+  z.strictObject({ kind: z.literal('unknown-field'), field: z.string() }),
   z.strictObject({
     kind: z.literal('choices'),
     words: z.string(),

@@ -36,14 +36,14 @@ export function fileForPerson(scene: Scene, words: string): Step {
   const person = personIntent(scene.knowledge)
   const { form: open } = scene.conversation
   const fields = { ...open?.values, ...scene.heard.fields }
-  const was = open ? scene.knowledge.intents.get(open.intent)?.name : undefined
+  const was = open ? scene.knowledge.intents.get(open.intent) : undefined
   const ticket = ticketOf(scene, {
     key: `${scene.conversation.id}:${scene.message.id}`,
     intent: person?.id ?? 'talk-to-agent',
-    subject: [person?.name, was].filter(Boolean).join(': '),
+    subject: [person?.name, was?.name].filter(Boolean).join(': '),
     words: open ? wordsSince(scene, open) : words,
     fields,
-    form: null,
+    form: was?.kind === 'form' ? was.form : null,
     flags: [],
   })
   return filed(

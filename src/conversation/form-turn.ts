@@ -1,5 +1,6 @@
 import type { Form, OpenForm } from '../forms/form.js'
 import { askAgain } from './asking.js'
+import { changeFields } from './change-fields.js'
 import { confirmForm } from './confirm-form.js'
 import { digress } from './digress.js'
 import { hearMatter } from './hear-matter.js'
@@ -11,6 +12,7 @@ import { tellStatus } from './status.js'
 import { after } from './step.js'
 import { takeValues } from './take-values.js'
 import type { Scene, Step } from './turn.js'
+import { aboutTheCopy } from './which-copy.js'
 
 /** A message while a form is open; null where none is. */
 export function inForm(scene: Scene): Step | null {
@@ -23,7 +25,9 @@ export function inForm(scene: Scene): Step | null {
     leaveForm(scene, open, form) ??
     pressButton(scene, open, form) ??
     takeValues(intent.kind === 'person' ? { ...scene, heard: hearMatter(scene, open, form) } : scene, open, form) ??
+    changeFields(scene, open, form) ??
     confirmForm(scene, open, form) ??
+    aboutTheCopy(scene, open, form) ??
     digress(scene, open, form) ??
     stuck(scene, open, form)
   )

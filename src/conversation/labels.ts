@@ -22,6 +22,7 @@ function labelsOf({ offer, form: open }: Conversation, { language, entries, inte
   const phrases = phrasesIn(language)
   const labels = new Map<string, string>()
   if (offer?.kind === 'form') labels.set('file', phrases.fileIt)
+  if (offer?.kind === 'unknown-field') labels.set('mark unknown', phrases.markUnknown)
   if (offer?.kind === 'person') labels.set('pass on', phrases.passOn)
   if (offer?.kind === 'choices') {
     for (const { entry } of offer.options) {

@@ -1,6 +1,12 @@
 import type { Field, Values } from '../forms/form.js'
 import { ticketPhrases } from './phrases/tickets.en.js'
 
+/** One kind of invoice: how it is called, and what a customer gets for it, in the words of intents/. */
+interface Kind {
+  readonly name: string
+  readonly gets: string
+}
+
 /** The bot's own words in English. No word here promises what the policy does not. */
 export const english = {
   offerForm: (what: string) => `Shall I file the request for ${what} for you?`,
@@ -27,7 +33,7 @@ export const english = {
   together: (sentences: readonly string[]) => sentences.join(' '),
   begin: (what: string) => `Let's file the request for ${what}.`,
   gotSoFar: (fields: readonly Field[], values: Values) =>
-    `I have noted: ${fields.map(field => `${field.label}: ${values[field.name]}`).join('; ')}.`,
+    `I have noted: ${withStop(fields.map(field => `${field.label}: ${values[field.name]}`).join('; '))}`,
   ask: (field: Field) => `${field.ask}\nFor example: ${field.example}`,
   askAgain: (field: Field) => `Back to the request: ${lowerFirst(field.ask)}`,
   whereToFind: (field: Field) => `${field.hint}\nFor example: ${field.example}`,
@@ -37,10 +43,13 @@ export const english = {
   notAnAnswer: (field: Field) => `I could not take that as an answer. ${field.ask}`,
   offerPersonInForm: 'If you are stuck, I can pass what we have so far to a person. Shall I?',
 
-  readBack: (fields: readonly Field[], values: Values) =>
-    ['Please check before I file it:', ...fields.map(field => `${field.label}: ${values[field.name]}`), 'Is everything correct?'].join(
-      '\n',
-    ),
+  readBack: (fields: readonly Field[], values: Values, note: string) =>
+    [
+      'Please check before I file it:',
+      ...fields.map(field => `${field.label}: ${values[field.name]}`),
+      ...(note ? ['', note, ''] : []),
+      'Is everything correct?',
+    ].join('\n'),
   readBackAgain: 'Back to the request: is everything correct, and shall I file it?',
   change: (field: Field) => `Change: ${lowerFirst(field.label)}`,
   cancelRequest: 'Cancel the request',
@@ -50,8 +59,29 @@ export const english = {
   ...ticketPhrases,
 
   nothingToConfirm: 'I have nothing waiting for an answer. What would you like to know about your invoices?',
+
+  whyNeeded: (field: Field) => `A request of this kind has to give the ${lowerFirst(field.label)}: support verifies what the request says.`,
+  offerUnknown: (field: Field) =>
+    `I can file the request with the ${lowerFirst(field.label)} marked as not known, for a person from support to look into. They may have to ask you for it. Shall I go on like that?`,
+  markUnknown: 'Yes, mark it as not known',
+  markedUnknown: (field: Field) => `I have marked the ${lowerFirst(field.label)} as not known.`,
+  notKnown: 'not known',
+
+  youGet: ({ name, gets }: Kind) => `After the information has been verified you get, for a ${name}, ${gets}.`,
+  youGetEither: (kinds: readonly Kind[]) =>
+    [
+      'What you get after the information has been verified depends on the kind of invoice:',
+      ...kinds.map(({ name, gets }) => `- ${name}: ${gets}.`),
+      'If you know which kind it is, tell me. If not, that is fine.',
+    ].join('\n'),
+  kindMayBeUnknown: 'That is fine, the request can be filed without it.',
 }
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** "Maple Garden Ltd." brings its own. */
+function withStop(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`
 }

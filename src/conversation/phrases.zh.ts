@@ -35,8 +35,13 @@ export const chinese: Phrases = {
   notAnAnswer: field => `抱歉，这句话我没能当作回答记下来。${field.ask}`,
   offerPersonInForm: '如果填不下去，我可以把目前的信息转给人工客服。需要吗？',
 
-  readBack: (fields, values) =>
-    ['提交之前请您核对：', ...fields.map(field => `${field.label}：${values[field.name]}`), '以上信息都正确吗？'].join('\n'),
+  readBack: (fields, values, note) =>
+    [
+      '提交之前请您核对：',
+      ...fields.map(field => `${field.label}：${values[field.name]}`),
+      ...(note ? ['', note, ''] : []),
+      '以上信息都正确吗？',
+    ].join('\n'),
   readBackAgain: '回到刚才的申请：以上信息都正确吗？可以提交吗？',
   change: field => `修改${field.label}`,
   cancelRequest: '取消申请',
@@ -46,4 +51,19 @@ export const chinese: Phrases = {
   ...ticketPhrases,
 
   nothingToConfirm: '现在没有需要您确认的内容。关于发票，您想了解什么？',
+
+  whyNeeded: field => `这类申请必须填写${field.label}，客服会核实申请中的信息。`,
+  offerUnknown: field => `我可以先把${field.label}注明为“不知道”再提交申请，由人工客服处理，之后客服可能还需要向您询问。要这样继续吗？`,
+  markUnknown: '好的，注明不知道',
+  markedUnknown: field => `已将${field.label}注明为“不知道”。`,
+  notKnown: '不知道',
+
+  youGet: ({ name, gets }) => `信息核实后，您将得到（${name}）：${gets}。`,
+  youGetEither: kinds =>
+    [
+      '信息核实后您将得到什么，取决于发票种类：',
+      ...kinds.map(({ name, gets }) => `- ${name}：${gets}。`),
+      '如果您知道是哪一种，请告诉我；不知道也没关系。',
+    ].join('\n'),
+  kindMayBeUnknown: '没关系，不填这一项也可以提交。',
 }

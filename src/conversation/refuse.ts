@@ -4,6 +4,7 @@ import { isQuestion } from '../understanding/is-question.js'
 import { ask, askAgain } from './asking.js'
 import { after, textReply } from './step.js'
 import type { Scene, Step } from './turn.js'
+import { offerUnknown } from './unknown-field.js'
 
 /** After so many refused values in a row for one field, a person is offered. */
 const mostMisses = 3
@@ -18,11 +19,24 @@ export function stuck(scene: Scene, open: OpenForm, form: Form): Step {
   )
 }
 
+/** Where to find what the customer doesn't know; who still doesn't then is offered to file without it, and at last a person. */
+export function dontKnowField(scene: Scene, open: OpenForm, form: Form, field: Field): Step {
+  const misses = open.misses + 1
+  const mayBeUnknown = field.required && form.confirm && open.values[field.name] === undefined
+  if (misses === 1 || !mayBeUnknown) return refuse(scene, open, form, field, field.hint)
+  if (misses < mostMisses) return offerUnknown(scene, { ...open, misses }, field, '')
+  return offerPersonHere(scene, ask(scene, { ...open, misses }, null, scene.phrases.whereToFind(field)))
+}
+
 /** Says why a value can be none, with the hint and an example, and counts it. */
 export function refuse(scene: Scene, open: OpenForm, form: Form, field: Field, why: string): Step {
   const misses = open.misses + 1
   const step = ask(scene, { ...open, misses }, null, scene.phrases.refused(why, field))
-  if (misses < mostMisses || !form.confirm) return step
+  return misses < mostMisses || !form.confirm ? step : offerPersonHere(scene, step)
+}
+
+/** Offers a person after a field would not succeed; what was given so far is kept, and goes with it. */
+function offerPersonHere(scene: Scene, step: Step): Step {
   const reply: Reply = {
     kind: 'text',
     text: scene.phrases.offerPersonInForm,

@@ -7,6 +7,7 @@ import { beginForm } from './begin-form.js'
 import { fileForPerson } from './filing.js'
 import { offerPerson } from './small-turns.js'
 import type { Scene, Step } from './turn.js'
+import { goOnWithout } from './unknown-field.js'
 import { withMore } from './words.js'
 
 /** What a message does with the offer that stands, or null where it is about something else. */
@@ -34,6 +35,14 @@ export function takeUpOffer(scene: Scene): Step | null {
       if (is(scene.phrases.passOn)) return fileForPerson(closed, offer.words)
       if (agrees) return fileForPerson(closed, withMore(offer.words, scene.message.text))
       return declines ? (backToForm(closed) ?? plain(closed, scene.phrases.allRight)) : null
+    case 'unknown-field': {
+      const open = scene.conversation.form
+      const intent = open ? scene.knowledge.intents.get(open.intent) : undefined
+      const field = intent?.kind === 'form' ? intent.form.fields.find(({ name }) => name === offer.field) : undefined
+      if (!open || intent?.kind !== 'form' || !field || scene.heard.fields[field.name] !== undefined || command === 'cancel') return null
+      if (is(scene.phrases.markUnknown) || agrees || command === 'wont-say') return goOnWithout(closed, open, intent.form, field)
+      return declines ? backToForm(closed) : null
+    }
     case 'choices': {
       const chosen = offer.options.find(({ label }, at) => is(label) || pressed === String(at + 1))
       if (chosen) return answer(closed, [chosen], [])

@@ -1,23 +1,30 @@
-import { advance, fill } from '../forms/fill.js'
+import { advance, askOnceMore, fill } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
 import { answersBeside } from './answers-beside.js'
 import { askNext } from './asking.js'
 import { fileForm } from './filing.js'
 import { refuse } from './refuse.js'
+import { replacedValue } from './replaced-value.js'
 import { after } from './step.js'
 import type { Scene, Step } from './turn.js'
+import { wrongFields } from './wrong-fields.js'
 
 /** Values in the message, wherever the form stands; then a question in the same message is answered, and the next field asked. */
 export function takeValues(scene: Scene, open: OpenForm, form: Form): Step | null {
   const { heard } = scene
+  const replaced = replacedValue(scene, open, form)
   const refused = form.fields.find(({ name }) => name === heard.refused?.field)
-  if (refused && heard.refused) return refuse(scene, open, form, refused, heard.refused.say)
-  const filled = fill(open, form, heard.fields)
+  if (refused && heard.refused && Object.keys(replaced).length === 0) return refuse(scene, open, form, refused, heard.refused.say)
+  const values = { ...heard.fields, ...replaced }
+  const filled = fill(open, form, values)
   // The same value once more is an answer, too, where it was asked for.
-  const isAnswered = open.asked !== null && heard.fields[open.asked] !== undefined
+  const isAnswered = open.asked !== null && values[open.asked] !== undefined
   if (filled.changed.length === 0 && !isAnswered) return null
-  const asked = answersBeside(scene, open, false)
-  const next = advance(filled.open, form)
+  const asked = answersBeside({ ...scene, heard: { ...heard, fields: values } }, open, false)
+  // "The title is wrong, and the number is 11908824": the one without a value is asked for once more.
+  const wrong = open.stage === 'asking' ? [] : wrongFields(scene, open, form).filter(({ name }) => values[name] === undefined)
+  const names = wrong.map(({ name }) => name)
+  const next = advance(names.length > 0 ? askOnceMore(filled.open, names) : filled.open, form)
   return after(asked, ({ conversation }) => {
     const then = { ...scene, conversation }
     return next.open.stage === 'confirming' && !form.confirm ? fileForm(then, next.open, form) : askNext(then, next.open, form, '')

@@ -1,3 +1,4 @@
+import { confusedWith, isDate, separators } from './confused.js'
 import type { Check, Field } from './form.js'
 
 /** A value as it is kept, or what to tell the customer whose value it cannot be. */
@@ -16,17 +17,11 @@ export function check(field: Field, raw: string): Checked {
 
 type Rule<Kind extends Check['kind']> = Extract<Check, { kind: Kind }>
 
-/** People group digits by spaces, dashes and dots, and scanners put in more. */
-const separators = /[\s\p{Pd}\p{Cf}.·]+/gu
-
 function checkDigits(rule: Rule<'digits'>, raw: string): Checked {
   const compact = raw.normalize('NFKC').trim().replace(separators, '')
-  const { length } = compact
-  if (/^\d+$/.test(compact) && rule.lengths.includes(length)) return { kind: 'ok', value: compact }
-  // A tax ID holds letters, too, and whoever gives one deserves to hear what it is.
-  const looksLikeNumber = /^[\da-z]*$/i.test(compact) && /\d/.test(compact)
-  const confusion = looksLikeNumber ? rule.confusions.find(({ lengths }) => lengths.includes(length)) : undefined
-  return { kind: 'refused', say: confusion?.say ?? rule.otherwise }
+  // "2024-03-12" would make eight digits.
+  const isNumber = /^\d+$/.test(compact) && rule.lengths.includes(compact.length) && !isDate(raw.normalize('NFKC').trim())
+  return isNumber ? { kind: 'ok', value: compact } : { kind: 'refused', say: confusedWith(rule.confusions, raw) ?? rule.otherwise }
 }
 
 /** Control characters, halves of surrogate pairs, and the marks that turn the direction of text: nobody types these. */
@@ -39,9 +34,11 @@ function checkText(field: Field, rule: Rule<'text'>, raw: string): Checked {
   const value = raw.replace(unseen, '').replace(/\s+/gu, ' ').trim()
   const length = [...value].length
   const readable = !unreadable.test(value) && /[\p{L}\p{N}]/u.test(value)
+  if (readable && length > rule.max) return { kind: 'refused', say: rule.tooLong ?? field.hint }
   // A Han character says about as much as two letters: 被盗 is a reason, "no" is none.
   const said = length + (value.match(/\p{Script=Han}/gu)?.length ?? 0)
-  return readable && said >= rule.min && length <= rule.max ? { kind: 'ok', value } : { kind: 'refused', say: field.hint }
+  const confusion = confusedWith(rule.confusions ?? [], value)
+  return readable && said >= rule.min && confusion === null ? { kind: 'ok', value } : { kind: 'refused', say: confusion ?? field.hint }
 }
 
 /** Spellings match as whole words; Han characters stand without spaces, so there they match anywhere. */

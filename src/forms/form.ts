@@ -1,19 +1,34 @@
 import { z } from 'zod'
 
+/** What people give by mistake, known by how many digits it has or by being a date, and what to tell them. */
+const Confusion = z.strictObject({
+  lengths: z.array(z.int().min(1).max(40)).default([]),
+  date: z.boolean().optional(),
+  say: z.string().min(1),
+})
+
 /** How a value is checked. Data, not code: authors write these in intents/, and every channel uses the same ones. */
 export const Check = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('text'), min: z.int().min(1).default(1), max: z.int().min(1).max(2_000) }),
+  z.strictObject({
+    kind: z.literal('text'),
+    min: z.int().min(1).default(1),
+    max: z.int().min(1).max(2_000),
+    confusions: z.array(Confusion).optional(),
+    /** Said of what is longer than `max`; the hint where nothing is written here. */
+    tooLong: z.string().min(1).optional(),
+  }),
   z.strictObject({
     kind: z.literal('digits'),
     lengths: z.array(z.int().min(1).max(40)).min(1),
-    /** Numbers that people give by mistake, and what to tell them. */
-    confusions: z.array(z.strictObject({ lengths: z.array(z.int().min(1).max(40)).min(1), say: z.string().min(1) })).default([]),
+    confusions: z.array(Confusion).default([]),
     /** Said for any other length. */
     otherwise: z.string().min(1),
   }),
   z.strictObject({
     kind: z.literal('one-of'),
     values: z.record(z.string(), z.array(z.string().min(1)).min(1)),
+    /** How a value is called in the read-back, and what the customer gets in that case. */
+    about: z.record(z.string(), z.strictObject({ name: z.string().min(1), gets: z.string().min(1) })).optional(),
     otherwise: z.string().min(1),
   }),
 ])
@@ -47,7 +62,8 @@ export type Values = z.infer<typeof Values>
 /**
  * A form that a customer is filling in. `key` names this one filling: a ticket is filed once per key.
  * `misses` counts refused values in a row for the field asked, `stage` says what is waiting: a field, the read-back, or, after a
- * no to the read-back, what is to be changed.
+ * no to the read-back, what is to be changed. `unknown` are the fields that the customer does not know and agreed to file without,
+ * `again` those with a value that are to be asked for once more.
  */
 export const OpenForm = z.strictObject({
   intent: z.string(),
@@ -56,6 +72,8 @@ export const OpenForm = z.strictObject({
   stage: z.enum(['asking', 'confirming', 'changing']),
   asked: z.string().nullable(),
   misses: z.int().min(0),
+  unknown: z.array(z.string()).default([]),
+  again: z.array(z.string()).default([]),
   /** How surely the form was what the customer wanted when it was opened, 0 to 1. */
   confidence: z.number().min(0).max(1).default(1),
 })

@@ -37,7 +37,7 @@ export type Intent =
   | { readonly kind: 'smalltalk'; readonly id: string; readonly name: string; readonly reply: string }
   | { readonly kind: 'command'; readonly id: Command; readonly name: string }
 
-export const commands = ['yes', 'no', 'cancel', 'start-over', 'dont-know', 'later', 'none-of-these'] as const
+export const commands = ['yes', 'no', 'cancel', 'start-over', 'dont-know', 'wont-say', 'later', 'none-of-these'] as const
 export type Command = (typeof commands)[number]
 
 /** What a phrasing stands for. */

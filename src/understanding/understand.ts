@@ -1,4 +1,5 @@
 import { check } from '../forms/checks.js'
+import { confusedWith } from '../forms/confused.js'
 import type { Field, Form, Values } from '../forms/form.js'
 import { decide, decideParts, withWishForPerson } from './decision.js'
 import { bareValue, findFields } from './fields.js'
@@ -64,10 +65,14 @@ async function hear(text: string, asked: Asked, knowledge: Knowledge): Promise<H
     command: command && command.confidence >= sureCommand && !(command.command === 'yes' && isHedged(text)) ? command.command : null,
   }
   const found = hearFields(text, asked, meant, knowledge)
-  return { ...meant, ...found, command: hasValue(found.fields, meant.command) ? null : meant.command }
+  const isAnswer = Object.entries(found.fields).some(([name, value]) => name === asked.field && normalize(value) === normalize(text))
+  return { ...meant, ...found, command: isAnswer || hasValue(found.fields, meant.command) ? null : meant.command }
 }
 
-/** "Stop Group Ltd" and "found it, 03381729" sound like a command and carry a value. Agreeing and starting over go with values. */
+/**
+ * "Stop Group Ltd" and "found it, 03381729" sound like a command and carry a value. Agreeing and starting over go with values, unless the
+ * value is all there is ("Start Over Again Inc.").
+ */
 function hasValue(fields: Values, command: Command | null): boolean {
   return Object.keys(fields).length > 0 && command !== 'yes' && command !== 'no' && command !== 'start-over'
 }
@@ -107,9 +112,12 @@ function hearFields(
   const form = forms.find(({ fields }) => fields.some(({ name }) => name === asked.field))
   const field = form?.fields.find(({ name }) => name === asked.field)
   if (!form || !field || !readsAsAnswer(text, field, asked, heard, stated, knowledge)) return { fields: stated, refused: null }
-  const fields: Values = Object.assign({}, stated, findFields(text, form, field.name))
+  const fields = findFields(text, form, field.name)
   // Other fields named in the same message mean that the rest of it is not the answer.
-  const bare = Object.keys(fields).length > 0 ? null : bareValue(text, field)
+  if (Object.keys(fields).length > 0) return { fields, refused: null }
+  // "12 March 2024" for a number: what it is shows in the whole of it, not in the digits that it holds.
+  const whole = field.check.kind === 'digits' && confusedWith(field.check.confusions, text) !== null
+  const bare = whole ? text : bareValue(text, field)
   const checked = bare === null ? null : check(field, bare)
   return { fields, refused: checked?.kind === 'refused' ? { field: field.name, say: checked.say } : null }
 }
@@ -135,7 +143,8 @@ function readsAsAnswer(
   const own = intent === null ? undefined : intents.get(intent)
   // What a person should know may be anything, a question too.
   if (own?.kind === 'person') return command !== 'cancel'
-  if (stated[field.name] !== undefined || isToken(text)) return true
+  const bare = bareValue(text, field)
+  if (stated[field.name] !== undefined || isToken(text) || (bare !== null && isToken(bare))) return true
   if ((isOffered && countWords(text) >= 2) || (languageOf(text) === 'other' && field.check.kind !== 'text')) return false
   if (command !== null && command !== 'none-of-these' && countWords(text) <= longestCommand) return false
   if (isQuestion(text) || decision.kind === 'smalltalk') return false
@@ -143,7 +152,7 @@ function readsAsAnswer(
   const ownEntry = own?.kind === 'form' ? own.entry : null
   if (!first || first.meaning.id === intent || first.meaning.id === ownEntry || isStory(field)) return true
   // A name sounds of nothing that we know, so of what is not about invoices at all.
-  const isName = decision.kind === 'not-covered' && !hasGrammar(text) && first.confidence < surelyTopic
+  const isName = decision.kind === 'not-covered' && !hasGrammar(bare ?? text) && first.confidence < surelyTopic
   return decision.kind === 'unknown' || decision.kind === 'clarify' || isName
 }
 

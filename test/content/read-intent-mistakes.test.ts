@@ -153,7 +153,7 @@ describe('mistakes in an intent', () => {
       what: 'a command that the bot does not know',
       make: put('intents/maybe.yaml', 'kind: command\nname: maybe\nexamples:\n  - maybe\n'),
       at: 'intents/maybe.yaml:1',
-      says: '"maybe" is no command the bot knows. Name the file after one of: yes, no, cancel, start-over, dont-know, later, none-of-these',
+      says: '"maybe" is no command the bot knows. Name the file after one of: yes, no, cancel, start-over, dont-know, wont-say, later, none-of-these',
       cure: rename('intents/maybe.yaml', 'intents/yes.yaml'),
     },
   ])

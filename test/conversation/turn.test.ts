@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import { type Conversation, newConversation } from '../../src/conversation/conversation.js'
 import { english as phrases } from '../../src/conversation/phrases.en.js'
 import { turn } from '../../src/conversation/turn.js'
+import { openForm } from '../../src/forms/fill.js'
 import type { OpenForm } from '../../src/forms/form.js'
 import { newTicket } from '../../src/tickets/new-ticket.js'
 import type { Resolution, TicketStatus } from '../../src/tickets/ticket.js'
@@ -22,7 +23,7 @@ const nothing: Heard = {
   command: null,
 }
 const values = { account: 'maple-ops', title: 'Maple Garden Ltd.', invoice_number: '04418827', reason: 'stolen' }
-const readBack: OpenForm = { intent: 'lost-invoice-copy', key: 'c:m1', values, stage: 'confirming', asked: null, misses: 0, confidence: 1 }
+const readBack: OpenForm = { ...openForm('lost-invoice-copy', 'c:m1'), values, stage: 'confirming' }
 const ticket = newTicket(
   {
     reference: 'INV-CCCCCC',

@@ -17,7 +17,17 @@ const empty = openForm('copy', 'key-1')
 
 describe('a form', () => {
   it('begins with nothing known and nothing asked', () => {
-    expect(empty).to.deep.equal({ intent: 'copy', key: 'key-1', values: {}, stage: 'asking', asked: null, misses: 0, confidence: 1 })
+    expect(empty).to.deep.equal({
+      intent: 'copy',
+      key: 'key-1',
+      values: {},
+      stage: 'asking',
+      asked: null,
+      misses: 0,
+      unknown: [],
+      again: [],
+      confidence: 1,
+    })
   })
 
   for (const [what, before, given, values, changed] of [

@@ -1,0 +1,64 @@
+import { check } from '../forms/checks.js'
+import type { Field, Form, OpenForm, Values } from '../forms/form.js'
+import { bareValue } from '../understanding/fields.js'
+import type { Scene } from './turn.js'
+
+/**
+ * A value put in the place of one that the form has: "not Dune Ltd., it's Dune Glass Ltd.", "11908832 instead of 11908823". What the old
+ * one was says which field is meant, whatever the new one looks like. None where nothing of the kind is said.
+ */
+export function replacedValue({ message }: Scene, open: OpenForm, form: Form): Values {
+  if (message.text.length > longest) return {}
+  for (const field of form.fields) {
+    const old = open.values[field.name]
+    const found = old === undefined || field.check.kind === 'one-of' ? null : replacement(message.text, old, field)
+    if (found !== null && found !== old) return { [field.name]: found }
+  }
+  return {}
+}
+
+/** In characters. A longer message tells a story, and an old value in it is told, not corrected. */
+const longest = 300
+
+function replacement(text: string, old: string, field: Field): string | null {
+  const at = text.toLowerCase().indexOf(old.toLowerCase())
+  if (at < 0) return null
+  const [before, after] = [text.slice(0, at), text.slice(at + old.length)]
+  if (joins(before.at(-1), old.at(0)) || joins(old.at(-1), after.at(0))) return null
+  const isLast = isOver(after)
+  const stated =
+    isLast && oldLast.test(before)
+      ? before.replace(oldLast, '')
+      : !isLast && oldFirst.test(before)
+        ? after.replace(betweenOldAndNew, '')
+        : ''
+  const bare = stated.trim() === '' ? null : bareValue(withoutName(stated), field)
+  const checked = bare === null ? null : check(field, bare)
+  return checked?.kind === 'ok' ? checked.value : null
+}
+
+/** "dune-1" does not stand in "dune-12". */
+function joins(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && /[\p{L}\p{N}]{2}/u.test(one + other) && !/\p{Script=Han}/u.test(one + other)
+}
+
+/** "please change the title to Dune Glass Ltd.": without what announces it. */
+function withoutName(text: string): string {
+  return text.replace(/^.*?\b(?:should be|must be|has to be|change it to|make it)\s+|^.*?(?:应该是|改成|改为|换成)/iu, '')
+}
+
+function isOver(after: string): boolean {
+  return /^["'”’」]?[\s.,!;。，！)]*(?:please|thanks?|sorry|谢谢)?[\s.!。！]*$/iu.test(after)
+}
+
+const opening = `["'“‘「]?$`
+const oldFirst = new RegExp(
+  String.raw`(?:\bnot|n't|\bno longer|\binstead of|\brather than|\bchange|\breplace|\bfrom|不是|并非|把|将)\s*${opening}`,
+  'iu',
+)
+const oldLast = new RegExp(
+  String.raw`[\s,;，、(]*(?:\b(?:and |but )?not|\binstead of|\brather than|\bin place of|而不是|而非|不是)\s*${opening}`,
+  'iu',
+)
+const betweenOldAndNew =
+  /^["'”’」]?\s*[,;.，；。–—-]*\s*(?:->|→|=>)?\s*(?:but rather|but it's|but|to|with|by|it's|it is|rather|it should be|should be|而是|应该是|应为|是|改成|改为|换成|就是)?\s*/iu

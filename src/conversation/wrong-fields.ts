@@ -1,0 +1,23 @@
+import { isSettled } from '../forms/fill.js'
+import type { Field, Form, OpenForm } from '../forms/form.js'
+import { isQuestion } from '../understanding/is-question.js'
+import { countWords, normalize } from '../understanding/normalize.js'
+import { namesField } from './names-field.js'
+import type { Scene } from './turn.js'
+
+/**
+ * The fields that a message calls wrong or wants to change without saying what to: "the title and the number are wrong". After "What
+ * shall I change?" their names alone are enough. Only fields that have been settled: the others are asked for anyway.
+ */
+export function wrongFields({ message, heard }: Scene, open: OpenForm, form: Form): readonly Field[] {
+  const text = normalize(message.text)
+  if (isQuestion(message.text) || countWords(text) > longest) return []
+  const isMeant = open.stage === 'changing' || heard.command === 'no' || saysWrong.test(text)
+  return isMeant ? form.fields.filter(field => isSettled(open, field.name) && namesField(text, field, form)) : []
+}
+
+/** In words. */
+const longest = 12
+
+const saysWrong =
+  /\b(?:wrong|incorrect|mistakes?|mistaken|typos?|misspelt|misspelled|mistyped|isn't right|not right|not correct|isn't correct|change|correct|fix|edit|update|amend)\b|错|不对|有误|改|更正|更换|换一下/u

@@ -1,0 +1,47 @@
+/** One thing that people give by mistake for another. */
+interface Confusion {
+  readonly lengths: readonly number[]
+  readonly date?: boolean | undefined
+  readonly say: string
+}
+
+/** What to tell a customer whose value is something else than was asked for: a telephone number, a tax ID, a date. Null where it is none of these. */
+export function confusedWith(confusions: readonly Confusion[], raw: string): string | null {
+  const value = raw.normalize('NFKC').trim()
+  const isADate = isDate(value)
+  const length = numberLength(value)
+  return confusions.find(({ lengths, date }) => (date ? isADate : length !== null && !isADate && lengths.includes(length)))?.say ?? null
+}
+
+/** People group digits by spaces, dashes and dots, and scanners put in more. */
+export const separators = /[\s\p{Pd}\p{Cf}.·]+/gu
+
+/** A tax ID holds letters, too, and whoever gives one deserves to hear what it is; it is the shortest such number. */
+const shortestWithLetters = 15
+
+/** How many digits a number has, or null where a text is none. A country's code in front of a telephone number does not count. */
+function numberLength(value: string): number | null {
+  const compact = value.replace(separators, '').replace(/^\+(?:86)?|^0086(?=1\d{10}$)/, '')
+  if (/^\d+$/.test(compact)) return compact.length
+  const digits = compact.match(/\d/g)?.length ?? 0
+  const mayHoldLetters = /^[\da-z]+$/i.test(compact) && compact.length >= shortestWithLetters && digits * 2 >= compact.length
+  return mayHoldLetters && !/\s/.test(value) ? compact.length : null
+}
+
+/** A day or a month as people write it, with few words around: "12 March 2024", "2024/3/5", "2024年3月5日", "it was 05.03.2024". */
+export function isDate(value: string): boolean {
+  return value.length <= longestDate && dates.some(pattern => pattern.test(value))
+}
+
+const longestDate = 40
+const [year, month, day] = ['(?:19|20)\\d\\d', '(?:0?[1-9]|1[0-2])', '(?:0?[1-9]|[12]\\d|3[01])']
+const monthName = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
+const dates = [
+  `${year}([-/.])${month}\\1${day}`,
+  `${year}[-/]${month}`,
+  `${year}\\s*年(?:\\s*${month}\\s*月(?:\\s*${day}\\s*[日号])?)?`,
+  `${month}\\s*月\\s*${day}\\s*[日号]`,
+  `(?:${day}([-/.])${month}|${month}([-/.])${day})[-/.](?:${year}|\\d\\d)`,
+  `${day}(?:st|nd|rd|th)?\\.?(?: of)? ${monthName}(?:,? ${year})?`,
+  `${monthName} (?:${day}(?:st|nd|rd|th)?(?:,? ${year})?|${year})`,
+].map(pattern => new RegExp(`^\\D{0,25}(?<!\\d)${pattern}\\D{0,10}$`, 'i'))
