@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { OpenForm, Values } from '../forms/form.js'
 import { type BotLine, Customer, Line, type Message, type Reply } from '../message.js'
+import { Delivery } from '../tickets/delivery.js'
 import { Ticket } from '../tickets/ticket.js'
 import { spokenLanguages } from '../understanding/knowledge.js'
 
@@ -55,6 +56,8 @@ export const Conversation = z.strictObject({
   tickets: z.array(Ticket),
   receipts: z.array(Receipt),
   joined: z.array(Joined).default([]),
+  /** What must reach the outside and has not yet, in order. */
+  deliveries: z.array(Delivery).default([]),
 })
 export type Conversation = z.infer<typeof Conversation>
 
@@ -63,7 +66,7 @@ export const mostMessages = 500
 
 export function newConversation(id: string, customer: Customer, now: Date): Conversation {
   const at = now.toISOString()
-  const empty = { lines: [], form: null, offer: null, tickets: [], receipts: [], joined: [] }
+  const empty = { lines: [], form: null, offer: null, tickets: [], receipts: [], joined: [], deliveries: [] }
   return { id, version: 0, customer, language: 'en', startedAt: at, updatedAt: at, ...empty }
 }
 

@@ -13,7 +13,7 @@ import { Lanes } from './lanes.js'
 import { makeFolders, Shelves } from './make-folders.js'
 import { countQuarantined, type Quarantined, quarantine } from './quarantine.js'
 import { openReadOnly } from './read-only-store.js'
-import { stopped, unavailable } from './refusals.js'
+import { doubtful, nothingIfDamaged, refused, stopped } from './refusals.js'
 import { scan } from './scan.js'
 import { settle } from './settle.js'
 import type { FiledTicket, Store, TicketFilter } from './store.js'
@@ -128,6 +128,20 @@ class LowdbStore implements Store {
     return gatherRequests(this.#catalogue.openRequests(invoiceNumber), invoiceNumber, id => this.#load(id).catch(nothingIfDamaged))
   }
 
+  async claimDue(now: Date, leaseMs: number, limit: number): Promise<readonly string[]> {
+    this.#mustRun()
+    return this.#catalogue.due.claim(now, leaseMs, limit)
+  }
+
+  async release(id: string): Promise<void> {
+    this.#catalogue.due.release(id)
+  }
+
+  async withDeliveries(limit: number): Promise<readonly string[]> {
+    this.#mustRun()
+    return this.#catalogue.due.list(limit)
+  }
+
   async size() {
     this.#mustRun()
     return { ...this.#catalogue.size(), quarantined: this.#quarantined }
@@ -174,22 +188,6 @@ class LowdbStore implements Store {
   }
 
   #mustBeCertain(id: string): void {
-    if (!this.#doubtful.has(id)) return
-    const where = documentPath(this.folder, id)
-    throw new DeskError(
-      'STORE_UNAVAILABLE',
-      `${where}: the last save failed and could not be undone. Check the disk, then restart the service.`,
-    )
+    if (this.#doubtful.has(id)) throw doubtful(documentPath(this.folder, id))
   }
-}
-
-function refused(where: string): (cause: unknown) => never {
-  return cause => {
-    throw cause instanceof DeskError ? cause : unavailable(where, cause)
-  }
-}
-
-function nothingIfDamaged(error: unknown): null {
-  if (error instanceof DeskError && error.code === 'CONVERSATION_DAMAGED') return null
-  throw error
 }

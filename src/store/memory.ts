@@ -43,6 +43,20 @@ export function createMemoryStore(): Store {
       return gatherRequests(catalogue.openRequests(invoiceNumber), invoiceNumber, load)
     },
 
+    async claimDue(now, leaseMs, limit) {
+      if (!running) throw stopped()
+      return catalogue.due.claim(now, leaseMs, limit)
+    },
+
+    async release(id) {
+      catalogue.due.release(id)
+    },
+
+    async withDeliveries(limit) {
+      if (!running) throw stopped()
+      return catalogue.due.list(limit)
+    },
+
     async size() {
       if (!running) throw stopped()
       return { ...catalogue.size(), quarantined: 0 }

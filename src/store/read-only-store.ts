@@ -66,6 +66,16 @@ export async function openReadOnly(folder: string, files: Files): Promise<Store>
       return gatherRequests((await catalogue()).catalogue.openRequests(invoiceNumber), invoiceNumber, load)
     },
 
+    async claimDue() {
+      throw new DeskError('STORE_UNAVAILABLE', `${folder} was opened to be read only. Deliveries are the service's.`)
+    },
+
+    async release() {},
+
+    async withDeliveries(limit) {
+      return (await catalogue()).catalogue.due.list(limit)
+    },
+
     async size() {
       const { catalogue: all, damaged } = await catalogue()
       return { ...all.size(), quarantined: damaged + (await reading(folder, countQuarantined(folder, files))) }

@@ -18,6 +18,25 @@ export function locked(folder: string): DeskError {
   return new DeskError('STORE_LOCKED', `${folder}: another process keeps its conversations here. ${cure}`)
 }
 
+/** A save that failed and could not be undone: what the disk holds is known again after a restart. */
+export function doubtful(where: string): DeskError {
+  const cure = 'Check the disk, then restart the service.'
+  return new DeskError('STORE_UNAVAILABLE', `${where}: the last save failed and could not be undone. ${cure}`)
+}
+
+/** For a rejection of the disk: what it is to an operator. */
+export function refused(where: string): (cause: unknown) => never {
+  return cause => {
+    throw cause instanceof DeskError ? cause : unavailable(where, cause)
+  }
+}
+
+/** For listings, which leave out what can't be read. */
+export function nothingIfDamaged(error: unknown): null {
+  if (error instanceof DeskError && error.code === 'CONVERSATION_DAMAGED') return null
+  throw error
+}
+
 const cures = new Map([
   ['ENOSPC', 'Free some space; nothing was changed.'],
   ['EDQUOT', 'Raise the quota or free some space; nothing was changed.'],

@@ -42,6 +42,18 @@ export interface Store {
    */
   openRequests(invoiceNumber: string): Promise<readonly OpenRequest[]>
 
+  /**
+   * Conversations with a delivery that is due, the longest due first, `limit` at most: each is the caller's until it is released, or for
+   * `leaseMs` where the caller dies; meanwhile no other call gets it.
+   */
+  claimDue(now: Date, leaseMs: number, limit: number): Promise<readonly string[]>
+
+  /** Gives a claimed conversation back. */
+  release(id: string): Promise<void>
+
+  /** Conversations with deliveries that wait or were given up, `limit` at most. */
+  withDeliveries(limit: number): Promise<readonly string[]>
+
   /** How many conversations and tickets there are, and how many damaged documents are in quarantine. */
   size(): Promise<{ readonly conversations: number; readonly tickets: number; readonly quarantined: number }>
 

@@ -21,6 +21,23 @@ const broken: readonly (readonly [string, (good: Store) => Partial<Store>, RegEx
   ['knows no invoices', () => ({ openRequests: async () => [] }), /tickets about an invoice/],
   ['finds what is finished', good => ({ openRequests: findingAll(good) }), /neither solved nor closed/],
   ['remembers the invoice it was', good => ({ openRequests: remembering(good.openRequests) }), /number that it has now/],
+  [
+    'claims what is not due',
+    good => ({ claimDue: (_now, lease, limit) => good.claimDue(new Date(8e15), lease, limit) }),
+    /claims what is due by then/,
+  ],
+  ['claims for ever', good => ({ claimDue: (now, _lease, limit) => good.claimDue(now, 1e12, limit) }), /its claim has run out/],
+  [
+    'claims without a claim',
+    good => ({
+      claimDue: async (now, lease, limit) => {
+        const ids = await good.claimDue(now, lease, limit)
+        for (const id of ids) await good.release(id)
+        return ids
+      },
+    }),
+    /claims a conversation once/,
+  ],
   ['does not stop', () => ({ stop: async () => {} }), /refuses every call/],
   ['mistakes some ids', good => ({ load: id => good.load(id.normalize('NFKC').replace('../', '')) }), /etc\/passwd/],
 ]

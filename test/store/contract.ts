@@ -1,4 +1,5 @@
 import type { Store } from '../../src/store/store.js'
+import { deliveryCases } from './contract-deliveries.js'
 import { listingCases } from './contract-listing.js'
 import { requestCases } from './contract-requests.js'
 import { savingCases } from './contract-saving.js'
@@ -24,6 +25,7 @@ export function contractCases({ open, reopen }: Opened): readonly ContractCase[]
     ...savingCases(within),
     ...listingCases(within),
     ...requestCases(within),
+    ...deliveryCases(within),
     ...stoppingCases(within),
     ...(reopen === undefined ? [] : reopeningCases({ open, reopen })),
   ]

@@ -1,0 +1,116 @@
+import type { Conversation } from '../conversation/conversation.js'
+import type { Store } from '../store/store.js'
+import { type Delivery, dueNow, type Errand, type Outcome } from '../tickets/delivery.js'
+
+/** Brings one kind of errand to the outside. `change` is what it learnt there (where the card is), kept together with the outcome. */
+export type Deliver = (
+  delivery: Delivery,
+  conversation: Conversation,
+) => Promise<{ readonly outcome: Outcome; readonly change?: (conversation: Conversation) => Conversation }>
+
+export interface OutboxParts {
+  readonly store: Pick<Store, 'claimDue' | 'load' | 'release'>
+  /** Keeps what came of an attempt, in the conversation's own order of work. */
+  readonly settle: (
+    conversation: string,
+    delivery: string,
+    outcome: Outcome,
+    change?: (conversation: Conversation) => Conversation,
+  ) => Promise<void>
+  readonly deliver: Readonly<Partial<Record<Errand['kind'], Deliver>>>
+  readonly now: () => Date
+  /** Is told of deliveries that were given up, and of trouble nobody expected; ids only. */
+  readonly onTrouble: (event: { readonly conversation: string; readonly delivery: string; readonly why: string }, error?: unknown) => void
+  /** Waits between looks at what is due, in ms; a wake comes sooner. */
+  readonly lookEveryMs?: number
+}
+
+export interface Outbox {
+  /** Something may be due: look now. */
+  wake(): void
+  /** Ends when what is under way has been settled. */
+  stop(): Promise<void>
+}
+
+/** Conversations that are worked on at once. */
+const mostAtOnce = 8
+
+/** How long a conversation is this instance's; another takes it over where this one died meanwhile. Longer than an attempt may take. */
+export const leaseMs = 30_000
+
+/**
+ * Delivers what is due, conversation by conversation, each lane in order, until it is stopped. Nothing is kept here: what is due is read
+ * from the store, so that a process that dies loses nothing, and an attempt whose outcome nobody heard is looked up before the next.
+ */
+export function startOutbox(parts: OutboxParts): Outbox {
+  const { store, now, onTrouble, lookEveryMs = 1_000 } = parts
+  const working = new Map<string, Promise<void>>()
+  let [isRunning, isLooking, isWoken] = [true, false, false]
+  let timer: NodeJS.Timeout | null = null
+
+  async function look(): Promise<void> {
+    if (!isRunning) return
+    if (isLooking) {
+      isWoken = true
+      return
+    }
+    isLooking = true
+    do {
+      isWoken = false
+      const free = mostAtOnce - working.size
+      const claimed = free > 0 ? await store.claimDue(now(), leaseMs, free).catch(() => []) : []
+      for (const id of claimed) if (!working.has(id)) begin(id)
+    } while (isWoken && isRunning)
+    isLooking = false
+    if (timer) clearTimeout(timer)
+    if (isRunning) timer = setTimeout(() => void look(), lookEveryMs)
+  }
+
+  function begin(id: string): void {
+    const work = workOn(id)
+      .catch(error => onTrouble({ conversation: id, delivery: '', why: 'an error that nobody expected' }, error))
+      .finally(() => {
+        working.delete(id)
+        void look()
+      })
+    working.set(id, work)
+  }
+
+  /** Lane after lane, until nothing of this conversation is due. */
+  async function workOn(id: string): Promise<void> {
+    try {
+      for (;;) {
+        const conversation = isRunning ? await store.load(id) : null
+        const [first] = conversation ? dueNow(conversation.deliveries, now()) : []
+        if (!conversation || !first) return
+        await attempt(first, conversation)
+      }
+    } finally {
+      await store.release(id).catch(() => undefined)
+    }
+  }
+
+  async function attempt(delivery: Delivery, conversation: Conversation): Promise<void> {
+    const deliver = parts.deliver[delivery.errand.kind]
+    if (!deliver) {
+      // Not set up here (no Slack any more, say): it waits for a start that can.
+      return parts.settle(conversation.id, delivery.id, { kind: 'later', ms: 60_000 })
+    }
+    const { outcome, change } = await deliver(delivery, conversation).catch((error: unknown) => {
+      onTrouble({ conversation: conversation.id, delivery: delivery.id, why: 'the attempt threw' }, error)
+      return { outcome: { kind: 'failed', uncertain: true } as const, change: undefined }
+    })
+    if (outcome.kind === 'refused') onTrouble({ conversation: conversation.id, delivery: delivery.id, why: outcome.why })
+    await parts.settle(conversation.id, delivery.id, outcome, change)
+  }
+
+  void look()
+  return {
+    wake: () => void look(),
+    async stop() {
+      isRunning = false
+      if (timer) clearTimeout(timer)
+      await Promise.allSettled(working.values())
+    },
+  }
+}

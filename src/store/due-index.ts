@@ -1,0 +1,43 @@
+import type { Conversation } from '../conversation/conversation.js'
+import { nextDue } from '../tickets/delivery.js'
+
+/** Which conversations have deliveries, when the next of each is due, and which are being worked on: for stores that one process holds. */
+export class DueIndex {
+  readonly #due = new Map<string, number>()
+  readonly #all = new Set<string>()
+  readonly #claimed = new Map<string, number>()
+
+  /** Takes in a conversation as it is stored now. */
+  put({ id, deliveries }: Pick<Conversation, 'id' | 'deliveries'>): void {
+    if (deliveries.length > 0) this.#all.add(id)
+    else this.#all.delete(id)
+    const next = nextDue(deliveries)
+    if (next === null) this.#due.delete(id)
+    else this.#due.set(id, next)
+  }
+
+  forget(id: string): void {
+    this.#all.delete(id)
+    this.#due.delete(id)
+  }
+
+  claim(now: Date, leaseMs: number, limit: number): readonly string[] {
+    const time = now.getTime()
+    const free = [...this.#due].filter(([id, due]) => due <= time && (this.#claimed.get(id) ?? 0) <= time)
+    const claimed = free
+      .sort((a, b) => a[1] - b[1])
+      .slice(0, limit)
+      .map(([id]) => id)
+    for (const id of claimed) this.#claimed.set(id, time + leaseMs)
+    return claimed
+  }
+
+  release(id: string): void {
+    this.#claimed.delete(id)
+  }
+
+  /** Conversations with deliveries that wait or were given up. */
+  list(limit: number): readonly string[] {
+    return [...this.#all].slice(0, limit)
+  }
+}

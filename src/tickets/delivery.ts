@@ -1,0 +1,103 @@
+import { z } from 'zod'
+
+/** What is to be brought where. Ids and places only: the words are read from the conversation when it is done. */
+export const Errand = z.discriminatedUnion('kind', [
+  /** The ticket's card in the agents' channel: posted, or edited to what the ticket is by then. */
+  z.strictObject({ kind: z.literal('card'), ticket: z.string() }),
+  /** A line of the transcript into the thread of the ticket's card. */
+  z.strictObject({ kind: z.literal('thread'), ticket: z.string(), line: z.int().positive() }),
+  /** Something that agents are told in the thread of the card, or beside it: a warning, a correction. */
+  z.strictObject({ kind: z.literal('notice'), ticket: z.string(), notice: z.string(), to: z.enum(['thread', 'channel']) }),
+  /** A line of the transcript to the customer, on a channel that can't read it again by itself. */
+  z.strictObject({ kind: z.literal('say'), line: z.int().positive() }),
+  /** An edit or a deletion of a line that the customer has seen there. */
+  z.strictObject({ kind: z.literal('amend'), line: z.int().positive() }),
+  /** An agent's reply that waits for its undo to run out. */
+  z.strictObject({ kind: z.literal('release'), ticket: z.string(), act: z.string() }),
+])
+export type Errand = z.infer<typeof Errand>
+
+/**
+ * Something that must reach the outside, kept with the conversation until it has. `id` names it to the outside, so that it can be looked
+ * up there before it is done twice; deliveries of one `lane` go in order. `refused` says why it was given up: listed, never dropped.
+ */
+export const Delivery = z.strictObject({
+  id: z.string().min(1),
+  lane: z.string().min(1),
+  errand: Errand,
+  since: z.iso.datetime(),
+  due: z.iso.datetime(),
+  tries: z.int().min(0).default(0),
+  /** Whether an attempt may have reached the outside without our knowing: it is looked up before it is made again. */
+  uncertain: z.boolean().default(false),
+  refused: z.string().nullable().default(null),
+})
+export type Delivery = z.infer<typeof Delivery>
+
+/** What came of an attempt. `later`: not now, in so many ms at the earliest (nothing was tried); `failed`: try again; `refused`: never. */
+export type Outcome =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'later'; readonly ms: number }
+  | { readonly kind: 'failed'; readonly uncertain: boolean }
+  | { readonly kind: 'refused'; readonly why: string }
+
+/** A delivery is tried for three days: a Slack outage of 9.5 hours is on record, a weekend without anybody to mend a token is common. */
+const horizonMs = 72 * 3_600_000
+
+/** The first wait, doubled each time up to the longest. */
+const [firstWaitMs, longestWaitMs] = [1_000, 600_000]
+
+/** A new delivery. */
+export function delivery(id: string, lane: string, errand: Errand, now: Date, due: Date = now): Delivery {
+  return { id, lane, errand, since: now.toISOString(), due: due.toISOString(), tries: 0, uncertain: false, refused: null }
+}
+
+/** The list with one more. A card that waits for its next attempt already will show this change, too. */
+export function withDelivery(list: readonly Delivery[], added: Delivery): Delivery[] {
+  const { errand } = added
+  const waits = (one: Delivery) =>
+    errand.kind === 'card' && one.errand.kind === 'card' && one.errand.ticket === errand.ticket && one.refused === null && one.tries === 0
+  return list.some(waits) ? [...list] : [...list, added]
+}
+
+/** What may be tried now: of each lane the first that is not given up, if it is due. */
+export function dueNow(list: readonly Delivery[], now: Date): readonly Delivery[] {
+  const met = new Set<string>()
+  return list.filter(({ lane, due, refused }) => {
+    if (refused !== null || met.has(lane)) return false
+    met.add(lane)
+    return Date.parse(due) <= now.getTime()
+  })
+}
+
+/** When there will be something to try: the earliest due time of what stands first in its lane, or null. */
+export function nextDue(list: readonly Delivery[]): number | null {
+  const first = dueNow(list, new Date(8.64e15)).map(({ due }) => Date.parse(due))
+  return first.length > 0 ? Math.min(...first) : null
+}
+
+/**
+ * The list after an attempt. Waits grow by two with a jitter of a half (`dice` from 0 to 1), so that what failed together does not come
+ * back together; what Slack asks to wait for counts as no attempt.
+ */
+export function settle(list: readonly Delivery[], id: string, outcome: Outcome, now: Date, dice: number): Delivery[] {
+  if (outcome.kind === 'done') return list.filter(one => one.id !== id)
+  return list.map(one => {
+    if (one.id !== id) return one
+    if (outcome.kind === 'refused') return { ...one, refused: outcome.why }
+    if (outcome.kind === 'later') return { ...one, due: at(now, outcome.ms) }
+    const tries = one.tries + 1
+    if (now.getTime() - Date.parse(one.since) > horizonMs) return { ...one, tries, refused: 'no success within 72 hours' }
+    const wait = Math.min(longestWaitMs, firstWaitMs * 2 ** one.tries) * (0.75 + dice / 2)
+    return { ...one, tries, uncertain: one.uncertain || outcome.uncertain, due: at(now, wait) }
+  })
+}
+
+/** A delivery that was given up, to be tried from the beginning. */
+export function resend(list: readonly Delivery[], id: string, now: Date): Delivery[] {
+  return list.map(one => (one.id === id ? { ...one, refused: null, tries: 0, since: now.toISOString(), due: now.toISOString() } : one))
+}
+
+function at(now: Date, ms: number): string {
+  return new Date(now.getTime() + ms).toISOString()
+}
