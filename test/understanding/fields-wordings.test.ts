@@ -85,6 +85,23 @@ describe('findFields reads', () => {
     ['a Chinese company behind 我司为', '我司为北极光环保科技有限公司', { title: '北极光环保科技有限公司' }],
     ['a title behind an aside', 'the title, as printed, is "F. & O. Onyx Trading"', { title: 'F. & O. Onyx Trading' }],
     ['the Chinese number that replaces another', '号码不是77340018，是77340081', { invoice_number: '77340081' }],
+    [
+      'labels as programs write them',
+      'CompanyName: Onyx Solar; AcctName: onyx; InvNo: 77340018',
+      { account: 'onyx', title: 'Onyx Solar', invoice_number: '77340018' },
+    ],
+    ['the value behind a wrong one that is not named', "sorry, wrong account, it's onyx-2 not onyx-1", { account: 'onyx-2' }],
+    [
+      'an account of several words behind a colon',
+      'Account: Mei-Lan Group, number 77340018',
+      { account: 'Mei-Lan Group', invoice_number: '77340018' },
+    ],
+    ['a name that begins with an initial', 'title: F. Onyx i Sinovi', { title: 'F. Onyx i Sinovi' }],
+    [
+      'who a Chinese customer says they are',
+      '我是滨江海鲜批发市场的，号码77340018',
+      { title: '滨江海鲜批发市场', invoice_number: '77340018' },
+    ],
     ['no kind where the customer wavers', '专票还是普票我也不清楚', {}],
     ['no number of a badge that is only called a number', 'my badge number is 77340018', {}],
     ['no number of a telephone that is only called a number', 'My number is 77340018, call me any time.', {}],

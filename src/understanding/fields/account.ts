@@ -32,11 +32,16 @@ export function readAccount(reading: Reading, index: number, by: Connection['by'
   // A word with a colon behind it is a label that is not ours.
   if (at(tokens, index + 1).word === ':') return null
   const distinctive = /[\d._@-]/.test(first.word)
-  const value = between(text, tokens, index, index + 1)
   let digits = ''
   for (let next = index; /^\d+$/.test(at(tokens, next).word); next++) digits += at(tokens, next).word
   if (digits.length > longestDigits || mentionAt.get(index)?.field === null || (by === 'nothing' && mentionAt.has(index))) return null
-  if (distinctive) return { from: index, to: index + 1, value }
+  if (distinctive) {
+    // "Account: Mei-Hua Group"
+    const named = by === 'mark' && first.capital && !/\d/.test(first.word)
+    let last = index + 1
+    while (named && last < index + mostWords && at(tokens, last).capital && !ends(last)) last++
+    return { from: index, to: last, value: between(text, tokens, index, last) }
+  }
   if (
     noValues.has(first.word) ||
     compounds.has(first.word) ||

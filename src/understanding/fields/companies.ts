@@ -1,7 +1,7 @@
 import { check } from '../../forms/checks.js'
 import type { Field } from '../../forms/form.js'
 import { simplify } from '../simplify.js'
-import { hasClearHanForm, isClearForm, isFinalForm, isTail } from './company-words.js'
+import { endOfHanName, hasClearHanForm, isClearForm, isFinalForm, isTail } from './company-words.js'
 import type { Found } from './found.js'
 import { Occupied } from './occupied.js'
 import type { Reading } from './reading.js'
@@ -37,7 +37,9 @@ export function findCompany(reading: Reading, field: Field, taken: readonly Foun
     const start = index + ownLength(reading, index)
     const span = readTitle(reading, start, 'words')
     if (!span) continue
-    const clear = token.kind === 'han' ? hasClearHanForm(span.value) : hasFormAtEnd(tokens, span.from, span.to)
+    // "我是青石海鲜市场的": whoever says who they are need not have a legal form.
+    const introduced = start > index && endOfHanName(span.value) === span.value.length && !/财务|人事|客服|会计/u.test(span.value)
+    const clear = token.kind === 'han' ? introduced || hasClearHanForm(span.value) : hasFormAtEnd(tokens, span.from, span.to)
     if (clear && !occupied.overlaps(span.from, span.to) && !issuers.some(issuer => span.value.toLowerCase().includes(issuer))) {
       const passed = check(field, span.value)
       const foreign = [1, 2, 3].some(back => others.has(at(tokens, index - back).word))

@@ -40,7 +40,7 @@ export function isTail(word: string): boolean {
 }
 
 const hanForms = listed(
-  `有限责任公司, 股份有限公司, 有限公司, 股份公司, 集团公司, 分公司, 子公司, 集团, 公司, 事务所, 研究院, 研究所, 合作社, 工作室, 大学, 学院, 医院, 银行, 学校, 图书馆, 经营部, 商行, 厂, 中心, 基金会, 协会, 合伙`,
+  `有限责任公司, 股份有限公司, 有限公司, 股份公司, 集团公司, 分公司, 子公司, 集团, 公司, 事务所, 研究院, 研究所, 合作社, 工作室, 大学, 学院, 医院, 银行, 学校, 图书馆, 经营部, 商行, 厂, 中心, 市场, 超市, 酒店, 宾馆, 饭店, 餐厅, 幼儿园, 诊所, 门诊部, 服务部, 农场, 俱乐部, 委员会, 出版社, 剧院, 博物馆, 书店, 药店, 药房, 旅行社, 商店, 商会, 基金会, 协会, 合伙`,
 )
 
 /** Where a Chinese organisation's name ends in `text`, counted in characters from its start; null where none does. The last form counts. */

@@ -40,7 +40,7 @@ export const genericWords = new Set(listed('number, no, nr, id, name, company, n
 
 /** Verbs and marks between a label and its value. */
 export const connectors =
-  new Phrases(`is, was, are, be, being, reads, read, says, shows, called, named, is registered to, is registered as, is registered under, is registered with, registered to, is listed as, is under, which is, which was, which reads, that is, that was, should be,
+  new Phrases(`is, was, are, be, being, reads, read, says, shows, called, named, has changed, has changed to, changed to, was changed to, is registered to, is registered as, is registered under, is registered with, registered to, is listed as, is under, which is, which was, which reads, that is, that was, should be,
   should read, should have been, should've been, would be, will be, must be, has to be, ought to be, stays, remains, to be, as follows, goes by, equals, 是, 为, 叫, 叫做, 应该是, 应为, 应是, 改成, 改为,
   换成, 写的是, 就是, :, =, #, |, ->, →, =>`)
 

@@ -9,7 +9,7 @@ const longest = 80
 /** A name straight behind its label, without a mark or a legal form: no word in it that talks about the title, and no more than a name. */
 function isNameAlone(read: string): boolean {
   return (
-    /^\p{Script=Han}{4,20}$/u.test(read) &&
+    /^(?:\p{Script=Han}{4,20}|个人)$/u.test(read) &&
     !/[错改填写怎么什不没要需是和的了我你他您吗呢找得能可给请问对应该信息名称跟把被丢审核]/u.test(read)
   )
 }

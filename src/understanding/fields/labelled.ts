@@ -57,11 +57,7 @@ function readBehind(reading: Reading, mention: Mention, field: Field, free: numb
     if (passed.kind === 'ok') found.push({ field: field.name, value: passed.value, from: mention.from, to: value.to, weight, negated })
     end = value.to
   }
-  const next = correctionFrom(
-    reading,
-    end,
-    found.some(({ negated }) => negated),
-  )
+  const next = correctionFrom(reading, end, connection.negated || mention.past || found.some(({ negated }) => negated))
   const better = next === null ? null : readValue(reading, next, 'words', true)
   if (better) {
     const passed = check(field, better.value)

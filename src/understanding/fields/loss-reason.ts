@@ -1,4 +1,4 @@
-import { agents, bareTimes, events, hanEvents, hanLosses, hanSettings, leads, losses, settings } from './loss-words.js'
+import { agents, bareTimes, events, hanEvents, hanLosses, hanSettings, hanWishes, leads, losses, settings } from './loss-words.js'
 import { at, type Token } from './tokens.js'
 
 /** Whether tokens `from` up to `to` tell how an invoice was lost, rather than only that it was. */
@@ -57,6 +57,20 @@ function byAgent(tokens: readonly Token[], from: number, index: number): boolean
   return false
 }
 
+/** Whether Chinese words tell where or with whom it happened, and may stand in front of what happened: "下雨天快递放门口，…". */
+export function setsInChinese(tokens: readonly Token[], from: number, to: number): boolean {
+  const text = hanOf(tokens, from, to)
+  return hanSettings.some(word => text.includes(word)) && !hanWishes.some(word => text.includes(word))
+}
+
+function hanOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .filter(({ kind }) => kind === 'han')
+    .map(({ word }) => word)
+    .join('')
+}
+
 /** Something was done to it (被…) or with it (把发票…), other than what one does with invoices in business. */
 const suffered =
   /被(?![驳拒退锁冻禁停扣审批查催丢]|[弄搞]丢|遗失|认证|要求|通知|告知|开|红冲|作废)|把(?:它|票|信封|文件|资料|包|袋|发票|原件|那张|这张)(?!抬头|号码|信息|[弄搞给]丢|丢|遗失|[弄搞]没|[弄搞]不见|[补开寄发给重改退认报])/u
@@ -64,11 +78,7 @@ const suffered =
 const inBusiness = /认证|勾选|抵扣|红冲|作废|退回|驳回|冻结|取消/u
 
 function tellsInChinese(tokens: readonly Token[], from: number, to: number): boolean {
-  const text = tokens
-    .slice(from, to)
-    .filter(({ kind }) => kind === 'han')
-    .map(({ word }) => word)
-    .join('')
+  const text = hanOf(tokens, from, to)
   const has = (words: readonly string[]) => words.some(word => text.includes(word))
   return has(hanEvents) || (suffered.test(text) && !inBusiness.test(text)) || (has(hanSettings) && has(hanLosses))
 }

@@ -5,7 +5,7 @@ import { type Clause, clausesOf, withoutTail } from './clauses.js'
 import { corrections } from './cues.js'
 import type { Found } from './found.js'
 import { tellsHarm } from './harm.js'
-import { eventAt, tellsHow } from './loss-reason.js'
+import { eventAt, setsInChinese, tellsHow } from './loss-reason.js'
 import { hanWishes, losses, wishes } from './loss-words.js'
 import type { Reading } from './reading.js'
 import { tellsStory } from './story.js'
@@ -85,7 +85,7 @@ function grown(tokens: readonly Token[], clauses: readonly Clause[], index: numb
   const adjoining = before !== undefined && before.to + 1 === clauses[index]?.from && at(tokens, before.to).word === ','
   if (adjoining && !wishes.within(tokens, before.from, before.to)) {
     const opens = /^(?:when|while|during|after|as|in|on)$/.test(at(tokens, before.from).word)
-    if (opens || tellsStory(tokens, before.from, before.to)) from = before.from
+    if (opens || tellsStory(tokens, before.from, before.to) || setsInChinese(tokens, before.from, before.to)) from = before.from
   }
   for (const clause of clauses.slice(index + 1)) {
     const joint = at(tokens, clause.from).word

@@ -80,6 +80,8 @@ export function endsSentence(tokens: readonly Token[], index: number): boolean {
   // Dots that lead to a value: "Account ..... maple-ops"
   if (before.word === '.' && at(tokens, index - 2).word === '.' && !next.capital) return false
   if (next.start === end) return false
+  // "N. Petrov", "K. & L. Nguyen"
+  if (before.kind === 'word' && before.word.length === 1 && before.capital && (next.capital || next.word === '&')) return false
   // "Heron & Co. Accounting"
   if (before.word === 'co' && at(tokens, index - 2).word === '&') return false
   if (isLegalForm(before.word)) return next.kind === 'word' && next.capital && !isLegalForm(next.word)

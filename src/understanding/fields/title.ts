@@ -10,7 +10,7 @@ import { at, between, listed, type Token } from './tokens.js'
 const longest = 40
 
 export const linking = new Set(
-  listed('and, of, the, for, de, la, le, du, van, von, der, den, y, e, da, do, di, et, und, &, +, in, at, on, to, by'),
+  listed('and, of, the, i, og, och, for, de, la, le, du, van, von, der, den, y, e, da, do, di, et, und, &, +, in, at, on, to, by'),
 )
 
 /** Words that a name in small letters does not go on with. */

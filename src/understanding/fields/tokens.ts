@@ -25,6 +25,10 @@ const abbreviated = /^(?:no|nr|num|inv|tel|ref|acct|acc)\.(?=\p{Nd}[\p{Nd}.-]*$)
 /** "Maple", and with an article or a small letter in front "d'Or", "l'Eau", "iPark". */
 const beginsLikeName = /^(?:\p{Ll}{1,4}['’])?\p{Lu}|^\p{Ll}\p{Lu}\p{Ll}/u
 
+/** What programs call a value: "InvoiceNumber:", "account_name=". */
+const isKey = /^(?:[A-Za-z][a-z]+[A-Z][A-Za-z]*|[A-Za-z]+(?:[_-][A-Za-z]+)+)$/
+const keyWords = /[A-Z]?[a-z]+|[A-Z]+/g
+
 /** Longest word that is looked at; what is longer is one mark, so that leaning on a key costs nothing. */
 const longestWord = 200
 
@@ -35,7 +39,10 @@ export function tokenize(text: string): readonly Token[] {
     const spaced = index > before || index === 0
     before = index + piece.length
     const cut = abbreviated.exec(piece)?.[0].length
-    if (cut) {
+    const words = isKey.test(piece) && /^[ \t"]*[:：=]/.test(text.slice(before, before + 4)) ? [...piece.matchAll(keyWords)] : []
+    if (words.length > 1) {
+      for (const [at, { 0: word, index: within }] of words.entries()) tokens.push(token(word, index + within, at > 0 || spaced))
+    } else if (cut) {
       tokens.push(
         token(piece.slice(0, cut - 1), index, spaced),
         token('.', index + cut - 1, false),
