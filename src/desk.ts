@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Conversation, newConversation, repliesTo, seen } from './conversation/conversation.js'
 import type { Effect } from './conversation/effect.js'
 import { sought } from './conversation/elsewhere.js'
@@ -5,6 +6,8 @@ import { hear } from './conversation/hear.js'
 import type { TicketRequest } from './conversation/intake.js'
 import { turn } from './conversation/turn.js'
 import type { Live } from './delivery/live.js'
+import { type ActResult, act, settleDelivery } from './desk/act.js'
+import { type Outside, withErrands } from './desk/errands.js'
 import { type Filed, fileRequest, idOfRequest } from './desk/file-request.js'
 import { createInvoiceQueue } from './desk/invoice-queue.js'
 import { lookElsewhere } from './desk/look-elsewhere.js'
@@ -16,6 +19,8 @@ import { DeskError } from './errors.js'
 import { createKeyedQueue } from './keyed-queue.js'
 import type { BotLine, Customer, Line, Message } from './message.js'
 import type { Store } from './store/store.js'
+import type { Order } from './tickets/acts.js'
+import type { Outcome } from './tickets/delivery.js'
 import { newReference } from './tickets/new-ticket.js'
 import type { Ticket } from './tickets/ticket.js'
 import type { Languages } from './understanding/knowledge.js'
@@ -33,6 +38,10 @@ export interface Desk {
    * other content under it throws MESSAGE_ID_REUSED.
    */
   file(request: TicketRequest): Promise<Filed>
+  /** Carries out an agent's act on a ticket, once per key. Whoever calls it has made sure that the agent may act. */
+  act(order: Order): Promise<ActResult>
+  /** Keeps what came of an attempt to deliver something of a conversation, and what was learnt by it. */
+  settle(conversation: string, delivery: string, outcome: Outcome, change?: (conversation: Conversation) => Conversation): Promise<void>
   /** A ticket filed by this customer, or null: foreign and absent look the same. */
   ticket(reference: string, customer: Customer): Promise<Ticket | null>
 }
@@ -45,11 +54,15 @@ export interface DeskParts {
   readonly now: () => Date
   /** Integers from 0 up to below `below`, unguessable. */
   readonly random: (below: number) => number
+  /** Whom to tell of what is saved; nobody unless given. */
+  readonly outside?: Outside
+  /** Something may be due for delivery. */
+  readonly wake?: () => void
   /** Is told what came of a turn once it is saved; ids only. */
   readonly onEffect?: (effect: Effect, conversation: string) => void
 }
 
-export function createDesk({ store, knowledge, live, now, random, onEffect }: DeskParts): Desk {
+export function createDesk({ store, knowledge, live, now, random, outside = nobody, wake = () => {}, onEffect }: DeskParts): Desk {
   const inOrder = createKeyedQueue()
   const forInvoices = createInvoiceQueue()
 
@@ -69,14 +82,24 @@ export function createDesk({ store, knowledge, live, now, random, onEffect }: De
           const elsewhere = await lookElsewhere(store, wanted, conversation.id, conversation.customer)
           const at = now()
           const next = turn({ ...hearing, conversation, message, now: at, reference: newReference(random), elsewhere })
-          await tellJoined(store, conversation, next.conversation, at)
-          const saved = await saveFiled(store, conversation, next.conversation)
-          live.announce(saved.id, saved.lines.slice(conversation.lines.length))
+          await tellJoined({ store, keep }, conversation, next.conversation, at)
+          const saved = await keep(conversation, next.conversation)
           for (const effect of next.effects) onEffect?.(effect, saved.id)
           return repliesTo(saved, message.id)
         })
       }),
     )
+  }
+
+  /** Saves what a turn, an act or a delivery came to with what has to be told outside, and tells whoever has the conversation open. */
+  async function keep(before: Conversation | null, next: Conversation): Promise<Conversation> {
+    const saved = await saveFiled(store, before, withErrands(before, next, outside, now()))
+    const changed = saved.lines.filter(
+      (line, at) => line.from === 'agent' && before?.lines[at] && !isDeepStrictEqual(line, before.lines[at]),
+    )
+    live.announce(saved.id, [...changed, ...saved.lines.slice(before?.lines.length ?? 0)])
+    if (saved.deliveries.length > 0) wake()
+    return saved
   }
 
   async function file(request: TicketRequest): Promise<Filed> {
@@ -85,7 +108,7 @@ export function createDesk({ store, knowledge, live, now, random, onEffect }: De
     return inOrder(id, () =>
       retrying(async () => {
         const before = await load(id, request.customer)
-        const parts = { store, knowledge: knowledge(), forInvoices, now: now(), reference: newReference(random) }
+        const parts = { store, knowledge: knowledge(), forInvoices, now: now(), reference: newReference(random), keep }
         const filed = await fileRequest(request, before, parts)
         if (!before) onEffect?.({ kind: filed.joined ? 'ticket-joined' : 'ticket-filed', reference: filed.ticket.reference }, id)
         return filed
@@ -109,6 +132,9 @@ export function createDesk({ store, knowledge, live, now, random, onEffect }: De
       const conversation = await store.load(id)
       return conversation && isSame(conversation.customer, customer) ? conversation.lines.filter(({ seq }) => seq > after) : []
     },
+    act: order => act(order, { store, knowledge, now, inOrder, save: keep }),
+    settle: (id, delivery, outcome, change = same => same) =>
+      settleDelivery(id, delivery, outcome, change, { store, knowledge, now, inOrder, save: keep }),
     watch: live.watch,
     async ticket(reference, customer) {
       const found = await store.findTicket(reference)
@@ -121,3 +147,5 @@ export function createDesk({ store, knowledge, live, now, random, onEffect }: De
 function isSame(one: Customer, other: Customer): boolean {
   return one.channel === other.channel && one.id === other.id
 }
+
+const nobody: Outside = { agents: false, pushes: () => false }

@@ -48,6 +48,20 @@ const numbered = { seq: z.int().positive(), at: z.iso.datetime() }
 export const Line = z.discriminatedUnion('from', [
   z.strictObject({ ...numbered, from: z.literal('customer'), message: z.string(), text: z.string() }),
   z.strictObject({ ...numbered, from: z.literal('bot'), message: z.string(), language: z.enum(['en', 'zh']).default('en'), reply: Reply }),
+  z.strictObject({
+    ...numbered,
+    from: z.literal('agent'),
+    agent: z.string(),
+    message: z.string(),
+    text: z.string(),
+    /** A copy to fetch, by its id. */
+    copy: z.string().nullable().default(null),
+    isWithdrawn: z.boolean().default(false),
+    /** What it said before, the oldest first. */
+    before: z.array(z.strictObject({ at: z.iso.datetime(), text: z.string() })).default([]),
+  }),
 ])
 export type Line = z.infer<typeof Line>
+/** An agent's words to the customer; `message` names the act that sent them. */
+export type AgentLine = Extract<Line, { from: 'agent' }>
 export type BotLine = Extract<Line, { from: 'bot' }>

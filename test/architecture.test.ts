@@ -39,7 +39,11 @@ const table: Readonly<Record<string, Allowed>> = {
     ],
     node: '*',
   },
-  desk: { folders: ['conversation', 'understanding', 'tickets', 'store', 'delivery', 'keyed-queue'], packages: [], node: ['node:crypto'] },
+  desk: {
+    folders: ['conversation', 'understanding', 'tickets', 'store', 'delivery', 'keyed-queue'],
+    packages: [],
+    node: ['node:crypto', 'node:util'],
+  },
   'keyed-queue': { folders: [], packages: [], node: [] },
 }
 

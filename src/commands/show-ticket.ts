@@ -37,7 +37,7 @@ export function* showTicket({ ticket, conversation }: FiledTicket, whole: Conver
   const lines = whole?.lines ?? []
   if (lines.length > mostLines) yield `said    (${lines.length - mostLines} lines before these)`
   for (const line of lines.slice(-mostLines)) {
-    const said = line.from === 'customer' ? line.text : line.reply.text
+    const said = line.from === 'bot' ? line.reply.text : line.text
     for (const one of said.split('\n')) yield `said    ${line.at.slice(0, 16)}  ${line.from.padEnd(8)} ${plain(one)}`
   }
 }

@@ -3,6 +3,7 @@ import type { Reply } from '../message.js'
 import type { Asked } from '../understanding/heard.js'
 import type { Knowledge } from '../understanding/knowledge.js'
 import type { Conversation } from './conversation.js'
+import { askedByAgent } from './in-persons-hands.js'
 import { joinRequest } from './join-request.js'
 import { readBack } from './read-back.js'
 import type { Scene, Step } from './turn.js'
@@ -11,7 +12,10 @@ import type { Scene, Step } from './turn.js'
  * What the customer was asked last: a field of the open form, or, where a form was only offered, its first field, since many answer
  * "Shall I file it?" by giving their account name.
  */
-export function askedIn({ form, offer }: Conversation, { intents }: Knowledge): Asked {
+export function askedIn(conversation: Conversation, { intents }: Knowledge): Asked {
+  const { form, offer } = conversation
+  const again = askedByAgent(conversation)
+  if (again) return { intent: again.ticket.intent, field: again.field }
   if (form) return { intent: form.intent, field: form.asked }
   const offered = offer?.kind === 'form' ? intents.get(offer.intent) : undefined
   if (offered?.kind !== 'form') return { intent: null, field: null }

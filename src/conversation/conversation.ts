@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { OpenForm, Values } from '../forms/form.js'
 import { type BotLine, Customer, Line, type Message, type Reply } from '../message.js'
 import { Delivery } from '../tickets/delivery.js'
-import { Ticket } from '../tickets/ticket.js'
+import { Agent, Ticket } from '../tickets/ticket.js'
 import { spokenLanguages } from '../understanding/knowledge.js'
 
 /** What the bot has just offered and a button, a number or a "yes" can take up. */
@@ -56,6 +56,10 @@ export const Conversation = z.strictObject({
   tickets: z.array(Ticket),
   receipts: z.array(Receipt),
   joined: z.array(Joined).default([]),
+  /** Acts of agents that have taken effect, by their keys. */
+  acts: z.array(z.string()).default([]),
+  /** Replies of agents that can still be undone. */
+  held: z.array(z.strictObject({ key: z.string(), ticket: z.string(), agent: Agent, words: z.string() })).default([]),
   /** What must reach the outside and has not yet, in order. */
   deliveries: z.array(Delivery).default([]),
 })
@@ -66,7 +70,7 @@ export const mostMessages = 500
 
 export function newConversation(id: string, customer: Customer, now: Date): Conversation {
   const at = now.toISOString()
-  const empty = { lines: [], form: null, offer: null, tickets: [], receipts: [], joined: [], deliveries: [] }
+  const empty = { lines: [], form: null, offer: null, tickets: [], receipts: [], joined: [], acts: [], held: [], deliveries: [] }
   return { id, version: 0, customer, language: 'en', startedAt: at, updatedAt: at, ...empty }
 }
 

@@ -9,6 +9,7 @@ import { type Conversation, withLines } from './conversation.js'
 import type { Effect } from './effect.js'
 import { type Elsewhere, nothingElsewhere } from './elsewhere.js'
 import { inForm } from './form-turn.js'
+import { inPersonsHands } from './in-persons-hands.js'
 import { type Phrases, phrasesIn } from './phrases.js'
 import { clarify, dontKnow, notCovered, otherLanguage, smallTalk, strayCommand } from './small-turns.js'
 import { asksForStatus, tellStatus } from './status.js'
@@ -50,7 +51,7 @@ export function turn(given: Given): Step {
   const pressed = normalize(given.label ?? given.message.text)
   const elsewhere = given.elsewhere ?? nothingElsewhere
   const scene = { ...given, elsewhere, conversation: { ...given.conversation, language }, phrases: phrasesIn(language), pressed }
-  const step = takeUpOffer(scene) ?? inForm(scene) ?? afresh(scene)
+  const step = inPersonsHands(scene) ?? takeUpOffer(scene) ?? inForm(scene) ?? afresh(scene)
   return { ...step, conversation: withLines(step.conversation, scene.message, step.replies, scene.now) }
 }
 

@@ -11,7 +11,6 @@ import { understand } from '../understanding/understand.js'
 import type { createInvoiceQueue } from './invoice-queue.js'
 import { lookElsewhere } from './look-elsewhere.js'
 import { reused } from './refuse.js'
-import { saveFiled } from './save-filed.js'
 import { tellJoined } from './tell-joined.js'
 
 /** The ticket of a request, and whether it was there already: an open one of the same customer's, for the same invoice. */
@@ -26,6 +25,8 @@ interface Parts {
   readonly forInvoices: ReturnType<typeof createInvoiceQueue>
   readonly now: Date
   readonly reference: string
+  /** Saves what something came to, with what has to be told outside. */
+  readonly keep: (before: Conversation | null, next: Conversation) => Promise<Conversation>
 }
 
 /** The conversation of a request from another system. One request, one conversation. */
@@ -35,7 +36,7 @@ export function idOfRequest({ customer, key }: TicketRequest): string {
 
 /** Files a request from another system, or joins it. `before` is what was filed under its key, if anything was. */
 export async function fileRequest(request: TicketRequest, before: Conversation | null, parts: Parts): Promise<Filed> {
-  const { store, now, reference } = parts
+  const { store, now, reference, keep } = parts
   const id = idOfRequest(request)
   const key = sha256([request.key, request.customer.name ?? '', request.subject, request.body, Object.entries(request.fields).sort()])
   const [filed] = before?.tickets ?? []
@@ -54,8 +55,8 @@ export async function fileRequest(request: TicketRequest, before: Conversation |
   return parts.forInvoices(invoices, async () => {
     const { requests } = await lookElsewhere(store, { invoices, references: [] }, id, request.customer)
     const taken = intake({ ...request, fields: values }, { id, key, heard, knowledge: known, now, reference, requests })
-    await tellJoined(store, { ...taken.conversation, joined: [] }, taken.conversation, now)
-    const saved = await saveFiled(store, before, taken.conversation)
+    await tellJoined({ store, keep }, { ...taken.conversation, joined: [] }, taken.conversation, now)
+    const saved = await keep(before, taken.conversation)
     return taken.kind === 'filed'
       ? { ticket: saved.tickets[0] ?? taken.ticket, joined: false }
       : { ticket: await ticketOf(store, taken.reference), joined: true }

@@ -8,7 +8,12 @@ import { askAgain, isOpen } from '../tickets/lifecycle.js'
  * has reached the agent. Where `next` is not saved after all and the message comes again, the ticket is not told a second time.
  * Throws STALE_CONVERSATION where the ticket is not open any more, so that the message is taken anew.
  */
-export async function tellJoined(store: Store, before: Conversation, next: Conversation, now: Date): Promise<void> {
+interface Parts {
+  readonly store: Store
+  readonly keep: (before: Conversation, next: Conversation) => Promise<Conversation>
+}
+
+export async function tellJoined({ store, keep }: Parts, before: Conversation, next: Conversation, now: Date): Promise<void> {
   const known = new Set(before.joined.map(({ key }) => key))
   for (const joined of next.joined.filter(({ key }) => !known.has(key))) {
     const holder = await store.load(joined.conversation)
@@ -19,6 +24,6 @@ export async function tellJoined(store: Store, before: Conversation, next: Conve
     const told = askAgain(ticket, joined, now)
     if (told === ticket) continue
     const tickets = holder.tickets.map(one => (one === ticket ? told : one))
-    await store.save({ ...holder, tickets, updatedAt: now.toISOString() })
+    await keep(holder, { ...holder, tickets, updatedAt: now.toISOString() })
   }
 }

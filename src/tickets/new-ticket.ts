@@ -35,5 +35,11 @@ export function newTicket(filing: Filing, now: Date): Ticket {
     updatedAt: at,
     history: [{ at, what: 'filed', by: 'customer', changes: [] }],
     notes: [],
+    agent: null,
+    asked: null,
+    reclassified: null,
+    copies: [],
+    pauses: [],
+    card: null,
   }
 }

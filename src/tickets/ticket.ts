@@ -30,9 +30,39 @@ export type Suggestion = z.infer<typeof Suggestion>
 export const Change = z.strictObject({ field: z.string(), was: z.string().nullable(), is: z.string() })
 export type Change = z.infer<typeof Change>
 
+/** A member of support, as the channel has proved it. */
+export const Agent = z.strictObject({ id: z.string().min(1).max(200), name: z.string().min(1).max(200) })
+export type Agent = z.infer<typeof Agent>
+
+const Happening = z.enum([
+  'filed',
+  'amended',
+  'asked-again',
+  'claimed',
+  'released',
+  'assigned',
+  'field-asked',
+  'field-given',
+  'replied',
+  'reply-edited',
+  'reply-withdrawn',
+  'noted',
+  'reclassified',
+  'answered',
+  'copy-delivered',
+  'copy-revoked',
+  'rejected',
+  'duplicate',
+  'solved',
+  'reopened',
+  'warned',
+  'breached',
+])
+export type Happening = z.infer<typeof Happening>
+
 const TicketEvent = z.strictObject({
   at: z.iso.datetime(),
-  what: z.enum(['filed', 'amended', 'asked-again']),
+  what: Happening,
   by: z.string(),
   changes: z.array(Change).default([]),
 })
@@ -69,5 +99,20 @@ export const Ticket = z.strictObject({
   history: z.array(TicketEvent),
   flags: z.array(Flag).default([]),
   notes: z.array(Note).default([]),
+  /** Who has it. */
+  agent: Agent.nullable().default(null),
+  /** The field that the customer was asked for again, and why. */
+  asked: z.strictObject({ field: z.string(), why: z.string(), at: z.iso.datetime() }).nullable().default(null),
+  /** What an agent says it should have been heard as. */
+  reclassified: z
+    .strictObject({ as: z.string(), of: z.enum(['entry', 'intent']) })
+    .nullable()
+    .default(null),
+  /** Ids of the copies that the customer may fetch. */
+  copies: z.array(z.string()).default([]),
+  /** When its clock stood still, because the customer was waited for. */
+  pauses: z.array(z.strictObject({ from: z.iso.datetime(), until: z.iso.datetime().nullable() })).default([]),
+  /** Where its card is among the agents. */
+  card: z.strictObject({ channel: z.string(), ts: z.string() }).nullable().default(null),
 })
 export type Ticket = z.infer<typeof Ticket>

@@ -69,5 +69,5 @@ export async function openChat(address: string, token: string, options: ClientOp
 
 /** What a line says, whoever said it. */
 export function words(line: ShownLine): string {
-  return line.from === 'customer' ? line.text : line.reply.text
+  return line.from === 'bot' ? line.reply.text : line.text
 }

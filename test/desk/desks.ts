@@ -1,5 +1,5 @@
-import { createLive, type Live } from '../../src/delivery/live.js'
-import { createDesk, type Desk } from '../../src/desk.js'
+import { createLive } from '../../src/delivery/live.js'
+import { createDesk, type Desk, type DeskParts } from '../../src/desk.js'
 import type { Message } from '../../src/message.js'
 import type { Store } from '../../src/store/store.js'
 import { ann } from '../support/chat.js'
@@ -13,9 +13,9 @@ export function message(id: string, text: string, rest: Partial<Message> = {}): 
 }
 
 /** A desk over `store`. The references it draws count up from INV-000000, unless `random` draws others. */
-export async function deskOver(store: Store, { live = createLive(), random = counting() }: Partial<Parts> = {}): Promise<Desk> {
+export async function deskOver(store: Store, { live = createLive(), random = counting(), ...rest }: Partial<Parts> = {}): Promise<Desk> {
   const knowledge = await knownLanguages()
-  return createDesk({ store, knowledge: () => knowledge, live, now: () => new Date('2025-03-01T09:00:00Z'), random })
+  return createDesk({ store, knowledge: () => knowledge, live, now: () => new Date('2025-03-01T09:00:00Z'), random, ...rest })
 }
 
 /** Draws six at a time for one reference, and the next reference is always one more: none comes twice. */
@@ -28,7 +28,4 @@ export function counting(): (below: number) => number {
   }
 }
 
-interface Parts {
-  readonly live: Live
-  readonly random: (below: number) => number
-}
+type Parts = Pick<DeskParts, 'live' | 'random' | 'now' | 'outside' | 'wake'>

@@ -30,6 +30,12 @@ export function sampleTicket(reference: string, { minute = 0, ...rest }: Partial
     history: [{ at, what: 'filed', by: 'customer', changes: [] }],
     flags: [],
     notes: [],
+    agent: null,
+    asked: null,
+    reclassified: null,
+    copies: [],
+    pauses: [],
+    card: null,
     ...rest,
   }
 }

@@ -54,6 +54,8 @@ export function createFakeDesk({
       return conversation.lines.filter(line => line.seq > after)
     },
     watch: live.watch,
+    act: async () => ({ kind: 'refused', refusal: { why: 'no-such-ticket' } }),
+    settle: async () => {},
     async file(request) {
       const known = [...kept.tickets.values()].find(
         each => each.request.key === request.key && isSame(each.request.customer, request.customer),
@@ -124,5 +126,11 @@ function ticketOf(reference: string, { key, subject, body, fields }: TicketReque
     history: [],
     flags: [],
     notes: [],
+    agent: null,
+    asked: null,
+    reclassified: null,
+    copies: [],
+    pauses: [],
+    card: null,
   }
 }

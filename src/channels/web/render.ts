@@ -10,6 +10,10 @@ const markdown = new MarkdownIt({ html: false, linkify: false }).disable('image'
 export function render(line: Line): ShownLine {
   const { seq, at, message } = line
   if (line.from === 'customer') return { seq, at, message, from: 'customer', text: line.text }
+  if (line.from === 'agent') {
+    const { agent, text, copy, isWithdrawn } = line
+    return { seq, at, message, from: 'agent', agent, text: isWithdrawn ? '' : text, copy, isWithdrawn, isEdited: line.before.length > 0 }
+  }
   return { seq, at, message, from: 'bot', language: line.language, reply: renderReply(line.reply) }
 }
 

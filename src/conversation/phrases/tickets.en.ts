@@ -1,3 +1,4 @@
+import type { Field } from '../../forms/form.js'
 import type { Resolution, Ticket } from '../../tickets/ticket.js'
 
 /** What the bot says in English of tickets that are filed. */
@@ -7,6 +8,20 @@ export const ticketPhrases = {
   filedAlready: (reference: string) => `That request is filed already, with the reference ${reference}.`,
   joined: (reference: string) =>
     `There is an open request of yours for this invoice already, so I have not filed it a second time. Its reference is ${reference}; support can see that you have asked again.`,
+
+  hasYours: (agent: string, reference: string) => `${agent} from support has your request ${reference} now, and reads what you write here.`,
+  handedBack: (reference: string) => `Your request ${reference} is with support again. Until somebody takes it up, I answer here.`,
+  askedByAgent: (reference: string, field: Field, why: string) =>
+    [`Support needs one thing for your request ${reference}${why ? `: ${why}` : '.'}`, field.ask, `For example: ${field.example}`].join(
+      '\n',
+    ),
+  fieldGiven: (field: Field, value: string) => `Thank you. I have passed it on: ${field.label}: ${value}`,
+  copyDelivered: (reference: string) =>
+    `Here is the copy for your request ${reference}. The link is for you alone and stops working after some days.`,
+  solved: (reference: string) => `Support has closed your request ${reference} as solved. Write here if something is still open.`,
+  reopened: (reference: string) => `Support has opened your request ${reference} again.`,
+  merged: (reference: string, other: string | null) =>
+    `Your request ${reference} was filed twice${other ? `; it goes on under ${other}` : ', so support goes on with one of the two'}.`,
 
   noTickets: 'There is no ticket of yours in this conversation yet.',
   // The same for a ticket of somebody else and for one that does not exist.

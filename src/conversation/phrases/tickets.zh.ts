@@ -7,6 +7,16 @@ export const ticketPhrases: typeof english = {
   filedAlready: reference => `这个申请已经提交过了，工单号是 ${reference}。`,
   joined: reference => `这张发票您已经有一个未完成的申请，所以我没有重复提交。工单号是 ${reference}，客服能看到您又提出了一次。`,
 
+  hasYours: (agent, reference) => `客服 ${agent} 已接手您的申请 ${reference}，您在这里写的内容对方都能看到。`,
+  handedBack: reference => `您的申请 ${reference} 已转回客服队列。在有人接手之前，由我在这里回答。`,
+  askedByAgent: (reference, field, why) =>
+    [`客服处理您的申请 ${reference} 还需要一项信息${why ? `：${why}` : '。'}`, field.ask, `例如：${field.example}`].join('\n'),
+  fieldGiven: (field, value) => `谢谢，已转告客服：${field.label}：${value}`,
+  copyDelivered: reference => `这是您申请 ${reference} 的复印件。链接仅供您本人使用，若干天后失效。`,
+  solved: reference => `客服已将您的申请 ${reference} 标记为已解决。如仍有问题，请在这里告诉我们。`,
+  reopened: reference => `客服已重新打开您的申请 ${reference}。`,
+  merged: (reference, other) => `您的申请 ${reference} 重复提交了${other ? `，将在 ${other} 下继续处理` : '，客服会继续处理其中一个'}。`,
+
   noTickets: '您在本次对话中还没有工单。',
   // The same for a ticket of somebody else and for one that does not exist.
   unknownTicket: reference => `没有找到您的工单 ${reference}。`,

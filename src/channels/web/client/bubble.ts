@@ -5,6 +5,7 @@ import { type Texts, texts, textsIn } from './texts.js'
 /** What the transcript shows for one line. */
 export function bubble(line: ShownLine): HTMLElement {
   if (line.from === 'customer') return customerBubble(line.text)
+  if (line.from === 'agent') return agentBubble(line)
   const words = textsIn(line.language)
   const shown = line.reply.kind === 'answer' ? answerCard(line.reply, words) : botBubble(line.reply)
   // A reply may be in another language than the page: it is read out in its own voice, and shown in its own glyphs.
@@ -20,6 +21,15 @@ export function customerBubble(text: string): HTMLElement {
 function botBubble({ text, choices = [] }: Extract<ShownReply, { kind: 'text' }>): HTMLElement {
   const line = element('div', 'line bot', said('Counterfoil: '), element('p', 'bubble', text))
   if (choices.length > 0) line.append(choiceList(choices.map(choice => choice.label)))
+  return line
+}
+
+/** A person's words, told apart from the bot's by their name. */
+function agentBubble({ agent, text, isWithdrawn, isEdited }: Extract<ShownLine, { from: 'agent' }>): HTMLElement {
+  const who = element('p', 'who', `${agent} · ${texts.person}`)
+  const words = element('p', isWithdrawn ? 'bubble withdrawn' : 'bubble', isWithdrawn ? texts.withdrawn : text)
+  const line = element('div', 'line bot agent', who, words)
+  if (isEdited && !isWithdrawn) line.append(element('p', 'becoming', texts.edited))
   return line
 }
 

@@ -18,6 +18,14 @@ interface Numbered {
 /** A line of the transcript as the page shows it. */
 export type ShownLine =
   | (Numbered & { readonly from: 'customer'; readonly text: string })
+  | (Numbered & {
+      readonly from: 'agent'
+      readonly agent: string
+      readonly text: string
+      readonly copy: string | null
+      readonly isWithdrawn: boolean
+      readonly isEdited: boolean
+    })
   | (Numbered & { readonly from: 'bot'; readonly language: 'en' | 'zh'; readonly reply: ShownReply })
 
 /** `html` is the answer's Markdown rendered by the server: the one thing that the page may put in as HTML. */

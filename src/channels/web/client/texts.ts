@@ -14,6 +14,10 @@ export interface Texts {
   readonly reconnecting: string
   readonly notSent: (why: string) => string
   readonly tooLong: (over: number) => string
+  /** Beside the name of a member of support. */
+  readonly person: string
+  readonly withdrawn: string
+  readonly edited: string
   /** In front of the date of an answer. */
   readonly asOf: string
   /** The server's sentences for refusals, by code; what is not here is shown as the server says it, in English. */
@@ -31,6 +35,9 @@ const english: Texts = {
   reconnecting: 'Connecting again …',
   notSent: why => `Not sent. ${why}`,
   tooLong: over => `That is ${over.toLocaleString('en')} characters too many: 4,000 fit. Please send it in parts.`,
+  person: 'support',
+  withdrawn: 'This message was withdrawn.',
+  edited: 'edited',
   asOf: 'as of ',
   refusals: {},
 }
@@ -64,6 +71,9 @@ const chinese: Texts = {
   reconnecting: '正在重新连接……',
   notSent: why => `未发送。${why}`,
   tooLong: over => `超出 ${over.toLocaleString('zh-CN')} 个字符，最多 4,000 个。请分几次发送。`,
+  person: '人工客服',
+  withdrawn: '这条消息已撤回。',
+  edited: '已编辑',
   asOf: '截至 ',
   refusals: {
     MESSAGE_TOO_LONG: '消息太长了，最多 4,000 个字符。请分几次发送。',

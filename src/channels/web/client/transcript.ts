@@ -20,6 +20,8 @@ export function transcript(log: HTMLElement, lines: HTMLElement): Transcript {
   const unsent = new Map<string, HTMLElement>()
   const dots = element('div', 'line bot typing', element('p', 'bubble', element('span', 'unseen', texts.writing)))
   for (let dot = 0; dot < 3; dot += 1) dots.firstElementChild?.append(element('i'))
+  /** Lines of agents, which may change after they were shown. */
+  const byAgents = new Map<number, HTMLElement>()
   let last = 0
 
   function addLine(line: ShownLine, fresh: boolean) {
@@ -35,9 +37,16 @@ export function transcript(log: HTMLElement, lines: HTMLElement): Transcript {
       return
     }
     const shown = bubble(line)
+    if (line.from === 'agent') byAgents.set(line.seq, shown)
     if (fresh) shown.classList.add('arriving')
     if (first) first.before(shown)
     else lines.append(shown)
+  }
+
+  function changeLine(line: ShownLine) {
+    const shown = bubble(line)
+    byAgents.get(line.seq)?.replaceWith(shown)
+    byAgents.set(line.seq, shown)
   }
 
   /** Keeps the newest in view, unless the customer has scrolled up to read. */
@@ -55,6 +64,7 @@ export function transcript(log: HTMLElement, lines: HTMLElement): Transcript {
       for (const line of added) {
         if (line.seq > last + 1) return false
         if (line.seq === last + 1) following(() => addLine(line, fresh))
+        else if (line.from === 'agent') changeLine(line)
       }
       return true
     },

@@ -1,0 +1,163 @@
+import type { Line, Reply } from '../message.js'
+import type { Act, Order, Refusal } from '../tickets/acts.js'
+import { actOn, replied } from '../tickets/agent-acts.js'
+import type { Agent, Ticket } from '../tickets/ticket.js'
+import type { Knowledge } from '../understanding/knowledge.js'
+import { answerReply } from './answer.js'
+import type { Conversation } from './conversation.js'
+import { phrasesIn } from './phrases.js'
+
+/** What an agent's act comes to. The conversation is the same object where the act was taken before or changes nothing. */
+export type AgentTurn =
+  | { readonly kind: 'done'; readonly conversation: Conversation }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+
+/**
+ * An agent's act on a ticket of this conversation: the ticket's change, and what of it the customer is told. Pure, as the customer's own turn
+ * is. A reply is held until `release`; a note never leaves the ticket.
+ */
+export function agentTurn(conversation: Conversation, order: Order, knowledge: Knowledge, now: Date): AgentTurn {
+  const { reference, act, agent, key } = order
+  if (conversation.acts.includes(key)) return { kind: 'done', conversation }
+  const ticket = conversation.tickets.find(one => one.reference === reference)
+  if (!ticket) return refused({ why: 'no-such-ticket' })
+  const missing = missingPart(conversation, ticket, act, knowledge)
+  if (missing) return refused(missing)
+  const acted = actOn(ticket, act, agent, now)
+  if (acted.kind === 'refused') return acted
+  // A claim of what is theirs already: nothing new, and nothing is said twice.
+  if (acted.ticket === ticket && (act.kind === 'claim' || act.kind === 'assign')) return { kind: 'done', conversation }
+  const tickets = conversation.tickets.map(one => (one === ticket ? noted(acted.ticket, order, now) : one))
+  const changed = { ...conversation, tickets, acts: [...conversation.acts, key], updatedAt: now.toISOString() }
+  return { kind: 'done', conversation: say(changed, acted.ticket, order, knowledge, now) }
+}
+
+/** A held reply goes out: it becomes a line of the transcript. The same conversation where it was undone meanwhile. */
+export function releaseReply(conversation: Conversation, key: string, now: Date): Conversation {
+  const held = conversation.held.find(one => one.key === key)
+  if (!held) return conversation
+  const tickets = conversation.tickets.map(one => (one.reference === held.ticket ? replied(one, held.agent, now) : one))
+  const rest = conversation.held.filter(one => one !== held)
+  return agentSays({ ...conversation, tickets, held: rest }, { key, agent: held.agent, words: held.words, copy: null }, now)
+}
+
+function refused(refusal: Refusal): AgentTurn {
+  return { kind: 'refused', refusal }
+}
+
+/** What the act names and is not there. */
+function missingPart(conversation: Conversation, ticket: Ticket, act: Act, { intents, entries }: Knowledge): Refusal | null {
+  switch (act.kind) {
+    case 'ask': {
+      const intent = intents.get(ticket.intent)
+      const fields = intent?.kind === 'form' ? intent.form.fields : []
+      return fields.some(({ name }) => name === act.field) ? null : { why: 'no-such-field' }
+    }
+    case 'answer':
+      return entries.has(act.entry) ? null : { why: 'no-such-entry' }
+    case 'undo':
+      return conversation.held.some(({ key }) => key === act.of) ? null : { why: 'too-late' }
+    case 'edit':
+    case 'withdraw':
+      return conversation.lines.some(line => line.from === 'agent' && line.message === act.of && !line.isWithdrawn)
+        ? null
+        : { why: 'no-such-reply' }
+    case 'revoke':
+      return ticket.copies.includes(act.copy) ? null : { why: 'no-such-reply' }
+    default:
+      return null
+  }
+}
+
+/** What the agent wrote for agents alone is kept with the ticket. */
+function noted(ticket: Ticket, { act, agent, key }: Order, now: Date): Ticket {
+  const words = act.kind === 'note' ? act.words : null
+  return words === null
+    ? ticket
+    : { ...ticket, notes: [...ticket.notes, { key, at: now.toISOString(), by: agent.name, words, changes: [] }] }
+}
+
+/** What the customer is told of it. */
+function say(conversation: Conversation, ticket: Ticket, { act, agent, key }: Order, knowledge: Knowledge, now: Date): Conversation {
+  const phrases = phrasesIn(conversation.language)
+  switch (act.kind) {
+    case 'claim':
+      return botSays(conversation, key, [{ kind: 'text', text: phrases.hasYours(agent.name, ticket.reference) }], now)
+    case 'assign':
+      return botSays(conversation, key, [{ kind: 'text', text: phrases.hasYours(act.to.name, ticket.reference) }], now)
+    case 'release':
+      return botSays(conversation, key, [{ kind: 'text', text: phrases.handedBack(ticket.reference) }], now)
+    case 'reply':
+      return { ...conversation, held: [...conversation.held, { key, ticket: ticket.reference, agent, words: act.words }] }
+    case 'undo':
+      return { ...conversation, held: conversation.held.filter(one => one.key !== act.of) }
+    case 'edit':
+    case 'withdraw':
+      return { ...conversation, lines: conversation.lines.map(line => amended(line, act, now)) }
+    case 'ask': {
+      const intent = knowledge.intents.get(ticket.intent)
+      const field = intent?.kind === 'form' ? intent.form.fields.find(({ name }) => name === act.field) : undefined
+      return field
+        ? botSays(conversation, key, [{ kind: 'text', text: phrases.askedByAgent(ticket.reference, field, act.why) }], now)
+        : conversation
+    }
+    case 'answer': {
+      const entry = knowledge.entries.get(act.entry)
+      return entry ? answered(conversation, key, answerReply(entry, act.side), now) : conversation
+    }
+    case 'deliver':
+      return agentSays(conversation, { key, agent, words: phrases.copyDelivered(ticket.reference), copy: act.copy }, now)
+    case 'reject':
+      return agentSays(conversation, { key, agent, words: act.words, copy: null }, now)
+    case 'solve':
+      return botSays(conversation, key, [{ kind: 'text', text: phrases.solved(ticket.reference) }], now)
+    case 'reopen':
+      return botSays(conversation, key, [{ kind: 'text', text: phrases.reopened(ticket.reference) }], now)
+    case 'duplicate':
+      return botSays(conversation, key, [{ kind: 'text', text: phrases.merged(ticket.reference, ownOf(conversation, act.of)) }], now)
+    case 'revoke':
+      return {
+        ...conversation,
+        lines: conversation.lines.map(line => (line.from === 'agent' && line.copy === act.copy ? { ...line, copy: null } : line)),
+      }
+    default:
+      return conversation
+  }
+}
+
+/** Another customer's ticket is never named. */
+function ownOf({ tickets }: Conversation, reference: string): string | null {
+  return tickets.some(one => one.reference === reference) ? reference : null
+}
+
+function answered(conversation: Conversation, key: string, reply: Extract<Reply, { kind: 'answer' }>, now: Date): Conversation {
+  const { entry, revision, asOf, text } = reply
+  const receipt = { at: now.toISOString(), message: key, entry, revision, asOf, words: text }
+  return botSays({ ...conversation, receipts: [...conversation.receipts, receipt] }, key, [reply], now)
+}
+
+function botSays(conversation: Conversation, key: string, replies: readonly Reply[], now: Date): Conversation {
+  const { language, lines } = conversation
+  const at = now.toISOString()
+  const said = replies.map((reply, n) => ({ seq: lines.length + 1 + n, at, from: 'bot' as const, message: key, language, reply }))
+  return { ...conversation, lines: [...lines, ...said] }
+}
+
+interface Saying {
+  readonly key: string
+  readonly agent: Agent
+  readonly words: string
+  readonly copy: string | null
+}
+
+function agentSays(conversation: Conversation, { key, agent, words, copy }: Saying, now: Date): Conversation {
+  const at = now.toISOString()
+  const line = { seq: conversation.lines.length + 1, at, from: 'agent' as const, agent: agent.name, message: key, text: words }
+  return { ...conversation, updatedAt: at, lines: [...conversation.lines, { ...line, copy, isWithdrawn: false, before: [] }] }
+}
+
+function amended(line: Line, act: Extract<Act, { kind: 'edit' | 'withdraw' }>, now: Date): Line {
+  if (line.from !== 'agent' || line.message !== act.of) return line
+  const before = [...line.before, { at: now.toISOString(), text: line.text }]
+  return act.kind === 'edit' ? { ...line, text: act.words, before } : { ...line, isWithdrawn: true, before }
+}

@@ -1,0 +1,66 @@
+import { agentTurn, releaseReply } from '../conversation/agent-turn.js'
+import type { Conversation } from '../conversation/conversation.js'
+import type { Store } from '../store/store.js'
+import type { Order, Refusal } from '../tickets/acts.js'
+import type { Outcome } from '../tickets/delivery.js'
+import { settle } from '../tickets/delivery.js'
+import type { Ticket } from '../tickets/ticket.js'
+import { knowledgeIn, type Languages } from '../understanding/knowledge.js'
+import { retrying } from './retrying.js'
+
+/** What came of an agent's act: the ticket after it, or why it was not carried out. */
+export type ActResult = { readonly kind: 'done'; readonly ticket: Ticket } | { readonly kind: 'refused'; readonly refusal: Refusal }
+
+export interface ActParts {
+  readonly store: Store
+  readonly knowledge: () => Languages
+  readonly now: () => Date
+  /** Runs work of one conversation in order. */
+  readonly inOrder: <T>(conversation: string, work: () => Promise<T>) => Promise<T>
+  /** Saves what changed with its errands, and tells whoever watches. */
+  readonly save: (before: Conversation, next: Conversation) => Promise<Conversation>
+}
+
+/** Carries out an agent's act once per key, on the newest state of the ticket: of two at once the second sees what the first did. */
+export async function act(order: Order, { store, knowledge, now, inOrder, save }: ActParts): Promise<ActResult> {
+  const found = await store.findTicket(order.reference)
+  if (!found) return { kind: 'refused', refusal: { why: 'no-such-ticket' } }
+  return inOrder(found.conversation, () =>
+    retrying(async () => {
+      const conversation = await store.load(found.conversation)
+      if (!conversation) return { kind: 'refused', refusal: { why: 'no-such-ticket' } }
+      const turned = agentTurn(conversation, order, knowledgeIn(conversation.language, knowledge()), now())
+      if (turned.kind === 'refused') return turned
+      const saved = turned.conversation === conversation ? conversation : await save(conversation, turned.conversation)
+      const ticket = saved.tickets.find(({ reference }) => reference === order.reference) ?? found.ticket
+      return { kind: 'done', ticket }
+    }),
+  )
+}
+
+/** Keeps what came of an attempt to deliver, and what was learnt by it. A delivery that is settled already stays so. */
+export async function settleDelivery(
+  id: string,
+  delivery: string,
+  outcome: Outcome,
+  change: (conversation: Conversation) => Conversation,
+  { store, now, inOrder, save }: ActParts,
+): Promise<void> {
+  await inOrder(id, () =>
+    retrying(async () => {
+      const conversation = await store.load(id)
+      const known = conversation?.deliveries.find(one => one.id === delivery)
+      if (!conversation || !known) return
+      const released =
+        known.errand.kind === 'release' && outcome.kind === 'done' ? releaseReply(conversation, known.errand.act, now()) : conversation
+      const changed = change(released)
+      const deliveries = settle(changed.deliveries, delivery, outcome, now(), jitterOf(delivery))
+      await save(conversation, { ...changed, deliveries })
+    }),
+  )
+}
+
+/** From 0 to 1, another for each delivery: what failed together does not come back together. */
+function jitterOf(delivery: string): number {
+  return Number.parseInt(delivery.slice(0, 8), 16) / 0xffffffff || 0
+}

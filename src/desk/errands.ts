@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import type { Conversation } from '../conversation/conversation.js'
+import type { Line } from '../message.js'
+import { type Delivery, delivery, type Errand, withDelivery } from '../tickets/delivery.js'
+import { isOpen } from '../tickets/lifecycle.js'
+import type { Ticket } from '../tickets/ticket.js'
+
+/** Whom this desk has to tell: agents by cards, customers on channels that can't read the transcript again. */
+export interface Outside {
+  readonly agents: boolean
+  readonly pushes: (channel: Conversation['customer']['channel']) => boolean
+}
+
+/** How long an agent may take back a reply, in ms. */
+export const undoMs = 10_000
+
+/**
+ * The conversation with a delivery for everything in it that somebody outside has not seen yet, as the difference from `before` (null: there
+ * was none). In the same save as the change itself, so that neither is ever kept without the other.
+ */
+export function withErrands(before: Conversation | null, next: Conversation, outside: Outside, now: Date): Conversation {
+  const errands = [
+    ...(outside.agents ? forAgents(before, next) : []),
+    ...forCustomer(before, next, outside),
+    ...heldReplies(before, next, now),
+  ]
+  const deliveries = errands.reduce<Delivery[]>(
+    (list, { lane, errand, due }, at) => withDelivery(list, delivery(idOf(next, at), lane, errand, now, due)),
+    withoutUndone(next),
+  )
+  return { ...next, deliveries }
+}
+
+interface Wanted {
+  readonly lane: string
+  readonly errand: Errand
+  readonly due?: Date
+}
+
+/** The card of every ticket that is new or changed, and in its thread the lines that came since. */
+function forAgents(before: Conversation | null, next: Conversation): readonly Wanted[] {
+  const cards = next.tickets.filter(ticket => !isShown(before, ticket)).map(({ reference }) => reference)
+  const [thread] = next.tickets.filter(isOpen).slice(-1)
+  const fresh = newLines(before, next).filter(line => thread && isForThread(line, thread, before))
+  return [
+    ...cards.map(ticket => ({ lane: ticket, errand: { kind: 'card' as const, ticket } })),
+    ...(thread
+      ? fresh.map(({ seq }) => ({ lane: thread.reference, errand: { kind: 'thread' as const, ticket: thread.reference, line: seq } }))
+      : []),
+  ]
+}
+
+/** Where the card is, is no change of the ticket. */
+function isShown(before: Conversation | null, { card: _, ...ticket }: Ticket): boolean {
+  const { card: __, ...was } = before?.tickets.find(({ reference }) => reference === ticket.reference) ?? { card: null }
+  return JSON.stringify(was) === JSON.stringify(ticket)
+}
+
+/** What was said before a ticket was filed comes with its card. */
+function isForThread(_line: Line, ticket: Ticket, before: Conversation | null): boolean {
+  return before?.tickets.some(({ reference }) => reference === ticket.reference) ?? false
+}
+
+function forCustomer(before: Conversation | null, next: Conversation, { pushes }: Outside): readonly Wanted[] {
+  if (!pushes(next.customer.channel)) return []
+  const said = newLines(before, next).filter(({ from }) => from !== 'customer')
+  const amended = next.lines.filter(line => line.from === 'agent' && isAmended(before, line))
+  return [
+    ...said.map(({ seq }) => ({ lane: 'customer', errand: { kind: 'say' as const, line: seq } })),
+    ...amended.map(({ seq }) => ({ lane: 'customer', errand: { kind: 'amend' as const, line: seq } })),
+  ]
+}
+
+function isAmended(before: Conversation | null, line: Extract<Line, { from: 'agent' }>): boolean {
+  const was = before?.lines[line.seq - 1]
+  return was?.from === 'agent' && (was.text !== line.text || was.isWithdrawn !== line.isWithdrawn || was.copy !== line.copy)
+}
+
+function heldReplies(before: Conversation | null, next: Conversation, now: Date): readonly Wanted[] {
+  const known = new Set(before?.held.map(({ key }) => key))
+  const due = new Date(now.getTime() + undoMs)
+  return next.held
+    .filter(({ key }) => !known.has(key))
+    .map(({ key, ticket }) => ({ lane: `reply ${key}`, errand: { kind: 'release' as const, ticket, act: key }, due }))
+}
+
+/** A reply that was undone need not be released. */
+function withoutUndone({ deliveries, held }: Conversation): Delivery[] {
+  return deliveries.filter(({ errand }) => errand.kind !== 'release' || held.some(({ key }) => key === errand.act))
+}
+
+function newLines(before: Conversation | null, { lines }: Conversation): readonly Line[] {
+  return lines.slice(before?.lines.length ?? 0)
+}
+
+/** Opaque, since everybody who can read a message in Slack can read it, and the same again where the same save is tried again. */
+function idOf({ id, version }: Conversation, at: number): string {
+  return createHash('sha256')
+    .update(JSON.stringify([id, version, at]))
+    .digest('hex')
+    .slice(0, 32)
+}

@@ -1,0 +1,235 @@
+import { expect } from 'chai'
+import type { ActResult } from '../../src/desk/act.js'
+import type { Desk } from '../../src/desk.js'
+import type { Line } from '../../src/message.js'
+import { createMemoryStore } from '../../src/store/memory.js'
+import type { Act } from '../../src/tickets/acts.js'
+import type { Agent, Ticket } from '../../src/tickets/ticket.js'
+import { ann } from '../support/chat.js'
+import { deskOver, everything, message } from './desks.js'
+
+const mia: Agent = { id: 'U1', name: 'Mia' }
+const noah: Agent = { id: 'U2', name: 'Noah' }
+
+describe('an agent at the desk', function () {
+  this.timeout(60_000)
+  let desk: Desk
+  let store: ReturnType<typeof createMemoryStore>
+  let [orders, messages] = [0, 0]
+  let reference: string
+
+  beforeEach(async () => {
+    store = createMemoryStore()
+    desk = await deskOver(store, { outside: { agents: true, pushes: () => false } })
+    await says(everything)
+    await says('yes, file it')
+    reference = (await ticket()).reference
+  })
+
+  const says = (text: string) => desk.receive(message(`m${++messages}`, text))
+  const does = (act: Act, agent = mia, key = `k${++orders}`): Promise<ActResult> => desk.act({ key, reference, agent, act })
+  const conversation = async () => {
+    const found = await store.load('c')
+    if (!found) throw new Error('no conversation')
+    return found
+  }
+  const ticket = async (): Promise<Ticket> => {
+    const [found] = (await conversation()).tickets
+    if (!found) throw new Error('no ticket')
+    return found
+  }
+  const lastLine = async (): Promise<Line | undefined> => (await conversation()).lines.at(-1)
+  const release = async () => {
+    for (const { id, errand } of (await conversation()).deliveries) {
+      if (errand.kind === 'release') await desk.settle('c', id, { kind: 'done' })
+    }
+  }
+
+  it('claims a ticket, and the customer is told who has it', async () => {
+    const result = await does({ kind: 'claim' })
+
+    expect(result.kind).to.equal('done')
+    expect(await ticket()).to.deep.include({ agent: mia, status: 'open' })
+    expect(JSON.stringify(await lastLine())).to.contain('Mia from support has your request')
+  })
+
+  it('is one of two who claim at once, and the other is told who has it', async () => {
+    const results = await Promise.all([does({ kind: 'claim' }, mia), does({ kind: 'claim' }, noah)])
+
+    expect(results.map(({ kind }) => kind)).to.deep.equal(['done', 'refused'])
+    expect(results[1]).to.deep.equal({ kind: 'refused', refusal: { why: 'taken', by: 'Mia' } })
+  })
+
+  it('takes effect once per click, however often it arrives', async () => {
+    await does({ kind: 'claim' }, mia, 'click')
+    const before = await conversation()
+
+    await does({ kind: 'claim' }, mia, 'click')
+    await does({ kind: 'claim' }, noah, 'click')
+
+    expect(await conversation()).to.deep.equal(before)
+  })
+
+  for (const act of [
+    { kind: 'reply', words: 'Hello' },
+    { kind: 'ask', field: 'title', why: '' },
+    { kind: 'solve' },
+    { kind: 'reject', words: 'No such invoice.' },
+    { kind: 'release' },
+  ] as const) {
+    it(`can't ${act.kind} what is nobody's, or somebody else's`, async () => {
+      expect(await does(act)).to.deep.equal({ kind: 'refused', refusal: { why: 'not-claimed' } })
+      await does({ kind: 'claim' }, noah)
+      expect(await does(act)).to.deep.equal({ kind: 'refused', refusal: { why: 'taken', by: 'Noah' } })
+    })
+  }
+
+  it('replies after ten seconds in which it can be undone, and the words reach the customer as a person’s', async () => {
+    await does({ kind: 'claim' })
+    await does({ kind: 'reply', words: 'I have found your invoice.' }, mia, 'reply')
+    expect(JSON.stringify((await conversation()).lines)).not.to.contain('I have found')
+    const [waiting] = (await conversation()).deliveries.filter(({ errand }) => errand.kind === 'release')
+    expect(Date.parse(waiting?.due ?? '') - Date.parse(waiting?.since ?? '')).to.equal(10_000)
+
+    await release()
+
+    expect(await lastLine()).to.deep.include({ from: 'agent', agent: 'Mia', text: 'I have found your invoice.', message: 'reply' })
+    expect((await ticket()).history.at(-1)).to.include({ what: 'replied', by: 'Mia' })
+  })
+
+  it('takes a reply back while it waits, and then it never reaches anybody', async () => {
+    await does({ kind: 'claim' })
+    await does({ kind: 'reply', words: 'Wrong person, sorry' }, mia, 'reply')
+
+    expect((await does({ kind: 'undo', of: 'reply' })).kind).to.equal('done')
+    await release()
+
+    expect(JSON.stringify((await conversation()).lines)).not.to.contain('Wrong person')
+    expect(await does({ kind: 'undo', of: 'reply' })).to.deep.equal({ kind: 'refused', refusal: { why: 'too-late' } })
+  })
+
+  it('edits and withdraws what it said, and what stood there before is kept', async () => {
+    await does({ kind: 'claim' })
+    await does({ kind: 'reply', words: 'It takes two day' }, mia, 'reply')
+    await release()
+
+    await does({ kind: 'edit', of: 'reply', words: 'It takes two days' })
+    expect(await lastLine()).to.deep.include({ text: 'It takes two days', isWithdrawn: false })
+    await does({ kind: 'withdraw', of: 'reply' })
+
+    const line = await lastLine()
+    expect(line).to.deep.include({ isWithdrawn: true })
+    expect(line?.from === 'agent' ? line.before.map(({ text }) => text) : []).to.deep.equal(['It takes two day', 'It takes two days'])
+  })
+
+  it('hears what the customer writes meanwhile, and the bot is silent until the ticket is handed back', async () => {
+    await does({ kind: 'claim' })
+
+    expect(await says('who pays the postage?')).to.deep.equal([])
+    const errands = (await conversation()).deliveries.map(({ errand }) => errand)
+    expect(errands.at(-1)).to.deep.equal({ kind: 'thread', ticket: reference, line: (await conversation()).lines.length })
+
+    await does({ kind: 'release' })
+    expect((await says('who pays the postage?')).some(({ reply }) => reply.kind === 'answer')).to.equal(true)
+  })
+
+  it('asks for one field again, which alone is open, checked as before, and stops the clock meanwhile', async () => {
+    await does({ kind: 'claim' })
+    await does({ kind: 'ask', field: 'invoice_number', why: 'we have no invoice of this number' })
+    expect(await ticket()).to.deep.include({ status: 'pending' })
+    expect(JSON.stringify(await lastLine())).to.contain('we have no invoice of this number')
+
+    const [hint] = await says('123456789012')
+    expect(hint?.reply.text).to.contain('invoice code')
+    const [thanks] = await says('93817264')
+
+    expect(thanks?.reply.text).to.contain('93817264')
+    const { fields, status, asked, pauses, history } = await ticket()
+    expect([fields.invoice_number, fields.account, status, asked]).to.deep.equal(['93817264', 'maple-ops', 'open', null])
+    expect(pauses.map(({ until }) => until !== null)).to.deep.equal([true])
+    expect(history.at(-1)).to.deep.include({ what: 'field-given', changes: [{ field: 'invoice_number', was: '04418827', is: '93817264' }] })
+  })
+
+  it('keeps a note with the ticket, and no word of it reaches the customer', async () => {
+    await does({ kind: 'note', words: 'canary: looks like fraud' }, noah)
+
+    const { lines, tickets } = await conversation()
+    expect(tickets[0]?.notes.at(-1)).to.include({ words: 'canary: looks like fraud', by: 'Noah' })
+    expect(JSON.stringify(lines)).not.to.contain('canary')
+    expect(JSON.stringify(await desk.transcript('c', ann, 0))).not.to.contain('canary')
+  })
+
+  it('sends an approved answer, word for word and with its receipt', async () => {
+    await does({ kind: 'claim' })
+    await does({ kind: 'answer', entry: 'postage', side: null })
+
+    const { lines, receipts } = await conversation()
+    const line = lines.at(-1)
+    expect(line?.from === 'bot' && line.reply.kind === 'answer' ? line.reply.text : '').to.equal(receipts.at(-1)?.words)
+    expect(receipts.at(-1)?.entry).to.equal('postage')
+    expect(await does({ kind: 'answer', entry: 'no-such', side: null })).to.deep.equal({
+      kind: 'refused',
+      refusal: { why: 'no-such-entry' },
+    })
+  })
+
+  for (const [act, resolution, said] of [
+    [{ kind: 'deliver', copy: 'a1', name: 'copy.pdf', bytes: 1_000 }, 'copy-delivered', 'Here is the copy'],
+    [{ kind: 'reject', words: 'The account does not match.' }, 'rejected', 'The account does not match.'],
+    [{ kind: 'duplicate', of: 'INV-ZZZZZZ' }, 'duplicate', 'filed twice'],
+    [{ kind: 'solve' }, 'answered', 'closed your request'],
+  ] as const) {
+    it(`finishes a ticket with ${act.kind}, tells the customer, and a thank-you does not open it again`, async () => {
+      await does({ kind: 'claim' })
+      await does(act)
+
+      expect(await ticket()).to.deep.include({ status: 'solved', resolution })
+      expect(JSON.stringify(await lastLine())).to.contain(said)
+      expect(JSON.stringify(await lastLine())).not.to.contain('INV-ZZZZZZ')
+      await says('thanks a lot!')
+      expect((await ticket()).status).to.equal('solved')
+      expect(await does({ kind: 'solve' })).to.deep.equal({ kind: 'refused', refusal: { why: 'finished' } })
+      expect((await does({ kind: 'reopen' })).kind).to.equal('done')
+      expect(await ticket()).to.deep.include({ status: 'open', resolution: null })
+    })
+  }
+
+  it('calls a delivered copy back: the link is gone from the transcript', async () => {
+    await does({ kind: 'claim' })
+    await does({ kind: 'deliver', copy: 'a1', name: 'copy.pdf', bytes: 1_000 })
+    expect(await lastLine()).to.deep.include({ copy: 'a1' })
+
+    await does({ kind: 'revoke', copy: 'a1' })
+
+    expect(await lastLine()).to.deep.include({ copy: null })
+    expect((await ticket()).copies).to.deep.equal([])
+  })
+
+  it('tells of an unknown ticket nothing but that', async () => {
+    const result = await desk.act({ key: 'k', reference: 'INV-QQQQQQ', agent: mia, act: { kind: 'claim' } })
+    expect(result).to.deep.equal({ kind: 'refused', refusal: { why: 'no-such-ticket' } })
+  })
+
+  it('has a card asked for with every change, in the same save, and one only while it waits', async () => {
+    const cards = async () => (await conversation()).deliveries.filter(({ errand }) => errand.kind === 'card')
+    expect(await cards()).to.have.length(1)
+    await does({ kind: 'claim' })
+    expect(await cards()).to.have.length(1)
+
+    for (const { id } of await cards()) await desk.settle('c', id, { kind: 'done' })
+    expect(await cards()).to.deep.equal([])
+    await does({ kind: 'solve' })
+    expect(await cards()).to.have.length(1)
+  })
+
+  it('keeps where a card is without asking for another', async () => {
+    const [card] = (await conversation()).deliveries
+    await desk.settle('c', card?.id ?? '', { kind: 'done' }, one => ({
+      ...one,
+      tickets: one.tickets.map(each => ({ ...each, card: { channel: 'C1', ts: '1.2' } })),
+    }))
+
+    expect((await ticket()).card).to.deep.equal({ channel: 'C1', ts: '1.2' })
+    expect((await conversation()).deliveries.filter(({ errand }) => errand.kind === 'card')).to.deep.equal([])
+  })
+})
