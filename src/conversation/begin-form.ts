@@ -2,6 +2,7 @@ import { advance, fill, missingFields, openForm } from '../forms/fill.js'
 import { countWords } from '../understanding/normalize.js'
 import { askNext } from './asking.js'
 import { fileForPerson } from './filing.js'
+import { shownValues } from './read-back.js'
 import type { Scene, Step } from './turn.js'
 import { withMore } from './words.js'
 
@@ -23,7 +24,9 @@ export function beginForm(scene: Scene, id: string): Step {
   const noted = intent.form.fields.filter(({ name }) => changed.includes(name))
   const lead = [
     ...first,
-    ...(noted.length > 0 && missingFields(open.values, intent.form).length > 0 ? [scene.phrases.gotSoFar(noted, open.values)] : []),
+    ...(noted.length > 0 && missingFields(open.values, intent.form).length > 0
+      ? [scene.phrases.gotSoFar(noted, shownValues(open, intent.form))]
+      : []),
   ]
   return askNext(scene, advance(open, intent.form).open, intent.form, scene.phrases.together(lead))
 }

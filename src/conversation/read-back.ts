@@ -1,5 +1,5 @@
 import { isSettled } from '../forms/fill.js'
-import type { Field, Form, OpenForm } from '../forms/form.js'
+import type { Field, Form, OpenForm, Values } from '../forms/form.js'
 import type { Reply } from '../message.js'
 import type { Scene } from './turn.js'
 import { whatTheyGet } from './what-they-get.js'
@@ -8,13 +8,25 @@ import { whatTheyGet } from './what-they-get.js'
 export function readBack(scene: Scene, open: OpenForm, form: Form): Reply {
   const { phrases } = scene
   const settled = form.fields.filter(({ name }) => isSettled(open, name))
-  const values = Object.fromEntries(settled.map(field => [field.name, shown(field, open.values[field.name]) ?? phrases.notKnown]))
+  const unknown = Object.fromEntries(open.unknown.map(name => [name, phrases.notKnown]))
   const labels = [phrases.fileIt, ...settled.map(phrases.change), phrases.cancelRequest]
-  const text = phrases.readBack(settled, values, whatTheyGet(scene, open, form) ?? '')
+  const text = phrases.readBack(settled, { ...unknown, ...shownValues(open, form) }, whatTheyGet(scene, open, form) ?? '')
   return { kind: 'text', text, choices: labels.map(label => ({ label })) }
 }
 
-/** A value as customers are told it: "VAT special invoice" for special. */
-function shown({ check }: Field, value: string | undefined): string | undefined {
-  return (check.kind === 'one-of' && value !== undefined ? check.about?.[value]?.name : undefined) ?? value
+/** The values as customers are told them: "VAT special invoice" for special. */
+export function shownValues({ values }: OpenForm, { fields }: Form): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      shown(
+        fields.find(field => field.name === name),
+        value,
+      ),
+    ]),
+  )
+}
+
+function shown(field: Field | undefined, value: string): string {
+  return (field?.check.kind === 'one-of' ? field.check.about?.[value]?.name : undefined) ?? value
 }

@@ -37,6 +37,6 @@ function saysNotWhich({ heard, message }: Scene, { stage }: OpenForm, check: Che
 const longest = 120
 
 const asksCopy =
-  /\b(?:which|what)(?: kind of| sort of| type of)? (?:copy|copies|photocopy|form)\b|\bwhat (?:will|do|would|am|are|can) (?:i|we) (?:get|receive|be sent|going to get|expect)\b|(?:给|拿到|得到|收到|提供)的?(?:是)?(?:什么|哪)|什么复印件|哪(?:一|种)?(?:联|份|种复印件)/u
+  /\b(?:which|what)(?: kind of| sort of| type of)? (?:copy|copies|photocopy|form)\b|\b(?:what|which)(?: one)? (?:will|do|would|am|are|can) (?:i|we) (?:get|receive|be sent|going to get|expect)\b|(?:给|拿到|得到|收到|提供)的?(?:是)?(?:什么|哪)|什么复印件|哪(?:一|种)?(?:联|份|种复印件)/u
 const unsure =
   /\b(?:don't know|do not know|dont know|not sure|no idea|unsure|can't tell|cannot tell|can't remember|unknown)\b|不知道|不清楚|不确定|不记得|忘了|说不准/u

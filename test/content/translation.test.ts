@@ -197,6 +197,20 @@ describe('a translation', () => {
         cure: original(copy),
       },
       {
+        what: 'words for what is too long, where the original has none',
+        make: replace(copy, '    example: maple\n', '    example: maple\n    tooLong: 太长了。\n'),
+        at: `${copy}:8`,
+        says: '"tooLong" of "account", which intents/copy.yaml does not have. Delete it',
+        cure: original(copy),
+      },
+      {
+        what: 'what a customer gets, where the original says nothing of it',
+        make: replace(copy, '    example: maple\n', '    example: maple\n    about:\n      special: { name: 专票, gets: 复印件 }\n'),
+        at: `${copy}:8`,
+        says: '"about" of "account" tells of special where intents/copy.yaml tells of nothing',
+        cure: original(copy),
+      },
+      {
         what: 'a check without its words',
         make: replace(copy, '    otherwise: 这不是号码。\n', ''),
         at: `${copy}:8`,

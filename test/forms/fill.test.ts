@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { advance, fill, missingFields, openForm } from '../../src/forms/fill.js'
+import { advance, askOnceMore, fill, isSettled, keepAsked, leaveUnknown, missingFields, openForm } from '../../src/forms/fill.js'
 import type { Field, Form } from '../../src/forms/form.js'
 
 const field = (name: string, required = true): Field => ({
@@ -71,6 +71,44 @@ describe('a form', () => {
     expect(names({ account: 'maple' })).to.deep.equal(['title'])
     expect(names({ title: 'Maple Ltd', account: 'maple' })).to.deep.equal([])
   })
+})
+
+describe('a field left unknown', () => {
+  const filled = { ...empty, values: { account: 'maple' } }
+
+  it('is not asked for any more, and is still missing', () => {
+    const left = leaveUnknown({ ...filled, misses: 2 }, 'title')
+
+    expect(advance(left, form).open).to.deep.include({ stage: 'confirming', misses: 0, unknown: ['title'] })
+    expect(isSettled(left, 'title')).to.equal(true)
+    expect(missingFields(left.values, form).map(({ name }) => name)).to.deep.equal(['title'])
+  })
+
+  it('is known again once a value is given', () =>
+    expect(fill(leaveUnknown(filled, 'title'), form, { title: 'Maple Ltd' }).open).to.deep.include({
+      values: { account: 'maple', title: 'Maple Ltd' },
+      unknown: [],
+    }))
+
+  it('loses the value that it had', () => expect(leaveUnknown(filled, 'account').values).to.deep.equal({}))
+})
+
+describe('fields asked for once more', () => {
+  const full = { ...empty, values: { account: 'maple', title: 'Maple Ltd' } }
+
+  it('come before what is missing, one after the other, and keep their values until others are given', () => {
+    const first = advance(askOnceMore(full, ['title', 'account']), form).open
+    expect(first).to.deep.include({ stage: 'asking', asked: 'title', values: full.values })
+
+    const second = advance(fill(first, form, { title: 'Maple Garden Ltd' }).open, form).open
+    expect(second.asked).to.equal('account')
+
+    const last = advance(keepAsked(second), form).open
+    expect(last).to.deep.include({ stage: 'confirming', again: [], values: { account: 'maple', title: 'Maple Garden Ltd' } })
+  })
+
+  it('are done with the same value, too', () =>
+    expect(fill(askOnceMore(full, ['account']), form, { account: 'maple' }).open.again).to.deep.equal([]))
 })
 
 describe('a form that goes on', () => {

@@ -89,7 +89,7 @@ function behindLeadIns(tokens: readonly Token[], to: number, phrases: Phrases): 
     const length = phrases.lengthAt(tokens, from)
     const { word, kind, capital } = at(tokens, from)
     // "Right Price Ltd", "So Good Foods": a capitalised word in front of another begins a name.
-    const begins = length === 1 && capital && at(tokens, from + 1).capital
+    const begins = length === 1 && capital && !word.includes("'") && at(tokens, from + 1).capital
     if (length > 0 && from + length < to && !begins) from += length
     else if (kind === 'break' || (kind === 'mark' && /^[,.:;!…—–-]$/.test(word))) from++
     else break

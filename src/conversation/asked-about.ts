@@ -1,17 +1,17 @@
 import type { Field, Form, OpenForm } from '../forms/form.js'
 import { isQuestion } from '../understanding/is-question.js'
-import { countWords, normalize } from '../understanding/normalize.js'
+import { countWords, isHan, normalize } from '../understanding/normalize.js'
 import { namesField } from './names-field.js'
 import type { Scene } from './turn.js'
 
 /** A question about a field of the open form: why it is needed, or what it is and where it stands. */
-export interface AboutField {
+export interface AskedAbout {
   readonly field: Field
   readonly wants: 'why' | 'where'
 }
 
 /** The field that a question is about: one that it names, or the one that was asked for. Null where it is about something else. */
-export function aboutField({ message, heard }: Scene, open: OpenForm, form: Form): AboutField | null {
+export function askedAbout({ message, heard }: Scene, open: OpenForm, form: Form): AskedAbout | null {
   const text = normalize(message.text)
   if (text.length > longest) return null
   const asked = form.fields.find(({ name }) => name === open.asked) ?? null
@@ -21,9 +21,11 @@ export function aboutField({ message, heard }: Scene, open: OpenForm, form: Form
   if (!field) return null
   if (onlyWhy.test(text)) return { field, wants: 'why' }
   if (!isQuestion(message.text)) return null
-  const isMeant = named.length > 0 || saysIt.test(text)
-  if (asksWhy.test(text) && isMeant) return { field, wants: 'why' }
+  // In Chinese nobody says "it": "去哪儿看？"
+  const isMeant = named.length > 0 || saysIt.test(text) || (isHan(text) && text.length <= mostHan)
+  if ((asksWhy.test(text) || asksWhether.test(text)) && isMeant) return { field, wants: 'why' }
   if (asksWhere.test(text) && (isMeant || heard.command === 'dont-know')) return { field, wants: 'where' }
+  if (named.length > 0 && asksMeaning.test(text)) return { field, wants: 'where' }
   const asksWhatItIs = asksMeaning.test(text) || (named.length > 0 && asksWhat.test(text))
   return asksWhatItIs && countWords(text) <= mostOfWhat ? { field, wants: 'where' } : null
 }
@@ -34,9 +36,13 @@ const longest = 120
 /** In words. Longer questions that name a field are about something else: "What happens if the title on my invoice is wrong?" */
 const mostOfWhat = 7
 
+const mostHan = 6
+
 const onlyWhy = /^(?:(?:but|and|so|ok|hm+)[ ,]+)*(?:why|what for|how come|why (?:is )?(?:that|this|it)|为什么|为何|为啥|干嘛|干吗|凭什么)$/u
 const asksWhy =
   /\b(?:why|how come|for what)\b.*\b(?:need|needs|needed|want|ask|asking|require|required|necessary|tell|give|say|state|know|important|matters?)\b|\bwhat\b.*\bfor$|为什么|为何|为啥|干嘛|干吗|干什么|有什么用|做什么用/u
+const asksWhether =
+  /\b(?:(?:do (?:i|we) (?:really )?(?:have|need) to|must (?:i|we)) (?:give|tell|say|provide|state|fill|answer|know)|is (?:it|that|this|the .*) (?:really )?(?:necessary|required|needed|mandatory|compulsory|optional)|can (?:i|we) (?:skip|leave))\b|必须|必填|一定要|非要|可以不填|能不填/u
 const asksWhere = /\b(?:where|find|look up|look it up|look that up|see it|which page)\b|哪|怎么找|怎么看|查/u
 const asksWhat = /\bwhat(?:'s|s| is| are| does| do)\b|是什么|是啥|什么是|啥是/u
 const asksMeaning = /\b(?:mean|means|meant)\b|意思|指什么|指的是/u

@@ -1,0 +1,36 @@
+import type { Field, Form, OpenForm } from '../forms/form.js'
+import { type AskedAbout, askedAbout } from './asked-about.js'
+import { ask, askAgain } from './asking.js'
+import { namesField } from './names-field.js'
+import { dontKnowField } from './refuse.js'
+import { after } from './step.js'
+import type { Scene, Step } from './turn.js'
+import { offerUnknown } from './unknown-field.js'
+
+/** What is said about a field instead of its value: where it stands or why it is needed is asked, it isn't known, or won't be told. */
+export function aboutAField(scene: Scene, open: OpenForm, form: Form): Step | null {
+  const about = askedAbout(scene, open, form)
+  if (about) return tellAbout(scene, open, form, about)
+  const { command } = scene.heard
+  const asked = form.fields.find(({ name }) => name === open.asked)
+  if (!asked || (command !== 'dont-know' && command !== 'wont-say')) return null
+  const field = meantField(scene, asked, form)
+  // "I don't know the number", said when the title was asked for: the number's turn is yet to come.
+  if (command === 'dont-know' && field !== asked) return tellAbout(scene, open, form, { field, wants: 'where' })
+  if (command === 'dont-know') return dontKnowField(scene, open, form, field)
+  if (!field.required || !form.confirm) return null
+  return offerUnknown(scene, { ...open, misses: open.misses + 1 }, field, scene.phrases.whyNeeded(field))
+}
+
+function meantField({ message }: Scene, asked: Field, form: Form): Field {
+  const named = form.fields.filter(field => namesField(message.text, field, form))
+  return named.includes(asked) ? asked : (named[0] ?? asked)
+}
+
+/** The question that was standing is asked again, unless where to find its answer was all that was told. */
+function tellAbout(scene: Scene, open: OpenForm, form: Form, { field, wants }: AskedAbout): Step {
+  const words = wants === 'why' && field.required ? scene.phrases.whyNeeded(field) : scene.phrases.whereToFind(field)
+  const told = ask(scene, open, null, words)
+  if (field.name === open.asked && wants === 'where') return told
+  return after(told, ({ conversation }) => askAgain({ ...scene, conversation }, open, form))
+}
