@@ -1,4 +1,4 @@
-import { type Content, commands, type Intent, type Meaning, type Phrasing } from '../understanding/knowledge.js'
+import { type Content, commands, type Meaning, type Phrasing } from '../understanding/knowledge.js'
 import { normalize } from '../understanding/normalize.js'
 import { foldersOf } from './folders.js'
 import type { Problem } from './problem.js'
@@ -13,11 +13,14 @@ const fewestPhrasings = { en: { entry: 12, topic: 12 }, zh: { entry: 12, topic: 
 export interface AboutFiles {
   /** What has a mistake in its own file ("faq/postage"). What else seems wrong about it may come from that, so it is not said. */
   readonly wrong: ReadonlySet<string>
-  /** By intent, the line on which its form names an entry. */
-  readonly entryLines: ReadonlyMap<string, number>
+  /** By intent, the lines on which it names an entry. */
+  readonly entryLines: ReadonlyMap<string, EntryLines>
   /** By entry, the line on which it says its date. */
   readonly dateLines: ReadonlyMap<string, number>
 }
+
+/** The lines of an intent's file that name the entry its form belongs to, and the one for those who are too early for it. */
+export type EntryLines = Readonly<Record<'entry' | 'late', number>>
 
 /** What is wrong between files of one language that are each well formed. What a translation lacks is for check-translation.ts to say. */
 export function check(content: Content, about: AboutFiles): readonly Problem[] {
@@ -63,16 +66,15 @@ function* sameId({ entries, topics, intents }: Content): Iterable<Problem> {
 
 function* lostEntries({ entries, intents }: Content, { wrong, entryLines }: AboutFiles): Iterable<Problem> {
   for (const intent of intents.values()) {
-    const entry = entryOf(intent)
-    if (entry === null || entries.has(entry) || wrong.has(`faq/${entry}`)) continue
-    const line = entryLines.get(intent.id) ?? 1
-    const cause = `"entry" names "${entry}", which does not exist`
-    yield { file: `intents/${intent.id}.yaml`, line, cause, cure: 'Name an entry of faq/, or delete the line' }
+    if (intent.kind !== 'form') continue
+    for (const setting of ['entry', 'late'] as const) {
+      const entry = intent[setting]
+      if (entry === null || entries.has(entry) || wrong.has(`faq/${entry}`)) continue
+      const line = entryLines.get(intent.id)?.[setting] ?? 1
+      const cause = `"${setting}" names "${entry}", which does not exist`
+      yield { file: `intents/${intent.id}.yaml`, line, cause, cure: 'Name an entry of faq/, or delete the line' }
+    }
   }
-}
-
-function entryOf(intent: Intent): string | null {
-  return intent.kind === 'form' ? intent.entry : null
 }
 
 function* tooFewPhrasings({ language, entries, topics, phrasings }: Content, { wrong }: AboutFiles): Iterable<Problem> {

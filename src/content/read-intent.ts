@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Form } from '../forms/form.js'
 import { commands, type Intent, type Meaning, type Phrasing } from '../understanding/knowledge.js'
+import type { EntryLines } from './check.js'
 import { mistakesIn } from './intent-mistakes.js'
 import type { Problem } from './problem.js'
 import { readYaml } from './read-yaml.js'
@@ -9,7 +10,7 @@ import { lineOf } from './yaml-lines.js'
 const common = { name: z.string().min(1), examples: z.array(z.string().min(1).max(400)).min(1) }
 
 const IntentFile = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('form'), ...common, entry: z.string().optional(), form: Form }),
+  z.strictObject({ kind: z.literal('form'), ...common, entry: z.string().optional(), late: z.string().optional(), form: Form }),
   z.strictObject({ kind: z.literal('person'), ...common, form: Form }),
   z.strictObject({ kind: z.literal('status'), ...common }),
   z.strictObject({ kind: z.literal('smalltalk'), ...common, reply: z.string().min(1) }),
@@ -19,8 +20,8 @@ const IntentFile = z.discriminatedUnion('kind', [
 export interface ReadIntent {
   readonly intent: Intent
   readonly phrasings: readonly Phrasing[]
-  /** Where the file names the entry that the form belongs to; what it names is checked when all files are read. */
-  readonly entryLine: number
+  /** Where the file names the entries that go with the form; what it names is checked when all files are read. */
+  readonly entryLines: EntryLines
 }
 
 /**
@@ -51,14 +52,14 @@ export function readIntent(id: string, file: string, text: string, problems: Pro
     meaning: meaningOfIntent(intent),
     at: `${file}:${lineOf(document, lines, ['examples', index])}`,
   }))
-  return { intent, phrasings, entryLine: lineOf(document, lines, ['entry']) }
+  return { intent, phrasings, entryLines: { entry: lineOf(document, lines, ['entry']), late: lineOf(document, lines, ['late']) } }
 }
 
 function toIntent(id: string, file: string, written: z.infer<typeof IntentFile>, problems: Problem[]): Intent | null {
   const { name } = written
   switch (written.kind) {
     case 'form':
-      return { kind: 'form', id, name, form: written.form, entry: written.entry ?? null }
+      return { kind: 'form', id, name, form: written.form, entry: written.entry ?? null, late: written.late ?? null }
     case 'person':
       return { kind: 'person', id, name, form: written.form }
     case 'status':

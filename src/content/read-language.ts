@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Content, Entry, Intent, Phrasing, SpokenLanguage, Topic } from '../understanding/knowledge.js'
-import { type AboutFiles, check } from './check.js'
+import { type AboutFiles, check, type EntryLines } from './check.js'
 import { foldersOf, foldersToRead } from './folders.js'
 import type { Problem } from './problem.js'
 import { readConcepts } from './read-concepts.js'
@@ -29,7 +29,7 @@ interface Found extends Omit<AboutFiles, 'wrong'> {
   readonly topics: Map<string, Topic>
   readonly intents: Map<string, Intent>
   readonly phrasings: Phrasing[]
-  readonly entryLines: Map<string, number>
+  readonly entryLines: Map<string, EntryLines>
   readonly dateLines: Map<string, number>
 }
 
@@ -75,7 +75,7 @@ function readOne({ id, file, folder, text }: TextFile, language: SpokenLanguage,
     const read = readIntent(id, file, text, problems)
     if (!read) return
     found.intents.set(id, read.intent)
-    found.entryLines.set(id, read.entryLine)
+    found.entryLines.set(id, read.entryLines)
     found.phrasings.push(...read.phrasings)
   } else if (folder === folders.topics) {
     const read = readTopic(id, file, text, problems)

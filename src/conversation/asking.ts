@@ -1,3 +1,4 @@
+import { missingFields } from '../forms/fill.js'
 import type { Field, Form, OpenForm } from '../forms/form.js'
 import type { Reply } from '../message.js'
 import type { Asked } from '../understanding/heard.js'
@@ -17,9 +18,10 @@ export function askedIn(conversation: Conversation, { intents }: Knowledge): Ask
   const again = askedByAgent(conversation)
   if (again) return { intent: again.ticket.intent, field: again.field }
   if (form) return { intent: form.intent, field: form.asked }
-  const offered = offer?.kind === 'form' ? intents.get(offer.intent) : undefined
+  const values = offer?.kind === 'lost-or-late' ? offer.values : {}
+  const offered = offer?.kind === 'form' || offer?.kind === 'lost-or-late' ? intents.get(offer.intent) : undefined
   if (offered?.kind !== 'form') return { intent: null, field: null }
-  return { intent: offered.id, field: offered.form.fields[0]?.name ?? null, isOffered: true }
+  return { intent: offered.id, field: missingFields(values, offered.form)[0]?.name ?? null, isOffered: true }
 }
 
 /** The next question of the form, or its read-back, after `lead`; neither where the customer has an open request for this invoice. */

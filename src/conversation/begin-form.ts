@@ -1,7 +1,9 @@
 import { advance, fill, missingFields, openForm } from '../forms/fill.js'
+import type { Intent } from '../understanding/knowledge.js'
 import { countWords } from '../understanding/normalize.js'
 import { askNext } from './asking.js'
 import { fileForPerson } from './filing.js'
+import { type Begun, begunBy, waitForFate } from './lost-or-late.js'
 import { shownValues } from './read-back.js'
 import type { Scene, Step } from './turn.js'
 import { withMore } from './words.js'
@@ -18,8 +20,14 @@ export function beginForm(scene: Scene, id: string): Step {
     if (countWords(scene.message.text) >= matterWords) return fileForPerson(scene, scene.message.text)
   }
   if (intent?.kind !== 'form' && intent?.kind !== 'person') return { conversation: scene.conversation, replies: [], effects: [] }
-  const opened = openForm(id, `${scene.conversation.id}:${scene.message.id}`, scene.heard.confidence)
-  const { open, changed } = fill(opened, intent.form, scene.heard.fields)
+  const begun = begunBy(scene)
+  if (intent.kind === 'form') return waitForFate(scene, intent, begun) ?? startForm(scene, intent, begun)
+  return startForm(scene, intent, begun)
+}
+
+/** Opens the form with what is known of the request, which may be from more than one message. */
+export function startForm(scene: Scene, intent: Extract<Intent, { kind: 'form' | 'person' }>, { key, values, confidence }: Begun): Step {
+  const { open, changed } = fill(openForm(intent.id, key, confidence), intent.form, values)
   const first = intent.kind === 'form' ? [scene.phrases.begin(intent.name)] : []
   const noted = intent.form.fields.filter(({ name }) => changed.includes(name))
   const lead = [

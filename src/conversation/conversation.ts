@@ -11,6 +11,15 @@ export const Offer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('person'), words: z.string() }),
   /** To file without a field of the open form, which is marked as not known. */
   z.strictObject({ kind: z.literal('unknown-field'), field: z.string() }),
+  /** Whether the invoice had arrived is asked, or (`isTold`) that it had not is settled: the request stays ready for when it is lost. */
+  z.strictObject({
+    kind: z.literal('lost-or-late'),
+    intent: z.string(),
+    isTold: z.boolean(),
+    key: z.string(),
+    values: Values,
+    confidence: z.number(),
+  }),
   z.strictObject({
     kind: z.literal('choices'),
     words: z.string(),

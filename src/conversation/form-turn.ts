@@ -5,6 +5,7 @@ import { confirmForm } from './confirm-form.js'
 import { digress } from './digress.js'
 import { hearMatter } from './hear-matter.js'
 import { leaveForm } from './leave-form.js'
+import { lateInForm } from './lost-or-late.js'
 import { pressButton } from './press-button.js'
 import { isOnlyReferences } from './references.js'
 import { stuck } from './refuse.js'
@@ -24,6 +25,7 @@ export function inForm(scene: Scene): Step | null {
     namedTicket(scene, open, form) ??
     leaveForm(scene, open, form) ??
     pressButton(scene, open, form) ??
+    lateInForm(scene, open) ??
     takeValues(intent.kind === 'person' ? { ...scene, heard: hearMatter(scene, open, form) } : scene, open, form) ??
     changeFields(scene, open, form) ??
     confirmForm(scene, open, form) ??

@@ -23,6 +23,8 @@ function labelsOf({ offer, form: open }: Conversation, { language, entries, inte
   const labels = new Map<string, string>()
   if (offer?.kind === 'form') labels.set('file', phrases.fileIt)
   if (offer?.kind === 'unknown-field') labels.set('mark unknown', phrases.markUnknown)
+  if (offer?.kind === 'lost-or-late')
+    labels.set('had arrived', phrases.hadArrived).set('not arrived', phrases.notArrived).set('is lost', phrases.isLostNow)
   if (offer?.kind === 'person') labels.set('pass on', phrases.passOn)
   if (offer?.kind === 'choices') {
     for (const { entry } of offer.options) {

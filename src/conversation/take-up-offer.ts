@@ -3,8 +3,9 @@ import { normalize } from '../understanding/normalize.js'
 import { answer } from './answer.js'
 import { askAgain } from './asking.js'
 import { isBareCommand } from './bare-command.js'
-import { beginForm } from './begin-form.js'
+import { beginForm, startForm } from './begin-form.js'
 import { fileForPerson } from './filing.js'
+import { takeUpFate } from './lost-or-late.js'
 import { offerPerson } from './small-turns.js'
 import type { Scene, Step } from './turn.js'
 import { goOnWithout } from './unknown-field.js'
@@ -43,6 +44,8 @@ export function takeUpOffer(scene: Scene): Step | null {
       if (is(scene.phrases.markUnknown) || agrees || command === 'wont-say') return goOnWithout(closed, open, intent.form, field)
       return declines ? backToForm(closed) : null
     }
+    case 'lost-or-late':
+      return takeUpFate(closed, offer, startForm)
     case 'choices': {
       const chosen = offer.options.find(({ label }, at) => is(label) || pressed === String(at + 1))
       if (chosen) return answer(closed, [chosen], [])

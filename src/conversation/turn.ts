@@ -10,6 +10,7 @@ import type { Effect } from './effect.js'
 import { type Elsewhere, nothingElsewhere } from './elsewhere.js'
 import { inForm } from './form-turn.js'
 import { inPersonsHands } from './in-persons-hands.js'
+import { fateAlone, fatefulIntent } from './lost-or-late.js'
 import { type Phrases, phrasesIn } from './phrases.js'
 import { clarify, dontKnow, notCovered, otherLanguage, smallTalk, strayCommand } from './small-turns.js'
 import { asksForStatus, tellStatus } from './status.js'
@@ -68,6 +69,8 @@ function begin(scene: Scene): Step {
   const wasOffered = formMeant(scene)
   const isStray = isBareCommand(scene.heard, scene.message.text)
   const isUnread = language === 'other' || (language === 'zh' && scene.knowledge.language === 'en')
+  const fate = fateAlone(scene)
+  if (fate !== null) return fate === 'begin' ? beginForm(scene, fatefulIntent(scene)?.id ?? '') : fate
   switch (decision.kind) {
     case 'answer':
       return isStray ? strayCommand(scene) : answer(scene, decision.entries, decision.topics)

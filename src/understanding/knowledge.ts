@@ -31,7 +31,14 @@ export interface Topic {
  * of their tickets, or a reply. A command is said to a form or an offer ("yes", "cancel") and means nothing without one.
  */
 export type Intent =
-  | { readonly kind: 'form'; readonly id: string; readonly name: string; readonly form: Form; readonly entry: string | null }
+  | {
+      readonly kind: 'form'
+      readonly id: string
+      readonly name: string
+      readonly form: Form
+      readonly entry: string | null
+      readonly late: string | null
+    }
   | { readonly kind: 'person'; readonly id: string; readonly name: string; readonly form: Form }
   | { readonly kind: 'status'; readonly id: string; readonly name: string }
   | { readonly kind: 'smalltalk'; readonly id: string; readonly name: string; readonly reply: string }

@@ -109,6 +109,13 @@ describe('the check of all files together', () => {
       cure: replace(copy, 'entry: lost-invoice\n', ''),
     },
     {
+      what: 'a form that names an entry which does not exist for those who are too early',
+      make: replace(copy, 'entry: lost', 'entry: lost\nlate: late'),
+      at: `${copy}:4`,
+      says: '"late" names "late", which does not exist. Name an entry of faq/, or delete the line',
+      cure: replace(copy, 'late: late\n', ''),
+    },
+    {
       what: 'a missing command',
       make: remove('intents/start-over.yaml'),
       at: 'intents/start-over.yaml:1',

@@ -155,6 +155,7 @@ const intents: readonly Intent[] = [
     id: 'copy',
     name: 'a copy of a lost invoice',
     entry: null,
+    late: null,
     form: { confirm: true, fields: [field('account'), field('title'), number] },
   },
   { kind: 'person', id: 'agent', name: 'a person', form: { confirm: false, fields: [field('matter')] } },

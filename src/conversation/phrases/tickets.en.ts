@@ -22,6 +22,12 @@ export const ticketPhrases = {
   reopened: (reference: string) => `Support has opened your request ${reference} again.`,
   merged: (reference: string, other: string | null) =>
     `Your request ${reference} was filed twice${other ? `; it goes on under ${other}` : ', so support goes on with one of the two'}.`,
+  askFate: 'One question first: had the invoice arrived, or was it reported as delivered, before it went missing?',
+  hadArrived: 'Yes, and now it is lost',
+  notArrived: 'No, it has not arrived yet',
+  notFiledYet:
+    'So I have not filed a request for a copy. If it turns out that the invoice was delivered and is lost, tell me, and I will file it.',
+  isLostNow: 'It was delivered and is lost',
 
   noTickets: 'There is no ticket of yours in this conversation yet.',
   // The same for a ticket of somebody else and for one that does not exist.

@@ -16,6 +16,11 @@ export const ticketPhrases: typeof english = {
   solved: reference => `客服已将您的申请 ${reference} 标记为已解决。如仍有问题，请在这里告诉我们。`,
   reopened: reference => `客服已重新打开您的申请 ${reference}。`,
   merged: (reference, other) => `您的申请 ${reference} 重复提交了${other ? `，将在 ${other} 下继续处理` : '，客服会继续处理其中一个'}。`,
+  askFate: '先确认一个问题：这张发票之前收到过，或者物流显示已送达，后来才不见的吗？',
+  hadArrived: '是的，后来丢了',
+  notArrived: '没有，还没收到',
+  notFiledYet: '所以我没有提交复印件申请。如果之后确认发票已经送达但丢失了，请告诉我，我再为您提交。',
+  isLostNow: '已送达，但丢了',
 
   noTickets: '您在本次对话中还没有工单。',
   // The same for a ticket of somebody else and for one that does not exist.

@@ -1,0 +1,131 @@
+import type { OpenForm, Values } from '../forms/form.js'
+import { isQuestion } from '../understanding/is-question.js'
+import type { Intent } from '../understanding/knowledge.js'
+import { answersFate, fateOf, isReportedDelivered } from '../understanding/lost-or-late.js'
+import { countWords } from '../understanding/normalize.js'
+import { sayEntries } from './answer.js'
+import type { Conversation, Offer } from './conversation.js'
+import { smallTalk } from './small-turns.js'
+import { after, isPressed, textReply } from './step.js'
+import type { Scene, Step } from './turn.js'
+
+// A copy is for an invoice that had arrived, or was reported as delivered, and is lost. Whoever is still waiting for theirs is told about
+// the delivery instead. It is asked for only where the words leave it open.
+
+type FormIntent = Extract<Intent, { kind: 'form' }>
+type Fateful = Extract<Offer, { kind: 'lost-or-late' }>
+
+/** A request as it stands before its form is opened. */
+export type Begun = Pick<OpenForm, 'key' | 'values' | 'confidence'>
+
+/** The request that begins with this message, if it must wait: the delivery policy, or the one question. Null where it may begin. */
+export function waitForFate(scene: Scene, intent: FormIntent, begun: Begun): Step | null {
+  if (intent.late === null) return null
+  const fate = fateOf(scene.message.text)
+  if (fate === 'late') return tellLate(scene, intent, begun)
+  return fate === 'unsure' ? askFate(scene, intent, begun) : null
+}
+
+/** "It never arrived" in the middle of the form, as the reason or on second thoughts: nothing is filed, and what was given is kept ready. */
+export function lateInForm(scene: Scene, open: OpenForm): Step | null {
+  const intent = scene.knowledge.intents.get(open.intent)
+  const { text } = scene.message
+  if (intent?.kind !== 'form' || intent.late === null || isQuestion(text) || fateOf(text) !== 'late') return null
+  return tellLate(scene, intent, { ...open, values: { ...open.values, ...scene.heard.fields } })
+}
+
+/** A message that asks for nothing by name, but says that an invoice has not come, or that it was delivered and is not there. */
+export function fateAlone(scene: Scene): Step | 'begin' | null {
+  const { decision } = scene.heard
+  const { text } = scene.message
+  const intent = fatefulIntent(scene)
+  const isTold = decision.kind === 'answer' && decision.entries.every(({ entry }) => entry === intent?.late)
+  const isUnclear = decision.kind === 'unknown' || decision.kind === 'clarify' || decision.kind === 'not-covered'
+  if (!intent || isQuestion(text) || !(isTold || isUnclear)) return null
+  if (isReportedDelivered(text) && (mentions.test(text) || wasToldLate(scene.conversation, intent))) return 'begin'
+  if (!isUnclear || !mentions.test(text)) return null
+  const fate = fateOf(text)
+  if (fate === 'unsure' && countWords(text) <= longestLack) return askFate(scene, intent, begunBy(scene))
+  return fate === 'late' ? tellLate(scene, intent, begunBy(scene)) : null
+}
+
+/** In words. "I don't have the invoice" says it all; a longer message without a wish is about something else. */
+const longestLack = 9
+
+export function fatefulIntent({ knowledge }: Pick<Scene, 'knowledge'>): FormIntent | null {
+  for (const intent of knowledge.intents.values()) if (intent.kind === 'form' && intent.late !== null) return intent
+  return null
+}
+
+export function begunBy({ conversation, message, heard }: Scene): Begun {
+  return { key: `${conversation.id}:${message.id}`, values: heard.fields, confidence: heard.confidence }
+}
+
+/** What the answer to the question, or what came to light after the delivery policy, means for the request. `begin` opens its form. */
+export function takeUpFate(scene: Scene, offer: Fateful, begin: (scene: Scene, intent: FormIntent, begun: Begun) => Step): Step | null {
+  const intent = scene.knowledge.intents.get(offer.intent)
+  if (intent?.kind !== 'form') return null
+  const { command, decision, fields } = scene.heard
+  const { text } = scene.message
+  const begun = { key: offer.key, values: { ...offer.values, ...fields }, confidence: offer.confidence }
+  const onlyOffered = { ...begun, values: offer.values }
+  const { allRight, hadArrived, isLostNow, noThanks, notArrived } = scene.phrases
+  if (isPressed(scene, hadArrived) || isPressed(scene, isLostNow)) return begin(scene, intent, onlyOffered)
+  if (isPressed(scene, noThanks) || command === 'cancel')
+    return { conversation: scene.conversation, replies: [textReply(allRight)], effects: [] }
+  if (isPressed(scene, notArrived)) return tellLate(scene, intent, onlyOffered)
+  if (decision.kind === 'smalltalk' || (decision.kind === 'answer' && isQuestion(text)))
+    return offer.isTold ? null : beside(scene, intent, onlyOffered)
+  const answered = offer.isTold ? fateOf(text) : answersFate(text)
+  if (answered === 'lost') return begin(scene, intent, begun)
+  if (offer.isTold) return null
+  if (answered === 'late' || command === 'no' || command === 'dont-know') return tellLate(scene, intent, onlyOffered)
+  // Whoever goes on with the request has been asked; how it was lost will be asked, too.
+  const goesOn = Object.keys(fields).length > 0 || (decision.kind === 'request' && decision.intent === intent.id)
+  return command === 'yes' || goesOn ? begin(scene, intent, begun) : null
+}
+
+function askFate(scene: Scene, intent: FormIntent, begun: Begun): Step {
+  const { askFate: words, hadArrived, notArrived } = scene.phrases
+  return {
+    conversation: { ...scene.conversation, form: null, offer: offered(intent, begun, false) },
+    replies: [{ kind: 'text', text: words, choices: [{ label: hadArrived }, { label: notArrived }] }],
+    effects: [],
+  }
+}
+
+/** Something else was said: it is taken up, and the question asked once more. */
+function beside(scene: Scene, intent: FormIntent, begun: Begun): Step {
+  const { decision } = scene.heard
+  const said =
+    decision.kind === 'smalltalk'
+      ? smallTalk(scene, decision.intent)
+      : decision.kind === 'answer'
+        ? sayEntries(scene, decision.entries, decision.topics)
+        : null
+  return said ? after(said, ({ conversation }) => askFate({ ...scene, conversation }, intent, begun)) : askFate(scene, intent, begun)
+}
+
+function tellLate(scene: Scene, intent: FormIntent, begun: Begun): Step {
+  const { isLostNow, noThanks, notFiledYet } = scene.phrases
+  const { receipts } = scene.conversation
+  const isSaid = receipts.some(({ entry, message }) => entry === intent.late && message === scene.message.id)
+  const told = sayEntries(scene, intent.late === null || isSaid ? [] : [{ entry: intent.late, side: null }], [])
+  // That it did not come is no reason for its loss.
+  const values: Values = Object.fromEntries(Object.entries(begun.values).filter(([, value]) => fateOf(value) !== 'late'))
+  return {
+    ...told,
+    conversation: { ...told.conversation, form: null, offer: offered(intent, { ...begun, values }, true) },
+    replies: [...told.replies, { kind: 'text', text: notFiledYet, choices: [{ label: isLostNow }, { label: noThanks }] }],
+  }
+}
+
+function offered({ id }: FormIntent, { key, values, confidence }: Begun, isTold: boolean): Fateful {
+  return { kind: 'lost-or-late', intent: id, isTold, key, values, confidence }
+}
+
+function wasToldLate({ receipts }: Conversation, { late }: FormIntent): boolean {
+  return receipts.some(({ entry }) => entry === late)
+}
+
+const mentions = /\b(?:invoices?|fapiaos?|parcel|package)\b|发票|專票|专票|普票|包裹/iu

@@ -1,0 +1,96 @@
+import { normalize } from './normalize.js'
+
+/**
+ * What a customer's words say has become of an invoice: they had it (or it was reported delivered) and it is lost, it has not reached them
+ * yet, or it is not there and could be either. Null where the words say nothing of it.
+ */
+export type Fate = 'lost' | 'late' | 'unsure' | null
+
+// Word lists of ours, by kind of wording; none is made for a message.
+
+const paper = '(?:it|they|them|that|invoices?|fapiaos?|envelopes?|letters?|parcels?|packages?|shipments?|original|paper|papers)'
+const few = "(?:[\\w'-]+ ){0,4}"
+const us = '(?:i|we|nobody|no one|none of us|nothing|our \\w+)'
+const hardly = '(?:yet |actually |even |ever |really |been |being )*'
+const not =
+  "(?:never|not|hasn't|haven't|hadn't|hasnt|havent|didn't|didnt|did not|has not|have not|had not|isn't|wasn't|won't|nobody has|no one has)"
+const came = '(?:arriv(?:e|ed)|come|came|turn(?:ed)? up|show(?:ed|n)? up|reach(?:ed)?|g[eo]t here|delivered|made it (?:here|to us))'
+const got = '(?:receiv(?:e|ed)|reciev(?:e|ed)|g[eo]t|gotten)'
+const end = '(?=$| yet| so far| until| from you| in the (?:mail|post)|[.,;!)])'
+
+/** The paper did not come, we did not get it, or the parcel is not to be found. */
+const late: readonly RegExp[] = [
+  new RegExp(`\\b${not} ${hardly}${came}\\b(?! back)`),
+  new RegExp(`\\b${us} ${few}${not} ${hardly}${got} (?:\\w+ ){0,3}${paper}\\b`),
+  new RegExp(`\\b${us} ${few}${not} ${hardly}${got}${end}`),
+  new RegExp(`^${not} ${hardly}${got}\\b`),
+  new RegExp(`\\b(?:nothing|no ${paper}) (?:has |have |ever |was |were )*(?:${came}|received)\\b`),
+  /\bnot (?:yet )?(?:received|here)\b|\bisn't here yet\b|\bstill (?:waiting for|expecting)\b|\bstill (?:on (?:its|the) way|in transit|underway)\b/,
+  /\bno (?:sign|trace) of (?:the |our |any )?(?:parcel|package|envelope|courier|delivery|shipment)\b/,
+  /\b(?:can't|cannot|can not|couldn't|could not|cant) (?:find|locate|trace) (?:\w+ ){0,2}(?:parcel|package|shipment|delivery|consignment)\b/,
+  /\b(?:parcel|package|shipment) (?:is|was|went|has gone|got|seems) (?:missing|lost|nowhere)\b/,
+]
+const hanLate =
+  /(?:没有?|未|尚未)(?:能)?(?:收到|寄到|送到|送达|拿到过|等到)|(?:还|一直|从来?|迟迟)(?:都)?(?:没有?|未)(?:到|来)|没到货?(?:呢|啊|$|[，。！])|收不到|(?:找不到|没见到|不见)[^，。！？]{0,6}(?:包裹|快递)|(?<!被[^，。！？]{0,3})(?:包裹|快递)[^，。！？]{0,4}(?:不见|找不到|丢)|还在路上/u
+
+/** It had reached us: somebody of ours sent or carried it on, and what did not arrive is not what was mailed to us. */
+const handedOn =
+  /\b(?:i|we|colleague|secretary|accountant|reception|boss|assistant|office) (?:\w+ ){0,2}(?:sent|mailed|posted|forwarded|handed|gave|passed|couriered|shipped)\b|\b(?:sent|mailed|posted|forwarded|couriered) (?:it |them )?(?:on |over )?(?:to|from) (?:our|my|the|another|head)\b|\b(?:box|boxes|folder|bag|briefcase|suitcase|luggage|binder|crate|movers?|between our)\b/
+const hanHandedOn = /(?:我|我们|同事|会计|前台|公司)[^，。！？]{0,6}(?:寄给|转交|交给|带去|寄往|寄回)|给了?(?:她|他)|搬家|行李|箱子/u
+
+const delivered =
+  /\b(?:was|were|been|as|is|it's|says?|said|shows?|marked|reported) (?:[\w']+ ){0,3}delivered\b|\b(?:tracking|courier|carrier|status|app)\b[^.!?]{0,60}\bdelivered\b|\bsigned for\b|\bsomebody signed\b|\bproof of delivery\b/
+const notDelivered = /\b(?:not|never|hasn't|wasn't|isn't|haven't|to be|will be|when|if) (?:\w+ ){0,3}delivered\b|\bundelivered\b/
+const hanDelivered = /(?:已经?|显示|状态|说是?)[^，。！？]{0,8}(?:签收|送达|妥投|送到)|被[^，。！？]{0,4}签收|有人签收/u
+
+/** It was ours to lose, and is lost, spoilt or gone. */
+const had =
+  /\b(?:lost|lose|losing|loss|mislaid|misplaced|misfiled|thrown|threw|tossed|binned|shredd?(?:ed|er)?|burn(?:ed|t)?|fire|flood(?:ed)?|stolen|stole|theft|robbed|burgl\w*|destroyed|ruined|damaged|torn|tore|soaked|spill?(?:ed|t)|disappeared|vanished|gone|recycled|unreadable|illegible|no longer|any ?more|any longer)\b|\b(?:had|received|got|did receive|did get|do have|opened) (?:it|them|the invoice|our invoice|my invoice|the fapiao|the original|the paper)\b|\bmissing (?:since|from|after)\b|\b(?:can't|cannot|can not|couldn't) (?:be )?(?:find|found|locate)\b|\b(?:threw|throw) (?:\w+ ){0,3}away\b/
+const hanHad = /丢|遗失|弄没|烧|扔|偷|撕|碎|毁|湿|不见|没了|找不到|找不着|损坏|被盗|收到过|收到了|已经?收到/u
+
+/** It is not there, and the words leave open whether it ever was. */
+const unsure =
+  /\b(?:is|are|it's|was|were|be|seems|still|reported) (?:also |now |somehow |simply |still |to be )*missing\b(?! (?:since|from|after))|\b(?:don't|do not|dont|doesn't|didn't) (?:seem to |actually )?have (?:\w+ ){0,3}(?:invoice|fapiao|it|one|original)\b(?! (?:title|number|code|address|information|amount|page|application))|\b(?:haven't|have not|havent) got (?:\w+ ){0,3}(?:invoice|fapiao|it|one|original)\b(?! (?:title|number|code|address|information|amount|page|application))|\b(?:got |was |went |be |been )?lost (?:\w+ ){0,2}(?:in the (?:mail|post)|in transit|by the (?:courier|carrier|post(?: office)?))\b/g
+const hanUnsure =
+  /(?:没有|缺少?|少了|手[上里头]没有?)[^，。！？]{0,4}(?:发票|原件|专票|普票)|(?:寄|邮寄|运输|快递)(?:途中|过程中|路上)?[^，。！？]{0,3}丢了?/gu
+
+/** Who says that they lost it, and that it did not come, has said both. */
+const bothSaid = /\b(?:i|we)(?:'ve| have)? (?:lost|mislaid|misplaced|threw)\b/
+
+/** What the words say has become of the invoice. */
+export function fateOf(text: string): Fate {
+  // "We haven't got it" is a lack, "we haven't got it yet" a wait.
+  const said = normalize(text).replace(/\b(?:haven't|havent|have not) got\b(?!.*\byet\b)/, 'do not have')
+  if (isDelivered(said)) return 'lost'
+  const isLate = (late.some(one => one.test(said)) && !handedOn.test(said)) || (hanLate.test(said) && !hanHandedOn.test(said))
+  if (isLate) return bothSaid.test(said) ? 'unsure' : 'late'
+  const rest = said.replace(unsure, ' ').replace(hanUnsure, ' ')
+  if (had.test(rest) || hanHad.test(rest) || handedOn.test(said) || hanHandedOn.test(said)) return 'lost'
+  return rest === said ? null : 'unsure'
+}
+
+/** Whether the words say that it was delivered by all reports, and is not there all the same: lost, whoever lost it. */
+export function isReportedDelivered(text: string): boolean {
+  const said = normalize(text)
+  return isDelivered(said) && notThere.test(said)
+}
+
+const notThere =
+  /\b(?:but|yet|however|although|though|still)\b|\b(?:lost|gone|missing|nobody|no one|nowhere|can't find|cannot find|not here|never|didn't|haven't|hasn't|don't have)\b|但|可是|却|没|不见|找不到|丢/u
+
+function isDelivered(said: string): boolean {
+  return (delivered.test(said) && !notDelivered.test(said)) || hanDelivered.test(said)
+}
+
+/** An answer to whether the invoice had arrived, in the same terms: "it did", "not yet". */
+export function answersFate(text: string): 'lost' | 'late' | null {
+  const fate = fateOf(text)
+  if (fate === 'lost' || fate === 'late') return fate
+  const said = normalize(text)
+  if (no.test(said)) return 'late'
+  return yes.test(said) ? 'lost' : null
+}
+
+const no = /^(?:not yet|nope|no\b|it (?:did not|didn't|has not|hasn't)\b|neither|never$|(?:还)?没(?:有|呢|到)?(?:$|[，,])|还没|没有)/u
+const yes =
+  /^(?:yes|yep|yeah|it (?:did|has|was)\b|we did\b|i did\b)|\b(?:arrived|received|delivered|came|reached (?:us|me)|got it)\b|收到|签收|送到|^(?:是|对|有)的?$/u

@@ -1,0 +1,98 @@
+import { expect } from 'chai'
+import { answersFate, fateOf, isReportedDelivered } from '../../src/understanding/lost-or-late.js'
+
+const fates = {
+  lost: [
+    'I lost my invoice',
+    'we threw it away',
+    'it burned',
+    'My invoice was stolen together with the bag',
+    'Our cleaner tossed the fapiao',
+    'we no longer have the invoice',
+    'the invoice has been missing since the audit',
+    "I can't find my invoice",
+    'It was delivered in May and is missing now',
+    "tracking says delivered, but we can't find it",
+    'The courier app shows delivered, nobody here has seen it',
+    'somebody signed for it and it never reached my desk',
+    'we mailed it to our branch and it never arrived',
+    'the box with the papers never arrived at the new office',
+    'the invoice is missing, I think the dog ate it, it is gone',
+    '发票丢了',
+    '发票找不到了',
+    '物流显示已签收，但没收到',
+    '我们把发票寄给会计，会计没收到',
+  ],
+  late: [
+    'we never got it',
+    'it never arrived',
+    'It still hasn’t arrived',
+    "I haven't received the invoice yet",
+    'we did not receive any invoice',
+    "can't find the parcel",
+    'the parcel is lost',
+    'The invoice has not been delivered',
+    'nothing has arrived so far',
+    'still waiting for the invoice',
+    'no sign of the envelope',
+    'our office never received it',
+    "I haven't got the invoice yet",
+    '发票还没收到',
+    '一直没到',
+    '快递丢了',
+    '包裹找不到了',
+  ],
+  unsure: [
+    'the invoice is missing',
+    "I don't have the invoice",
+    "we haven't got the original",
+    'it got lost in the mail',
+    'lost by the courier',
+    'we lost it, or it never arrived, who knows',
+    '我手上没有发票',
+    '邮寄途中丢了',
+  ],
+  null: [
+    'I need a copy of my invoice',
+    'copy of invoice 61740928 please',
+    "we don't have the invoice title approved",
+    'who pays the postage?',
+    'I never got around to asking',
+    '需要发票复印件',
+  ],
+} as const
+
+describe('what words say has become of an invoice', () => {
+  for (const [fate, texts] of Object.entries(fates)) {
+    for (const text of texts) it(`is ${fate === 'null' ? 'nothing' : fate}: ${text}`, () => expect(String(fateOf(text))).to.equal(fate))
+  }
+})
+
+describe('an answer to whether it had arrived', () => {
+  for (const [text, fate] of [
+    ['yes, it did', 'lost'],
+    ['it arrived last month', 'lost'],
+    ['we received it', 'lost'],
+    ['收到过', 'lost'],
+    ['not yet', 'late'],
+    ['no', 'late'],
+    ["it hasn't", 'late'],
+    ['还没有', 'late'],
+    ['maple-ops', null],
+    ['I want my copy', null],
+  ] as const) {
+    it(`is ${fate ?? 'none'}: ${text}`, () => expect(answersFate(text)).to.equal(fate))
+  }
+})
+
+describe('a reported delivery', () => {
+  for (const [text, isReported] of [
+    ['tracking says delivered but nobody has it', true],
+    ['it was delivered and we never saw it', true],
+    ['it has not been delivered', false],
+    ['the invoice was delivered yesterday', false],
+    ['显示已送达，但是没拿到', true],
+  ] as const) {
+    it(`is ${isReported ? '' : 'not '}at odds with what is there: ${text}`, () => expect(isReportedDelivered(text)).to.equal(isReported))
+  }
+})
