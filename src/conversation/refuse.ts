@@ -1,6 +1,8 @@
+import { check } from '../forms/checks.js'
 import type { Field, Form, OpenForm } from '../forms/form.js'
 import type { Reply } from '../message.js'
 import { isQuestion } from '../understanding/is-question.js'
+import { countWords } from '../understanding/normalize.js'
 import { ask, askAgain } from './asking.js'
 import { after, textReply } from './step.js'
 import type { Scene, Step } from './turn.js'
@@ -13,11 +15,22 @@ const mostMisses = 3
 export function stuck(scene: Scene, open: OpenForm, form: Form): Step {
   const field = form.fields.find(({ name }) => name === open.asked)
   if (!field) return askAgain(scene, open, form)
-  if (!isQuestion(scene.message.text)) return refuse(scene, open, form, field, scene.phrases.notAnAnswer(field))
+  if (!isQuestion(scene.message.text)) return refuse(scene, open, form, field, whyNot(scene, field))
   return after({ conversation: scene.conversation, replies: [textReply(scene.phrases.unknownInForm)], effects: [] }, () =>
     askAgain(scene, open, form),
   )
 }
+
+/** Words that are few enough to be meant as a value are told what every other door tells of them, the check's own words. */
+function whyNot({ message: { text }, phrases }: Scene, field: Field): string {
+  const checked = check(field, text)
+  const isShort = !/\s/.test(text.trim()) || countWords(text) <= mostOfValue
+  // The hint is said with every refusal; alone it would not say that nothing was taken.
+  return isShort && checked.kind === 'refused' && checked.say !== field.hint ? checked.say : phrases.notAnAnswer(field)
+}
+
+/** In words: "KS-4711-AB", "paper one". More are talk. */
+const mostOfValue = 3
 
 /** Where to find what the customer doesn't know; who still doesn't then is offered to file without it, and at last a person. */
 export function dontKnowField(scene: Scene, open: OpenForm, form: Form, field: Field): Step {

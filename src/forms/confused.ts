@@ -21,7 +21,7 @@ const shortestWithLetters = 15
 
 /** How many digits a number has, or null where a text is none. A country's code in front of a telephone number does not count. */
 function numberLength(value: string): number | null {
-  const compact = value.replace(separators, '').replace(/^\+(?:86)?|^0086(?=1\d{10}$)/, '')
+  const compact = value.replace(separators, '').replace(/^\+(?:86)?|^(?:00)?86(?=1\d{10}$)/, '')
   if (/^\d+$/.test(compact)) return compact.length
   const digits = compact.match(/\d/g)?.length ?? 0
   const mayHoldLetters = /^[\da-z]+$/i.test(compact) && compact.length >= shortestWithLetters && digits * 2 >= compact.length

@@ -152,8 +152,20 @@ function readsAsAnswer(
   const ownEntry = own?.kind === 'form' ? own.entry : null
   if (!first || first.meaning.id === intent || first.meaning.id === ownEntry || isStory(field)) return true
   // A name sounds of nothing that we know, so of what is not about invoices at all.
-  const isName = decision.kind === 'not-covered' && !hasGrammar(bare ?? text) && first.confidence < surelyTopic
+  const isName =
+    decision.kind === 'not-covered' && (!hasGrammar(bare ?? text) || isWrittenAsName(bare ?? text)) && first.confidence < surelyTopic
   return decision.kind === 'unknown' || decision.kind === 'clarify' || isName
+}
+
+/** "Société Générale d'Emballage": several words, all of them with a capital but the small ones that join names. */
+function isWrittenAsName(text: string): boolean {
+  const written = text.trim().split(/\s+/)
+  return (
+    written.length > 1 &&
+    written.every(word =>
+      /^["“'‘(]?(?:\p{Lu}|\d|\p{Ll}{1,2}['’]\p{Lu})|^(?:of|and|the|de|la|le|des|du|van|von|y|e|et|for|in|&|\+)$/u.test(word),
+    )
+  )
 }
 
 /** One word with a digit or mark inside it: "maple-ops", "k0098", "03381729". People name things so and ask nothing with it. */

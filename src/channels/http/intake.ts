@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import express, { type RequestHandler, Router } from 'express'
 import { z } from 'zod'
 import type { Desk } from '../../desk.js'
-import type { Customer } from '../../message.js'
+import { type Customer, longestMessage } from '../../message.js'
 import type { AddressOf } from '../address-of.js'
 import { isReadable } from '../readable.js'
 import { type ApiKey, callerOf, type KeyMeters, requireKey } from './api-keys.js'
@@ -23,7 +23,8 @@ const Fields = z.record(
     .string()
     .regex(/^[a-z][a-z0-9_]*$/)
     .max(40),
-  z.string().max(500).refine(isReadable, 'It holds control characters.'),
+  // How long a value may be is said by its field's own check.
+  z.string().max(longestMessage).refine(isReadable, 'It holds control characters.'),
 )
 
 const TicketRequestBody = z.strictObject({
