@@ -3,6 +3,7 @@ import { startHttp } from './channels/http/server.js'
 import { readWebSecret } from './channels/web/secret.js'
 import type { Config } from './config.js'
 import { createLive } from './delivery/live.js'
+import { type Deliver, startOutbox } from './delivery/outbox.js'
 import { createDesk } from './desk.js'
 import { openLiveKnowledge } from './live-knowledge.js'
 import { type Log, traceOf } from './log.js'
@@ -33,14 +34,26 @@ export async function startService(config: Config, log: Log, tell: (line: string
       live: createLive(error => log.error({ error: traceOf(error) }, 'a listener to news of lines failed')),
       now: () => new Date(),
       random: below => randomInt(below),
+      wake: () => outbox.wake(),
       onEffect: (effect, conversation) => log.info({ ...effect, conversation }, effect.kind),
     })
     const health = async () => ({ ...(await store.size()), reading: knowledge.reading })
+    // An agent's reply goes out when its undo has run out; the desk itself makes the line of it.
+    const release: Deliver = async () => ({ outcome: { kind: 'done' } })
+    const outbox = startOutbox({
+      store,
+      settle: desk.settle,
+      deliver: { release },
+      now: () => new Date(),
+      onTrouble: (event, error) =>
+        log.warn({ ...event, ...(error === undefined ? {} : { error: traceOf(error) }) }, 'a delivery is in trouble'),
+    })
+    started.push(outbox)
     const { host, port, apiKeys, trustedProxies } = config
     const http = await startHttp({ host, port, desk, secret, apiKeys, trustedProxies, log, health })
     return {
       address: http.address,
-      stop: () => stopAll(http, knowledge, store),
+      stop: () => stopAll(http, outbox, knowledge, store),
     }
   } catch (error) {
     await stopAll(...started.reverse(), store)

@@ -1,0 +1,171 @@
+import { expect } from 'chai'
+import { newConversation } from '../../src/conversation/conversation.js'
+import { type Deliver, leaseMs, type Outbox, type OutboxParts, startOutbox } from '../../src/delivery/outbox.js'
+import { createMemoryStore } from '../../src/store/memory.js'
+import { type Delivery, delivery, settle } from '../../src/tickets/delivery.js'
+
+const began = new Date('2026-11-26T08:00:00.000Z')
+const say = (id: string, lane = 'customer', due = began): Delivery => delivery(id, lane, { kind: 'say', line: 1 }, began, due)
+
+describe('the outbox', () => {
+  let store: ReturnType<typeof createMemoryStore>
+  let time: number
+  let outboxes: Outbox[]
+  let told: string[]
+  beforeEach(() => {
+    store = createMemoryStore()
+    time = began.getTime()
+    outboxes = []
+    told = []
+  })
+  afterEach(async () => {
+    for (const outbox of outboxes) await outbox.stop()
+  })
+
+  const now = () => new Date(time)
+  const keep = (id: string, ...deliveries: readonly Delivery[]) =>
+    store.save({ ...newConversation(id, { channel: 'slack', id: 'T:U' }, began), deliveries: [...deliveries] })
+  const left = async (id: string) => (await store.load(id))?.deliveries ?? []
+
+  const settleIn: OutboxParts['settle'] = async (id, which, outcome, change = same => same) => {
+    const conversation = await store.load(id)
+    if (conversation) await store.save({ ...change(conversation), deliveries: settle(conversation.deliveries, which, outcome, now(), 0.5) })
+  }
+
+  function start(deliver: Deliver, parts: Partial<OutboxParts> = {}): Outbox {
+    const onTrouble: OutboxParts['onTrouble'] = ({ delivery: which, why }) => told.push(`${which}: ${why}`)
+    const outbox = startOutbox({ store, settle: settleIn, deliver: { say: deliver }, now, onTrouble, lookEveryMs: 5, ...parts })
+    outboxes.push(outbox)
+    return outbox
+  }
+
+  /** Waits until it is so, for two seconds at most. */
+  async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+    for (let tries = 0; tries < 400; tries++) {
+      if (await isSo()) return
+      await new Promise(resolve => setTimeout(resolve, 5))
+    }
+    throw new Error('it never came to that')
+  }
+
+  it('delivers what is due, in the order of its lane, and then it is gone', async () => {
+    const seen: string[] = []
+    await keep('c', say('1'), say('2'), say('3'))
+
+    start(async ({ id }) => {
+      seen.push(id)
+      return { outcome: { kind: 'done' } }
+    })
+
+    await until(async () => (await left('c')).length === 0)
+    expect(seen).to.deep.equal(['1', '2', '3'])
+  })
+
+  it('holds up a lane behind its first that failed, and no other lane', async () => {
+    const seen: string[] = []
+    await keep('c', say('a1', 'a'), say('a2', 'a'), say('b1', 'b'))
+    let isUp = false
+
+    start(async ({ id, lane }) => {
+      seen.push(id)
+      return { outcome: lane === 'a' && !isUp ? { kind: 'failed', uncertain: false } : { kind: 'done' } }
+    })
+
+    await until(async () => (await left('c')).length === 2)
+    expect(seen).to.deep.equal(['a1', 'b1'])
+    isUp = true
+    time += 1_000
+    await until(async () => (await left('c')).length === 0)
+    expect(seen).to.deep.equal(['a1', 'b1', 'a1', 'a2'])
+  })
+
+  it('keeps what an attempt learnt, together with its outcome', async () => {
+    await keep('c', say('1'))
+
+    start(async () => ({ outcome: { kind: 'done' }, change: conversation => ({ ...conversation, language: 'zh' }) }))
+
+    await until(async () => (await store.load('c'))?.language === 'zh')
+    expect(await left('c')).to.deep.equal([])
+  })
+
+  it('takes an attempt that threw for one whose outcome nobody knows, and tells of it', async () => {
+    await keep('c', say('1'))
+
+    start(async () => {
+      throw new Error('socket hang up')
+    })
+
+    await until(async () => (await left('c'))[0]?.tries === 1)
+    expect((await left('c'))[0]).to.include({ uncertain: true, refused: null })
+    expect(told).to.deep.equal(['1: the attempt threw'])
+  })
+
+  it('tells of what it gave up, which stays in the list', async () => {
+    await keep('c', say('1'), say('2'))
+
+    start(async ({ id }) => ({ outcome: id === '1' ? { kind: 'refused', why: 'channel_not_found' } : { kind: 'done' } }))
+
+    await until(async () => (await left('c')).length === 1)
+    expect((await left('c'))[0]).to.include({ id: '1', refused: 'channel_not_found' })
+    expect(told).to.deep.equal(['1: channel_not_found'])
+  })
+
+  it('leaves for a later start what it can not deliver itself', async () => {
+    await keep('c', say('1'))
+
+    start(async () => ({ outcome: { kind: 'done' } }), { deliver: {} })
+
+    await until(async () => Date.parse((await left('c'))[0]?.due ?? '') > time)
+    expect((await left('c'))[0]).to.include({ tries: 0, refused: null })
+  })
+
+  it('works on a conversation in one place at a time, and takes over one whose worker died', async () => {
+    await keep('c', say('1'))
+    await store.claimDue(now(), leaseMs, 1)
+    let attempts = 0
+    const deliver: Deliver = async () => {
+      attempts++
+      return { outcome: { kind: 'done' } }
+    }
+
+    start(deliver)
+    start(deliver)
+    await new Promise(resolve => setTimeout(resolve, 30))
+    expect(attempts).to.equal(0)
+
+    time += leaseMs
+    await until(async () => (await left('c')).length === 0)
+    expect(attempts).to.equal(1)
+  })
+
+  it('looks at once when it is woken', async () => {
+    const outbox = start(async () => ({ outcome: { kind: 'done' } }), { lookEveryMs: 60_000 })
+    await new Promise(resolve => setTimeout(resolve, 10))
+    await keep('c', say('1'))
+
+    outbox.wake()
+
+    await until(async () => (await left('c')).length === 0)
+  })
+
+  it('ends when what is under way is settled, and begins nothing more', async () => {
+    await keep('c', say('1'), say('2'))
+    let go = () => {}
+    const gate = new Promise<void>(resolve => {
+      go = resolve
+    })
+    let attempts = 0
+    const outbox = start(async () => {
+      attempts++
+      await gate
+      return { outcome: { kind: 'done' } }
+    })
+    await until(() => attempts === 1)
+
+    const stopping = outbox.stop()
+    go()
+    await stopping
+
+    expect((await left('c')).map(({ id }) => id)).to.deep.equal(['2'])
+  })
+})
