@@ -23,7 +23,7 @@ const table: Readonly<Record<string, Allowed>> = {
   conversation: { folders: ['understanding', 'forms', 'tickets'], packages: ['zod'], node: [] },
   content: { folders: ['understanding', 'forms'], packages: ['yaml', 'zod', 'natural'], node: '*' },
   store: { folders: ['conversation', 'tickets'], packages: ['lowdb', 'zod'], node: '*' },
-  delivery: { folders: ['conversation', 'tickets', 'store'], packages: ['undici'], node: '*' },
+  delivery: { folders: ['conversation', 'tickets', 'store'], packages: ['undici', 'markdown-it'], node: '*' },
   channels: {
     folders: ['desk', 'log', 'tickets'],
     packages: [
