@@ -1,17 +1,19 @@
 #!/usr/bin/env node
-import { chat } from './commands/chat.js'
-import { classify } from './commands/classify.js'
 import type { Command, Surroundings } from './commands/command.js'
-import { converse } from './commands/converse.js'
-import { faq } from './commands/faq.js'
 import { readLines } from './commands/read-lines.js'
-import { start } from './commands/start.js'
-import { tickets } from './commands/tickets.js'
 import { processConfig } from './config.js'
 import { DeskError } from './errors.js'
-import { type OpenKnowledge, openKnowledge } from './open-knowledge.js'
+import type { OpenKnowledge } from './open-knowledge.js'
 
-const commands: Readonly<Record<string, Command>> = { start, chat, classify, converse, faq, tickets }
+// Loaded when they are run: `faq check` would wait longer for the channels than it takes itself.
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./commands/start.js')).start,
+  chat: async () => (await import('./commands/chat.js')).chat,
+  classify: async () => (await import('./commands/classify.js')).classify,
+  converse: async () => (await import('./commands/converse.js')).converse,
+  faq: async () => (await import('./commands/faq.js')).faq,
+  tickets: async () => (await import('./commands/tickets.js')).tickets,
+}
 
 const opened: OpenKnowledge[] = []
 const tell = (line: string) => process.stderr.write(`${line}\n`)
@@ -21,6 +23,7 @@ const surroundings: Surroundings = {
   tell,
   config: processConfig,
   async knowledge() {
+    const { openKnowledge } = await import('./open-knowledge.js')
     const knowledge = await openKnowledge({ ...processConfig(), tell })
     opened.push(knowledge)
     return knowledge.languages
@@ -34,7 +37,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 const [word = '', ...words] = process.argv.slice(2)
-const command = Object.hasOwn(commands, word) ? commands[word] : undefined
+const command = Object.hasOwn(commands, word) ? await commands[word]?.() : undefined
 if (command) {
   process.exitCode = await command.run(words, surroundings).catch((error: unknown) => {
     // Trouble that somebody can cure is told in its own words; a bug keeps its stack.
@@ -44,6 +47,9 @@ if (command) {
   })
   for (const knowledge of opened) await knowledge.stop()
 } else {
-  for (const { usage, summary } of Object.values(commands)) tell(`counterfoil ${usage}\n    ${summary}`)
+  for (const load of Object.values(commands)) {
+    const { usage, summary } = await load()
+    tell(`counterfoil ${usage}\n    ${summary}`)
+  }
   process.exitCode = word === '' || word === 'help' || word === '--help' ? 0 : 2
 }

@@ -13,12 +13,12 @@ const kinds = [
 
 /**
  * What is wrong between the English files and their translations: customers must be told the same whichever language they write.
- * `wrong` of both languages: what has a mistake of its own is not said to be missing.
+ * `wrong` of both languages, `notes` of the translation: what has a mistake of its own is not said to be missing.
  */
 export function checkTranslation(
   original: Content,
   translation: Content,
-  { wrong, dateLines }: Pick<AboutFiles, 'wrong' | 'dateLines'>,
+  { wrong, notes }: Pick<AboutFiles, 'wrong' | 'notes'>,
 ): readonly Problem[] {
   const from = foldersOf(original.language)
   const to = foldersOf(translation.language)
@@ -32,13 +32,14 @@ export function checkTranslation(
     const [there, here] = [`${from[kind]}/${id}${ending}`, `${to[kind]}/${id}${ending}`]
     if (!isIn(translation)) {
       const cure = `Translate ${there}, or delete it`
-      problems.push({ file: here, line: 1, cause: `the ${called} "${id}" is missing in Chinese`, cure })
+      problems.push({ rule: 'translation', file: here, line: 1, cause: `the ${called} "${id}" is missing in Chinese`, cure })
     } else if (!isIn(original)) {
       const cure = `Write ${there}, or delete this one`
-      problems.push({ file: here, line: 1, cause: `the ${called} "${id}" is missing in English`, cure })
+      problems.push({ rule: 'translation', file: here, line: 1, cause: `the ${called} "${id}" is missing in English`, cure })
     } else {
       const [one, other] = [original.entries.get(id), translation.entries.get(id)]
-      if (kind === 'faq' && one && other) problems.push(...differences(one, other, { there, here, dateLine: dateLines.get(id) ?? 1 }))
+      if (kind === 'faq' && one && other)
+        problems.push(...differences(one, other, { there, here, dateLine: notes.get(id)?.settingLines.get('as of') ?? 1 }))
     }
   }
   return problems
@@ -51,12 +52,13 @@ function* differences(
 ): Iterable<Problem> {
   if (original.asOf !== translation.asOf) {
     const cause = `the date ${translation.asOf} where ${there} has ${original.asOf}`
-    yield { file: here, line: dateLine, cause, cure: 'Bring the older one of the two up to date, its words first' }
+    yield { rule: 'translation', file: here, line: dateLine, cause, cure: 'Bring the older one of the two up to date, its words first' }
   }
   const [wanted, has] = [original, translation].map(({ sides }) => sides.map(({ name }) => name)) as [string[], string[]]
   const missing = wanted.find(name => !has.includes(name))
   const further = has.find(name => !wanted.includes(name))
   const cure = `Use the "## When asked:" lines of ${there}, word for word`
-  if (missing !== undefined) yield { file: here, line: 1, cause: `no side "${missing}", which ${there} has`, cure }
-  else if (further !== undefined) yield { file: here, line: 1, cause: `a side "${further}", which ${there} does not have`, cure }
+  if (missing !== undefined) yield { rule: 'translation', file: here, line: 1, cause: `no side "${missing}", which ${there} has`, cure }
+  else if (further !== undefined)
+    yield { rule: 'translation', file: here, line: 1, cause: `a side "${further}", which ${there} does not have`, cure }
 }

@@ -1,7 +1,11 @@
-import { type Content, commands, type Meaning, type Phrasing } from '../understanding/knowledge.js'
+import { type Content, commands, type Phrasing } from '../understanding/knowledge.js'
 import { normalize } from '../understanding/normalize.js'
+import { type Answer, checkAnswers } from './check-answers.js'
+import type { EntryNotes } from './entry-notes.js'
 import { foldersOf } from './folders.js'
+import { nameOf, traceOf } from './phrasing-place.js'
 import type { Problem } from './problem.js'
+import type { AllowedLinks } from './read-links.js'
 
 /**
  * Fewer phrasings than this and the engine guesses (63 % right with none, 88 % with 6, 94 % with 11 where it was measured). Chinese topics
@@ -15,8 +19,10 @@ export interface AboutFiles {
   readonly wrong: ReadonlySet<string>
   /** By intent, the lines on which it names an entry. */
   readonly entryLines: ReadonlyMap<string, EntryLines>
-  /** By entry, the line on which it says its date. */
-  readonly dateLines: ReadonlyMap<string, number>
+  /** By entry. */
+  readonly notes: ReadonlyMap<string, EntryNotes>
+  readonly answers: readonly Answer[]
+  readonly links: AllowedLinks
 }
 
 /** The lines of an intent's file that name the entry its form belongs to, and the one for those who are too early for it. */
@@ -24,31 +30,33 @@ export type EntryLines = Readonly<Record<'entry' | 'late', number>>
 
 /** What is wrong between files of one language that are each well formed. What a translation lacks is for check-translation.ts to say. */
 export function check(content: Content, about: AboutFiles): readonly Problem[] {
-  if (content.language !== 'en') return [...tooFewPhrasings(content, about), ...twice(content.phrasings)]
-  return [
-    ...missing(content, about),
-    ...sameId(content),
-    ...lostEntries(content, about),
-    ...tooFewPhrasings(content, about),
-    ...twice(content.phrasings),
-  ]
+  const ofEach = [...checkAnswers(about.answers, about.links), ...tooFewPhrasings(content, about), ...twice(content.phrasings)]
+  if (content.language !== 'en') return ofEach
+  return [...missing(content, about), ...sameId(content), ...lostEntries(content, about), ...ofEach]
 }
 
 function* missing({ entries, intents }: Content, { wrong }: AboutFiles): Iterable<Problem> {
   const hasWrong = (folder: string) => [...wrong].some(subject => subject.startsWith(folder))
-  if (entries.size === 0 && !hasWrong('faq/')) yield { file: 'faq', line: 1, cause: 'no entry', cure: 'Put at least one entry there' }
+  if (entries.size === 0 && !hasWrong('faq/'))
+    yield { rule: 'reference', file: 'faq', line: 1, cause: 'no entry', cure: 'Put at least one entry there' }
   for (const id of commands) {
     if (intents.has(id) || wrong.has(`intents/${id}`)) continue
-    yield { file: `intents/${id}.yaml`, line: 1, cause: `the command "${id}" is missing`, cure: 'Put it back: no form works without it' }
+    yield {
+      rule: 'reference',
+      file: `intents/${id}.yaml`,
+      line: 1,
+      cause: `the command "${id}" is missing`,
+      cure: 'Put it back: no form works without it',
+    }
   }
   const [first, ...more] = [...intents.values()].filter(({ kind }) => kind === 'person')
   if (!first && !hasWrong('intents/')) {
     const cure = 'Put intents/talk-to-agent.yaml back: it hands customers on to a person'
-    yield { file: 'intents', line: 1, cause: 'no intent of kind "person"', cure }
+    yield { rule: 'reference', file: 'intents', line: 1, cause: 'no intent of kind "person"', cure }
   }
   for (const { id } of more) {
     const cause = `a second intent of kind "person" beside intents/${first?.id}.yaml`
-    yield { file: `intents/${id}.yaml`, line: 1, cause, cure: 'Delete one of the two' }
+    yield { rule: 'reference', file: `intents/${id}.yaml`, line: 1, cause, cure: 'Delete one of the two' }
   }
 }
 
@@ -56,11 +64,11 @@ function* missing({ entries, intents }: Content, { wrong }: AboutFiles): Iterabl
 function* sameId({ entries, topics, intents }: Content): Iterable<Problem> {
   const cure = 'Rename one of the two'
   for (const id of topics.keys()) {
-    if (entries.has(id)) yield { file: `faq/not-covered/${id}.md`, line: 1, cause: `faq/${id}.md has the same name`, cure }
+    if (entries.has(id)) yield { rule: 'id', file: `faq/not-covered/${id}.md`, line: 1, cause: `faq/${id}.md has the same name`, cure }
   }
   for (const id of intents.keys()) {
     const other = entries.has(id) ? `faq/${id}.md` : topics.has(id) ? `faq/not-covered/${id}.md` : null
-    if (other) yield { file: `intents/${id}.yaml`, line: 1, cause: `${other} has the same name`, cure }
+    if (other) yield { rule: 'id', file: `intents/${id}.yaml`, line: 1, cause: `${other} has the same name`, cure }
   }
 }
 
@@ -72,7 +80,7 @@ function* lostEntries({ entries, intents }: Content, { wrong, entryLines }: Abou
       if (entry === null || entries.has(entry) || wrong.has(`faq/${entry}`)) continue
       const line = entryLines.get(intent.id)?.[setting] ?? 1
       const cause = `"${setting}" names "${entry}", which does not exist`
-      yield { file: `intents/${intent.id}.yaml`, line, cause, cure: 'Name an entry of faq/, or delete the line' }
+      yield { rule: 'reference', file: `intents/${intent.id}.yaml`, line, cause, cure: 'Name an entry of faq/, or delete the line' }
     }
   }
 }
@@ -95,7 +103,7 @@ function* tooFewPhrasings({ language, entries, topics, phrasings }: Content, { w
     const of = meaning.kind === 'entry' && meaning.side !== null ? ` of the side "${meaning.side}"` : ''
     const heading = of === '' ? '## Also asked' : '### Also asked'
     const cause = `only ${has} phrasing${has === 1 ? '' : 's'}${of}`
-    yield { file: `${subject}.md`, line: 1, cause, cure: `Write at least ${fewest} different ones below "${heading}"` }
+    yield { rule: 'phrasing', file: `${subject}.md`, line: 1, cause, cure: `Write at least ${fewest} different ones below "${heading}"` }
   }
 }
 
@@ -122,7 +130,7 @@ function* twice(phrasings: readonly Phrasing[]): Iterable<Problem> {
     const isCopy = list.length > (count.get(file) ?? 0) / 2 && list.every(({ before }) => traceOf(before).file === source)
     if (copied && isCopy && list.length > 1) {
       const cause = `${list.length} phrasings that stand in ${source} as well, so one of the two is a copy`
-      yield { ...traceOf(copied.phrasing), cause, cure: 'Write phrasings of its own for each, or delete the copy' }
+      yield { rule: 'double', ...traceOf(copied.phrasing), cause, cure: 'Write phrasings of its own for each, or delete the copy' }
     } else yield* list.map(sayRepeat)
   }
 }
@@ -130,18 +138,8 @@ function* twice(phrasings: readonly Phrasing[]): Iterable<Problem> {
 function sayRepeat({ phrasing, before }: Repeat): Problem {
   const other = nameOf(before.meaning)
   if (other === nameOf(phrasing.meaning)) {
-    return { ...traceOf(phrasing), cause: `the same phrasing as at ${before.at}`, cure: 'Delete one of the two' }
+    return { rule: 'double', ...traceOf(phrasing), cause: `the same phrasing as at ${before.at}`, cure: 'Delete one of the two' }
   }
   const cause = `the same phrasing as at ${before.at}, where it stands for "${other}"`
-  return { ...traceOf(phrasing), cause, cure: 'Keep it where it belongs and delete the other' }
-}
-
-function traceOf({ at }: Phrasing): { file: string; line: number } {
-  const [file = '', line = '1'] = at.split(':')
-  return { file, line: Number(line) }
-}
-
-/** One name for what a phrasing stands for: "postage", "split-statement / one invoice for several months". */
-function nameOf(meaning: Meaning): string {
-  return meaning.kind === 'entry' && meaning.side !== null ? `${meaning.id} / ${meaning.side}` : meaning.id
+  return { rule: 'double', ...traceOf(phrasing), cause, cure: 'Keep it where it belongs and delete the other' }
 }

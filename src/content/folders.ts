@@ -9,6 +9,9 @@ export interface ContentFolders {
 /** The file of a language's concepts, within its folder of entries. */
 export const conceptsFile = 'concepts.txt'
 
+/** The file of addresses that answers may lead to, within the folder of English entries: they are the same in every language. */
+export const linksFile = 'links.txt'
+
 const markdown = ['.md', '.phrases.txt']
 const yaml = ['.yaml', '.phrases.txt']
 
@@ -24,7 +27,12 @@ export function foldersToRead(language: SpokenLanguage, translated: boolean): re
   const { faq, topics, intents } = foldersOf(language)
   const within = language === 'en' && translated ? ['zh'] : []
   return [
-    { name: faq, endings: markdown, folders: ['not-covered', ...within], others: [conceptsFile] },
+    {
+      name: faq,
+      endings: markdown,
+      folders: ['not-covered', ...within],
+      others: language === 'en' ? [conceptsFile, linksFile] : [conceptsFile],
+    },
     { name: topics, endings: markdown, folders: [], others: [] },
     { name: intents, endings: yaml, folders: within, others: [] },
   ]

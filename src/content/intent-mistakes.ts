@@ -1,7 +1,7 @@
 import type { Document, LineCounter } from 'yaml'
 import type { z } from 'zod'
+import { type Place, placeOf } from './place-of.js'
 import type { Problem } from './problem.js'
-import { lineOf } from './yaml-lines.js'
 
 type Issue = z.core.$ZodIssue
 type Mistake = Omit<Problem, 'file'>
@@ -16,22 +16,40 @@ export function mistakesIn({ issues }: z.ZodError, document: Document, lines: Li
   // A setting that is misspelt or stands in the wrong place is missing in the right one: one mistake, told once, where it stands.
   const isTold = ({ path }: Issue) =>
     !document.hasIn(path) && unknown.some(other => other.at(-1) === path.at(-1) || other.slice(0, -1).join() === path.slice(0, -1).join())
+  const told = issues.filter(issue => issue.code !== 'unrecognized_keys' && !isTold(issue))
+  const isMissing = ({ path }: Issue) => path.length > 0 && !document.hasIn(path)
+  // What a half-saved file lacks is one mistake.
+  const missing = new Map<string, Issue[]>()
+  for (const issue of told.filter(isMissing)) {
+    const within = issue.path.slice(0, -1).join()
+    missing.set(within, [...(missing.get(within) ?? []), issue])
+  }
   return [
     ...unknown.map(path => ({
-      line: lineOf(document, lines, path),
+      rule: 'setting' as const,
+      ...placeOf(document, lines, path),
       cause: `an unknown setting "${String(path.at(-1))}"`,
       cure: compare,
     })),
-    ...issues
-      .filter(issue => issue.code !== 'unrecognized_keys' && !isTold(issue))
-      .map(issue => ({ line: lineOf(document, lines, issue.path), ...sayIssue(issue, document, compare) })),
+    ...[...missing.values()].map(issues => sayMissing(issues.flatMap(nameIn), placeOf(document, lines, issues[0]?.path ?? []), compare)),
+    ...told
+      .filter(issue => !isMissing(issue))
+      .map(issue => ({ rule: 'setting' as const, ...placeOf(document, lines, issue.path), ...sayIssue(issue, compare) })),
   ]
 }
 
-function sayIssue(issue: Issue, document: Document, compare: string): Omit<Mistake, 'line'> {
-  const name = [...issue.path].reverse().find(part => typeof part === 'string')
-  const what = name === undefined ? 'the file' : `"${name}"`
-  if (issue.path.length > 0 && !document.hasIn(issue.path)) return { cause: `${what} is missing here`, cure: `Add it. ${compare}` }
+function sayMissing(names: readonly string[], place: Place, compare: string): Mistake {
+  const [is, it] = names.length === 1 ? ['is', 'it'] : ['are', 'them']
+  return { rule: 'setting', ...place, cause: `${names.join(', ')} ${is} missing here`, cure: `Add ${it}. ${compare}` }
+}
+
+function nameIn({ path }: Issue): readonly string[] {
+  const name = path.findLast(part => typeof part === 'string')
+  return name === undefined ? [] : [`"${name}"`]
+}
+
+function sayIssue(issue: Issue, compare: string): Pick<Mistake, 'cause' | 'cure'> {
+  const [what = 'the file'] = nameIn(issue)
   switch (issue.code) {
     case 'invalid_type':
       return {

@@ -5,7 +5,8 @@ import type { Content } from '../understanding/knowledge.js'
 import { checkTranslation } from './check-translation.js'
 import { type ContentFolders, foldersOf } from './folders.js'
 import { type Problem, say } from './problem.js'
-import { readLanguage } from './read-language.js'
+import { type ReadLanguage, readLanguage } from './read-language.js'
+import { readLinks } from './read-links.js'
 
 /** What authors have written, by language. `zh` is null where there is no folder faq/zh: then the bot speaks English only. */
 export interface Contents {
@@ -20,16 +21,28 @@ export async function loadContent(where: ContentFolders): Promise<Contents> {
   return contents
 }
 
-/** Reads the folders of every language. What could be read is returned together with the problems, those of the checks included. */
-export async function readContent({ root }: ContentFolders): Promise<{ contents: Contents; problems: readonly Problem[] }> {
+/** What was read, well formed or not. */
+export interface Read {
+  readonly contents: Contents
+  /** Every mistake, those of the checks included; nothing is loaded where there is one. */
+  readonly problems: readonly Problem[]
+  readonly languages: readonly ReadLanguage[]
+}
+
+/** Reads the folders of every language. What could be read is returned together with the problems. */
+export async function readContent({ root }: ContentFolders): Promise<Read> {
   const translated = await isFolder(join(root, foldersOf('zh').faq))
-  const en = await readLanguage(root, 'en', { translated, original: null, wrong: new Set() })
-  if (!translated) return { contents: { en: en.content, zh: null }, problems: en.problems }
-  const zh = await readLanguage(root, 'zh', { translated, original: en.content, wrong: en.wrong })
-  const about = { wrong: new Set([...en.wrong, ...zh.wrong]), dateLines: zh.dateLines }
+  const ofLinks: Problem[] = []
+  const links = await readLinks(root, ofLinks)
+  const en = await readLanguage(root, 'en', { translated, links, original: null, wrong: new Set() })
+  const problems = [...ofLinks, ...en.problems]
+  if (!translated) return { contents: { en: en.content, zh: null }, problems, languages: [en] }
+  const zh = await readLanguage(root, 'zh', { translated, links, original: en.content, wrong: en.wrong })
+  const about = { wrong: new Set([...en.wrong, ...zh.wrong]), notes: zh.notes }
   return {
     contents: { en: en.content, zh: zh.content },
-    problems: [...en.problems, ...zh.problems, ...checkTranslation(en.content, zh.content, about)],
+    problems: [...problems, ...zh.problems, ...checkTranslation(en.content, zh.content, about)],
+    languages: [en, zh],
   }
 }
 

@@ -16,6 +16,8 @@ export interface Setting {
   readonly name: string
   readonly value: string
   readonly line: number
+  /** Where its value begins, from 1. */
+  readonly column: number
 }
 
 export interface MarkdownFile {
@@ -37,24 +39,30 @@ export function readMarkdown(file: string, raw: string, what: string, problems: 
     .split('\n')
   const top = readSettings(lines)
   if (!top) {
-    problems.push({ file, line: 1, cause: 'the settings at the top have no end', cure: 'Put a line "---" below them' })
+    problems.push({ rule: 'structure', file, line: 1, cause: 'the settings at the top have no end', cure: 'Put a line "---" below them' })
     return null
   }
   const [title, ...rest] = readSections(file, lines, top.next, problems)
   const stray = lines.findIndex((line, at) => at >= top.next && at < (title?.line ?? lines.length + 1) - 1 && line.trim() !== '')
   if (title?.level !== 1) {
     const line = stray >= 0 ? stray + 1 : (title?.line ?? 1)
-    problems.push({ file, line, cause: 'no line starting with "# "', cure: `Write ${what} there, and "# " in front of it` })
+    problems.push({
+      rule: 'structure',
+      file,
+      line,
+      cause: 'no line starting with "# "',
+      cure: `Write ${what} there, and "# " in front of it`,
+    })
     return null
   }
   if (stray >= 0) {
     const cure = 'Move it below that line; only the date may stand above it, between two lines "---"'
-    problems.push({ file, line: stray + 1, cause: 'text above the line starting with "# "', cure })
+    problems.push({ rule: 'structure', file, line: stray + 1, cause: 'text above the line starting with "# "', cure })
     return null
   }
   const second = rest.find(({ level }) => level === 1)
   if (second) {
-    problems.push({ file, line: second.line, cause: 'a second line starting with "# "', cure: 'Give each its own file' })
+    problems.push({ rule: 'structure', file, line: second.line, cause: 'a second line starting with "# "', cure: 'Give each its own file' })
     return null
   }
   return { settings: top.settings, title, sections: rest }
@@ -68,8 +76,9 @@ function readSettings(lines: readonly string[]): { settings: readonly Setting[];
   if (lines[close]?.trim() !== '---') return null
   const settings: Setting[] = []
   for (let at = open + 1; at < close; at++) {
-    const [name = '', ...value] = (lines[at] ?? '').split(':')
-    if (lines[at]?.trim()) settings.push({ name: name.trim(), value: value.join(':').trim(), line: at + 1 })
+    const line = lines[at] ?? ''
+    const [, before = '', name = '', value = ''] = /^((\s*[^:]*)(?::\s*)?)(.*?)\s*$/.exec(line) ?? []
+    if (line.trim()) settings.push({ name: name.trim(), value, line: at + 1, column: before.length + 1 })
   }
   return { settings, next: close + 1 }
 }
@@ -80,7 +89,7 @@ function readSections(file: string, lines: readonly string[], from: number, prob
     const [, signs = '', space, heading = ''] = /^(#+)(\s*)(.*?)\s*$/.exec(lines[start] ?? '') ?? []
     if (!space || !heading) {
       const cure = `Write "${signs}", a space and the heading, or begin the line with something else`
-      problems.push({ file, line: start + 1, cause: `a line starting with "${signs}" that is no heading`, cure })
+      problems.push({ rule: 'structure', file, line: start + 1, cause: `a line starting with "${signs}" that is no heading`, cure })
     }
     const end = starts[index + 1] ?? lines.length
     let first = start + 1
@@ -102,6 +111,7 @@ export function readList(section: Section, file: string, problems: Problem[]): r
   if (others[0] !== undefined) {
     const many = others.length === 1 ? 'a line in a list of phrasings that does' : `${others.length} lines in a list of phrasings that do`
     problems.push({
+      rule: 'phrasing',
       file,
       line: others[0],
       cause: `${many} not begin with "- "`,

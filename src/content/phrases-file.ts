@@ -28,7 +28,7 @@ export function readPhrases(file: string, text: string, problems: Problem[]): Re
       lists.set(side, lists.get(side) ?? [])
     } else if (line.startsWith('#')) {
       const cure = 'Write phrasings only, one a line, and no headings but "## When asked: one half of the question"'
-      problems.push({ file, line: index + 1, cause: 'a line starting with "#" that means nothing here', cure })
+      problems.push({ rule: 'structure', file, line: index + 1, cause: 'a line starting with "#" that means nothing here', cure })
     } else if (line !== '' && isPhrasing(written, file, problems)) lists.get(side)?.push(written)
   }
   return lists
@@ -38,12 +38,18 @@ export function readPhrases(file: string, text: string, problems: Problem[]): Re
 export function isPhrasing({ text, line }: Written, file: string, problems: Problem[]): boolean {
   if (text.length > longestPhrasing) {
     const cause = `a phrasing of ${text.length} characters`
-    problems.push({ file, line, cause, cure: `Write what a customer would type, in ${longestPhrasing} characters at most` })
+    problems.push({
+      rule: 'phrasing',
+      file,
+      line,
+      cause,
+      cure: `Write what a customer would type, in ${longestPhrasing} characters at most`,
+    })
     return false
   }
   if (!/[\p{L}\p{N}]/u.test(text)) {
     const cause = 'a phrasing without a letter or digit'
-    problems.push({ file, line, cause, cure: 'Write what a customer would type, or delete the line' })
+    problems.push({ rule: 'phrasing', file, line, cause, cure: 'Write what a customer would type, or delete the line' })
     return false
   }
   return true

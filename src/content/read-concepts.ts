@@ -16,7 +16,7 @@ export async function readConcepts(root: string, folder: string, problems: Probl
   if (!existsSync(path)) return new Map()
   const text = await readText(path)
   if (typeof text !== 'string') {
-    problems.push({ file, line: 1, ...text })
+    problems.push({ rule: 'file', file, line: 1, ...text })
     return new Map()
   }
   /** By stems, as they are looked up: "shipped" and "shipping" are one word. */
@@ -34,6 +34,7 @@ export async function readConcepts(root: string, folder: string, problems: Probl
       .filter(Boolean)
     if (!concept || words.length === 0) {
       problems.push({
+        rule: 'concept',
         file,
         line,
         cause: 'not a concept',
@@ -46,6 +47,7 @@ export async function readConcepts(root: string, folder: string, problems: Probl
       const before = found.get(stems)
       if (stems.includes('@')) {
         problems.push({
+          rule: 'concept',
           file,
           line,
           cause: `"${word}", which has a number in it`,
@@ -53,7 +55,7 @@ export async function readConcepts(root: string, folder: string, problems: Probl
         })
       } else if (before && before.concept !== concept) {
         const cause = `"${word}", which is the same word as "${before.word}" of "${before.concept}" in line ${before.line}`
-        problems.push({ file, line, cause, cure: 'Keep one of the two' })
+        problems.push({ rule: 'concept', file, line, cause, cure: 'Keep one of the two' })
       } else found.set(stems, { word, concept, line })
     }
   }

@@ -39,7 +39,7 @@ export async function readFolder(root: string, folder: Folder, problems: Problem
   const read: TextFile[] = []
   for (const one of found.filter(({ name }) => !name.startsWith('.')).sort(byId)) {
     const file = `${folder.name}/${one.name}`
-    const tell = (cause: string, cure: string) => problems.push({ file, line: 1, cause, cure })
+    const tell = (cause: string, cure: string) => problems.push({ rule: 'file', file, line: 1, cause, cure })
     if ((one.isDirectory() ? folder.folders : folder.others).includes(one.name)) continue
     const named = readName(one, folder)
     if ('cause' in named) tell(named.cause, named.cure)

@@ -3,9 +3,9 @@ import { Form } from '../forms/form.js'
 import { commands, type Intent, type Meaning, type Phrasing } from '../understanding/knowledge.js'
 import type { EntryLines } from './check.js'
 import { mistakesIn } from './intent-mistakes.js'
+import { placeOf } from './place-of.js'
 import type { Problem } from './problem.js'
 import { readYaml } from './read-yaml.js'
-import { lineOf } from './yaml-lines.js'
 
 const common = { name: z.string().min(1), examples: z.array(z.string().min(1).max(400)).min(1) }
 
@@ -41,8 +41,8 @@ export function readIntent(id: string, file: string, text: string, problems: Pro
   const fields = 'form' in data ? data.form.fields.map(({ name }) => name) : []
   const second = fields.findIndex((name, at) => fields.indexOf(name) < at)
   if (second >= 0) {
-    const line = lineOf(document, lines, ['form', 'fields', second, 'name'])
-    problems.push({ file, line, cause: `a second field "${fields[second]}"`, cure: 'Give the fields different names' })
+    const place = placeOf(document, lines, ['form', 'fields', second, 'name'])
+    problems.push({ rule: 'setting', file, ...place, cause: `a second field "${fields[second]}"`, cure: 'Give the fields different names' })
     return null
   }
   const intent = toIntent(id, file, data, problems)
@@ -50,9 +50,10 @@ export function readIntent(id: string, file: string, text: string, problems: Pro
   const phrasings = data.examples.map((example, index) => ({
     text: example,
     meaning: meaningOfIntent(intent),
-    at: `${file}:${lineOf(document, lines, ['examples', index])}`,
+    at: `${file}:${placeOf(document, lines, ['examples', index]).line}`,
   }))
-  return { intent, phrasings, entryLines: { entry: lineOf(document, lines, ['entry']), late: lineOf(document, lines, ['late']) } }
+  const lineOf = (setting: string) => placeOf(document, lines, [setting]).line
+  return { intent, phrasings, entryLines: { entry: lineOf('entry'), late: lineOf('late') } }
 }
 
 function toIntent(id: string, file: string, written: z.infer<typeof IntentFile>, problems: Problem[]): Intent | null {
@@ -70,7 +71,7 @@ function toIntent(id: string, file: string, written: z.infer<typeof IntentFile>,
       const command = commands.find(known => known === id)
       if (command) return { kind: 'command', id: command, name }
       const cure = `Name the file after one of: ${commands.join(', ')}`
-      problems.push({ file, line: 1, cause: `"${id}" is no command the bot knows`, cure })
+      problems.push({ rule: 'id', file, line: 1, cause: `"${id}" is no command the bot knows`, cure })
       return null
     }
   }

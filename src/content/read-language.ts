@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Content, Entry, Intent, Phrasing, SpokenLanguage, Topic } from '../understanding/knowledge.js'
 import { type AboutFiles, check, type EntryLines } from './check.js'
+import type { Answer } from './check-answers.js'
+import type { EntryNotes } from './entry-notes.js'
 import { foldersOf, foldersToRead } from './folders.js'
 import type { Problem } from './problem.js'
 import { readConcepts } from './read-concepts.js'
 import { readEntry } from './read-entry.js'
 import { idLike, readFolder, type TextFile } from './read-folder.js'
 import { readIntent } from './read-intent.js'
+import type { AllowedLinks } from './read-links.js'
 import { type Known, readListFile } from './read-list-file.js'
 import { readTopic } from './read-topic.js'
 import { readTranslation } from './read-translation.js'
@@ -22,19 +25,29 @@ export interface Beside {
   readonly original: Content | null
   /** What has a mistake in the files of the original. */
   readonly wrong: ReadonlySet<string>
+  readonly links: AllowedLinks
 }
 
-interface Found extends Omit<AboutFiles, 'wrong'> {
+interface Found extends Omit<AboutFiles, 'wrong' | 'links'> {
   readonly entries: Map<string, Entry>
   readonly topics: Map<string, Topic>
   readonly intents: Map<string, Intent>
   readonly phrasings: Phrasing[]
   readonly entryLines: Map<string, EntryLines>
-  readonly dateLines: Map<string, number>
+  readonly notes: Map<string, EntryNotes>
+  readonly answers: Answer[]
 }
 
-/** Reads the folders of one language. What could be read is returned together with the problems, those of check.ts included. */
-export async function readLanguage(root: string, language: SpokenLanguage, beside: Beside) {
+/** What was read in one language, and what is known of it besides its content. */
+export interface ReadLanguage extends Pick<AboutFiles, 'wrong' | 'notes'> {
+  readonly content: Content
+  /** Those of check.ts included. */
+  readonly problems: readonly Problem[]
+  readonly files: readonly TextFile[]
+}
+
+/** Reads the folders of one language. What could be read is returned together with the problems. */
+export async function readLanguage(root: string, language: SpokenLanguage, beside: Beside): Promise<ReadLanguage> {
   const problems: Problem[] = []
   const files: TextFile[] = []
   for (const folder of foldersToRead(language, beside.translated)) files.push(...(await readFolder(root, folder, problems)))
@@ -45,10 +58,11 @@ export async function readLanguage(root: string, language: SpokenLanguage, besid
     intents: new Map(),
     phrasings: [],
     entryLines: new Map(),
-    dateLines: new Map(),
+    notes: new Map(),
+    answers: [],
   }
   for (const file of files.filter(({ ending }) => ending !== lists)) readOne(file, language, beside, found, problems)
-  const { entries, topics, intents, phrasings, ...lines } = found
+  const { entries, topics, intents, phrasings, ...about } = found
   const known: Known = { language, entries, topics, intents }
   const wrong = subjectsOf(problems)
   for (const list of files.filter(({ ending }) => ending === lists)) {
@@ -62,8 +76,8 @@ export async function readLanguage(root: string, language: SpokenLanguage, besid
     .digest('hex')
     .slice(0, 16)
   const content: Content = { ...known, phrasings, concepts, revision }
-  problems.push(...check(content, { wrong: subjectsOf(problems), ...lines }))
-  return { content, problems, wrong: subjectsOf(problems), dateLines: lines.dateLines }
+  problems.push(...check(content, { wrong: subjectsOf(problems), links: beside.links, ...about }))
+  return { content, problems, wrong: subjectsOf(problems), notes: about.notes, files }
 }
 
 function readOne({ id, file, folder, text }: TextFile, language: SpokenLanguage, beside: Beside, found: Found, problems: Problem[]): void {
@@ -81,12 +95,14 @@ function readOne({ id, file, folder, text }: TextFile, language: SpokenLanguage,
     const read = readTopic(id, file, text, problems)
     if (!read) return
     found.topics.set(id, read.topic)
+    found.answers.push({ file, ...read.statement })
     found.phrasings.push(...read.phrasings)
   } else {
     const read = readEntry(id, file, text, problems)
     if (!read) return
     found.entries.set(id, read.entry)
-    found.dateLines.set(id, read.dateLine)
+    found.notes.set(id, read.notes)
+    found.answers.push(...read.notes.texts.map(text => ({ ...text, file })))
     found.phrasings.push(...read.phrasings)
   }
 }
@@ -96,7 +112,8 @@ function readTranslated(id: string, file: string, text: string, { original, wron
   const intent = original?.intents.get(id)
   if (intent) return readTranslation(intent, file, text, problems)
   const cure = `Write intents/${id}.yaml, or delete this one`
-  if (!wrong.has(`intents/${id}`)) problems.push({ file, line: 1, cause: `the intent "${id}" is missing in English`, cure })
+  if (!wrong.has(`intents/${id}`))
+    problems.push({ rule: 'translation', file, line: 1, cause: `the intent "${id}" is missing in English`, cure })
   return null
 }
 

@@ -20,7 +20,7 @@ export function readListFile(list: TextFile, known: Known, isWrong: boolean, pro
   const meaning = meaningOf(list, known)
   if (!meaning) {
     const cure = 'Rename the file after the one it belongs to, or delete it'
-    tell({ line: 1, cause: `phrasings of "${id}", which does not exist`, cure })
+    tell({ rule: 'reference', line: 1, cause: `phrasings of "${id}", which does not exist`, cure })
     return []
   }
   const sides = meaning.kind === 'entry' ? (known.entries.get(id)?.sides ?? []) : []
@@ -31,7 +31,7 @@ export function readListFile(list: TextFile, known: Known, isWrong: boolean, pro
       return list.map(({ text, line }) => ({ text, meaning: ofSide(meaning, side), at: `${file}:${line}` }))
     }
     const cause = side === null ? 'phrasings above the first line "## When asked:"' : `phrasings for "${side}", a side that does not exist`
-    tell({ line: first.line, cause, cure: 'Use the "## When asked:" lines of the entry, word for word' })
+    tell({ rule: 'reference', line: first.line, cause, cure: 'Use the "## When asked:" lines of the entry, word for word' })
     return []
   })
 }

@@ -16,13 +16,13 @@ export function readYaml(file: string, text: string, problems: Problem[]): YamlF
   if (error) {
     const cause = `not YAML (${error.message.replace(/[.\s]+$/, '')})`
     const cure = 'Check indentation (spaces only), quotes and colons on this line and the one above'
-    problems.push({ file, line: lines.linePos(error.pos[0]).line, cause, cure })
+    problems.push({ rule: 'yaml', file, line: lines.linePos(error.pos[0]).line, cause, cure })
     return null
   }
   const plain = toPlain(document)
   if (plain === aliases) {
     const cure = 'Write every value out where it belongs'
-    problems.push({ file, line: 1, cause: 'aliases ("&" and "*") that stand for too much or for nothing', cure })
+    problems.push({ rule: 'yaml', file, line: 1, cause: 'aliases ("&" and "*") that stand for too much or for nothing', cure })
     return null
   }
   return { plain, document, lines }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Field, Form } from '../forms/form.js'
 import type { Intent } from '../understanding/knowledge.js'
+import { placeOf } from './place-of.js'
 import type { Problem } from './problem.js'
 import type { YamlFile } from './read-yaml.js'
-import { lineOf } from './yaml-lines.js'
 
 const text = z.string().min(1)
 
@@ -31,7 +31,7 @@ export function translateForm(
   const source = `intents/${original.id}.yaml`
   const before = problems.length
   const tell = (path: readonly PropertyKey[], cause: string, cure: string) =>
-    problems.push({ file, line: lineOf(document, lines, ['fields', ...path]), cause, cure })
+    problems.push({ rule: 'translation', file, ...placeOf(document, lines, ['fields', ...path]), cause, cure })
   const fields: Field[] = []
   const names = written.map(({ name }) => name)
   for (const [at, { name }] of written.entries()) {

@@ -2,11 +2,12 @@ import type { AnswerReply, Reply } from '../message.js'
 import type { EntryRef } from '../understanding/heard.js'
 import type { Entry, Intent, Knowledge } from '../understanding/knowledge.js'
 import type { Offer, Receipt } from './conversation.js'
+import { isInForce } from './in-force.js'
 import type { Scene, Step } from './turn.js'
 
 /**
  * Answers: the entries, the topics of the same message that are not covered, and then what can be done about either. An entry with a
- * form has the form offered, an uncovered topic a person.
+ * form has the form offered; an uncovered topic, and an entry that is not in force, a person.
  */
 export function answer(scene: Scene, refs: readonly EntryRef[], topics: readonly string[]): Step {
   const said = sayEntries(scene, refs, topics)
@@ -16,17 +17,27 @@ export function answer(scene: Scene, refs: readonly EntryRef[], topics: readonly
     const choices = [{ label: scene.phrases.fileIt }, { label: scene.phrases.noThanks }]
     return offering(said, offer, { kind: 'text', text: scene.phrases.offerForm(form.name), choices })
   }
-  if (topics.length === 0) return said
+  const isAnswered = refs.every(({ entry }) => said.effects.some(effect => effect.kind === 'answered' && effect.entry === entry))
+  if (isAnswered && topics.length === 0) return said
   const choices = [{ label: scene.phrases.passOn }, { label: scene.phrases.noThanks }]
   return offering(said, { kind: 'person', words: scene.message.text }, { kind: 'text', text: scene.phrases.offerPerson, choices })
 }
 
-/** Says the entries, in the order they were asked about, word for word, keeping a receipt of each; then what is not covered. */
-export function sayEntries({ conversation, knowledge, message, now }: Scene, refs: readonly EntryRef[], topics: readonly string[]): Step {
-  const said = refs.flatMap(ref => {
+/**
+ * Says the entries, in the order they were asked about, word for word, keeping a receipt of each, or that one is not in force; then what is
+ * not covered.
+ */
+export function sayEntries(
+  { conversation, knowledge, message, now, phrases }: Scene,
+  refs: readonly EntryRef[],
+  topics: readonly string[],
+): Step {
+  const replies = refs.flatMap((ref): Reply[] => {
     const entry = knowledge.entries.get(ref.entry)
-    return entry ? [answerReply(entry, ref.side)] : []
+    if (!entry) return []
+    return [isInForce(entry, now) ? answerReply(entry, ref.side) : { kind: 'text', text: phrases.notInForce(entry.question) }]
   })
+  const said = replies.filter(reply => reply.kind === 'answer')
   const receipts = said.map(
     (reply): Receipt => ({
       at: now.toISOString(),
@@ -43,7 +54,7 @@ export function sayEntries({ conversation, knowledge, message, now }: Scene, ref
   })
   return {
     conversation: { ...conversation, receipts: [...conversation.receipts, ...receipts] },
-    replies: [...said, ...statements],
+    replies: [...replies, ...statements],
     effects: said.map(({ entry }) => ({ kind: 'answered', entry })),
   }
 }

@@ -2,6 +2,7 @@ import type { Classification, Suggestion } from '../tickets/ticket.js'
 import type { Heard } from '../understanding/heard.js'
 import type { Knowledge } from '../understanding/knowledge.js'
 import { answerReply } from './answer.js'
+import { isInForce } from './in-force.js'
 
 /** What a ticket records of how its words were understood. */
 export function classificationOf({ decision, confidence, candidates }: Heard): Classification {
@@ -16,12 +17,12 @@ export function classificationOf({ decision, confidence, candidates }: Heard): C
   }
 }
 
-/** The approved answer that an agent could send: the first that was asked for, or that of what is requested. */
-export function suggestionOf({ decision }: Heard, { entries, intents }: Knowledge): Suggestion | null {
+/** The approved answer that an agent could send: the first that was asked for, or that of what is requested. None that is not in force. */
+export function suggestionOf({ decision }: Heard, { entries, intents }: Knowledge, now: Date): Suggestion | null {
   const first = decision.kind === 'answer' || decision.kind === 'request' ? decision.entries[0] : undefined
   const intent = decision.kind === 'request' ? intents.get(decision.intent) : undefined
   const entry = entries.get(first?.entry ?? (intent?.kind === 'form' ? (intent.entry ?? '') : ''))
-  if (!entry) return null
+  if (!entry || !isInForce(entry, now)) return null
   const { text, question, asOf, revision } = answerReply(entry, first?.side ?? null)
   return { entry: entry.id, question, words: text, asOf, revision }
 }

@@ -81,7 +81,7 @@ function ticketOf(
   const { key, intent, subject, words, fields, flags } = from
   const classification = classificationOf(heard)
   return newTicket(
-    { reference, key, intent, subject, words, fields, missing, classification, suggestion: suggestionOf(heard, knowledge), flags },
+    { reference, key, intent, subject, words, fields, missing, classification, suggestion: suggestionOf(heard, knowledge, now), flags },
     now,
   )
 }

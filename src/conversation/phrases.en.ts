@@ -21,6 +21,7 @@ export const english = {
   unknown: "I don't know the answer to that, and I won't guess. Shall I pass your question to a person?",
   unknownInForm: "I don't know the answer to that, and I won't guess.",
   unknownShort: 'I did not understand that. You can ask about your invoices in your own words, or say that you have lost one.',
+  notInForce: (question: string) => `The policy I know on “${question}” is not in force today, so I can't answer that.`,
   offerPerson: 'Shall I pass your question to a person?',
   passOn: 'Yes, pass it on',
   otherLanguage:

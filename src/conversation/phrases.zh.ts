@@ -15,6 +15,7 @@ export const chinese: Phrases = {
   unknown: '这个问题我不知道答案，也不想随便猜。需要我把您的问题转给人工客服吗？',
   unknownInForm: '这个问题我不知道答案，也不想随便猜。',
   unknownShort: '我没有明白您的意思。您可以直接用自己的话问发票方面的问题，或者告诉我发票丢了。',
+  notInForce: question => `关于“${question}”，我掌握的政策今天不在有效期内，所以我无法回答。`,
   offerPerson: '需要我把您的问题转给人工客服吗？',
   passOn: '好的，请转',
   otherLanguage:

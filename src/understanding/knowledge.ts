@@ -16,6 +16,8 @@ export interface Entry {
   readonly answer: string
   readonly sides: readonly Side[]
   readonly asOf: string
+  /** The first and the last day on which it is in force; null where there is none. */
+  readonly valid: { readonly from: string | null; readonly until: string | null }
   readonly revision: string
 }
 

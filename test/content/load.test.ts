@@ -42,7 +42,7 @@ describe('loading the content', () => {
 
     expect(error.code).to.equal('KNOWLEDGE_INVALID')
     expect(error.message.split('\n')).to.have.length(2)
-    expect(error.message).to.match(/^faq\/lost\.md:4: .*\nfaq\/postage\.md:4: /)
+    expect(error.message).to.match(/^faq\/lost\.md:4:1: .*\nfaq\/postage\.md:4:1: /)
   })
 
   it('throws KNOWLEDGE_INVALID where a folder is missing, and says which', async () => {

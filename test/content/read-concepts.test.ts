@@ -64,7 +64,7 @@ describe('a file of concepts', () => {
     await withFiles({ [`${file}/inside.txt`]: 'a file where none can be' }, ({ root }) => readConcepts(root, 'faq', problems))
 
     expect(problems).to.deep.equal([
-      { file, line: 1, cause: "the file can't be read (EISDIR)", cure: 'Look at its permissions, or put it there again' },
+      { rule: 'file', file, line: 1, cause: "the file can't be read (EISDIR)", cure: 'Look at its permissions, or put it there again' },
     ])
   })
 

@@ -87,6 +87,64 @@ describe('an answer', () => {
   })
 })
 
+describe('an entry that is not in force', () => {
+  const today = '2025-03-01'
+  const postage = 'Who pays for mailing the invoice?'
+  const valid = (from: string | null, until: string | null) => async () => {
+    const knowledge = await known()
+    const entries = new Map(
+      [...knowledge.entries].map(([id, entry]) => [id, id === 'postage' ? { ...entry, valid: { from, until } } : entry]),
+    )
+    return { ...knowledge, entries }
+  }
+  const notSaid = {
+    says: 'who pays the postage?',
+    replies: [phrases.notInForce(postage), phrases.offerPerson],
+    answered: [],
+    choices: person,
+    count: 2,
+  }
+
+  for (const [what, from, until] of [
+    ['any more', null, '2025-02-28'],
+    ['yet', '2025-03-02', null],
+  ] as const) {
+    play(
+      [
+        {
+          title: `${what} is not told: the question can be passed on`,
+          turns: [notSaid, { says: 'yes', replies: ['passed it on'] }],
+          tickets: [{ intent: 'talk-to-agent', words: 'who pays the postage?' }],
+        },
+        {
+          title: `${what} leaves the other question of a message its answer`,
+          turns: [
+            {
+              says: 'Is there a deadline for applying? And who pays the postage?',
+              answered: ['application-deadline'],
+              replies: [phrases.notInForce(postage)],
+              choices: person,
+            },
+          ],
+        },
+      ],
+      valid(from, until),
+    )
+
+    it(`${what} is suggested to no agent`, async () => {
+      const chat = openChat(await valid(from, until)())
+      await chat.says('who pays the postage?')
+      await chat.says('yes')
+      expect((await chat.saved()).tickets[0]?.suggestion).to.equal(null)
+    })
+  }
+
+  play(
+    [{ title: 'is told on its first and its last day', turns: [{ says: 'who pays the postage?', answered: ['postage'] }] }],
+    valid(today, today),
+  )
+})
+
 describe('a choice', () => {
   const words = 'the thing with the envelope'
   const about = (id: string, confidence: number): Candidate => ({ meaning: { kind: 'entry', id, side: null }, confidence, score: 0 })

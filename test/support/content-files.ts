@@ -2,6 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ContentFolders } from '../../src/content/folders.js'
 import { readContent } from '../../src/content/load.js'
+import type { Problem } from '../../src/content/problem.js'
+import { warningsAbout } from '../../src/content/warnings/warnings-about.js'
 import { commands } from '../../src/understanding/knowledge.js'
 import { inTemporaryFolder } from './temporary-folder.js'
 
@@ -125,17 +127,24 @@ examples: *d
 /** Writes the files to a new folder, runs `work` there and removes it. */
 export async function withFiles<T>(files: Files, work: (folders: ContentFolders) => Promise<T>): Promise<T> {
   return inTemporaryFolder(async root => {
-    for (const [path, text] of Object.entries(files)) {
-      await mkdir(join(root, dirname(path)), { recursive: true })
-      await writeFile(join(root, path), text)
-    }
+    await writeFiles(root, files)
     return work({ root })
   })
 }
 
-/** What check says about these files. */
-export async function problemsOf(files: Files) {
-  return withFiles(files, async folders => (await readContent(folders)).problems)
+export async function writeFiles(root: string, files: Files): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(join(root, dirname(path)), { recursive: true })
+    await writeFile(join(root, path), text)
+  }
+}
+
+/** What check says about these files, warnings included, as if it were this day. */
+export async function problemsOf(files: Files, today = '2026-06-01'): Promise<readonly Problem[]> {
+  return withFiles(files, async folders => {
+    const read = await readContent(folders)
+    return [...read.problems, ...warningsAbout(read, today)]
+  })
 }
 
 /** A change to the files, as somebody would make it in an editor. */

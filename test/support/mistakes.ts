@@ -25,7 +25,7 @@ export function itTellsOf(mistakes: readonly Mistake[], files: Files = healthyFi
       expect(problems.map(({ file, line }) => `${file}:${line}`)).to.deep.equal([at], problems.map(say).join('\n'))
       const [sentence = ''] = problems.map(say)
       expect(sentence).to.include(says)
-      expect(sentence).to.match(/^\S[^:]*:\d+: [^A-Z\s].*[^.\s]\. [A-Z].*[^.\s]\.$/su)
+      expect(sentence).to.match(/^\S[^:]*:\d+:\d+: (?:warning: )?[^A-Z\s].*[^.\s]\. [A-Z].*[^.\s]\.$/su)
       expect(await problemsOf(cure(mistaken))).to.deep.equal([])
     })
   }

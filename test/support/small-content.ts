@@ -127,6 +127,7 @@ const entry = (id: string, sides: Entry['sides'] = []): Entry => ({
   answer: `The policy on **${id}**.`,
   sides,
   asOf: '2021-05-27',
+  valid: { from: null, until: null },
   revision: `${id}-1`,
 })
 

@@ -121,7 +121,12 @@ describe('deciding on one part', () => {
   }
 
   it('offers three at most', () => {
-    const entries = new Map(['a', 'b', 'c', 'd'].map(id => [id, { id, question: id, answer: id, sides: [], asOf: '', revision: '' }]))
+    const entries = new Map(
+      ['a', 'b', 'c', 'd'].map(id => [
+        id,
+        { id, question: id, answer: id, sides: [], asOf: '', valid: { from: null, until: null }, revision: '' },
+      ]),
+    )
     const four = [...entries.keys()].map(id => ({ meaning: { kind: 'entry', id, side: null } as const, confidence: 0.22, score: 0 }))
 
     expect(told(decide(four, { ...content, entries }))).to.equal('clarify a, b, c')

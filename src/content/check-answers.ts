@@ -1,0 +1,34 @@
+import { longestMessage } from '../message.js'
+import { type Found, linksIn, unshownIn } from './in-markdown.js'
+import type { Written } from './phrases-file.js'
+import type { Problem } from './problem.js'
+import type { AllowedLinks } from './read-links.js'
+
+/** Words that customers are told: an answer, that of a side, or the sentence of a topic. `line` is where it begins. */
+export interface Answer extends Written {
+  readonly file: string
+}
+
+/** What can't be said to customers as it stands, on whichever channel they ask. */
+export function* checkAnswers(answers: readonly Answer[], allowed: AllowedLinks): Iterable<Problem> {
+  for (const answer of answers) {
+    const { file, text, line } = answer
+    if (text.length > longestMessage) {
+      const cause = `an answer of ${text.length} characters, which no channel sends in one message`
+      yield { rule: 'length', file, line, cause, cure: `Shorten it to ${longestMessage} at most, or make two entries of it` }
+    }
+    for (const { what, cure, ...found } of unshownIn(text)) {
+      yield { rule: 'markup', file, ...placeIn(answer, found), cause: `${what} in an answer, which not every channel can show`, cure }
+    }
+    for (const { what, ...found } of linksIn(text)) {
+      if (allowed.has(what)) continue
+      const cause = `a link to ${what}, which is not allowed`
+      yield { rule: 'link', file, ...placeIn(answer, found), cause, cure: `Delete it, or have ${allowed.file} allow its address` }
+    }
+  }
+}
+
+/** Where a thing of an answer stands in its file. */
+export function placeIn({ line }: Answer, { row, column }: Pick<Found, 'row' | 'column'>): Pick<Problem, 'line' | 'column'> {
+  return { line: line + row, column }
+}

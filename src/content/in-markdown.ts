@@ -1,0 +1,54 @@
+/** Something that stands in an answer: what it is, in which of its lines, from 0, and in which column, from 1. */
+export interface Found {
+  readonly what: string
+  readonly row: number
+  readonly column: number
+}
+
+interface Unshown {
+  readonly what: string
+  readonly pattern: RegExp
+  readonly cure: string
+}
+
+/**
+ * Markdown that a channel shows as signs or not at all: Slack's mrkdwn has no tables, images or headings, a terminal has none of them,
+ * and HTML is escaped by the page.
+ */
+const unshown: readonly Unshown[] = [
+  { what: 'a table', pattern: /^ {0,3}\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?$/m, cure: 'Write a list, with an item for each row' },
+  { what: 'an image', pattern: /!\[[^\]\n]*\][([]/, cure: 'Say in words what it shows' },
+  {
+    what: 'HTML',
+    pattern: /<(?:[a-z][a-z0-9]*(?:\s[^<>]*)?\/?|\/[a-z][a-z0-9]*\s*|!--)>?/i,
+    cure: 'Write Markdown: **bold**, *italic*, a list, an empty line between paragraphs',
+  },
+  {
+    what: 'a heading',
+    pattern: /^ {1,3}#{1,6}\s+\S|(?<=\S.*\n) {0,3}(?:=+|-+)[ \t]*$/m,
+    cure: 'Write a line of **bold text**, with an empty line below it',
+  },
+]
+
+/** The first of each kind of Markdown in `text` that not every channel can show. */
+export function* unshownIn(text: string): Iterable<Found & { readonly cure: string }> {
+  for (const { what, pattern, cure } of unshown) {
+    const at = pattern.exec(text)?.index
+    if (at !== undefined) yield { what, cure, ...placeOfIndex(text, at) }
+  }
+}
+
+/** Where `[text](address)`, `<address>`, `[name]: address` and bare addresses lead to. */
+export function* linksIn(text: string): Iterable<Found> {
+  const patterns = /\]\(\s*<?([^\s)>]+)|^ {0,3}\[[^\]\n]+\]:\s*(\S+)|((?:https?:\/\/|www\.|mailto:)[^\s<>()[\]"'“”‘’，。；！？、（）]+)/gim
+  for (const match of text.matchAll(patterns)) {
+    const [, inline, reference, bare] = match
+    const what = inline ?? reference ?? bare?.replace(/[.,;:!?]+$/, '') ?? ''
+    yield { what, ...placeOfIndex(text, match.index + match[0].indexOf(what)) }
+  }
+}
+
+function placeOfIndex(text: string, index: number): Pick<Found, 'row' | 'column'> {
+  const before = text.slice(0, index).split('\n')
+  return { row: before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 }
+}

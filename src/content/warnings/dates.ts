@@ -1,0 +1,29 @@
+import type { Problem } from '../problem.js'
+import type { ReadLanguage } from '../read-language.js'
+
+/** Entries that nobody has looked at in time, and those that are not in force. Dates are compared as text: "2026-06-01". */
+export function* aboutDates({ content, notes }: ReadLanguage, today: string): Iterable<Problem> {
+  for (const [id, { file, owner, reviewBy, settingLines }] of notes) {
+    const lineOf = (name: string) => settingLines.get(name) ?? 1
+    const { from = null, until = null } = content.entries.get(id)?.valid ?? {}
+    if (reviewBy !== null && reviewBy < today) {
+      const cause = `"review by" is over: ${reviewBy}${owner === null ? '' : ` (owner: ${owner})`}`
+      const cure = 'Read the entry against the policy, mend it, and write the day of the next look'
+      yield { rule: 'review', file, line: lineOf('review by'), cause, cure }
+    }
+    if (until !== null && until < today) {
+      const cause = `no longer in force since ${until}, so customers are passed on to a person`
+      yield {
+        rule: 'validity',
+        file,
+        line: lineOf('valid until'),
+        cause,
+        cure: 'Write what holds now and another date, or delete the entry',
+      }
+    }
+    if (from !== null && from > today) {
+      const cause = `not in force before ${from}, so customers are passed on to a person`
+      yield { rule: 'validity', file, line: lineOf('valid from'), cause, cure: 'Leave it if that is meant, or delete the line' }
+    }
+  }
+}
