@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { DeskError } from './errors.js'
+import { readSlack, type SlackSettings, slackSettings } from './slack-settings.js'
 
 /** The folder of the project: package.json, faq/ and intents/ stand in it. This file runs from dist/src/. */
 export const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -57,6 +58,7 @@ export const settings = {
     schema: z.string().min(32, 'Use 32 characters at least').optional(),
     means: 'Secret that signs web sessions; drawn once and kept in the data folder if not set',
   },
+  ...slackSettings,
   LOG_LEVEL: { schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'), means: 'How much is logged' },
 } as const
 
@@ -69,6 +71,8 @@ export interface Config {
   readonly apiKeys: readonly { readonly name: string; readonly key: string }[]
   readonly trustedProxies: readonly { readonly address: string; readonly bits: number }[]
   readonly webSecret: string | undefined
+  /** null: Slack is off. */
+  readonly slack: SlackSettings | null
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -86,6 +90,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const wrong = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`)
     throw new DeskError('SETTING_INVALID', `${wrong.join(' ')} See the settings in README.md.`)
   }
+  const slack = readSlack(read.data)
+  if (slack && 'missing' in slack)
+    throw new DeskError(
+      'SETTING_INVALID',
+      `Slack is set in part. Set ${slack.missing.join(', ')} too, or no SLACK_ setting at all. See the settings in README.md.`,
+    )
   const { HOST, PORT, DATA_FOLDER, CONTENT_FOLDER, CACHE_FOLDER, COUNTERFOIL_API_KEYS, TRUSTED_PROXIES, WEB_SECRET, LOG_LEVEL } = read.data
   return {
     host: HOST,
@@ -96,6 +106,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     apiKeys: COUNTERFOIL_API_KEYS,
     trustedProxies: TRUSTED_PROXIES,
     webSecret: WEB_SECRET,
+    slack,
     logLevel: LOG_LEVEL,
   }
 }

@@ -18,6 +18,7 @@ describe('the settings', () => {
       apiKeys: [],
       trustedProxies: [],
       webSecret: undefined,
+      slack: null,
       logLevel: 'info',
     })
   })
