@@ -1,8 +1,10 @@
 import { advance, fill, missingFields, openForm } from '../forms/fill.js'
+import { invoiceField } from '../tickets/duplicates.js'
 import type { Intent } from '../understanding/knowledge.js'
 import { countWords } from '../understanding/normalize.js'
 import { askNext } from './asking.js'
 import { fileForPerson } from './filing.js'
+import { valuesToKeep } from './kept-values.js'
 import { type Begun, begunBy, waitForFate } from './lost-or-late.js'
 import { shownValues } from './read-back.js'
 import type { Scene, Step } from './turn.js'
@@ -25,16 +27,23 @@ export function beginForm(scene: Scene, id: string): Step {
   return startForm(scene, intent, begun)
 }
 
-/** Opens the form with what is known of the request, which may be from more than one message. */
-export function startForm(scene: Scene, intent: Extract<Intent, { kind: 'form' | 'person' }>, { key, values, confidence }: Begun): Step {
-  const { open, changed } = fill(openForm(intent.id, key, confidence), intent.form, values)
-  const first = intent.kind === 'form' ? [scene.phrases.begin(intent.name)] : []
-  const noted = intent.form.fields.filter(({ name }) => changed.includes(name))
+/** Opens the form with what is known of the request, which may be from more than one message, and from a request before it. */
+export function startForm(scene: Scene, intent: Extract<Intent, { kind: 'form' | 'person' }>, begun: Begun): Step {
+  const { form, id } = intent
+  const { phrases } = scene
+  const before = valuesToKeep(scene.conversation, id, form)
+  const kept = Object.keys(before).filter(name => begun.values[name] === undefined)
+  const opened = { ...openForm(id, begun.key, begun.confidence), waiting: begun.waiting, kept }
+  const { open, changed } = fill(opened, form, { ...before, ...begun.values })
+  const isAsking = missingFields(open.values, form).length > 0
+  const noted = form.fields.filter(({ name }) => changed.includes(name) && !kept.includes(name))
+  const carried = form.fields.filter(({ name }) => kept.includes(name))
+  const several = [open.values[invoiceField] ?? '', ...begun.waiting]
   const lead = [
-    ...first,
-    ...(noted.length > 0 && missingFields(open.values, intent.form).length > 0
-      ? [scene.phrases.gotSoFar(noted, shownValues(open, intent.form))]
-      : []),
+    ...(intent.kind === 'form' ? [phrases.begin(intent.name)] : []),
+    ...(begun.waiting.length > 0 ? [phrases.severalNoted(several)] : []),
+    ...(isAsking && noted.length > 0 ? [phrases.gotSoFar(noted, shownValues(open, form))] : []),
+    ...(carried.length > 0 ? [phrases.keptFrom(carried, open.values)] : []),
   ]
-  return askNext(scene, advance(open, intent.form).open, intent.form, scene.phrases.together(lead))
+  return askNext(scene, advance(open, form).open, form, phrases.together(lead))
 }

@@ -18,6 +18,7 @@ export const Offer = z.discriminatedUnion('kind', [
     isTold: z.boolean(),
     key: z.string(),
     values: Values,
+    waiting: z.array(z.string()).default([]),
     confidence: z.number(),
   }),
   z.strictObject({

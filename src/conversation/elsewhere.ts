@@ -24,8 +24,14 @@ export const nothingElsewhere: Elsewhere = { requests: [], tickets: [] }
 const mostSought = 10
 
 /** What to look up before this message is answered: by the form, by what was heard, and by what is named. */
-export function sought({ form, joined }: Pick<Conversation, 'form' | 'joined'>, text: string, { fields }: Pick<Heard, 'fields'>): Sought {
-  const invoices = [form?.values[invoiceField], fields[invoiceField]].flatMap(number => number ?? [])
+export function sought(
+  { form, offer, joined }: Pick<Conversation, 'form' | 'offer' | 'joined'>,
+  text: string,
+  { fields, several = [] }: Pick<Heard, 'fields' | 'several'>,
+): Sought {
+  const ready = offer?.kind === 'lost-or-late' ? offer : null
+  const one = [form?.values[invoiceField], ready?.values[invoiceField], fields[invoiceField]].flatMap(number => number ?? [])
+  const invoices = [...one, ...several, ...(form?.waiting ?? []), ...(ready?.waiting ?? [])]
   const references = [...referencesIn(text), ...joined.map(({ reference }) => reference)]
   return { invoices: [...new Set(invoices)].slice(0, mostSought), references: [...new Set(references)].slice(0, mostSought) }
 }

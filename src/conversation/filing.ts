@@ -7,6 +7,7 @@ import type { Decision } from '../understanding/heard.js'
 import type { Intent, Knowledge } from '../understanding/knowledge.js'
 import { classificationOf, suggestionOf } from './classification.js'
 import { joinRequest, verdictOn } from './join-request.js'
+import { nextInvoice } from './next-invoice.js'
 import type { Scene, Step } from './turn.js'
 import { wordsSince } from './words-since.js'
 
@@ -16,7 +17,10 @@ export function fileForm(scene: Scene, open: OpenForm, form: Form): Step {
   const what = intent?.name ?? open.intent
   const before = scene.conversation.tickets.find(ticket => ticket.key === open.key || isSameRequest(ticket, open))
   const conversation = { ...scene.conversation, form: null, offer: null }
-  if (before) return { conversation, replies: [{ kind: 'text', text: scene.phrases.filedAlready(before.reference) }], effects: [] }
+  if (before) {
+    const replies = [{ kind: 'text' as const, text: scene.phrases.filedAlready(before.reference) }]
+    return { conversation, replies, effects: [], next: nextInvoice(scene, open) }
+  }
   const verdict = verdictOn(scene, open)
   const joined = verdict.kind === 'join' ? joinRequest(scene, open) : null
   if (joined) return joined
@@ -28,7 +32,7 @@ export function fileForm(scene: Scene, open: OpenForm, form: Form): Step {
   const decision: Decision = { kind: 'request', intent: open.intent, entries: [] }
   const ticket = ticketOf({ ...scene, heard: { ...scene.heard, decision, confidence: open.confidence, candidates: [] } }, filing)
   const text = isPerson ? scene.phrases.passedOn(ticket.reference) : scene.phrases.filed(ticket.reference, what)
-  return filed({ ...scene, conversation }, ticket, text)
+  return { ...filed({ ...scene, conversation }, ticket, text), next: nextInvoice(scene, open) }
 }
 
 /** Hands the customer on with the words nobody could answer, and whatever a form had collected. */

@@ -4,11 +4,13 @@ import { changeFields } from './change-fields.js'
 import { confirmForm } from './confirm-form.js'
 import { digress } from './digress.js'
 import { hearMatter } from './hear-matter.js'
+import { takeKept } from './kept-values.js'
 import { leaveForm } from './leave-form.js'
 import { lateInForm } from './lost-or-late.js'
 import { pressButton } from './press-button.js'
 import { isOnlyReferences } from './references.js'
 import { stuck } from './refuse.js'
+import { takeSeveral } from './several-invoices.js'
 import { tellStatus } from './status.js'
 import { after } from './step.js'
 import { takeValues } from './take-values.js'
@@ -26,6 +28,8 @@ export function inForm(scene: Scene): Step | null {
     leaveForm(scene, open, form) ??
     pressButton(scene, open, form) ??
     lateInForm(scene, open) ??
+    takeSeveral(scene, open, form) ??
+    takeKept(scene, open, form) ??
     takeValues(intent.kind === 'person' ? { ...scene, heard: hearMatter(scene, open, form) } : scene, open, form) ??
     changeFields(scene, open, form) ??
     confirmForm(scene, open, form) ??

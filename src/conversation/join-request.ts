@@ -1,6 +1,7 @@
 import type { OpenForm } from '../forms/form.js'
 import { compareWithOpen, type OpenRequest, type Verdict } from '../tickets/duplicates.js'
 import { askAgain } from '../tickets/lifecycle.js'
+import { nextInvoice } from './next-invoice.js'
 import type { Scene, Step } from './turn.js'
 import { wordsSince } from './words-since.js'
 
@@ -36,5 +37,6 @@ export function joinRequest(scene: Scene, open: OpenForm): Step | null {
     },
     replies: [{ kind: 'text', text: phrases.joined(ticket.reference) }],
     effects: [{ kind: 'ticket-joined', reference: ticket.reference }],
+    next: nextInvoice(scene, open),
   }
 }

@@ -6,6 +6,7 @@ import { countWords } from '../understanding/normalize.js'
 import { sayEntries } from './answer.js'
 import type { Conversation, Offer } from './conversation.js'
 import { smallTalk } from './small-turns.js'
+import { splitSeveral } from './split-several.js'
 import { after, isPressed, textReply } from './step.js'
 import type { Scene, Step } from './turn.js'
 
@@ -16,7 +17,7 @@ type FormIntent = Extract<Intent, { kind: 'form' }>
 type Fateful = Extract<Offer, { kind: 'lost-or-late' }>
 
 /** A request as it stands before its form is opened. */
-export type Begun = Pick<OpenForm, 'key' | 'values' | 'confidence'>
+export type Begun = Pick<OpenForm, 'key' | 'values' | 'waiting' | 'confidence'>
 
 /** The request that begins with this message, if it must wait: the delivery policy, or the one question. Null where it may begin. */
 export function waitForFate(scene: Scene, intent: FormIntent, begun: Begun): Step | null {
@@ -58,7 +59,8 @@ export function fatefulIntent({ knowledge }: Pick<Scene, 'knowledge'>): FormInte
 }
 
 export function begunBy({ conversation, message, heard }: Scene): Begun {
-  return { key: `${conversation.id}:${message.id}`, values: heard.fields, confidence: heard.confidence }
+  const key = `${conversation.id}:${message.id}`
+  return { key, ...splitSeveral(heard.fields, heard.several ?? []), confidence: heard.confidence }
 }
 
 /** What the answer to the question, or what came to light after the delivery policy, means for the request. `begin` opens its form. */
@@ -67,7 +69,7 @@ export function takeUpFate(scene: Scene, offer: Fateful, begin: (scene: Scene, i
   if (intent?.kind !== 'form') return null
   const { command, decision, fields } = scene.heard
   const { text } = scene.message
-  const begun = { key: offer.key, values: { ...offer.values, ...fields }, confidence: offer.confidence }
+  const begun = { ...offer, values: { ...offer.values, ...fields } }
   const onlyOffered = { ...begun, values: offer.values }
   const { allRight, hadArrived, isLostNow, noThanks, notArrived } = scene.phrases
   if (isPressed(scene, hadArrived) || isPressed(scene, isLostNow)) return begin(scene, intent, onlyOffered)
@@ -120,8 +122,8 @@ function tellLate(scene: Scene, intent: FormIntent, begun: Begun): Step {
   }
 }
 
-function offered({ id }: FormIntent, { key, values, confidence }: Begun, isTold: boolean): Fateful {
-  return { kind: 'lost-or-late', intent: id, isTold, key, values, confidence }
+function offered({ id }: FormIntent, { key, values, waiting, confidence }: Begun, isTold: boolean): Fateful {
+  return { kind: 'lost-or-late', intent: id, isTold, key, values, waiting, confidence }
 }
 
 function wasToldLate({ receipts }: Conversation, { late }: FormIntent): boolean {

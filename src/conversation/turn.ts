@@ -1,3 +1,4 @@
+import type { OpenForm } from '../forms/form.js'
 import type { Message, Reply } from '../message.js'
 import type { EntryRef, Heard } from '../understanding/heard.js'
 import type { Knowledge } from '../understanding/knowledge.js'
@@ -12,6 +13,7 @@ import { inForm } from './form-turn.js'
 import { inPersonsHands } from './in-persons-hands.js'
 import { fateAlone, fatefulIntent } from './lost-or-late.js'
 import { type Phrases, phrasesIn } from './phrases.js'
+import { goOn } from './several-invoices.js'
 import { clarify, dontKnow, notCovered, otherLanguage, smallTalk, strayCommand } from './small-turns.js'
 import { asksForStatus, tellStatus } from './status.js'
 import { takeUpOffer } from './take-up-offer.js'
@@ -44,6 +46,8 @@ export interface Step {
   readonly conversation: Conversation
   readonly replies: readonly Reply[]
   readonly effects: readonly Effect[]
+  /** The request that begins when this one is filed or joined: for the next of several invoices. */
+  readonly next?: OpenForm | null
 }
 
 /** What a message leads to. Pure: the same scene always gives the same turn. */
@@ -52,7 +56,7 @@ export function turn(given: Given): Step {
   const pressed = normalize(given.label ?? given.message.text)
   const elsewhere = given.elsewhere ?? nothingElsewhere
   const scene = { ...given, elsewhere, conversation: { ...given.conversation, language }, phrases: phrasesIn(language), pressed }
-  const step = inPersonsHands(scene) ?? takeUpOffer(scene) ?? inForm(scene) ?? afresh(scene)
+  const step = goOn(scene, inPersonsHands(scene) ?? takeUpOffer(scene) ?? inForm(scene) ?? afresh(scene))
   return { ...step, conversation: withLines(step.conversation, scene.message, step.replies, scene.now) }
 }
 

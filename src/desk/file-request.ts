@@ -51,7 +51,7 @@ export async function fileRequest(request: TicketRequest, before: Conversation |
   const { values, wrong } = checkFields(request.fields, known)
   if (wrong.length > 0) throw invalidFields(wrong.map(({ name, say }) => ({ path: `fields.${name}`, message: say })))
   const heard = await understand(words, { intent: null, field: null }, known)
-  const { invoices } = sought({ form: null, joined: [] }, '', { fields: { ...heard.fields, ...values } })
+  const { invoices } = sought({ form: null, offer: null, joined: [] }, '', { fields: { ...heard.fields, ...values } })
   return parts.forInvoices(invoices, async () => {
     const { requests } = await lookElsewhere(store, { invoices, references: [] }, id, request.customer)
     const taken = intake({ ...request, fields: values }, { id, key, heard, knowledge: known, now, reference, requests })

@@ -39,6 +39,8 @@ export const Field = z.strictObject({
   /** As it stands in the read-back: "Account". */
   label: z.string().min(1),
   required: z.boolean().default(true),
+  /** Whether a second request in a conversation begins with the first one's value. */
+  shared: z.boolean().default(false),
   ask: z.string().min(1),
   hint: z.string().min(1),
   example: z.string().min(1),
@@ -63,7 +65,8 @@ export type Values = z.infer<typeof Values>
  * A form that a customer is filling in. `key` names this one filling: a ticket is filed once per key.
  * `misses` counts refused values in a row for the field asked, `stage` says what is waiting: a field, the read-back, or, after a
  * no to the read-back, what is to be changed. `unknown` are the fields that the customer does not know and agreed to file without,
- * `again` those with a value that are to be asked for once more.
+ * `again` those with a value that are to be asked for once more, `kept` those whose value is from a request before this one. `waiting` are
+ * the numbers of further invoices, each of which is to become a request of its own.
  */
 export const OpenForm = z.strictObject({
   intent: z.string(),
@@ -74,6 +77,8 @@ export const OpenForm = z.strictObject({
   misses: z.int().min(0),
   unknown: z.array(z.string()).default([]),
   again: z.array(z.string()).default([]),
+  kept: z.array(z.string()).default([]),
+  waiting: z.array(z.string()).default([]),
   /** How surely the form was what the customer wanted when it was opened, 0 to 1. */
   confidence: z.number().min(0).max(1).default(1),
 })

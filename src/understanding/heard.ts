@@ -37,6 +37,8 @@ export interface Heard {
   readonly candidates: readonly Candidate[]
   readonly confidence: number
   readonly fields: Values
+  /** Numbers of several invoices, checked, where the message names more than one and `fields` holds none of them for certain. */
+  readonly several?: readonly string[]
   readonly refused: { readonly field: string; readonly say: string } | null
   readonly command: Command | null
 }

@@ -2,6 +2,7 @@ import { check } from '../forms/checks.js'
 import { confusedWith } from '../forms/confused.js'
 import type { Field, Form, Values } from '../forms/form.js'
 import { decide, decideParts, withWishForPerson } from './decision.js'
+import { findSeveral } from './fields/several.js'
 import { bareValue, findFields } from './fields.js'
 import type { Asked, Candidate, Decision, Heard } from './heard.js'
 import { isHedged } from './hedged.js'
@@ -102,6 +103,16 @@ function hasWords(text: string): boolean {
 }
 
 function hearFields(
+  text: string,
+  asked: Asked,
+  heard: { decision: Decision; candidates: readonly Candidate[]; command: Command | null },
+  knowledge: Content,
+): Pick<Heard, 'fields' | 'several' | 'refused'> {
+  const several = formsFor(asked, knowledge).flatMap(form => findSeveral(text, form))
+  return { ...readFields(text, asked, heard, knowledge), several }
+}
+
+function readFields(
   text: string,
   asked: Asked,
   heard: { decision: Decision; candidates: readonly Candidate[]; command: Command | null },

@@ -151,16 +151,20 @@ describe('the read-back', () => {
       tickets: [{ intent: copy, fields }],
     },
     {
-      title: 'leaves room for the next request, which begins with nothing',
+      title: 'leaves room for the next request, which begins with what they have in common',
       turns: [
         readBack,
         filed,
         {
           says: 'I lost another invoice, number 99887766',
-          replies: ['Invoice number: 99887766', 'What is your account name?'],
-          asks: 'account',
+          replies: ['Please check', 'maple-ops', 'Maple Garden Ltd.', '99887766', 'stolen from my car'],
+          asks: 'yes',
         },
-        { says: 'account oak-7, title Oak Ltd., reason: burnt in a fire', asks: 'yes' },
+        {
+          says: 'account oak-7, title Oak Ltd., reason: burnt in a fire',
+          replies: ['oak-7', 'Oak Ltd.', '99887766', 'burnt in a fire'],
+          asks: 'yes',
+        },
         filed,
       ],
       tickets: [

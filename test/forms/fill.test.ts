@@ -6,6 +6,7 @@ const field = (name: string, required = true): Field => ({
   name,
   label: name,
   required,
+  shared: false,
   ask: `${name}?`,
   hint: name,
   example: name,
@@ -26,6 +27,8 @@ describe('a form', () => {
       misses: 0,
       unknown: [],
       again: [],
+      kept: [],
+      waiting: [],
       confidence: 1,
     })
   })

@@ -138,6 +138,7 @@ const field = (name: string) => ({
   name,
   label: name,
   required: true,
+  shared: false,
   ask: `What is the ${name}?`,
   hint: 'The page shows it.',
   example: 'maple',

@@ -1,4 +1,4 @@
-import type { Field } from '../../forms/form.js'
+import type { Field, Values } from '../../forms/form.js'
 import type { Resolution, Ticket } from '../../tickets/ticket.js'
 
 /** What the bot says in English of tickets that are filed. */
@@ -22,6 +22,13 @@ export const ticketPhrases = {
   reopened: (reference: string) => `Support has opened your request ${reference} again.`,
   merged: (reference: string, other: string | null) =>
     `Your request ${reference} was filed twice${other ? `; it goes on under ${other}` : ', so support goes on with one of the two'}.`,
+  severalNoted: (numbers: readonly string[]) =>
+    `These are ${numbers.length} invoices (${numbers.join(', ')}). I file a request for each, one after the other.`,
+  nextInvoice: (number: string) => `Now invoice ${number}. What the two have in common I have kept.`,
+  keptFrom: (fields: readonly Field[], values: Values) =>
+    `From your request before I have kept: ${fields.map(field => `${field.label}: ${values[field.name]}`).join('; ')}. Tell me if any of it is different this time.`,
+  keptAgain: 'I have that already, thank you.',
+
   askFate: 'One question first: had the invoice arrived, or was it reported as delivered, before it went missing?',
   hadArrived: 'Yes, and now it is lost',
   notArrived: 'No, it has not arrived yet',

@@ -16,6 +16,12 @@ export const ticketPhrases: typeof english = {
   solved: reference => `客服已将您的申请 ${reference} 标记为已解决。如仍有问题，请在这里告诉我们。`,
   reopened: reference => `客服已重新打开您的申请 ${reference}。`,
   merged: (reference, other) => `您的申请 ${reference} 重复提交了${other ? `，将在 ${other} 下继续处理` : '，客服会继续处理其中一个'}。`,
+  severalNoted: numbers => `一共 ${numbers.length} 张发票（${numbers.join('、')}），我会逐张提交申请。`,
+  nextInvoice: number => `接下来是发票 ${number}，相同的信息我已经保留。`,
+  keptFrom: (fields, values) =>
+    `我沿用了您上一个申请的信息：${fields.map(field => `${field.label}：${values[field.name]}`).join('；')}。如有不同请告诉我。`,
+  keptAgain: '这个我已经记下了，谢谢。',
+
   askFate: '先确认一个问题：这张发票之前收到过，或者物流显示已送达，后来才不见的吗？',
   hadArrived: '是的，后来丢了',
   notArrived: '没有，还没收到',

@@ -12,12 +12,12 @@ const neutral = new Set(
     need, want, use, used, lost, lose, loose, losing, missing, misplaced, mislaid, misfiled, have, has, had, got, get, find, found, locate, located, copy, copies, duplicate, scan, photocopy, paper, original, replacement,
     please, pls, plz, kindly, says, reads, say, read, shows, think, believe, guess, suppose, probably, maybe, perhaps, about, around, regarding, re, concerning, called, marked, namely, e.g, i.e, viz, see, check,
     and, or, but, so, not, no, yes, ok, okay, sorry, wait, actually, rather, instead, now, here, there, then, also, just, only, still, exactly, again, correct, right, wrong, digits, ends, ending, starting,
-    issued, received, paid, printed, shown, stated, listed, written, vat, special, ordinary, digital, electronic, digit, newest, latest, last, first, second, other, invoice, invoices, fapiao, fapiaos, hi, hello, hey, dear, thanks, thank, reprint, resend, send, give, ask, file, request,
+    issued, received, paid, printed, shown, stated, listed, written, vat, special, ordinary, digital, electronic, digit, newest, latest, last, first, second, other, invoice, invoices, fapiao, fapiaos, numbers, nos, hi, hello, hey, dear, thanks, thank, reprint, resend, send, give, ask, file, request,
     lets, let's, i'm, we're, mean, meant, said, typed, gave, put, make, change, changed, destroyed, stolen, damaged, burned, shredded, stole, took, threw, thrown, both, either, neither, all`),
 )
 
-/** Han characters in front of a number that call it nothing else: 是, 为, 丢了, 一张, 发票. */
-const neutralHan = /[是为叫的了张把份票号码位字不非]/u
+/** Han characters in front of a number that call it nothing else: 是, 为, 丢了, 一张, 发票, 和. */
+const neutralHan = /[是为叫的了张把份票号码位字不非和及与跟]/u
 
 /** A number that nobody calls an invoice's is called something else by the word in front of it: "policy 12345678", "room no. 12345678". */
 export function isCalledElse(reading: Reading, run: DigitRun, taken: readonly Found[]): boolean {

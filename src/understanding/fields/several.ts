@@ -1,0 +1,41 @@
+import type { Form } from '../../forms/form.js'
+import { corrections } from './cues.js'
+import { findLabelled } from './labelled.js'
+import { findNumbers } from './numbers.js'
+import { read } from './reading.js'
+import { findReversed } from './reversed.js'
+
+/** With fewer digits than two numbers have, a message can't name two. */
+const fewestDigits = 16
+
+/** More are not taken from one message. */
+const mostNumbers = 10
+
+/** Where one of these is said, a number that nothing announces may be meant as one more. */
+const oneMore =
+  /\b(?:also|too|another|second|third|both|each|two|three|four|five|several|plus|as well|and)\b|[2-9] (?:invoices|fapiaos?)|还有|另外|以及|[两二三四五几]张|和|及|与|都/iu
+
+/** Of several, one is meant. */
+const onlyOne =
+  /\b(?:only|just) (?:the |one|invoice|\d)|\b(?:one|neither|none) of (?:the two|them|these|those)\b|\b(?:the )?(?:former|latter)\b|只有|只是|其中一/iu
+
+/**
+ * The numbers of several things that a message names, in order and checked, for the form's field of digits: "lost 77340018 and 77340019".
+ * Empty where it names one, or one in the place of another.
+ */
+export function findSeveral(text: string, form: Form): readonly string[] {
+  const field = form.fields.find(({ check, required }) => check.kind === 'digits' && required)
+  if (!field || onlyOne.test(text) || (text.match(/\d/g)?.length ?? 0) < fewestDigits) return []
+  const reading = read(text, form)
+  const labelled = findLabelled(reading, form)
+  const taken = [...labelled, ...findReversed(reading, form, labelled)].filter(found => found.field !== field.name)
+  const numbers = findNumbers(reading, field, taken)
+  const said = numbers.filter(({ negated, value }) => !negated && value !== null).sort((one, other) => one.from - other.from)
+  const [first, last] = [said[0], said.at(-1)]
+  // A number that was taken back, or put right, is not one of several.
+  if (!first || !last || said.length < numbers.length || corrections.within(reading.tokens, first.from, last.to)) return []
+  const clearest = Math.max(...said.map(({ weight }) => weight))
+  const meant = oneMore.test(text) ? said : said.filter(({ weight }) => weight === clearest)
+  const values = [...new Set(meant.flatMap(({ value }) => value ?? []))].slice(0, mostNumbers)
+  return values.length > 1 ? values : []
+}
