@@ -113,16 +113,17 @@ function product(a: Row, b: Row): number {
 
 /**
  * Learns the space of these sentences, and their rows in it. Features of a single text count only where there are few texts
- * (`fewestTexts` 1).
+ * (`fewestTexts` 1); `rarity` as learnTfIdf has it.
  */
 export function learnFeatures(
   views: readonly View[],
   sentences: readonly Sentence[],
   fewestTexts: number,
+  rarity = 1,
 ): { learnt: LearntFeatures; space: FeatureSpace; rows: readonly Row[] } {
   const texts = sentences.map(({ text }) => text)
   const encodings = sentences.flatMap(({ encoding }) => encoding ?? [])
-  const lexical = views.map(view => learnTfIdf(view, texts, fewestTexts))
+  const lexical = views.map(view => learnTfIdf(view, texts, fewestTexts, rarity))
   const means =
     encodings.length > 0 ? { final: meanOf(encodings.map(({ final }) => final)), below: meanOf(encodings.map(({ below }) => below)) } : null
   const learnt = { vocabularies: lexical.map(({ vocabulary }) => vocabulary), means }

@@ -50,6 +50,11 @@ for (const [kind, examples, held] of [
       expect(numberIn(lonely.features.vocabularies[0]?.table ?? tableOf([]), 'zzyx') >= 0).to.equal(kind === 'kernel')
     })
 
+    it(`weighs what is rare ${kind === 'kernel' ? 'less than fully' : 'fully'}`, () => {
+      const { unseenIdf } = learnt.features.vocabularies[0] ?? { unseenIdf: 0 }
+      expect(unseenIdf).to.be.closeTo((1 + Math.log(1 + examples.length)) ** (kind === 'kernel' ? 0.5 : 1), 1e-6)
+    })
+
     it('scores its own lines highest in their own class', () => {
       for (const example of examples) expect(best(classifier.scores(example)), example.text).to.equal(example.labels[0])
     })

@@ -106,10 +106,17 @@ describe('the vocabulary of texts', () => {
     const { table, idf, unseenIdf } = learnTfIdf(singles, lines, 1).vocabulary
 
     const weightOf = (feature: string) => idf[numberIn(table, feature)]
-    expect(weightOf('b')).to.be.closeTo(Math.sqrt(Math.log(5 / 5) + 1), 1e-6)
-    expect(weightOf('c')).to.be.closeTo(Math.sqrt(Math.log(5 / 3) + 1), 1e-6)
-    expect(weightOf('a')).to.be.closeTo(Math.sqrt(Math.log(5 / 2) + 1), 1e-6)
-    expect(unseenIdf).to.be.closeTo(Math.sqrt(Math.log(5) + 1), 1e-6)
+    expect(weightOf('b')).to.be.closeTo(Math.log(5 / 5) + 1, 1e-6)
+    expect(weightOf('c')).to.be.closeTo(Math.log(5 / 3) + 1, 1e-6)
+    expect(weightOf('a')).to.be.closeTo(Math.log(5 / 2) + 1, 1e-6)
+    expect(unseenIdf).to.be.closeTo(Math.log(5) + 1, 1e-6)
+  })
+
+  it('weighs by a power of that where it is told to', () => {
+    const [plain, root] = [1, 0.5].map(rarity => learnTfIdf(singles, lines, 1, rarity).vocabulary)
+
+    expect([...(root?.idf ?? [])]).to.deep.equal(Array.from(plain?.idf ?? [], weight => Math.fround(Math.sqrt(weight))))
+    expect(root?.unseenIdf).to.equal(Math.sqrt(plain?.unseenIdf ?? 0))
   })
 
   it('is empty of no texts', () => {
@@ -123,7 +130,7 @@ describe('the vocabulary of texts', () => {
 
     const { features, weights } = tfidf.vector('c e b b')
 
-    const [b, c] = [1 + Math.log(2), Math.sqrt(Math.log(5 / 3) + 1)]
+    const [b, c] = [1 + Math.log(2), Math.log(5 / 3) + 1]
     const length = Math.hypot(b, c, vocabulary.unseenIdf)
     expect(tfidf.size).to.equal(2)
     expect([...features]).to.deep.equal([0, 1])

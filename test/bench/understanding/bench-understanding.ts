@@ -76,7 +76,13 @@ async function compare(task: Task, { engines, limit }: Options): Promise<readonl
     if (strange > 0) tell(`${task.name}: ${strange} test messages have labels that ${training.name} never shows; nobody can know those.`)
     for (const engine of engines) {
       tell(`${task.name}, ${training.name}: ${engine} …`)
-      const order = { engine, lines: training.lines, validation: texts(task.validation ?? []), test: texts(task.test) }
+      const order = {
+        engine,
+        lines: training.lines,
+        refusals: task.refusals,
+        validation: texts(task.validation ?? []),
+        test: texts(task.test),
+      }
       rows.push(rowOf(engine, training, task, await measure(order, limit)))
     }
   }

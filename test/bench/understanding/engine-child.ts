@@ -16,12 +16,12 @@ process.once('message', async (order: Order) => {
   }
 })
 
-async function obey({ engine: name, lines, validation, test }: Order): Promise<Measured> {
+async function obey({ engine: name, lines, refusals, validation, test }: Order): Promise<Measured> {
   const open = engines[name]
   if (!open) throw new Error(`no engine "${name}"`)
   const engine = await open()
   const before = performance.now()
-  const trained = await engine.train(lines)
+  const trained = await engine.train(lines, refusals)
   const trainingSeconds = (performance.now() - before) / 1_000
   for (const { text } of lines.slice(0, warmUp)) await trained.predict(text)
   const found: Prediction[] = []

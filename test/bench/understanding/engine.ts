@@ -13,7 +13,8 @@ export interface Prediction {
 /** Whatever learns labels from lines, wired as its documentation says and with its defaults. */
 export interface Engine {
   readonly name: string
-  train(lines: readonly Line[]): Promise<Trained>
+  /** `refusals`: the labels among them that are no answer; whoever finds one has refused the message. */
+  train(lines: readonly Line[], refusals: ReadonlySet<string>): Promise<Trained>
 }
 
 export interface Trained {

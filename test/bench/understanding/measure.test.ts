@@ -10,7 +10,7 @@ const lines = [
   ['is the postage free', 'postage'],
   ['what does the postage cost', 'postage'],
 ].map(([text = '', label = '']) => ({ text, label }))
-const order = { lines, validation: ['cost of postage'], test: ['a late parcel', 'free postage', ''] }
+const order = { lines, refusals: new Set<string>(), validation: ['cost of postage'], test: ['a late parcel', 'free postage', ''] }
 
 describe('an engine in its own process', function () {
   this.slow(3_000)

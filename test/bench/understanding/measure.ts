@@ -6,6 +6,7 @@ import type { Line, Prediction } from './engine.js'
 export interface Order {
   readonly engine: string
   readonly lines: readonly Line[]
+  readonly refusals: ReadonlySet<string>
   readonly validation: readonly string[]
   readonly test: readonly string[]
 }

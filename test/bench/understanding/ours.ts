@@ -1,19 +1,17 @@
 import { Classifier, learnClassifier } from '../../../src/understanding/classifier.js'
 import { Encoder } from '../../../src/understanding/encoder/encoder.js'
-import { characterView, wordView } from '../../../src/understanding/lexical.js'
 import { createReader, encoded } from '../../../src/understanding/reader.js'
+import { viewsOfLines } from '../../../src/understanding/views.js'
+import { calibrated } from './calibrated.js'
 import type { Engine } from './engine.js'
-
-/** Views of any task: concepts are an FAQ's own. */
-const views = [wordView, characterView]
 
 /** Texts that are encoded at once. */
 const batch = 256
 
-/** The product's general classifier, as it is: the confidence is the score of the best class. */
+/** The product's general classifier, with the views of any task (concepts are an FAQ's own), and its confidence as the product calibrates it. */
 export const ours: Engine = {
   name: 'counterfoil',
-  async train(lines) {
+  async train(lines, refusals) {
     const labels = [...new Set(lines.map(({ label }) => label))]
     const numbers = new Map(labels.map((label, number) => [label, number]))
     const encoder = await Encoder.start()
@@ -23,7 +21,10 @@ export const ours: Engine = {
       const encodings = await encoder.encode(some.map(({ text }) => encoded(text)))
       examples.push(...some.map(({ text, label }, i) => ({ text, labels: [numbers.get(label) ?? 0], encoding: encodings[i] ?? null })))
     }
-    const classifier = new Classifier(views, learnClassifier(views, examples, labels.length).learnt)
+    const views = viewsOfLines(lines.length)
+    const { learnt, without } = learnClassifier(views, examples, labels.length)
+    const read = calibrated(lines, labels, refusals, without)
+    const classifier = new Classifier(views, learnt)
     const reader = createReader(
       encoder,
       text => text,
@@ -32,9 +33,7 @@ export const ours: Engine = {
     return {
       async predict(text) {
         const [sentence] = await reader.read([text])
-        const scores = classifier.scores(sentence ?? { text, encoding: null })
-        const confidence = Math.max(...scores)
-        return { label: labels[scores.indexOf(confidence)] ?? null, confidence }
+        return read(classifier.scores(sentence ?? { text, encoding: null }))
       },
       stop: () => encoder.stop(),
     }

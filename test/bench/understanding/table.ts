@@ -20,6 +20,8 @@ const head = [
 /** A task's rows as a Markdown table, with what the reader must know below it. */
 export function table(task: Task, rows: readonly Row[]): string {
   const outside = task.test.filter(({ label }) => label === outOfScope).length
+  const labels = new Set(task.training.flatMap(({ lines }) => lines.map(({ label }) => label)))
+  const refusing = [...labels].filter(label => task.refusals.has(label)).length
   return [
     `## ${task.name}: ${task.test.length - outside} messages in scope, ${outside} out of scope`,
     '',
@@ -29,7 +31,8 @@ export function table(task: Task, rows: readonly Row[]): string {
     ),
     '',
     ...(outside > 0 ? [aboutThreshold(task)] : []),
-    'Confidence: the score of the label found. Peak memory is that of a process that trains and answers, Node itself (about 40 MiB) included.',
+    ...(refusing > 0 ? [aboutRefusals(refusing)] : []),
+    'Confidence: the score of the label found; ours: the probability that it is right, calibrated on training lines that were held out. Peak memory is that of a process that trains and answers, Node itself (about 40 MiB) included.',
     '',
   ].join('\n')
 }
@@ -37,6 +40,10 @@ export function table(task: Task, rows: readonly Row[]): string {
 function aboutThreshold({ validation }: Task): string {
   const chosenOn = validation ? 'val.tsv' : 'the test itself (there is no val.tsv)'
   return `Threshold: the highest that leaves ${100 * floor} % of those in scope right, chosen on ${chosenOn}; "none" where no threshold does.`
+}
+
+function aboutRefusals(count: number): string {
+  return `Every engine also learns the lines of ${count === 1 ? 'one label' : `${count} labels`} that is no answer: to find one is to refuse.`
 }
 
 /** Lines of a Markdown table: the first two columns are words, the others figures. */

@@ -27,11 +27,16 @@ async function refusal(...given: Parameters<typeof read>): Promise<string> {
 }
 
 describe('a folder of tasks', () => {
-  it('may be a task itself; out-of-scope lines are tested and not learnt', async () => {
+  it('may be a task itself; out-of-scope lines are a label that is no answer', async () => {
+    const [hi, known] = [
+      { text: 'hi', label: 'greeting' },
+      { text: 'xyzzy', label: 'oos' },
+    ]
     const [only, ...others] = await read({ ...task, 'README.md': 'about' })
 
     expect(others).to.deep.equal([])
-    expect(only?.training).to.deep.equal([{ name: 'train.tsv', lines: [{ text: 'hi', label: 'greeting' }] }])
+    expect(only?.training).to.deep.equal([{ name: 'train.tsv', lines: [hi, known] }])
+    expect([...(only?.refusals ?? [])]).to.deep.equal(['oos'])
     expect(only?.test.map(({ label }) => label)).to.deep.equal(['greeting', 'oos'])
     expect(only?.validation).to.equal(null)
   })

@@ -49,16 +49,17 @@ function readTask(folder: string, only: readonly string[]): Task {
   const wanted = training.filter(name => only.length === 0 || only.includes(name))
   return {
     name: basename(folder),
-    training: wanted.map(name => ({ name, lines: inScope(join(folder, name)) })),
+    training: wanted.map(name => ({ name, lines: readTraining(join(folder, name)) })),
     validation: existsSync(join(folder, 'val.tsv')) ? read(join(folder, 'val.tsv')) : null,
     test: read(join(folder, 'test.tsv')),
-    refusals: new Set(),
+    refusals: new Set([outOfScope]),
   }
 }
 
-function inScope(file: string): readonly Line[] {
-  const lines = read(file).filter(({ label }) => label !== outOfScope)
-  if (lines.length === 0) throw new DeskError('INPUT_INVALID', `${file}:1: every line is out of scope. Add some with labels.`)
+function readTraining(file: string): readonly Line[] {
+  const lines = read(file)
+  if (lines.every(({ label }) => label === outOfScope))
+    throw new DeskError('INPUT_INVALID', `${file}:1: every line is out of scope. Add some with labels.`)
   return lines
 }
 

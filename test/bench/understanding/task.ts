@@ -3,7 +3,7 @@ import type { Line } from './engine.js'
 /** The label of a message that nothing may answer. */
 export const outOfScope = 'oos'
 
-/** Lines to learn from, by the name of what they come from. Without out-of-scope ones: the peers know no such thing. */
+/** Lines to learn from, by the name of what they come from. Every engine learns all of them, those that are no answer too. */
 export interface TrainingLines {
   readonly name: string
   readonly lines: readonly Line[]
