@@ -67,7 +67,7 @@ export function createDesk({ store, knowledge, live, now, random, outside = nobo
   const forInvoices = createInvoiceQueue()
 
   async function receive(message: Message): Promise<readonly BotLine[]> {
-    refuseUnreadable(message.text)
+    if (message.text !== '' || !message.files?.length) refuseUnreadable(message.text)
     return inOrder(message.conversation, () =>
       retrying(async () => {
         const conversation =

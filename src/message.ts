@@ -16,7 +16,14 @@ export interface Message {
   readonly conversation: string
   readonly customer: Customer
   readonly text: string
+  /** Whether others hear what is said in reply; only the customer does unless said. */
+  readonly isPublic?: boolean
+  /** Names of files that came with it. They are for whoever reads the transcript; nothing is read out of them. */
+  readonly files?: readonly string[]
 }
+
+/** More files than this are not named. */
+export const mostFiles = 10
 
 /** A button. Pressing it sends `label` as the customer's next message, so it can be typed just as well. */
 const Choice = z.strictObject({ label: z.string() })
@@ -46,7 +53,14 @@ const numbered = { seq: z.int().positive(), at: z.iso.datetime() }
  * `message` on a bot's line names the customer's message that it replies to, `language` (BCP 47) what the reply is written in.
  */
 export const Line = z.discriminatedUnion('from', [
-  z.strictObject({ ...numbered, from: z.literal('customer'), message: z.string(), text: z.string() }),
+  z.strictObject({
+    ...numbered,
+    from: z.literal('customer'),
+    message: z.string(),
+    text: z.string(),
+    /** Names of files that came with it. */
+    files: z.array(z.string().min(1).max(100)).max(mostFiles).optional(),
+  }),
   z.strictObject({ ...numbered, from: z.literal('bot'), message: z.string(), language: z.enum(['en', 'zh']).default('en'), reply: Reply }),
   z.strictObject({
     ...numbered,

@@ -31,7 +31,7 @@ export function createHub(desk: Desk): Hub {
 
 /** What a channel took in, as Botkit's words for it. Identity is the channel's: nothing of it comes from a client's field. */
 export function activityOf(message: Message): Partial<Activity> {
-  const { id, conversation, customer, text } = message
+  const { id, conversation, customer, text, isPublic = false, files = [] } = message
   return {
     type: 'message',
     id,
@@ -39,7 +39,8 @@ export function activityOf(message: Message): Partial<Activity> {
     channelId: customer.channel,
     from: { id: customer.id, name: customer.name ?? '' },
     recipient: { id: 'counterfoil', name: 'Counterfoil' },
-    conversation: { id: conversation, isGroup: false, conversationType: 'personal', name: '' },
+    conversation: { id: conversation, isGroup: isPublic, conversationType: isPublic ? 'channel' : 'personal', name: '' },
+    ...(files.length > 0 ? { attachments: files.map(name => ({ contentType: 'application/octet-stream', name })) } : {}),
     serviceUrl: '',
   }
 }
@@ -50,9 +51,17 @@ export function lineOf(activity: Partial<Activity>): BotLine | null {
 }
 
 function messageOf(activity: Activity): Message {
-  const { id, from, channelId, conversation, text } = activity
+  const { id, from, channelId, conversation, text, attachments = [] } = activity
   const customer = { channel: Channel.parse(channelId), id: from.id, ...(from.name ? { name: from.name } : {}) }
-  return { id: id ?? '', conversation: conversation.id, customer, text }
+  const files = attachments.flatMap(({ name }) => name ?? [])
+  return {
+    id: id ?? '',
+    conversation: conversation.id,
+    customer,
+    text,
+    ...(conversation.isGroup ? { isPublic: true } : {}),
+    ...(files.length > 0 ? { files } : {}),
+  }
 }
 
 const failure = Symbol('failure')

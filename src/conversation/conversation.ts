@@ -105,7 +105,14 @@ export function withLines(conversation: Conversation, message: Message, replies:
   const first = conversation.lines.length + 1
   const lines: Line[] = [
     ...conversation.lines,
-    { seq: first, at, from: 'customer', message: message.id, text: message.text },
+    {
+      seq: first,
+      at,
+      from: 'customer',
+      message: message.id,
+      text: message.text,
+      ...(message.files?.length ? { files: [...message.files] } : {}),
+    },
     ...replies.map((reply, index) => ({ seq: first + 1 + index, at, from: 'bot' as const, message: message.id, language, reply })),
   ]
   return { ...conversation, lines, updatedAt: at }

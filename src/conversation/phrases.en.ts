@@ -59,6 +59,12 @@ export const english = {
   startOver: 'Starting again, nothing was filed.',
   ...ticketPhrases,
 
+  inPrivate: 'I would rather go into this with you alone, where nobody else can read it.',
+  goOnInPrivate: 'Go on in private',
+  withdrawn: 'This message was withdrawn.',
+  asOf: (date: string) => `(as of ${date})`,
+  gotFiles: "I can't look into files. Please write what you need; if a person takes over, they see what you have sent.",
+
   nothingToConfirm: 'I have nothing waiting for an answer. What would you like to know about your invoices?',
 
   whyNeeded: (field: Field) => `A request of this kind has to give the ${lowerFirst(field.label)}: support verifies what the request says.`,

@@ -51,6 +51,12 @@ export const chinese: Phrases = {
   startOver: '我们重新开始，刚才的内容没有提交。',
   ...ticketPhrases,
 
+  inPrivate: '这件事我想单独和您说，这样其他人就看不到了。',
+  goOnInPrivate: '私下继续',
+  withdrawn: '这条消息已撤回。',
+  asOf: date => `（截至 ${date}）`,
+  gotFiles: '我无法查看文件内容。请写下您的需要；如果由人工客服接手，他们能看到您发来的文件。',
+
   nothingToConfirm: '现在没有需要您确认的内容。关于发票，您想了解什么？',
 
   whyNeeded: field => `这类申请必须填写${field.label}，客服会核实申请中的信息。`,

@@ -39,6 +39,12 @@ export function otherLanguage(scene: Scene): Step {
   return offerPerson(scene, scene.heard.language === 'zh' ? scene.phrases.onlyEnglish : scene.phrases.otherLanguage)
 }
 
+/** Files without a word. Whatever is open stays open; null where there are words. */
+export function gotFiles({ conversation, message, phrases }: Scene): Step | null {
+  if (message.text !== '' || !message.files?.length) return null
+  return { conversation, replies: [{ kind: 'text', text: phrases.gotFiles }], effects: [] }
+}
+
 /** "Yes" or "cancel" when nothing is waiting for it. */
 export function strayCommand({ conversation, phrases }: Scene): Step {
   return { conversation, replies: [{ kind: 'text', text: phrases.nothingToConfirm }], effects: [] }

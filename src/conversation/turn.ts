@@ -11,10 +11,11 @@ import type { Effect } from './effect.js'
 import { type Elsewhere, nothingElsewhere } from './elsewhere.js'
 import { inForm } from './form-turn.js'
 import { inPersonsHands } from './in-persons-hands.js'
+import { inPublic } from './in-public.js'
 import { fateAlone, fatefulIntent } from './lost-or-late.js'
 import { type Phrases, phrasesIn } from './phrases.js'
 import { goOn } from './several-invoices.js'
-import { clarify, dontKnow, notCovered, otherLanguage, smallTalk, strayCommand } from './small-turns.js'
+import { clarify, dontKnow, gotFiles, notCovered, otherLanguage, smallTalk, strayCommand } from './small-turns.js'
 import { asksForStatus, tellStatus } from './status.js'
 import { takeUpOffer } from './take-up-offer.js'
 
@@ -56,8 +57,12 @@ export function turn(given: Given): Step {
   const pressed = normalize(given.label ?? given.message.text)
   const elsewhere = given.elsewhere ?? nothingElsewhere
   const scene = { ...given, elsewhere, conversation: { ...given.conversation, language }, phrases: phrasesIn(language), pressed }
-  const step = goOn(scene, inPersonsHands(scene) ?? takeUpOffer(scene) ?? inForm(scene) ?? afresh(scene))
+  const step = scene.message.isPublic ? inPublic(scene, afresh) : goOn(scene, inPrivate(scene))
   return { ...step, conversation: withLines(step.conversation, scene.message, step.replies, scene.now) }
+}
+
+function inPrivate(scene: Scene): Step {
+  return inPersonsHands(scene) ?? gotFiles(scene) ?? takeUpOffer(scene) ?? inForm(scene) ?? afresh(scene)
 }
 
 /** A message that answers nothing the bot has asked. An offer stands for one message: what is not offered anew is over. */
