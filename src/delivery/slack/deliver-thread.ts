@@ -1,0 +1,59 @@
+import type { Conversation } from '../../conversation/conversation.js'
+import type { Ticket } from '../../tickets/ticket.js'
+import type { Deliver } from '../outbox.js'
+import { lineForAgents, transcriptForAgents } from './agents-wording.js'
+import { transcriptNotice } from './deliver-card.js'
+import { post, type SlackDelivery, type Wording } from './post.js'
+
+/** What notices need besides: the words of one, by its name. Null where there is nothing to tell any more. */
+export interface NoticeParts extends SlackDelivery {
+  readonly notice: (name: string, ticket: Ticket, conversation: Conversation) => Wording | null
+}
+
+/** A line of the transcript into the thread of the ticket's card. */
+export function deliverThread(parts: SlackDelivery): Deliver {
+  return async (delivery, conversation) => {
+    const { errand } = delivery
+    const line = errand.kind === 'thread' ? conversation.lines[errand.line - 1] : undefined
+    const ticket = errand.kind === 'thread' ? ticketOf(conversation, errand.ticket) : undefined
+    if (!line || !ticket) return { outcome: { kind: 'refused', why: 'there is no such line' } }
+    return intoThread(parts, delivery, ticket, lineForAgents(line))
+  }
+}
+
+/** Something that agents are told in the thread of the card, or beside it. */
+export function deliverNotice(parts: NoticeParts): Deliver {
+  return async (delivery, conversation) => {
+    const { errand } = delivery
+    const ticket = errand.kind === 'notice' ? ticketOf(conversation, errand.ticket) : undefined
+    if (errand.kind !== 'notice' || !ticket) return { outcome: { kind: 'refused', why: 'there is no such ticket' } }
+    const wording =
+      errand.notice === transcriptNotice ? transcriptOf(conversation, ticket) : parts.notice(errand.notice, ticket, conversation)
+    if (!wording) return { outcome: { kind: 'done' } }
+    if (errand.to === 'thread') return intoThread(parts, delivery, ticket, wording)
+    const posted = await post(parts, delivery, { channel: parts.triage, thread: null }, wording, { ticket: ticket.reference })
+    return { outcome: posted.kind === 'posted' ? { kind: 'done' } : posted.outcome }
+  }
+}
+
+async function intoThread(
+  parts: SlackDelivery,
+  delivery: Parameters<Deliver>[0],
+  { card, reference }: Ticket,
+  wording: Wording,
+): ReturnType<Deliver> {
+  // The card stands first in the same lane: it was given up.
+  if (!card) return { outcome: { kind: 'refused', why: 'its card was not posted' } }
+  const posted = await post(parts, delivery, { channel: card.channel, thread: card.ts }, wording, { ticket: reference })
+  return { outcome: posted.kind === 'posted' ? { kind: 'done' } : posted.outcome }
+}
+
+function ticketOf({ tickets }: Conversation, reference: string): Ticket | undefined {
+  return tickets.find(one => one.reference === reference)
+}
+
+/** What came later has its own deliveries. */
+function transcriptOf({ lines }: Conversation, { filedAt }: Ticket): Wording | null {
+  const before = lines.filter(({ at }) => at <= filedAt)
+  return before.length > 0 ? transcriptForAgents(before) : null
+}

@@ -1,0 +1,47 @@
+/** Slack takes about one post a second in a channel (docs.slack.dev, rate limits). In ms. */
+const between = 1_000
+
+/** Whose turn it is in each channel. */
+export interface Pace {
+  /** How many ms `delivery` has to wait before it may post to `channel`; 0: now. Whoever has to wait keeps the turn it was given. */
+  wait(channel: string, delivery: string): number
+  /** Slack wants nothing more in this channel for so many ms: all turns are later by that. Other channels are none the worse. */
+  hold(channel: string, ms: number): void
+}
+
+export function createPace(now: () => number): Pace {
+  const channels = new Map<string, { next: number; readonly turns: Map<string, number> }>()
+
+  return {
+    wait(channel, delivery) {
+      const time = now()
+      const line = channels.get(channel) ?? { next: 0, turns: new Map<string, number>() }
+      channels.set(channel, line)
+      const turn = line.turns.get(delivery) ?? Math.max(time, line.next)
+      if (!line.turns.has(delivery)) line.next = turn + between
+      if (turn > time) {
+        line.turns.set(delivery, turn)
+        return turn - time
+      }
+      line.turns.delete(delivery)
+      // A turn that was not taken up is nobody's: what waited for it is settled, or another instance has it.
+      for (const [other, its] of line.turns) if (its < time - 60_000) line.turns.delete(other)
+      if (line.turns.size === 0 && channels.size > mostChannels) forgetIdle(channels, time)
+      return 0
+    },
+    hold(channel, ms) {
+      const line = channels.get(channel)
+      if (!line) return
+      const until = now() + ms
+      const late = until - Math.min(line.next, ...line.turns.values(), until)
+      for (const [delivery, turn] of line.turns) line.turns.set(delivery, turn + late)
+      line.next = Math.max(until, line.next + late)
+    },
+  }
+}
+
+const mostChannels = 1_000
+
+function forgetIdle(channels: Map<string, { next: number; readonly turns: Map<string, number> }>, time: number): void {
+  for (const [channel, { next, turns }] of channels) if (turns.size === 0 && next < time) channels.delete(channel)
+}

@@ -1,0 +1,41 @@
+import type { WebClient } from '@slack/web-api'
+import { z } from 'zod'
+
+/** What our messages say of themselves, opaque: whoever can read a message can read this, too. */
+export const eventType = 'counterfoil_delivery'
+
+/** Names a message by what was to be delivered; `line` is the number of the line of the transcript that it shows. */
+export const Payload = z.object({ delivery: z.string(), ticket: z.string().optional(), line: z.int().optional() })
+export type Payload = z.infer<typeof Payload>
+
+const Found = z.object({
+  ts: z.string(),
+  bot_id: z.string().optional(),
+  metadata: z.object({ event_type: z.literal(eventType), event_payload: Payload }),
+})
+
+/** Pages of 200 that are looked through. What is further back than 2,000 messages is not found any more. */
+const mostPages = 10
+
+/** A message of ours in a channel or thread since `since`, by what it says of itself. Rejects as the call does. */
+export async function findPosted(
+  client: WebClient,
+  { channel, thread, since }: { readonly channel: string; readonly thread: string | null; readonly since: string },
+  isIt: (payload: Payload) => boolean,
+): Promise<string | null> {
+  // Slack's clock need not be ours.
+  const oldest = ((Date.parse(since) - 60_000) / 1000).toFixed(6)
+  let cursor: string | undefined
+  for (let page = 0; page < mostPages; page++) {
+    const range = { channel, oldest, limit: 200, include_all_metadata: true, ...(cursor ? { cursor } : {}) }
+    const { messages = [], response_metadata } =
+      thread === null ? await client.conversations.history(range) : await client.conversations.replies({ ...range, ts: thread })
+    for (const message of messages) {
+      const read = Found.safeParse(message)
+      if (read.success && read.data.bot_id !== undefined && isIt(read.data.metadata.event_payload)) return read.data.ts
+    }
+    cursor = response_metadata?.next_cursor
+    if (!cursor) return null
+  }
+  return null
+}
