@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import express, { type Express } from 'express'
 import type { Desk } from '../../desk.js'
 import { DeskError } from '../../errors.js'
@@ -31,6 +31,8 @@ export interface HttpOptions {
   readonly health: () => Promise<Health>
   /** The hub that other channels use too; one of its own unless given. */
   readonly hub?: () => Promise<Hub>
+  /** Takes what Slack sends to POST /slack/events, with its body unread; nothing is there unless given. */
+  readonly slack?: RequestListener | null
   readonly limits?: Partial<Limits>
   readonly now?: () => Date
 }
@@ -75,7 +77,7 @@ export async function startHttp(options: HttpOptions): Promise<HttpService> {
 }
 
 async function routes(
-  { desk, secret, apiKeys, log, health: sizes }: HttpOptions,
+  { desk, secret, apiKeys, log, health: sizes, slack = null }: HttpOptions,
   limits: Limits,
   addressOf: AddressOf,
   now: () => Date,
@@ -83,6 +85,7 @@ async function routes(
   const app = express()
   app.disable('x-powered-by')
   app.use(securityHeaders)
+  if (slack) app.all('/slack/events', slack)
   app.use(await page())
   app.get('/health', health(sizes, log))
   app.use('/api', sessions({ secret, meter: createMeter(limits.sessions), addressOf, now }))

@@ -1,0 +1,93 @@
+import type { WebClient } from '@slack/web-api'
+import type { Agent } from '../../tickets/ticket.js'
+
+/** Whether somebody may act on tickets, and under which name; `unknown` where Slack does not say right now, which is a no as well. */
+export type Standing =
+  | { readonly kind: 'agent'; readonly agent: Agent }
+  | { readonly kind: 'outsider'; readonly why: 'not-a-member' | 'other-organisation' | 'guest' | 'bot' | 'gone' | 'unknown' }
+
+export interface Agents {
+  /** Asked on every action. What Slack said is believed for a minute at most. */
+  standingOf(user: string, team: string | null): Promise<Standing>
+}
+
+/** In ms. */
+const believedFor = 60_000
+
+interface AgentsOptions {
+  readonly client: WebClient
+  /** The workspace that the app is at home in. */
+  readonly home: string
+  /** User groups (S…) and user ids (U…, W…). */
+  readonly setting: readonly string[]
+  readonly now: () => Date
+  /** Is told when Slack does not say who is an agent. */
+  readonly onError: (error: unknown) => void
+}
+
+/** Agents are who the setting says they are now: by the user's id as Slack signed it, never by what a button says or who sees a channel. */
+export function createAgents({ client, home, setting, now, onError }: AgentsOptions): Agents {
+  const members = remembered(now, (group: string) => readMembers(client, group))
+  const people = remembered(now, (user: string) => readPerson(client, user))
+
+  async function isMember(user: string): Promise<boolean> {
+    for (const id of setting) {
+      if (id === user) return true
+      if (id.startsWith('S') && (await members(id)).has(user)) return true
+    }
+    return false
+  }
+
+  return {
+    async standingOf(user, team) {
+      if (team !== null && team !== home) return { kind: 'outsider', why: 'other-organisation' }
+      try {
+        if (!(await isMember(user))) return { kind: 'outsider', why: 'not-a-member' }
+        const person = await people(user)
+        if (person.team !== home) return { kind: 'outsider', why: 'other-organisation' }
+        if (person.why !== null) return { kind: 'outsider', why: person.why }
+        return { kind: 'agent', agent: { id: user, name: person.name } }
+      } catch (error) {
+        onError(error)
+        return { kind: 'outsider', why: 'unknown' }
+      }
+    },
+  }
+}
+
+async function readMembers(client: WebClient, usergroup: string): Promise<ReadonlySet<string>> {
+  const { users = [] } = await client.usergroups.users.list({ usergroup })
+  return new Set(users)
+}
+
+interface Person {
+  readonly team: string
+  readonly name: string
+  readonly why: 'guest' | 'bot' | 'gone' | null
+}
+
+async function readPerson(client: WebClient, id: string): Promise<Person> {
+  const { user } = await client.users.info({ user: id })
+  const name = [user?.profile?.display_name, user?.profile?.real_name, user?.real_name, user?.name].find(each => each?.trim())
+  const why = user?.deleted ? 'gone' : user?.is_bot ? 'bot' : user?.is_restricted || user?.is_ultra_restricted ? 'guest' : null
+  return { team: user?.team_id ?? '', name: (name ?? id).slice(0, 80), why }
+}
+
+/** More than this many are never agents of one desk; the oldest are asked for anew. */
+const mostRemembered = 1_000
+
+/** What `ask` said of a name lately. Those who ask at the same time wait for one answer; a failure is not remembered. */
+function remembered<T>(now: () => Date, ask: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const known = new Map<string, { readonly until: number; readonly answer: Promise<T> }>()
+  return name => {
+    const found = known.get(name)
+    if (found && found.until > now().getTime()) return found.answer
+    const answer = ask(name)
+    known.delete(name)
+    known.set(name, { until: now().getTime() + believedFor, answer })
+    answer.catch(() => known.delete(name))
+    const [oldest] = known.keys()
+    if (known.size > mostRemembered && oldest !== undefined) known.delete(oldest)
+    return answer
+  }
+}

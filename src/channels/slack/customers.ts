@@ -1,0 +1,94 @@
+import type { App } from '@slack/bolt'
+import { z } from 'zod'
+import type { Message } from '../../message.js'
+import { refusalCodeOf, sentenceFor } from '../web/refusal.js'
+import { callsBot, callsSomebodyElse, customerOf, messageOf } from './message-of.js'
+import { readMessage, type Written } from './read-message.js'
+import type { SlackParts } from './slack-parts.js'
+
+/** The action ids of what customers are shown: a choice of a reply, and to go on in a direct channel. */
+export const [choiceAction, privateAction] = [/^choice:\d+$/, 'go-on-in-private']
+
+/**
+ * Customers in Slack: what they write in a direct channel, or anywhere else after calling the bot, goes through the hub to the desk. The
+ * replies are deliveries, saved with the conversation: nothing is posted from here but a refusal. What agents write among the cards is none
+ * of this.
+ */
+export function listenToCustomers(app: App, parts: SlackParts): void {
+  const { me, triage } = parts
+
+  async function hear(event: unknown): Promise<void> {
+    const written = readMessage(event, me.user)
+    if (!written || written.channel === triage) return
+    const message = messageOf(written, me)
+    if (await isForUs(written, message, parts)) await give(message, parts, written.thread)
+  }
+
+  app.event('message', ({ event }) => hear(event))
+  app.event('app_mention', ({ event }) => hear(event))
+
+  app.action(choiceAction, async ({ ack, body }) => {
+    const press = Press.parse(body)
+    const [{ value }] = press.actions
+    const at = { channel: press.channel.id, user: press.user.id, team: press.user.team_id ?? null }
+    const { message_ts, thread_ts } = press.container
+    // A reply's buttons are one question: it is answered once, whichever is pressed and however often.
+    const place = { ...at, isDirect: true, ts: message_ts, thread: thread_ts ?? null, parent: null, text: '', files: [], edit: null }
+    const message = messageOf(place, me)
+    await give({ ...message, id: `${message.id}:choice`, text: value }, parts, thread_ts ?? null)
+    await ack()
+  })
+
+  app.action(privateAction, async ({ ack, body }) => {
+    await ack()
+    const press = Press.parse(body)
+    const [{ value }] = press.actions
+    await goOnInPrivate(press.user, value, parts)
+  })
+}
+
+const Press = z.object({
+  user: z.object({ id: z.string(), team_id: z.string().nullish() }),
+  channel: z.object({ id: z.string() }),
+  container: z.object({ message_ts: z.string(), thread_ts: z.string().optional() }),
+  actions: z.tuple([z.object({ action_id: z.string(), value: z.string() })]),
+})
+
+/** Direct words are; among others the bot is called, or was by the same person in the same thread. */
+async function isForUs(written: Written, message: Message, { desk, me }: SlackParts): Promise<boolean> {
+  if (message.text.trim() === '' && !message.files) return false
+  if (written.isDirect || callsBot(written, me)) return true
+  if (callsSomebodyElse(written, me) || (written.thread === null && !written.edit)) return false
+  return (await desk.transcript(message.conversation, message.customer, 0)).length > 0
+}
+
+/** Rejects where Slack should send it again: nothing has come of it yet. What can't be taken at all is said to its sender alone. */
+async function give(message: Message, { talk, client, log }: SlackParts, thread: string | null): Promise<void> {
+  try {
+    await talk(message, () => {})
+  } catch (error) {
+    const code = refusalCodeOf(error)
+    if (code === 'STORE_UNAVAILABLE' || code === 'CONVERSATION_BUSY' || code === 'FAILED') throw error
+    log.info({ conversation: message.conversation, code }, 'a message from Slack was refused')
+    if (code === 'MESSAGE_ID_REUSED') return
+    const [, , channel = ''] = message.conversation.split(':')
+    const [, user = ''] = message.customer.id.split(':')
+    const text = sentenceFor(code)
+    // Whoever is not there any more need not be told.
+    await client.chat.postEphemeral({ channel, user, text, ...(thread === null ? {} : { thread_ts: thread }) }).catch(() => {})
+  }
+}
+
+/** The same words once more, where nobody else reads along. `place` is the public conversation and the message in it. */
+async function goOnInPrivate({ id: user, team_id }: z.infer<typeof Press>['user'], place: string, parts: SlackParts): Promise<void> {
+  const { desk, client, me } = parts
+  const [conversation = '', id = ''] = place.split(' ')
+  const customer = customerOf({ user, team: team_id ?? null }, me)
+  const lines = await desk.transcript(conversation, customer, 0)
+  const said = lines.find(line => line.from === 'customer' && line.message === id)
+  if (said?.from !== 'customer') return
+  const { channel } = await client.conversations.open({ users: user })
+  if (!channel?.id) return
+  const { text, files } = said
+  await give({ id, conversation: `slack:${me.team}:${channel.id}`, customer, text, ...(files ? { files } : {}) }, parts, null)
+}

@@ -1,0 +1,161 @@
+import type { RequestListener } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
+import { App, type Logger, LogLevel, type Receiver } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
+import type { Desk } from '../../desk.js'
+import { type Log, traceOf } from '../../log.js'
+import type { Talk } from '../open-hub.js'
+import { createAgents } from './agents.js'
+import { listenToCustomers } from './customers.js'
+import { HttpReceiver } from './http-receiver.js'
+import type { Me } from './message-of.js'
+import type { SlackParts } from './slack-parts.js'
+import { SocketReceiver } from './socket-receiver.js'
+import { codeOf, isTokenRefused } from './token-refused.js'
+
+export interface SlackOptions {
+  readonly settings: SlackSettings
+  /** Calls Slack once per call: no retries, a limit of time. */
+  readonly client: WebClient
+  readonly desk: Desk
+  readonly talk: Talk
+  readonly log: Log
+  /** One line for whoever started the service. */
+  readonly tell: (line: string) => void
+  readonly now: () => Date
+}
+
+export interface SlackSettings {
+  readonly botToken: string
+  /** Socket Mode, where it is set. */
+  readonly appToken: string | null
+  /** Requests by HTTP, where it is set. */
+  readonly signingSecret: string | null
+  readonly triageChannel: string
+  readonly agents: readonly string[]
+  readonly apiUrl: string | null
+}
+
+export interface SlackDoor {
+  /** For POST /slack/events of the one HTTP server; null where requests can't be verified. */
+  readonly listen: RequestListener | null
+  /** Settles after the first try. Where Slack can't be reached it is tried again; a token that Slack refuses is told in a line. */
+  start(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** The first wait before another try and the longest, in ms. */
+const [firstWait, longestWait] = [1_000, 60_000]
+
+/** The door to Slack: one set of handlers, whichever way Slack comes in. Nothing here ends the process: the web chat runs on. */
+export function openSlack(options: SlackOptions): SlackDoor {
+  const { settings, client, log, tell, now } = options
+  const onError = (error: unknown) => log.error({ error: traceOf(error), code: codeOf(error) }, 'something from Slack failed')
+  const http = settings.signingSecret ? new HttpReceiver({ signingSecret: settings.signingSecret, now, onError }) : null
+  const socket = settings.appToken
+    ? new SocketReceiver({
+        appToken: settings.appToken,
+        slackApiUrl: settings.apiUrl,
+        logger: quiet,
+        onError,
+        isFinal: isTokenRefused,
+        onLink: (state, error) => (state === 'refused' ? refused(error) : log.warn({ code: codeOf(error) }, `the link to Slack: ${state}`)),
+      })
+    : null
+  const stopping = new AbortController()
+  let trying: Promise<void> = Promise.resolve()
+
+  function refused(error: unknown): void {
+    const code = codeOf(error)
+    log.error({ code }, 'Slack refused a token')
+    tell(`Slack refused a token (${code}): nothing goes to or comes from Slack until SLACK_BOT_TOKEN and SLACK_APP_TOKEN are right.`)
+  }
+
+  async function connect(): Promise<void> {
+    const { team_id: team = '', user_id: user = '', bot_id: botId = '' } = await client.auth.test()
+    const app = await openApp({ ...options, me: { team, user, botId } }, [http, socket])
+    app.error(async error => {
+      throw error
+    })
+    await socket?.start()
+  }
+
+  /** Whether that is that: connected, or never. */
+  async function attempt(isFirst: boolean): Promise<boolean> {
+    try {
+      await connect()
+      log.info({}, 'connected with Slack')
+      return true
+    } catch (error) {
+      if (isTokenRefused(error)) {
+        refused(error)
+        return true
+      }
+      log.warn({ code: codeOf(error), error: traceOf(error) }, 'Slack could not be reached; trying again')
+      if (isFirst) tell('Slack could not be reached. It is tried again in the background.')
+      return false
+    }
+  }
+
+  async function keepTrying(): Promise<void> {
+    const { signal } = stopping
+    for (let wait = firstWait; !signal.aborted; wait = Math.min(wait * 2, longestWait)) {
+      await pause(wait, undefined, { signal }).catch(() => {})
+      if (signal.aborted || (await attempt(false))) return
+    }
+  }
+
+  return {
+    listen: http?.listen ?? null,
+    async start() {
+      if (!(await attempt(true))) trying = keepTrying()
+    },
+    async stop() {
+      stopping.abort()
+      await trying
+      await socket?.stop()
+      await http?.stop()
+    },
+  }
+}
+
+async function openApp({ settings, client, desk, talk, log, now, me }: SlackOptions & { me: Me }, doors: readonly (Receiver | null)[]) {
+  const { botToken: token, agents: setting, triageChannel: triage } = settings
+  const receivers = doors.filter(door => door !== null)
+  const app = new App({
+    token,
+    botId: me.botId,
+    botUserId: me.user,
+    // Asked for above already; otherwise each restart would ask twice.
+    tokenVerificationEnabled: false,
+    deferInitialization: true,
+    // What an app says itself is told apart where messages are read: Bolt's way lets its own edits through.
+    ignoreSelf: false,
+    convoStore: false,
+    logger: quiet,
+    clientOptions: { retryConfig: { retries: 0 }, timeout: 10_000, ...(settings.apiUrl ? { slackApiUrl: settings.apiUrl } : {}) },
+    receiver: { init: bolt => receivers.forEach(each => void each.init(bolt)), start: async () => {}, stop: async () => {} },
+  })
+  await app.init()
+  const agents = createAgents({
+    client,
+    home: me.team,
+    setting,
+    now,
+    onError: error => log.warn({ code: codeOf(error) }, 'Slack does not say who is an agent'),
+  })
+  const parts: SlackParts = { desk, talk, client, me, agents, triage, log }
+  listenToCustomers(app, parts)
+  return app
+}
+
+/** Bolt's own lines could hold what customers wrote, or a token. */
+const quiet: Logger = {
+  debug() {},
+  info() {},
+  warn() {},
+  error() {},
+  setLevel() {},
+  getLevel: () => LogLevel.ERROR,
+  setName() {},
+}

@@ -1,0 +1,18 @@
+import type { WebClient } from '@slack/web-api'
+import type { Desk } from '../../desk.js'
+import type { Log } from '../../log.js'
+import type { Talk } from '../open-hub.js'
+import type { Agents } from './agents.js'
+import type { Me } from './message-of.js'
+
+/** What every listener of the Slack door may use. */
+export interface SlackParts {
+  readonly desk: Desk
+  readonly talk: Talk
+  readonly client: WebClient
+  readonly me: Me
+  readonly agents: Agents
+  /** The channel of the agents' cards. */
+  readonly triage: string
+  readonly log: Log
+}

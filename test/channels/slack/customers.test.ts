@@ -1,0 +1,153 @@
+import { expect } from 'chai'
+import type { Message } from '../../support/slack/world.js'
+import { type SlackService, startSlackService } from './slack-service.js'
+
+for (const mode of ['http', 'socket'] as const) {
+  describe(`a customer in Slack, ${mode === 'http' ? 'by HTTP' : 'in Socket Mode'},`, function () {
+    this.timeout(20_000)
+    let service: SlackService
+
+    beforeEach(async () => {
+      service = await startSlackService(mode)
+    })
+    afterEach(() => service.stop())
+
+    const said = (channel = direct()): readonly Message[] => service.slack.messages(channel).filter(({ bot }) => bot !== null)
+    const direct = () => service.slack.direct(service.ada)
+    const replies = (count: number, channel = direct()) => service.until(`${count} replies came`, () => said(channel).length >= count)
+
+    it('asks in a direct channel and gets the answer there, with its date', async () => {
+      const { answers } = await service.slack.says(service.ada, direct(), 'who pays for the postage?')
+      await replies(1)
+
+      expect(answers.map(({ status }) => status)).to.deep.equal([200])
+      expect(said().map(({ text }) => text)).to.deep.equal(['The policy on *postage*.'])
+      expect(JSON.stringify(said()[0]?.blocks)).to.contain('(as of 2021-05-27)')
+    })
+
+    it('is answered in the thread of a direct channel that they wrote in, in the same conversation', async () => {
+      const { message } = await service.slack.says(service.ada, direct(), 'I lost my invoice')
+      await replies(1)
+      await service.slack.says(service.ada, direct(), 'maple-ops', { thread: message.ts })
+      await replies(2)
+
+      expect(said()[1]?.thread).to.equal(message.ts)
+      expect(said()[1]?.text).to.contain('title')
+    })
+
+    it('files a request by words and buttons, which are pressed once', async () => {
+      await service.slack.says(service.ada, direct(), 'I lost my invoice, account: maple-ops, title: Maple Ltd., invoice number: 04418827')
+      await service.until('it was read back', () => said().some(({ text }) => text.includes('Is everything correct')))
+      const readBack = said().at(-1)
+      if (!readBack) throw new Error('nothing was said')
+
+      await Promise.all([1, 2].map(() => service.slack.presses(service.ada, readBack, 'choice:0')))
+      await service.until('it was filed', () => said().some(({ text }) => text.includes('is filed')))
+
+      const [filed, ...more] = await service.store.listTickets()
+      expect(more).to.deep.equal([])
+      expect(filed?.ticket.fields).to.deep.equal({ account: 'maple-ops', title: 'Maple Ltd.', invoice_number: '04418827' })
+      expect(said().filter(({ text }) => text.includes('is filed'))).to.have.length(1)
+    })
+
+    it('is answered in the thread of a channel, once for the two events of a mention', async () => {
+      const help = service.slack.channel('help', [service.slack.bot, service.ada])
+      const { message, answers } = await service.slack.says(service.ada, help, `<@${service.slack.bot.id}> who pays for the postage?`)
+      await replies(1, help)
+      await service.slack.door.settled()
+
+      expect(answers).to.have.length(2)
+      expect(said(help).map(({ text, thread }) => [text, thread])).to.deep.equal([['The policy on *postage*.', message.ts]])
+    })
+
+    it('is followed in the thread, but not beside it nor by others in it', async () => {
+      const bob = service.slack.person('Bob')
+      const help = service.slack.channel('help', [service.slack.bot, service.ada, bob])
+      const { message } = await service.slack.says(service.ada, help, `<@${service.slack.bot.id}> who pays for the postage?`)
+      await replies(1, help)
+
+      await service.slack.says(bob, help, 'is there a deadline for applying?', { thread: message.ts })
+      await service.slack.says(service.ada, help, 'is there a deadline for applying?')
+      await service.slack.says(service.ada, help, `<@${bob.id}> is there a deadline for applying?`, { thread: message.ts })
+      await service.slack.says(service.ada, help, 'is there a deadline for applying?', { thread: message.ts })
+      await replies(2, help)
+
+      expect(said(help).map(({ text, thread }) => [text, thread])).to.deep.equal([
+        ['The policy on *postage*.', message.ts],
+        ['The policy on *application-deadline*.', message.ts],
+      ])
+    })
+
+    it('is asked for nothing where others read along, but offered to go on alone, and what they wrote is taken along', async () => {
+      const help = service.slack.channel('help', [service.slack.bot, service.ada])
+      await service.slack.says(service.ada, help, `<@${service.slack.bot.id}> I lost my invoice 04418827, account: maple-ops`)
+      await service.until('it was offered', () => service.slack.ephemerals.length > 0)
+      const [offer] = service.slack.ephemerals
+      if (!offer) throw new Error('nothing was offered')
+
+      expect([offer.user, said(help)]).to.deep.equal([service.ada.id, []])
+      expect(JSON.stringify(offer)).not.to.contain('maple-ops')
+      await service.slack.pressesEphemeral(offer, 'go-on-in-private')
+      await service.slack.pressesEphemeral(offer, 'go-on-in-private')
+      await replies(1)
+
+      expect(
+        said()
+          .map(({ text }) => text)
+          .join('\n'),
+      ).to.contain('maple-ops')
+      expect(said(help)).to.deep.equal([])
+    })
+
+    it('has an edit understood as a correction', async () => {
+      await service.slack.says(service.ada, direct(), 'I lost my invoice')
+      await replies(1)
+      const { message } = await service.slack.says(service.ada, direct(), 'mapl-ops')
+      await replies(2)
+      await service.slack.edits(message, 'maple-ops')
+      await replies(3)
+
+      const [conversation] = await service.desk
+        .transcript(`slack:${service.slack.home.team}:${direct().id}`, customer(), 0)
+        .then(all => all.slice(-2))
+      expect(conversation?.from === 'customer' ? conversation.text : '').to.equal("not mapl-ops, it's maple-ops")
+      const stored = await service.store.load(`slack:${service.slack.home.team}:${direct().id}`)
+      expect(stored?.form?.values.account).to.equal('maple-ops')
+    })
+
+    it('has files told by their names, and none of them read', async () => {
+      const file = service.slack.uploads(service.ada, 'scan 04418827.pdf', 'bytes')
+      await service.slack.says(service.ada, direct(), '', { files: [file] })
+      await replies(1)
+
+      const lines = await service.desk.transcript(`slack:${service.slack.home.team}:${direct().id}`, customer(), 0)
+      expect(lines[0]).to.deep.include({ from: 'customer', text: '', files: ['scan 04418827.pdf'] })
+      expect(said()[0]?.text).to.contain("can't look into files")
+      expect(service.slack.callsOf('files.info')).to.deep.equal([])
+    })
+
+    it('gets one reply to an event that comes four times: at once, later, and after a restart', async () => {
+      const { answers } = await service.slack.says(service.ada, direct(), 'who pays for the postage?')
+      const [first] = answers
+      if (!first) throw new Error('nothing was sent')
+      await Promise.all([1, 2].map(num => service.slack.repeats(first.sent, { retry: { num, reason: 'http_timeout' } })))
+      await replies(1)
+      await service.restart()
+      const again = await service.slack.repeats(first.sent, { retry: { num: 3, reason: 'http_timeout' } })
+
+      expect(again.status).to.equal(200)
+      await service.slack.door.settled()
+      expect(said()).to.have.length(1)
+    })
+
+    it('is told alone that a message is too long', async () => {
+      await service.slack.says(service.ada, direct(), 'a '.repeat(2_500))
+      await service.until('it was told', () => service.slack.ephemerals.length > 0)
+
+      expect(service.slack.ephemerals[0]?.text).to.contain('too long')
+      expect(said()).to.deep.equal([])
+    })
+
+    const customer = () => ({ channel: 'slack' as const, id: `${service.slack.home.team}:${service.ada.id}` })
+  })
+}

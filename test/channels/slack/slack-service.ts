@@ -1,0 +1,154 @@
+import { startHttp } from '../../../src/channels/http/server.js'
+import { openHub, talkThrough } from '../../../src/channels/open-hub.js'
+import { openSlack } from '../../../src/channels/slack/open-slack.js'
+import { createLive } from '../../../src/delivery/live.js'
+import { startOutbox } from '../../../src/delivery/outbox.js'
+import { openClient } from '../../../src/delivery/slack/client.js'
+import { createPace } from '../../../src/delivery/slack/pace.js'
+import { slackDeliverers } from '../../../src/delivery/slack/slack-deliverers.js'
+import { createDesk, type Desk } from '../../../src/desk.js'
+import type { Log } from '../../../src/log.js'
+import { createMemoryStore } from '../../../src/store/memory.js'
+import type { Store } from '../../../src/store/store.js'
+import type { Languages } from '../../../src/understanding/knowledge.js'
+import { counting } from '../../desk/desks.js'
+import type { Mode } from '../../support/slack/bolt.js'
+import { type Slack, startSlack } from '../../support/slack/slack.js'
+import type { Channel, Person } from '../../support/slack/world.js'
+import { smallKnowledge } from '../../support/small-content.js'
+import { secret } from '../service.js'
+
+/** The product's Slack half over a loopback Slack, with a desk in memory that has learnt enough to be spoken with. */
+export interface SlackService {
+  readonly slack: Slack
+  readonly desk: Desk
+  readonly store: Store
+  /** Of the HTTP server. */
+  readonly address: string
+  readonly triage: Channel
+  /** Members of support. */
+  readonly mia: Person
+  readonly noah: Person
+  /** A customer of the home workspace. */
+  readonly ada: Person
+  /** What was logged. */
+  readonly logged: readonly { readonly level: string; readonly event: unknown; readonly said: unknown }[]
+  /** What the service tells whoever has started it. */
+  readonly told: readonly string[]
+  /** Waits until `condition` holds, two seconds at most, or throws `what`. */
+  until(what: string, condition: () => boolean | Promise<boolean>): Promise<void>
+  /** Stops the service and starts it again over what is stored. */
+  restart(): Promise<void>
+  stop(): Promise<void>
+}
+
+interface Options {
+  readonly known?: Languages
+  readonly paced?: boolean
+  readonly botToken?: string
+}
+
+export async function startSlackService(mode: Mode, { known, paced = false, botToken }: Options = {}): Promise<SlackService> {
+  const slack = await startSlack({ paced })
+  const [mia, noah, ada] = [slack.person('Mia'), slack.person('Noah'), slack.person('Ada')]
+  const triage = slack.channel('triage', [slack.bot, mia, noah])
+  const group = slack.group('support', [mia, noah])
+  const store = createMemoryStore()
+  const logged: { level: string; event: unknown; said: unknown }[] = []
+  const note = (level: string) => (event: unknown, said?: unknown) => void logged.push({ level, event, said })
+  const log = { info: note('info'), warn: note('warn'), error: note('error') } as Log
+  const told: string[] = []
+  const settings = {
+    botToken: botToken ?? slack.home.token,
+    appToken: mode === 'socket' ? slack.world.app.appToken : null,
+    signingSecret: mode === 'http' ? slack.world.app.signingSecret : null,
+    triageChannel: triage.id,
+    agents: [group.id],
+    apiUrl: slack.apiUrl,
+  }
+  const random = counting()
+
+  async function open() {
+    const languages: Languages = known ?? { en: smallKnowledge, zh: null }
+    const now = () => new Date()
+    const desk = createDesk({
+      store,
+      knowledge: () => languages,
+      live: createLive(),
+      now,
+      random,
+      outside: { agents: true, pushes: channel => channel === 'slack' },
+      wake: () => outbox.wake(),
+    })
+    const client = openClient(settings.botToken, slack.apiUrl)
+    const pace = createPace(() => Date.now())
+    const deliver = slackDeliverers({
+      client,
+      pace: paced ? pace : { wait: () => 0, hold: () => {} },
+      triage: triage.id,
+      now,
+      onTrouble: trouble => note('trouble')(trouble),
+      card: ({ reference, status }) => ({ text: `${reference} ${status}`, blocks: [] }),
+      notice: () => null,
+      copyUrl: copy => `https://example.com/copies/${copy}`,
+    })
+    const outbox = startOutbox({
+      store,
+      settle: desk.settle,
+      deliver: { ...deliver, release: async () => ({ outcome: { kind: 'done' } }) },
+      now,
+      onTrouble: (event, error) => note('trouble')({ ...event, error }),
+      lookEveryMs: 20,
+    })
+    const hub = openHub(desk)
+    const door = openSlack({ settings, client, desk, talk: talkThrough(hub), log, tell: line => told.push(line), now })
+    const health = async () => ({ conversations: 0, tickets: 0, quarantined: 0, reading: 'sentences' as const })
+    const http = await startHttp({ host: '127.0.0.1', port: 0, desk, secret, apiKeys: [], log, health, hub, slack: door.listen })
+    if (mode === 'http') slack.door.url = `${http.address}/slack/events`
+    // Botkit takes its time; an event that comes first would wait for it.
+    await hub()
+    await door.start()
+    return {
+      desk,
+      address: http.address,
+      async stop() {
+        await door.stop()
+        await http.stop()
+        await outbox.stop()
+      },
+    }
+  }
+
+  let running = await open()
+  return {
+    slack,
+    get desk() {
+      return running.desk
+    },
+    get address() {
+      return running.address
+    },
+    store,
+    triage,
+    mia,
+    noah,
+    ada,
+    logged,
+    told,
+    async until(what, condition) {
+      for (let turn = 0; turn < 200; turn++) {
+        if (await condition()) return
+        await new Promise(resolve => setTimeout(resolve, 10))
+      }
+      throw new Error(`within two seconds it did not happen that ${what}`)
+    },
+    async restart() {
+      await running.stop()
+      running = await open()
+    },
+    async stop() {
+      await running.stop()
+      await slack.stop()
+    },
+  }
+}
