@@ -152,6 +152,7 @@ describe("the loopback's Web API", () => {
   })
 
   it('takes a file in three steps, and gives its bytes to the bearer of a token alone', async () => {
+    slack.home.scopes.add('files:write')
     await client.filesUploadV2({
       channel_id: triage.id,
       filename: 'copy.pdf',
