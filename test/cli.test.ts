@@ -12,7 +12,7 @@ describe('the command line', function () {
 
     expect(asked.code).to.equal(0)
     expect(asked.stdout).to.equal('')
-    for (const word of ['start', 'chat', 'classify', 'converse', 'faq', 'tickets'])
+    for (const word of ['start', 'chat', 'classify', 'converse', 'faq', 'tickets', 'doctor'])
       expect(asked.stderr).to.match(new RegExp(`^counterfoil ${word}\\b`, 'm'))
     expect(bare).to.deep.equal(asked)
   })

