@@ -42,6 +42,10 @@ describe('the scopes that are needed', () => {
     expect(called.filter(method => !Object.hasOwn(methodScopes, method))).to.deep.equal([])
   })
 
+  it('are asked for no method that the source does not call', () => {
+    expect(Object.keys(methodScopes).filter(method => !called.includes(method))).to.deep.equal([])
+  })
+
   it('are those that Slack asks for, method by method', () => {
     for (const [method, scopes] of Object.entries(methodScopes)) {
       const asked = methods[method]?.scopes ?? []
