@@ -44,6 +44,13 @@ export const settings = {
   HOST: { schema: z.string().default('127.0.0.1'), means: 'Address the service listens on' },
   PORT: { schema: z.coerce.number('Write a port number').int().min(0).max(65_535).default(3000), means: 'Port the service listens on' },
   DATA_FOLDER: { schema: z.string().default('data'), means: 'Folder in which conversations, tickets and the web secret are kept' },
+  PUBLIC_URL: {
+    schema: z
+      .url({ protocol: /^https?$/, error: 'Write a URL, as in https://invoices.example.com' })
+      .transform(url => url.replace(/\/+$/, ''))
+      .optional(),
+    means: 'Where customers reach the service: begins the links to copies that are sent outside the web chat',
+  },
   CONTENT_FOLDER: { schema: z.string().optional(), means: 'Folder that holds `faq/` and `intents/`, if not the project itself' },
   CACHE_FOLDER: {
     schema: z.string().default('node_modules/.cache/counterfoil'),
@@ -67,6 +74,7 @@ export interface Config {
   readonly port: number
   readonly dataFolder: string
   readonly contentFolder: string
+  readonly publicUrl: string | undefined
   readonly cacheFolder: string
   readonly apiKeys: readonly { readonly name: string; readonly key: string }[]
   readonly trustedProxies: readonly { readonly address: string; readonly bits: number }[]
@@ -96,12 +104,24 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       'SETTING_INVALID',
       `Slack is set in part. Set ${slack.missing.join(', ')} too, or no SLACK_ setting at all. See the settings in README.md.`,
     )
-  const { HOST, PORT, DATA_FOLDER, CONTENT_FOLDER, CACHE_FOLDER, COUNTERFOIL_API_KEYS, TRUSTED_PROXIES, WEB_SECRET, LOG_LEVEL } = read.data
+  const {
+    HOST,
+    PORT,
+    DATA_FOLDER,
+    PUBLIC_URL,
+    CONTENT_FOLDER,
+    CACHE_FOLDER,
+    COUNTERFOIL_API_KEYS,
+    TRUSTED_PROXIES,
+    WEB_SECRET,
+    LOG_LEVEL,
+  } = read.data
   return {
     host: HOST,
     port: PORT,
     dataFolder: resolve(projectRoot, DATA_FOLDER),
     contentFolder: resolve(projectRoot, CONTENT_FOLDER ?? '.'),
+    publicUrl: PUBLIC_URL,
     cacheFolder: resolve(projectRoot, CACHE_FOLDER),
     apiKeys: COUNTERFOIL_API_KEYS,
     trustedProxies: TRUSTED_PROXIES,

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { startHttp } from './channels/http/server.js'
+import { openHub, talkThrough } from './channels/open-hub.js'
 import { readWebSecret } from './channels/web/secret.js'
 import type { Config } from './config.js'
 import { createLive } from './delivery/live.js'
@@ -7,6 +8,7 @@ import { type Deliver, startOutbox } from './delivery/outbox.js'
 import { createDesk } from './desk.js'
 import { openLiveKnowledge } from './live-knowledge.js'
 import { type Log, traceOf } from './log.js'
+import { openSlackHalf } from './slack.js'
 import { type Stoppable, stopAll } from './stop-all.js'
 import { openLowdbStore } from './store/lowdb-store.js'
 
@@ -34,26 +36,35 @@ export async function startService(config: Config, log: Log, tell: (line: string
       live: createLive(error => log.error({ error: traceOf(error) }, 'a listener to news of lines failed')),
       now: () => new Date(),
       random: below => randomInt(below),
+      ...(config.slack ? { outside: { agents: true, pushes: channel => channel === 'slack' } } : {}),
       wake: () => outbox.wake(),
       onEffect: (effect, conversation) => log.info({ ...effect, conversation }, effect.kind),
     })
+    const { host, port, apiKeys, trustedProxies } = config
+    let address = config.publicUrl ?? `http://${host}:${port}`
+    const hub = openHub(desk)
+    const slack = config.slack
+      ? openSlackHalf({ settings: config.slack, desk, talk: talkThrough(hub), log, tell, copyUrl: copy => `${address}/copies/${copy}` })
+      : null
     const health = async () => ({ ...(await store.size()), reading: knowledge.reading })
     // An agent's reply goes out when its undo has run out; the desk itself makes the line of it.
     const release: Deliver = async () => ({ outcome: { kind: 'done' } })
     const outbox = startOutbox({
       store,
       settle: desk.settle,
-      deliver: { release },
+      deliver: { ...slack?.deliver, release },
       now: () => new Date(),
       onTrouble: (event, error) =>
         log.warn({ ...event, ...(error === undefined ? {} : { error: traceOf(error) }) }, 'a delivery is in trouble'),
     })
     started.push(outbox)
-    const { host, port, apiKeys, trustedProxies } = config
-    const http = await startHttp({ host, port, desk, secret, apiKeys, trustedProxies, log, health })
+    const http = await startHttp({ host, port, desk, secret, apiKeys, trustedProxies, log, health, hub, slack: slack?.listen ?? null })
+    address = config.publicUrl ?? http.address
+    // Botkit takes its time; what comes from Slack first would wait for it.
+    if (slack) await hub().then(slack.start, slack.start)
     return {
       address: http.address,
-      stop: () => stopAll(http, outbox, knowledge, store),
+      stop: () => stopAll(...(slack ? [slack] : []), http, outbox, knowledge, store),
     }
   } catch (error) {
     await stopAll(...started.reverse(), store)

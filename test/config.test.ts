@@ -13,6 +13,7 @@ describe('the settings', () => {
       host: '127.0.0.1',
       port: 3000,
       dataFolder: join(projectRoot, 'data'),
+      publicUrl: undefined,
       contentFolder: projectRoot,
       cacheFolder: join(projectRoot, 'node_modules/.cache/counterfoil'),
       apiKeys: [],
@@ -31,6 +32,7 @@ describe('the settings', () => {
     ['DATA_FOLDER', 'kept', 'dataFolder', join(projectRoot, 'kept')],
     ['CACHE_FOLDER', '/var/cache/desk', 'cacheFolder', '/var/cache/desk'],
     ['CONTENT_FOLDER', 'policy', 'contentFolder', join(projectRoot, 'policy')],
+    ['PUBLIC_URL', 'https://invoices.example.com/', 'publicUrl', 'https://invoices.example.com'],
     ['TRUSTED_PROXIES', '127.0.0.1', 'trustedProxies', [{ address: '127.0.0.1', bits: 32 }]],
     [
       'TRUSTED_PROXIES',

@@ -22,12 +22,12 @@ export const start: Command = {
 }
 
 /** What is on, what is off, and which setting turns it on. */
-function welcome(address: string, { apiKeys, dataFolder }: Config): readonly string[] {
+function welcome(address: string, { apiKeys, dataFolder, slack }: Config): readonly string[] {
   return [
     `Counterfoil is ready: ${address}`,
     `  web chat     on   ${address}`,
     `  tickets API  ${apiKeys.length > 0 ? `on   POST ${address}/api/tickets` : 'off  set COUNTERFOIL_API_KEYS to turn it on'}`,
-    '  Slack        off  not in this version yet; SLACK_BOT_TOKEN will turn it on',
+    `  Slack        ${slack ? `on   ${slack.appToken ? 'Socket Mode' : `requests to ${address}/slack/events`}` : 'off  set SLACK_BOT_TOKEN and its companions to turn it on'}`,
     `  store        ${dataFolder}`,
   ]
 }

@@ -1,0 +1,48 @@
+import type { RequestListener } from 'node:http'
+import type { Talk } from './channels/open-hub.js'
+import { openSlack, type SlackSettings } from './channels/slack/open-slack.js'
+import type { Deliver } from './delivery/outbox.js'
+import { openClient } from './delivery/slack/client.js'
+import { createPace } from './delivery/slack/pace.js'
+import { plainCard } from './delivery/slack/plain-card.js'
+import { slackDeliverers } from './delivery/slack/slack-deliverers.js'
+import type { Desk } from './desk.js'
+import type { Log } from './log.js'
+import type { Stoppable } from './stop-all.js'
+import type { Errand } from './tickets/delivery.js'
+
+interface SlackHalf extends Stoppable {
+  readonly deliver: Readonly<Partial<Record<Errand['kind'], Deliver>>>
+  /** For `/slack/events`; null where Slack does not come by HTTP. */
+  readonly listen: RequestListener | null
+  /** Connects, or says in a line why not. */
+  start(): Promise<void>
+}
+
+interface SlackHalfParts {
+  readonly settings: SlackSettings
+  readonly desk: Desk
+  readonly talk: Talk
+  readonly log: Log
+  readonly tell: (line: string) => void
+  /** Where a copy is fetched. */
+  readonly copyUrl: (copy: string) => string
+}
+
+/** Both directions of Slack: what the outbox brings there, and what comes in from there. */
+export function openSlackHalf({ settings, desk, talk, log, tell, copyUrl }: SlackHalfParts): SlackHalf {
+  const now = () => new Date()
+  const client = openClient(settings.botToken, settings.apiUrl)
+  const deliver = slackDeliverers({
+    client,
+    pace: createPace(() => performance.now()),
+    triage: settings.triageChannel,
+    now,
+    onTrouble: trouble => log.warn(trouble, 'Slack refused a delivery'),
+    card: plainCard,
+    notice: () => null,
+    copyUrl,
+  })
+  const door = openSlack({ settings, client, desk, talk, log, tell, now })
+  return { deliver, listen: door.listen, start: () => door.start(), stop: () => door.stop() }
+}
