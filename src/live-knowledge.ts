@@ -44,6 +44,9 @@ export async function openLiveKnowledge(opening: OpeningKnowledge, learnApart: L
     get languages() {
       return known.now.languages
     },
+    get hours() {
+      return known.now.hours
+    },
     get reading() {
       return known.now.reading
     },

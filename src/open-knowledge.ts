@@ -6,6 +6,7 @@ import { readEnglishWords } from './content/english-words.js'
 import { loadContent } from './content/load.js'
 import { learnOrRecall, recall } from './content/model-cache.js'
 import { DeskError } from './errors.js'
+import type { SupportHours } from './tickets/support-hours.js'
 import { Encoder, type Encodes } from './understanding/encoder/encoder.js'
 import { inBatches, inParallel } from './understanding/encoder/in-parallel.js'
 import { encoderVersion } from './understanding/encoder/sentence-model.js'
@@ -22,6 +23,8 @@ const mostThreads = 4
 /** What is known, and the thread behind it. */
 export interface OpenKnowledge {
   readonly languages: Languages
+  /** When support works and what it aims at. */
+  readonly hours: SupportHours
   /** Whether the sentence model reads messages, or the words alone tell what they mean. */
   readonly reading: Reading
   stop(): Promise<void>
@@ -83,7 +86,8 @@ async function openWith(opening: OpeningKnowledge, learnt: Learn): Promise<OpenK
     const en = await know(contents.en, encoder, opening, learnt)
     // The sentence model can't read Chinese at all.
     const zh = contents.zh && (await know(contents.zh, null, opening, learnt))
-    return { languages: { en, zh }, reading: encoder ? 'sentences' : 'words', stop: async () => encoder?.stop() }
+    const { hours } = contents
+    return { languages: { en, zh }, hours, reading: encoder ? 'sentences' : 'words', stop: async () => encoder?.stop() }
   } catch (error) {
     await encoder?.stop()
     throw error

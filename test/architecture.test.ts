@@ -21,7 +21,7 @@ const table: Readonly<Record<string, Allowed>> = {
   // Reads a package's files and a cache, in a thread: the one room inside a room.
   'understanding/encoder': { folders: [], packages: [], node: '*' },
   conversation: { folders: ['understanding', 'forms', 'tickets'], packages: ['zod'], node: [] },
-  content: { folders: ['understanding', 'forms'], packages: ['yaml', 'zod', 'natural'], node: '*' },
+  content: { folders: ['understanding', 'forms', 'tickets'], packages: ['yaml', 'zod', 'natural'], node: '*' },
   store: { folders: ['conversation', 'tickets'], packages: ['lowdb', 'zod'], node: '*' },
   delivery: { folders: ['conversation', 'tickets', 'store', 'delivery/slack'], packages: ['undici'], node: '*' },
   // What Slack is posted, and how it is laid out: the door lays out its modals with the same words.

@@ -12,6 +12,9 @@ export const conceptsFile = 'concepts.txt'
 /** The file of addresses that answers may lead to, within the folder of English entries: they are the same in every language. */
 export const linksFile = 'links.txt'
 
+/** The file of support's hours and targets, beside the intents. It holds no words, so that no language has its own. */
+export const hoursFile = 'support-hours.yaml'
+
 const markdown = ['.md', '.phrases.txt']
 const yaml = ['.yaml', '.phrases.txt']
 
@@ -34,6 +37,6 @@ export function foldersToRead(language: SpokenLanguage, translated: boolean): re
       others: language === 'en' ? [conceptsFile, linksFile] : [conceptsFile],
     },
     { name: topics, endings: markdown, folders: [], others: [] },
-    { name: intents, endings: yaml, folders: within, others: [] },
+    { name: intents, endings: yaml, folders: within, others: language === 'en' ? [hoursFile] : [] },
   ]
 }

@@ -7,7 +7,7 @@ type Issue = z.core.$ZodIssue
 type Mistake = Omit<Problem, 'file'>
 
 /**
- * What zod found wrong with an intent's file, in words for people who don't know zod, and on the line where it stands. `example` is a
+ * What zod found wrong with an author's file of YAML, in words for people who don't know zod, and on the line where it stands. `example` is a
  * file of the same form that is right.
  */
 export function mistakesIn({ issues }: z.ZodError, document: Document, lines: LineCounter, example: string): readonly Mistake[] {
@@ -64,6 +64,8 @@ function sayIssue(issue: Issue, compare: string): Pick<Mistake, 'cause' | 'cure'
       return { cause: `${what} is empty or too small`, cure: 'Write at least one' }
     case 'too_big':
       return { cause: `${what} is too long or too large`, cure: `Keep it at ${issue.maximum} at most` }
+    case 'custom':
+      return { cause: `${what} ${issue.message}`, cure: typeof issue.params?.cure === 'string' ? issue.params.cure : compare }
     default:
       return { cause: `${what} can't be used (${issue.message})`, cure: compare }
   }

@@ -1,10 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DeskError } from '../errors.js'
+import type { SupportHours } from '../tickets/support-hours.js'
 import type { Content } from '../understanding/knowledge.js'
 import { checkTranslation } from './check-translation.js'
 import { type ContentFolders, foldersOf } from './folders.js'
 import { type Problem, say } from './problem.js'
+import { readHours } from './read-hours.js'
 import { type ReadLanguage, readLanguage } from './read-language.js'
 import { readLinks } from './read-links.js'
 
@@ -12,6 +14,7 @@ import { readLinks } from './read-links.js'
 export interface Contents {
   readonly en: Content
   readonly zh: Content | null
+  readonly hours: SupportHours
 }
 
 /** All content, or every problem in it: throws KNOWLEDGE_INVALID with one `file:line` sentence a problem. */
@@ -36,14 +39,21 @@ export async function readContent({ root }: ContentFolders): Promise<Read> {
   const links = await readLinks(root, ofLinks)
   const en = await readLanguage(root, 'en', { translated, links, original: null, wrong: new Set() })
   const problems = [...ofLinks, ...en.problems]
-  if (!translated) return { contents: { en: en.content, zh: null }, problems, languages: [en] }
+  const hours = await readHours(root, intentsOf(en), problems)
+  if (!translated) return { contents: { en: en.content, zh: null, hours }, problems, languages: [en] }
   const zh = await readLanguage(root, 'zh', { translated, links, original: en.content, wrong: en.wrong })
   const about = { wrong: new Set([...en.wrong, ...zh.wrong]), notes: zh.notes }
   return {
-    contents: { en: en.content, zh: zh.content },
+    contents: { en: en.content, zh: zh.content, hours },
     problems: [...problems, ...zh.problems, ...checkTranslation(en.content, zh.content, about)],
     languages: [en, zh],
   }
+}
+
+/** Those with a mistake of their own count: that is told already. */
+function intentsOf({ content, wrong }: ReadLanguage): ReadonlySet<string> {
+  const mistaken = [...wrong].filter(subject => subject.startsWith('intents/')).map(subject => subject.slice('intents/'.length))
+  return new Set([...content.intents.keys(), ...mistaken])
 }
 
 async function isFolder(path: string): Promise<boolean> {

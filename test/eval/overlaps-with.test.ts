@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { expect } from 'chai'
 import { projectRoot } from '../../src/config.js'
 import { type Contents, loadContent } from '../../src/content/load.js'
+import { usualHours } from '../../src/tickets/support-hours.js'
 import { smallContent } from '../support/small-content.js'
 import { overlapsWith } from './overlaps-with.js'
 import { type Messages, readMessages } from './read-messages.js'
@@ -32,7 +33,7 @@ describe("the project's own messages", () => {
 })
 
 describe('overlapsWith', () => {
-  const contents = { en: smallContent, zh: null }
+  const contents = { en: smallContent, zh: null, hours: usualHours }
   const dialogue = (text: string) => [
     { id: 'd', at: 'dialogues.jsonl:1', title: '', turns: [{ user: text }], expect: { filed: false, fields: {}, answered: [] } },
   ]
