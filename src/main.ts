@@ -5,11 +5,13 @@ import { readWebSecret } from './channels/web/secret.js'
 import type { Config } from './config.js'
 import { createLive } from './delivery/live.js'
 import { type Deliver, startOutbox } from './delivery/outbox.js'
+import { createOpensCopies } from './desk/open-copy.js'
 import { createDesk } from './desk.js'
 import { openLiveKnowledge } from './live-knowledge.js'
 import { type Log, traceOf } from './log.js'
 import { openSlackHalf } from './slack.js'
 import { type Stoppable, stopAll } from './stop-all.js'
+import { openCopyFiles } from './store/copy-files.js'
 import { openLowdbStore } from './store/lowdb-store.js'
 
 export interface Service {
@@ -40,6 +42,12 @@ export async function startService(config: Config, log: Log, tell: (line: string
       wake: () => outbox.wake(),
       onEffect: (effect, conversation) => log.info({ ...effect, conversation }, effect.kind),
     })
+    const copyFiles = await openCopyFiles(config.dataFolder, secret)
+    // Whatever could not be fetched for a month is given to nobody any more.
+    copyFiles
+      .sweep(new Date(Date.now() - 30 * 86_400_000))
+      .catch(error => log.error({ error: traceOf(error) }, 'old copies could not be removed'))
+    const openCopy = createOpensCopies(store, copyFiles, () => new Date())
     const { host, port, apiKeys, trustedProxies } = config
     let address = config.publicUrl ?? `http://${host}:${port}`
     const hub = openHub(desk)
@@ -58,7 +66,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
         log.warn({ ...event, ...(error === undefined ? {} : { error: traceOf(error) }) }, 'a delivery is in trouble'),
     })
     started.push(outbox)
-    const http = await startHttp({ host, port, desk, secret, apiKeys, trustedProxies, log, health, hub, slack: slack?.listen ?? null })
+    const http = await startHttp({ host, port, desk, secret, apiKeys, trustedProxies, log, health, hub, openCopy, slack: slack?.listen ?? null })
     address = config.publicUrl ?? http.address
     // Botkit takes its time; what comes from Slack first would wait for it.
     if (slack) await hub().then(slack.start, slack.start)

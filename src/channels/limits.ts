@@ -14,6 +14,8 @@ export interface Limits {
   readonly requests: number
   /** REST requests a minute of one address with a missing or unknown key. */
   readonly wrongKeys: number
+  /** Copies a minute that one address may ask for. */
+  readonly copies: number
   /** Open sockets of one session, and of everybody. */
   readonly socketsOfOne: number
   readonly sockets: number
@@ -26,6 +28,7 @@ export const usualLimits: Limits = {
   sessions: 30,
   requests: 600,
   wrongKeys: 60,
+  copies: 60,
   socketsOfOne: 8,
   sockets: 5_000,
 }

@@ -2,7 +2,7 @@ import { constants } from 'node:fs'
 import { copyFile, link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 
 interface OpenFile {
-  write(text: string): Promise<void>
+  write(content: string | Uint8Array): Promise<void>
   /** Returns when the words are on the disk, not merely in its cache. */
   sync(): Promise<void>
   close(): Promise<void>
@@ -35,7 +35,7 @@ export interface Files {
 export const nodeFiles: Files = {
   async create(path) {
     const file = await open(path, 'wx', 0o600)
-    return { write: text => file.writeFile(text), sync: () => file.sync(), close: () => file.close() }
+    return { write: content => file.writeFile(content), sync: () => file.sync(), close: () => file.close() }
   },
 
   async keep(path, as) {

@@ -39,7 +39,7 @@ export class Shelves {
 }
 
 /** Like mkdir -p, every new name synced. */
-async function makeFolder(path: string, files: Files): Promise<void> {
+export async function makeFolder(path: string, files: Files): Promise<void> {
   try {
     if (!(await files.makeFolder(path))) return
   } catch (cause) {

@@ -12,7 +12,7 @@ export function watchedFiles(watch: Watch, disk: Files = nodeFiles): Files {
       await watch('create', path)
       const file = await disk.create(path)
       return {
-        write: async text => unless(await watch('write', path, text), () => file.write(text)),
+        write: async content => unless(await watch('write', path, typeof content === 'string' ? content : ''), () => file.write(content)),
         sync: async () => unless(await watch('sync', path), () => file.sync()),
         async close() {
           // A close that fails has closed the file all the same (close(2)).

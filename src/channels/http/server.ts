@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import express, { type Express } from 'express'
+import type { OpensCopies } from '../../desk/open-copy.js'
 import type { Desk } from '../../desk.js'
 import { DeskError } from '../../errors.js'
 import type { Log } from '../../log.js'
@@ -10,6 +11,7 @@ import { openHub, talkThrough } from '../open-hub.js'
 import { page } from '../web/page.js'
 import { openSockets } from '../web/socket.js'
 import type { ApiKey } from './api-keys.js'
+import { copies } from './copies.js'
 import { type Health, health } from './health.js'
 import { intake } from './intake.js'
 import { answerErrors, answerNotFound } from './problem.js'
@@ -29,6 +31,8 @@ export interface HttpOptions {
   readonly trustedProxies?: readonly Subnet[]
   readonly log: Log
   readonly health: () => Promise<Health>
+  /** Opens the copies that agents gave; without it there are none. */
+  readonly openCopy?: OpensCopies
   /** The hub that other channels use too; one of its own unless given. */
   readonly hub?: () => Promise<Hub>
   /** Takes what Slack sends to POST /slack/events, with its body unread; nothing is there unless given. */
@@ -77,7 +81,7 @@ export async function startHttp(options: HttpOptions): Promise<HttpService> {
 }
 
 async function routes(
-  { desk, secret, apiKeys, log, health: sizes, slack = null }: HttpOptions,
+  { desk, secret, apiKeys, log, health: sizes, openCopy, slack = null }: HttpOptions,
   limits: Limits,
   addressOf: AddressOf,
   now: () => Date,
@@ -92,6 +96,7 @@ async function routes(
   const meters = { requests: createMeter(limits.requests), wrongKeys: createMeter(limits.wrongKeys) }
   app.use('/api', intake({ desk, apiKeys, meters, addressOf }))
   app.use('/api', answerNotFound)
+  if (openCopy) app.use(copies({ open: openCopy, secret, meter: createMeter(limits.copies), addressOf, log, now }))
   app.use((_request, response) => {
     response.status(404).type('text/html').send(nothingHere)
   })

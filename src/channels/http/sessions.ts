@@ -26,11 +26,16 @@ export function sessions({
     response.status(201).json({ token: issueSession(secret, now()) })
   })
   router.get('/session', (request, response) => {
-    const token = /^Bearer (\S{1,200})$/.exec(request.headers.authorization ?? '')?.[1]
-    if (!token || !readSession(token, secret, now())) throw new ProblemError(unknownSession)
+    if (!sessionIn(request.headers.authorization, secret, now())) throw new ProblemError(unknownSession)
     response.status(204).end()
   })
   return router
+}
+
+/** The session that a request proves with `Authorization: Bearer <token>`, or null. */
+export function sessionIn(authorization: string | undefined, secret: string, now: Date): string | null {
+  const token = /^Bearer (\S{1,200})$/.exec(authorization ?? '')?.[1]
+  return token === undefined ? null : readSession(token, secret, now)
 }
 
 const tooMany = {

@@ -1,0 +1,150 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { join, resolve } from 'node:path'
+import { DeskError } from '../errors.js'
+import { Copy, cleanName, expiryFrom } from '../tickets/copies.js'
+import { type CopyReading, readCopy } from '../tickets/copy-content/read-copy.js'
+import { type Files, nodeFiles } from './files.js'
+import { makeFolder } from './make-folders.js'
+import { unavailable } from './refusals.js'
+
+/** For whom a copy is, by whom, and what the file was called where it came from. */
+export type CopyOf = Pick<Copy, 'conversation' | 'reference' | 'name' | 'by'>
+
+export type Keeping = { readonly kind: 'kept'; readonly copy: Copy } | Extract<CopyReading, { kind: 'refused' }>
+
+/**
+ * The copies that agents gave, each a file beside a file of what is known of it. Both are named after a hash of the token that fetches the
+ * copy: who can read the folder's names can fetch nothing with them. All throw STORE_UNAVAILABLE where the disk refuses.
+ */
+export interface CopyFiles {
+  /** Looks at the content and keeps it: on the disk when it returns. What is no whole PDF, PNG or JPEG is refused. */
+  keep(bytes: Uint8Array, of: CopyOf, now: Date): Promise<Keeping>
+  /** What 256 bits nobody can guess fetch this copy: drawn from its id and the secret, so that it need not be kept to be told again. */
+  tokenOf(id: string): string
+  /** The copy that a token fetches, or null; whether it may be fetched is for the ticket to say. */
+  find(token: string): Promise<Copy | null>
+  /** Its bytes, checked against what was kept. */
+  read(copy: Copy): Promise<Uint8Array>
+  /** Lets a copy be fetched for longer; null where it is not there any more. */
+  renew(id: string, now: Date): Promise<Copy | null>
+  /** Removes copies that could not be fetched any more `since`, and what a keeping that was cut off left. Says how many. */
+  sweep(since: Date): Promise<number>
+}
+
+/** `folder` is the data folder; `secret` the one that signs web sessions. Makes the folder where it is missing. */
+export async function openCopyFiles(folder: string, secret: string, files: Files = nodeFiles): Promise<CopyFiles> {
+  const root = join(resolve(folder), 'copies')
+  await makeFolder(root, files).catch(cause => {
+    throw unavailable(root, cause)
+  })
+  return copyFiles(root, secret, files)
+}
+
+function copyFiles(root: string, secret: string, files: Files): CopyFiles {
+  const tokenOf = (id: string) => createHmac('sha256', secret).update(`counterfoil.copy.v1:${id}`).digest('base64url')
+  const pathOf = (token: string) => join(root, createHash('sha256').update(token).digest('hex'))
+  const trying = <T>(path: string, work: Promise<T>) =>
+    work.catch((cause: unknown) => {
+      throw cause instanceof DeskError ? cause : unavailable(path, cause)
+    })
+
+  async function find(token: string): Promise<Copy | null> {
+    const path = `${pathOf(token)}.json`
+    const bytes = await trying(path, files.read(path))
+    return bytes && readCopyOf(path, bytes)
+  }
+
+  const write = (path: string, content: string | Uint8Array) => trying(path, writeDurably(path, content, root, files))
+  const writeAbout = (copy: Copy) => write(`${pathOf(tokenOf(copy.id))}.json`, JSON.stringify(copy))
+
+  return {
+    tokenOf,
+    find,
+
+    async keep(bytes, { conversation, reference, name, by }, now) {
+      const read = readCopy(bytes)
+      if (read.kind === 'refused') return read
+      const copy: Copy = {
+        id: randomBytes(32).toString('base64url'),
+        conversation,
+        reference,
+        name: cleanName(name, read.type, reference),
+        type: read.type,
+        bytes: bytes.length,
+        sha256: sha256(bytes),
+        by,
+        at: now.toISOString(),
+        expires: expiryFrom(now),
+      }
+      // It counts once the second file is there: until then nothing finds the first.
+      await write(`${pathOf(tokenOf(copy.id))}.bin`, bytes)
+      await writeAbout(copy)
+      return { kind: 'kept', copy }
+    },
+
+    async read(copy) {
+      const path = `${pathOf(tokenOf(copy.id))}.bin`
+      const bytes = await trying(path, files.read(path))
+      if (bytes && sha256(bytes) === copy.sha256) return bytes
+      throw new DeskError('STORE_UNAVAILABLE', `${path} is ${bytes ? 'damaged' : 'missing'}. Put back the copy of your last backup.`)
+    },
+
+    async renew(id, now) {
+      const copy = await find(tokenOf(id))
+      if (!copy) return null
+      const renewed = { ...copy, expires: expiryFrom(now) }
+      await writeAbout(renewed)
+      return renewed
+    },
+
+    async sweep(since) {
+      const found = (await trying(root, files.list(root))) ?? []
+      const names = new Set(found.filter(({ kind }) => kind === 'file').map(({ name }) => name))
+      let swept = 0
+      for (const name of names) {
+        const [, stem, ending] = /^([0-9a-f]{64})\.(json|bin|\w+\.\w+\.tmp)$/.exec(name) ?? []
+        if (stem === undefined) continue
+        const path = join(root, name)
+        if (ending === 'json') {
+          const bytes = await trying(path, files.read(path))
+          if (!bytes || Date.parse(readCopyOf(path, bytes).expires) > since.getTime()) continue
+          await trying(path, files.remove(join(root, `${stem}.bin`)))
+          swept += 1
+        } else if (ending === 'bin' && names.has(`${stem}.json`)) continue
+        await trying(path, files.remove(path))
+      }
+      return swept
+    },
+  }
+}
+
+function readCopyOf(path: string, bytes: Uint8Array): Copy {
+  try {
+    return Copy.parse(JSON.parse(Buffer.from(bytes).toString('utf8')))
+  } catch (cause) {
+    throw new DeskError('STORE_UNAVAILABLE', `${path} can't be read. Put back the copy of your last backup.`, { cause })
+  }
+}
+
+/** Under its name only when it is whole and on the disk; a new version replaces the old one whole. */
+async function writeDurably(path: string, content: string | Uint8Array, folder: string, files: Files): Promise<void> {
+  const next = `${path}.${randomBytes(8).toString('hex')}.tmp`
+  try {
+    const file = await files.create(next)
+    try {
+      await file.write(content)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await files.rename(next, path)
+    await files.syncFolder(folder)
+  } catch (cause) {
+    await files.remove(next).catch(() => {})
+    throw cause
+  }
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
