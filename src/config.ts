@@ -43,7 +43,7 @@ const proxies = z.string().transform((text, context) => {
 export const settings = {
   HOST: { schema: z.string().default('127.0.0.1'), means: 'Address the service listens on' },
   PORT: { schema: z.coerce.number('Write a port number').int().min(0).max(65_535).default(3000), means: 'Port the service listens on' },
-  DATA_FOLDER: { schema: z.string().default('data'), means: 'Folder in which conversations, tickets and the web secret are kept' },
+  DATA_FOLDER: { schema: z.string().default('data'), means: 'Folder in which conversations, tickets, copies and the web secret are kept' },
   PUBLIC_URL: {
     schema: z
       .url({ protocol: /^https?$/, error: 'Write a URL, as in https://invoices.example.com' })

@@ -20,7 +20,7 @@ const filing: Filing = {
 describe('a new ticket', () => {
   it('is new, unresolved, and begins its history with the filing', () => {
     const at = '2021-06-01T10:00:00.000Z'
-    expect(newTicket(filing, now)).to.deep.equal({
+    const expected = Ticket.parse({
       ...filing,
       status: 'new',
       resolution: null,
@@ -29,6 +29,8 @@ describe('a new ticket', () => {
       history: [{ at, what: 'filed', by: 'customer', changes: [] }],
       notes: [],
     })
+
+    expect(newTicket(filing, now)).to.deep.equal(expected)
   })
 
   it('is what the store takes for a ticket', () => {
