@@ -22,7 +22,9 @@ export type Talk = (message: Message, say: (line: BotLine) => void) => Promise<v
 
 export function talkThrough(hub: () => Promise<Hub>): Talk {
   return async (message, say) => {
+    // One import after the other: Botkit's parts require each other, and two imports of them at once can meet one half made.
+    const opened = await hub()
     const { ChatAdapter } = await import('./chat-adapter.js')
-    await new ChatAdapter(await hub()).receive(message, say)
+    await new ChatAdapter(opened).receive(message, say)
   }
 }

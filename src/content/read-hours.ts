@@ -6,10 +6,10 @@ import { isDay } from '../tickets/zone.js'
 import { foldersOf, hoursFile } from './folders.js'
 import { type Duration, HoursFile, weekdays } from './hours-file.js'
 import { mistakesIn } from './intent-mistakes.js'
+import { placeOf } from './place-of.js'
 import type { Problem } from './problem.js'
 import { readText } from './read-folder.js'
 import { readYaml, type YamlFile } from './read-yaml.js'
-import { lineOf } from './yaml-lines.js'
 
 /**
  * When support works and how soon it answers, from intents/support-hours.yaml; the usual hours where there is no such file, or where it
@@ -20,7 +20,7 @@ export async function readHours(root: string, intents: ReadonlySet<string>, prob
   if (!existsSync(join(root, file))) return usualHours
   const text = await readText(join(root, file))
   if (typeof text !== 'string') {
-    problems.push({ file, line: 1, ...text })
+    problems.push({ rule: 'file', file, line: 1, ...text })
     return usualHours
   }
   const yaml = readYaml(file, text, problems)
@@ -42,16 +42,16 @@ function* strangers(
   file: string,
   yaml: YamlFile,
 ): Iterable<Problem> {
-  const line = (...path: readonly string[]) => lineOf(yaml.document, yaml.lines, path)
+  const at = (...path: readonly string[]) => ({ file, ...placeOf(yaml.document, yaml.lines, path) })
   for (const day of Object.keys(days)) {
     const cure = 'Write it as year-month-day, such as 2026-10-10'
-    if (!isDay(day)) yield { file, line: line('also-worked', day), cause: `"${day}" is no day`, cure }
+    if (!isDay(day)) yield { rule: 'setting', ...at('also-worked', day), cause: `"${day}" is no day`, cure }
   }
   for (const id of Object.keys(targets)) {
     if (id === 'default' || intents.has(id)) continue
     yield {
-      file,
-      line: line('targets', id),
+      rule: 'reference',
+      ...at('targets', id),
       cause: `no intent is called "${id}"`,
       cure: 'Use the name of a file of intents/, without ".yaml"',
     }
