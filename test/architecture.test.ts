@@ -26,7 +26,7 @@ const table: Readonly<Record<string, Allowed>> = {
   delivery: { folders: ['conversation', 'tickets', 'store', 'delivery/slack'], packages: ['undici'], node: '*' },
   // What Slack is posted, and how it is laid out: the door lays out its modals with the same words.
   'delivery/slack': {
-    folders: ['conversation', 'tickets', 'delivery', 'understanding'],
+    folders: ['conversation', 'forms', 'tickets', 'delivery', 'understanding'],
     packages: ['@slack/web-api', 'markdown-it', 'zod'],
     node: '*',
   },

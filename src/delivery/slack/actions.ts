@@ -1,0 +1,49 @@
+/** What agents can press on a card; the button's value is the ticket's reference. */
+export const cardActions = {
+  claim: 'ticket-claim',
+  release: 'ticket-release',
+  assign: 'ticket-assign',
+  ask: 'ticket-ask',
+  reply: 'ticket-reply',
+  answer: 'ticket-answer',
+  deliver: 'ticket-deliver',
+  reclassify: 'ticket-reclassify',
+  reject: 'ticket-reject',
+  duplicate: 'ticket-duplicate',
+  solve: 'ticket-solve',
+  reopen: 'ticket-reopen',
+  resend: 'ticket-resend',
+  revoke: 'ticket-revoke',
+} as const
+
+/** The modals that some of them open, by callback_id; what is written in one stands in `view.state.values[block][block]`. */
+export const modals = {
+  ask: 'modal-ask',
+  reply: 'modal-reply',
+  answer: 'modal-answer',
+  deliver: 'modal-deliver',
+  reject: 'modal-reject',
+  duplicate: 'modal-duplicate',
+  reclassify: 'modal-reclassify',
+  assign: 'modal-assign',
+} as const
+
+/** The blocks of modals that hold something, and the action in each, which has the same name. */
+export const inputs = {
+  field: 'field',
+  why: 'why',
+  words: 'words',
+  entry: 'entry',
+  side: 'side',
+  file: 'file',
+  kind: 'kind',
+  checks: 'checks',
+  template: 'template',
+  of: 'of',
+  as: 'as',
+  to: 'to',
+} as const
+
+/** App Home and the answer to the slash command. A filter's button has the filter as its value. */
+export const queueActions = { filter: 'queue-filter', search: 'queue-search', open: 'queue-open' } as const
+export const home = 'queue-home'

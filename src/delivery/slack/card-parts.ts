@@ -1,0 +1,123 @@
+import type { Goal } from '../../tickets/clock.js'
+import { isOpen } from '../../tickets/lifecycle.js'
+import type { Ticket } from '../../tickets/ticket.js'
+import { type Block, block, bold, text, type Words } from './blocks.js'
+import { quoted } from './escape.js'
+import { shownField, shownWords } from './masked.js'
+import { sayAge, sayTime } from './say-time.js'
+import { dueCopy, labelOf, type Shown, saysWho } from './shown.js'
+
+/** More fields than any form has would fill the channel. */
+const mostFields = 20
+/** In characters: the rest is in the thread. */
+const [longestQuote, longestNote] = [1_200, 400]
+
+/** Who has it and how it stands: the first thing to read. */
+export function standing({ ticket, now, zone }: Shown): string {
+  const { agent, status, resolution, filedAt } = ticket
+  const filed = new Date(filedAt)
+  const by = agent ? agent.name : null
+  const words = {
+    new: 'New, nobody has it',
+    open: by ? `Open, ${by} has it` : 'Open, nobody has it',
+    pending: `Waiting for the customer${by ? `, ${by} has it` : ''}`,
+    solved: `Solved${resolution ? ` (${resolutions[resolution]})` : ''}${by ? ` by ${by}` : ''}`,
+    closed: `Closed${resolution ? ` (${resolutions[resolution]})` : ''}`,
+  }
+  return `${marks[status]} ${words[status]} · filed ${sayTime(filed, zone)}, ${sayAge(filed, now)} old`
+}
+
+/** Whom the customer hears: the bot is silent while an agent has the ticket. */
+export function handling({ ticket, ...shown }: Shown): string {
+  const hears = isOpen(ticket) && ticket.agent ? `${ticket.agent.name} answers, the bot is silent` : 'the bot answers'
+  return `${saysWho(shown)} · ${hears}`
+}
+
+export const resolutions: Readonly<Record<NonNullable<Ticket['resolution']>, string>> = {
+  'copy-delivered': 'copy delivered',
+  answered: 'answered',
+  rejected: 'rejected',
+  duplicate: 'duplicate',
+  withdrawn: 'withdrawn',
+}
+
+const marks: Readonly<Record<Ticket['status'], string>> = { new: '🔵', open: '🟢', pending: '⏸️', solved: '✅', closed: '⚪' }
+
+/** What was heard, and how surely. */
+export function classified({ ticket, intent }: Shown): string {
+  const { classification, reclassified } = ticket
+  if (reclassified) return `🔎 Reclassified by an agent: ${reclassified.of} ${reclassified.as}`
+  if (!classification) return '🔎 Not classified'
+  const { confidence, candidates, entries } = classification
+  const percent = (share: number) => `${Math.round(share * 100)} %`
+  const what = [...entries, ...(classification.intent ? [intent?.name ?? classification.intent] : [])].join(', ')
+  const others = candidates.filter(({ id }) => !entries.includes(id) && id !== classification.intent).slice(0, 2)
+  const perhaps = others.length > 0 ? `; else ${others.map(({ id, confidence: share }) => `${id} ${percent(share)}`).join(', ')}` : ''
+  return `🔎 Understood as ${classification.decision}${what ? `: ${what}` : ''}, ${percent(confidence)} sure${perhaps}`
+}
+
+/** Every field with its value or as missing, and the copy that is due. */
+export function fieldLines(shown: Shown): readonly (readonly Words[])[] {
+  const { ticket } = shown
+  const inForm = shown.intent?.form?.fields.map(({ name }) => name) ?? []
+  const names = [...new Set([...inForm, ...Object.keys(ticket.fields), ...ticket.missing])].slice(0, mostFields)
+  const lines = names.flatMap((name): readonly (readonly Words[])[] => {
+    const value = ticket.fields[name]
+    const label = bold(`${labelOf(shown, name)}: `)
+    if (value !== undefined) return [[label, text(shownField(ticket, name, value), undefined, 500)]]
+    return ticket.missing.includes(name) ? [[label, text('⚠️ not known', { italic: true })]] : []
+  })
+  return [...lines, ...dueLines(shown)]
+}
+
+function dueLines(shown: Shown): readonly (readonly Words[])[] {
+  const due = dueCopy(shown)
+  if (!due) return []
+  if (due.kind === 'known') return [[bold('Copy due: '), text(`${due.gets} (${due.name})`)]]
+  const either = due.either.map(({ name, gets }) => [text(`    ${name}: ${gets}`)])
+  return [[bold('Copy due: '), text('⚠️ the kind of invoice is not known', { italic: true })], ...either]
+}
+
+/** What an agent should look at first, and what the customer is waited for. */
+export function warnings(shown: Shown): readonly string[] {
+  const { flags, asked } = shown.ticket
+  return [
+    ...flags.map(({ other }) => `🚩 ${other} is about the same invoice, by somebody else or for another account`),
+    ...(asked ? [`⏸️ Asked again for: ${labelOf(shown, asked.field)}${asked.why ? ` (${asked.why})` : ''}`] : []),
+  ]
+}
+
+const goalNames = { 'first-response': 'first response', solve: 'solution' } as const
+
+/** How the ticket stands with its targets. */
+export function deadlines({ goals, zone }: Shown): string {
+  return goals.map(goal => sayGoal(goal, zone)).join(' · ')
+}
+
+function sayGoal({ what, state, dueAt }: Goal, zone: string): string {
+  const [name, due] = [goalNames[what], dueAt ? sayTime(dueAt, zone) : '']
+  switch (state) {
+    case 'met':
+      return `✅ ${name} in time`
+    case 'late':
+      return `🟠 ${name} too late, was due ${due}`
+    case 'stopped':
+      return `⏸️ ${name}: the clock stands still`
+    case 'running':
+      return `⏱️ ${name} due ${due}`
+    case 'warned':
+      return `🟡 ${name} due soon: ${due}`
+    case 'breached':
+      return `🔴 ${name} overdue since ${due}`
+  }
+}
+
+/** The customer's own words, marked as theirs by the bar at their side. */
+export function words({ ticket }: Shown): readonly Block[] {
+  const said = ticket.notes.findLast(({ by }) => by === 'customer')
+  return [
+    block.context('💬 The customer wrote'),
+    quoted(shownWords(ticket, ticket.words), longestQuote),
+    ...(said ? [block.context('💬 and later'), quoted(shownWords(ticket, said.words), longestNote)] : []),
+  ]
+}

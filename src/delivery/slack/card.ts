@@ -1,0 +1,34 @@
+import { type Block, block } from './blocks.js'
+import { cardButtons } from './card-buttons.js'
+import { classified, deadlines, fieldLines, handling, standing, warnings, words } from './card-parts.js'
+import { escaped } from './escape.js'
+import type { Wording } from './post.js'
+import type { Shown } from './shown.js'
+
+/** A ticket as agents see it in their channel. Whatever the customer wrote is shown in blocks that Slack reads no marks in. */
+export function card(shown: Shown): Wording {
+  const { ticket, intent } = shown
+  const title = `${ticket.reference} · ${intent?.name ?? ticket.subject}`
+  const lines = fieldLines(shown)
+  const warned = warnings(shown)
+  return {
+    text: escaped(`${title}: ${standing(shown)}`, 1_000),
+    blocks: [
+      block.header(title),
+      block.context(standing(shown), deadlines(shown)),
+      ...(warned.length > 0 ? warned.slice(0, 5).map(one => block.section(one)) : []),
+      ...(lines.length > 0 ? [block.lines(lines)] : []),
+      ...words(shown),
+      ...suggested(shown),
+      block.context(handling(shown), classified(shown)),
+      ...cardButtons(ticket),
+    ],
+  }
+}
+
+function suggested({ ticket }: Shown): readonly Block[] {
+  const { suggestion } = ticket
+  return suggestion
+    ? [block.context(`📄 Fits: “${suggestion.question}” (${suggestion.entry}, as of ${suggestion.asOf}). Not sent yet.`)]
+    : []
+}

@@ -1,0 +1,135 @@
+import { expect } from 'chai'
+import fc from 'fast-check'
+import { card } from '../../../src/delivery/slack/card.js'
+import { problemsOf } from '../../../src/delivery/slack/limits.js'
+import type { Ticket } from '../../../src/tickets/ticket.js'
+import { blocksProblems } from '../../support/slack/blocks/blocks.js'
+import { hostileShown } from '../../support/slack/hostile-tickets.js'
+import { liveIn } from '../../support/slack/live-syntax.js'
+import { buttonsOf, copyTicket, lin, shown, wordsOf } from '../../support/slack/sample-card.js'
+
+const claimed: Partial<Ticket> = { agent: lin, status: 'open' }
+const words = (ticket: Partial<Ticket> = {}, now?: Date) => wordsOf(card(shown(ticket, now)).blocks)
+
+describe("A ticket's card", () => {
+  it('says what it is, how it stands, since when, and until when somebody must answer', () => {
+    const { text, blocks } = card(shown())
+
+    expect(text).to.equal('INV-7K3F9Q · a copy of a lost invoice: 🔵 New, nobody has it · filed Thu 26 Nov 09:12, 1 h old')
+    expect(wordsOf(blocks))
+      .to.include('INV-7K3F9Q · a copy of a lost invoice\n')
+      .and.include('first response due Thu 26 Nov 14:12 · ⏱️ solution due')
+      .and.include('Understood as request: a copy of a lost invoice, 97 % sure; else lost-invoice 2 %')
+      .and.include('Ada Maple on the web chat, in English · the bot answers')
+  })
+
+  it('shows every field, what is not known, and both copies where the kind is not known', () => {
+    expect(words())
+      .to.include('Account name: \nmaple-ops\n')
+      .and.include('Invoice title: \n⚠️ not known\n')
+      .and.include('Copy due: \n⚠️ the kind of invoice is not known\n')
+      .and.include('root form (存根联)')
+      .and.include('bookkeeping form (记账联)')
+  })
+
+  for (const [kind, due, other] of [
+    ['ordinary', '存根联', '记账联'],
+    ['special', '记账联', '存根联'],
+  ] as const)
+    it(`says which copy is due for a VAT ${kind} invoice, and no other`, () => {
+      expect(words({ fields: { ...copyTicket.fields, invoice_type: kind } }))
+        .to.include(due)
+        .and.not.include(other)
+    })
+
+  it('hides the invoice number but for its last four digits until somebody has claimed it, in fields and words alike', () => {
+    const spaced = {
+      words: 'number 0441 8827, I said ０４４１８８２７',
+      fields: { ...copyTicket.fields, reason: 'lost 04418827 in a move' },
+    }
+    const before = words(spaced)
+    const after = words({ ...spaced, ...claimed })
+
+    expect(before)
+      .to.include('•••• 8827')
+      .and.not.match(/0441|０４４１/)
+    expect(after).to.include('Invoice number: \n04418827').and.include('number 0441 8827').and.include('lost 04418827 in a move')
+  })
+
+  it("quotes the customer's words in a block of their own that is marked as a quote", () => {
+    const quotes = (card(shown(claimed)).blocks as readonly { type: string; elements?: readonly { type: string; elements?: unknown }[] }[])
+      .flatMap(({ elements }) => elements ?? [])
+      .filter(({ type }) => type === 'rich_text_quote')
+
+    expect(quotes.map(({ elements }) => wordsOf(elements))).to.deep.equal([`${copyTicket.words}\n`])
+  })
+
+  it('shows flags first, what was asked again, and what the customer said later', () => {
+    const notes = [
+      { key: 'm2', at: copyTicket.filedAt, by: 'customer', words: 'It was a special one', changes: [] },
+      { key: 'n1', at: copyTicket.filedAt, by: 'Lin', words: 'looks like fraud', changes: [] },
+    ]
+    const all = words({ ...claimed, status: 'pending', notes, asked: { field: 'title', why: 'it is cut off', at: copyTicket.filedAt } })
+
+    expect(all).to.include('🚩 INV-2B9XK4 is about the same invoice').and.include('⏸️ Asked again for: Invoice title (it is cut off)')
+    expect(all).to.include('and later\nIt was a special one').and.not.include('fraud')
+  })
+
+  for (const [title, ticket, now, expected] of [
+    ['due soon', {}, '2026-11-26T05:30:00Z', '🟡 first response due soon'],
+    ['overdue', {}, '2026-11-26T07:00:00Z', '🔴 first response overdue since Thu 26 Nov 14:12'],
+    [
+      'stopped',
+      { ...claimed, pauses: [{ from: '2026-11-26T02:00:00.000Z', until: null }] },
+      '2026-11-26T09:00:00Z',
+      '⏸️ first response: the clock',
+    ],
+    [
+      'in time',
+      { ...claimed, history: [{ at: '2026-11-26T02:00:00.000Z', what: 'replied' as const, by: 'Lin', changes: [] }] },
+      '2026-11-27T09:00:00Z',
+      '✅ first response in time',
+    ],
+  ] as const)
+    it(`says of an answer that it is ${title}`, () => expect(words(ticket as Partial<Ticket>, new Date(now))).to.include(expected))
+
+  for (const [title, ticket, buttons] of [
+    ['a new ticket', {}, ['claim', 'assign']],
+    [
+      'one that somebody has',
+      claimed,
+      ['reply', 'ask', 'answer', 'deliver', 'solve', 'reject', 'duplicate', 'reclassify', 'assign', 'release'],
+    ],
+    [
+      'one that waits',
+      { ...claimed, status: 'pending' },
+      ['reply', 'ask', 'answer', 'deliver', 'solve', 'reject', 'duplicate', 'reclassify', 'assign', 'release'],
+    ],
+    ['one that was handed back', { status: 'open', agent: null }, ['claim', 'assign']],
+    ['a rejected one', { ...claimed, status: 'solved', resolution: 'rejected' }, ['reopen']],
+    ['one with a copy', { ...claimed, status: 'solved', resolution: 'copy-delivered', copies: ['c'] }, ['reopen', 'resend', 'revoke']],
+  ] as const)
+    it(`has the buttons of ${title}, each with its reference`, () => {
+      expect(buttonsOf(card(shown(ticket as Partial<Ticket>)).blocks)).to.deep.equal(buttons.map(name => `ticket-${name}`))
+    })
+
+  it('is drawn the same from the same', () => expect(card(shown())).to.deep.equal(card(shown())))
+
+  it('keeps every limit, holds nothing live and is told in words, whatever stands in the ticket', () => {
+    fc.assert(
+      fc.property(hostileShown, data => {
+        const posted = card(data)
+
+        expect(problemsOf(posted.blocks)).to.deep.equal([])
+        expect(blocksProblems(posted.blocks, 'message')).to.deep.equal([])
+        expect(liveIn(posted)).to.deep.equal([])
+        expect(posted.text.length).to.be.within(10, 1_000)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('would be seen to be live if it were not escaped (the control of the test above)', () => {
+    expect(liveIn({ text: '<!channel>', blocks: [{ type: 'section', text: { type: 'mrkdwn', text: '@channel' } }] })).to.have.length(2)
+  })
+})
