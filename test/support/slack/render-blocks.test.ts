@@ -1,0 +1,48 @@
+import { expect } from 'chai'
+import { card } from '../../../src/delivery/slack/card.js'
+import { renderBlocks } from './render-blocks.js'
+import { renderMessage, renderModal, renderPage } from './render-page.js'
+import { shown } from './sample-card.js'
+
+const plain = (text: string) => ({ type: 'plain_text', text })
+
+describe('the picture of blocks', () => {
+  it('shows a card whole, in a page that needs nothing else', () => {
+    const page = renderPage([renderMessage({ ...card(shown()), at: '10:20' })])
+
+    expect(page)
+      .to.include('<div class="header">INV-7K3F9Q · a copy of a lost invoice</div>')
+      .and.include('<b>Account name: </b>maple-ops<br>')
+      .and.include('<blockquote>I lost invoice •••• 8827, our account is maple-ops<br>The cleaners')
+      .and.include('<span class="button primary">Claim</span>')
+      .and.not.match(/<script|https?:|src=/)
+  })
+
+  it('shows words as words', () => {
+    expect(renderBlocks([{ type: 'section', text: plain('<img src=x onerror="alert(1)">') }])).to.include(
+      '&lt;img src=x onerror=&quot;alert(1)&quot;&gt;',
+    )
+  })
+
+  it('shows what is chosen in a modal, and what is written there', () => {
+    const option = { text: plain('One'), value: '1' }
+    const input = (element: object) => ({ type: 'input', block_id: 'i', label: plain('Which'), element })
+    const blocks = [
+      input({ type: 'static_select', action_id: 'a', options: [option], initial_option: option }),
+      input({ type: 'radio_buttons', action_id: 'b', options: [option], initial_option: option }),
+      input({ type: 'plain_text_input', action_id: 'c', initial_value: 'Hello\nAda' }),
+    ]
+    const html = renderModal({ type: 'modal', title: plain('Ask'), submit: plain('Send'), blocks })
+
+    expect(html)
+      .to.include('<span class="menu">One</span>')
+      .and.include('<i class="radio_buttons chosen">')
+      .and.include('Hello<br>Ada')
+      .and.include('<span class="button primary">Send</span>')
+  })
+
+  it('is not drawn at all where it would leave something out', () => {
+    expect(() => renderBlocks([{ type: 'video' }])).to.throw('video')
+    expect(() => renderBlocks([{ type: 'actions', elements: [{ type: 'datepicker' }] }])).to.throw('datepicker')
+  })
+})
