@@ -47,12 +47,12 @@ export async function startService(config: Config, log: Log, tell: (line: string
     copyFiles
       .sweep(new Date(Date.now() - 30 * 86_400_000))
       .catch(error => log.error({ error: traceOf(error) }, 'old copies could not be removed'))
-    const openCopy = createOpensCopies(store, copyFiles, () => new Date())
+    const copies = { open: createOpensCopies(store, copyFiles, () => new Date()), tokenOf: copyFiles.tokenOf }
     const { host, port, apiKeys, trustedProxies } = config
     let address = config.publicUrl ?? `http://${host}:${port}`
     const hub = openHub(desk)
     const slack = config.slack
-      ? openSlackHalf({ settings: config.slack, desk, talk: talkThrough(hub), log, tell, copyUrl: copy => `${address}/copies/${copy}` })
+      ? openSlackHalf({ settings: config.slack, desk, talk: talkThrough(hub), log, tell, copyUrl: copy => `${address}/copies/${copyFiles.tokenOf(copy)}` })
       : null
     const health = async () => ({ ...(await store.size()), reading: knowledge.reading })
     // An agent's reply goes out when its undo has run out; the desk itself makes the line of it.
@@ -66,7 +66,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
         log.warn({ ...event, ...(error === undefined ? {} : { error: traceOf(error) }) }, 'a delivery is in trouble'),
     })
     started.push(outbox)
-    const http = await startHttp({ host, port, desk, secret, apiKeys, trustedProxies, log, health, hub, openCopy, slack: slack?.listen ?? null })
+    const http = await startHttp({ host, port, desk, secret, apiKeys, trustedProxies, log, health, hub, copies, slack: slack?.listen ?? null })
     address = config.publicUrl ?? http.address
     // Botkit takes its time; what comes from Slack first would wait for it.
     if (slack) await hub().then(slack.start, slack.start)

@@ -11,7 +11,7 @@ import { openHub, talkThrough } from '../open-hub.js'
 import { page } from '../web/page.js'
 import { openSockets } from '../web/socket.js'
 import type { ApiKey } from './api-keys.js'
-import { copies } from './copies.js'
+import { copies as serveCopies } from './copies.js'
 import { type Health, health } from './health.js'
 import { intake } from './intake.js'
 import { answerErrors, answerNotFound } from './problem.js'
@@ -31,8 +31,8 @@ export interface HttpOptions {
   readonly trustedProxies?: readonly Subnet[]
   readonly log: Log
   readonly health: () => Promise<Health>
-  /** Opens the copies that agents gave; without it there are none. */
-  readonly openCopy?: OpensCopies
+  /** Opens the copies that agents gave, and says by what token each is fetched; without it there are none. */
+  readonly copies?: { readonly open: OpensCopies; readonly tokenOf: (id: string) => string }
   /** The hub that other channels use too; one of its own unless given. */
   readonly hub?: () => Promise<Hub>
   /** Takes what Slack sends to POST /slack/events, with its body unread; nothing is there unless given. */
@@ -62,7 +62,16 @@ export async function startHttp(options: HttpOptions): Promise<HttpService> {
   const limits = { ...usualLimits, ...options.limits }
   const addressOf = addressesBehind(trustedProxies)
   const app = await routes(options, limits, addressOf, now)
-  const sockets = openSockets({ desk, talk: talkThrough(hub), secret, addressOf, limits, log, now })
+  const sockets = openSockets({
+    copyToken: options.copies?.tokenOf ?? null,
+    desk,
+    talk: talkThrough(hub),
+    secret,
+    addressOf,
+    limits,
+    log,
+    now,
+  })
   // A slow sender holds a socket for 10 s with its head and 15 s in all; checked each second.
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 1_000 },
@@ -81,7 +90,7 @@ export async function startHttp(options: HttpOptions): Promise<HttpService> {
 }
 
 async function routes(
-  { desk, secret, apiKeys, log, health: sizes, openCopy, slack = null }: HttpOptions,
+  { desk, secret, apiKeys, log, health: sizes, copies, slack = null }: HttpOptions,
   limits: Limits,
   addressOf: AddressOf,
   now: () => Date,
@@ -96,7 +105,7 @@ async function routes(
   const meters = { requests: createMeter(limits.requests), wrongKeys: createMeter(limits.wrongKeys) }
   app.use('/api', intake({ desk, apiKeys, meters, addressOf }))
   app.use('/api', answerNotFound)
-  if (openCopy) app.use(copies({ open: openCopy, secret, meter: createMeter(limits.copies), addressOf, log, now }))
+  if (copies) app.use(serveCopies({ open: copies.open, secret, meter: createMeter(limits.copies), addressOf, log, now }))
   app.use((_request, response) => {
     response.status(404).type('text/html').send(nothingHere)
   })

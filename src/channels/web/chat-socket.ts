@@ -16,6 +16,7 @@ interface ChatSocketOptions {
   readonly address: string
   readonly desk: Desk
   readonly talk: Talk
+  readonly copyToken: ((id: string) => string) | null
   readonly meters: { readonly session: Meter; readonly address: Meter; readonly reads: Meter }
   readonly log: Log
 }
@@ -35,7 +36,7 @@ export interface ChatSocket {
 
 /** Serves one socket: its frames in order, one at a time, each within its limits. What they do is `openPageTurns`'s. */
 export function serveChatSocket(socket: WebSocket, options: ChatSocketOptions): ChatSocket {
-  const { session, address, desk, talk, meters, log } = options
+  const { session, address, desk, talk, copyToken, meters, log } = options
   const conversation = `web:${session}`
   const customer: Customer = { channel: 'web', id: session }
   const turns = openPageTurns({ conversation, customer, desk, talk, show: sendLines })
@@ -84,7 +85,7 @@ export function serveChatSocket(socket: WebSocket, options: ChatSocketOptions): 
   }
 
   function sendLines(lines: readonly Line[]) {
-    send({ type: 'lines', lines: lines.map(render) })
+    send({ type: 'lines', lines: lines.map(line => render(line, copyToken)) })
   }
 
   function send(frame: ServerFrame) {

@@ -7,12 +7,13 @@ import type { ShownLine, ShownReply } from './client/protocol.js'
 const markdown = new MarkdownIt({ html: false, linkify: false }).disable('image')
 
 /** A line as the page shows it, field by field: what a line will hold one day is not sent by oversight. */
-export function render(line: Line): ShownLine {
+export function render(line: Line, copyToken: ((id: string) => string) | null = null): ShownLine {
   const { seq, at, message } = line
   if (line.from === 'customer') return { seq, at, message, from: 'customer', text: line.text }
   if (line.from === 'agent') {
-    const { agent, text, copy, isWithdrawn } = line
-    return { seq, at, message, from: 'agent', agent, text: isWithdrawn ? '' : text, copy, isWithdrawn, isEdited: line.before.length > 0 }
+    const { agent, text, isWithdrawn, before } = line
+    const copy = line.copy !== null && !isWithdrawn && copyToken ? copyToken(line.copy) : null
+    return { seq, at, message, from: 'agent', agent, text: isWithdrawn ? '' : text, copy, isWithdrawn, isEdited: before.length > 0 }
   }
   return { seq, at, message, from: 'bot', language: line.language, reply: renderReply(line.reply) }
 }

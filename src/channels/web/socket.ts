@@ -19,6 +19,8 @@ const longestFrame = 16_384
 interface SocketOptions {
   readonly desk: Desk
   readonly talk: Talk
+  /** By what a copy is fetched; null where there are none. */
+  readonly copyToken: ((id: string) => string) | null
   readonly secret: string
   readonly addressOf: AddressOf
   readonly limits: Limits
@@ -33,7 +35,7 @@ interface Sockets {
   stop(patience: number): Promise<void>
 }
 
-export function openSockets({ desk, talk, secret, addressOf, limits, log, now }: SocketOptions): Sockets {
+export function openSockets({ desk, talk, copyToken, secret, addressOf, limits, log, now }: SocketOptions): Sockets {
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: longestFrame,
@@ -78,7 +80,7 @@ export function openSockets({ desk, talk, secret, addressOf, limits, log, now }:
         stream.off('error', refused)
         const { session } = admitted
         const address = addressOf(request)
-        open.set(socket, { session, chat: serveChatSocket(socket, { session, address, desk, talk, meters, log }) })
+        open.set(socket, { session, chat: serveChatSocket(socket, { session, address, desk, talk, copyToken, meters, log }) })
         socket.on('pong', () => quiet.delete(socket))
         socket.on('close', () => open.delete(socket))
       })

@@ -25,7 +25,10 @@ describe('GET /copies/:token', () => {
     now = filedAt
     store = createMemoryStore()
     files = await openCopyFiles(await newFolder(), secret)
-    service = await startService({ openCopy: createOpensCopies(store, files, () => now), limits: { copies: 1_000 } })
+    service = await startService({
+      copies: { open: createOpensCopies(store, files, () => now), tokenOf: files.tokenOf },
+      limits: { copies: 1_000 },
+    })
   })
   afterEach(() => service?.stop())
 
@@ -109,7 +112,7 @@ describe('GET /copies/:token', () => {
 
   it('bounds how often one address may ask', async () => {
     await service?.stop()
-    service = await startService({ openCopy: async () => null, limits: { copies: 2 } })
+    service = await startService({ copies: { open: async () => null, tokenOf: (id: string) => id }, limits: { copies: 2 } })
 
     const statuses = [await get('a'), await get('b'), await get('c')].map(({ status }) => status)
 

@@ -1,3 +1,4 @@
+import { copyButton } from './copy-button.js'
 import { element } from './element.js'
 import type { ShownLine, ShownReply } from './protocol.js'
 import { type Texts, texts, textsIn } from './texts.js'
@@ -25,10 +26,11 @@ function botBubble({ text, choices = [] }: Extract<ShownReply, { kind: 'text' }>
 }
 
 /** A person's words, told apart from the bot's by their name. */
-function agentBubble({ agent, text, isWithdrawn, isEdited }: Extract<ShownLine, { from: 'agent' }>): HTMLElement {
+function agentBubble({ agent, text, copy, isWithdrawn, isEdited }: Extract<ShownLine, { from: 'agent' }>): HTMLElement {
   const who = element('p', 'who', `${agent} · ${texts.person}`)
   const words = element('p', isWithdrawn ? 'bubble withdrawn' : 'bubble', isWithdrawn ? texts.withdrawn : text)
   const line = element('div', 'line bot agent', who, words)
+  if (copy !== null) line.append(copyButton(copy))
   if (isEdited && !isWithdrawn) line.append(element('p', 'becoming', texts.edited))
   return line
 }

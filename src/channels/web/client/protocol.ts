@@ -22,6 +22,7 @@ export type ShownLine =
       readonly from: 'agent'
       readonly agent: string
       readonly text: string
+      /** By what a copy is fetched: GET /copies/<token>, with the session. */
       readonly copy: string | null
       readonly isWithdrawn: boolean
       readonly isEdited: boolean

@@ -18,6 +18,10 @@ export interface Texts {
   readonly person: string
   readonly withdrawn: string
   readonly edited: string
+  /** On the button that fetches a copy, and what is said where that doesn't work. */
+  readonly download: string
+  readonly copyGone: string
+  readonly copyFailed: string
   /** In front of the date of an answer. */
   readonly asOf: string
   /** The server's sentences for refusals, by code; what is not here is shown as the server says it, in English. */
@@ -38,6 +42,9 @@ const english: Texts = {
   person: 'support',
   withdrawn: 'This message was withdrawn.',
   edited: 'edited',
+  download: 'Download the copy',
+  copyGone: 'This copy can no longer be fetched.',
+  copyFailed: 'The copy could not be fetched. Please try again.',
   asOf: 'as of ',
   refusals: {},
 }
@@ -74,6 +81,9 @@ const chinese: Texts = {
   person: '人工客服',
   withdrawn: '这条消息已撤回。',
   edited: '已编辑',
+  download: '下载复印件',
+  copyGone: '这份复印件已无法下载。',
+  copyFailed: '复印件没能下载成功，请重试。',
   asOf: '截至 ',
   refusals: {
     MESSAGE_TOO_LONG: '消息太长了，最多 4,000 个字符。请分几次发送。',
