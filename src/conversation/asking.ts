@@ -18,6 +18,10 @@ export function askedIn(conversation: Conversation, { intents }: Knowledge): Ask
   const again = askedByAgent(conversation)
   if (again) return { intent: again.ticket.intent, field: again.field }
   if (form) return { intent: form.intent, field: form.asked }
+  if (offer?.kind === 'change') {
+    const ticket = conversation.tickets.find(({ reference }) => reference === offer.reference)
+    return { intent: ticket?.intent ?? null, field: offer.field }
+  }
   const values = offer?.kind === 'lost-or-late' ? offer.values : {}
   const offered = offer?.kind === 'form' || offer?.kind === 'lost-or-late' ? intents.get(offer.intent) : undefined
   if (offered?.kind !== 'form') return { intent: null, field: null }

@@ -21,6 +21,10 @@ export const Offer = z.discriminatedUnion('kind', [
     waiting: z.array(z.string()).default([]),
     confidence: z.number(),
   }),
+  /** Another value for a field of a request that is filed is asked for. */
+  z.strictObject({ kind: z.literal('change'), reference: z.string(), field: z.string() }),
+  /** Whether values change a request that is filed, or begin another. */
+  z.strictObject({ kind: z.literal('change-or-new'), reference: z.string(), values: Values }),
   z.strictObject({
     kind: z.literal('choices'),
     words: z.string(),

@@ -25,6 +25,7 @@ function labelsOf({ offer, form: open }: Conversation, { language, entries, inte
   if (offer?.kind === 'unknown-field') labels.set('mark unknown', phrases.markUnknown)
   if (offer?.kind === 'lost-or-late')
     labels.set('had arrived', phrases.hadArrived).set('not arrived', phrases.notArrived).set('is lost', phrases.isLostNow)
+  if (offer?.kind === 'change-or-new') labels.set('change', phrases.changeRequest(offer.reference)).set('another', phrases.anotherInvoice)
   if (offer?.kind === 'person') labels.set('pass on', phrases.passOn)
   if (offer?.kind === 'choices') {
     for (const { entry } of offer.options) {

@@ -1,15 +1,11 @@
 import { advance } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
 import { invoiceField } from '../tickets/duplicates.js'
-import { normalize } from '../understanding/normalize.js'
+import { saysOneMore } from '../understanding/one-more.js'
 import { askNext } from './asking.js'
 import { after, textReply } from './step.js'
 import { takeValues } from './take-values.js'
 import type { Scene, Step } from './turn.js'
-
-/** Said of one more invoice, beside the one that the request is about. */
-const oneMore = /\b(?:also|too|another|second|other one|as well|plus|additionally|in addition|one more|besides)\b|还有|另外|另一|又|再加/iu
-const inPlaceOf = /\b(?:not|instead|sorry|wrong|should|correct|correction|meant|mistake|typo|actually)\b|^no\b|错|不是|应该|更正|改/iu
 
 /** More invoices named while a request is being filled in: each becomes a request of its own, after this one. */
 export function takeSeveral(scene: Scene, open: OpenForm, form: Form): Step | null {
@@ -17,8 +13,7 @@ export function takeSeveral(scene: Scene, open: OpenForm, form: Form): Step | nu
   if (!form.fields.some(({ name }) => name === invoiceField)) return null
   const own = open.values[invoiceField]
   const one = heard.fields[invoiceField]
-  const isOneMore =
-    one !== undefined && own !== undefined && one !== own && oneMore.test(message.text) && !inPlaceOf.test(normalize(message.text))
+  const isOneMore = one !== undefined && own !== undefined && one !== own && saysOneMore(message.text)
   const named = isOneMore ? [one] : (heard.several ?? [])
   if (named.length === 0) return null
   const all = [...new Set([...(own === undefined ? [] : [own]), ...open.waiting, ...named])]

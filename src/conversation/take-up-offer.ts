@@ -4,6 +4,7 @@ import { answer } from './answer.js'
 import { askAgain } from './asking.js'
 import { isBareCommand } from './bare-command.js'
 import { beginForm, startForm } from './begin-form.js'
+import { takeUpChange } from './change-ticket.js'
 import { fileForPerson } from './filing.js'
 import { takeUpFate } from './lost-or-late.js'
 import { offerPerson } from './small-turns.js'
@@ -46,6 +47,9 @@ export function takeUpOffer(scene: Scene): Step | null {
     }
     case 'lost-or-late':
       return takeUpFate(closed, offer, startForm)
+    case 'change':
+    case 'change-or-new':
+      return takeUpChange(closed, offer, beginForm)
     case 'choices': {
       const chosen = offer.options.find(({ label }, at) => is(label) || pressed === String(at + 1))
       if (chosen) return answer(closed, [chosen], [])

@@ -1,5 +1,6 @@
 import type { OpenForm } from '../forms/form.js'
 import type { Message, Reply } from '../message.js'
+import { isOpen } from '../tickets/lifecycle.js'
 import type { EntryRef, Heard } from '../understanding/heard.js'
 import type { Knowledge } from '../understanding/knowledge.js'
 import { normalize } from '../understanding/normalize.js'
@@ -7,10 +8,11 @@ import { answer, sayEntries } from './answer.js'
 import { isBareCommand } from './bare-command.js'
 import { beginForm } from './begin-form.js'
 import { type Conversation, withLines } from './conversation.js'
+import { correctFiled } from './correct-filed.js'
 import type { Effect } from './effect.js'
 import { type Elsewhere, nothingElsewhere } from './elsewhere.js'
 import { inForm } from './form-turn.js'
-import { inPersonsHands } from './in-persons-hands.js'
+import { askedByAgent, inPersonsHands } from './in-persons-hands.js'
 import { inPublic } from './in-public.js'
 import { fateAlone, fatefulIntent } from './lost-or-late.js'
 import { type Phrases, phrasesIn } from './phrases.js'
@@ -62,7 +64,23 @@ export function turn(given: Given): Step {
 }
 
 function inPrivate(scene: Scene): Step {
-  return inPersonsHands(scene) ?? gotFiles(scene) ?? takeUpOffer(scene) ?? inForm(scene) ?? afresh(scene)
+  return (
+    correctHeld(scene) ??
+    inPersonsHands(scene) ??
+    gotFiles(scene) ??
+    takeUpOffer(scene) ??
+    inForm(scene) ??
+    correctFiled(scene) ??
+    afresh(scene)
+  )
+}
+
+/** A correction reaches the agent who has the request as one, and not only among the customer's lines. */
+function correctHeld(scene: Scene): Step | null {
+  const { tickets } = scene.conversation
+  const isHeld = tickets.some(ticket => isOpen(ticket) && ticket.agent !== null)
+  const step = isHeld && !askedByAgent(scene.conversation) ? correctFiled(scene) : null
+  return step?.effects.some(({ kind }) => kind === 'ticket-noted') ? step : null
 }
 
 /** A message that answers nothing the bot has asked. An offer stands for one message: what is not offered anew is over. */

@@ -23,7 +23,7 @@ function conversation({ name, turns, tickets }: ConversationData): string {
 function turn({ says, from, in: tab, after, system, agent, ...expected }: TurnData): string {
   const who = system ? `Another system, for ${escaped(system.customer)}` : from === undefined ? 'Customer' : capital(from)
   const when = [after === undefined ? '' : `${pause(after)} later`, tab ? `in ${escaped(tab)}` : ''].filter(Boolean).join(', ')
-  const acts = agent ? [`- *An agent ${agent === 'begins' ? 'begins on' : 'solves'} the ticket.*`] : []
+  const acts = (agent ?? []).map(act => `- *An agent ${act === 'hands back' ? 'hands the ticket back' : `${act} the ticket`}.*`)
   const stated = Object.entries(system?.fields ?? {}).map(([name, value]) => `${name.replaceAll('_', ' ')} ${quoted(value)}`)
   const said = [escaped(says), ...(stated.length > 0 ? [`(${stated.join(', ')})`] : [])].join(' ')
   return [...acts, `- **${who}**${when ? ` (${when})` : ''}: ${said}`, ...outcomes(expected).map(line => `  - ${line}`)].join('\n')

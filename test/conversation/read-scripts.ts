@@ -26,7 +26,7 @@ const TurnData = z.strictObject({
   /** Not said but filed by another system, for this customer of it, with these fields. */
   system: z.strictObject({ customer: z.string().min(1), fields: z.record(z.string(), z.string()).default({}) }).optional(),
   /** What an agent does with the last ticket before this is said. */
-  agent: z.enum(['begins', 'solves']).optional(),
+  agent: z.array(z.enum(['claims', 'hands back', 'solves'])).optional(),
   asks: z.string().nullable().optional(),
   replies: z.array(z.string().min(1)).optional(),
   never: z.array(z.string().min(1)).optional(),

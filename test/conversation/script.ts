@@ -6,6 +6,10 @@ import type { Knowledge, Languages } from '../../src/understanding/knowledge.js'
 import { openDesk } from '../support/chat.js'
 import { hearing, knownLanguages } from '../support/known.js'
 
+/** What agents do in conversations, and the acts it takes. */
+export const agentActs = { claims: ['claim'], 'hands back': ['release'], solves: ['claim', 'solve'] } as const
+type AgentAct = keyof typeof agentActs
+
 /** One message and what comes of it; what is left out is not looked at. */
 export interface Said {
   /** What the customer writes; "{ticket 1}" stands for the reference of the first ticket that was filed, here and in the replies. */
@@ -19,7 +23,7 @@ export interface Said {
   /** Not said but filed by another system, for this customer of it. */
   readonly system?: { readonly customer: string; readonly fields: Readonly<Record<string, string>> } | undefined
   /** What an agent does with the last ticket before this is said. */
-  readonly agent?: 'begins' | 'solves' | undefined
+  readonly agent?: readonly AgentAct[] | undefined
   /** Each stands somewhere in the replies, in this order. */
   readonly replies?: readonly string[] | undefined
   /** None of these stands in them. */
@@ -63,7 +67,11 @@ export function play(scripts: readonly Script[], knowledge: () => Promise<Knowle
         const refer = (text: string) => withReferences(text, stage.references)
         const { lines, form } = await stage.hear({ ...turn, says: refer(turn.says) })
         const asked = form && (form.stage === 'confirming' ? 'yes' : form.stage === 'changing' ? 'change' : form.asked)
-        compare({ ...turn, replies: turn.replies?.map(refer), never: turn.never?.map(refer) }, lines, asked)
+        compare(
+          { ...turn, replies: turn.replies?.map(refer), never: turn.never?.map(refer), choices: turn.choices?.map(refer) },
+          lines,
+          asked,
+        )
       }
       const filed = await stage.tickets()
       expect(filed.map(({ intent }) => intent)).to.deep.equal(tickets.map(({ intent }) => intent))
@@ -92,12 +100,11 @@ function createStage(knowledge: Knowledge | Languages) {
     return { lines, form: named ? null : ((await store.load(tab))?.form ?? null) }
   }
 
-  /** Stands in for what agents will do: it begins on the last ticket, or solves it. */
-  async function act(agent: 'begins' | 'solves') {
-    const holder = await store.findTicket(filed.at(-1) ?? '').then(found => store.load(found?.conversation ?? ''))
-    if (!holder) throw new Error('there is no ticket yet')
-    const status = agent === 'begins' ? ('open' as const) : ('solved' as const)
-    await store.save({ ...holder, tickets: holder.tickets.map(one => (one.reference === filed.at(-1) ? { ...one, status } : one)) })
+  async function act(acts: readonly AgentAct[]) {
+    for (const kind of acts.flatMap(one => agentActs[one])) {
+      const result = await desk.act({ key: `a${++number}`, reference: filed.at(-1) ?? '', agent: { id: 'U1', name: 'Kim' }, act: { kind } })
+      if (result.kind === 'refused') throw new Error(`the agent is refused: ${result.refusal.why}`)
+    }
   }
 
   /** All customers' tickets, in the order in which they were filed. */

@@ -1,6 +1,13 @@
 import type { Field, Values } from '../../forms/form.js'
 import type { Resolution, Ticket } from '../../tickets/ticket.js'
 
+/** A field that was changed, what it is now, and what stood there. */
+export interface Told {
+  readonly field: Field
+  readonly value: string
+  readonly before: string | null
+}
+
 /** What the bot says in English of tickets that are filed. */
 export const ticketPhrases = {
   filed: (reference: string, what: string) =>
@@ -22,6 +29,17 @@ export const ticketPhrases = {
   reopened: (reference: string) => `Support has opened your request ${reference} again.`,
   merged: (reference: string, other: string | null) =>
     `Your request ${reference} was filed twice${other ? `; it goes on under ${other}` : ', so support goes on with one of the two'}.`,
+  amended: (reference: string, changes: readonly Told[]) =>
+    `I have changed your request ${reference}: ${changes.map(({ field, value, before }) => `${field.label}: ${value}${before === null ? '' : ` (it said ${before})`}`).join('; ')}.`,
+  notedForAgent: (reference: string, changes: readonly Told[]) =>
+    `Support has begun on your request ${reference}, so I have not changed it. I have left them a note: ${changes.map(({ field, value }) => `${field.label}: ${value}`).join('; ')}.`,
+  saysSo: (reference: string) => `Your request ${reference} says so already.`,
+  askWhich: (reference: string, value: string) =>
+    `Is ${value} what your request ${reference} should say, or is it another invoice that you have lost?`,
+  changeRequest: (reference: string) => `Change ${reference}`,
+  anotherInvoice: 'It is another invoice',
+  canChange: (reference: string) => `I can still put that right in your request ${reference}.`,
+
   severalNoted: (numbers: readonly string[]) =>
     `These are ${numbers.length} invoices (${numbers.join(', ')}). I file a request for each, one after the other.`,
   nextInvoice: (number: string) => `Now invoice ${number}. What the two have in common I have kept.`,

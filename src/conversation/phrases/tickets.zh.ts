@@ -16,6 +16,16 @@ export const ticketPhrases: typeof english = {
   solved: reference => `客服已将您的申请 ${reference} 标记为已解决。如仍有问题，请在这里告诉我们。`,
   reopened: reference => `客服已重新打开您的申请 ${reference}。`,
   merged: (reference, other) => `您的申请 ${reference} 重复提交了${other ? `，将在 ${other} 下继续处理` : '，客服会继续处理其中一个'}。`,
+  amended: (reference, changes) =>
+    `您的申请 ${reference} 已修改：${changes.map(({ field, value, before }) => `${field.label}：${value}${before === null ? '' : `（原为 ${before}）`}`).join('；')}。`,
+  notedForAgent: (reference, changes) =>
+    `客服已经开始处理您的申请 ${reference}，所以我没有直接修改，但已给客服留言：${changes.map(({ field, value }) => `${field.label}：${value}`).join('；')}。`,
+  saysSo: reference => `您的申请 ${reference} 里就是这样写的。`,
+  askWhich: (reference, value) => `${value} 是要更正申请 ${reference}，还是您丢失的另一张发票？`,
+  changeRequest: reference => `修改 ${reference}`,
+  anotherInvoice: '是另一张发票',
+  canChange: reference => `申请 ${reference} 还可以更正。`,
+
   severalNoted: numbers => `一共 ${numbers.length} 张发票（${numbers.join('、')}），我会逐张提交申请。`,
   nextInvoice: number => `接下来是发票 ${number}，相同的信息我已经保留。`,
   keptFrom: (fields, values) =>

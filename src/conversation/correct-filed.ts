@@ -1,0 +1,103 @@
+import { openForm } from '../forms/fill.js'
+import type { Form, Values } from '../forms/form.js'
+import { changesTo, isOpen } from '../tickets/lifecycle.js'
+import type { Ticket } from '../tickets/ticket.js'
+import { isQuestion } from '../understanding/is-question.js'
+import { fateOf } from '../understanding/lost-or-late.js'
+import { normalize } from '../understanding/normalize.js'
+import { saysInPlace, saysOneMore } from '../understanding/one-more.js'
+import { askForChange, askWhich, changeTicket } from './change-ticket.js'
+import { namesField } from './names-field.js'
+import { referencesIn } from './references.js'
+import { replacedValue } from './replaced-value.js'
+import type { Scene, Step } from './turn.js'
+
+/** So long a request is what was just spoken of. */
+const minutesFresh = 30
+
+/**
+ * What a customer puts right in a request that is filed already: "sorry, the number is 12345687". Null where the message is about something
+ * else, a new request included.
+ */
+export function correctFiled(scene: Scene): Step | null {
+  const { conversation, message } = scene
+  const { form, offer } = conversation
+  // Values are for what is open or offered.
+  if (form !== null || offer?.kind === 'form' || offer?.kind === 'lost-or-late' || isQuestion(message.text)) return null
+  const meant = ticketMeant(scene)
+  if (!meant) return null
+  const values = valuesFor(scene, meant.ticket, meant.form)
+  const names = changesTo(meant.ticket, values).map(({ field }) => field)
+  const changed = Object.fromEntries(names.map(name => [name, values[name] ?? '']))
+  if (names.length === 0) return wrongField(scene, meant)
+  if (isPutRight(scene, meant, names)) return changeTicket(scene, meant.ticket, meant.form, changed)
+  const isBare = names.length === 1 && isOnly(message.text, values[names[0] ?? ''])
+  return isBare && isFresh(scene, meant.ticket) ? askWhich(scene, meant.ticket, changed) : null
+}
+
+interface Meant {
+  readonly ticket: Ticket
+  readonly form: Form
+}
+
+/** The open request that is named by its reference or by what it says, or else the last one. */
+function ticketMeant({ conversation, knowledge, message }: Scene): Meant | null {
+  const requests = conversation.tickets.flatMap((ticket): Meant[] => {
+    const intent = knowledge.intents.get(ticket.intent)
+    return intent?.kind === 'form' && isOpen(ticket) ? [{ ticket, form: intent.form }] : []
+  })
+  const references = referencesIn(message.text)
+  const named = requests.findLast(({ ticket }) => references.includes(ticket.reference))
+  return named ?? requests.findLast(({ ticket }) => holdsOldValue(message.text, ticket)) ?? requests.at(-1) ?? null
+}
+
+/** "Not 12345678 but 12345687": a number of the request that the message names is what it is about. */
+function holdsOldValue(text: string, { fields }: Ticket): boolean {
+  return Object.values(fields).some(value => /^\d{6,}$/.test(value) && text.replace(/[\s-]/g, '').includes(value))
+}
+
+function valuesFor(scene: Scene, { fields, intent }: Ticket, form: Form): Values {
+  const asOpen = { ...openForm(intent, ''), values: fields }
+  const heard = Object.entries(scene.heard.fields).filter(([name]) => form.fields.some(field => field.name === name))
+  return { ...Object.fromEntries(heard), ...replacedValue(scene, asOpen, form) }
+}
+
+/** Whether the values are meant for the request: said to be right instead, or stated by name as what it has. */
+function isPutRight(scene: Scene, { ticket, form }: Meant, names: readonly string[]): boolean {
+  const { decision, command } = scene.heard
+  const { text } = scene.message
+  if (saysOneMore(text)) return false
+  const isAboutElse = decision.kind === 'answer' || decision.kind === 'smalltalk' || decision.kind === 'not-covered'
+  if (isAboutElse && !isFresh(scene, ticket)) return false
+  if (saysInPlace(text) || (command === 'no' && isFresh(scene, ticket))) return true
+  // "I lost invoice 12345678" begins a request, "the number is 12345678" speaks of the one that was filed.
+  if (fateOf(text) !== null || wishes.test(text) || isAboutElse || !states.test(text)) return false
+  return names.every(name => form.fields.some(field => field.name === name && namesField(text, field, form)))
+}
+
+const wishes = /\b(?:copy|copies|duplicate|replacement|request|need|want|please (?:send|file))\b|复印件|申请|需要|补/iu
+const states = /\b(?:is|are|was|reads|to)\b|[:=：]|是|为/iu
+
+/** "The title is wrong": the one field that is named is asked for, to be changed on the request. */
+function wrongField(scene: Scene, { ticket, form }: Meant): Step | null {
+  const { text } = scene.message
+  const named = form.fields.filter(field => ticket.fields[field.name] !== undefined && namesField(text, field, form))
+  const [field, ...more] = named
+  if (!field || more.length > 0 || !saysInPlace(text) || !isFresh(scene, ticket) || normalize(text).length > longestComplaint) return null
+  return askForChange(scene, ticket, field)
+}
+
+/** In characters. Longer messages are about more than one wrong field. */
+const longestComplaint = 80
+
+function isOnly(text: string, value: string | undefined): boolean {
+  return (
+    value !== undefined &&
+    normalize(text).replace(/[\s-]/g, '').endsWith(normalize(value).replace(/[\s-]/g, '')) &&
+    normalize(text).length <= value.length + 12
+  )
+}
+
+function isFresh({ now }: Scene, { updatedAt }: Ticket): boolean {
+  return now.getTime() - Date.parse(updatedAt) <= minutesFresh * 60_000
+}

@@ -1,0 +1,17 @@
+/** Said of one more thing of the same kind: "also", "another one", "还有". */
+const oneMore =
+  /\b(?:also|too|another|other one|second|third|as well|plus|additionally|in addition|one more|besides)\b|还有|另外|另一|又|再加/iu
+
+/** Said of what takes the place of something: "sorry, it should be …", "写错了". */
+const inPlace =
+  /\b(?:sorry|oops|wrong|incorrect|typo|typed|mistake|mistaken|mis(?:typed|read|spelt|spelled)|corrections?|correct (?:it|that|the|my|one)|actually|i meant?|we meant?|should (?:be|have been|read)|instead|rather|change|update|amend|fix|not .{1,40} but)\b|^no\b|错|更正|纠正|改成|改为|改一下|修改|应该是|应为|不对|不是/iu
+
+/** Whether the words speak of one more, rather than of another in its place. */
+export function saysOneMore(text: string): boolean {
+  return oneMore.test(text) && !inPlace.test(text)
+}
+
+/** Whether the words put something right. */
+export function saysInPlace(text: string): boolean {
+  return inPlace.test(text)
+}

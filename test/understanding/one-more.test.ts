@@ -1,0 +1,22 @@
+import { expect } from 'chai'
+import { saysInPlace, saysOneMore } from '../../src/understanding/one-more.js'
+
+describe('words about another invoice', () => {
+  for (const [text, kind] of [
+    ['I also lost 12345678', 'one more'],
+    ['and another one: 12345678', 'one more'],
+    ['还有一张 12345678', 'one more'],
+    ['sorry, it is 12345678', 'in its place'],
+    ['no, 12345678', 'in its place'],
+    ['it should be 12345678', 'in its place'],
+    ['not 12345678 but 12345687', 'in its place'],
+    ['写错了，是12345678', 'in its place'],
+    ['sorry, that is another number: 12345678', 'in its place'],
+    ['I lost invoice no 12345678', 'neither'],
+    ['correct, thank you', 'neither'],
+  ] as const) {
+    it(`speak of ${kind}: ${text}`, () => {
+      expect([saysOneMore(text), saysInPlace(text)]).to.deep.equal([kind === 'one more', kind === 'in its place'])
+    })
+  }
+})
