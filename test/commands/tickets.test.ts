@@ -25,12 +25,16 @@ describe('tickets', () => {
     store = await openLowdbStore({ folder, log: () => {} })
     const knowledge = await knownLanguages()
     let minute = 0
-    const now = () => new Date(Date.UTC(2025, 2, 1, 9, minute++))
+    const now = () => new Date(Date.UTC(2025, 2, 1, 9, minute))
     const desk = createDesk({ store, knowledge: () => knowledge, live: createLive(), now, random: below => randomInt(below) })
-    const says = (id: string, text: string) => desk.receive({ id, conversation: 'web:1', customer: { channel: 'web', id: 'ann' }, text })
+    const says = (id: string, text: string) => {
+      minute++
+      return desk.receive({ id, conversation: 'web:1', customer: { channel: 'web', id: 'ann' }, text })
+    }
     await says('m1', 'who pays the postage?')
     await says('m2', everything)
     await says('m3', 'yes')
+    minute++
     const filed = await desk.file({
       key: 'k',
       customer: { channel: 'api', id: 'crm' },
