@@ -13,6 +13,21 @@ export function textReply(words: string): Reply {
 }
 
 /** Whether the message is this button, pressed or typed. */
-export function isPressed({ pressed }: Scene, label: string): boolean {
-  return pressed === normalize(label)
+export function isPressed({ pressed }: Pick<Scene, 'pressed'>, label: string): boolean {
+  return pressed === normalizedLabel(label)
+}
+
+const labels = new Map<string, string>()
+
+/** Beyond the buttons that there are, with the choices of a few days. */
+const mostLabels = 1_000
+
+/** Every message is compared with some twenty buttons, always the same ones. */
+function normalizedLabel(label: string): string {
+  const before = labels.get(label)
+  if (before !== undefined) return before
+  if (labels.size >= mostLabels) labels.clear()
+  const normalized = normalize(label)
+  labels.set(label, normalized)
+  return normalized
 }

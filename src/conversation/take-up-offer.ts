@@ -1,5 +1,5 @@
+import { fill } from '../forms/fill.js'
 import { isQuestion } from '../understanding/is-question.js'
-import { normalize } from '../understanding/normalize.js'
 import { answer } from './answer.js'
 import { askAgain } from './asking.js'
 import { isBareCommand } from './bare-command.js'
@@ -8,6 +8,7 @@ import { takeUpChange } from './change-ticket.js'
 import { fileForPerson } from './filing.js'
 import { takeUpFate } from './lost-or-late.js'
 import { offerPerson } from './small-turns.js'
+import { isPressed } from './step.js'
 import type { Scene, Step } from './turn.js'
 import { goOnWithout } from './unknown-field.js'
 import { withMore } from './words.js'
@@ -18,9 +19,11 @@ export function takeUpOffer(scene: Scene): Step | null {
   if (!offer) return null
   const closed: Scene = { ...scene, conversation: { ...rest, offer: null } }
   const { pressed } = scene
-  const is = (label: string) => pressed === normalize(label)
+  const is = (label: string) => isPressed(scene, label)
   const { command, decision } = scene.heard
-  const declines = is(scene.phrases.noThanks) || command === 'no' || command === 'cancel'
+  // "No, the number is 04418827" declines and gives a value: the form takes it.
+  const gives = Object.keys(scene.heard.fields).length > 0 && scene.conversation.form !== null
+  const declines = is(scene.phrases.noThanks) || (command === 'no' && !gives) || command === 'cancel'
   // "Yes, and who pays the postage?" is heard as the question; a bare yes is not a question of its own.
   const agrees = command === 'yes' && (decision.kind !== 'answer' || isBareCommand(scene.heard, scene.message.text))
 
@@ -42,7 +45,8 @@ export function takeUpOffer(scene: Scene): Step | null {
       const intent = open ? scene.knowledge.intents.get(open.intent) : undefined
       const field = intent?.kind === 'form' ? intent.form.fields.find(({ name }) => name === offer.field) : undefined
       if (!open || intent?.kind !== 'form' || !field || scene.heard.fields[field.name] !== undefined || command === 'cancel') return null
-      if (is(scene.phrases.markUnknown) || agrees || command === 'wont-say') return goOnWithout(closed, open, intent.form, field)
+      if (is(scene.phrases.markUnknown) || agrees || command === 'wont-say')
+        return goOnWithout(closed, fill(open, intent.form, scene.heard.fields).open, intent.form, field)
       return declines ? backToForm(closed) : null
     }
     case 'lost-or-late':
