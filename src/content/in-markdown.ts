@@ -19,7 +19,7 @@ const unshown: readonly Unshown[] = [
   { what: 'a table', pattern: /^ {0,3}\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?$/m, cure: 'Write a list, with an item for each row' },
   { what: 'an image', pattern: /!\[[^\]\n]*\][([]/, cure: 'Say in words what it shows' },
   {
-    what: 'HTML',
+    what: 'a tag of HTML',
     pattern: /<(?:[a-z][a-z0-9]*(?:\s[^<>]*)?\/?|\/[a-z][a-z0-9]*\s*|!--)>?/i,
     cure: 'Write Markdown: **bold**, *italic*, a list, an empty line between paragraphs',
   },
@@ -41,7 +41,8 @@ export function* unshownIn(text: string): Iterable<Found & { readonly cure: stri
 /** Where `[text](address)`, `<address>`, `[name]: address` and bare addresses lead to. */
 export function* linksIn(text: string): Iterable<Found> {
   const patterns = /\]\(\s*<?([^\s)>]+)|^ {0,3}\[[^\]\n]+\]:\s*(\S+)|((?:https?:\/\/|www\.|mailto:)[^\s<>()[\]"'“”‘’，。；！？、（）]+)/gim
-  for (const match of text.matchAll(patterns)) {
+  const withoutImages = text.replace(/!\[[^\]\n]*\]\([^)\n]*\)/g, image => ' '.repeat(image.length))
+  for (const match of withoutImages.matchAll(patterns)) {
     const [, inline, reference, bare] = match
     const what = inline ?? reference ?? bare?.replace(/[.,;:!?]+$/, '') ?? ''
     yield { what, ...placeOfIndex(text, match.index + match[0].indexOf(what)) }

@@ -94,7 +94,13 @@ function readSections(file: string, lines: readonly string[], from: number, prob
     const end = starts[index + 1] ?? lines.length
     let first = start + 1
     while (first < end && !lines[first]?.trim()) first++
-    return { level: signs.length, heading, line: start + 1, body: lines.slice(first, end).join('\n').trimEnd(), bodyLine: first + 1 }
+    return {
+      level: signs.length,
+      heading: heading.replace(/\s+/g, ' '),
+      line: start + 1,
+      body: lines.slice(first, end).join('\n').trimEnd(),
+      bodyLine: first + 1,
+    }
   })
 }
 

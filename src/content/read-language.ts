@@ -122,6 +122,7 @@ function subjectsOf(problems: readonly Problem[]): ReadonlySet<string> {
   return new Set(problems.map(({ file }) => subjectOf(file)))
 }
 
-function subjectOf(file: string): string {
+/** What a file is about, whatever it is called exactly. */
+export function subjectOf(file: string): string {
   return idLike(file.replace(/\.[^/]*$/, ''))
 }

@@ -1,5 +1,6 @@
 import { type Document, LineCounter, parseDocument } from 'yaml'
 import type { Problem } from './problem.js'
+import { yamlMistakeIn } from './yaml-mistake.js'
 
 /** A file of YAML: what it says, and where each part of it stands. */
 export interface YamlFile {
@@ -14,9 +15,7 @@ export function readYaml(file: string, text: string, problems: Problem[]): YamlF
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const [error] = document.errors
   if (error) {
-    const cause = `not YAML (${error.message.replace(/[.\s]+$/, '')})`
-    const cure = 'Check indentation (spaces only), quotes and colons on this line and the one above'
-    problems.push({ rule: 'yaml', file, line: lines.linePos(error.pos[0]).line, cause, cure })
+    problems.push({ rule: 'yaml', file, ...yamlMistakeIn(text, error, lines) })
     return null
   }
   const plain = toPlain(document)

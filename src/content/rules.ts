@@ -19,7 +19,10 @@ export const rules = {
   length: { level: 'error', asks: 'An answer fits into one message (4,000 characters)' },
   link: { level: 'error', asks: 'A link of an answer begins with an address of faq/links.txt' },
   markup: { level: 'error', asks: 'An answer has only Markdown that every channel can show' },
-  typing: { level: 'warning', asks: 'A file has nothing that only an editor put there and nobody sees' },
+  typing: {
+    level: 'warning',
+    asks: 'A file has nothing that slips in while typing: unseen characters, smart quotes, two phrasings on a line',
+  },
   alike: { level: 'warning', asks: 'Phrasings differ by more than their spelling' },
   pulled: { level: 'warning', asks: 'A phrasing is nearer to its own subject than to another' },
   'same-answer': { level: 'warning', asks: 'No two entries have nearly the same answer' },

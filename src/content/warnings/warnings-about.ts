@@ -1,17 +1,34 @@
 import type { Read } from '../load.js'
 import type { Problem } from '../problem.js'
-import type { ReadLanguage } from '../read-language.js'
+import { type ReadLanguage, subjectOf } from '../read-language.js'
 import { tooAlikePhrasings } from './alike.js'
+import { aboutAnswers, placedEntries } from './answers.js'
 import { aboutDates } from './dates.js'
+import { differingFacts } from './facts.js'
 import { neighboursOf } from './neighbours.js'
 import { pulledPhrasings } from './pulled.js'
+import { slipsIn } from './typing.js'
 
 /** Phrasings whose cosine is below this have little more in common than a word. */
 const near = 0.25
 
 /** What is well formed and yet deserves a look of its author. Nothing is trained for it. `today`: "2026-06-01". */
 export function warningsAbout({ languages }: Read, today: string): readonly Problem[] {
-  return languages.flatMap(language => [...aboutDates(language, today), ...aboutPhrasings(language)])
+  const [original, translation] = languages
+  const facts = original && translation ? differingFacts(original, translation) : []
+  const wrong = new Set(languages.flatMap(language => [...language.wrong]))
+  // What else seems wrong about a file with a mistake may come from that; but what slipped in may be why there is one.
+  const others = [...languages.flatMap(language => [...aboutLanguage(language, today)]), ...facts].filter(
+    ({ file }) => !wrong.has(subjectOf(file)),
+  )
+  return [...languages.flatMap(({ files }) => files.flatMap(file => [...slipsIn(file)])), ...others]
+}
+
+function* aboutLanguage(read: ReadLanguage, today: string): Iterable<Problem> {
+  yield* aboutDates(read, today)
+  const placed = placedEntries(read)
+  yield* aboutAnswers(placed)
+  yield* aboutPhrasings(read)
 }
 
 function* aboutPhrasings({ content }: ReadLanguage): Iterable<Problem> {
