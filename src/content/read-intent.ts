@@ -9,7 +9,8 @@ import { readYaml } from './read-yaml.js'
 
 const common = { name: z.string().min(1), examples: z.array(z.string().min(1).max(400)).min(1) }
 
-const IntentFile = z.discriminatedUnion('kind', [
+/** A file of intents/. */
+export const IntentFile = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('form'), ...common, entry: z.string().optional(), late: z.string().optional(), form: Form }),
   z.strictObject({ kind: z.literal('person'), ...common, form: Form }),
   z.strictObject({ kind: z.literal('status'), ...common }),

@@ -15,6 +15,9 @@ const files = {
   command: Named,
 } as const
 
+/** A file of intents/zh/, whatever it translates. */
+export const TranslatedIntentFile = z.union([files.form, files.smalltalk, files.status])
+
 /**
  * One file of intents/zh/: the texts of the intent of the same name in Chinese. What the intent leads to, its fields, checks and labels
  * are those of `original`. Returns null where it can't be read; `problems` says why.

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { IntentFile } from './read-intent.js'
+import { TranslatedIntentFile } from './read-translation.js'
+
+/** Where an editor finds what may stand in a file; the first line of each file of intents/ says so. */
+export const schemaFolder = 'docs/schemas'
+
+const described = {
+  'intent.schema.json': ['A file of intents/: what a customer wants done', IntentFile],
+  'intent-zh.schema.json': ['A file of intents/zh/: the texts of an intent in Chinese', TranslatedIntentFile],
+} as const
+
+/** By file, its text: JSON Schema of what the YAML files of authors may hold, made of what they are checked by. */
+export function schemaFiles(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(described).map(([file, [title, schema]]) => [
+      file,
+      `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io: 'input' }) }, null, 2)}\n`,
+    ]),
+  )
+}
