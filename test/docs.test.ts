@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { projectRoot, settings } from '../src/config.js'
+import { rules } from '../src/content/rules.js'
 import { errorCodes } from '../src/errors.js'
 import { conversationsPage } from './conversation/conversations-page.js'
 import { readGroups } from './conversation/read-scripts.js'
@@ -40,6 +41,27 @@ describe('the README', () => {
     const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path = '']) => path)
 
     expect(links.filter(path => !existsSync(join(projectRoot, path)))).to.deep.equal([])
+  })
+})
+
+describe('the guide to the FAQ', () => {
+  const guide = readFileSync(join(projectRoot, 'docs', 'faq-guide.md'), 'utf8')
+
+  it('lists exactly the rules, mistakes before warnings', () => {
+    const rows = [...guide.matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)].map(([, name, asks]) => `${name}: ${asks}`)
+    const [mistakes, warnings] = ['error', 'warning'].map(wanted =>
+      Object.entries(rules).flatMap(([name, { level, asks }]) => (level === wanted ? [`${name}: ${asks}`] : [])),
+    )
+
+    expect(rows).to.deep.equal([...(mistakes ?? []), ...(warnings ?? [])])
+  })
+
+  it('names files that are there', () => {
+    const named = [...guide.matchAll(/`((?:faq|intents|docs)\/[\w/.-]+)`/g)].map(([, path = '']) => path)
+    const made = ['faq/links.txt', 'faq/parking.md', 'faq/zh/parking.md']
+
+    expect(named.length).to.be.greaterThan(5)
+    expect(named.filter(path => !made.includes(path) && !existsSync(join(projectRoot, path)))).to.deep.equal([])
   })
 })
 

@@ -90,6 +90,13 @@ describe('what a text editor and a hurried person do to a file', () => {
       cure: replace(copy, 'name：', 'name: '),
     },
     {
+      what: 'a non-breaking space in YAML',
+      make: replace(copy, 'name: a copy', 'name:\u00a0a copy'),
+      at: `${copy}:2`,
+      says: 'a character that looks like a space or like nothing. Write a plain space there',
+      cure: replace(copy, 'name:\u00a0', 'name: '),
+    },
+    {
       what: 'a full-width colon at the date',
       make: replace(postage, 'as of: ', 'as of：'),
       at: `${postage}:2`,

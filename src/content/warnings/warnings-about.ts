@@ -13,15 +13,17 @@ import { slipsIn } from './typing.js'
 const near = 0.25
 
 /** What is well formed and yet deserves a look of its author. Nothing is trained for it. `today`: "2026-06-01". */
-export function warningsAbout({ languages }: Read, today: string): readonly Problem[] {
+export function warningsAbout({ languages, problems }: Read, today: string): readonly Problem[] {
   const [original, translation] = languages
   const facts = original && translation ? differingFacts(original, translation) : []
-  const wrong = new Set(languages.flatMap(language => [...language.wrong]))
-  // What else seems wrong about a file with a mistake may come from that; but what slipped in may be why there is one.
+  const wrong = new Set(problems.map(({ file }) => subjectOf(file)))
+  // What else seems wrong about a file with a mistake may come from that. What slipped in may be why there is one, but on its line it is told.
   const others = [...languages.flatMap(language => [...aboutLanguage(language, today)]), ...facts].filter(
     ({ file }) => !wrong.has(subjectOf(file)),
   )
-  return [...languages.flatMap(({ files }) => files.flatMap(file => [...slipsIn(file)])), ...others]
+  const slips = languages.flatMap(({ files }) => files.flatMap(file => [...slipsIn(file)]))
+  const isTold = ({ file, line }: Problem) => problems.some(problem => problem.file === file && problem.line === line)
+  return [...slips.filter(slip => !isTold(slip)), ...others]
 }
 
 function* aboutLanguage(read: ReadLanguage, today: string): Iterable<Problem> {
