@@ -14,7 +14,7 @@ export const IntentFile = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('form'), ...common, entry: z.string().optional(), late: z.string().optional(), form: Form }),
   z.strictObject({ kind: z.literal('person'), ...common, form: Form }),
   z.strictObject({ kind: z.literal('status'), ...common }),
-  z.strictObject({ kind: z.literal('smalltalk'), ...common, reply: z.string().min(1) }),
+  z.strictObject({ kind: z.literal('smalltalk'), ...common, reply: z.string().min(1), explainsForm: z.boolean().default(false) }),
   z.strictObject({ kind: z.literal('command'), ...common }),
 ])
 
@@ -67,7 +67,7 @@ function toIntent(id: string, file: string, written: z.infer<typeof IntentFile>,
     case 'status':
       return { kind: 'status', id, name }
     case 'smalltalk':
-      return { kind: 'smalltalk', id, name, reply: written.reply }
+      return { kind: 'smalltalk', id, name, reply: written.reply, ...(written.explainsForm ? { explainsForm: true } : {}) }
     case 'command': {
       const command = commands.find(known => known === id)
       if (command) return { kind: 'command', id: command, name }

@@ -43,10 +43,34 @@ export type Intent =
     }
   | { readonly kind: 'person'; readonly id: string; readonly name: string; readonly form: Form }
   | { readonly kind: 'status'; readonly id: string; readonly name: string }
-  | { readonly kind: 'smalltalk'; readonly id: string; readonly name: string; readonly reply: string }
+  | SmallTalk
   | { readonly kind: 'command'; readonly id: Command; readonly name: string }
 
-export const commands = ['yes', 'no', 'cancel', 'start-over', 'dont-know', 'wont-say', 'later', 'none-of-these'] as const
+/** `explainsForm`: asks for help, which while a form is open is help with its question. */
+interface SmallTalk {
+  readonly kind: 'smalltalk'
+  readonly id: string
+  readonly name: string
+  readonly reply: string
+  readonly explainsForm?: boolean
+}
+
+export const commands = [
+  'yes',
+  'no',
+  'cancel',
+  'start-over',
+  'dont-know',
+  'wont-say',
+  'later',
+  'none-of-these',
+  'help',
+  'back',
+  'undo',
+  'repeat',
+  'helpful',
+  'unhelpful',
+] as const
 export type Command = (typeof commands)[number]
 
 /** What a phrasing stands for. */

@@ -2,7 +2,7 @@ import { type Classes, classesOf } from './classes.js'
 import { type Example, mostKernelLines } from './classifier.js'
 import type { Sentence } from './features.js'
 import { type JoinedLine, joinLines } from './joined-lines.js'
-import { type Content, commands } from './knowledge.js'
+import { type Content, commands, type Meaning } from './knowledge.js'
 
 /** The lines that both classifiers learn from. */
 export interface TrainingSet {
@@ -10,7 +10,7 @@ export interface TrainingSet {
   readonly lines: readonly Example[]
   /** Pairs of them, learnt from after them. */
   readonly joined: readonly JoinedLine[]
-  /** Commands, and of all else one line in four as the last class, "no command". */
+  /** Commands, and as the last class, "no command", all small talk, which is as short as they are, and of all else one line in four. */
   readonly commandLines: readonly Example[]
 }
 
@@ -26,13 +26,18 @@ export function trainingSet(content: Content, sentences: readonly Sentence[]): T
     if (!sentence) continue
     // Commands are a few words each: the words alone tell them apart.
     if (meaning.kind === 'command') commandLines.push({ text: sentence.text, encoding: null, labels: [commands.indexOf(meaning.id)] })
-    else if (others++ % 4 === 0) commandLines.push({ text: sentence.text, encoding: null, labels: [commands.length] })
+    else if (isSmallTalk(meaning, content) || others++ % 4 === 0)
+      commandLines.push({ text: sentence.text, encoding: null, labels: [commands.length] })
     const label = labels.get(JSON.stringify(meaning))
     if (label !== undefined) lines.push({ ...sentence, labels: [label] })
   }
   // Of few lines pairs would be the greater part, and teach more of pairs than of questions.
   const joined = lines.length > mostKernelLines ? joinLines(lines, classes, content.language) : []
   return { classes, lines, joined, commandLines }
+}
+
+function isSmallTalk({ kind, id }: Meaning, { intents }: Content): boolean {
+  return kind === 'intent' && intents.get(id)?.kind === 'smalltalk'
 }
 
 /** So many groups of lines are held out in turn. */

@@ -16,6 +16,10 @@ import { clauses, pieces, segment } from './segment.js'
 /** A command is taken as one from this confidence on. */
 const sureCommand = 0.5
 
+/** The words of these stand in many messages that are none ("left at the previous office", "lost again"): they are hardly anything else. */
+const surerCommands: ReadonlySet<Command> = new Set(['help', 'back', 'undo', 'repeat', 'helpful', 'unhelpful'])
+const surerCommand = 0.88
+
 /** From this confidence on words without any grammar ("tax rate") are a topic and no name. */
 const surelyTopic = 0.9
 
@@ -57,17 +61,22 @@ async function hear(text: string, asked: Asked, knowledge: Knowledge): Promise<H
   }))
   const asWritten = parts.length > 0 ? decideParts(candidates, parts, knowledge) : decide(candidates, knowledge)
   const decision = withWishForPerson(asWritten, heard.slice(parts.length), knowledge)
-  const command = hasWords(text) ? knowledge.model.command(text) : null
+  const command = hearCommand(text, knowledge)
   const meant = {
     language: languageOf(text),
     decision,
     candidates,
     confidence: candidates[0]?.confidence ?? 0,
-    command: command && command.confidence >= sureCommand && !(command.command === 'yes' && isHedged(text)) ? command.command : null,
+    command: command === 'yes' && isHedged(text) ? null : command,
   }
   const found = hearFields(text, asked, meant, knowledge)
   const isAnswer = Object.entries(found.fields).some(([name, value]) => name === asked.field && normalize(value) === normalize(text))
   return { ...meant, ...found, command: isAnswer || hasValue(found.fields, meant.command) ? null : meant.command }
+}
+
+function hearCommand(text: string, { model }: Knowledge): Command | null {
+  const heard = hasWords(text) ? model.command(text) : null
+  return heard && heard.confidence >= (surerCommands.has(heard.command) ? surerCommand : sureCommand) ? heard.command : null
 }
 
 /**

@@ -119,6 +119,12 @@ const said: readonly (readonly [Meaning, string])[] = [
     { kind: 'command', id: 'none-of-these' },
     'none of these \n none of them \n none \n really none of these \n something else \n something else please',
   ],
+  [{ kind: 'command', id: 'help' }, 'help \n help me \n please help me \n I am stuck \n I am stuck here'],
+  [{ kind: 'command', id: 'back' }, 'back \n go back \n please go back \n previous question \n the previous question please'],
+  [{ kind: 'command', id: 'undo' }, 'undo \n undo that \n please undo that \n restore it \n please restore it'],
+  [{ kind: 'command', id: 'repeat' }, 'repeat \n please repeat \n repeat that please \n say that once more \n once more please'],
+  [{ kind: 'command', id: 'helpful' }, 'helpful \n very helpful \n that helped \n that helped me \n this was helpful'],
+  [{ kind: 'command', id: 'unhelpful' }, 'unhelpful \n useless \n quite useless \n that was useless \n no use at all'],
 ]
 
 const entry = (id: string, sides: Entry['sides'] = []): Entry => ({
