@@ -40,10 +40,12 @@ export function askNext(scene: Scene, open: OpenForm, form: Form, lead: string):
   }
 }
 
-/** Asks for `field` after `lead`; with null, only says `lead` and leaves the question standing. */
+/** Asks for `field` after `lead`, the first time with a button for help; with null, only says `lead` and leaves the question standing. */
 export function ask({ conversation, phrases }: Scene, open: OpenForm, field: Field | null, lead: string): Step {
   const words = [lead, field ? phrases.ask(field) : ''].filter(Boolean).join('\n')
-  return { conversation: { ...conversation, form: open, offer: null }, replies: [text(words)], effects: [] }
+  const isFirst = field !== null && Object.keys(open.values).length === 0
+  const reply: Reply = isFirst ? { kind: 'text', text: words, choices: [{ label: phrases.help }] } : text(words)
+  return { conversation: { ...conversation, form: open, offer: null }, replies: [reply], effects: [] }
 }
 
 /** The question that was standing before something else was said, once more and shorter. */

@@ -33,6 +33,12 @@ export const Offer = z.discriminatedUnion('kind', [
 ])
 export type Offer = z.infer<typeof Offer>
 
+/** How long a cancelled request can be brought back: long enough to notice a mistake, short enough that nothing is kept for nothing. */
+const cancelledForMs = 10 * 60_000
+
+/** A request that was cancelled, as it stood. */
+const Cancelled = z.strictObject({ at: z.iso.datetime(), form: OpenForm })
+
 /** The record of which words of which entry, at which revision, were said to whom. */
 export const Receipt = z.strictObject({
   at: z.iso.datetime(),
@@ -67,6 +73,7 @@ export const Conversation = z.strictObject({
   lines: z.array(Line),
   form: OpenForm.nullable(),
   offer: Offer.nullable(),
+  cancelled: Cancelled.nullable().default(null),
   tickets: z.array(Ticket),
   receipts: z.array(Receipt),
   joined: z.array(Joined).default([]),
@@ -84,8 +91,30 @@ export const mostMessages = 500
 
 export function newConversation(id: string, customer: Customer, now: Date): Conversation {
   const at = now.toISOString()
-  const empty = { lines: [], form: null, offer: null, tickets: [], receipts: [], joined: [], acts: [], held: [], deliveries: [] }
+  const empty = {
+    lines: [],
+    form: null,
+    offer: null,
+    cancelled: null,
+    tickets: [],
+    receipts: [],
+    joined: [],
+    acts: [],
+    held: [],
+    deliveries: [],
+  }
   return { id, version: 0, customer, language: 'en', startedAt: at, updatedAt: at, ...empty }
+}
+
+/** The conversation without its open request, which can be brought back for a while. */
+export function withoutForm(conversation: Conversation, now: Date): Conversation {
+  const { form } = conversation
+  return { ...conversation, form: null, offer: null, cancelled: form && { at: now.toISOString(), form } }
+}
+
+/** The cancelled request that can still be brought back, or null. */
+export function restorable({ cancelled }: Conversation, now: Date): OpenForm | null {
+  return cancelled && now.getTime() - Date.parse(cancelled.at) <= cancelledForMs ? cancelled.form : null
 }
 
 export type Seen = { kind: 'new' } | { kind: 'again'; replies: readonly BotLine[] } | { kind: 'other-words' }
@@ -100,6 +129,11 @@ export function seen(conversation: Conversation, message: Message): Seen {
 
 export function repliesTo(conversation: Conversation, messageId: string): readonly BotLine[] {
   return conversation.lines.filter((line): line is BotLine => line.from === 'bot' && line.message === messageId)
+}
+
+/** What the customer wrote before this message; nothing where it is the first. */
+export function lastWords({ lines }: Conversation): string {
+  return lines.findLast(line => line.from === 'customer')?.text ?? ''
 }
 
 /** The transcript with one message and its replies added, in order. */

@@ -3,6 +3,7 @@ import { askAgain } from './asking.js'
 import { changeFields } from './change-fields.js'
 import { confirmForm } from './confirm-form.js'
 import { digress } from './digress.js'
+import { obeyInForm } from './form-commands.js'
 import { hearMatter } from './hear-matter.js'
 import { takeKept } from './kept-values.js'
 import { leaveForm } from './leave-form.js'
@@ -26,6 +27,7 @@ export function inForm(scene: Scene): Step | null {
   return (
     namedTicket(scene, open, form) ??
     leaveForm(scene, open, form) ??
+    obeyInForm(scene, open, form) ??
     pressButton(scene, open, form) ??
     lateInForm(scene, open) ??
     takeSeveral(scene, open, form) ??

@@ -34,8 +34,14 @@ function labelsOf({ offer, form: open }: Conversation, { language, entries, inte
     }
     labels.set('none', phrases.noneOfThese)
   } else if (offer) labels.set('no', phrases.noThanks)
+  labels.set('undo', phrases.undo)
   const intent = open ? intents.get(open.intent) : undefined
-  if (intent?.kind === 'form') {
+  if (intent?.kind === 'form' || intent?.kind === 'person') {
+    labels
+      .set('help', phrases.help)
+      .set('back', phrases.back)
+      .set('status', phrases.statusButton)
+      .set('start over', phrases.startOverButton)
     labels.set('file', phrases.fileIt).set('cancel', phrases.cancelRequest)
     for (const field of intent.form.fields) labels.set(`change ${field.name}`, phrases.change(field))
   }

@@ -1,6 +1,8 @@
 import { advance, fill, openForm } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
+import type { Reply } from '../message.js'
 import { askNext } from './asking.js'
+import { withoutForm } from './conversation.js'
 import { fileForPerson } from './filing.js'
 import { isPressed, textReply } from './step.js'
 import type { Scene, Step } from './turn.js'
@@ -10,11 +12,14 @@ export function leaveForm(scene: Scene, open: OpenForm, form: Form): Step | null
   const { conversation, heard, message } = scene
   const { decision, command } = heard
   if (isPressed(scene, scene.phrases.cancelRequest) || command === 'cancel') {
-    return { conversation: { ...conversation, form: null, offer: null }, replies: [textReply(scene.phrases.cancelled)], effects: [] }
+    const { cancelled, undo } = scene.phrases
+    const reply: Reply = { kind: 'text', text: cancelled, choices: [{ label: undo }] }
+    return { conversation: withoutForm(conversation, scene.now), replies: [reply], effects: [] }
   }
-  if (command === 'start-over') {
+  if (isPressed(scene, scene.phrases.startOverButton) || command === 'start-over') {
     const fresh = openForm(open.intent, `${conversation.id}:${message.id}`)
-    return askNext(scene, advance(fill(fresh, form, heard.fields).open, form).open, form, scene.phrases.startOver)
+    const started = { ...scene, conversation: withoutForm(conversation, scene.now) }
+    return askNext(started, advance(fill(fresh, form, heard.fields).open, form).open, form, scene.phrases.startOver)
   }
   // Whoever wanted a person and then doesn't is not asked what it was about.
   const isPerson = scene.knowledge.intents.get(open.intent)?.kind === 'person'

@@ -13,6 +13,20 @@ export function namesField(text: string, field: Field, form: Form): boolean {
   })
 }
 
+const goTo =
+  /^(?:(?:please|can (?:i|we)|i (?:want|need|would like) to|i'd like to|let me) )*(?:(?:go |jump )?(?:back )?to|change|edit|redo) (?:the |my |our )?/
+const goToHan = /^(?:请|我想|我要)?(?:回到|跳到|返回|修改|更改|重填)/u
+
+/** The field that a text does nothing but name ("title", "go to the invoice number", "发票号码"), or null. */
+export function fieldCalled(text: string, form: Form): Field | null {
+  const named = normalize(text)
+    .replace(goTo, '')
+    .replace(goToHan, '')
+    .replace(/ please$/, '')
+  const called = form.fields.filter(field => wordsFor(field).includes(named) && namesField(named, field, form))
+  return called.length === 1 ? (called[0] ?? null) : null
+}
+
 const known = new WeakMap<Field, readonly string[]>()
 
 /** Made once a field: it is asked of nearly every message. */

@@ -1,4 +1,5 @@
 import type { Field, Values } from '../forms/form.js'
+import { commandPhrases } from './phrases/commands.en.js'
 import { ticketPhrases } from './phrases/tickets.en.js'
 
 /** One kind of invoice: how it is called, and what a customer gets for it, in the words of intents/. */
@@ -55,8 +56,9 @@ export const english = {
   change: (field: Field) => `Change: ${lowerFirst(field.label)}`,
   cancelRequest: 'Cancel the request',
   whatToChange: 'Nothing has been filed. What shall I change?',
-  cancelled: 'I have cancelled the request. Nothing was filed. Is there anything else about your invoices?',
+  cancelled: 'I have cancelled the request. Nothing was filed. For 10 minutes you can still bring it back.',
   startOver: 'Starting again, nothing was filed.',
+  ...commandPhrases,
   ...ticketPhrases,
 
   inPrivate: 'I would rather go into this with you alone, where nobody else can read it.',

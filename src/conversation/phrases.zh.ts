@@ -1,3 +1,4 @@
+import { commandPhrases } from './phrases/commands.zh.js'
 import { ticketPhrases } from './phrases/tickets.zh.js'
 import type { Phrases } from './phrases.js'
 
@@ -47,8 +48,9 @@ export const chinese: Phrases = {
   change: field => `修改${field.label}`,
   cancelRequest: '取消申请',
   whatToChange: '申请还没有提交。您想修改哪一项？',
-  cancelled: '申请已取消，没有提交任何内容。关于发票，您还有其他问题吗？',
+  cancelled: '申请已取消，没有提交任何内容。10 分钟内还可以恢复。',
   startOver: '我们重新开始，刚才的内容没有提交。',
+  ...commandPhrases,
   ...ticketPhrases,
 
   inPrivate: '这件事我想单独和您说，这样其他人就看不到了。',

@@ -20,6 +20,7 @@ import { goOn } from './several-invoices.js'
 import { clarify, dontKnow, gotFiles, notCovered, otherLanguage, smallTalk, strayCommand } from './small-turns.js'
 import { asksForStatus, tellStatus } from './status.js'
 import { takeUpOffer } from './take-up-offer.js'
+import { undo } from './undo.js'
 
 /**
  * What a turn is given. `knowledge` is of the language to answer in. `label` is what the message says in that language where it is a
@@ -68,6 +69,7 @@ function inPrivate(scene: Scene): Step {
     correctHeld(scene) ??
     inPersonsHands(scene) ??
     gotFiles(scene) ??
+    undo(scene) ??
     takeUpOffer(scene) ??
     inForm(scene) ??
     correctFiled(scene) ??

@@ -17,8 +17,8 @@ import { clauses, pieces, segment } from './segment.js'
 const sureCommand = 0.5
 
 /** The words of these stand in many messages that are none ("left at the previous office", "lost again"): they are hardly anything else. */
-const surerCommands: ReadonlySet<Command> = new Set(['help', 'back', 'undo', 'repeat', 'helpful', 'unhelpful'])
-const surerCommand = 0.88
+const surerCommands: ReadonlySet<Command> = new Set(['back', 'undo', 'repeat', 'helpful', 'unhelpful'])
+const surerCommand = 0.8
 
 /** From this confidence on words without any grammar ("tax rate") are a topic and no name. */
 const surelyTopic = 0.9

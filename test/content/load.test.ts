@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect } from 'chai'
 import { loadContent, readContent } from '../../src/content/load.js'
 import { DeskError } from '../../src/errors.js'
+import { commands } from '../../src/understanding/knowledge.js'
 import { type Edit, type Files, healthyFiles, put, remove, rename, replace, restore, withFiles } from '../support/content-files.js'
 import { itTellsOf } from '../support/mistakes.js'
 

@@ -13,7 +13,8 @@ export type Files = Readonly<Record<string, string | Buffer>>
 /** Twelve phrasings about something, as a Markdown list; the first on line `n` of the file, the next on `n + 1` and so on. */
 const list = (about: string) => [...'abcdefghijkl'].map(letter => `- how about ${about} ${letter}${letter}`).join('\n')
 
-const command = (id: string) => `kind: command\nname: ${id}\nexamples:\n  - say ${id}\n`
+/** "Help" and "helpful" have one stem, so each has a letter of its own behind it. */
+const command = (id: string, at: number) => `kind: command\nname: ${id}\nexamples:\n  - say ${id} ${String.fromCharCode(97 + at)}\n`
 
 /** Content in order, small: two entries and one of two sides, a topic, a form, a person, a hello and the commands. */
 export const healthyFiles: Files = {
@@ -54,7 +55,7 @@ form:
       check: { kind: text, max: 500 }
 `,
   'intents/hello.yaml': 'kind: smalltalk\nname: hello\nreply: Hello!\nexamples:\n  - good morning\n',
-  ...Object.fromEntries(commands.map(id => [`intents/${id}.yaml`, command(id)])),
+  ...Object.fromEntries(commands.map((id, at) => [`intents/${id}.yaml`, command(id, at)])),
 }
 
 const chineseList = (about: string, letters: string) => [...letters].map(letter => `- 请问${about}怎么样${letter}`).join('\n')

@@ -1,0 +1,30 @@
+import type { Field, Values } from '../../forms/form.js'
+
+/** What is said of the words that steer an open form, and of bringing back a cancelled one. */
+export const commandPhrases = {
+  help: 'Help',
+  back: 'Back',
+  statusButton: 'Status',
+  startOverButton: 'Start over',
+  undo: 'Undo',
+  commands:
+    'You can also write “back”, “status”, “start over” or “cancel”, or the name of a field to go to it. Questions are fine at any time.',
+  helpAtReadBack:
+    'I have all I need and file it once you say yes. To change something, name it. “Back”, “status”, “start over” and “cancel” work, too.',
+  ifMeant: (word: string, field: Field) =>
+    `If your ${lowerFirst(field.label)} really is “${word}”, write: ${lowerFirst(field.label)} ${word}`,
+  firstQuestion: 'This is the first question, there is none before it.',
+  holds: (field: Field, value: string) => `${field.label} so far: ${value}. Write another, or “yes” to keep it.`,
+  progress: (given: readonly Field[], values: Values, missing: readonly Field[]) =>
+    [
+      'Nothing is filed yet.',
+      ...(given.length > 0 ? [`I have: ${given.map(field => `${field.label}: ${values[field.name]}`).join('; ')}.`] : []),
+      ...(missing.length > 0 ? [`Still missing: ${missing.map(({ label }) => lowerFirst(label)).join(', ')}.`] : []),
+    ].join(' '),
+  restored: 'The request is back as it was.',
+  nothingToUndo: 'There is nothing to bring back: a cancelled request can be restored for 10 minutes.',
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

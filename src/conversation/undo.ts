@@ -1,0 +1,31 @@
+import type { OpenForm } from '../forms/form.js'
+import { askNext } from './asking.js'
+import { isBareCommand } from './bare-command.js'
+import { restorable } from './conversation.js'
+import { isPressed, textReply } from './step.js'
+import type { Scene, Step } from './turn.js'
+
+/**
+ * Brings back the request that was cancelled or started over, with every field it had; null where the message asks for no such thing.
+ * A form that was begun since goes first: there "undo" takes back its last answer.
+ */
+export function undo(scene: Scene): Step | null {
+  const { conversation, heard, phrases } = scene
+  if (!isPressed(scene, phrases.undo) && heard.command !== 'undo') return null
+  const draft = restorable(conversation, scene.now)
+  if (conversation.form && Object.keys(conversation.form.values).length > 0) return null
+  if (draft) return restore({ ...scene, conversation: { ...conversation, cancelled: null } }, draft)
+  if (conversation.form || !isBareCommand(heard, scene.message.text)) return null
+  return { conversation, replies: [textReply(phrases.nothingToUndo)], effects: [] }
+}
+
+function restore(scene: Scene, draft: OpenForm): Step | null {
+  const { intents } = scene.knowledge
+  const intent = intents.get(draft.intent)
+  if (intent?.kind !== 'form' && intent?.kind !== 'person') return null
+  const given = intent.form.fields.filter(({ name }) => draft.values[name] !== undefined)
+  const { restored, gotSoFar, together } = scene.phrases
+  // The read-back says what was given; a question does not.
+  const noted = draft.stage === 'asking' && given.length > 0 ? [gotSoFar(given, draft.values)] : []
+  return askNext(scene, draft, intent.form, together([restored, ...noted]))
+}
