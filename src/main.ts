@@ -52,7 +52,15 @@ export async function startService(config: Config, log: Log, tell: (line: string
     let address = config.publicUrl ?? `http://${host}:${port}`
     const hub = openHub(desk)
     const slack = config.slack
-      ? openSlackHalf({ settings: config.slack, desk, talk: talkThrough(hub), log, tell, copyUrl: copy => `${address}/copies/${copyFiles.tokenOf(copy)}` })
+      ? openSlackHalf({
+          settings: config.slack,
+          desk,
+          talk: talkThrough(hub),
+          log,
+          tell,
+          about: () => ({ knowledge: knowledge.languages.en, hours: knowledge.hours }),
+          copyUrl: copy => `${address}/copies/${copyFiles.tokenOf(copy)}`,
+        })
       : null
     const health = async () => ({ ...(await store.size()), reading: knowledge.reading })
     // An agent's reply goes out when its undo has run out; the desk itself makes the line of it.
@@ -66,7 +74,19 @@ export async function startService(config: Config, log: Log, tell: (line: string
         log.warn({ ...event, ...(error === undefined ? {} : { error: traceOf(error) }) }, 'a delivery is in trouble'),
     })
     started.push(outbox)
-    const http = await startHttp({ host, port, desk, secret, apiKeys, trustedProxies, log, health, hub, copies, slack: slack?.listen ?? null })
+    const http = await startHttp({
+      host,
+      port,
+      desk,
+      secret,
+      apiKeys,
+      trustedProxies,
+      log,
+      health,
+      hub,
+      copies,
+      slack: slack?.listen ?? null,
+    })
     address = config.publicUrl ?? http.address
     // Botkit takes its time; what comes from Slack first would wait for it.
     if (slack) await hub().then(slack.start, slack.start)

@@ -2,9 +2,10 @@ import type { RequestListener } from 'node:http'
 import type { Talk } from './channels/open-hub.js'
 import { openSlack, type SlackSettings } from './channels/slack/open-slack.js'
 import type { Deliver } from './delivery/outbox.js'
+import { card } from './delivery/slack/card.js'
 import { openClient } from './delivery/slack/client.js'
 import { createPace } from './delivery/slack/pace.js'
-import { plainCard } from './delivery/slack/plain-card.js'
+import { type Surroundings, shownOf } from './delivery/slack/shown-of.js'
 import { slackDeliverers } from './delivery/slack/slack-deliverers.js'
 import type { Desk } from './desk.js'
 import type { Log } from './log.js'
@@ -25,12 +26,14 @@ interface SlackHalfParts {
   readonly talk: Talk
   readonly log: Log
   readonly tell: (line: string) => void
+  /** What is known right now, in English, and when support works. */
+  readonly about: () => Omit<Surroundings, 'now'>
   /** Where a copy is fetched. */
   readonly copyUrl: (copy: string) => string
 }
 
 /** Both directions of Slack: what the outbox brings there, and what comes in from there. */
-export function openSlackHalf({ settings, desk, talk, log, tell, copyUrl }: SlackHalfParts): SlackHalf {
+export function openSlackHalf({ settings, desk, talk, log, tell, copyUrl, about }: SlackHalfParts): SlackHalf {
   const now = () => new Date()
   const client = openClient(settings.botToken, settings.apiUrl)
   const deliver = slackDeliverers({
@@ -39,7 +42,7 @@ export function openSlackHalf({ settings, desk, talk, log, tell, copyUrl }: Slac
     triage: settings.triageChannel,
     now,
     onTrouble: trouble => log.warn(trouble, 'Slack refused a delivery'),
-    card: plainCard,
+    card: (ticket, conversation) => card(shownOf(ticket, conversation, { ...about(), now: now() })),
     notice: () => null,
     copyUrl,
   })
