@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { HoursFile } from './hours-file.js'
 import { IntentFile } from './read-intent.js'
 import { TranslatedIntentFile } from './read-translation.js'
 
@@ -8,6 +9,7 @@ export const schemaFolder = 'docs/schemas'
 const described = {
   'intent.schema.json': ['A file of intents/: what a customer wants done', IntentFile],
   'intent-zh.schema.json': ['A file of intents/zh/: the texts of an intent in Chinese', TranslatedIntentFile],
+  'support-hours.schema.json': ['intents/support-hours.yaml: when support works, and how soon it answers', HoursFile],
 } as const
 
 /** By file, its text: JSON Schema of what the YAML files of authors may hold, made of what they are checked by. */
