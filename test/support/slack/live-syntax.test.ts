@@ -7,6 +7,7 @@ describe('what is live in a posted message', () => {
   for (const [title, posted, words] of [
     ['a mention in the text', { text: 'hi <@U1>' }, ['<@U1>']],
     ['a broadcast in mrkdwn', section({ type: 'mrkdwn', text: '<!channel> hi' }), ['<!channel>']],
+    ['a mention that is not closed', { text: 'hi <@U1' }, ['<@U1']],
     [
       'a link with a disguise',
       section({ type: 'mrkdwn', text: '<https://evil.example|your bank>', verbatim: true }),

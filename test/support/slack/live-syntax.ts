@@ -6,7 +6,8 @@ export interface Live {
   readonly words: string
 }
 
-const marked = /<[^\s<>][^<>]*>/g
+/** Also where it is not closed: words of ours after it might close it. */
+const marked = /<[^\s<>][^<>]*>?/g
 /** What Slack links by itself in a mrkdwn object that is not verbatim. */
 const bare =
   /@(?:here|channel|everyone|[A-Za-z0-9._-]+)|(?<![\w&])#[\p{L}\p{N}_-]+|\bhttps?:\/\/\S+|\bmailto:\S+|\b[\w-]+\.(?:com|org|net|io|cn|example)\b/gu
