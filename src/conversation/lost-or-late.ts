@@ -1,9 +1,11 @@
+import { advance, fill } from '../forms/fill.js'
 import type { OpenForm, Values } from '../forms/form.js'
 import { isQuestion } from '../understanding/is-question.js'
 import type { Intent } from '../understanding/knowledge.js'
 import { answersFate, fateOf, isReportedDelivered } from '../understanding/lost-or-late.js'
 import { countWords } from '../understanding/normalize.js'
 import { sayEntries } from './answer.js'
+import { askNext } from './asking.js'
 import type { Conversation, Offer } from './conversation.js'
 import { smallTalk } from './small-turns.js'
 import { splitSeveral } from './split-several.js'
@@ -27,11 +29,19 @@ export function waitForFate(scene: Scene, intent: FormIntent, begun: Begun): Ste
   return fate === 'unsure' ? askFate(scene, intent, begun) : null
 }
 
-/** "It never arrived" in the middle of the form, as the reason or on second thoughts: nothing is filed, and what was given is kept ready. */
+/** "It never arrived" in the middle of the form, on second thoughts or as the reason: what was given is kept, and nothing is filed without another word of theirs. */
 export function lateInForm(scene: Scene, open: OpenForm): Step | null {
   const intent = scene.knowledge.intents.get(open.intent)
   const { text } = scene.message
   if (intent?.kind !== 'form' || intent.late === null || isQuestion(text) || fateOf(text) !== 'late') return null
+  const filled = fill(open, intent.form, scene.heard.fields)
+  const next = advance(filled.open, intent.form)
+  // Given as the last thing that was missing: they asked for a copy of a lost invoice and told all of it. They hear of the delivery, and decide.
+  if (filled.changed.includes(open.asked ?? '') && next.open.stage === 'confirming') {
+    return after(sayEntries(scene, [{ entry: intent.late, side: null }], []), ({ conversation }) =>
+      askNext({ ...scene, conversation }, next.open, intent.form, scene.phrases.onlyIfLost),
+    )
+  }
   return tellLate(scene, intent, { ...open, values: { ...open.values, ...scene.heard.fields } })
 }
 

@@ -34,6 +34,8 @@ const parting = {
   story: -0.2,
   /** Where the whole is about something that is not covered, a part must be a sure question. */
   alone: 0.9,
+  /** Where the whole is so surely a question, a piece of it makes no request of it. */
+  wholeQuestion: 0.9,
   /** What the whole itself asks besides, whatever its parts say. */
   besides: 0.4,
 } as const
@@ -102,11 +104,25 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
       ? sounds >= parting.clauseSounds && first.confidence >= parting.clause
       : first.confidence >= (sounds >= parting.sounds ? parting.part : parting.partAgainst)
     const isAgainst = overall.kind === 'not-covered' && !(isQuestion && first.confidence >= parting.alone)
-    return isHeard && !isStory && !isAgainst ? [decideAs(first, content)] : []
+    const isHalf = isClause && isHalfOfQuestion(first, whole, content)
+    return isHeard && !isStory && !isAgainst && !isHalf ? [decideAs(first, content)] : []
   })
   const besides = isCovered ? whole.slice(1).filter(({ meaning, score }) => meaning.kind === 'entry' && score >= parting.besides) : []
   const all = [...sure, ...(isCovered ? [overall] : []), ...besides.map(candidate => decideAs(candidate, content))]
   return joined(all, overall, content)
+}
+
+/**
+ * A piece of one sentence that sounds like a request where the sentence surely asks about the same: "If it is lost, which copy do you
+ * send?" wants to know, although "which copy do you send" and "it is lost" alone might want the copy.
+ */
+function isHalfOfQuestion({ meaning }: Candidate, [first]: readonly Candidate[], content: Content): boolean {
+  return (
+    first?.meaning.kind === 'entry' &&
+    first.confidence >= parting.wholeQuestion &&
+    meaning.kind === 'intent' &&
+    entryOf(content.intents.get(meaning.id)) === first.meaning.id
+  )
 }
 
 /** What a part that is surely one of the message's questions calls for, however sure a message of its own would have to be. */

@@ -268,6 +268,8 @@ describe('a piece of a sentence', () => {
       [clause('application-deadline', 1)],
       'answer postage',
     ],
+    ['makes no request of what the whole surely asks about', [['postage', 0.9, 0.3]], [clause('copy', 0.9)], 'answer postage'],
+    ['makes a request of what the whole may be asking about', [['postage', 0.89, 0.3]], [clause('copy', 0.9)], 'request copy'],
     [
       'adds nothing that the whole has not among its candidates',
       [['postage', 0.6, 0.3]],

@@ -50,6 +50,8 @@ export const ticketPhrases = {
   askFate: 'One question first: had the invoice arrived, or was it reported as delivered, before it went missing?',
   hadArrived: 'Yes, and now it is lost',
   notArrived: 'No, it has not arrived yet',
+  onlyIfLost:
+    'If your invoice is only late, nothing needs to be filed: cancel the request. If it is lost on the way or was delivered, I can file it.',
   notFiledYet:
     'So I have not filed a request for a copy. If it turns out that the invoice was delivered and is lost, tell me, and I will file it.',
   isLostNow: 'It was delivered and is lost',

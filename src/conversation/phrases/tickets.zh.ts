@@ -35,6 +35,7 @@ export const ticketPhrases: typeof english = {
   askFate: '先确认一个问题：这张发票之前收到过，或者物流显示已送达，后来才不见的吗？',
   hadArrived: '是的，后来丢了',
   notArrived: '没有，还没收到',
+  onlyIfLost: '如果发票只是还没送到，不需要提交申请，取消即可。如果发票在途中丢失或已经送达，我可以为您提交。',
   notFiledYet: '所以我没有提交复印件申请。如果之后确认发票已经送达但丢失了，请告诉我，我再为您提交。',
   isLostNow: '已送达，但丢了',
 
