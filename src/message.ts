@@ -39,6 +39,8 @@ export const AnswerReply = z.strictObject({
   text: z.string(),
   asOf: z.string(),
   revision: z.string(),
+  /** Buttons that say whether it helped, to be shown small; a channel without buttons leaves them out. */
+  choices: z.array(Choice).optional(),
 })
 
 /** One thing the bot sends back. */

@@ -34,6 +34,9 @@ export function* showTicket({ ticket, conversation }: FiledTicket, whole: Conver
     yield `told    ${at.slice(0, 16)}  ${entry} as of ${asOf}, revision ${revision}`
     for (const line of told.split('\n')) yield `        ${plain(line)}`
   }
+  for (const { at, entry, revision, verdict, why } of whole?.feedback ?? []) {
+    yield `thought ${at.slice(0, 16)}  ${entry}, revision ${revision}: ${verdict}${why ? `, ${why}` : ''}`
+  }
   const lines = whole?.lines ?? []
   if (lines.length > mostLines) yield `said    (${lines.length - mostLines} lines before these)`
   for (const line of lines.slice(-mostLines)) {

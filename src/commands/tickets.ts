@@ -67,8 +67,8 @@ async function show(words: readonly string[], { print, tell, config }: Surroundi
       return 1
     }
     const whole = await store.load(found.conversation)
-    const { customer = null, receipts = [] } = whole ?? {}
-    if (words.includes('--json')) print(JSON.stringify({ ...found.ticket, conversation: found.conversation, customer, receipts }))
+    const { customer = null, receipts = [], feedback = [] } = whole ?? {}
+    if (words.includes('--json')) print(JSON.stringify({ ...found.ticket, conversation: found.conversation, customer, receipts, feedback }))
     else for (const line of showTicket(found, whole)) print(line)
     return 0
   })

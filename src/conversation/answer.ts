@@ -1,16 +1,20 @@
 import type { AnswerReply, Reply } from '../message.js'
 import type { EntryRef } from '../understanding/heard.js'
 import type { Entry, Intent, Knowledge } from '../understanding/knowledge.js'
+import { normalize } from '../understanding/normalize.js'
 import type { Offer, Receipt } from './conversation.js'
+import { withFeedback } from './feedback.js'
 import { isInForce } from './in-force.js'
+import { insteadOf, justTold, type Told } from './told.js'
 import type { Scene, Step } from './turn.js'
+import { withUnheard } from './unheard.js'
 
 /**
  * Answers: the entries, the topics of the same message that are not covered, and then what can be done about either. An entry with a
  * form has the form offered; an uncovered topic, and an entry that is not in force, a person.
  */
-export function answer(scene: Scene, refs: readonly EntryRef[], topics: readonly string[]): Step {
-  const said = sayEntries(scene, refs, topics)
+export function answer(scene: Scene, refs: readonly EntryRef[], topics: readonly string[], asked: Asked | null = null): Step {
+  const said = withUnheard(scene, sayEntries(scene, refs, topics, asked))
   const form = refs.map(({ entry }) => formFor(entry, scene.knowledge)).find(found => found !== null)
   if (form) {
     const offer = { kind: 'form' as const, intent: form.id }
@@ -18,9 +22,27 @@ export function answer(scene: Scene, refs: readonly EntryRef[], topics: readonly
     return offering(said, offer, { kind: 'text', text: scene.phrases.offerForm(form.name), choices })
   }
   const isAnswered = refs.every(({ entry }) => said.effects.some(effect => effect.kind === 'answered' && effect.entry === entry))
-  if (isAnswered && topics.length === 0) return said
+  const isAgain = wasAsked(scene, refs)
+  const isWhole = isAnswered && topics.length === 0 && scene.heard.unheard.length === 0
+  if (isWhole && !isAgain) return withFeedback(scene, said)
   const choices = [{ label: scene.phrases.passOn }, { label: scene.phrases.noThanks }]
-  return offering(said, { kind: 'person', words: scene.message.text }, { kind: 'text', text: scene.phrases.offerPerson, choices })
+  const text = isWhole ? scene.phrases.toldAll : scene.phrases.offerPerson
+  return offering(said, { kind: 'person', words: scene.message.text }, { kind: 'text', text, choices })
+}
+
+/** What an answer is to, where it is not this message as it was heard: the words, and what else they may have meant. */
+type Asked = Pick<Told, 'words' | 'instead'>
+
+/** The same question again, in the same words or right after its answer. */
+function wasAsked({ conversation, message }: Scene, refs: readonly EntryRef[]): boolean {
+  const before = justTold(conversation)
+  if (before && refs.length > 0 && refs.every(ref => before.refs.some(({ entry, side }) => entry === ref.entry && side === ref.side)))
+    return true
+  const said = normalize(message.text)
+  const earlier = new Set(
+    conversation.lines.flatMap(line => (line.from === 'customer' && normalize(line.text) === said ? [line.message] : [])),
+  )
+  return conversation.receipts.some(receipt => earlier.has(receipt.message) && refs.some(({ entry }) => entry === receipt.entry))
 }
 
 /**
@@ -28,9 +50,10 @@ export function answer(scene: Scene, refs: readonly EntryRef[], topics: readonly
  * not covered.
  */
 export function sayEntries(
-  { conversation, knowledge, message, now, phrases }: Scene,
+  { conversation, heard, knowledge, message, now, phrases }: Scene,
   refs: readonly EntryRef[],
   topics: readonly string[],
+  asked: Asked | null = null,
 ): Step {
   const replies = refs.flatMap((ref): Reply[] => {
     const entry = knowledge.entries.get(ref.entry)
@@ -52,11 +75,19 @@ export function sayEntries(
     const known = knowledge.topics.get(topic)
     return known ? [{ kind: 'text', text: known.statement }] : []
   })
+  const { words, instead } = asked ?? { words: message.text, instead: insteadOf(heard, refs, knowledge) }
+  const told: Told | null =
+    said.length > 0 ? { message: message.id, words, refs: refs.map(plainRef), instead: instead.map(plainRef) } : null
   return {
-    conversation: { ...conversation, receipts: [...conversation.receipts, ...receipts] },
+    conversation: { ...conversation, receipts: [...conversation.receipts, ...receipts], told: told ?? conversation.told },
     replies: [...replies, ...statements],
     effects: said.map(({ entry }) => ({ kind: 'answered', entry })),
   }
+}
+
+/** Without whatever else an option of an offer holds. */
+function plainRef({ entry, side }: EntryRef): EntryRef {
+  return { entry, side }
 }
 
 function offering(step: Step, offer: Offer, asks: Reply): Step {

@@ -4,6 +4,7 @@ import { countWords } from '../understanding/normalize.js'
 import { segment } from '../understanding/segment.js'
 import { sayEntries } from './answer.js'
 import type { Scene, Step } from './turn.js'
+import { withUnheard } from './unheard.js'
 
 /** The answers that the message asks for beside the form. The form's own entry is one only where nothing else explains the words. */
 export function answersBeside(scene: Scene, open: OpenForm, asOwnQuestion: boolean): Step {
@@ -14,10 +15,13 @@ export function answersBeside(scene: Scene, open: OpenForm, asOwnQuestion: boole
   const own = intent?.kind === 'form' ? intent.entry : null
   const entries = !isOnlyValue && (decision.kind === 'answer' || decision.kind === 'request') ? decision.entries : []
   const topics = !isOnlyValue && (decision.kind === 'answer' || decision.kind === 'not-covered') ? decision.topics : []
-  return sayEntries(
+  return withUnheard(
     scene,
-    entries.filter(({ entry }) => asOwnQuestion || entry !== own),
-    topics,
+    sayEntries(
+      scene,
+      entries.filter(({ entry }) => asOwnQuestion || entry !== own),
+      topics,
+    ),
   )
 }
 

@@ -4,11 +4,14 @@ import { type BotLine, Customer, Line, type Message, type Reply } from '../messa
 import { Delivery } from '../tickets/delivery.js'
 import { Agent, Ticket } from '../tickets/ticket.js'
 import { spokenLanguages } from '../understanding/knowledge.js'
+import { Feedback, Told } from './told.js'
 
 /** What the bot has just offered and a button, a number or a "yes" can take up. */
 export const Offer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('form'), intent: z.string() }),
   z.strictObject({ kind: z.literal('person'), words: z.string() }),
+  /** To say why the answer to a message did not help. */
+  z.strictObject({ kind: z.literal('why'), message: z.string() }),
   /** To file without a field of the open form, which is marked as not known. */
   z.strictObject({ kind: z.literal('unknown-field'), field: z.string() }),
   /** Whether the invoice had arrived is asked, or (`isTold`) that it had not is settled: the request stays ready for when it is lost. */
@@ -76,6 +79,8 @@ export const Conversation = z.strictObject({
   cancelled: Cancelled.nullable().default(null),
   tickets: z.array(Ticket),
   receipts: z.array(Receipt),
+  told: Told.nullable().default(null),
+  feedback: z.array(Feedback).default([]),
   joined: z.array(Joined).default([]),
   /** Acts of agents that have taken effect, by their keys. */
   acts: z.array(z.string()).default([]),
@@ -98,6 +103,8 @@ export function newConversation(id: string, customer: Customer, now: Date): Conv
     cancelled: null,
     tickets: [],
     receipts: [],
+    told: null,
+    feedback: [],
     joined: [],
     acts: [],
     held: [],

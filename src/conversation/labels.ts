@@ -18,7 +18,7 @@ export function labelIn(language: SpokenLanguage, text: string, conversation: Co
 }
 
 /** The buttons that stand, by what they do. */
-function labelsOf({ offer, form: open }: Conversation, { language, entries, intents }: Knowledge): ReadonlyMap<string, string> {
+function labelsOf({ offer, form: open, told }: Conversation, { language, entries, intents }: Knowledge): ReadonlyMap<string, string> {
   const phrases = phrasesIn(language)
   const labels = new Map<string, string>()
   if (offer?.kind === 'form') labels.set('file', phrases.fileIt)
@@ -35,6 +35,10 @@ function labelsOf({ offer, form: open }: Conversation, { language, entries, inte
     labels.set('none', phrases.noneOfThese)
   } else if (offer) labels.set('no', phrases.noThanks)
   labels.set('undo', phrases.undo)
+  if (told) labels.set('helpful', phrases.helpful).set('unhelpful', phrases.unhelpful)
+  if (offer?.kind === 'why') {
+    labels.set('wrong', phrases.isWrong).set('outdated', phrases.isOutdated).set('not my question', phrases.isNotMyQuestion)
+  }
   const intent = open ? intents.get(open.intent) : undefined
   if (intent?.kind === 'form' || intent?.kind === 'person') {
     labels

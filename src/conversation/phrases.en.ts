@@ -1,4 +1,5 @@
 import type { Field, Values } from '../forms/form.js'
+import { answerPhrases } from './phrases/answers.en.js'
 import { commandPhrases } from './phrases/commands.en.js'
 import { ticketPhrases } from './phrases/tickets.en.js'
 
@@ -58,6 +59,7 @@ export const english = {
   whatToChange: 'Nothing has been filed. What shall I change?',
   cancelled: 'I have cancelled the request. Nothing was filed. For 10 minutes you can still bring it back.',
   startOver: 'Starting again, nothing was filed.',
+  ...answerPhrases,
   ...commandPhrases,
   ...ticketPhrases,
 

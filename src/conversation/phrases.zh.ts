@@ -1,3 +1,4 @@
+import { answerPhrases } from './phrases/answers.zh.js'
 import { commandPhrases } from './phrases/commands.zh.js'
 import { ticketPhrases } from './phrases/tickets.zh.js'
 import type { Phrases } from './phrases.js'
@@ -50,6 +51,7 @@ export const chinese: Phrases = {
   whatToChange: '申请还没有提交。您想修改哪一项？',
   cancelled: '申请已取消，没有提交任何内容。10 分钟内还可以恢复。',
   startOver: '我们重新开始，刚才的内容没有提交。',
+  ...answerPhrases,
   ...commandPhrases,
   ...ticketPhrases,
 

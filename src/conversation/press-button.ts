@@ -14,5 +14,7 @@ export function pressButton(scene: Scene, open: OpenForm, form: Form): Step | nu
   const isChanging = open.stage === 'asking' && open.asked !== null && isSettled(open, open.asked)
   const staysUnknown = command === 'dont-know' && open.unknown.includes(open.asked ?? '')
   const keeps = command === 'yes' || command === 'no' || command === 'none-of-these' || staysUnknown
-  return keeps && isChanging ? askNext(scene, advance(keepAsked(open), form).open, form, '') : null
+  // "No, the number is …" gives another value, and that is not lost.
+  const gives = Object.keys(scene.heard.fields).length > 0
+  return keeps && isChanging && !gives ? askNext(scene, advance(keepAsked(open), form).open, form, '') : null
 }

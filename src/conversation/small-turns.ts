@@ -2,6 +2,7 @@ import type { Reply } from '../message.js'
 import type { EntryRef } from '../understanding/heard.js'
 import type { Offer } from './conversation.js'
 import type { Scene, Step } from './turn.js'
+import { withUnheard } from './unheard.js'
 import { joinWords } from './words.js'
 
 /** Asks which of a few entries was meant; the customer's words are kept for the person who answers if it was none. */
@@ -27,7 +28,8 @@ export function smallTalk({ conversation, knowledge }: Scene, id: string): Step 
 /** Says of each topic that there is no approved answer, and offers a person. */
 export function notCovered(scene: Scene, topics: readonly string[]): Step {
   const statements = topics.flatMap(id => scene.knowledge.topics.get(id)?.statement ?? [])
-  return offerPerson(scene, [...statements, scene.phrases.offerPerson].join('\n\n'))
+  const unheard = withUnheard(scene, { conversation: scene.conversation, replies: [], effects: [] }).replies.map(({ text }) => text)
+  return offerPerson(scene, [...statements, ...unheard, scene.phrases.offerPerson].join('\n\n'))
 }
 
 export function dontKnow(scene: Scene): Step {

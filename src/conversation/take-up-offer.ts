@@ -1,10 +1,12 @@
 import { fill } from '../forms/fill.js'
+import type { EntryRef } from '../understanding/heard.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { answer } from './answer.js'
 import { askAgain } from './asking.js'
 import { isBareCommand } from './bare-command.js'
 import { beginForm, startForm } from './begin-form.js'
 import { takeUpChange } from './change-ticket.js'
+import { takeWhy } from './feedback.js'
 import { fileForPerson } from './filing.js'
 import { takeUpFate } from './lost-or-late.js'
 import { offerPerson } from './small-turns.js'
@@ -49,6 +51,8 @@ export function takeUpOffer(scene: Scene): Step | null {
         return goOnWithout(closed, fill(open, intent.form, scene.heard.fields).open, intent.form, field)
       return declines ? backToForm(closed) : null
     }
+    case 'why':
+      return takeWhy(closed, offer.message)
     case 'lost-or-late':
       return takeUpFate(closed, offer, startForm)
     case 'change':
@@ -56,11 +60,13 @@ export function takeUpOffer(scene: Scene): Step | null {
       return takeUpChange(closed, offer, beginForm)
     case 'choices': {
       const chosen = offer.options.find(({ label }, at) => is(label) || pressed === String(at + 1))
-      if (chosen) return answer(closed, [chosen], [])
+      const answerOne = (one: EntryRef) =>
+        answer(closed, [one], [], { words: offer.words, instead: offer.options.filter(({ entry }) => entry !== one.entry) })
+      if (chosen) return answerOne(chosen)
       const isLast = is(scene.phrases.noneOfThese) || pressed === String(offer.options.length + 1)
       if (isLast || command === 'none-of-these' || command === 'no') return offerPerson(closed, scene.phrases.unknown, offer.words)
       if (command === 'cancel') return plain(closed, scene.phrases.allRight)
-      return agrees && offer.options[0] && offer.options.length === 1 ? answer(closed, [offer.options[0]], []) : null
+      return agrees && offer.options[0] && offer.options.length === 1 ? answerOne(offer.options[0]) : null
     }
   }
 }

@@ -14,6 +14,7 @@ import { type Elsewhere, nothingElsewhere } from './elsewhere.js'
 import { inForm } from './form-turn.js'
 import { askedByAgent, inPersonsHands } from './in-persons-hands.js'
 import { inPublic } from './in-public.js'
+import { judgeAnswer } from './judge-answer.js'
 import { fateAlone, fatefulIntent } from './lost-or-late.js'
 import { type Phrases, phrasesIn } from './phrases.js'
 import { goOn } from './several-invoices.js'
@@ -21,6 +22,7 @@ import { clarify, dontKnow, gotFiles, notCovered, otherLanguage, smallTalk, stra
 import { asksForStatus, tellStatus } from './status.js'
 import { takeUpOffer } from './take-up-offer.js'
 import { undo } from './undo.js'
+import { withUnheard } from './unheard.js'
 
 /**
  * What a turn is given. `knowledge` is of the language to answer in. `label` is what the message says in that language where it is a
@@ -70,6 +72,7 @@ function inPrivate(scene: Scene): Step {
     inPersonsHands(scene) ??
     gotFiles(scene) ??
     undo(scene) ??
+    judgeAnswer(scene) ??
     takeUpOffer(scene) ??
     inForm(scene) ??
     correctFiled(scene) ??
@@ -128,7 +131,7 @@ function formMeant({ conversation, heard, knowledge }: Scene): string | null {
 
 /** What is requested, after the questions of the same message are answered. */
 function request(scene: Scene, id: string, entries: readonly EntryRef[]): Step {
-  const said = sayEntries(scene, entries, [])
+  const said = withUnheard(scene, sayEntries(scene, entries, []))
   const next = { ...scene, conversation: said.conversation }
   const step = scene.knowledge.intents.get(id)?.kind === 'status' ? tellStatus(next) : beginForm(next, id)
   return { ...step, replies: [...said.replies, ...step.replies], effects: [...said.effects, ...step.effects] }

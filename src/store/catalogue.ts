@@ -4,6 +4,7 @@ import { invoiceField } from '../tickets/duplicates.js'
 import { isOpen } from '../tickets/lifecycle.js'
 import type { Ticket, TicketStatus } from '../tickets/ticket.js'
 import { DueIndex } from './due-index.js'
+import { FeedbackIndex } from './feedback-index.js'
 import type { TicketFilter } from './store.js'
 
 /** Enough of a ticket to find and list it without reading its conversation. */
@@ -23,6 +24,7 @@ export type Listed = Pick<Row, 'reference' | 'conversation'>
 /** What is known of every stored conversation without reading it again: versions, references, rows for listing, and invoices. */
 export class Catalogue {
   readonly due = new DueIndex()
+  readonly feedback = new FeedbackIndex()
   readonly #known = new Map<string, { readonly version: number; readonly rows: ReadonlyMap<string, Row> }>()
   readonly #owners = new Map<string, string>()
   #rows: Row[] = []
@@ -59,6 +61,7 @@ export class Catalogue {
   /** Takes in a conversation as it is stored now. */
   put(conversation: Conversation): void {
     this.due.put(conversation)
+    this.feedback.put(conversation)
     const before = this.#known.get(conversation.id)?.rows
     const rows = new Map(
       conversation.tickets.map(ticket => [ticket.reference, this.#row(conversation.id, ticket, before?.get(ticket.reference))]),
@@ -71,6 +74,7 @@ export class Catalogue {
   /** The conversation is not stored any more. */
   forget(id: string): void {
     this.due.forget(id)
+    this.feedback.forget(id)
     const stored = this.#known.get(id)
     if (stored === undefined) return
     this.#known.delete(id)

@@ -142,6 +142,11 @@ class LowdbStore implements Store {
     return this.#catalogue.due.list(limit)
   }
 
+  async withFeedback(limit: number): Promise<readonly string[]> {
+    this.#mustRun()
+    return this.#catalogue.feedback.list(limit)
+  }
+
   async size() {
     this.#mustRun()
     return { ...this.#catalogue.size(), quarantined: this.#quarantined }

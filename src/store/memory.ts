@@ -57,6 +57,11 @@ export function createMemoryStore(): Store {
       return catalogue.due.list(limit)
     },
 
+    async withFeedback(limit) {
+      if (!running) throw stopped()
+      return catalogue.feedback.list(limit)
+    },
+
     async size() {
       if (!running) throw stopped()
       return { ...catalogue.size(), quarantined: 0 }

@@ -76,6 +76,10 @@ export async function openReadOnly(folder: string, files: Files): Promise<Store>
       return (await catalogue()).catalogue.due.list(limit)
     },
 
+    async withFeedback(limit) {
+      return (await catalogue()).catalogue.feedback.list(limit)
+    },
+
     async size() {
       const { catalogue: all, damaged } = await catalogue()
       return { ...all.size(), quarantined: damaged + (await reading(folder, countQuarantined(folder, files))) }

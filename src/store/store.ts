@@ -54,6 +54,9 @@ export interface Store {
   /** Conversations with deliveries that wait or were given up, `limit` at most. */
   withDeliveries(limit: number): Promise<readonly string[]>
 
+  /** Conversations in which customers said whether an answer helped, the last said first, `limit` at most. */
+  withFeedback(limit: number): Promise<readonly string[]>
+
   /** How many conversations and tickets there are, and how many damaged documents are in quarantine. */
   size(): Promise<{ readonly conversations: number; readonly tickets: number; readonly quarantined: number }>
 

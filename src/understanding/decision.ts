@@ -109,7 +109,23 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
   })
   const besides = isCovered ? whole.slice(1).filter(({ meaning, score }) => meaning.kind === 'entry' && score >= parting.besides) : []
   const all = [...sure, ...(isCovered ? [overall] : []), ...besides.map(candidate => decideAs(candidate, content))]
-  return joined(all, overall, content)
+  return inOrderAsked(joined(all, overall, content), parts, content)
+}
+
+/** The entries in the order of the parts that sound of them most: what only the whole is heard to ask may stand anywhere in it. */
+function inOrderAsked(decision: Decision, parts: readonly Part[], content: Content): Decision {
+  if (decision.kind !== 'answer' && decision.kind !== 'request') return decision
+  const sentences = parts.filter(({ isClause }) => !isClause)
+  const places = new Map(decision.entries.map(({ entry }) => [entry, placeOf(entry, sentences, content)]))
+  const entries = [...decision.entries].sort((one, other) => (places.get(one.entry) ?? 0) - (places.get(other.entry) ?? 0))
+  return { ...decision, entries }
+}
+
+function placeOf(entry: string, sentences: readonly Part[], content: Content): number {
+  const soundsOf = ({ candidates }: Part) =>
+    Math.max(0, ...candidates.filter(({ meaning }) => subjectOf(meaning.id, content) === entry).map(({ confidence }) => confidence))
+  const sounds = sentences.map(soundsOf)
+  return sounds.indexOf(Math.max(0, ...sounds))
 }
 
 /**

@@ -41,6 +41,8 @@ export interface Heard {
   readonly several?: readonly string[]
   readonly refused: { readonly field: string; readonly say: string } | null
   readonly command: Command | null
+  /** Parts of the message that are questions of their own and were not understood, where others were. */
+  readonly unheard: readonly string[]
 }
 
 /** What the customer was asked just before, which decides how bare words are read. */

@@ -4,21 +4,16 @@ import type { Field, Form, Values } from '../forms/form.js'
 import { decide, decideParts, withWishForPerson } from './decision.js'
 import { findSeveral } from './fields/several.js'
 import { bareValue, findFields } from './fields.js'
+import { hasWords, hearCommand } from './hear-command.js'
 import type { Asked, Candidate, Decision, Heard } from './heard.js'
 import { isHedged } from './hedged.js'
 import { isQuestion } from './is-question.js'
 import type { Command, Content, Intent, Knowledge } from './knowledge.js'
 import { hasGrammar, languageOf } from './language.js'
-import { countWords, normalize, words } from './normalize.js'
+import { countWords, normalize } from './normalize.js'
 import { remember } from './remember.js'
 import { clauses, pieces, segment } from './segment.js'
-
-/** A command is taken as one from this confidence on. */
-const sureCommand = 0.5
-
-/** The words of these stand in many messages that are none ("left at the previous office", "lost again"): they are hardly anything else. */
-const surerCommands: ReadonlySet<Command> = new Set(['back', 'undo', 'repeat', 'helpful', 'unhelpful'])
-const surerCommand = 0.8
+import { unheardParts } from './unheard-parts.js'
 
 /** From this confidence on words without any grammar ("tax rate") are a topic and no name. */
 const surelyTopic = 0.9
@@ -71,12 +66,9 @@ async function hear(text: string, asked: Asked, knowledge: Knowledge): Promise<H
   }
   const found = hearFields(text, asked, meant, knowledge)
   const isAnswer = Object.entries(found.fields).some(([name, value]) => name === asked.field && normalize(value) === normalize(text))
-  return { ...meant, ...found, command: isAnswer || hasValue(found.fields, meant.command) ? null : meant.command }
-}
-
-function hearCommand(text: string, { model }: Knowledge): Command | null {
-  const heard = hasWords(text) ? model.command(text) : null
-  return heard && heard.confidence >= (surerCommands.has(heard.command) ? surerCommand : sureCommand) ? heard.command : null
+  const sentencesHeard = told.map((sentence, at) => ({ text: sentence, candidates: heard[at] ?? [] }))
+  const unheard = unheardParts(sentencesHeard, decision, knowledge)
+  return { ...meant, ...found, unheard, command: isAnswer || hasValue(found.fields, meant.command) ? null : meant.command }
 }
 
 /**
@@ -104,11 +96,6 @@ const mostLookedAt = 3
 function soundsLike(text: string, { model, intents }: Knowledge, leadsTo: (to: { readonly kind: string }) => boolean): boolean {
   const likeliest = hasWords(text) ? model.candidates({ text, encoding: null }).slice(0, mostLookedAt) : []
   return likeliest.some(({ meaning }) => leadsTo((meaning.kind === 'intent' ? intents.get(meaning.id) : undefined) ?? meaning))
-}
-
-/** Numbers alone are an answer to a question, never a question. */
-function hasWords(text: string): boolean {
-  return words(normalize(text)).some(word => /\p{L}/u.test(word) && !word.startsWith('@'))
 }
 
 function hearFields(

@@ -80,6 +80,7 @@ describe('an answer', () => {
       text: entry?.answer,
       asOf: entry?.asOf,
       revision: entry?.revision,
+      choices: [{ label: phrases.helpful }, { label: phrases.unhelpful }],
     })
     expect((await chat.saved()).receipts).to.deep.equal([
       { at: line?.at, message: 'm2', entry: 'postage', revision: entry?.revision, asOf: entry?.asOf, words: entry?.answer },

@@ -16,8 +16,8 @@ function listed({ group, conversations }: Group): string {
   return `- [${group}](#${group}): ${conversations.map(({ name }) => escaped(name)).join(' · ')}`
 }
 
-function conversation({ name, turns, tickets }: ConversationData): string {
-  return [`### ${escaped(name)}`, turns.map(turn).join('\n'), ended(tickets)].join('\n\n')
+function conversation({ name, turns, tickets, feedback }: ConversationData): string {
+  return [`### ${escaped(name)}`, turns.map(turn).join('\n'), [ended(tickets), ...(feedback ?? []).map(judged)].join('\n')].join('\n\n')
 }
 
 function turn({ says, from, in: tab, after, system, agent, ...expected }: TurnData): string {
@@ -56,6 +56,10 @@ function waits(asks: string | null): string {
 
 function ended(tickets: readonly TicketData[]): string {
   return tickets.length === 0 ? 'No ticket is filed.' : tickets.map(ticket).join('\n')
+}
+
+function judged({ entry, verdict, why }: NonNullable<ConversationData['feedback']>[number]): string {
+  return `- Feedback: *${entry}* ${verdict.replaceAll('-', ' ')}${why ? `, ${why.replaceAll('-', ' ')}` : ''}`
 }
 
 function ticket({ intent, fields, missing, status, resolution, flags, notes, history }: TicketData): string {

@@ -115,7 +115,11 @@ describe('a person', () => {
     },
     {
       title: 'is not offered any more once another question was answered',
-      turns: [unknown, { says: 'who pays the postage?', answered: ['postage'] }, { says: 'yes', replies: [phrases.nothingToConfirm] }],
+      turns: [
+        unknown,
+        { says: 'who pays the postage?', answered: ['postage'] },
+        { says: 'yes', replies: [phrases.gladItHelped], never: ['INV-'] },
+      ],
     },
     {
       title: 'gets what the form had collected when asked for in the middle of it',

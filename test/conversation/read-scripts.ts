@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { projectRoot } from '../../src/config.js'
+import { Feedback } from '../../src/conversation/told.js'
 import { Resolution, TicketStatus } from '../../src/tickets/ticket.js'
 
 const units = { second: 1_000, minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const
@@ -55,6 +56,7 @@ const ConversationData = z.strictObject({
   name: z.string().min(1),
   turns: z.array(TurnData).min(1),
   tickets: z.array(TicketData).default([]),
+  feedback: z.array(Feedback.pick({ entry: true, verdict: true, why: true })).optional(),
 })
 export type ConversationData = z.infer<typeof ConversationData>
 export type TurnData = ConversationData['turns'][number]

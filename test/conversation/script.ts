@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import type { Feedback } from '../../src/conversation/told.js'
 import type { BotLine, Customer } from '../../src/message.js'
 import { createMemoryStore } from '../../src/store/memory.js'
 import type { Ticket } from '../../src/tickets/ticket.js'
@@ -43,6 +44,8 @@ export interface Script {
   readonly title: string
   readonly turns: readonly Said[]
   readonly tickets?: readonly Expected[]
+  /** What the customers thought of answers; not looked at unless said. */
+  readonly feedback?: readonly Pick<Feedback, 'entry' | 'verdict' | 'why'>[] | undefined
 }
 
 /** What is looked at of a ticket: of its flags the other references, of its notes the words, of its history what happened. */
@@ -60,7 +63,7 @@ const usual = async (): Promise<Languages> => {
 
 /** Makes a test of each conversation: it runs through the real desk over the project's own FAQ, unless another is given. */
 export function play(scripts: readonly Script[], knowledge: () => Promise<Knowledge | Languages> = usual): void {
-  for (const { title, turns, tickets = [] } of scripts) {
+  for (const { title, turns, tickets = [], feedback } of scripts) {
     it(title, async () => {
       const stage = createStage(await knowledge())
       for (const turn of turns) {
@@ -76,6 +79,7 @@ export function play(scripts: readonly Script[], knowledge: () => Promise<Knowle
       const filed = await stage.tickets()
       expect(filed.map(({ intent }) => intent)).to.deep.equal(tickets.map(({ intent }) => intent))
       for (const [at, ticket] of tickets.entries()) expect(filed[at]).to.deep.include(referring(ticket, stage.references))
+      if (feedback) expect(await stage.feedback()).to.deep.equal(feedback)
     })
   }
 }
@@ -86,12 +90,14 @@ function createStage(knowledge: Knowledge | Languages) {
   const clock = { now: Date.parse('2025-03-01T09:00:00Z') }
   const desk = openDesk(knowledge, { store, now: () => new Date(clock.now) })
   const filed: string[] = []
+  const tabs = new Set<string>()
   let number = 0
 
   async function hear({ says, from = 'ann', in: tab = from, after = 0, system, agent }: Said) {
     clock.now += after
     if (agent) await act(agent)
     const id = `m${++number}`
+    tabs.add(tab)
     const customer: Customer = { channel: 'web', id: from }
     const named = system && { channel: 'api' as const, id: 'crm', name: system.customer }
     const lines = named ? [] : await desk.receive({ id, conversation: tab, customer, text: says })
@@ -113,7 +119,12 @@ function createStage(knowledge: Knowledge | Languages) {
     return all.flatMap(found => (found ? [seen(found.ticket)] : []))
   }
 
-  return { hear, tickets, references: filed as readonly string[] }
+  async function feedback(): Promise<Script['feedback']> {
+    const all = await Promise.all([...tabs].map(tab => store.load(tab)))
+    return all.flatMap(saved => (saved?.feedback ?? []).map(({ entry, verdict, why }) => ({ entry, verdict, why })))
+  }
+
+  return { hear, tickets, feedback, references: filed as readonly string[] }
 }
 
 function seen({ flags, notes, history, ...ticket }: Ticket): Seen {
@@ -147,6 +158,6 @@ function compare({ says, replies = [], never = [], count, answered = [], asks, c
   expect(entries, `after "${says}", answered`).to.deep.equal(answered)
   if (asks !== undefined) expect(asked, `after "${says}", asked: ${words}`).to.equal(asks)
   const last = lines.at(-1)?.reply
-  const labels = last?.kind === 'text' ? (last.choices ?? []).map(({ label }) => label) : []
+  const labels = last ? (last.choices ?? []).map(({ label }) => label) : []
   if (choices) expect(labels, `after "${says}", choices`).to.deep.equal(choices)
 }

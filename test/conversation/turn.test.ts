@@ -21,6 +21,7 @@ const nothing: Heard = {
   fields: {},
   refused: null,
   command: null,
+  unheard: [],
 }
 const values = { account: 'maple-ops', title: 'Maple Garden Ltd.', invoice_number: '04418827', reason: 'stolen' }
 const readBack: OpenForm = { ...openForm('lost-invoice-copy', 'c:m1'), values, stage: 'confirming' }

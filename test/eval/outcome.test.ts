@@ -12,6 +12,7 @@ const nothing: Heard = {
   fields: {},
   refused: null,
   command: null,
+  unheard: [],
 }
 const ref = (entry: string) => ({ entry, side: null })
 

@@ -67,6 +67,19 @@ export function listingCases(within: Within): readonly ContractCase[] {
 
       expect(await store.listTickets()).to.deep.equal([{ conversation: 'one', ticket }])
     }),
+
+    within('lists the conversations with feedback, the last said first', async store => {
+      const judged = (id: string, at: string) =>
+        store.save({
+          ...sampleConversation(id),
+          feedback: [{ at, message: 'm-1', entry: 'postage', revision: 'r', verdict: 'helpful', why: null }],
+        })
+      await judged('early', '2025-03-01T09:01:00.000Z')
+      await judged('late', '2025-03-01T09:02:00.000Z')
+      await store.save(sampleConversation('silent'))
+
+      expect([await store.withFeedback(10), await store.withFeedback(1)]).to.deep.equal([['late', 'early'], ['late']])
+    }),
   ]
 }
 

@@ -20,12 +20,10 @@ export function render(line: Line, copyToken: ((id: string) => string) | null = 
 
 /** Only an answer, which is approved Markdown from faq/, gets HTML. */
 function renderReply(reply: Reply): ShownReply {
-  if (reply.kind === 'text') {
-    const { text, choices } = reply
-    return { kind: 'text', text, ...(choices ? { choices: choices.map(({ label }) => ({ label })) } : {}) }
-  }
+  const choices = reply.choices ? { choices: reply.choices.map(({ label }) => ({ label })) } : {}
+  if (reply.kind === 'text') return { kind: 'text', text: reply.text, ...choices }
   const { entry, question, text, asOf, revision } = reply
-  return { kind: 'answer', entry, question, text, asOf, revision, html: renderMarkdown(text) }
+  return { kind: 'answer', entry, question, text, asOf, revision, html: renderMarkdown(text), ...choices }
 }
 
 /** Markdown as HTML that is safe to put into the page. */

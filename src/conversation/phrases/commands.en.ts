@@ -14,13 +14,13 @@ export const commandPhrases = {
   ifMeant: (word: string, field: Field) =>
     `If your ${lowerFirst(field.label)} really is “${word}”, write: ${lowerFirst(field.label)} ${word}`,
   firstQuestion: 'This is the first question, there is none before it.',
-  holds: (field: Field, value: string) => `${field.label} so far: ${value}. Write another, or “yes” to keep it.`,
+  holds: (field: Field, value: string) => `${field.label} so far: ${value}\nWrite another, or “yes” to keep it.`,
   progress: (given: readonly Field[], values: Values, missing: readonly Field[]) =>
     [
       'Nothing is filed yet.',
-      ...(given.length > 0 ? [`I have: ${given.map(field => `${field.label}: ${values[field.name]}`).join('; ')}.`] : []),
+      ...(given.length > 0 ? [`I have: ${given.map(field => `${field.label}: ${values[field.name]}`).join('; ')}`] : []),
       ...(missing.length > 0 ? [`Still missing: ${missing.map(({ label }) => lowerFirst(label)).join(', ')}.`] : []),
-    ].join(' '),
+    ].join('\n'),
   restored: 'The request is back as it was.',
   nothingToUndo: 'There is nothing to bring back: a cancelled request can be restored for 10 minutes.',
 }

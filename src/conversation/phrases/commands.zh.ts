@@ -11,13 +11,13 @@ export const commandPhrases: typeof english = {
   helpAtReadBack: '信息已齐，您确认后我就提交。要修改哪一项，直接说出它的名称就行；也可以发送“上一步”“进度”“重新开始”或“取消”。',
   ifMeant: (word, field) => `如果您的${field.label}就是“${word}”，请发送：${field.label} ${word}`,
   firstQuestion: '这已经是第一个问题了。',
-  holds: (field, value) => `${field.label}目前是：${value}。请发送新的内容，或回复“是”保留不变。`,
+  holds: (field, value) => `${field.label}目前是：${value}\n请发送新的内容，或回复“是”保留不变。`,
   progress: (given, values, missing) =>
     [
       '申请还没有提交。',
-      ...(given.length > 0 ? [`已记下：${given.map(field => `${field.label}：${values[field.name]}`).join('；')}。`] : []),
+      ...(given.length > 0 ? [`已记下：${given.map(field => `${field.label}：${values[field.name]}`).join('；')}`] : []),
       ...(missing.length > 0 ? [`还缺：${missing.map(({ label }) => label).join('、')}。`] : []),
-    ].join(''),
+    ].join('\n'),
   restored: '申请已恢复原样。',
   nothingToUndo: '没有可以恢复的内容：取消的申请在 10 分钟内可以恢复。',
 }

@@ -55,12 +55,18 @@ const commands: readonly (readonly [string, Command])[] = [
   ["I'd rather not say", 'wont-say'],
   ['one moment', 'later'],
   ['none of these', 'none-of-these'],
+  ['help me', 'help'],
+  ['go back', 'back'],
+  ['undo that', 'undo'],
+  ['say that again', 'repeat'],
+  ['that helped', 'helpful'],
+  ['that did not help', 'unhelpful'],
 ]
 
 const unknown: Decision = { kind: 'unknown' }
 
 function heardAs(decision: Decision, more: Partial<Heard> = {}): Heard {
-  return { language: 'en', decision, candidates: [], confidence: 0.9, fields: {}, refused: null, command: null, ...more }
+  return { language: 'en', decision, candidates: [], confidence: 0.9, fields: {}, refused: null, command: null, unheard: [], ...more }
 }
 
 function move(says: string, heard: Heard, more: Partial<Move> = {}): Move {
@@ -96,7 +102,7 @@ export function moveOf(number: number, { asked, lastReply }: { asked: string | n
     case 11:
     case 12: {
       const [says, command] = pick(commands, 16)
-      return move(says, heardAs(unknown, { command }))
+      return move(says, heardAs(unknown, { command }), { doubts: command === 'back' || command === 'undo' ? names : [] })
     }
     case 13:
       return move('yes', heardAs(unknown, { command: 'yes' }))
@@ -128,7 +134,9 @@ function correct(name: string, bits: number): Move {
 
 /** A button says its own words, and the few that are commands are heard as such. */
 export function press(label: string): Move {
-  const doubted = label.startsWith('Change: ') ? names.filter(name => label.toLowerCase().includes(labels[name] ?? name)) : []
+  const changed = label.startsWith('Change: ') ? names.filter(name => label.toLowerCase().includes(labels[name] ?? name)) : []
+  // Whoever goes back wants to be asked again, whatever it is that they come to.
+  const doubted = label === 'Back' || label === 'Undo' ? names : changed
   const agrees = label.startsWith('Yes')
   const command = agrees ? 'yes' : label === 'Cancel the request' ? 'cancel' : label.startsWith('No') ? 'no' : null
   return move(label, heardAs(unknown, { command }), { doubts: doubted, agrees })

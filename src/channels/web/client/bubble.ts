@@ -35,23 +35,33 @@ function agentBubble({ agent, text, copy, isWithdrawn, isEdited }: Extract<Shown
   return line
 }
 
-function choiceList(labels: readonly string[]): HTMLElement {
+function choiceList(labels: readonly string[], how = 'choices'): HTMLElement {
   const buttons = labels.map(label => {
     const button = element('button', 'choice', label)
     button.type = 'button'
     return element('li', '', button)
   })
-  return element('ul', 'choices', ...buttons)
+  return element('ul', how, ...buttons)
 }
 
-function answerCard({ question, html, asOf }: Extract<ShownReply, { kind: 'answer' }>, { lang, asOf: inFront }: Texts): HTMLElement {
+function answerCard(reply: Extract<ShownReply, { kind: 'answer' }>, { lang, asOf: inFront }: Texts): HTMLElement {
+  const { question, html, asOf, choices = [] } = reply
   const words = element('div', 'words')
   // The server made it from approved Markdown with HTML switched off; it is the only HTML that is taken from anywhere.
   words.innerHTML = html
   const when = element('time', '', dateOf(asOf, lang))
   when.dateTime = asOf
   const card = element('article', 'card', element('h3', '', question), words, element('footer', '', inFront, when))
-  return element('div', 'line bot answer', said('Counterfoil: '), card)
+  const line = element('div', 'line bot answer', said('Counterfoil: '), card)
+  // Whether it helped is asked in passing: nobody has to answer.
+  if (choices.length > 0)
+    line.append(
+      choiceList(
+        choices.map(({ label }) => label),
+        'choices aside',
+      ),
+    )
+  return line
 }
 
 function said(who: string): HTMLElement {

@@ -40,6 +40,8 @@ export type ShownReply =
       readonly asOf: string
       readonly revision: string
       readonly html: string
+      /** To say whether it helped. */
+      readonly choices?: readonly { readonly label: string }[] | undefined
     }
 
 export type RefusalCode =

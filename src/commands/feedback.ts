@@ -1,0 +1,50 @@
+import type { Conversation } from '../conversation/conversation.js'
+import { questionOf } from '../conversation/question-of.js'
+import { openLowdbStore } from '../store/lowdb-store.js'
+import type { Command } from './command.js'
+import { plain } from './show-ticket.js'
+
+/** What is listed unless `--limit` says otherwise. */
+const usualLimit = 100
+
+/** `feedback`: for authors, which answers helped and which did not, with the question each was given to. Reads beside a running service. */
+export const feedback: Command = {
+  usage: 'feedback [--limit N] [--json]',
+  summary: 'lists what customers thought of answers, the newest first, with their questions; digits are masked',
+  async run(words, { print, tell, config }) {
+    const at = words.indexOf('--limit')
+    const limit = at < 0 ? usualLimit : Number(words[at + 1])
+    if (!Number.isInteger(limit) || limit < 1) {
+      tell('--limit takes a whole number from 1 on.')
+      return 2
+    }
+    const store = await openLowdbStore({ folder: config().dataFolder, readOnly: true })
+    try {
+      const ids = await store.withFeedback(limit)
+      const whole = await Promise.all(ids.map(id => store.load(id)))
+      const said = whole.flatMap(conversation => (conversation ? saidIn(conversation) : []))
+      const newest = said.sort((one, other) => (one.at < other.at ? 1 : -1)).slice(0, limit)
+      if (words.includes('--json')) print(JSON.stringify(newest))
+      else for (const one of newest) print(asLine(one))
+      tell(newest.length === 0 ? 'Nobody has said yet whether an answer helped.' : `${newest.length} said whether an answer helped.`)
+      return 0
+    } finally {
+      await store.stop()
+    }
+  },
+}
+
+type Said = Omit<Conversation['feedback'][number], 'message'> & { readonly question: string }
+
+/** Authors need the question, and nothing by which a customer or an invoice is known. */
+function saidIn(conversation: Conversation): readonly Said[] {
+  return conversation.feedback.map(({ message, ...said }) => ({ ...said, question: masked(questionOf(conversation, message)) }))
+}
+
+function masked(words: string): string {
+  return words.replace(/\p{Nd}/gu, '#')
+}
+
+function asLine({ at, entry, revision, verdict, why, question }: Said): string {
+  return [at.slice(0, 16), entry.padEnd(22), revision, (why ?? verdict).padEnd(15), plain(question)].join('  ')
+}

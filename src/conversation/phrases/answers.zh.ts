@@ -1,0 +1,19 @@
+import type { answerPhrases as english } from './answers.en.js'
+
+/** The same in Chinese. */
+export const answerPhrases: typeof english = {
+  helpful: '有帮助',
+  unhelpful: '没有帮助',
+  gladItHelped: '很高兴能帮到您。',
+  sorry: '很抱歉。撰写答案的同事会看到您的反馈。',
+  askWhy: '很抱歉。这个回答有什么问题？',
+  isWrong: '内容不对',
+  isOutdated: '内容过时了',
+  isNotMyQuestion: '答非所问',
+  thanksForWhy: '谢谢，撰写答案的同事会看到您的反馈。需要我把您的问题转给人工客服吗？',
+  thisInstead: '看来我理解错了。您想问的是这个吗？',
+  notThatEither: '看来我理解错了，这个问题我没有别的答案。需要我把您的问题转给人工客服吗？',
+  gotWrong: '看来我理解错了。您可以现在换个说法再问，也可以等申请提交后再问。',
+  toldAll: '关于这一点，政策只说了这些。需要我把您的问题转给人工客服吗？',
+  partsUnheard: parts => `这部分我没有明白：${parts.map(part => `“${part}”`).join('、')}。`,
+}

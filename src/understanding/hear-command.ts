@@ -1,0 +1,20 @@
+import type { Command, Knowledge } from './knowledge.js'
+import { normalize, words } from './normalize.js'
+
+/** A command is taken as one from this confidence on. */
+const sureCommand = 0.5
+
+/** The words of these stand in many messages that are none ("left at the previous office", "lost again"): they are hardly anything else. */
+const surerCommands: ReadonlySet<Command> = new Set(['back', 'undo', 'repeat', 'helpful', 'unhelpful'])
+const surerCommand = 0.8
+
+/** The command that a text reads as, surely enough for what it does; null where it reads as none. */
+export function hearCommand(text: string, { model }: Knowledge): Command | null {
+  const heard = hasWords(text) ? model.command(text) : null
+  return heard && heard.confidence >= (surerCommands.has(heard.command) ? surerCommand : sureCommand) ? heard.command : null
+}
+
+/** Numbers alone are an answer to a question, never a question. */
+export function hasWords(text: string): boolean {
+  return words(normalize(text)).some(word => /\p{L}/u.test(word) && !word.startsWith('@'))
+}
