@@ -11,6 +11,7 @@ import { type Outside, withErrands } from './desk/errands.js'
 import { type Filed, fileRequest, idOfRequest } from './desk/file-request.js'
 import { createInvoiceQueue } from './desk/invoice-queue.js'
 import { lookElsewhere } from './desk/look-elsewhere.js'
+import { readQueue } from './desk/read-queue.js'
 import { refuseFull, refuseUnreadable, reused } from './desk/refuse.js'
 import { retrying } from './desk/retrying.js'
 import { saveFiled } from './desk/save-filed.js'
@@ -42,8 +43,17 @@ export interface Desk {
   act(order: Order): Promise<ActResult>
   /** Keeps what came of an attempt to deliver something of a conversation, and what was learnt by it. */
   settle(conversation: string, delivery: string, outcome: Outcome, change?: (conversation: Conversation) => Conversation): Promise<void>
+  /** A ticket with the conversation that holds it, for agents; null where there is none. */
+  look(reference: string): Promise<Looked | null>
+  /** The tickets that agents find: of each status the newest, 500 at most. */
+  queue(): Promise<readonly Ticket[]>
   /** A ticket filed by this customer, or null: foreign and absent look the same. */
   ticket(reference: string, customer: Customer): Promise<Ticket | null>
+}
+
+export interface Looked {
+  readonly ticket: Ticket
+  readonly conversation: Conversation
 }
 
 export interface DeskParts {
@@ -77,7 +87,8 @@ export function createDesk({ store, knowledge, live, now, random, outside = nobo
         if (before.kind === 'other-words') throw reused(message.id)
         refuseFull(conversation)
         const hearing = await hear(message.text, conversation, knowledge())
-        const wanted = sought(conversation, message.text, hearing.heard)
+        const fields = { ...hearing.heard.fields, ...message.form?.values }
+        const wanted = sought(conversation, message.text, { ...hearing.heard, fields })
         return forInvoices(wanted.invoices, async () => {
           const elsewhere = await lookElsewhere(store, wanted, conversation.id, conversation.customer)
           const at = now()
@@ -136,6 +147,12 @@ export function createDesk({ store, knowledge, live, now, random, outside = nobo
     settle: (id, delivery, outcome, change = same => same) =>
       settleDelivery(id, delivery, outcome, change, { store, knowledge, now, inOrder, save: keep }),
     watch: live.watch,
+    async look(reference) {
+      const found = await store.findTicket(reference)
+      const conversation = found && (await store.load(found.conversation))
+      return conversation ? { ticket: found.ticket, conversation } : null
+    },
+    queue: () => readQueue(store),
     async ticket(reference, customer) {
       const found = await store.findTicket(reference)
       const conversation = found && (await store.load(found.conversation))

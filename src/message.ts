@@ -20,6 +20,8 @@ export interface Message {
   readonly isPublic?: boolean
   /** Names of files that came with it. They are for whoever reads the transcript; nothing is read out of them. */
   readonly files?: readonly string[]
+  /** A form that was filled in as a whole and sent off, of this intent; `text` says the same in words. */
+  readonly form?: { readonly intent: string; readonly values: Readonly<Record<string, string>> }
 }
 
 /** More files than this are not named. */

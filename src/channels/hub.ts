@@ -31,7 +31,7 @@ export function createHub(desk: Desk): Hub {
 
 /** What a channel took in, as Botkit's words for it. Identity is the channel's: nothing of it comes from a client's field. */
 export function activityOf(message: Message): Partial<Activity> {
-  const { id, conversation, customer, text, isPublic = false, files = [] } = message
+  const { id, conversation, customer, text, isPublic = false, files = [], form } = message
   return {
     type: 'message',
     id,
@@ -42,6 +42,7 @@ export function activityOf(message: Message): Partial<Activity> {
     conversation: { id: conversation, isGroup: isPublic, conversationType: isPublic ? 'channel' : 'personal', name: '' },
     ...(files.length > 0 ? { attachments: files.map(name => ({ contentType: 'application/octet-stream', name })) } : {}),
     serviceUrl: '',
+    ...(form ? { value: form } : {}),
   }
 }
 
@@ -51,7 +52,7 @@ export function lineOf(activity: Partial<Activity>): BotLine | null {
 }
 
 function messageOf(activity: Activity): Message {
-  const { id, from, channelId, conversation, text, attachments = [] } = activity
+  const { id, from, channelId, conversation, text, attachments = [], value } = activity
   const customer = { channel: Channel.parse(channelId), id: from.id, ...(from.name ? { name: from.name } : {}) }
   const files = attachments.flatMap(({ name }) => name ?? [])
   return {
@@ -61,6 +62,7 @@ function messageOf(activity: Activity): Message {
     text,
     ...(conversation.isGroup ? { isPublic: true } : {}),
     ...(files.length > 0 ? { files } : {}),
+    ...(value ? { form: value } : {}),
   }
 }
 

@@ -62,6 +62,7 @@ function missingPart(conversation: Conversation, ticket: Ticket, act: Act, { int
       return conversation.lines.some(line => line.from === 'agent' && line.message === act.of && !line.isWithdrawn)
         ? null
         : { why: 'no-such-reply' }
+    case 'resend':
     case 'revoke':
       return ticket.copies.includes(act.copy) ? null : { why: 'no-such-reply' }
     default:
@@ -106,6 +107,7 @@ function say(conversation: Conversation, ticket: Ticket, { act, agent, key }: Or
       return entry ? answered(conversation, key, answerReply(entry, act.side), now) : conversation
     }
     case 'deliver':
+    case 'resend':
       return agentSays(conversation, { key, agent, words: phrases.copyDelivered(ticket.reference), copy: act.copy }, now)
     case 'reject':
       return agentSays(conversation, { key, agent, words: act.words, copy: null }, now)

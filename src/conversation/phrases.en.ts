@@ -67,6 +67,10 @@ export const english = {
   goOnInPrivate: 'Go on in private',
   withdrawn: 'This message was withdrawn.',
   asOf: (date: string) => `(as of ${date})`,
+  formTitle: 'New request',
+  formSend: 'File it',
+  formCancel: 'Cancel',
+  home: 'Write me in Messages whatever you want to know about your invoices, or ask for the copy of one that you have lost:',
   gotFiles: "I can't look into files. Please write what you need; if a person takes over, they see what you have sent.",
 
   nothingToConfirm: 'I have nothing waiting for an answer. What would you like to know about your invoices?',

@@ -59,6 +59,10 @@ export const chinese: Phrases = {
   goOnInPrivate: '私下继续',
   withdrawn: '这条消息已撤回。',
   asOf: date => `（截至 ${date}）`,
+  formTitle: '新的申请',
+  formSend: '提交',
+  formCancel: '取消',
+  home: '关于发票的任何问题，请在“消息”中告诉我；如果发票丢失，也可以在这里申请复印件：',
   gotFiles: '我无法查看文件内容。请写下您的需要；如果由人工客服接手，他们能看到您发来的文件。',
 
   nothingToConfirm: '现在没有需要您确认的内容。关于发票，您想了解什么？',

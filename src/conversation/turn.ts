@@ -21,6 +21,7 @@ import { goOn } from './several-invoices.js'
 import { clarify, dontKnow, gotFiles, notCovered, otherLanguage, smallTalk, strayCommand } from './small-turns.js'
 import { asksForStatus, tellStatus } from './status.js'
 import { takeUpOffer } from './take-up-offer.js'
+import { takeWholeForm } from './take-whole-form.js'
 import { undo } from './undo.js'
 import { withUnheard } from './unheard.js'
 
@@ -68,6 +69,7 @@ export function turn(given: Given): Step {
 
 function inPrivate(scene: Scene): Step {
   return (
+    takeWholeForm(scene) ??
     correctHeld(scene) ??
     inPersonsHands(scene) ??
     gotFiles(scene) ??

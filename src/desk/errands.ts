@@ -41,7 +41,9 @@ interface Wanted {
 function forAgents(before: Conversation | null, next: Conversation): readonly Wanted[] {
   const cards = next.tickets.filter(ticket => !isShown(before, ticket)).map(({ reference }) => reference)
   const [thread] = next.tickets.filter(isOpen).slice(-1)
-  const fresh = newLines(before, next).filter(line => thread && isForThread(line, thread, before))
+  // What an agent corrects is shown anew: the thread keeps what stood there before.
+  const amended = next.lines.filter(line => line.from === 'agent' && isAmended(before, line))
+  const fresh = [...amended, ...newLines(before, next)].filter(line => thread && isForThread(line, thread, before))
   return [
     ...cards.map(ticket => ({ lane: ticket, errand: { kind: 'card' as const, ticket } })),
     ...(thread

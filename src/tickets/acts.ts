@@ -23,6 +23,7 @@ export const Act = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reclassify'), as: z.string(), of: z.enum(['entry', 'intent']) }),
   z.strictObject({ kind: z.literal('answer'), entry: z.string(), side: z.string().nullable() }),
   z.strictObject({ kind: z.literal('deliver'), copy: z.string(), name: z.string(), bytes: z.int().positive() }),
+  z.strictObject({ kind: z.literal('resend'), copy: z.string() }),
   z.strictObject({ kind: z.literal('revoke'), copy: z.string() }),
   z.strictObject({ kind: z.literal('reject'), words }),
   z.strictObject({ kind: z.literal('duplicate'), of: z.string() }),

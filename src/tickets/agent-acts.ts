@@ -19,7 +19,7 @@ function refusalOf(ticket: Ticket, act: Act, agent: Agent): Refusal | null {
   if (act.kind === 'note') return null
   if (act.kind === 'reopen') return isOpen(ticket) ? { why: 'not-finished' } : null
   // A copy that went to the wrong customer is called back, and a wrong word is corrected, whenever it is noticed.
-  const mayComeLater = act.kind === 'revoke' || act.kind === 'edit' || act.kind === 'withdraw'
+  const mayComeLater = act.kind === 'resend' || act.kind === 'revoke' || act.kind === 'edit' || act.kind === 'withdraw'
   if (!isOpen(ticket) && !mayComeLater) return { why: 'finished' }
   if (act.kind === 'duplicate' && act.of === ticket.reference) return { why: 'self' }
   const other = ticket.agent !== null && ticket.agent.id !== agent.id ? ticket.agent.name : null
@@ -58,6 +58,8 @@ function changed(ticket: Ticket, act: Act, agent: Agent, now: Date): Ticket {
       return happened(ticket, 'reply-withdrawn', agent, now)
     case 'deliver':
       return finished({ ...ticket, copies: [...ticket.copies, act.copy] }, 'copy-delivered', 'copy-delivered', agent, now)
+    case 'resend':
+      return happened(ticket, 'copy-resent', agent, now)
     case 'revoke':
       return happened({ ...ticket, copies: ticket.copies.filter(copy => copy !== act.copy) }, 'copy-revoked', agent, now)
     case 'reject':

@@ -50,6 +50,7 @@ const Happening = z.enum([
   'reclassified',
   'answered',
   'copy-delivered',
+  'copy-resent',
   'copy-revoked',
   'rejected',
   'duplicate',

@@ -56,6 +56,8 @@ export function createFakeDesk({
     watch: live.watch,
     act: async () => ({ kind: 'refused', refusal: { why: 'no-such-ticket' } }),
     settle: async () => {},
+    look: async () => null,
+    queue: async () => [],
     async file(request) {
       const known = [...kept.tickets.values()].find(
         each => each.request.key === request.key && isSame(each.request.customer, request.customer),

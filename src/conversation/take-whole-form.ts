@@ -1,0 +1,31 @@
+import { check } from '../forms/checks.js'
+import { advance, fill, openForm } from '../forms/fill.js'
+import type { Form, Values } from '../forms/form.js'
+import { askNext } from './asking.js'
+import { fileForm } from './filing.js'
+import type { Scene, Step } from './turn.js'
+
+/**
+ * A form that was filled in as a whole and sent off: whoever did has read what they file, so nothing is read back. What a check refuses or
+ * is missing after all is asked for, as in any conversation. Null where the message is no form.
+ */
+export function takeWholeForm(scene: Scene): Step | null {
+  const { conversation, knowledge, message } = scene
+  const intent = message.form ? knowledge.intents.get(message.form.intent) : undefined
+  if (!message.form || (intent?.kind !== 'form' && intent?.kind !== 'person')) return null
+  const values = checked(message.form.values, intent.form)
+  const begun = openForm(intent.id, `${conversation.id}:${message.id}`)
+  const { open } = advance(fill(begun, intent.form, values).open, intent.form)
+  const closed = { ...scene, conversation: { ...conversation, form: null, offer: null } }
+  return open.stage === 'asking' ? askNext(closed, open, intent.form, '') : fileForm(closed, open, intent.form)
+}
+
+function checked(values: Readonly<Record<string, string>>, { fields }: Form): Values {
+  return Object.fromEntries(
+    fields.flatMap(field => {
+      const given = values[field.name]
+      const found = given === undefined ? null : check(field, given)
+      return found?.kind === 'ok' ? [[field.name, found.value]] : []
+    }),
+  )
+}
