@@ -56,10 +56,12 @@ export async function startService(config: Config, log: Log, tell: (line: string
           settings: config.slack,
           desk,
           talk: talkThrough(hub),
+          copies: copyFiles,
+          copyUrl: copy => `${address}/copies/${copyFiles.tokenOf(copy)}`,
+          knowledge: () => knowledge.languages,
+          hours: () => knowledge.hours,
           log,
           tell,
-          about: () => ({ knowledge: knowledge.languages.en, hours: knowledge.hours }),
-          copyUrl: copy => `${address}/copies/${copyFiles.tokenOf(copy)}`,
         })
       : null
     const health = async () => ({ ...(await store.size()), reading: knowledge.reading })

@@ -1,16 +1,20 @@
 import type { RequestListener } from 'node:http'
 import type { Talk } from './channels/open-hub.js'
+import type { KeepsCopies } from './channels/slack/keep-copy.js'
 import { openSlack, type SlackSettings } from './channels/slack/open-slack.js'
 import type { Deliver } from './delivery/outbox.js'
 import { card } from './delivery/slack/card.js'
 import { openClient } from './delivery/slack/client.js'
 import { createPace } from './delivery/slack/pace.js'
-import { type Surroundings, shownOf } from './delivery/slack/shown-of.js'
+import { shownOf } from './delivery/slack/shown-of.js'
 import { slackDeliverers } from './delivery/slack/slack-deliverers.js'
 import type { Desk } from './desk.js'
 import type { Log } from './log.js'
+import { createCatalogue } from './slack-catalogue.js'
 import type { Stoppable } from './stop-all.js'
 import type { Errand } from './tickets/delivery.js'
+import type { SupportHours } from './tickets/support-hours.js'
+import type { Languages } from './understanding/knowledge.js'
 
 interface SlackHalf extends Stoppable {
   readonly deliver: Readonly<Partial<Record<Errand['kind'], Deliver>>>
@@ -24,16 +28,18 @@ interface SlackHalfParts {
   readonly settings: SlackSettings
   readonly desk: Desk
   readonly talk: Talk
+  readonly copies: KeepsCopies
   readonly log: Log
   readonly tell: (line: string) => void
-  /** What is known right now, in English, and when support works. */
-  readonly about: () => Omit<Surroundings, 'now'>
+  /** What is known right now, and when support works. */
+  readonly knowledge: () => Languages
+  readonly hours: () => SupportHours
   /** Where a copy is fetched. */
   readonly copyUrl: (copy: string) => string
 }
 
 /** Both directions of Slack: what the outbox brings there, and what comes in from there. */
-export function openSlackHalf({ settings, desk, talk, log, tell, copyUrl, about }: SlackHalfParts): SlackHalf {
+export function openSlackHalf({ settings, desk, talk, copies, log, tell, copyUrl, knowledge, hours }: SlackHalfParts): SlackHalf {
   const now = () => new Date()
   const client = openClient(settings.botToken, settings.apiUrl)
   const deliver = slackDeliverers({
@@ -42,10 +48,20 @@ export function openSlackHalf({ settings, desk, talk, log, tell, copyUrl, about 
     triage: settings.triageChannel,
     now,
     onTrouble: trouble => log.warn(trouble, 'Slack refused a delivery'),
-    card: (ticket, conversation) => card(shownOf(ticket, conversation, { ...about(), now: now() })),
+    card: (ticket, conversation) => card(shownOf(ticket, conversation, { knowledge: knowledge().en, hours: hours(), now: now() })),
     notice: () => null,
     copyUrl,
   })
-  const door = openSlack({ settings, client, desk, talk, log, tell, now })
+  const door = openSlack({
+    settings,
+    client,
+    desk,
+    talk,
+    catalogue: createCatalogue({ languages: knowledge, hours, now }),
+    copies,
+    log,
+    tell,
+    now,
+  })
   return { deliver, listen: door.listen, start: () => door.start(), stop: () => door.stop() }
 }

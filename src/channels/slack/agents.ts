@@ -9,6 +9,8 @@ export type Standing =
 export interface Agents {
   /** Asked on every action. What Slack said is believed for a minute at most. */
   standingOf(user: string, team: string | null): Promise<Standing>
+  /** All agents, by name; empty where Slack does not say. */
+  all(): Promise<readonly Agent[]>
 }
 
 /** In ms. */
@@ -52,6 +54,19 @@ export function createAgents({ client, home, setting, now, onError }: AgentsOpti
         return { kind: 'outsider', why: 'unknown' }
       }
     },
+    async all() {
+      try {
+        const ids = await Promise.all(setting.map(async id => (id.startsWith('S') ? [...(await members(id))] : [id])))
+        const found = await Promise.all([...new Set(ids.flat())].slice(0, mostListed).map(async id => ({ id, ...(await people(id)) })))
+        return found
+          .filter(({ team, why }) => team === home && why === null)
+          .map(({ id, name }) => ({ id, name }))
+          .sort((one, other) => one.name.localeCompare(other.name))
+      } catch (error) {
+        onError(error)
+        return []
+      }
+    },
   }
 }
 
@@ -72,6 +87,9 @@ async function readPerson(client: WebClient, id: string): Promise<Person> {
   const why = user?.deleted ? 'gone' : user?.is_bot ? 'bot' : user?.is_restricted || user?.is_ultra_restricted ? 'guest' : null
   return { team: user?.team_id ?? '', name: (name ?? id).slice(0, 80), why }
 }
+
+/** Slack lists 100 in a menu. */
+const mostListed = 100
 
 /** More than this many are never agents of one desk; the oldest are asked for anew. */
 const mostRemembered = 1_000

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Message } from '../../message.js'
 import { refusalCodeOf, sentenceFor } from '../web/refusal.js'
 import { callsBot, callsSomebodyElse, customerOf, messageOf } from './message-of.js'
+import { hearNotes } from './notes.js'
 import { readMessage, type Written } from './read-message.js'
 import type { SlackParts } from './slack-parts.js'
 
@@ -16,10 +17,12 @@ export const [choiceAction, privateAction] = [/^choice:\d+$/, 'go-on-in-private'
  */
 export function listenToCustomers(app: App, parts: SlackParts): void {
   const { me, triage } = parts
+  const hearNote = hearNotes(parts)
 
   async function hear(event: unknown): Promise<void> {
     const written = readMessage(event, me.user)
-    if (!written || written.channel === triage) return
+    if (!written) return
+    if (written.channel === triage) return hearNote(written)
     const message = messageOf(written, me)
     if (await isForUs(written, message, parts)) await give(message, parts, written.thread)
   }

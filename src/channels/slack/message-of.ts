@@ -8,6 +8,8 @@ export interface Me {
   /** The bot's user id. */
   readonly user: string
   readonly botId: string
+  /** The workspace's own address, as in https://example.slack.com/; empty where Slack does not say. */
+  readonly url: string
 }
 
 /** Slack's ids are unique within an organisation; one app meets people of several. */

@@ -6,11 +6,18 @@ import type { Desk } from '../../desk.js'
 import { type Log, traceOf } from '../../log.js'
 import type { Talk } from '../open-hub.js'
 import { createAgents } from './agents.js'
+import type { Catalogue } from './catalogue.js'
+import { listenToCards } from './click-acts.js'
 import { listenToCustomers } from './customers.js'
+import { listenToFinders } from './find-tickets.js'
+import { listenToForms } from './forms.js'
 import { HttpReceiver } from './http-receiver.js'
+import type { KeepsCopies } from './keep-copy.js'
+import { listenToPicks } from './live-modals.js'
 import type { Me } from './message-of.js'
 import type { SlackParts } from './slack-parts.js'
 import { SocketReceiver } from './socket-receiver.js'
+import { listenToModals } from './submit-acts.js'
 import { codeOf, isTokenRefused } from './token-refused.js'
 
 export interface SlackOptions {
@@ -19,6 +26,8 @@ export interface SlackOptions {
   readonly client: WebClient
   readonly desk: Desk
   readonly talk: Talk
+  readonly catalogue: Catalogue
+  readonly copies: KeepsCopies
   readonly log: Log
   /** One line for whoever started the service. */
   readonly tell: (line: string) => void
@@ -72,8 +81,8 @@ export function openSlack(options: SlackOptions): SlackDoor {
   }
 
   async function connect(): Promise<void> {
-    const { team_id: team = '', user_id: user = '', bot_id: botId = '' } = await client.auth.test()
-    const app = await openApp({ ...options, me: { team, user, botId } }, [http, socket])
+    const { team_id: team = '', user_id: user = '', bot_id: botId = '', url = '' } = await client.auth.test()
+    const app = await openApp({ ...options, me: { team, user, botId, url } }, [http, socket])
     app.error(async error => {
       throw error
     })
@@ -119,7 +128,10 @@ export function openSlack(options: SlackOptions): SlackDoor {
   }
 }
 
-async function openApp({ settings, client, desk, talk, log, now, me }: SlackOptions & { me: Me }, doors: readonly (Receiver | null)[]) {
+async function openApp(
+  { settings, client, desk, talk, log, now, me, catalogue, copies }: SlackOptions & { me: Me },
+  doors: readonly (Receiver | null)[],
+) {
   const { botToken: token, agents: setting, triageChannel: triage } = settings
   const receivers = doors.filter(door => door !== null)
   const app = new App({
@@ -144,8 +156,9 @@ async function openApp({ settings, client, desk, talk, log, now, me }: SlackOpti
     now,
     onError: error => log.warn({ code: codeOf(error) }, 'Slack does not say who is an agent'),
   })
-  const parts: SlackParts = { desk, talk, client, me, agents, triage, log }
-  listenToCustomers(app, parts)
+  const files = { token, root: settings.apiUrl }
+  const parts: SlackParts = { desk, talk, client, me, agents, catalogue, copies, files, triage, log }
+  for (const listen of [listenToCustomers, listenToCards, listenToModals, listenToPicks, listenToFinders, listenToForms]) listen(app, parts)
   return app
 }
 

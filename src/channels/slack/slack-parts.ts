@@ -3,6 +3,8 @@ import type { Desk } from '../../desk.js'
 import type { Log } from '../../log.js'
 import type { Talk } from '../open-hub.js'
 import type { Agents } from './agents.js'
+import type { Catalogue } from './catalogue.js'
+import type { KeepsCopies } from './keep-copy.js'
 import type { Me } from './message-of.js'
 
 /** What every listener of the Slack door may use. */
@@ -12,6 +14,10 @@ export interface SlackParts {
   readonly client: WebClient
   readonly me: Me
   readonly agents: Agents
+  readonly catalogue: Catalogue
+  readonly copies: KeepsCopies
+  /** How files that agents upload are fetched. */
+  readonly files: { readonly token: string; readonly root: string | null }
   /** The channel of the agents' cards. */
   readonly triage: string
   readonly log: Log

@@ -1,45 +1,67 @@
 import type { Line } from '../../message.js'
+import type { Ticket } from '../../tickets/ticket.js'
+import { button } from './blocks.js'
 import { paragraphs } from './customer-wording.js'
 import { escaped, fitted, plain, quoted } from './escape.js'
+import { shownWords } from './masked.js'
 import type { Block, Wording } from './post.js'
+import { threadActions } from './thread-actions.js'
 
 /** The longest transcript that is posted at once: the newest lines of it, in lines and in characters of each. */
-const [mostLines, mostOfOne] = [20, 1_000]
+const [mostLines, mostOfOne] = [16, 1_000]
 
 /** One line of the transcript, for agents: a customer's words can't be taken for the bot's or an agent's. */
-export function lineForAgents(line: Line): Wording {
-  const { who, words } = spoken(line)
-  const files = line.from === 'customer' && line.files ? [namesOf(line.files)] : []
+export function lineForAgents(ticket: Ticket, line: Line): Wording {
+  const { who, words } = spoken(ticket, line)
   const said = line.from === 'customer' ? (words === '' ? [] : [quoted(words)]) : paragraphs(words)
-  return { text: escaped(`${who}: ${words}`, 3_000), blocks: [{ type: 'context', elements: [plain(who, 300)] }, ...said, ...files] }
+  return {
+    text: escaped(`${who}: ${words}`, 3_000),
+    blocks: [{ type: 'context', elements: [plain(who, 300)] }, ...said, ...filesOf(line), ...buttonsOf(ticket, line)],
+  }
 }
 
 /** What was said before there was a ticket. */
-export function transcriptForAgents(lines: readonly Line[]): Wording {
+export function transcriptForAgents(ticket: Ticket, lines: readonly Line[]): Wording {
   const shown = lines.slice(-mostLines)
   const left = lines.length - shown.length
-  const blocks = shown.flatMap((line): Block[] => {
-    const { who, words } = spoken(line)
-    const files = line.from === 'customer' && line.files ? [namesOf(line.files)] : []
-    const said =
-      words === ''
-        ? []
-        : line.from === 'customer'
-          ? [quoted(words, mostOfOne)]
-          : [{ type: 'section', text: plain(fitted(words, mostOfOne)) }]
-    return [{ type: 'context', elements: [plain(who, 300)] }, ...said, ...files].slice(0, 2)
-  })
   const head = left > 0 ? `What was said so far (${left} earlier lines are not shown)` : 'What was said so far'
-  return { text: head, blocks: [{ type: 'context', elements: [plain(head)] }, ...blocks] }
+  const blocks = shown.flatMap((line): Block[] => {
+    const { who, words } = spoken(ticket, line)
+    const said =
+      words === '' ? [] : [line.from === 'customer' ? quoted(words, mostOfOne) : { type: 'section', text: plain(fitted(words, mostOfOne)) }]
+    return [{ type: 'context', elements: [plain(who, 300)] }, ...said, ...filesOf(line)]
+  })
+  return { text: head, blocks: [{ type: 'context', elements: [plain(head)] }, ...blocks].slice(0, 50) }
 }
 
-function namesOf(names: readonly string[]): Block {
-  return { type: 'context', elements: [plain(`Files: ${names.join(', ')}`, 2_000)] }
+function filesOf(line: Line): readonly Block[] {
+  const names = line.from === 'customer' ? (line.files ?? []) : []
+  return names.length > 0 ? [{ type: 'context', elements: [plain(`Files, not looked at: ${names.join(', ')}`, 2_000)] }] : []
 }
 
-function spoken(line: Line): { readonly who: string; readonly words: string } {
-  if (line.from === 'customer') return { who: 'Customer', words: line.text }
-  if (line.from === 'agent') return { who: `${line.agent} to the customer`, words: line.isWithdrawn ? '(withdrawn)' : line.text }
+/** What an agent said to the customer can be corrected and withdrawn for as long as it stands. */
+function buttonsOf({ reference }: Ticket, line: Line): readonly Block[] {
+  if (line.from !== 'agent' || line.isWithdrawn) return []
+  const value = `${reference} ${line.message}`
+  const sure = { title: 'Withdraw it?', words: 'The customer sees that something was withdrawn.', yes: 'Withdraw' }
+  return [
+    {
+      type: 'actions',
+      elements: [
+        button({ action: threadActions.edit, label: 'Correct …', value }),
+        button({ action: threadActions.withdraw, label: 'Withdraw', value, style: 'danger', sure }),
+      ],
+    },
+  ]
+}
+
+function spoken(ticket: Ticket, line: Line): { readonly who: string; readonly words: string } {
+  if (line.from === 'customer') return { who: '💬 Customer', words: shownWords(ticket, line.text) }
+  if (line.from === 'agent') {
+    const isEdited = line.before.length > 0 && !line.isWithdrawn
+    return { who: `${line.agent} to the customer${isEdited ? ' (corrected)' : ''}`, words: line.isWithdrawn ? '(withdrawn)' : line.text }
+  }
   const choices = line.reply.kind === 'text' ? (line.reply.choices ?? []).map(({ label }) => `[${label}]`) : []
-  return { who: 'Bot', words: [line.reply.text, ...(choices.length > 0 ? [choices.join(' ')] : [])].join('\n') }
+  const words = [line.reply.text, ...(choices.length > 0 ? [choices.join(' ')] : [])].join('\n')
+  return { who: '🤖 Bot', words: shownWords(ticket, words) }
 }

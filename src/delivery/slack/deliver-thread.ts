@@ -17,7 +17,7 @@ export function deliverThread(parts: SlackDelivery): Deliver {
     const line = errand.kind === 'thread' ? conversation.lines[errand.line - 1] : undefined
     const ticket = errand.kind === 'thread' ? ticketOf(conversation, errand.ticket) : undefined
     if (!line || !ticket) return { outcome: { kind: 'refused', why: 'there is no such line' } }
-    return intoThread(parts, delivery, ticket, lineForAgents(line))
+    return intoThread(parts, delivery, ticket, lineForAgents(ticket, line))
   }
 }
 
@@ -53,7 +53,7 @@ function ticketOf({ tickets }: Conversation, reference: string): Ticket | undefi
 }
 
 /** What came later has its own deliveries. */
-function transcriptOf({ lines }: Conversation, { filedAt }: Ticket): Wording | null {
-  const before = lines.filter(({ at }) => at <= filedAt)
-  return before.length > 0 ? transcriptForAgents(before) : null
+function transcriptOf({ lines }: Conversation, ticket: Ticket): Wording | null {
+  const before = lines.filter(({ at }) => at <= ticket.filedAt)
+  return before.length > 0 ? transcriptForAgents(ticket, before) : null
 }

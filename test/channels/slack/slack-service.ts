@@ -1,17 +1,27 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { startHttp } from '../../../src/channels/http/server.js'
 import { openHub, talkThrough } from '../../../src/channels/open-hub.js'
 import { openSlack } from '../../../src/channels/slack/open-slack.js'
 import { createLive } from '../../../src/delivery/live.js'
 import { startOutbox } from '../../../src/delivery/outbox.js'
+import { card } from '../../../src/delivery/slack/card.js'
 import { openClient } from '../../../src/delivery/slack/client.js'
 import { createPace } from '../../../src/delivery/slack/pace.js'
+import { shownOf } from '../../../src/delivery/slack/shown-of.js'
 import { slackDeliverers } from '../../../src/delivery/slack/slack-deliverers.js'
+import { createOpensCopies } from '../../../src/desk/open-copy.js'
 import { createDesk, type Desk } from '../../../src/desk.js'
 import type { Log } from '../../../src/log.js'
+import { createCatalogue } from '../../../src/slack-catalogue.js'
+import { openCopyFiles } from '../../../src/store/copy-files.js'
 import { createMemoryStore } from '../../../src/store/memory.js'
 import type { Store } from '../../../src/store/store.js'
+import { usualHours } from '../../../src/tickets/support-hours.js'
 import type { Languages } from '../../../src/understanding/knowledge.js'
 import { counting } from '../../desk/desks.js'
+import { temporaryPrefix } from '../../support/leaks.js'
 import type { Mode } from '../../support/slack/bolt.js'
 import { type Slack, startSlack } from '../../support/slack/slack.js'
 import type { Channel, Person } from '../../support/slack/world.js'
@@ -54,6 +64,8 @@ export async function startSlackService(mode: Mode, { known, paced = false, botT
   const triage = slack.channel('triage', [slack.bot, mia, noah])
   const group = slack.group('support', [mia, noah])
   const store = createMemoryStore()
+  const folder = await mkdtemp(join(tmpdir(), temporaryPrefix))
+  const copyFiles = await openCopyFiles(folder, secret)
   const logged: { level: string; event: unknown; said: unknown }[] = []
   const note = (level: string) => (event: unknown, said?: unknown) => void logged.push({ level, event, said })
   const log = { info: note('info'), warn: note('warn'), error: note('error') } as Log
@@ -71,6 +83,8 @@ export async function startSlackService(mode: Mode, { known, paced = false, botT
   async function open() {
     const languages: Languages = known ?? { en: smallKnowledge, zh: null }
     const now = () => new Date()
+    let address = ''
+    const openCopy = createOpensCopies(store, copyFiles, now)
     const desk = createDesk({
       store,
       knowledge: () => languages,
@@ -88,9 +102,9 @@ export async function startSlackService(mode: Mode, { known, paced = false, botT
       triage: triage.id,
       now,
       onTrouble: trouble => note('trouble')(trouble),
-      card: ({ reference, status }) => ({ text: `${reference} ${status}`, blocks: [] }),
+      card: (ticket, conversation) => card(shownOf(ticket, conversation, { knowledge: languages.en, hours: usualHours, now: now() })),
       notice: () => null,
-      copyUrl: copy => `https://example.com/copies/${copy}`,
+      copyUrl: copy => `${address}/copies/${copyFiles.tokenOf(copy)}`,
     })
     const outbox = startOutbox({
       store,
@@ -101,9 +115,23 @@ export async function startSlackService(mode: Mode, { known, paced = false, botT
       lookEveryMs: 20,
     })
     const hub = openHub(desk)
-    const door = openSlack({ settings, client, desk, talk: talkThrough(hub), log, tell: line => told.push(line), now })
+    const catalogue = createCatalogue({ languages: () => languages, hours: () => usualHours, now })
+    const copies = { keep: copyFiles.keep, renew: copyFiles.renew }
+    const door = openSlack({ settings, client, desk, talk: talkThrough(hub), catalogue, copies, log, tell: line => told.push(line), now })
     const health = async () => ({ conversations: 0, tickets: 0, quarantined: 0, reading: 'sentences' as const })
-    const http = await startHttp({ host: '127.0.0.1', port: 0, desk, secret, apiKeys: [], log, health, hub, slack: door.listen })
+    const http = await startHttp({
+      host: '127.0.0.1',
+      port: 0,
+      desk,
+      secret,
+      apiKeys: [],
+      log,
+      health,
+      hub,
+      slack: door.listen,
+      copies: { open: openCopy, tokenOf: copyFiles.tokenOf },
+    })
+    address = http.address
     if (mode === 'http') slack.door.url = `${http.address}/slack/events`
     // Botkit takes its time; an event that comes first would wait for it.
     await hub()
@@ -149,6 +177,7 @@ export async function startSlackService(mode: Mode, { known, paced = false, botT
     async stop() {
       await running.stop()
       await slack.stop()
+      await rm(folder, { recursive: true, force: true })
     },
   }
 }

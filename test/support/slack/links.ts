@@ -100,6 +100,8 @@ export function createLinks(world: World): Links {
           waiting.delete(envelope_id)
           resolve(null)
         }, patience)
+        // Whoever has left answers no more, and a test that is over waits for nobody.
+        late.unref()
         waiting.set(envelope_id, ack => {
           clearTimeout(late)
           resolve(ack)

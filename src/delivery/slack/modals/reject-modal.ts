@@ -21,7 +21,7 @@ export function rejectModal(
     submit: 'Reject',
     about: { reference: ticket.reference },
     blocks: [
-      ...(template ? [input({ id: inputs.template, label: 'Reason', element: template, live: true })] : []),
+      ...(template ? [input({ id: inputs.template, label: 'Reason', element: template, optional: true, live: true })] : []),
       input({
         // Slack keeps what was typed where the block stays the same: another template is another block.
         id: wordsBlock(picked),

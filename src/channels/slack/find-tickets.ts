@@ -1,0 +1,75 @@
+import type { App } from '@slack/bolt'
+import { queueActions } from '../../delivery/slack/actions.js'
+import type { Block } from '../../delivery/slack/blocks.js'
+import { asKnown } from '../../delivery/slack/post.js'
+import { homeView, queueBlocks, searchOf } from '../../delivery/slack/queue-blocks.js'
+import { type Filter, filters, type View } from '../../tickets/queue.js'
+import { ackInTime } from './ack-in-time.js'
+import { Click, Command, stateOf } from './payloads.js'
+import { permissionOf, permitted, wantingOf } from './permitted.js'
+import type { SlackParts } from './slack-parts.js'
+import { asView, respond } from './tell-privately.js'
+
+/** Agents find tickets by `/invoices` and on the Home, by the same filters and the same search. What they see nobody else does. */
+export function listenToFinders(app: App, parts: SlackParts): void {
+  app.command('/invoices', async ({ ack, body }) => {
+    const { user_id, team_id, text, trigger_id, response_url } = Command.parse(body)
+    const wanting = { user: user_id, team: team_id ?? null, trigger: trigger_id, responseUrl: response_url ?? null, what: '/invoices' }
+    const permission = await permissionOf({ ...wanting, reference: null }, true, parts)
+    if (permission.kind === 'no') return ack({ response_type: 'ephemeral', text: permission.words })
+    const blocks = await listFor(viewOf(text, user_id), parts)
+    await ack({ response_type: 'ephemeral', text: 'Tickets', blocks: asKnown(blocks) })
+  })
+
+  app.action(/^queue-filter-/, async ({ ack, body }) => ackInTime(ack, show(Click.parse(body), parts)))
+  app.action(queueActions.search, async ({ ack, body }) => ackInTime(ack, show(Click.parse(body), parts)))
+  // A link, which Slack follows itself.
+  app.action(/^queue-open-/, async ({ ack }) => ack())
+}
+
+/** The filter or search that was pressed or typed, shown where it was. */
+async function show(click: Click, parts: SlackParts): Promise<void> {
+  if (!(await permitted(wantingOf(click), true, parts))) return
+  const [{ action_id, value }] = click.actions
+  const { user, view: home } = click
+  const filter = filters.find(each => each === value)
+  const typed = home ? stateOf(home, queueActions.search)?.value : null
+  const search = action_id === queueActions.search ? searchOf(typed ?? value) : null
+  const view: View = { filter: filter ?? 'all', search, agent: user.id }
+  if (home) return publishHome(user.id, view, parts)
+  if (click.response_url) await respond(click.response_url, { text: 'Tickets', blocks: await listFor(view, parts), replace: true })
+}
+
+/** A filter's name, or what is searched for; nothing is what one has oneself. */
+function viewOf(text: string, agent: string): View {
+  const typed = text.trim()
+  const filter = typed === '' ? 'mine' : filters.find(each => each === typed.toLowerCase())
+  return filter ? { filter, search: null, agent } : { filter: 'all', search: searchOf(typed), agent }
+}
+
+export async function publishHome(user: string, view: View, parts: SlackParts): Promise<void> {
+  const home = homeView(await queueFor(view, parts))
+  await parts.client.views.publish({ user_id: user, view: asView(home) })
+}
+
+export const firstView = (agent: string): View => ({ filter: 'mine' satisfies Filter, search: null, agent })
+
+async function listFor(view: View, parts: SlackParts): Promise<readonly Block[]> {
+  return queueBlocks(await queueFor(view, parts))
+}
+
+async function queueFor(view: View, { desk, catalogue, me }: SlackParts) {
+  const tickets = await desk.queue()
+  const cards = new Map(tickets.map(({ reference, card }) => [reference, card]))
+  return {
+    queue: catalogue.queue(tickets, view),
+    view,
+    zone: catalogue.zone,
+    now: new Date(),
+    linkOf(reference: string) {
+      const card = cards.get(reference)
+      return card && me.url ? `${me.url}archives/${card.channel}/p${card.ts.replace('.', '')}` : null
+    },
+    nameOf: (intent: string) => catalogue.nameOf(intent),
+  }
+}

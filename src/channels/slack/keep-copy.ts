@@ -1,0 +1,57 @@
+import type { WebClient } from '@slack/web-api'
+import { largestCopy } from '../../tickets/copies.js'
+
+/** For whom a copy is kept, and by whom it was given. */
+interface CopyOf {
+  readonly conversation: string
+  readonly reference: string
+  readonly name: string
+  readonly by: string
+}
+
+type Kept =
+  | { readonly kind: 'kept'; readonly copy: { readonly id: string; readonly name: string; readonly bytes: number } }
+  | { readonly kind: 'refused'; readonly why: 'empty' | 'too-large' | 'other' | 'damaged' }
+
+/** Where copies are kept: what is no whole PDF, PNG or JPEG is refused. */
+export interface KeepsCopies {
+  keep(bytes: Uint8Array, of: CopyOf, now: Date): Promise<Kept>
+  renew(id: string, now: Date): Promise<unknown>
+}
+
+/** In ms. */
+const patience = 20_000
+
+/** A file that somebody uploaded, or why it can't be had. `root` is where Slack's Web API is, null for Slack's own. */
+export async function fetchFile(
+  client: WebClient,
+  id: string,
+  { token, root }: { readonly token: string; readonly root: string | null },
+): Promise<{ readonly name: string; readonly bytes: Uint8Array } | 'too-large' | 'gone'> {
+  const { file } = await client.files.info({ file: id })
+  const url = file?.url_private_download ?? file?.url_private
+  if (!url || !isOfSlack(url, root)) return 'gone'
+  if ((file?.size ?? 0) > largestCopy) return 'too-large'
+  // Who may not read it is led to a page to sign in on.
+  const answer = await fetch(url, {
+    headers: { authorization: `Bearer ${token}` },
+    redirect: 'manual',
+    signal: AbortSignal.timeout(patience),
+  })
+  if (answer.status !== 200 || !answer.body) return 'gone'
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const part of answer.body) {
+    length += part.length
+    if (length > largestCopy) return 'too-large'
+    parts.push(part)
+  }
+  return { name: file?.name ?? '', bytes: Buffer.concat(parts) }
+}
+
+/** The token goes to Slack and to nobody else. */
+function isOfSlack(address: string, root: string | null): boolean {
+  const url = new URL(address)
+  if (root !== null && url.origin === new URL(root).origin) return true
+  return url.protocol === 'https:' && /(?:^|\.)slack(?:-files)?\.com$/.test(url.hostname)
+}

@@ -1,0 +1,50 @@
+import type { View as ApiView, WebClient } from '@slack/web-api'
+import { z } from 'zod'
+import type { Block, View } from '../../delivery/slack/blocks.js'
+import { block } from '../../delivery/slack/blocks.js'
+import { escaped, plain } from '../../delivery/slack/escape.js'
+
+/** Whoever did something, and the ways to answer them alone. */
+export interface Asker {
+  readonly user: string
+  readonly trigger: string | null
+  /** Answers to it are seen by the asker alone, in any channel they can see. */
+  readonly responseUrl: string | null
+}
+
+/** Says something to one person alone: where they clicked, or else in a modal. */
+export async function tellPrivately(client: WebClient, { responseUrl, trigger }: Asker, words: string): Promise<void> {
+  if (responseUrl !== null) return respond(responseUrl, { text: escaped(words), blocks: [block.section(words)] })
+  if (trigger !== null) await client.views.open({ trigger_id: trigger, view: asView(noteView(words)) })
+}
+
+/** A modal that only says something. */
+export function noteView(words: string, title = 'Counterfoil'): View {
+  return { type: 'modal', callback_id: 'note', title: plain(title, 24), close: plain('Close', 24), blocks: [block.section(words)] }
+}
+
+const Address = z.url({ protocol: /^https?$/ })
+
+/** In ms. */
+const patience = 5_000
+
+/** Answers by the address that Slack gave with a click. Whoever is gone meanwhile need not be told. */
+export async function respond(
+  address: string,
+  { text, blocks, replace = false }: { readonly text: string; readonly blocks: readonly Block[]; readonly replace?: boolean },
+): Promise<void> {
+  const url = Address.safeParse(address)
+  if (!url.success) return
+  const answer = replace ? { replace_original: true } : { replace_original: false, response_type: 'ephemeral' }
+  await fetch(url.data, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text, blocks, ...answer }),
+    signal: AbortSignal.timeout(patience),
+  }).catch(() => {})
+}
+
+/** A view as the builders make it, for the library's own types. */
+export function asView(view: View): ApiView {
+  return view as unknown as ApiView
+}
