@@ -5,7 +5,7 @@ import type { Ticket } from '../tickets/ticket.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { fateOf } from '../understanding/lost-or-late.js'
 import { normalize } from '../understanding/normalize.js'
-import { saysInPlace, saysOneMore } from '../understanding/one-more.js'
+import { saysInPlace, saysOneMore, saysWrong } from '../understanding/one-more.js'
 import { askForChange, askWhich, changeTicket } from './change-ticket.js'
 import { namesField } from './names-field.js'
 import { referencesIn } from './references.js'
@@ -68,7 +68,8 @@ function isPutRight(scene: Scene, { ticket, form }: Meant, names: readonly strin
   const { text } = scene.message
   if (saysOneMore(text)) return false
   const isAboutElse = decision.kind === 'answer' || decision.kind === 'smalltalk' || decision.kind === 'not-covered'
-  if (isAboutElse && !isFresh(scene, ticket)) return false
+  // "Change the title of my issued invoice" is a question of its own, whatever was filed before.
+  if (isAboutElse && (!isFresh(scene, ticket) || !saysWrong(text))) return false
   if (saysInPlace(text) || (command === 'no' && isFresh(scene, ticket))) return true
   // "I lost invoice 12345678" begins a request, "the number is 12345678" speaks of the one that was filed.
   if (fateOf(text) !== null || wishes.test(text) || isAboutElse || !states.test(text)) return false

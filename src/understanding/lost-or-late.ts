@@ -50,7 +50,7 @@ const hanHad = /丢|遗失|弄没|烧|扔|偷|撕|碎|毁|湿|不见|没了|找�
 
 /** It is not there, and the words leave open whether it ever was. */
 const unsure =
-  /\b(?:is|are|it's|was|were|be|seems|still|reported) (?:also |now |somehow |simply |still |to be )*missing\b(?! (?:since|from|after))|\b(?:don't|do not|dont|doesn't|didn't) (?:seem to |actually )?have (?:\w+ ){0,3}(?:invoice|fapiao|it|one|original)\b(?! (?:title|number|code|address|information|amount|page|application))|\b(?:haven't|have not|havent) got (?:\w+ ){0,3}(?:invoice|fapiao|it|one|original)\b(?! (?:title|number|code|address|information|amount|page|application))|\b(?:got |was |went |be |been )?lost (?:\w+ ){0,2}(?:in the (?:mail|post)|in transit|by the (?:courier|carrier|post(?: office)?))\b/g
+  /\b(?:is|are|it's|was|were|be|seems|still|reported) (?:also |now |somehow |simply |still |to be )*missing\b(?! (?:since|from|after))|\b(?:don't|do not|dont|doesn't|didn't) (?:seem to |actually )?have (?:\w+ ){0,3}(?:invoice|fapiao|it|one|original)\b(?! (?:title|number|code|address|information|amount|page|application))|\b(?:haven't|have not|havent) got (?:\w+ ){0,3}(?:invoice|fapiao|it|one|original)\b(?! (?:title|number|code|address|information|amount|page|application))|\b(?:got |was |went |be |been )?lost (?:\w+ ){0,2}(?:in the (?:mail|post)|in transit|by the (?:courier|carrier|post(?: office)?))\b|\b(?:courier|carrier|post office|delivery (?:company|service)) (?:has |have |had |must have )?lost (?:it|them|the \w+|our \w+|my \w+)\b/g
 const hanUnsure =
   /(?:没有|缺少?|少了|手[上里头]没有?)[^，。！？]{0,4}(?:发票|原件|专票|普票)|(?:寄|邮寄|运输|快递)(?:途中|过程中|路上)?[^，。！？]{0,3}丢了?/gu
 

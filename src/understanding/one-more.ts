@@ -6,6 +6,14 @@ const oneMore =
 const inPlace =
   /\b(?:sorry|oops|wrong|incorrect|typo|typed|mistake|mistaken|mis(?:typed|read|spelt|spelled)|corrections?|correct (?:it|that|the|my|one)|actually|i meant?|we meant?|should (?:be|have been|read)|instead|rather|change|update|amend|fix|not .{1,40} but)\b|^no\b|错|更正|纠正|改成|改为|改一下|修改|应该是|应为|不对|不是/iu
 
+/** Wishes for a change: put right what was said before, and ask for things that were not. */
+const wishes = /\b(?:change|update|amend|fix)\b|改成|改为|改一下|修改/giu
+
+/** Whether the words say that something was wrong, and do not only ask for a change. */
+export function saysWrong(text: string): boolean {
+  return inPlace.test(text.replace(wishes, ' '))
+}
+
 /** Whether the words speak of one more, rather than of another in its place. */
 export function saysOneMore(text: string): boolean {
   return oneMore.test(text) && !inPlace.test(text)
