@@ -1,0 +1,102 @@
+import type { Sentence } from '../../src/understanding/features.js'
+import type { Candidate } from '../../src/understanding/heard.js'
+import type { Command, Content, Knowledge, Languages } from '../../src/understanding/knowledge.js'
+
+/** What one language says of the content and of every text that was looked at, as JSON can hold it. */
+interface Recording {
+  readonly content: { readonly [Key in 'entries' | 'topics' | 'intents']: readonly (readonly [string, unknown])[] } & Pick<
+    Content,
+    'language' | 'revision'
+  >
+  readonly spelt: readonly (readonly [string, { readonly text: string; readonly isEncoded: boolean }])[]
+  readonly candidates: readonly (readonly [string, readonly Candidate[]])[]
+  readonly commands: readonly (readonly [string, Said])[]
+}
+
+type Said = { readonly command: Command; readonly confidence: number } | null
+
+/** Both languages' recordings. */
+export interface Recorded {
+  readonly en: Recording
+  readonly zh: Recording | null
+}
+
+/** The same knowledge, which keeps what its model says of each text; and what it has kept so far. */
+export function recording(languages: Languages): { readonly languages: Languages; recorded(): Recorded } {
+  const en = record(languages.en)
+  const zh = languages.zh && record(languages.zh)
+  return { languages: { en: en.knowledge, zh: zh?.knowledge ?? null }, recorded: () => ({ en: en.recorded(), zh: zh?.recorded() ?? null }) }
+}
+
+function record(knowledge: Knowledge): { readonly knowledge: Knowledge; recorded(): Recording } {
+  const spelt = new Map<string, { text: string; isEncoded: boolean }>()
+  const candidates = new Map<string, readonly Candidate[]>()
+  const commands = new Map<string, Said>()
+  const { model, reader, entries, topics, intents, language, revision } = knowledge
+  const listened: Pick<typeof model, 'candidates' | 'command'> = {
+    candidates: sentence => keep(candidates, keyOf(sentence), model.candidates(sentence)),
+    command: text => keep(commands, text, model.command(text)),
+  }
+  const read = async (texts: readonly string[]) => {
+    const sentences = await reader.read(texts)
+    for (const [at, { text, encoding }] of sentences.entries()) spelt.set(texts[at] ?? '', { text, isEncoded: encoding !== null })
+    return sentences
+  }
+  return {
+    knowledge: { ...knowledge, model: listened as typeof model, reader: { read } },
+    recorded: () => ({
+      content: { language, revision, entries: [...entries], topics: [...topics], intents: [...intents] },
+      spelt: [...spelt],
+      candidates: [...candidates],
+      commands: [...commands],
+    }),
+  }
+}
+
+/** Knowledge that says of each text what was recorded, and knows no other text: another process hears as this one did, and starts at once. */
+export function replaying({ en, zh }: Recorded): Languages {
+  return { en: replay(en), zh: zh && replay(zh) }
+}
+
+function replay({ content, spelt, candidates, commands }: Recording): Knowledge {
+  const known = { spelt: new Map(spelt), candidates: new Map(candidates), commands: new Map(commands) }
+  const model: Pick<Knowledge['model'], 'candidates' | 'command'> = {
+    candidates: sentence => kept(known.candidates, keyOf(sentence)),
+    command: text => kept(known.commands, text),
+  }
+  const read = async (texts: readonly string[]): Promise<readonly Sentence[]> =>
+    texts.map(text => {
+      const { text: respelt, isEncoded } = kept(known.spelt, text)
+      return { text: respelt, encoding: isEncoded ? nothing : null }
+    })
+  const { entries, topics, intents } = content
+  // Of its own making a moment ago: the maps hold what the content's maps held.
+  return {
+    ...content,
+    entries: new Map(entries),
+    topics: new Map(topics),
+    intents: new Map(intents),
+    phrasings: [],
+    concepts: new Map(),
+    model,
+    reader: { read },
+  } as unknown as Knowledge
+}
+
+/** Stands for an encoding that nobody looks into. */
+const nothing = { final: new Float32Array(0), below: new Float32Array(0) }
+
+function keyOf({ text, encoding }: Sentence): string {
+  return `${encoding === null ? 'words' : 'sentence'}: ${text}`
+}
+
+function keep<T>(into: Map<string, T>, key: string, value: T): T {
+  into.set(key, value)
+  return value
+}
+
+function kept<T>(from: ReadonlyMap<string, T>, key: string): T {
+  const value = from.get(key)
+  if (value === undefined && !from.has(key)) throw new Error(`"${key}" was never looked at before: this run goes another way.`)
+  return value as T
+}
