@@ -108,7 +108,9 @@ for (const mode of ['http', 'socket'] as const) {
       await reads('Mia from support has your request')
       chat.send({ type: 'message', id: 'm3', text: 'who pays the postage?' })
       all.push(...(await chat.lines()).map(words))
-      await service.until('the agent reads it', () => slack.messages(triage, card().ts).some(({ text }) => text.includes('who pays the postage?')))
+      await service.until('the agent reads it', () =>
+        slack.messages(triage, card().ts).some(({ text }) => text.includes('who pays the postage?')),
+      )
       expect(all.at(-1)).to.equal('who pays the postage?')
 
       await service.until('the card can release', () => JSON.stringify(card().blocks).includes('ticket-release'))

@@ -59,7 +59,8 @@ for (const mode of ['http', 'socket'] as const) {
       ]
       const [, guest, single, robot, stranger] = people
       // Even those that are in the group by mistake: a guest, a bot, somebody of elsewhere, somebody who has left.
-      for (const { id } of [guest, single, robot, stranger, gone] as readonly Person[]) slack.world.groups.values().next().value?.members.add(id)
+      for (const { id } of [guest, single, robot, stranger, gone] as readonly Person[])
+        slack.world.groups.values().next().value?.members.add(id)
       gone.deleted = true
       for (const { id } of people) triage.members.add(id)
       const before = await store.listTickets()

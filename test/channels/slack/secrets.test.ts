@@ -22,7 +22,8 @@ describe('what agents write for each other', function () {
     for (let n = 0; n < 1_000; n += 25) {
       await Promise.all(Array.from({ length: 25 }, (_, at) => write(n + at)))
       // The customer is told things in between, by the bot and by the agent.
-      if (n % 250 === 0) await slack.presses(mia, { channel: triage.id, ts: String(card?.ts) }, n % 500 === 0 ? 'ticket-claim' : 'ticket-release')
+      if (n % 250 === 0)
+        await slack.presses(mia, { channel: triage.id, ts: String(card?.ts) }, n % 500 === 0 ? 'ticket-claim' : 'ticket-release')
       if (n % 250 === 125) await slack.says(ada, direct, 'any news?')
     }
     const conversation = `slack:${slack.home.team}:${direct.id}`
