@@ -64,7 +64,7 @@ describe('opening the knowledge', function () {
       const error = await failureOf(open(replace('faq/postage.md', '# Who', 'Who')(healthyFiles), startEncoder))
 
       expect(error.code).to.equal('KNOWLEDGE_INVALID')
-      expect(error.message).to.match(/^faq\/postage\.md:4: /)
+      expect(error.message).to.match(/^faq\/postage\.md:4:1: /)
     })
 
     it('learns again once the model is there, and knows both from then on', async () => {
