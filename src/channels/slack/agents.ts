@@ -9,6 +9,8 @@ export type Standing =
 export interface Agents {
   /** Asked on every action. What Slack said is believed for a minute at most. */
   standingOf(user: string, team: string | null): Promise<Standing>
+  /** What somebody is called, whoever they are; null where Slack does not say in time. */
+  nameOf(user: string): Promise<string | null>
   /** All agents, by name; empty where Slack does not say. */
   all(): Promise<readonly Agent[]>
 }
@@ -54,6 +56,16 @@ export function createAgents({ client, home, setting, now, onError }: AgentsOpti
         return { kind: 'outsider', why: 'unknown' }
       }
     },
+    async nameOf(user) {
+      const late = new Promise<null>(resolve => setTimeout(resolve, namePatience, null).unref())
+      return Promise.race([
+        people(user).then(
+          ({ name }) => name,
+          () => null,
+        ),
+        late,
+      ])
+    },
     async all() {
       try {
         const ids = await Promise.all(setting.map(async id => (id.startsWith('S') ? [...(await members(id))] : [id])))
@@ -87,6 +99,9 @@ async function readPerson(client: WebClient, id: string): Promise<Person> {
   const why = user?.deleted ? 'gone' : user?.is_bot ? 'bot' : user?.is_restricted || user?.is_ultra_restricted ? 'guest' : null
   return { team: user?.team_id ?? '', name: (name ?? id).slice(0, 80), why }
 }
+
+/** A name is no reason to keep a customer waiting. In ms. */
+const namePatience = 1_000
 
 /** Slack lists 100 in a menu. */
 const mostListed = 100

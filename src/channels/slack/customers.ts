@@ -1,11 +1,13 @@
 import type { App } from '@slack/bolt'
 import { z } from 'zod'
+import { plain } from '../../delivery/slack/escape.js'
 import type { Message } from '../../message.js'
 import { refusalCodeOf, sentenceFor } from '../web/refusal.js'
 import { callsBot, callsSomebodyElse, customerOf, messageOf } from './message-of.js'
 import { hearNotes } from './notes.js'
 import { readMessage, type Written } from './read-message.js'
 import type { SlackParts } from './slack-parts.js'
+import { respond } from './tell-privately.js'
 
 /** The action ids of what customers are shown: a choice of a reply, and to go on in a direct channel. */
 export const [choiceAction, privateAction] = [/^choice:\d+$/, 'go-on-in-private']
@@ -40,6 +42,7 @@ export function listenToCustomers(app: App, parts: SlackParts): void {
     const message = messageOf(place, me)
     await give({ ...message, id: `${message.id}:choice`, text: value }, parts, thread_ts ?? null)
     await ack()
+    await showChoice(press, value)
   })
 
   app.action(privateAction, async ({ ack, body }) => {
@@ -50,7 +53,17 @@ export function listenToCustomers(app: App, parts: SlackParts): void {
   })
 }
 
+/** The buttons that can't be pressed any more make way for what was chosen. Nothing depends on it. */
+async function showChoice({ response_url, message }: z.infer<typeof Press>, chosen: string): Promise<void> {
+  if (!response_url || !message) return
+  const rest = message.blocks.filter(({ type }) => type !== 'actions')
+  const blocks = [...rest, { type: 'context', elements: [plain(`› ${chosen}`, 300)] }]
+  await respond(response_url, { text: message.text, blocks, replace: true })
+}
+
 const Press = z.object({
+  response_url: z.string().optional(),
+  message: z.object({ text: z.string(), blocks: z.array(z.looseObject({ type: z.string() })).default([]) }).optional(),
   user: z.object({ id: z.string(), team_id: z.string().nullish() }),
   channel: z.object({ id: z.string() }),
   container: z.object({ message_ts: z.string(), thread_ts: z.string().optional() }),
@@ -66,9 +79,10 @@ async function isForUs(written: Written, message: Message, { desk, me }: SlackPa
 }
 
 /** Rejects where Slack should send it again: nothing has come of it yet. What can't be taken at all is said to its sender alone. */
-async function give(message: Message, { talk, client, log }: SlackParts, thread: string | null): Promise<void> {
+async function give(message: Message, parts: SlackParts, thread: string | null): Promise<void> {
+  const { client, log } = parts
   try {
-    await talk(message, () => {})
+    await parts.take(message)
   } catch (error) {
     const code = refusalCodeOf(error)
     if (code === 'STORE_UNAVAILABLE' || code === 'CONVERSATION_BUSY' || code === 'FAILED') throw error

@@ -111,7 +111,8 @@ function filingView(
 }
 
 /** Files what was filled in, in the customer's own direct conversation, where they hear of it. */
-async function file(view: View, customer: Customer, key: string, { catalogue, client, talk, me, log }: SlackParts): Promise<Answer> {
+async function file(view: View, customer: Customer, key: string, parts: SlackParts): Promise<Answer> {
+  const { catalogue, client, me, log } = parts
   const { intent = '', language: spoken } = aboutOf(view)
   const language = spoken === 'zh' ? 'zh' : 'en'
   const { values, wrong, words } = catalogue.check(intent, valuesIn(view), language)
@@ -125,7 +126,7 @@ async function file(view: View, customer: Customer, key: string, { catalogue, cl
   try {
     const { channel } = await client.conversations.open({ users: customer.id.split(':')[1] ?? '' })
     const conversation = `slack:${me.team}:${channel?.id}`
-    await talk({ id: key, conversation, customer, text: words, form: { intent, values } }, () => {})
+    await parts.take({ id: key, conversation, customer, text: words, form: { intent, values } })
     return null
   } catch (error) {
     log.error({ error: traceOf(error) }, 'a form could not be filed')

@@ -18,6 +18,7 @@ import type { Me } from './message-of.js'
 import type { SlackParts } from './slack-parts.js'
 import { SocketReceiver } from './socket-receiver.js'
 import { listenToModals } from './submit-acts.js'
+import { takesMessages } from './take-message.js'
 import { codeOf, isTokenRefused } from './token-refused.js'
 
 export interface SlackOptions {
@@ -157,7 +158,8 @@ async function openApp(
     onError: error => log.warn({ code: codeOf(error) }, 'Slack does not say who is an agent'),
   })
   const files = { token, root: settings.apiUrl }
-  const parts: SlackParts = { desk, talk, client, me, agents, catalogue, copies, files, triage, log }
+  const take = takesMessages(talk, agents)
+  const parts: SlackParts = { desk, take, client, me, agents, catalogue, copies, files, triage, log }
   for (const listen of [listenToCustomers, listenToCards, listenToModals, listenToPicks, listenToFinders, listenToForms]) listen(app, parts)
   return app
 }

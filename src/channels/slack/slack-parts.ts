@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api'
 import type { Desk } from '../../desk.js'
 import type { Log } from '../../log.js'
-import type { Talk } from '../open-hub.js'
+import type { Message } from '../../message.js'
 import type { Agents } from './agents.js'
 import type { Catalogue } from './catalogue.js'
 import type { KeepsCopies } from './keep-copy.js'
@@ -10,7 +10,8 @@ import type { Me } from './message-of.js'
 /** What every listener of the Slack door may use. */
 export interface SlackParts {
   readonly desk: Desk
-  readonly talk: Talk
+  /** Gives a message of a customer to the desk; rejects as the desk does. */
+  readonly take: (message: Message) => Promise<void>
   readonly client: WebClient
   readonly me: Me
   readonly agents: Agents

@@ -1,6 +1,6 @@
 import type { View as ApiView, WebClient } from '@slack/web-api'
 import { z } from 'zod'
-import type { Block, View } from '../../delivery/slack/blocks.js'
+import type { View } from '../../delivery/slack/blocks.js'
 import { block } from '../../delivery/slack/blocks.js'
 import { escaped, plain } from '../../delivery/slack/escape.js'
 
@@ -31,7 +31,11 @@ const patience = 5_000
 /** Answers by the address that Slack gave with a click. Whoever is gone meanwhile need not be told. */
 export async function respond(
   address: string,
-  { text, blocks, replace = false }: { readonly text: string; readonly blocks: readonly Block[]; readonly replace?: boolean },
+  {
+    text,
+    blocks,
+    replace = false,
+  }: { readonly text: string; readonly blocks: readonly { readonly type: string }[]; readonly replace?: boolean },
 ): Promise<void> {
   const url = Address.safeParse(address)
   if (!url.success) return

@@ -5,10 +5,11 @@ export interface Place {
   readonly thread: string | null
 }
 
-/** The place of conversation `slack:TEAM:CHANNEL[:THREAD[:USER]]`, or null where it is none of Slack's. */
+/** The place of conversation `slack:TEAM:CHANNEL[:THREAD[:USER]]`, or of a later one in a direct channel, `slack:TEAM:CHANNEL::NUMBER`; null
+ * where it is none of Slack's. */
 export function placeOf(conversation: string): Place | null {
-  const [kind, team, channel, thread = null] = conversation.split(':')
-  return kind === 'slack' && team && channel ? { team, channel, thread } : null
+  const [kind, team, channel, thread] = conversation.split(':')
+  return kind === 'slack' && team && channel ? { team, channel, thread: thread || null } : null
 }
 
 /** The thread that a message of a direct channel was written in: `CHANNEL:TS:THREAD`. */

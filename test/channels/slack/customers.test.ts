@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { newConversation } from '../../../src/conversation/conversation.js'
 import type { Message } from '../../support/slack/world.js'
 import { type SlackService, startSlackService } from './slack-service.js'
 
@@ -138,6 +139,33 @@ for (const mode of ['http', 'socket'] as const) {
       expect(again.status).to.equal(200)
       await service.slack.door.settled()
       expect(said()).to.have.length(1)
+    })
+
+    it('sees what they chose in the place of the buttons', async () => {
+      await service.slack.says(service.ada, direct(), 'I want my money back')
+      await replies(1)
+      const [offer] = said()
+      if (!offer) throw new Error('nothing was said')
+      await service.slack.presses(service.ada, offer, 'choice:1')
+      await service.until('the buttons are gone', () => !JSON.stringify(said()[0]?.blocks).includes('"button"'))
+
+      expect(JSON.stringify(said()[0]?.blocks)).to.contain('› No, thanks')
+      expect(said()[0]?.text).to.equal(offer.text)
+    })
+
+    it('goes on in a new conversation of the same channel when one is full', async () => {
+      const id = `slack:${service.slack.home.team}:${direct().id}`
+      const at = new Date().toISOString()
+      const lines = Array.from({ length: 500 }, (_, n) => ({ seq: n + 1, at, from: 'customer' as const, message: `m${n}`, text: 'hello' }))
+      await service.store.save({ ...newConversation(id, customer(), new Date()), lines })
+      const { answers } = await service.slack.says(service.ada, direct(), 'who pays for the postage?')
+      await replies(1)
+      const [first] = answers
+      if (first) await service.slack.repeats(first.sent)
+      await service.slack.door.settled()
+
+      expect(said().map(({ text }) => text)).to.deep.equal(['The policy on *postage*.'])
+      expect((await service.store.load(`${id}::2`))?.customer.name).to.equal('Ada')
     })
 
     it('is told alone that a message is too long', async () => {
