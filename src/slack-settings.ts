@@ -11,7 +11,26 @@ export interface SlackSettings {
   readonly agents: readonly string[]
   /** Another root of the Web API; null: Slack's own. */
   readonly apiUrl: string | null
+  /** What an agent's reaction does, by the emoji's name. */
+  readonly emoji: ReadonlyMap<string, EmojiAct>
 }
+
+/** What an emoji can do: file a ticket from a message, claim or solve the ticket of a card. */
+export const emojiActs = ['file', 'claim', 'solve'] as const
+export type EmojiAct = (typeof emojiActs)[number]
+
+const emoji = z.string().transform((text, context) => {
+  const pairs = text.split(/[\s,]+/).filter(pair => pair !== '')
+  const read = pairs.map(pair => {
+    const [, name, act] = /^:?([a-z0-9_+'-]{1,100}):?=(\w+)$/.exec(pair) ?? []
+    const known = emojiActs.find(each => each === act)
+    return name === undefined || known === undefined ? null : ([name, known] as const)
+  })
+  const whole = read.filter(pair => pair !== null)
+  if (whole.length === read.length) return new Map<string, EmojiAct>(whole)
+  context.addIssue('Write name=file, name=claim or name=solve, several with commas, as in ticket=file, eyes=claim')
+  return z.NEVER
+})
 
 const agents = z.string().transform((text, context) => {
   const ids = text.split(/[\s,]+/).filter(id => id !== '')
@@ -20,7 +39,7 @@ const agents = z.string().transform((text, context) => {
   return z.NEVER
 })
 
-/** The settings of Slack: all or none of them, but for SLACK_API_URL. */
+/** The settings of Slack: all or none of them, but for SLACK_EMOJI and SLACK_API_URL. */
 export const slackSettings = {
   SLACK_BOT_TOKEN: {
     schema: z
@@ -48,6 +67,16 @@ export const slackSettings = {
     means: 'Id of the channel in which agents get tickets as cards',
   },
   SLACK_AGENTS: { schema: agents.optional(), means: 'Who may act on tickets: the id of a user group, or user ids with commas' },
+  SLACK_EMOJI: {
+    schema: emoji.default(
+      new Map<string, EmojiAct>([
+        ['ticket', 'file'],
+        ['eyes', 'claim'],
+        ['white_check_mark', 'solve'],
+      ]),
+    ),
+    means: "What an agent's reaction does: `name=file`, `name=claim`, `name=solve`, several with commas",
+  },
   SLACK_API_URL: {
     schema: z.url({ protocol: /^https?$/, error: 'Write a URL, as in https://slack.com/api/' }).optional(),
     means: "Root of Slack's Web API, if not Slack's own: for tests and proxies",
@@ -59,7 +88,7 @@ type Read = { readonly [Name in keyof typeof slackSettings]?: z.infer<(typeof sl
 /** Slack is off, on, or set in part: then the names of what is missing. */
 export function readSlack(read: Read): SlackSettings | null | { readonly missing: readonly string[] } {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = read
-  const { SLACK_TRIAGE_CHANNEL: triageChannel, SLACK_AGENTS: given, SLACK_API_URL: apiUrl } = read
+  const { SLACK_TRIAGE_CHANNEL: triageChannel, SLACK_AGENTS: given, SLACK_API_URL: apiUrl, SLACK_EMOJI: emoji } = read
   if (![botToken, appToken, signingSecret, triageChannel, given].some(value => value !== undefined)) return null
   const missing = [
     botToken === undefined ? 'SLACK_BOT_TOKEN' : [],
@@ -75,5 +104,6 @@ export function readSlack(read: Read): SlackSettings | null | { readonly missing
     triageChannel,
     agents: given,
     apiUrl: apiUrl ?? null,
+    emoji: emoji ?? new Map(),
   }
 }

@@ -23,6 +23,11 @@ describe('the settings of Slack', () => {
       triageChannel: 'C0123456789',
       agents: ['S0123456789'],
       apiUrl: null,
+      emoji: new Map([
+        ['ticket', 'file'],
+        ['eyes', 'claim'],
+        ['white_check_mark', 'solve'],
+      ]),
     })
   })
 
@@ -36,6 +41,14 @@ describe('the settings of Slack', () => {
     })
 
     expect(slack).to.deep.include({ appToken: null, signingSecret: 'abc', agents: ['U1A', 'W2B'], apiUrl: 'http://127.0.0.1:9/api/' })
+  })
+
+  it('take other emoji, or none', () => {
+    expect([...(readConfig({ ...whole, SLACK_EMOJI: ':inbox_tray:=file, +1=solve' }).slack?.emoji ?? [])]).to.deep.equal([
+      ['inbox_tray', 'file'],
+      ['+1', 'solve'],
+    ])
+    expect(refusal({ ...whole, SLACK_EMOJI: 'eyes=delete' })).to.contain('SLACK_EMOJI')
   })
 
   for (const [missing, named] of [

@@ -1,10 +1,10 @@
 import type { App } from '@slack/bolt'
 import type { Block, View as Drawn } from '../../delivery/slack/blocks.js'
 import { block, button } from '../../delivery/slack/blocks.js'
+import { neutral } from '../../delivery/slack/escape.js'
 import { asInput, blockOf, formModal } from '../../delivery/slack/modals/form-modal.js'
-import { traceOf } from '../../log.js'
-import type { Customer } from '../../message.js'
 import { ackInTime } from './ack-in-time.js'
+import { type Filing, fileFor } from './file-for.js'
 import { firstView, publishHome } from './find-tickets.js'
 import { customerOf } from './message-of.js'
 import { aboutOf, Click, Shortcut, Submission, stateOf, type View } from './payloads.js'
@@ -44,7 +44,8 @@ export function listenToForms(app: App, parts: SlackParts): void {
 
   app.view(ownForm, async ({ ack, body }) => {
     const { user, view } = Submission.parse(body)
-    const answer = await file(view, customerOf({ user: user.id, team: user.team_id ?? null }, parts.me), `form:${view.id}`, parts)
+    const customer = customerOf({ user: user.id, team: user.team_id ?? null }, parts.me)
+    const answer = await file(view, { customer, key: `form:${view.id}`, source: null }, parts)
     await (answer ? ack(answer) : ack())
   })
 
@@ -54,7 +55,13 @@ export function listenToForms(app: App, parts: SlackParts): void {
     const permission = await permissionOf({ ...wanting, reference: null }, true, parts)
     const { customer = '', source = '' } = aboutOf(view)
     const answer =
-      permission.kind === 'no' ? showing(permission.words) : await file(view, { channel: 'slack', id: customer }, `from:${source}`, parts)
+      permission.kind === 'no'
+        ? showing(permission.words)
+        : await file(
+            view,
+            { customer: { channel: 'slack', id: customer }, key: `from:${source}`, source: { place: source, agent: permission.agent } },
+            parts,
+          )
     await (answer ? ack(answer) : ack())
   })
 
@@ -92,7 +99,12 @@ async function openFiling({ user, trigger_id, response_url, message, channel }: 
   // Of a message that an app posted nobody is the customer but whoever files it.
   const author =
     message.user && !message.bot_id ? { user: message.user, team: message.team ?? null } : { user: user.id, team: user.team_id ?? null }
-  const about = { customer: customerOf(author, me).id, source: `${channel.id}:${message.ts}`, language, words: words.slice(0, 1_500) }
+  const about = {
+    customer: customerOf(author, me).id,
+    source: `${channel.id}:${message.ts}`,
+    language,
+    words: neutral(words).slice(0, 700),
+  }
   const given =
     chosen?.kind === 'person' ? { ...Object.fromEntries(chosen.form.fields.slice(0, 1).map(({ name }) => [name, words])) } : values
   const view = filingView({ ...about, intent: chosen?.id ?? '' }, given, parts)
@@ -110,29 +122,17 @@ function filingView(
   return intent ? formModal({ callback: fileForm, language, intent, values, about, others, words: about.words ?? '' }) : null
 }
 
-/** Files what was filled in, in the customer's own direct conversation, where they hear of it. */
-async function file(view: View, customer: Customer, key: string, parts: SlackParts): Promise<Answer> {
-  const { catalogue, client, me, log } = parts
+/** Files what was filled in, or says at its field what is wrong. */
+async function file(view: View, filing: Pick<Filing, 'customer' | 'key' | 'source'>, parts: SlackParts): Promise<Answer> {
   const { intent = '', language: spoken } = aboutOf(view)
-  const language = spoken === 'zh' ? 'zh' : 'en'
-  const { values, wrong, words } = catalogue.check(intent, valuesIn(view), language)
-  const [first] = wrong
-  if (first) {
-    return {
-      response_action: 'errors',
-      errors: Object.fromEntries(wrong.map(({ name, say }) => [blockOf(intent, name), say.slice(0, 2_000)])),
-    }
+  const { values, wrong, words } = parts.catalogue.check(intent, valuesIn(view), spoken === 'zh' ? 'zh' : 'en')
+  if (wrong.length > 0) {
+    const errors = wrong.map(({ name, say }) => [blockOf(intent, name), say.slice(0, 2_000)])
+    return { response_action: 'errors', errors: Object.fromEntries(errors) }
   }
-  try {
-    const { channel } = await client.conversations.open({ users: customer.id.split(':')[1] ?? '' })
-    const conversation = `slack:${me.team}:${channel?.id}`
-    await parts.take({ id: key, conversation, customer, text: words, form: { intent, values } })
-    return null
-  } catch (error) {
-    log.error({ error: traceOf(error) }, 'a form could not be filed')
-    const block_id = view.blocks.find(({ type }) => type === 'input')?.block_id ?? ''
-    return errorAt(block_id, 'It could not be filed. Nothing was kept; please try again.')
-  }
+  const filed = await fileFor({ ...filing, intent, values, words }, parts)
+  const first = view.blocks.find(({ type }) => type === 'input')?.block_id ?? ''
+  return filed === 'failed' ? errorAt(first, 'It could not be filed. Nothing was kept; please try again.') : null
 }
 
 function valuesIn(view: View): Readonly<Record<string, string>> {

@@ -15,6 +15,7 @@ import { HttpReceiver } from './http-receiver.js'
 import type { KeepsCopies } from './keep-copy.js'
 import { listenToPicks } from './live-modals.js'
 import type { Me } from './message-of.js'
+import { listenToReactions } from './reactions.js'
 import type { SlackParts } from './slack-parts.js'
 import { SocketReceiver } from './socket-receiver.js'
 import { listenToModals } from './submit-acts.js'
@@ -43,6 +44,8 @@ export interface SlackSettings {
   readonly signingSecret: string | null
   readonly triageChannel: string
   readonly agents: readonly string[]
+  /** What an agent's reaction does, by the emoji's name. */
+  readonly emoji: ReadonlyMap<string, 'file' | 'claim' | 'solve'>
   readonly apiUrl: string | null
 }
 
@@ -159,8 +162,9 @@ async function openApp(
   })
   const files = { token, root: settings.apiUrl }
   const take = takesMessages(talk, agents)
-  const parts: SlackParts = { desk, take, client, me, agents, catalogue, copies, files, triage, log }
-  for (const listen of [listenToCustomers, listenToCards, listenToModals, listenToPicks, listenToFinders, listenToForms]) listen(app, parts)
+  const parts: SlackParts = { desk, take, client, me, agents, catalogue, copies, files, emoji: settings.emoji, triage, log }
+  for (const listen of [listenToCustomers, listenToCards, listenToModals, listenToPicks, listenToFinders, listenToForms, listenToReactions])
+    listen(app, parts)
   return app
 }
 

@@ -19,6 +19,8 @@ export interface SlackParts {
   readonly copies: KeepsCopies
   /** How files that agents upload are fetched. */
   readonly files: { readonly token: string; readonly root: string | null }
+  /** What an agent's reaction does, by the emoji's name. */
+  readonly emoji: ReadonlyMap<string, 'file' | 'claim' | 'solve'>
   /** The channel of the agents' cards. */
   readonly triage: string
   readonly log: Log

@@ -289,6 +289,30 @@ for (const mode of ['http', 'socket'] as const) {
       await service.until('Bob is told', () => slack.messages(slack.direct(bob)).some(({ text }) => text.includes('is filed')))
     })
 
+    it('claim and solve by emoji on the card, and file by one on somebody’s message, once', async () => {
+      const { slack, mia, ada } = service
+      await slack.reacts(mia, card(), 'eyes')
+      await service.until('Mia has it', async () => (await ticket()).agent?.name === 'Mia')
+      await slack.reacts(mia, card(), 'white_check_mark')
+      await service.until('it is solved', async () => (await ticket()).status === 'solved')
+
+      const bob = slack.person('Bob')
+      const help = slack.channel('help', [slack.bot, mia, bob, ada])
+      const { message } = await slack.says(bob, help, 'we lost an invoice, account: oak-ops, title: Oak Ltd., invoice number: 11908832')
+      await slack.reacts(ada, message, 'ticket')
+      await service.until('Ada was refused', () => shownTo(ada).some(text => text.includes('agents of support only')))
+      await slack.reacts(mia, message, 'ticket')
+      await slack.messageShortcut(mia, message, 'file_ticket')
+      await service.until('a modal is open', () => slack.modal(mia) !== null)
+      const view = slack.modal(mia)
+      if (view) await slack.submits(view)
+      await service.until('Bob is told', () => slack.messages(slack.direct(bob)).some(({ text }) => text.includes('is filed')))
+
+      const all = await service.store.listTickets()
+      expect(all).to.have.length(2)
+      expect(all.at(-1)?.ticket.notes.map(({ by, words }) => [by, words.includes(`archives/${help.id}/p`)])).to.deep.equal([['Mia', true]])
+    })
+
     it('and customers fill in the form as a modal, judged at the field as in the chat', async () => {
       const { slack } = service
       const bob = slack.person('Bob')

@@ -76,6 +76,11 @@ export async function startSlackService(mode: Mode, { known, paced = false, botT
     signingSecret: mode === 'http' ? slack.world.app.signingSecret : null,
     triageChannel: triage.id,
     agents: [group.id],
+    emoji: new Map([
+      ['ticket', 'file'],
+      ['eyes', 'claim'],
+      ['white_check_mark', 'solve'],
+    ] as const),
     apiUrl: slack.apiUrl,
   }
   const random = counting()

@@ -1,0 +1,46 @@
+import { DeskError } from '../../errors.js'
+import { traceOf } from '../../log.js'
+import type { Customer } from '../../message.js'
+import type { Agent } from '../../tickets/ticket.js'
+import type { SlackParts } from './slack-parts.js'
+
+/** A form that was filled in for a customer. `key` names what it was filled in for, so that it is filed once. */
+export interface Filing {
+  readonly customer: Customer
+  readonly key: string
+  readonly intent: string
+  readonly values: Readonly<Record<string, string>>
+  /** The same in words. */
+  readonly words: string
+  /** The message that an agent filed it from, `CHANNEL:TS`; null where the customer did it themselves. */
+  readonly source: { readonly place: string; readonly agent: Agent } | null
+}
+
+/**
+ * Files in the customer's own direct channel, where they hear of it and go on. What an agent filed keeps where it is from, as a note. What is
+ * missing or not right is asked of the customer there.
+ */
+export async function fileFor(filing: Filing, parts: SlackParts): Promise<'filed' | 'failed'> {
+  const { customer, key, intent, values, words } = filing
+  const { client, me, log } = parts
+  try {
+    const { channel } = await client.conversations.open({ users: customer.id.split(':')[1] ?? '' })
+    const conversation = `slack:${me.team}:${channel?.id}`
+    await parts.take({ id: key, conversation, customer, text: words, form: { intent, values } })
+    await noteSource(filing, conversation, parts)
+    return 'filed'
+  } catch (error) {
+    if (error instanceof DeskError && error.code === 'MESSAGE_ID_REUSED') return 'filed'
+    log.error({ error: traceOf(error) }, 'a form could not be filed')
+    return 'failed'
+  }
+}
+
+async function noteSource({ key, source }: Filing, conversation: string, { desk, me }: SlackParts): Promise<void> {
+  if (!source) return
+  const ticket = (await desk.queue()).find(one => one.key.startsWith(`${conversation}:${key}`))
+  if (!ticket) return
+  const [channel = '', ts = ''] = source.place.split(':')
+  const words = `Filed from a message: ${me.url}archives/${channel}/p${ts.replace('.', '')}`
+  await desk.act({ key: `source:${key}`, reference: ticket.reference, agent: source.agent, act: { kind: 'note', words } })
+}
