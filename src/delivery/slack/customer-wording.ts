@@ -24,21 +24,17 @@ export function customerWording({ line, language, button, copyUrl }: CustomerWor
   const phrases = phrasesIn(line.from === 'agent' ? language : line.language)
   if (line.from === 'agent') return agentWording(line, phrases, copyUrl)
   const { reply } = line
-  if (reply.kind === 'answer') {
-    const text = answerMrkdwn(reply.text)
-    return {
-      text: text.length > mostTop ? escaped(reply.text, mostTop) : text,
-      blocks: [answerBlock(reply.text), { type: 'context', elements: [plain(phrases.asOf(reply.asOf))] }],
-    }
-  }
   const choices = (reply.choices ?? []).slice(0, mostButtons).map(({ label }, at) => ({
     type: 'button',
     text: plain(label, mostLabel),
     ...button(label, at),
   }))
+  const buttons = choices.length > 0 ? [{ type: 'actions', elements: choices }] : []
+  if (reply.kind === 'text') return { text: escaped(reply.text, mostTop), blocks: [...paragraphs(reply.text), ...buttons] }
+  const text = answerMrkdwn(reply.text)
   return {
-    text: escaped(reply.text, mostTop),
-    blocks: [...paragraphs(reply.text), ...(choices.length > 0 ? [{ type: 'actions', elements: choices }] : [])],
+    text: text.length > mostTop ? escaped(reply.text, mostTop) : text,
+    blocks: [answerBlock(reply.text), { type: 'context', elements: [plain(phrases.asOf(reply.asOf))] }, ...buttons],
   }
 }
 
