@@ -21,7 +21,7 @@ export function agentTurn(conversation: Conversation, order: Order, knowledge: K
   if (conversation.acts.includes(key)) return { kind: 'done', conversation }
   const ticket = conversation.tickets.find(one => one.reference === reference)
   if (!ticket) return refused({ why: 'no-such-ticket' })
-  const missing = missingPart(conversation, ticket, act, knowledge)
+  const missing = missingPart(conversation, ticket, order, knowledge)
   if (missing) return refused(missing)
   const acted = actOn(ticket, act, agent, now)
   if (acted.kind === 'refused') return acted
@@ -46,7 +46,7 @@ function refused(refusal: Refusal): AgentTurn {
 }
 
 /** What the act names and is not there. */
-function missingPart(conversation: Conversation, ticket: Ticket, act: Act, { intents, entries }: Knowledge): Refusal | null {
+function missingPart(conversation: Conversation, ticket: Ticket, { act, agent }: Order, { intents, entries }: Knowledge): Refusal | null {
   switch (act.kind) {
     case 'ask': {
       const intent = intents.get(ticket.intent)
@@ -56,7 +56,7 @@ function missingPart(conversation: Conversation, ticket: Ticket, act: Act, { int
     case 'answer':
       return entries.has(act.entry) ? null : { why: 'no-such-entry' }
     case 'undo':
-      return conversation.held.some(({ key }) => key === act.of) ? null : { why: 'too-late' }
+      return conversation.held.some(held => held.key === act.of && held.agent.id === agent.id) ? null : { why: 'too-late' }
     case 'edit':
     case 'withdraw':
       return conversation.lines.some(line => line.from === 'agent' && line.message === act.of && !line.isWithdrawn)

@@ -15,7 +15,7 @@ import type { Scene, Step } from './turn.js'
  */
 export function askedIn(conversation: Conversation, { intents }: Knowledge): Asked {
   const { form, offer } = conversation
-  const again = askedByAgent(conversation)
+  const again = form ? null : askedByAgent(conversation)
   if (again) return { intent: again.ticket.intent, field: again.field }
   if (form) return { intent: form.intent, field: form.asked }
   if (offer?.kind === 'change') {

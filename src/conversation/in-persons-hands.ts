@@ -32,9 +32,14 @@ export function askedByAgent({ tickets }: Pick<Conversation, 'tickets'>): { read
  */
 export function inPersonsHands(scene: Scene): Step | null {
   const { conversation, knowledge } = scene
+  // A request that is being filled in is another matter than the ticket that was taken up, and is not lost over it.
+  if (conversation.form) return null
+  // What was asked again may be given after the ticket was handed back, too.
+  const given = giveField(scene)
+  if (given) return given
   const handling = handlingOf(conversation, intent => knowledge.intents.get(intent)?.kind === 'person')
   if (handling.kind !== 'person') return null
-  return giveField(scene) ?? { conversation: { ...conversation, offer: null, form: null }, replies: [], effects: [] }
+  return { conversation: { ...conversation, offer: null }, replies: [], effects: [] }
 }
 
 /** The one field that is open again: the same check as when it was asked first, and its hint where the value is none. */

@@ -45,6 +45,9 @@ export const leaseMs = 30_000
 export function startOutbox(parts: OutboxParts): Outbox {
   const { store, now, onTrouble, lookEveryMs = 1_000 } = parts
   const working = new Map<string, Promise<void>>()
+  const began = now().getTime()
+  /** Attempts that may have reached the outside, whose outcome could not be kept. */
+  const unsettled = new Set<string>()
   let [isRunning, isLooking, isWoken] = [true, false, false]
   let timer: NodeJS.Timeout | null = null
 
@@ -78,16 +81,14 @@ export function startOutbox(parts: OutboxParts): Outbox {
 
   /** Lane after lane, until nothing of this conversation is due. */
   async function workOn(id: string): Promise<void> {
-    try {
-      for (;;) {
-        const conversation = isRunning ? await store.load(id) : null
-        const [first] = conversation ? dueNow(conversation.deliveries, now()) : []
-        if (!conversation || !first) return
-        await attempt(first, conversation)
-      }
-    } finally {
-      await store.release(id).catch(() => undefined)
+    for (;;) {
+      const conversation = isRunning ? await store.load(id) : null
+      const [first] = conversation ? dueNow(conversation.deliveries, now()) : []
+      if (!conversation || !first) break
+      await attempt(first, conversation)
     }
+    // Not where something was thrown: where outcomes can't be kept, nothing is tried again before the claim has run out.
+    await store.release(id).catch(() => undefined)
   }
 
   async function attempt(delivery: Delivery, conversation: Conversation): Promise<void> {
@@ -96,12 +97,16 @@ export function startOutbox(parts: OutboxParts): Outbox {
       // Not set up here (no Slack any more, say): it waits for a start that can.
       return parts.settle(conversation.id, delivery.id, { kind: 'later', ms: 60_000 })
     }
-    const { outcome, change } = await deliver(delivery, conversation).catch((error: unknown) => {
+    // An earlier process, or this one, may have made an attempt and not have got to keep what came of it.
+    const uncertain = delivery.uncertain || Date.parse(delivery.since) < began || unsettled.has(delivery.id)
+    unsettled.add(delivery.id)
+    const { outcome, change } = await deliver({ ...delivery, uncertain }, conversation).catch((error: unknown) => {
       onTrouble({ conversation: conversation.id, delivery: delivery.id, why: 'the attempt threw' }, error)
       return { outcome: { kind: 'failed', uncertain: true } as const, change: undefined }
     })
     if (outcome.kind === 'refused') onTrouble({ conversation: conversation.id, delivery: delivery.id, why: outcome.why })
     await parts.settle(conversation.id, delivery.id, outcome, change)
+    unsettled.delete(delivery.id)
   }
 
   void look()

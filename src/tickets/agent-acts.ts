@@ -16,7 +16,8 @@ export function actOn(ticket: Ticket, act: Act, agent: Agent, now: Date): Acted 
 }
 
 function refusalOf(ticket: Ticket, act: Act, agent: Agent): Refusal | null {
-  if (act.kind === 'note') return null
+  // Nobody is kept from taking their own words back, whatever was done to the ticket since; whose they are is looked at with the reply.
+  if (act.kind === 'note' || act.kind === 'undo') return null
   if (act.kind === 'reopen') return isOpen(ticket) ? { why: 'not-finished' } : null
   // A copy that went to the wrong customer is called back, and a wrong word is corrected, whenever it is noticed.
   const mayComeLater = act.kind === 'resend' || act.kind === 'revoke' || act.kind === 'edit' || act.kind === 'withdraw'

@@ -52,11 +52,15 @@ export function delivery(id: string, lane: string, errand: Errand, now: Date, du
   return { id, lane, errand, since: now.toISOString(), due: due.toISOString(), tries: 0, uncertain: false, refused: null }
 }
 
-/** The list with one more. A card that waits for its next attempt already will show this change, too. */
+/** The list with one more. A card whose attempt can't be under way yet, because it is due later, will show this change, too. */
 export function withDelivery(list: readonly Delivery[], added: Delivery): Delivery[] {
   const { errand } = added
   const waits = (one: Delivery) =>
-    errand.kind === 'card' && one.errand.kind === 'card' && one.errand.ticket === errand.ticket && one.refused === null && one.tries === 0
+    errand.kind === 'card' &&
+    one.errand.kind === 'card' &&
+    one.errand.ticket === errand.ticket &&
+    one.refused === null &&
+    Date.parse(one.due) > Date.parse(added.since)
   return list.some(waits) ? [...list] : [...list, added]
 }
 

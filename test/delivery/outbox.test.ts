@@ -100,6 +100,41 @@ describe('the outbox', () => {
     expect(told).to.deep.equal(['1: the attempt threw'])
   })
 
+  it('takes for uncertain what was due before it began: a process that died may have made the attempt', async () => {
+    await keep('c', say('1'))
+    time += 60_000
+    const seen: boolean[] = []
+
+    start(async ({ uncertain }) => {
+      seen.push(uncertain)
+      return { outcome: { kind: 'done' } }
+    })
+
+    await until(async () => (await left('c')).length === 0)
+    expect(seen).to.deep.equal([true])
+  })
+
+  it('tries nothing again at once where it can not keep what came of an attempt, and then looks it up', async () => {
+    await keep('c', say('1'))
+    const seen: boolean[] = []
+    let isFull = true
+    start(
+      async ({ uncertain }) => {
+        seen.push(uncertain)
+        return { outcome: { kind: 'done' } }
+      },
+      { settle: (...outcome) => (isFull ? Promise.reject(new Error('no space left')) : settleIn(...outcome)) },
+    )
+    await until(() => told.length === 1)
+    await new Promise(resolve => setTimeout(resolve, 30))
+    expect(seen).to.deep.equal([false])
+
+    isFull = false
+    time += leaseMs
+    await until(async () => (await left('c')).length === 0)
+    expect(seen).to.deep.equal([false, true])
+  })
+
   it('tells of what it gave up, which stays in the list', async () => {
     await keep('c', say('1'), say('2'))
 

@@ -150,6 +150,41 @@ describe('an agent at the desk', function () {
     expect(history.at(-1)).to.deep.include({ what: 'field-given', changes: [{ field: 'invoice_number', was: '04418827', is: '93817264' }] })
   })
 
+  it('takes the field that was asked for again after the ticket was handed back, too', async () => {
+    await does({ kind: 'claim' })
+    await does({ kind: 'ask', field: 'invoice_number', why: '' })
+    await does({ kind: 'release' })
+
+    await says('93817264')
+
+    expect(await ticket()).to.deep.include({ asked: null, status: 'open' })
+    expect((await ticket()).fields.invoice_number).to.equal('93817264')
+  })
+
+  it('takes up one ticket while the customer is filling in another request, and that is not lost', async () => {
+    await says('I lost another invoice')
+    expect((await conversation()).form).not.to.equal(null)
+    await does({ kind: 'claim' })
+
+    await says('55512398')
+
+    const { form } = await conversation()
+    expect(form?.values.invoice_number).to.equal('55512398')
+    expect((await ticket()).fields.invoice_number).to.equal('04418827')
+  })
+
+  it('takes a reply back even after the ticket was solved, and nobody else does', async () => {
+    await does({ kind: 'claim' })
+    await does({ kind: 'reply', words: 'Meant for somebody else' }, mia, 'reply')
+    await does({ kind: 'solve' })
+
+    expect(await does({ kind: 'undo', of: 'reply' }, noah)).to.deep.equal({ kind: 'refused', refusal: { why: 'too-late' } })
+    expect((await does({ kind: 'undo', of: 'reply' })).kind).to.equal('done')
+    await release()
+
+    expect(JSON.stringify((await conversation()).lines)).not.to.contain('Meant for somebody else')
+  })
+
   it('keeps a note with the ticket, and no word of it reaches the customer', async () => {
     await does({ kind: 'note', words: 'canary: looks like fraud' }, noah)
 
@@ -210,11 +245,11 @@ describe('an agent at the desk', function () {
     expect(result).to.deep.equal({ kind: 'refused', refusal: { why: 'no-such-ticket' } })
   })
 
-  it('has a card asked for with every change, in the same save, and one only while it waits', async () => {
+  it('has a card asked for with every change, in the same save: the one before may be under way', async () => {
     const cards = async () => (await conversation()).deliveries.filter(({ errand }) => errand.kind === 'card')
     expect(await cards()).to.have.length(1)
     await does({ kind: 'claim' })
-    expect(await cards()).to.have.length(1)
+    expect(await cards()).to.have.length(2)
 
     for (const { id } of await cards()) await desk.settle('c', id, { kind: 'done' })
     expect(await cards()).to.deep.equal([])

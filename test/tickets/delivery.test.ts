@@ -24,15 +24,20 @@ describe('deliveries', () => {
     expect(nextDue(settle(list, 'a2', { kind: 'done' }, now, 0))).to.equal(null)
   })
 
-  it('of a card that still waits for its first attempt are one: it will show everything', () => {
-    const list = withDelivery([card('one')], card('two'))
+  it('of a card that is not due yet are one: it will show everything', () => {
+    const waiting = { ...card('one'), due: later(1_000).toISOString() }
+    const list = withDelivery([waiting], card('two'))
     expect(ids(list)).to.deep.equal(['one'])
     expect(ids(withDelivery(list, card('other', 'INV-000002')))).to.deep.equal(['one', 'other'])
   })
 
-  it('of a card that was tried already are two: the attempt may have shown what was then', () => {
+  it('of a card that is due are two: it may be under way, and show what was before', () => {
+    expect(ids(withDelivery([card('one')], card('two')))).to.deep.equal(['one', 'two'])
+  })
+
+  it('of a card that failed and waits for its next attempt are one again', () => {
     const tried = settle([card('one')], 'one', { kind: 'failed', uncertain: true }, now, 0.5)
-    expect(ids(withDelivery(tried, card('two')))).to.deep.equal(['one', 'two'])
+    expect(ids(withDelivery(tried, card('two')))).to.deep.equal(['one'])
   })
 
   it('wait twice as long after each failure, up to ten minutes, a quarter more or less', () => {
