@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readGroups } from '../conversation/read-scripts.js'
 import { forgetKnown, knownLanguages } from '../support/known.js'
+import { temporaryPrefix } from '../support/leaks.js'
 import { recording } from './recorded.js'
 import { disturbed, type Moment, undisturbed } from './resume.js'
 import { openThere } from './sessions.js'
@@ -18,7 +19,7 @@ if (what !== 'resume') {
 } else process.exitCode = (await resume(names)) > 0 ? 1 : 0
 
 async function resume(wanted: readonly string[]): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), 'counterfoil-crash-'))
+  const folder = await mkdtemp(join(tmpdir(), temporaryPrefix))
   let [kills, wrong, number] = [0, 0, 0]
   try {
     const languages = await knownLanguages()
