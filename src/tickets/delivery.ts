@@ -52,15 +52,16 @@ export function delivery(id: string, lane: string, errand: Errand, now: Date, du
   return { id, lane, errand, since: now.toISOString(), due: due.toISOString(), tries: 0, uncertain: false, refused: null }
 }
 
-/** The list with one more. A card whose attempt can't be under way yet, because it is due later, will show this change, too. */
+/** The list with one more. A card whose attempt can't be under way yet, because it is due later or not the first of its lane, will show this change, too. */
 export function withDelivery(list: readonly Delivery[], added: Delivery): Delivery[] {
   const { errand } = added
+  const first = list.find(({ lane, refused }) => lane === added.lane && refused === null)
   const waits = (one: Delivery) =>
     errand.kind === 'card' &&
     one.errand.kind === 'card' &&
     one.errand.ticket === errand.ticket &&
     one.refused === null &&
-    Date.parse(one.due) > Date.parse(added.since)
+    (one !== first || Date.parse(one.due) > Date.parse(added.since))
   return list.some(waits) ? [...list] : [...list, added]
 }
 

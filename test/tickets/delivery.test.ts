@@ -32,7 +32,9 @@ describe('deliveries', () => {
   })
 
   it('of a card that is due are two: it may be under way, and show what was before', () => {
-    expect(ids(withDelivery([card('one')], card('two')))).to.deep.equal(['one', 'two'])
+    const both = withDelivery([card('one')], card('two'))
+    expect(ids(both)).to.deep.equal(['one', 'two'])
+    expect(ids(withDelivery(both, card('three')))).to.deep.equal(['one', 'two'])
   })
 
   it('of a card that failed and waits for its next attempt are one again', () => {
