@@ -71,6 +71,8 @@ export const Line = z.discriminatedUnion('from', [
     from: z.literal('agent'),
     agent: z.string(),
     message: z.string(),
+    /** The reference of the ticket that it is about. */
+    ticket: z.string(),
     text: z.string(),
     /** A copy to fetch, by its id. */
     copy: z.string().nullable().default(null),

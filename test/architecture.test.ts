@@ -31,7 +31,7 @@ const table: Readonly<Record<string, Allowed>> = {
     node: '*',
   },
   channels: {
-    folders: ['desk', 'log', 'tickets', 'delivery/slack'],
+    folders: ['desk', 'log', 'slack-settings', 'tickets', 'delivery/slack'],
     packages: [
       'botkit',
       'botbuilder-core',

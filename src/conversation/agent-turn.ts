@@ -1,4 +1,4 @@
-import type { Line, Reply } from '../message.js'
+import type { AgentLine, Line, Reply } from '../message.js'
 import type { Act, Order, Refusal } from '../tickets/acts.js'
 import { actOn, replied } from '../tickets/agent-acts.js'
 import type { Agent, Ticket } from '../tickets/ticket.js'
@@ -38,7 +38,11 @@ export function releaseReply(conversation: Conversation, key: string, now: Date)
   if (!held) return conversation
   const tickets = conversation.tickets.map(one => (one.reference === held.ticket ? replied(one, held.agent, now) : one))
   const rest = conversation.held.filter(one => one !== held)
-  return agentSays({ ...conversation, tickets, held: rest }, { key, agent: held.agent, words: held.words, copy: null }, now)
+  return agentSays(
+    { ...conversation, tickets, held: rest },
+    { key, ticket: held.ticket, agent: held.agent, words: held.words, copy: null },
+    now,
+  )
 }
 
 function refused(refusal: Refusal): AgentTurn {
@@ -59,9 +63,7 @@ function missingPart(conversation: Conversation, ticket: Ticket, { act, agent }:
       return conversation.held.some(held => held.key === act.of && held.agent.id === agent.id) ? null : { why: 'too-late' }
     case 'edit':
     case 'withdraw':
-      return conversation.lines.some(line => line.from === 'agent' && line.message === act.of && !line.isWithdrawn)
-        ? null
-        : { why: 'no-such-reply' }
+      return conversation.lines.some(line => isReplyTo(ticket, line, act.of) && !line.isWithdrawn) ? null : { why: 'no-such-reply' }
     case 'resend':
     case 'revoke':
       return ticket.copies.includes(act.copy) ? null : { why: 'no-such-reply' }
@@ -93,8 +95,12 @@ function say(conversation: Conversation, ticket: Ticket, { act, agent, key }: Or
     case 'undo':
       return { ...conversation, held: conversation.held.filter(one => one.key !== act.of) }
     case 'edit':
-    case 'withdraw':
       return { ...conversation, lines: conversation.lines.map(line => amended(line, act, now)) }
+    case 'withdraw': {
+      const copies = conversation.lines.flatMap(line => (isReplyTo(ticket, line, act.of) && line.copy !== null ? [line.copy] : []))
+      const lines = conversation.lines.map(line => amended(line, act, now))
+      return copies.reduce(calledBack, { ...conversation, lines })
+    }
     case 'ask': {
       const intent = knowledge.intents.get(ticket.intent)
       const field = intent?.kind === 'form' ? intent.form.fields.find(({ name }) => name === act.field) : undefined
@@ -108,9 +114,13 @@ function say(conversation: Conversation, ticket: Ticket, { act, agent, key }: Or
     }
     case 'deliver':
     case 'resend':
-      return agentSays(conversation, { key, agent, words: phrases.copyDelivered(ticket.reference), copy: act.copy }, now)
+      return agentSays(
+        conversation,
+        { key, ticket: ticket.reference, agent, words: phrases.copyDelivered(ticket.reference), copy: act.copy },
+        now,
+      )
     case 'reject':
-      return agentSays(conversation, { key, agent, words: act.words, copy: null }, now)
+      return agentSays(conversation, { key, ticket: ticket.reference, agent, words: act.words, copy: null }, now)
     case 'solve':
       return botSays(conversation, key, [{ kind: 'text', text: phrases.solved(ticket.reference) }], now)
     case 'reopen':
@@ -118,13 +128,24 @@ function say(conversation: Conversation, ticket: Ticket, { act, agent, key }: Or
     case 'duplicate':
       return botSays(conversation, key, [{ kind: 'text', text: phrases.merged(ticket.reference, ownOf(conversation, act.of)) }], now)
     case 'revoke':
-      return {
-        ...conversation,
-        lines: conversation.lines.map(line => (line.from === 'agent' && line.copy === act.copy ? { ...line, copy: null } : line)),
-      }
+      return calledBack(conversation, act.copy)
     default:
       return conversation
   }
+}
+
+/** The copy can be fetched no more: not by its line, nor by a link that was followed before. */
+function calledBack(conversation: Conversation, copy: string): Conversation {
+  return {
+    ...conversation,
+    tickets: conversation.tickets.map(one => ({ ...one, copies: one.copies.filter(each => each !== copy) })),
+    lines: conversation.lines.map(line => (line.from === 'agent' && line.copy === copy ? { ...line, copy: null } : line)),
+  }
+}
+
+/** Whether a line is what this act said about this very ticket: another ticket's words are for its own agent to change. */
+function isReplyTo({ reference }: Ticket, line: Line, act: string): line is AgentLine {
+  return line.from === 'agent' && line.ticket === reference && line.message === act
 }
 
 /** Another customer's ticket is never named. */
@@ -147,14 +168,15 @@ function botSays(conversation: Conversation, key: string, replies: readonly Repl
 
 interface Saying {
   readonly key: string
+  readonly ticket: string
   readonly agent: Agent
   readonly words: string
   readonly copy: string | null
 }
 
-function agentSays(conversation: Conversation, { key, agent, words, copy }: Saying, now: Date): Conversation {
+function agentSays(conversation: Conversation, { key, ticket, agent, words, copy }: Saying, now: Date): Conversation {
   const at = now.toISOString()
-  const line = { seq: conversation.lines.length + 1, at, from: 'agent' as const, agent: agent.name, message: key, text: words }
+  const line = { seq: conversation.lines.length + 1, at, from: 'agent' as const, agent: agent.name, message: key, ticket, text: words }
   return { ...conversation, updatedAt: at, lines: [...conversation.lines, { ...line, copy, isWithdrawn: false, before: [] }] }
 }
 

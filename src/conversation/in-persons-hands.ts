@@ -1,24 +1,9 @@
 import { check } from '../forms/checks.js'
 import { fieldGiven } from '../tickets/agent-acts.js'
-import { isOpen } from '../tickets/lifecycle.js'
+import { inHand, isOpen } from '../tickets/lifecycle.js'
 import type { Ticket } from '../tickets/ticket.js'
 import type { Conversation } from './conversation.js'
 import type { Scene, Step } from './turn.js'
-
-/** Who answers the customer: the bot, the bot until somebody of support has time for them, or the agent who has their ticket. */
-export type Handling =
-  | { readonly kind: 'bot' }
-  | { readonly kind: 'queued'; readonly ticket: Ticket }
-  | { readonly kind: 'person'; readonly ticket: Ticket }
-
-/** Read from the tickets, so that it can't differ from them: the newest open one that an agent has, else one that waits for a person. */
-export function handlingOf({ tickets }: Pick<Conversation, 'tickets'>, isForPerson: (intent: string) => boolean): Handling {
-  const open = tickets.filter(isOpen)
-  const held = open.findLast(({ agent }) => agent !== null)
-  if (held) return { kind: 'person', ticket: held }
-  const waiting = open.findLast(({ intent }) => isForPerson(intent))
-  return waiting ? { kind: 'queued', ticket: waiting } : { kind: 'bot' }
-}
 
 /** The ticket whose agent has asked for a field again, and the name of the field; null where none has. */
 export function askedByAgent({ tickets }: Pick<Conversation, 'tickets'>): { readonly ticket: Ticket; readonly field: string } | null {
@@ -31,14 +16,13 @@ export function askedByAgent({ tickets }: Pick<Conversation, 'tickets'>): { read
  * Null where the bot is to answer.
  */
 export function inPersonsHands(scene: Scene): Step | null {
-  const { conversation, knowledge } = scene
+  const { conversation } = scene
   // A request that is being filled in is another matter than the ticket that was taken up, and is not lost over it.
   if (conversation.form) return null
   // What was asked again may be given after the ticket was handed back, too.
   const given = giveField(scene)
   if (given) return given
-  const handling = handlingOf(conversation, intent => knowledge.intents.get(intent)?.kind === 'person')
-  if (handling.kind !== 'person') return null
+  if (!inHand(conversation.tickets)) return null
   return { conversation: { ...conversation, offer: null }, replies: [], effects: [] }
 }
 

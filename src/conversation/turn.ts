@@ -1,6 +1,6 @@
 import type { OpenForm } from '../forms/form.js'
 import type { Message, Reply } from '../message.js'
-import { isOpen } from '../tickets/lifecycle.js'
+import { inHand } from '../tickets/lifecycle.js'
 import type { EntryRef, Heard } from '../understanding/heard.js'
 import type { Knowledge } from '../understanding/knowledge.js'
 import { normalize } from '../understanding/normalize.js'
@@ -85,8 +85,7 @@ function inPrivate(scene: Scene): Step {
 /** A correction reaches the agent who has the request as one, and not only among the customer's lines. */
 function correctHeld(scene: Scene): Step | null {
   const { tickets } = scene.conversation
-  const isHeld = tickets.some(ticket => isOpen(ticket) && ticket.agent !== null)
-  const step = isHeld && !askedByAgent(scene.conversation) ? correctFiled(scene) : null
+  const step = inHand(tickets) && !askedByAgent(scene.conversation) ? correctFiled(scene) : null
   return step?.effects.some(({ kind }) => kind === 'ticket-noted') ? step : null
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Conversation } from '../conversation/conversation.js'
 import type { Line } from '../message.js'
 import { type Delivery, delivery, type Errand, withDelivery } from '../tickets/delivery.js'
-import { isOpen } from '../tickets/lifecycle.js'
+import { inHand, isOpen } from '../tickets/lifecycle.js'
 import type { Ticket } from '../tickets/ticket.js'
 
 /** Whom this desk has to tell: agents by cards, customers on channels that can't read the transcript again. */
@@ -37,30 +37,27 @@ interface Wanted {
   readonly due?: Date
 }
 
-/** The card of every ticket that is new or changed, and in its thread the lines that came since. */
+/**
+ * The card of every ticket that is new or changed, and the lines that came since in the thread of the ticket that they are about: an
+ * agent's own, and for all else the one that an agent has in hand, or the newest open one. What an agent corrects is shown anew.
+ */
 function forAgents(before: Conversation | null, next: Conversation): readonly Wanted[] {
   const cards = next.tickets.filter(ticket => !isShown(before, ticket)).map(({ reference }) => reference)
-  const [thread] = next.tickets.filter(isOpen).slice(-1)
-  // What an agent corrects is shown anew: the thread keeps what stood there before.
   const amended = next.lines.filter(line => line.from === 'agent' && isAmended(before, line))
-  const fresh = [...amended, ...newLines(before, next)].filter(line => thread && isForThread(line, thread, before))
-  return [
-    ...cards.map(ticket => ({ lane: ticket, errand: { kind: 'card' as const, ticket } })),
-    ...(thread
-      ? fresh.map(({ seq }) => ({ lane: thread.reference, errand: { kind: 'thread' as const, ticket: thread.reference, line: seq } }))
-      : []),
-  ]
+  const current = inHand(next.tickets) ?? next.tickets.findLast(isOpen) ?? null
+  const threads = [...amended, ...newLines(before, next)].flatMap(line => {
+    const ticket = line.from === 'agent' ? line.ticket : (current?.reference ?? null)
+    // What was said before a ticket was filed comes with its card.
+    const isKnown = before?.tickets.some(({ reference }) => reference === ticket)
+    return ticket !== null && isKnown ? [{ lane: ticket, errand: { kind: 'thread' as const, ticket, line: line.seq } }] : []
+  })
+  return [...cards.map(ticket => ({ lane: ticket, errand: { kind: 'card' as const, ticket } })), ...threads]
 }
 
 /** Where the card is, is no change of the ticket. */
 function isShown(before: Conversation | null, { card: _, ...ticket }: Ticket): boolean {
   const { card: __, ...was } = before?.tickets.find(({ reference }) => reference === ticket.reference) ?? { card: null }
   return JSON.stringify(was) === JSON.stringify(ticket)
-}
-
-/** What was said before a ticket was filed comes with its card. */
-function isForThread(_line: Line, ticket: Ticket, before: Conversation | null): boolean {
-  return before?.tickets.some(({ reference }) => reference === ticket.reference) ?? false
 }
 
 function forCustomer(before: Conversation | null, next: Conversation, { pushes }: Outside): readonly Wanted[] {

@@ -1,6 +1,6 @@
 import type { Act, Refusal } from './acts.js'
 import { isOpen } from './lifecycle.js'
-import type { Agent, Happening, Resolution, Ticket } from './ticket.js'
+import type { Agent, Change, Happening, Resolution, Ticket } from './ticket.js'
 
 /** What an act comes to: the ticket after it, or why not. The same ticket where it changes nothing. */
 export type Acted = { readonly kind: 'done'; readonly ticket: Ticket } | { readonly kind: 'refused'; readonly refusal: Refusal }
@@ -66,7 +66,7 @@ function changed(ticket: Ticket, act: Act, agent: Agent, now: Date): Ticket {
     case 'reject':
       return finished(ticket, 'rejected', 'rejected', agent, now)
     case 'duplicate':
-      return finished(ticket, 'duplicate', 'duplicate', agent, now)
+      return finished(ticket, 'duplicate', 'duplicate', agent, now, [{ field: 'duplicate_of', was: null, is: act.of }])
     case 'solve':
       return finished(ticket, 'solved', 'answered', agent, now)
     case 'reopen':
@@ -97,13 +97,20 @@ function begun({ status }: Ticket): Ticket['status'] {
   return status === 'new' ? 'open' : status
 }
 
-function finished(ticket: Ticket, what: Happening, resolution: Resolution, agent: Agent, now: Date): Ticket {
-  return resumed(happened({ ...ticket, status: 'solved', resolution, asked: null }, what, agent, now), now)
+function finished(
+  ticket: Ticket,
+  what: Happening,
+  resolution: Resolution,
+  agent: Agent,
+  now: Date,
+  changes: readonly Change[] = [],
+): Ticket {
+  return resumed(happened({ ...ticket, status: 'solved', resolution, asked: null }, what, agent, now, changes), now)
 }
 
-function happened(ticket: Ticket, what: Happening, by: Agent, now: Date): Ticket {
+function happened(ticket: Ticket, what: Happening, by: Agent, now: Date, changes: readonly Change[] = []): Ticket {
   const at = now.toISOString()
-  return { ...ticket, updatedAt: at, history: [...ticket.history, { at, what, by: by.name, changes: [] }] }
+  return { ...ticket, updatedAt: at, history: [...ticket.history, { at, what, by: by.name, changes: [...changes] }] }
 }
 
 /** From now on the clock of the ticket stands still, until it is resumed. */

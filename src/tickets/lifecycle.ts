@@ -20,6 +20,11 @@ export function isOpen({ status }: Pick<Ticket, 'status'>): boolean {
   return status !== 'solved' && status !== 'closed'
 }
 
+/** The ticket that an agent has in hand, of those of one conversation: the newest open one that is somebody's. Its agent answers the customer. */
+export function inHand(tickets: readonly Ticket[]): Ticket | null {
+  return tickets.findLast(ticket => isOpen(ticket) && ticket.agent !== null) ?? null
+}
+
 /** What `values` would change on the ticket. */
 export function changesTo({ fields }: Ticket, values: Values): readonly Change[] {
   return Object.entries(values).flatMap(([field, is]) => (fields[field] === is ? [] : [{ field, was: fields[field] ?? null, is }]))

@@ -44,7 +44,15 @@ describe('a copy in the web chat', function () {
     if (keeping.kind === 'refused') throw new Error(keeping.why)
     const { id } = keeping.copy
     const at = new Date().toISOString()
-    const line = { seq: conversation.lines.length + 1, at, from: 'agent' as const, agent: 'Lin', message: 'k1', text: 'Here it is.' }
+    const line = {
+      seq: conversation.lines.length + 1,
+      at,
+      from: 'agent' as const,
+      agent: 'Lin',
+      message: 'k1',
+      ticket: 'INV-7K3F9Q',
+      text: 'Here it is.',
+    }
     const given = { ...conversation, lines: [...conversation.lines, { ...line, copy: id, isWithdrawn: false, before: [] }] }
     desk.kept.conversations.set(conversation.id, given)
     const saved = await store.save({ ...given, version: 0, tickets: [sampleTicket('INV-000001', { copies: [id] })] })

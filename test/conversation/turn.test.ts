@@ -183,7 +183,7 @@ describe('turn', () => {
     const solved = (resolution: Resolution | null): [TicketStatus, Resolution | null] => ['solved', resolution]
     for (const [status, resolution, words] of [
       ['new', null, 'waiting to be picked up'],
-      ['open', null, 'somebody from support is working on it'],
+      ['open', null, 'waiting to be picked up'],
       ['pending', null, 'waiting for an answer from you'],
       [...solved('copy-delivered'), 'the copy was delivered'],
       [...solved('answered'), 'it was answered'],

@@ -173,6 +173,59 @@ describe('an agent at the desk', function () {
     expect((await ticket()).fields.invoice_number).to.equal('04418827')
   })
 
+  it('reads what the customer writes in the thread of the ticket that is in hand, not of a newer one that nobody has', async () => {
+    await does({ kind: 'claim' })
+    await says('I lost invoice 55512398, our account is maple-ops, title Maple Garden Ltd., it burned')
+    await does({ kind: 'release' })
+    await says('I lost invoice 55512398, our account is maple-ops, title Maple Garden Ltd., it burned')
+    await says('yes, file it')
+    const [first, second] = (await conversation()).tickets
+    expect(second?.status).to.equal('new')
+    await does({ kind: 'claim' })
+
+    await says('do you have it?')
+    await does({ kind: 'reply', words: 'Nearly.' }, mia, 'reply')
+    await release()
+
+    const { deliveries, lines } = await conversation()
+    const threads = deliveries.flatMap(({ errand }) => (errand.kind === 'thread' ? [errand] : []))
+    expect(threads.slice(-2)).to.deep.equal(
+      [lines.length - 1, lines.length].map(line => ({ kind: 'thread', ticket: first?.reference, line })),
+    )
+    const other = await desk.act({ key: 'x', reference: second?.reference ?? '', agent: noah, act: { kind: 'claim' } })
+    expect(other.kind).to.equal('done')
+    const edit = { kind: 'edit', of: 'reply', words: 'Changed' } as const
+    expect(await desk.act({ key: 'y', reference: second?.reference ?? '', agent: noah, act: edit })).to.deep.equal({
+      kind: 'refused',
+      refusal: { why: 'no-such-reply' },
+    })
+  })
+
+  it('shows agents in its thread what a ticket was rejected with, though that finished it', async () => {
+    await does({ kind: 'claim' })
+    await does({ kind: 'reject', words: 'The account does not match.' })
+
+    const { deliveries, lines } = await conversation()
+    expect(deliveries.at(-1)?.errand).to.deep.equal({ kind: 'thread', ticket: reference, line: lines.length })
+  })
+
+  it('calls a copy back with the words that brought it', async () => {
+    await does({ kind: 'claim' })
+    await does({ kind: 'deliver', copy: 'a1', name: 'copy.pdf', bytes: 1_000 }, mia, 'copy')
+
+    await does({ kind: 'withdraw', of: 'copy' })
+
+    expect(await lastLine()).to.deep.include({ copy: null, isWithdrawn: true })
+    expect((await ticket()).copies).to.deep.equal([])
+  })
+
+  it('says in its history of what a ticket is a duplicate', async () => {
+    await does({ kind: 'claim' })
+    await does({ kind: 'duplicate', of: 'INV-ZZZZZZ' })
+
+    expect((await ticket()).history.at(-1)?.changes).to.deep.equal([{ field: 'duplicate_of', was: null, is: 'INV-ZZZZZZ' }])
+  })
+
   it('takes a reply back even after the ticket was solved, and nobody else does', async () => {
     await does({ kind: 'claim' })
     await does({ kind: 'reply', words: 'Meant for somebody else' }, mia, 'reply')

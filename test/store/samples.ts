@@ -1,4 +1,5 @@
 import { type Conversation, newConversation } from '../../src/conversation/conversation.js'
+import { newTicket } from '../../src/tickets/new-ticket.js'
 import type { Ticket } from '../../src/tickets/ticket.js'
 
 export const sampleDay = new Date('2025-03-01T09:00:00.000Z')
@@ -12,32 +13,19 @@ export function sampleConversation(id: string, tickets: readonly Ticket[] = [], 
 
 /** `minute` moves the time of filing, so that tickets have an order. */
 export function sampleTicket(reference: string, { minute = 0, ...rest }: Partial<Ticket> & { readonly minute?: number } = {}): Ticket {
-  const at = new Date(sampleDay.getTime() + minute * 60_000).toISOString()
-  return {
+  const filing = {
     reference,
     key: `key of ${reference}`,
     intent: 'copy',
-    status: 'new',
-    resolution: null,
     subject: 'A copy of an invoice',
     words: 'I lost it',
     fields: { account: 'Acme' },
     missing: [],
     classification: null,
     suggestion: null,
-    filedAt: at,
-    updatedAt: at,
-    history: [{ at, what: 'filed', by: 'customer', changes: [] }],
     flags: [],
-    notes: [],
-    agent: null,
-    asked: null,
-    reclassified: null,
-    copies: [],
-    pauses: [],
-    card: null,
-    ...rest,
   }
+  return { ...newTicket(filing, new Date(sampleDay.getTime() + minute * 60_000)), ...rest }
 }
 
 /** A reference of the shape that tickets have: the number in base 36. */

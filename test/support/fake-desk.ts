@@ -5,6 +5,7 @@ import { createLive } from '../../src/delivery/live.js'
 import type { Desk } from '../../src/desk.js'
 import { DeskError } from '../../src/errors.js'
 import { type BotLine, type Customer, longestMessage, type Message, type Reply } from '../../src/message.js'
+import { newTicket } from '../../src/tickets/new-ticket.js'
 import type { Ticket } from '../../src/tickets/ticket.js'
 
 /** What a desk keeps. Hand the same one to the next desk and it goes on where the last one stopped. */
@@ -104,13 +105,10 @@ function isSame(one: Customer, other: Customer): boolean {
 }
 
 function ticketOf(reference: string, { key, subject, body, fields }: TicketRequest): Ticket {
-  const at = new Date().toISOString()
-  return {
+  const filing = {
     reference,
     key,
     intent: 'lost-invoice-copy',
-    status: 'new',
-    resolution: null,
     subject,
     words: body,
     fields,
@@ -123,16 +121,7 @@ function ticketOf(reference: string, { key, subject, body, fields }: TicketReque
       candidates: [{ id: 'lost-invoice', confidence: 0.97 }],
     },
     suggestion: { entry: postage.entry, question: postage.question, words: postage.text, asOf: postage.asOf, revision: postage.revision },
-    filedAt: at,
-    updatedAt: at,
-    history: [],
     flags: [],
-    notes: [],
-    agent: null,
-    asked: null,
-    reclassified: null,
-    copies: [],
-    pauses: [],
-    card: null,
   }
+  return newTicket(filing, new Date())
 }

@@ -1,9 +1,11 @@
 import type { RequestListener } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
-import { App, type Logger, LogLevel, type Receiver } from '@slack/bolt'
+import { App, type Receiver } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
+import { quiet } from '../../delivery/slack/client.js'
 import type { Desk } from '../../desk.js'
 import { type Log, traceOf } from '../../log.js'
+import type { SlackSettings } from '../../slack-settings.js'
 import type { Talk } from '../open-hub.js'
 import { createAgents } from './agents.js'
 import type { Catalogue } from './catalogue.js'
@@ -34,19 +36,6 @@ export interface SlackOptions {
   /** One line for whoever started the service. */
   readonly tell: (line: string) => void
   readonly now: () => Date
-}
-
-export interface SlackSettings {
-  readonly botToken: string
-  /** Socket Mode, where it is set. */
-  readonly appToken: string | null
-  /** Requests by HTTP, where it is set. */
-  readonly signingSecret: string | null
-  readonly triageChannel: string
-  readonly agents: readonly string[]
-  /** What an agent's reaction does, by the emoji's name. */
-  readonly emoji: ReadonlyMap<string, 'file' | 'claim' | 'solve'>
-  readonly apiUrl: string | null
 }
 
 export interface SlackDoor {
@@ -166,15 +155,4 @@ async function openApp(
   for (const listen of [listenToCustomers, listenToCards, listenToModals, listenToPicks, listenToFinders, listenToForms, listenToReactions])
     listen(app, parts)
   return app
-}
-
-/** Bolt's own lines could hold what customers wrote, or a token. */
-const quiet: Logger = {
-  debug() {},
-  info() {},
-  warn() {},
-  error() {},
-  setLevel() {},
-  getLevel: () => LogLevel.ERROR,
-  setName() {},
 }

@@ -11,6 +11,8 @@ import { createTicketAt } from './ticket-at.js'
 
 const Reaction = z.object({
   user: z.string(),
+  /** The same on every delivery of one reaction, and another where it is taken off and put on again. */
+  event_ts: z.string(),
   reaction: z.string(),
   item: z.object({ type: z.literal('message'), channel: z.string(), ts: z.string() }),
 })
@@ -41,7 +43,7 @@ export function listenToReactions(app: App, parts: SlackParts): void {
     if (reference === null) return
     const permission = await ask(reaction, reference, parts)
     if (permission.kind === 'no') return whisper(reaction, permission.words, parts)
-    const key = `emoji:${item.ts}:${user}:${kind}`
+    const key = `emoji:${item.ts}:${user}:${kind}:${reaction.event_ts}`
     const result = await desk.act({ key, reference, agent: permission.agent, act: { kind } })
     if (result.kind === 'refused') await whisper(reaction, refusalWords(result.refusal), parts)
   }

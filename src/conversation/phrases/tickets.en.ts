@@ -62,12 +62,14 @@ export const ticketPhrases = {
   status: (ticket: Ticket, what: string) => `${ticket.reference} (${what}): ${statusWords(ticket)}`,
 }
 
-function statusWords({ status, resolution }: Ticket): string {
+const waiting = 'it is with support and waiting to be picked up.'
+
+function statusWords({ status, resolution, agent }: Ticket): string {
   switch (status) {
     case 'new':
-      return 'it is with support and waiting to be picked up.'
+      return waiting
     case 'open':
-      return 'somebody from support is working on it.'
+      return agent === null ? waiting : 'somebody from support is working on it.'
     case 'pending':
       return 'support is waiting for an answer from you.'
     case 'solved':

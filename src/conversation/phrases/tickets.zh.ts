@@ -45,12 +45,14 @@ export const ticketPhrases: typeof english = {
   status: (ticket, what) => `${ticket.reference}（${what}）：${statusWords(ticket)}`,
 }
 
-function statusWords({ status, resolution }: Ticket): string {
+const waiting = '已转到客服，等待处理。'
+
+function statusWords({ status, resolution, agent }: Ticket): string {
   switch (status) {
     case 'new':
-      return '已转到客服，等待处理。'
+      return waiting
     case 'open':
-      return '客服正在处理。'
+      return agent === null ? waiting : '客服正在处理。'
     case 'pending':
       return '客服正在等您回复。'
     case 'solved':

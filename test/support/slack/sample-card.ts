@@ -1,6 +1,7 @@
 import type { Shown } from '../../../src/delivery/slack/shown.js'
 import { Form } from '../../../src/forms/form.js'
 import { goalsOf } from '../../../src/tickets/clock.js'
+import { newTicket } from '../../../src/tickets/new-ticket.js'
 import { usualHours } from '../../../src/tickets/support-hours.js'
 import type { Ticket } from '../../../src/tickets/ticket.js'
 import { timesOf } from '../../../src/tickets/times-of.js'
@@ -44,41 +45,30 @@ export const copyForm = Form.parse({
 })
 
 export const lin = { id: 'U0LIN', name: 'Lin' }
-const filedAt = '2026-11-26T01:12:00.000Z'
-
-export const copyTicket: Ticket = {
-  reference: 'INV-7K3F9Q',
-  key: 'web:one:form',
-  intent: 'lost-invoice-copy',
-  status: 'new',
-  resolution: null,
-  subject: 'a copy of a lost invoice',
-  words: 'I lost invoice 04418827, our account is maple-ops\nThe cleaners threw it away. Who pays for the copy?',
-  fields: { account: 'maple-ops', invoice_number: '04418827', reason: 'The cleaners threw it away' },
-  missing: ['title'],
-  classification: {
-    decision: 'request',
-    entries: [],
+export const copyTicket: Ticket = newTicket(
+  {
+    reference: 'INV-7K3F9Q',
+    key: 'web:one:form',
     intent: 'lost-invoice-copy',
-    confidence: 0.97,
-    candidates: [
-      { id: 'lost-invoice-copy', confidence: 0.97 },
-      { id: 'lost-invoice', confidence: 0.02 },
-    ],
+    subject: 'a copy of a lost invoice',
+    words: 'I lost invoice 04418827, our account is maple-ops\nThe cleaners threw it away. Who pays for the copy?',
+    fields: { account: 'maple-ops', invoice_number: '04418827', reason: 'The cleaners threw it away' },
+    missing: ['title'],
+    classification: {
+      decision: 'request',
+      entries: [],
+      intent: 'lost-invoice-copy',
+      confidence: 0.97,
+      candidates: [
+        { id: 'lost-invoice-copy', confidence: 0.97 },
+        { id: 'lost-invoice', confidence: 0.02 },
+      ],
+    },
+    suggestion: null,
+    flags: [{ what: 'same-invoice', other: 'INV-2B9XK4' }],
   },
-  suggestion: null,
-  filedAt,
-  updatedAt: filedAt,
-  history: [{ at: filedAt, what: 'filed', by: 'customer', changes: [] }],
-  flags: [{ what: 'same-invoice', other: 'INV-2B9XK4' }],
-  notes: [],
-  agent: null,
-  asked: null,
-  reclassified: null,
-  copies: [],
-  pauses: [],
-  card: null,
-}
+  new Date('2026-11-26T01:12:00.000Z'),
+)
 
 /** The card's data for a ticket, an hour after it was filed unless said otherwise. */
 export function shown(ticket: Partial<Ticket> = {}, now = new Date('2026-11-26T02:20:00.000Z'), rest: Partial<Shown> = {}): Shown {
