@@ -49,7 +49,7 @@ export const chinese: Phrases = {
   change: field => `修改${field.label}`,
   cancelRequest: '取消申请',
   whatToChange: '申请还没有提交。您想修改哪一项？',
-  cancelled: '申请已取消，没有提交任何内容。10 分钟内还可以恢复。',
+  cancelled: '本次申请已取消，没有提交。10 分钟内还可以恢复。',
   startOver: '我们重新开始，刚才的内容没有提交。',
   ...answerPhrases,
   ...commandPhrases,

@@ -17,7 +17,7 @@ export const commandPhrases = {
   holds: (field: Field, value: string) => `${field.label} so far: ${value}\nWrite another, or “yes” to keep it.`,
   progress: (given: readonly Field[], values: Values, missing: readonly Field[]) =>
     [
-      'Nothing is filed yet.',
+      'This request is not filed yet.',
       ...(given.length > 0 ? [`I have: ${given.map(field => `${field.label}: ${values[field.name]}`).join('; ')}`] : []),
       ...(missing.length > 0 ? [`Still missing: ${missing.map(({ label }) => lowerFirst(label)).join(', ')}.`] : []),
     ].join('\n'),
