@@ -1,6 +1,7 @@
 import type { AgentLine, Line, Reply } from '../message.js'
 import type { Act, Order, Refusal } from '../tickets/acts.js'
 import { actOn, replied } from '../tickets/agent-acts.js'
+import { daysOpen } from '../tickets/copies.js'
 import type { Agent, Ticket } from '../tickets/ticket.js'
 import type { Knowledge } from '../understanding/knowledge.js'
 import { answerReply } from './answer.js'
@@ -113,12 +114,10 @@ function say(conversation: Conversation, ticket: Ticket, { act, agent, key }: Or
       return entry ? answered(conversation, key, answerReply(entry, act.side), now) : conversation
     }
     case 'deliver':
-    case 'resend':
-      return agentSays(
-        conversation,
-        { key, ticket: ticket.reference, agent, words: phrases.copyDelivered(ticket.reference), copy: act.copy },
-        now,
-      )
+    case 'resend': {
+      const words = (act.kind === 'deliver' ? phrases.copyDelivered : phrases.copyResent)(ticket.reference, daysOpen)
+      return agentSays(conversation, { key, ticket: ticket.reference, agent, words, copy: act.copy }, now)
+    }
     case 'reject':
       return agentSays(conversation, { key, ticket: ticket.reference, agent, words: act.words, copy: null }, now)
     case 'solve':

@@ -146,8 +146,13 @@ describe('a copy of a lost invoice', () => {
       title: 'tells where a field is found when the customer does not know it, and a hint only once',
       turns: [
         { says: 'I lost my invoice', asks: 'account' },
-        { says: "I don't know", replies: ['It is the name you sign in with', 'For example: maple-ops'], asks: 'account', count: 1 },
-        { says: 'x', replies: ['It is the name you sign in with'], asks: 'account', count: 1 },
+        {
+          says: "I don't know",
+          replies: ['The Invoice Management page shows your account name', 'For example: maple-ops'],
+          asks: 'account',
+          count: 1,
+        },
+        { says: 'x', replies: ['The Invoice Management page shows your account name'], asks: 'account', count: 1 },
         { says: 'maple-ops', asks: 'title' },
         { says: 'no idea', replies: ['usually your company'], asks: 'title', never: [phrases.offerPersonInForm] },
       ],

@@ -262,7 +262,7 @@ describe('an agent at the desk', function () {
   })
 
   for (const [act, resolution, said] of [
-    [{ kind: 'deliver', copy: 'a1', name: 'copy.pdf', bytes: 1_000 }, 'copy-delivered', 'Here is the copy'],
+    [{ kind: 'deliver', copy: 'a1', name: 'copy.pdf', bytes: 1_000 }, 'copy-delivered', 'works for 14 days'],
     [{ kind: 'reject', words: 'The account does not match.' }, 'rejected', 'The account does not match.'],
     [{ kind: 'duplicate', of: 'INV-ZZZZZZ' }, 'duplicate', 'filed twice'],
     [{ kind: 'solve' }, 'answered', 'closed your request'],
@@ -281,6 +281,15 @@ describe('an agent at the desk', function () {
       expect(await ticket()).to.deep.include({ status: 'open', resolution: null })
     })
   }
+
+  it('says of a copy that is sent once more that its days are counted from the first time', async () => {
+    await does({ kind: 'claim' })
+    await does({ kind: 'deliver', copy: 'a1', name: 'copy.pdf', bytes: 1_000 })
+
+    await does({ kind: 'resend', copy: 'a1' })
+
+    expect(JSON.stringify(await lastLine())).to.contain('until 14 days after it was first given to you')
+  })
 
   it('calls a delivered copy back: the link is gone from the transcript', async () => {
     await does({ kind: 'claim' })

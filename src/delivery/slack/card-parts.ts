@@ -65,7 +65,7 @@ export function fieldLines(shown: Shown): readonly (readonly Words[])[] {
     const value = ticket.fields[name]
     const label = bold(`${labelOf(shown, name)}: `)
     if (value !== undefined) return [[label, text(shownField(ticket, name, value), undefined, 500)]]
-    return ticket.missing.includes(name) ? [[label, text('⚠️ not known', { italic: true })]] : []
+    return ticket.missing.includes(name) ? [[label, text('⚠️ not given', { italic: true })]] : []
   })
   return [...lines, ...dueLines(shown)]
 }
@@ -75,7 +75,7 @@ function dueLines(shown: Shown): readonly (readonly Words[])[] {
   if (!due) return []
   if (due.kind === 'known') return [[bold('Copy due: '), text(`${due.gets} (${due.name})`)]]
   const either = due.either.map(({ name, gets }) => [text(`    ${name}: ${gets}`)])
-  return [[bold('Copy due: '), text('⚠️ the kind of invoice is not known', { italic: true })], ...either]
+  return [[bold('Copy due: '), text('⚠️ depends on the kind of invoice, which was not given', { italic: true })], ...either]
 }
 
 /** What an agent should look at first, and what the customer is waited for. */

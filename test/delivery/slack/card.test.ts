@@ -23,11 +23,11 @@ describe("A ticket's card", () => {
       .and.include('Ada Maple on the web chat, in English · the bot answers')
   })
 
-  it('shows every field, what is not known, and both copies where the kind is not known', () => {
+  it('shows every field, what was not given, and both copies where the kind was not', () => {
     expect(words())
       .to.include('Account name: \nmaple-ops\n')
-      .and.include('Invoice title: \n⚠️ not known\n')
-      .and.include('Copy due: \n⚠️ the kind of invoice is not known\n')
+      .and.include('Invoice title: \n⚠️ not given\n')
+      .and.include('Copy due: \n⚠️ depends on the kind of invoice, which was not given\n')
       .and.include('root form (存根联)')
       .and.include('bookkeeping form (记账联)')
   })

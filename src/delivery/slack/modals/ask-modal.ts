@@ -11,7 +11,7 @@ export function askModal({ ticket, intent }: Pick<Shown, 'ticket' | 'intent'>): 
   const [first] = ticket.missing
   const options = fields.map(({ name, label }) => {
     const value = ticket.fields[name]
-    return option(name, label, value === undefined ? 'not known' : `now: ${shownField(ticket, name, value)}`)
+    return option(name, label, value === undefined ? 'not given' : `now: ${shownField(ticket, name, value)}`)
   })
   const element = menu(inputs.field, options, first)
   if (!element) return null
