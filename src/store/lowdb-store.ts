@@ -5,6 +5,7 @@ import { DeskError } from '../errors.js'
 import type { OpenRequest } from '../tickets/duplicates.js'
 import { Catalogue } from './catalogue.js'
 import { documentPath } from './document.js'
+import { Doubts } from './doubts.js'
 import { DurableFile } from './durable-file.js'
 import { type Files, nodeFiles } from './files.js'
 import { type FolderLock, lockFolder } from './folder-lock.js'
@@ -12,10 +13,9 @@ import { gatherRequests, gatherTickets } from './gather-tickets.js'
 import { Lanes } from './lanes.js'
 import { makeFolders, Shelves } from './make-folders.js'
 import { countQuarantined, type Quarantined, quarantine } from './quarantine.js'
+import { readAll } from './read-all.js'
 import { openReadOnly } from './read-only-store.js'
-import { doubtful, nothingIfDamaged, refused, stopped } from './refusals.js'
-import { scan } from './scan.js'
-import { settle } from './settle.js'
+import { nothingIfDamaged, refused, stopped } from './refusals.js'
 import type { FiledTicket, Store, TicketFilter } from './store.js'
 
 interface LowdbStoreOptions {
@@ -41,7 +41,7 @@ export async function openLowdbStore({ folder, readOnly = false, log = () => {},
   const lock = await lockFolder(root)
   try {
     const store = new LowdbStore(root, files, log, lock)
-    await store.readAll().catch(refused(root))
+    await store.start().catch(refused(root))
     return store
   } catch (error) {
     await lock.release()
@@ -53,8 +53,7 @@ class LowdbStore implements Store {
   readonly #catalogue = new Catalogue()
   readonly #lanes = new Lanes(width)
   readonly #shelves: Shelves
-  /** Conversations whose last save failed and could not be undone. What the disk holds of them is known again after a restart. */
-  readonly #doubtful = new Set<string>()
+  readonly #doubts: Doubts
   #quarantined = 0
   #stopping: Promise<void> | null = null
 
@@ -65,23 +64,16 @@ class LowdbStore implements Store {
     private readonly lock: FolderLock,
   ) {
     this.#shelves = new Shelves(files)
+    this.#doubts = new Doubts(folder, files, (path, why) => this.#quarantine(path, why))
   }
 
-  async readAll(): Promise<void> {
+  async start(): Promise<void> {
     this.#quarantined = await countQuarantined(this.folder, this.files)
     await this.#shelves.settle(this.folder)
-    const older = new Map<string, string[]>()
-    await scan(this.folder, this.files, async found => {
-      if (found.kind === 'conversation') this.#catalogue.put(found.conversation)
-      else if (found.kind === 'unfinished') await this.files.remove(found.path)
-      else if (found.kind === 'older') older.set(found.of, [...(older.get(found.of) ?? []), found.path])
-      else await this.#quarantine(found.path, found.why)
+    await readAll(this.folder, this.files, {
+      conversation: found => this.#catalogue.put(found),
+      damaged: (path, why) => this.#quarantine(path, why),
     })
-    for (const [path, olds] of older) {
-      const settled = await settle(path, olds, this.folder, this.files)
-      if (settled.kind === 'conversation') this.#catalogue.put(settled.conversation)
-      else for (const old of settled.paths) await this.#quarantine(old, 'a save left it behind, and it is damaged')
-    }
   }
 
   async load(id: string): Promise<Conversation | null> {
@@ -94,7 +86,7 @@ class LowdbStore implements Store {
     // Parsed before it waits: a copy of what it is now, and never a document that could not be read again.
     const next = Conversation.parse({ ...conversation, version: conversation.version + 1 })
     return this.#lanes.run(next.id, async () => {
-      this.#mustBeCertain(next.id)
+      await this.#makeCertain(next.id)
       const giveBack = this.#catalogue.claim(next)
       const file = this.#file(next.id)
       try {
@@ -102,7 +94,7 @@ class LowdbStore implements Store {
         await new Low<Conversation | null>(file, next).write()
       } catch (error) {
         giveBack()
-        if (!file.settled) this.#doubtful.add(next.id)
+        if (!file.settled) this.#doubts.add(next.id)
         throw error
       }
       this.#catalogue.put(next)
@@ -160,7 +152,12 @@ class LowdbStore implements Store {
   /** In the conversation's lane: what is not durable yet is not read either. */
   #load(id: string): Promise<Conversation | null> {
     return this.#lanes.run(id, async () => {
-      this.#mustBeCertain(id)
+      // Where the disk still refuses, what was acknowledged can be read all the same.
+      const failure = await this.#makeCertain(id).then(
+        () => null,
+        (error: unknown) => ({ error }),
+      )
+      if (failure) return this.#doubts.lastAcknowledged(id, this.#catalogue.version(id), failure.error)
       const document = new Low<Conversation | null>(this.#file(id), null)
       try {
         await document.read()
@@ -192,7 +189,11 @@ class LowdbStore implements Store {
     if (this.#stopping !== null) throw stopped()
   }
 
-  #mustBeCertain(id: string): void {
-    if (this.#doubtful.has(id)) throw doubtful(documentPath(this.folder, id))
+  /** Throws STORE_UNAVAILABLE where nobody can say yet which document the disk holds. */
+  async #makeCertain(id: string): Promise<void> {
+    if (!this.#doubts.has(id)) return
+    const stored = await this.#doubts.settle(id)
+    if (stored === null) this.#catalogue.forget(id)
+    else this.#catalogue.put(stored)
   }
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { documentsIn, quarantineIn } from './document.js'
 import { codeOf, type Files } from './files.js'
@@ -13,6 +14,8 @@ export async function makeFolders(folder: string, files: Files): Promise<void> {
 /** The folders that documents are spread over, each made durable before the first save into it. */
 export class Shelves {
   readonly #ready = new Map<string, Promise<void>>()
+  /** Shelves whose name may not have reached the disk. */
+  readonly #unsynced = new Set<string>()
 
   constructor(private readonly files: Files) {}
 
@@ -34,7 +37,18 @@ export class Shelves {
 
   async #make(path: string): Promise<void> {
     await this.files.makeFolder(path)
-    await this.files.syncFolder(dirname(path))
+    const above = dirname(path)
+    // A second fsync may call clean what the first one lost: with a new name in it the folder is written once more.
+    if (this.#unsynced.has(path)) await this.#touch(above)
+    this.#unsynced.add(path)
+    await this.files.syncFolder(above)
+    this.#unsynced.delete(path)
+  }
+
+  async #touch(folder: string): Promise<void> {
+    const name = join(folder, `${randomBytes(8).toString('hex')}.tmp`)
+    await (await this.files.create(name)).close()
+    await this.files.remove(name)
   }
 }
 

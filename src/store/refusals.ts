@@ -18,10 +18,10 @@ export function locked(folder: string): DeskError {
   return new DeskError('STORE_LOCKED', `${folder}: another process keeps its conversations here. ${cure}`)
 }
 
-/** A save that failed and could not be undone: what the disk holds is known again after a restart. */
-export function doubtful(where: string): DeskError {
-  const cure = 'Check the disk, then restart the service.'
-  return new DeskError('STORE_UNAVAILABLE', `${where}: the last save failed and could not be undone. ${cure}`)
+/** A save that failed and could not be undone, and what the disk holds can't be found out yet. */
+export function doubtful(where: string, cause: unknown): DeskError {
+  const cure = 'Check the disk; what is stored is found out with the next message, without a restart.'
+  return new DeskError('STORE_UNAVAILABLE', `${where}: the last save failed and could not be undone. ${cure}`, { cause })
 }
 
 /** For a rejection of the disk: what it is to an operator. */
@@ -43,7 +43,9 @@ const cures = new Map([
   ['EACCES', 'Let the user of this service read and write the folder.'],
   ['EPERM', 'Let the user of this service read and write the folder.'],
   ['EROFS', 'Mount the file system for writing; the system log says why it is read-only.'],
-  ['EMFILE', 'Raise the limit of open files (ulimit -n).'],
+  ['EMFILE', 'Raise the limit of open files (ulimit -n); nothing was changed.'],
+  ['ENFILE', "Raise the system's limit of open files; nothing was changed."],
+  ['EIO', "The disk is failing: see the system's log, and restore a backup to another one. What is kept can still be read."],
 ])
 
 const otherwise = "Check the disk and the system's log; nothing was changed."

@@ -137,29 +137,6 @@ describe('The lowdb store', () => {
     expect((await store.findTicket(sampleReference(1)))?.conversation).to.equal('two')
   })
 
-  it('serves all but the conversation whose failed save could not be undone, until it is opened anew', async () => {
-    const folder = await newFolder()
-    let broken = false
-    let breaking = false
-    const files = watchedFiles(async call => {
-      if (breaking && call === 'syncFolder') broken = true
-      if (broken) throw systemError('EROFS')
-    })
-    const store = await open({ folder, files })
-    const one = await store.save(sampleConversation('one'))
-    const two = await store.save(sampleConversation('two'))
-    breaking = true
-    await refusal('STORE_UNAVAILABLE', store.save(one))
-    broken = breaking = false
-
-    expect((await refusal('STORE_UNAVAILABLE', store.load('one'))).message).to.include('restart')
-    await refusal('STORE_UNAVAILABLE', store.save(one))
-    expect(await store.load('two')).to.deep.equal(two)
-    await store.stop()
-
-    expect((await (await open({ folder })).load('one'))?.version).to.be.oneOf([1, 2])
-  })
-
   it('does not start over a document that the disk refuses to read, and lets the folder go', async () => {
     const folder = await newFolder()
     const before = await open({ folder })
