@@ -2,9 +2,15 @@ import type { Conversation } from '../conversation/conversation.js'
 import type { Store } from '../store/store.js'
 import { type Delivery, dueNow, type Errand, type Outcome } from '../tickets/delivery.js'
 
+/** A delivery that is tried now. */
+export interface Attempt extends Delivery {
+  /** Is waited for before what can't be done twice: keeps that it began, so that whoever comes after a death of this process looks first. */
+  begins(): Promise<void>
+}
+
 /** Brings one kind of errand to the outside. `change` is what it learnt there (where the card is), kept together with the outcome. */
 export type Deliver = (
-  delivery: Delivery,
+  attempt: Attempt,
   conversation: Conversation,
 ) => Promise<{ readonly outcome: Outcome; readonly change?: (conversation: Conversation) => Conversation }>
 
@@ -40,14 +46,12 @@ export const leaseMs = 30_000
 
 /**
  * Delivers what is due, conversation by conversation, each lane in order, until it is stopped. Nothing is kept here: what is due is read
- * from the store, so that a process that dies loses nothing, and an attempt whose outcome nobody heard is looked up before the next.
+ * from the store, so that a process that dies loses nothing; that an attempt begins is kept before it does, and one whose outcome nobody
+ * heard is looked up before the next.
  */
 export function startOutbox(parts: OutboxParts): Outbox {
   const { store, now, onTrouble, lookEveryMs = 1_000 } = parts
   const working = new Map<string, Promise<void>>()
-  const began = now().getTime()
-  /** Attempts that may have reached the outside, whose outcome could not be kept. */
-  const unsettled = new Set<string>()
   let [isRunning, isLooking, isWoken] = [true, false, false]
   let timer: NodeJS.Timeout | null = null
 
@@ -97,16 +101,19 @@ export function startOutbox(parts: OutboxParts): Outbox {
       // Not set up here (no Slack any more, say): it waits for a start that can.
       return parts.settle(conversation.id, delivery.id, { kind: 'later', ms: 60_000 })
     }
-    // An earlier process, or this one, may have made an attempt and not have got to keep what came of it.
-    const uncertain = delivery.uncertain || Date.parse(delivery.since) < began || unsettled.has(delivery.id)
-    unsettled.add(delivery.id)
-    const { outcome, change } = await deliver({ ...delivery, uncertain }, conversation).catch((error: unknown) => {
+    const begins = () => (delivery.uncertain ? Promise.resolve() : parts.settle(conversation.id, delivery.id, { kind: 'begun' }))
+    const { outcome, change } = await deliver({ ...delivery, begins }, conversation).catch((error: unknown) => {
       onTrouble({ conversation: conversation.id, delivery: delivery.id, why: 'the attempt threw' }, error)
       return { outcome: { kind: 'failed', uncertain: true } as const, change: undefined }
     })
     if (outcome.kind === 'refused') onTrouble({ conversation: conversation.id, delivery: delivery.id, why: outcome.why })
-    await parts.settle(conversation.id, delivery.id, outcome, change)
-    unsettled.delete(delivery.id)
+    await parts.settle(conversation.id, delivery.id, known(outcome, delivery), change)
+  }
+
+  /** What is known after it: an attempt that surely came to nothing leaves things as they were before it began. */
+  function known(outcome: Outcome, { uncertain }: Delivery): Outcome {
+    if (outcome.kind === 'later') return { ...outcome, uncertain }
+    return outcome.kind === 'failed' ? { ...outcome, uncertain: uncertain || outcome.uncertain } : outcome
   }
 
   void look()

@@ -2,7 +2,7 @@ import { agentTurn, releaseReply } from '../conversation/agent-turn.js'
 import type { Conversation } from '../conversation/conversation.js'
 import type { Store } from '../store/store.js'
 import type { Order, Refusal } from '../tickets/acts.js'
-import type { Outcome } from '../tickets/delivery.js'
+import type { Delivery, Outcome } from '../tickets/delivery.js'
 import { settle } from '../tickets/delivery.js'
 import type { Ticket } from '../tickets/ticket.js'
 import { knowledgeIn, type Languages } from '../understanding/knowledge.js'
@@ -54,13 +54,14 @@ export async function settleDelivery(
       const released =
         known.errand.kind === 'release' && outcome.kind === 'done' ? releaseReply(conversation, known.errand.act, now()) : conversation
       const changed = change(released)
-      const deliveries = settle(changed.deliveries, delivery, outcome, now(), jitterOf(delivery))
+      const deliveries = settle(changed.deliveries, delivery, outcome, now(), jitterOf(known))
       await save(conversation, { ...changed, deliveries })
     }),
   )
 }
 
-/** From 0 to 1, another for each delivery: what failed together does not come back together. */
-function jitterOf(delivery: string): number {
-  return Number.parseInt(delivery.slice(0, 8), 16) / 0xffffffff || 0
+/** From 0 to 1, another for each delivery and try: what failed together does not come back together. */
+function jitterOf({ id, tries }: Delivery): number {
+  const from = (tries % 4) * 8
+  return Number.parseInt(id.slice(from, from + 8), 16) / 0xffffffff || 0
 }

@@ -1,9 +1,11 @@
 import type { Conversation } from '../conversation/conversation.js'
-import { nextDue } from '../tickets/delivery.js'
+import { type Delivery, firstOfLanes, isDue, nextDue } from '../tickets/delivery.js'
+
+type Timed = Pick<Delivery, 'due' | 'set' | 'since'>
 
 /** Which conversations have deliveries, when the next of each is due, and which are being worked on: for stores that one process holds. */
 export class DueIndex {
-  readonly #due = new Map<string, number>()
+  readonly #due = new Map<string, { readonly next: number; readonly firsts: readonly Timed[] }>()
   readonly #all = new Set<string>()
   readonly #claimed = new Map<string, number>()
 
@@ -13,7 +15,7 @@ export class DueIndex {
     else this.#all.delete(id)
     const next = nextDue(deliveries)
     if (next === null) this.#due.delete(id)
-    else this.#due.set(id, next)
+    else this.#due.set(id, { next, firsts: firstOfLanes(deliveries).map(({ due, set, since }) => ({ due, set, since })) })
   }
 
   forget(id: string): void {
@@ -23,9 +25,9 @@ export class DueIndex {
 
   claim(now: Date, leaseMs: number, limit: number): readonly string[] {
     const time = now.getTime()
-    const free = [...this.#due].filter(([id, due]) => due <= time && (this.#claimed.get(id) ?? 0) <= time)
+    const free = [...this.#due].filter(([id, { firsts }]) => (this.#claimed.get(id) ?? 0) <= time && firsts.some(one => isDue(one, now)))
     const claimed = free
-      .sort((a, b) => a[1] - b[1])
+      .sort((a, b) => a[1].next - b[1].next)
       .slice(0, limit)
       .map(([id]) => id)
     for (const id of claimed) this.#claimed.set(id, time + leaseMs)

@@ -27,29 +27,44 @@ export const Delivery = z.strictObject({
   errand: Errand,
   since: z.iso.datetime(),
   due: z.iso.datetime(),
+  /** When `due` was set, so that a clock that was put back since holds nothing up; null: when it was made. */
+  set: z.iso.datetime().nullable().default(null),
   tries: z.int().min(0).default(0),
-  /** Whether an attempt may have reached the outside without our knowing: it is looked up before it is made again. */
+  /** Whether an attempt began whose outcome nobody heard: it is looked up before it is made again. */
   uncertain: z.boolean().default(false),
   refused: z.string().nullable().default(null),
 })
 export type Delivery = z.infer<typeof Delivery>
 
-/** What came of an attempt. `later`: not now, in so many ms at the earliest (nothing was tried); `failed`: try again; `refused`: never. */
+/**
+ * What came of an attempt. `begun`: from now on it may reach the outside; `later`: not now, in so many ms at the earliest (nothing was
+ * tried); `failed`: try again; `refused`: never. `uncertain`: whether some attempt may have reached the outside unheard; as it was unless given.
+ */
 export type Outcome =
+  | { readonly kind: 'begun' }
   | { readonly kind: 'done' }
-  | { readonly kind: 'later'; readonly ms: number }
+  | { readonly kind: 'later'; readonly ms: number; readonly uncertain?: boolean }
   | { readonly kind: 'failed'; readonly uncertain: boolean }
   | { readonly kind: 'refused'; readonly why: string }
 
 /** A delivery is tried for three days: a Slack outage of 9.5 hours is on record, a weekend without anybody to mend a token is common. */
 const horizonMs = 72 * 3_600_000
 
+/** And so often at least: by their waits that many tries take 65 hours, so that a clock put forward by days gives nothing up. */
+const leastTries = 400
+
 /** The first wait, doubled each time up to the longest. */
 const [firstWaitMs, longestWaitMs] = [1_000, 600_000]
 
+/** Waits for another attempt are no longer than this; what waits longer is due at a time of day. */
+const longestDelayMs = 900_000
+
+/** Clocks of machines that share a store differ by less. */
+const clockSlackMs = 60_000
+
 /** A new delivery. */
 export function delivery(id: string, lane: string, errand: Errand, now: Date, due: Date = now): Delivery {
-  return { id, lane, errand, since: now.toISOString(), due: due.toISOString(), tries: 0, uncertain: false, refused: null }
+  return { id, lane, errand, since: now.toISOString(), due: due.toISOString(), set: null, tries: 0, uncertain: false, refused: null }
 }
 
 /** The list with one more. A card whose attempt can't be under way yet, because it is due later or not the first of its lane, will show this change, too. */
@@ -67,40 +82,56 @@ export function withDelivery(list: readonly Delivery[], added: Delivery): Delive
 
 /** What may be tried now: of each lane the first that is not given up, if it is due. */
 export function dueNow(list: readonly Delivery[], now: Date): readonly Delivery[] {
+  return firstOfLanes(list).filter(one => isDue(one, now))
+}
+
+/** Of each lane the first that is not given up. */
+export function firstOfLanes(list: readonly Delivery[]): readonly Delivery[] {
   const met = new Set<string>()
-  return list.filter(({ lane, due, refused }) => {
+  return list.filter(({ lane, refused }) => {
     if (refused !== null || met.has(lane)) return false
     met.add(lane)
-    return Date.parse(due) <= now.getTime()
+    return true
   })
+}
+
+/** Whether its time has come; also where the clock was put back after a short wait had been set, which would last for hours otherwise. */
+export function isDue({ due, set, since }: Pick<Delivery, 'due' | 'set' | 'since'>, now: Date): boolean {
+  const [at, was] = [Date.parse(due), Date.parse(set ?? since)]
+  return at <= now.getTime() || (was > now.getTime() + clockSlackMs && at - was <= longestDelayMs)
 }
 
 /** When there will be something to try: the earliest due time of what stands first in its lane, or null. */
 export function nextDue(list: readonly Delivery[]): number | null {
-  const first = dueNow(list, new Date(8.64e15)).map(({ due }) => Date.parse(due))
+  const first = firstOfLanes(list).map(({ due }) => Date.parse(due))
   return first.length > 0 ? Math.min(...first) : null
 }
 
 /**
- * The list after an attempt. Waits grow by two with a jitter of a half (`dice` from 0 to 1), so that what failed together does not come
- * back together; what Slack asks to wait for counts as no attempt.
+ * The list after an attempt, or before what can't be undone of it. Waits grow by two with a jitter of a half (`dice` from 0 to 1), so that
+ * what failed together does not come back together; what Slack asks to wait for counts as no attempt.
  */
 export function settle(list: readonly Delivery[], id: string, outcome: Outcome, now: Date, dice: number): Delivery[] {
   if (outcome.kind === 'done') return list.filter(one => one.id !== id)
   return list.map(one => {
     if (one.id !== id) return one
+    if (outcome.kind === 'begun') return { ...one, uncertain: true }
     if (outcome.kind === 'refused') return { ...one, refused: outcome.why }
-    if (outcome.kind === 'later') return { ...one, due: at(now, outcome.ms) }
+    const set = now.toISOString()
+    if (outcome.kind === 'later') return { ...one, set, due: at(now, outcome.ms), uncertain: outcome.uncertain ?? one.uncertain }
     const tries = one.tries + 1
-    if (now.getTime() - Date.parse(one.since) > horizonMs) return { ...one, tries, refused: 'no success within 72 hours' }
+    const { uncertain } = outcome
+    const isOver = tries >= leastTries && now.getTime() - Date.parse(one.since) > horizonMs
+    if (isOver) return { ...one, tries, uncertain, refused: 'no success within 72 hours' }
     const wait = Math.min(longestWaitMs, firstWaitMs * 2 ** one.tries) * (0.75 + dice / 2)
-    return { ...one, tries, uncertain: one.uncertain || outcome.uncertain, due: at(now, wait) }
+    return { ...one, tries, uncertain, set, due: at(now, wait) }
   })
 }
 
-/** A delivery that was given up, to be tried from the beginning. */
+/** A delivery that was given up, to be tried from the beginning. It is as old as it was: an earlier attempt is looked for since then. */
 export function resend(list: readonly Delivery[], id: string, now: Date): Delivery[] {
-  return list.map(one => (one.id === id ? { ...one, refused: null, tries: 0, since: now.toISOString(), due: now.toISOString() } : one))
+  const at = now.toISOString()
+  return list.map(one => (one.id === id && one.refused !== null ? { ...one, refused: null, tries: 0, set: at, due: at } : one))
 }
 
 function at(now: Date, ms: number): string {

@@ -100,30 +100,62 @@ describe('the outbox', () => {
     expect(told).to.deep.equal(['1: the attempt threw'])
   })
 
-  it('takes for uncertain what was due before it began: a process that died may have made the attempt', async () => {
-    await keep('c', say('1'))
-    time += 60_000
-    const seen: boolean[] = []
+  it('keeps that an attempt begins before it does, so that one whose process died is looked up', async () => {
+    await keep('c', say('1'), say('2'))
+    let [isStuck, go] = [false, () => {}]
+    const gate = new Promise<void>(resolve => {
+      go = resolve
+    })
+    start(async attempt => {
+      await attempt.begins()
+      isStuck = true
+      await gate
+      return { outcome: { kind: 'done' } }
+    })
+    await until(() => isStuck)
+    time += leaseMs
+    const seen: [string, boolean][] = []
 
-    start(async ({ uncertain }) => {
-      seen.push(uncertain)
+    start(async ({ id, uncertain }) => {
+      seen.push([id, uncertain])
       return { outcome: { kind: 'done' } }
     })
 
     await until(async () => (await left('c')).length === 0)
-    expect(seen).to.deep.equal([true])
+    go()
+    expect(seen).to.deep.equal([
+      ['1', true],
+      ['2', false],
+    ])
   })
+
+  for (const [outcome, isUncertain] of [
+    [{ kind: 'failed', uncertain: false }, false],
+    [{ kind: 'later', ms: 5 }, false],
+    [{ kind: 'failed', uncertain: true }, true],
+  ] as const) {
+    it(`knows after ${JSON.stringify(outcome)} whether it may have reached the outside`, async () => {
+      await keep('c', say('1'))
+      start(async attempt => {
+        await attempt.begins()
+        return { outcome }
+      })
+      await until(async () => (await left('c'))[0]?.set !== null)
+      expect((await left('c'))[0]?.uncertain).to.equal(isUncertain)
+    })
+  }
 
   it('tries nothing again at once where it can not keep what came of an attempt, and then looks it up', async () => {
     await keep('c', say('1'))
     const seen: boolean[] = []
     let isFull = true
     start(
-      async ({ uncertain }) => {
-        seen.push(uncertain)
+      async attempt => {
+        seen.push(attempt.uncertain)
+        await attempt.begins()
         return { outcome: { kind: 'done' } }
       },
-      { settle: (...outcome) => (isFull ? Promise.reject(new Error('no space left')) : settleIn(...outcome)) },
+      { settle: (...all) => (isFull && all[2].kind !== 'begun' ? Promise.reject(new Error('no space left')) : settleIn(...all)) },
     )
     await until(() => told.length === 1)
     await new Promise(resolve => setTimeout(resolve, 30))

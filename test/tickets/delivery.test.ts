@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { type Delivery, delivery, dueNow, nextDue, type Outcome, resend, settle, withDelivery } from '../../src/tickets/delivery.js'
+import { type Delivery, delivery, dueNow, nextDue, resend, settle, withDelivery } from '../../src/tickets/delivery.js'
 
 const now = new Date('2026-11-26T08:00:00.000Z')
 const later = (ms: number) => new Date(now.getTime() + ms)
@@ -59,28 +59,47 @@ describe('deliveries', () => {
   })
 
   it('are given up after 72 hours, not before, and listed', () => {
-    const fails = (at: Date) => settle([say('a')], 'a', { kind: 'failed', uncertain: false }, at, 0)[0]
+    const fails = (at: Date, tries = 399) => settle([{ ...say('a'), tries }], 'a', { kind: 'failed', uncertain: false }, at, 0)[0]
     expect(fails(later(72 * 3_600_000))?.refused).to.equal(null)
     expect(fails(later(72 * 3_600_000 + 1))?.refused).to.equal('no success within 72 hours')
   })
 
-  it('that were asked to wait have not failed', () => {
-    const [one] = settle([say('a')], 'a', { kind: 'later', ms: 30_000 }, now, 0)
-    expect(one).to.deep.equal({ ...say('a'), due: later(30_000).toISOString() })
+  it('are not given up by a clock that was put forward by three days: so many attempts take longer than that', () => {
+    const [jumped] = settle([say('a')], 'a', { kind: 'failed', uncertain: false }, later(73 * 3_600_000), 0)
+    expect(jumped).to.include({ refused: null, tries: 1 })
+    let [one, at] = [say('a'), now.getTime()]
+    while (one.refused === null) {
+      one = settle([one], 'a', { kind: 'failed', uncertain: false }, new Date(at), 0)[0] ?? one
+      at = Date.parse(one.due)
+    }
+    expect((at - now.getTime()) / 3_600_000).to.be.within(72, 73)
   })
 
-  it('whose outcome is not known stay uncertain whatever comes after', () => {
-    const outcomes: readonly Outcome[] = [
-      { kind: 'failed', uncertain: true },
-      { kind: 'failed', uncertain: false },
-    ]
-    const list = outcomes.reduce((all, outcome) => settle(all, 'a', outcome, now, 0), [say('a')])
-    expect([list[0]?.uncertain, list[0]?.tries]).to.deep.equal([true, 2])
+  it('are due where the clock was put back after their wait was set, but not what waits for a time of day', () => {
+    const [tried] = settle([say('a')], 'a', { kind: 'failed', uncertain: false }, now, 0)
+    const back = later(-2 * 3_600_000)
+    expect(ids(dueNow(tried ? [tried] : [], back))).to.deep.equal(['a'])
+    expect(ids(dueNow([say('b', 'customer', later(3_600_000))], back))).to.deep.equal([])
+    expect(ids(dueNow([say('c', 'customer', later(10_000))], later(-30_000)))).to.deep.equal([])
+  })
+
+  it('that were asked to wait have not failed', () => {
+    const [one] = settle([say('a')], 'a', { kind: 'later', ms: 30_000 }, now, 0)
+    expect(one).to.deep.equal({ ...say('a'), set: now.toISOString(), due: later(30_000).toISOString() })
+  })
+
+  it('are uncertain from before an attempt begins until it is known that it came to nothing', () => {
+    const list = settle([say('a')], 'a', { kind: 'begun' }, now, 0)
+    expect(list[0]).to.include({ uncertain: true, tries: 0, due: now.toISOString() })
+    expect(settle(list, 'a', { kind: 'failed', uncertain: false }, now, 0)[0]).to.include({ uncertain: false, tries: 1 })
+    expect(settle(list, 'a', { kind: 'later', ms: 1, uncertain: false }, now, 0)[0]).to.include({ uncertain: false, tries: 0 })
+    expect(settle(list, 'a', { kind: 'later', ms: 1 }, now, 0)[0]).to.include({ uncertain: true })
   })
 
   it('that were given up can be sent again from the beginning', () => {
     const given = settle([say('a')], 'a', { kind: 'refused', why: 'is_archived' }, now, 0)
     const [again] = resend(given, 'a', later(5_000))
-    expect(again).to.include({ refused: null, tries: 0, due: later(5_000).toISOString() })
+    expect(again).to.include({ refused: null, tries: 0, since: now.toISOString(), due: later(5_000).toISOString() })
+    expect(resend([say('b')], 'b', later(5_000))).to.deep.equal([say('b')])
   })
 })

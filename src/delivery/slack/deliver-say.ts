@@ -1,7 +1,7 @@
 import type { Conversation } from '../../conversation/conversation.js'
 import type { Line } from '../../message.js'
 import type { Delivery, Outcome } from '../../tickets/delivery.js'
-import type { Deliver } from '../outbox.js'
+import type { Attempt, Deliver } from '../outbox.js'
 import { customerWording } from './customer-wording.js'
 import { type Place, placeOf, threadOf, userOf } from './place.js'
 import { asKnown, inTurn, post, type SlackDelivery, type Wording } from './post.js'
@@ -88,7 +88,7 @@ async function whisper(
   return done.kind === 'called' ? { kind: 'done' } : done.outcome
 }
 
-async function direct(parts: SayParts, delivery: Delivery, conversation: Conversation, line: SaidLine): Promise<Outcome> {
+async function direct(parts: SayParts, delivery: Attempt, conversation: Conversation, line: SaidLine): Promise<Outcome> {
   const opened = await inTurn(parts, `direct ${conversation.customer.id}`, delivery, () => directChannel(parts, conversation))
   if (opened.kind === 'not') return opened.outcome
   const target = { channel: opened.answer, thread: null }

@@ -1,5 +1,6 @@
 import type { KnownBlock, WebClient } from '@slack/web-api'
 import type { Delivery, Outcome } from '../../tickets/delivery.js'
+import type { Attempt } from '../outbox.js'
 import type { Pace } from './pace.js'
 import { eventType, findPosted, type Payload } from './posted.js'
 import { type Trouble, troubleOf } from './trouble.js'
@@ -56,7 +57,7 @@ export async function inTurn<T>(
 /** Posts once: where an attempt before may have gone through unheard, it is looked for first. */
 export async function post(
   parts: SlackDelivery,
-  delivery: Delivery,
+  delivery: Attempt,
   { channel, thread }: Target,
   { text, blocks }: Wording,
   payload: Omit<Payload, 'delivery'> = {},
@@ -67,6 +68,7 @@ export async function post(
       ? await findPosted(client, { channel, thread, since: delivery.since }, found => found.delivery === delivery.id)
       : null
     if (before !== null) return before
+    await delivery.begins()
     const { ts } = await client.chat.postMessage({
       channel,
       text,
