@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   converse: async () => (await import('./commands/converse.js')).converse,
   faq: async () => (await import('./commands/faq.js')).faq,
   tickets: async () => (await import('./commands/tickets.js')).tickets,
+  deliveries: async () => (await import('./commands/deliveries.js')).deliveries,
   feedback: async () => (await import('./commands/feedback.js')).feedback,
   doctor: async () => (await import('./commands/doctor.js')).doctor,
 }

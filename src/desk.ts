@@ -13,6 +13,7 @@ import { createInvoiceQueue } from './desk/invoice-queue.js'
 import { lookElsewhere } from './desk/look-elsewhere.js'
 import { readQueue } from './desk/read-queue.js'
 import { refuseFull, refuseUnreadable, reused } from './desk/refuse.js'
+import { resendGivenUp, type WhichDeliveries } from './desk/resend.js'
 import { retrying } from './desk/retrying.js'
 import { saveFiled } from './desk/save-filed.js'
 import { tellJoined } from './desk/tell-joined.js'
@@ -43,6 +44,8 @@ export interface Desk {
   act(order: Order): Promise<ActResult>
   /** Keeps what came of an attempt to deliver something of a conversation, and what was learnt by it. */
   settle(conversation: string, delivery: string, outcome: Outcome, change?: (conversation: Conversation) => Conversation): Promise<void>
+  /** Sends again what was given up, and says how many deliveries that were. */
+  resend(which: WhichDeliveries): Promise<number>
   /** A ticket with the conversation that holds it, for agents; null where there is none. */
   look(reference: string): Promise<Looked | null>
   /** The tickets that agents find: of each status the newest, 500 at most. */
@@ -146,6 +149,7 @@ export function createDesk({ store, knowledge, live, now, random, outside = nobo
     act: order => act(order, { store, knowledge, now, inOrder, save: keep }),
     settle: (id, delivery, outcome, change = same => same) =>
       settleDelivery(id, delivery, outcome, change, { store, knowledge, now, inOrder, save: keep }),
+    resend: which => resendGivenUp(which, { store, now, inOrder, save: keep }),
     watch: live.watch,
     async look(reference) {
       const found = await store.findTicket(reference)

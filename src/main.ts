@@ -5,6 +5,8 @@ import { readWebSecret } from './channels/web/secret.js'
 import type { Config } from './config.js'
 import { createLive } from './delivery/live.js'
 import { type Deliver, startOutbox } from './delivery/outbox.js'
+import { takeRequests } from './delivery/resend-requests.js'
+import { createUndeliveredCount } from './delivery/undelivered.js'
 import { createOpensCopies } from './desk/open-copy.js'
 import { createDesk } from './desk.js'
 import { openLiveKnowledge } from './live-knowledge.js'
@@ -64,7 +66,8 @@ export async function startService(config: Config, log: Log, tell: (line: string
           tell,
         })
       : null
-    const health = async () => ({ ...(await store.size()), reading: knowledge.reading })
+    const undelivered = createUndeliveredCount(store)
+    const health = async () => ({ ...(await store.size()), reading: knowledge.reading, deliveries: await undelivered() })
     // An agent's reply goes out when its undo has run out; the desk itself makes the line of it.
     const release: Deliver = async () => ({ outcome: { kind: 'done' } })
     const outbox = startOutbox({
@@ -76,6 +79,19 @@ export async function startService(config: Config, log: Log, tell: (line: string
         log.warn({ ...event, ...(error === undefined ? {} : { error: traceOf(error) }) }, 'a delivery is in trouble'),
     })
     started.push(outbox)
+    const requests = takeRequests({
+      folder: config.dataFolder,
+      resend: desk.resend,
+      onTaken: (event, error) =>
+        log.warn({ ...event, ...(error === undefined ? {} : { error: traceOf(error) }) }, 'an operator asked to send again'),
+    })
+    started.push(requests)
+    undelivered().then(
+      ({ givenUp }) => {
+        if (givenUp > 0) tell(`${givenUp} deliveries were given up: "counterfoil deliveries list" says which and why.`)
+      },
+      () => undefined,
+    )
     const http = await startHttp({
       host,
       port,
@@ -94,7 +110,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
     if (slack) await hub().then(slack.start, slack.start)
     return {
       address: http.address,
-      stop: () => stopAll(...(slack ? [slack] : []), http, outbox, knowledge, store),
+      stop: () => stopAll(...(slack ? [slack] : []), http, requests, outbox, knowledge, store),
     }
   } catch (error) {
     await stopAll(...started.reverse(), store)

@@ -23,7 +23,7 @@ const table: Readonly<Record<string, Allowed>> = {
   conversation: { folders: ['understanding', 'forms', 'tickets'], packages: ['zod'], node: [] },
   content: { folders: ['understanding', 'forms', 'tickets'], packages: ['yaml', 'zod', 'natural'], node: '*' },
   store: { folders: ['conversation', 'tickets'], packages: ['lowdb', 'zod'], node: '*' },
-  delivery: { folders: ['conversation', 'tickets', 'store', 'delivery/slack'], packages: ['undici'], node: '*' },
+  delivery: { folders: ['conversation', 'tickets', 'store', 'delivery/slack'], packages: ['undici', 'zod'], node: '*' },
   // What Slack is posted, and how it is laid out: the door lays out its modals with the same words.
   'delivery/slack': {
     folders: ['conversation', 'forms', 'tickets', 'delivery', 'understanding'],

@@ -33,7 +33,7 @@ describe('the service', function () {
     const health = await fetch(`${service.address}/health`)
     expect([health.status, await health.json()]).to.deep.equal([
       200,
-      { status: 'ok', conversations: 0, tickets: 0, quarantined: 0, reading: 'sentences' },
+      { status: 'ok', conversations: 0, tickets: 0, quarantined: 0, reading: 'sentences', deliveries: { waiting: 0, givenUp: 0 } },
     ])
   })
 

@@ -19,7 +19,7 @@ export function startService(options: Partial<HttpOptions> & { readonly desk?: D
     secret,
     apiKeys,
     log: silent,
-    health: async () => ({ conversations: 0, tickets: 0, quarantined: 0, reading: 'sentences' }),
+    health: async () => ({ conversations: 0, tickets: 0, quarantined: 0, reading: 'sentences', deliveries: { waiting: 0, givenUp: 0 } }),
     ...options,
   })
 }

@@ -42,7 +42,16 @@ describe('the doctor', function () {
 
       expect(findings.filter(({ state }) => state === 'wrong')).to.deep.equal([])
       expect(code).to.equal(0)
-      expect(findings.map(({ check }) => check)).to.deep.equal(['settings', 'content', 'data', 'cache', 'model', 'port', 'slack'])
+      expect(findings.map(({ check }) => check)).to.deep.equal([
+        'settings',
+        'content',
+        'data',
+        'deliveries',
+        'cache',
+        'model',
+        'port',
+        'slack',
+      ])
       expect(found('slack')).to.match(/^off: .*docs\/slack-manifest\.yaml/)
       expect(found('data')).to.match(/will be made/)
     })

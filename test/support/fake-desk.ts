@@ -57,6 +57,7 @@ export function createFakeDesk({
     watch: live.watch,
     act: async () => ({ kind: 'refused', refusal: { why: 'no-such-ticket' } }),
     settle: async () => {},
+    resend: async () => 0,
     look: async () => null,
     queue: async () => [],
     async file(request) {

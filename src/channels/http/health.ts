@@ -1,12 +1,14 @@
 import type { RequestHandler } from 'express'
 import { type Log, traceOf } from '../../log.js'
 
-/** What the store holds (see Store.size), and how messages are read right now. */
+/** What the store holds (see Store.size), how messages are read right now, and what has not reached the outside. */
 export interface Health {
   readonly conversations: number
   readonly tickets: number
   readonly quarantined: number
   readonly reading: 'sentences' | 'words'
+  /** Deliveries that wait, and those that were given up: "counterfoil deliveries" lists them. */
+  readonly deliveries: { readonly waiting: number; readonly givenUp: number }
 }
 
 /** `GET /health`: 200 while the store answers, 503 while it does not. */

@@ -5,7 +5,9 @@ import { dirname } from 'node:path'
 import type { Config } from '../../config.js'
 import { readContent } from '../../content/load.js'
 import { rules } from '../../content/rules.js'
+import { countOf, readUndelivered } from '../../delivery/undelivered.js'
 import { DeskError } from '../../errors.js'
+import { openLowdbStore } from '../../store/lowdb-store.js'
 import { Encoder } from '../../understanding/encoder/encoder.js'
 import { type Finding, ok, wrong } from './finding.js'
 
@@ -14,6 +16,7 @@ export async function examineHere({ contentFolder, dataFolder, cacheFolder, host
   return [
     await content(contentFolder),
     await folder('data', dataFolder, 'DATA_FOLDER'),
+    await undelivered(dataFolder),
     await folder('cache', cacheFolder, 'CACHE_FOLDER'),
     await sentenceModel(),
     await freePort(host, port),
@@ -60,6 +63,20 @@ async function nearest(path: string): Promise<string | null> {
   if (found === null) return null
   if (found === 'none') return dirname(path) === path ? null : nearest(dirname(path))
   return found.isDirectory() ? path : null
+}
+
+/** What was given up needs somebody to look at it. */
+async function undelivered(path: string): Promise<Finding> {
+  const store = await openLowdbStore({ folder: path, readOnly: true }).catch(() => null)
+  if (store === null) return ok('deliveries', 'Nothing waits to be delivered.')
+  try {
+    const { waiting, givenUp } = countOf(await readUndelivered(store, 1_000))
+    const what = `${waiting} deliveries wait, ${givenUp} were given up.`
+    const cure = '"counterfoil deliveries list" says which and why; mend the cause, then "counterfoil deliveries resend --all".'
+    return givenUp > 0 ? wrong('deliveries', what, cure) : ok('deliveries', what)
+  } finally {
+    await store.stop()
+  }
 }
 
 async function sentenceModel(): Promise<Finding> {

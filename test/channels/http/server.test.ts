@@ -54,7 +54,7 @@ describe('the HTTP service', () => {
       log,
       health: async () => {
         if (!answers) throw new DeskError('STORE_UNAVAILABLE', 'the disk is gone')
-        return { conversations: 2, tickets: 1, quarantined: 0, reading: 'words' }
+        return { conversations: 2, tickets: 1, quarantined: 0, reading: 'words', deliveries: { waiting: 0, givenUp: 0 } }
       },
     })
 
@@ -64,7 +64,7 @@ describe('the HTTP service', () => {
 
     expect([well.status, await well.json()]).to.deep.equal([
       200,
-      { status: 'ok', conversations: 2, tickets: 1, quarantined: 0, reading: 'words' },
+      { status: 'ok', conversations: 2, tickets: 1, quarantined: 0, reading: 'words', deliveries: { waiting: 0, givenUp: 0 } },
     ])
     expect([unwell.status, await unwell.json()]).to.deep.equal([503, { status: 'unavailable' }])
     expect(log.error.callCount).to.equal(1)

@@ -123,7 +123,13 @@ export async function startSlackService(mode: Mode, { known, paced = false, botT
     const catalogue = createCatalogue({ languages: () => languages, hours: () => usualHours, now })
     const copies = { keep: copyFiles.keep, renew: copyFiles.renew }
     const door = openSlack({ settings, client, desk, talk: talkThrough(hub), catalogue, copies, log, tell: line => told.push(line), now })
-    const health = async () => ({ conversations: 0, tickets: 0, quarantined: 0, reading: 'sentences' as const })
+    const health = async () => ({
+      conversations: 0,
+      tickets: 0,
+      quarantined: 0,
+      reading: 'sentences' as const,
+      deliveries: { waiting: 0, givenUp: 0 },
+    })
     const http = await startHttp({
       host: '127.0.0.1',
       port: 0,

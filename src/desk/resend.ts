@@ -1,0 +1,38 @@
+import type { Conversation } from '../conversation/conversation.js'
+import type { Store } from '../store/store.js'
+import { resend } from '../tickets/delivery.js'
+import { retrying } from './retrying.js'
+
+/** Which deliveries are to be sent again: all that were given up, or those whose id begins with one of these. */
+export type WhichDeliveries = 'all' | readonly string[]
+
+export interface ResendParts {
+  readonly store: Pick<Store, 'withDeliveries' | 'load'>
+  readonly now: () => Date
+  /** Runs work of one conversation in order. */
+  readonly inOrder: <T>(conversation: string, work: () => Promise<T>) => Promise<T>
+  readonly save: (before: Conversation, next: Conversation) => Promise<Conversation>
+}
+
+/** Conversations that are looked through for what was given up. */
+const most = 100_000
+
+/** Puts deliveries that were given up back among those that wait, in their places. Returns how many; done twice, it does nothing the second time. */
+export async function resendGivenUp(which: WhichDeliveries, { store, now, inOrder, save }: ResendParts): Promise<number> {
+  let resent = 0
+  for (const id of await store.withDeliveries(most)) {
+    resent += await inOrder(id, () =>
+      retrying(async () => {
+        const conversation = await store.load(id)
+        const meant = conversation?.deliveries.filter(
+          one => one.refused !== null && (which === 'all' || which.some(each => one.id.startsWith(each))),
+        )
+        if (!conversation || !meant?.length) return 0
+        const deliveries = meant.reduce((list, one) => resend(list, one.id, now()), conversation.deliveries)
+        await save(conversation, { ...conversation, deliveries })
+        return meant.length
+      }),
+    )
+  }
+  return resent
+}
