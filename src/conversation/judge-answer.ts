@@ -1,4 +1,4 @@
-import { isBareCommand } from './bare-command.js'
+import { isBareCommand } from '../understanding/bare-command.js'
 import { disputed } from './dispute.js'
 import { askWhy } from './feedback.js'
 import { record } from './record-feedback.js'

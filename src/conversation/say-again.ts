@@ -1,5 +1,5 @@
+import { isBareCommand } from '../understanding/bare-command.js'
 import { sayEntries } from './answer.js'
-import { isBareCommand } from './bare-command.js'
 import { repliesTo } from './conversation.js'
 import { justTold } from './told.js'
 import type { Scene, Step } from './turn.js'

@@ -3,7 +3,6 @@ import type { EntryRef } from '../understanding/heard.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { answer } from './answer.js'
 import { askAgain } from './asking.js'
-import { isBareCommand } from './bare-command.js'
 import { beginForm, startForm } from './begin-form.js'
 import { takeUpChange } from './change-ticket.js'
 import { takeWhy } from './feedback.js'
@@ -27,7 +26,7 @@ export function takeUpOffer(scene: Scene): Step | null {
   const gives = Object.keys(scene.heard.fields).length > 0 && scene.conversation.form !== null
   const declines = is(scene.phrases.noThanks) || (command === 'no' && !gives) || command === 'cancel'
   // "Yes, and who pays the postage?" is heard as the question; a bare yes is not a question of its own.
-  const agrees = command === 'yes' && (decision.kind !== 'answer' || isBareCommand(scene.heard, scene.message.text))
+  const agrees = command === 'yes' && decision.kind !== 'answer'
 
   switch (offer.kind) {
     case 'form':

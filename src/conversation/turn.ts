@@ -5,7 +5,6 @@ import type { EntryRef, Heard } from '../understanding/heard.js'
 import type { Knowledge } from '../understanding/knowledge.js'
 import { normalize } from '../understanding/normalize.js'
 import { answer, sayEntries } from './answer.js'
-import { isBareCommand } from './bare-command.js'
 import { beginForm } from './begin-form.js'
 import { type Conversation, withLines } from './conversation.js'
 import { correctFiled } from './correct-filed.js'
@@ -100,13 +99,12 @@ function begin(scene: Scene): Step {
   const { decision, language, command } = scene.heard
   if (decision.kind !== 'request' && asksForStatus(scene)) return tellStatus(scene)
   const wasOffered = formMeant(scene)
-  const isStray = isBareCommand(scene.heard, scene.message.text)
   const isUnread = language === 'other' || (language === 'zh' && scene.knowledge.language === 'en')
   const fate = fateAlone(scene)
   if (fate !== null) return fate === 'begin' ? beginForm(scene, fatefulIntent(scene)?.id ?? '') : fate
   switch (decision.kind) {
     case 'answer':
-      return isStray ? strayCommand(scene) : answer(scene, decision.entries, decision.topics)
+      return answer(scene, decision.entries, decision.topics)
     case 'request':
       return request(scene, decision.intent, decision.entries)
     case 'clarify':

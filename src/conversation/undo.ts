@@ -1,6 +1,6 @@
 import type { OpenForm } from '../forms/form.js'
+import { isBareCommand } from '../understanding/bare-command.js'
 import { askNext } from './asking.js'
-import { isBareCommand } from './bare-command.js'
 import { restorable } from './conversation.js'
 import { isPressed, textReply } from './step.js'
 import type { Scene, Step } from './turn.js'

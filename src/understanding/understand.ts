@@ -1,6 +1,7 @@
 import { check } from '../forms/checks.js'
 import { confusedWith } from '../forms/confused.js'
 import type { Field, Form, Values } from '../forms/form.js'
+import { isBareCommand } from './bare-command.js'
 import { decide, decideParts, withWishForPerson } from './decision.js'
 import { findSeveral } from './fields/several.js'
 import { bareValue, findFields } from './fields.js'
@@ -55,8 +56,8 @@ async function hear(text: string, asked: Asked, knowledge: Knowledge): Promise<H
     isClause: at >= told.length,
   }))
   const asWritten = parts.length > 0 ? decideParts(candidates, parts, knowledge) : decide(candidates, knowledge)
-  const decision = withWishForPerson(asWritten, heard.slice(parts.length), knowledge)
   const command = hearCommand(text, knowledge)
+  const decision = withoutStray(withWishForPerson(asWritten, heard.slice(parts.length), knowledge), isBareCommand({ command }, text))
   const meant = {
     language: languageOf(text),
     decision,
@@ -69,6 +70,11 @@ async function hear(text: string, asked: Asked, knowledge: Knowledge): Promise<H
   const sentencesHeard = told.map((sentence, at) => ({ text: sentence, candidates: heard[at] ?? [] }))
   const unheard = unheardParts(sentencesHeard, decision, knowledge)
   return { ...meant, ...found, unheard, command: isAnswer || hasValue(found.fields, meant.command) ? null : meant.command }
+}
+
+/** "Never mind" shares a word with some question and asks nothing: only what is said back or done may come of a bare command. */
+function withoutStray(decision: Decision, isBare: boolean): Decision {
+  return isBare && decision.kind !== 'smalltalk' && decision.kind !== 'request' ? { kind: 'unknown' } : decision
 }
 
 /**
