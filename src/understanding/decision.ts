@@ -18,28 +18,6 @@ const thresholds = {
   person: 0.75,
 } as const
 
-/**
- * When a part of a message is a question of its own: how sure it must be (confidence), and how much the whole must sound of it (score: 0
- * is as much as a message that asks only for this, -1 is nothing). Chosen on 820 single and 124 double questions of the project's own
- * and of development, for the most doubles answered whole at three wrong additions for a right one.
- */
-const parting = {
-  part: 0.5,
-  sounds: -0.8,
-  /** Where the whole does not sound of it: "What am I missing?" is not about a missing invoice. */
-  partAgainst: 0.8,
-  clause: 0.75,
-  clauseSounds: -0.6,
-  /** A statement beside a question counts from here on. */
-  story: -0.2,
-  /** Where the whole is about something that is not covered, a part must be a sure question. */
-  alone: 0.9,
-  /** Where the whole is so surely a question, a piece of it makes no request of it. */
-  wholeQuestion: 0.9,
-  /** What the whole itself asks besides, whatever its parts say. */
-  besides: 0.4,
-} as const
-
 /** Most readings that are offered at once. */
 const mostChoices = 3
 
@@ -73,101 +51,9 @@ function choices(candidates: readonly Candidate[], content: Content): readonly E
   return found.slice(0, mostChoices)
 }
 
-function entryOf(intent: Intent | undefined): string | null {
+/** The entry that a form belongs to. */
+export function entryOf(intent: Intent | undefined): string | null {
   return intent?.kind === 'form' ? intent.entry : null
-}
-
-/** A part of a message, heard by itself. */
-export interface Part {
-  readonly candidates: readonly Candidate[]
-  readonly isQuestion: boolean
-  /** Whether it is only a piece of a sentence. */
-  readonly isClause: boolean
-}
-
-/**
- * What a message of several parts calls for, given the candidates of the whole and of each part. A part adds what it asks where it is
- * sure, and the whole message sounds of it as well; what the whole itself clearly asks besides comes after that. Beside a question a
- * statement is a story ("I topped up 2,000 yuan. Can I …?") and adds nothing, unless it wants something done.
- */
-export function decideParts(whole: readonly Candidate[], parts: readonly Part[], content: Content): Decision {
-  const overall = decide(whole, content)
-  const isCovered = overall.kind === 'answer' || overall.kind === 'request'
-  const scoreInWhole = new Map(whole.map(({ meaning, score }) => [subjectOf(meaning.id, content), score]))
-  const asks = parts.some(({ isQuestion }) => isQuestion)
-  const sure = parts.flatMap(({ candidates, isQuestion, isClause }) => {
-    const [first] = candidates
-    if (!first) return []
-    const sounds = scoreInWhole.get(subjectOf(first.meaning.id, content)) ?? Number.NEGATIVE_INFINITY
-    const isStory = asks && !isQuestion && first.meaning.kind === 'entry' && sounds < parting.story
-    const isHeard = isClause
-      ? sounds >= parting.clauseSounds && first.confidence >= parting.clause
-      : first.confidence >= (sounds >= parting.sounds ? parting.part : parting.partAgainst)
-    const isAgainst = overall.kind === 'not-covered' && !(isQuestion && first.confidence >= parting.alone)
-    const isHalf = isClause && isHalfOfQuestion(first, whole, content)
-    return isHeard && !isStory && !isAgainst && !isHalf ? [decideAs(first, content)] : []
-  })
-  const besides = isCovered ? whole.slice(1).filter(({ meaning, score }) => meaning.kind === 'entry' && score >= parting.besides) : []
-  const all = [...sure, ...(isCovered ? [overall] : []), ...besides.map(candidate => decideAs(candidate, content))]
-  return inOrderAsked(joined(all, overall, content), parts, content)
-}
-
-/** The entries in the order of the parts that sound of them most: what only the whole is heard to ask may stand anywhere in it. */
-function inOrderAsked(decision: Decision, parts: readonly Part[], content: Content): Decision {
-  if (decision.kind !== 'answer' && decision.kind !== 'request') return decision
-  const sentences = parts.filter(({ isClause }) => !isClause)
-  const places = new Map(decision.entries.map(({ entry }) => [entry, placeOf(entry, sentences, content)]))
-  const entries = [...decision.entries].sort((one, other) => (places.get(one.entry) ?? 0) - (places.get(other.entry) ?? 0))
-  return { ...decision, entries }
-}
-
-function placeOf(entry: string, sentences: readonly Part[], content: Content): number {
-  const soundsOf = ({ candidates }: Part) =>
-    Math.max(0, ...candidates.filter(({ meaning }) => subjectOf(meaning.id, content) === entry).map(({ confidence }) => confidence))
-  const sounds = sentences.map(soundsOf)
-  return sounds.indexOf(Math.max(0, ...sounds))
-}
-
-/**
- * A piece of one sentence that sounds like a request where the sentence surely asks about the same: "If it is lost, which copy do you
- * send?" wants to know, although "which copy do you send" and "it is lost" alone might want the copy.
- */
-function isHalfOfQuestion({ meaning }: Candidate, [first]: readonly Candidate[], content: Content): boolean {
-  return (
-    first?.meaning.kind === 'entry' &&
-    first.confidence >= parting.wholeQuestion &&
-    meaning.kind === 'intent' &&
-    entryOf(content.intents.get(meaning.id)) === first.meaning.id
-  )
-}
-
-/** What a part that is surely one of the message's questions calls for, however sure a message of its own would have to be. */
-function decideAs({ meaning }: Candidate, content: Content): Decision {
-  return decide([{ meaning, confidence: 1, score: 1 }], content)
-}
-
-function subjectOf(id: string, { intents }: Content): string {
-  return entryOf(intents.get(id)) ?? id
-}
-
-/** All that the parts call for, each thing once and in their order. */
-function joined(decisions: readonly Decision[], overall: Decision, content: Content): Decision {
-  const entries: EntryRef[] = []
-  const topics: string[] = []
-  let intent: string | null = null
-  for (const decision of decisions) {
-    if (decision.kind === 'answer' || decision.kind === 'request') {
-      for (const one of decision.entries) if (!entries.some(({ entry }) => entry === one.entry)) entries.push(one)
-    }
-    if (decision.kind === 'request') intent ??= decision.intent
-    if (decision.kind === 'not-covered') topics.push(...decision.topics.filter(topic => !topics.includes(topic)))
-  }
-  if (intent !== null) {
-    const own = entryOf(content.intents.get(intent))
-    return { kind: 'request', intent, entries: entries.filter(({ entry }) => entry !== own) }
-  }
-  if (entries.length > 0) return { kind: 'answer', entries, topics }
-  return overall.kind === 'unknown' && topics.length > 0 ? { kind: 'not-covered', topics } : overall
 }
 
 /** The decision, or a person where a clause of the message asks for one: the rest of the message is then what it is about. */

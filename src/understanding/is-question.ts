@@ -13,16 +13,12 @@ const longestTail = 20
 
 const leadIn = 'and|but|so|btw|by the way|also|ok|hmm|wait|sorry|please|before i go on|one more thing'
 
-const questionWords = [
-  'who|what|whats|when|where|why|how|which|does',
-  'can (?:i|you|we|one)',
-  'could (?:i|you|we)',
-  'do (?:i|you|we|they)',
-  'is (?:it|there|this|that)',
-  'are (?:there|you|we|they)',
-  'will (?:it|you|i|we)',
-  '(?:may|should) (?:i|we)',
-].join('|')
+/** A verb in front of whom or what it asks about; names begin so as well ("May Flower Ltd."), but not with these behind it. */
+const turned =
+  '(?:am|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have) ' +
+  '(?:i|you|we|one|it|they|he|she|there|this|that|these|those|the|my|our|your|an?|any|all|some)'
+
+const questionWords = ['who|what|whats|when|where|why|how|which|does|whether|any', turned].join('|')
 
 const questionStart = new RegExp(`^(?:(?:${leadIn})[\\s,.:]+)*(?:${questionWords})\\b`)
 

@@ -19,3 +19,17 @@ describe('a question in Chinese', () => {
     it(`is ${expected ? '' : 'not '}"${text}"`, () => expect(isQuestion(text)).to.equal(expected))
   }
 })
+
+describe('a question in English', () => {
+  for (const [text, expected] of [
+    ['any mailing charge', true],
+    ['whether old months are fine', true],
+    ['is the mailing free', true],
+    ['must I apply each month', true],
+    ['Must Have Trading', false],
+    ['May Flower Ltd', false],
+    ['Will Power Inc', false],
+  ] as const) {
+    it(`is ${expected ? '' : 'not '}"${text}"`, () => expect(isQuestion(text)).to.equal(expected))
+  }
+})

@@ -45,6 +45,14 @@ describe('understanding', () => {
     expect(decision).to.deep.equal({ kind: 'request', intent: 'agent', entries: [] })
   })
 
+  it('hears a bare command as nothing else, although its words resemble a topic', async () => {
+    const { decision, command, candidates } = await hear('go back')
+
+    expect(candidates[0]).to.deep.include({ meaning: { kind: 'topic', id: 'refund' } })
+    expect(candidates[0]?.confidence).to.be.above(0.7)
+    expect({ decision, command }).to.deep.equal({ decision: { kind: 'unknown' }, command: 'back' })
+  })
+
   it('hears what is only mistyped as what was meant, and values as they were typed', async () => {
     const respell = (text: string) => text.replace('postgae', 'postage').replace('maple-ops', 'maple')
     const reader = createReader(null, respell, () => {})

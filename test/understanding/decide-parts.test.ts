@@ -1,0 +1,211 @@
+import { expect } from 'chai'
+import { decideParts, type Part } from '../../src/understanding/decide-parts.js'
+import { candidates, content, type Scored, told } from './told-decisions.js'
+
+/** A part that asks, one that tells something, and one that is only a piece of a sentence. */
+const question = (...scored: Scored): Part => ({ candidates: candidates(scored), isQuestion: true, isClause: false })
+const statement = (...scored: Scored): Part => ({ ...question(...scored), isQuestion: false })
+const clause = (...scored: Scored): Part => ({ ...statement(...scored), isClause: true })
+const askingClause = (...scored: Scored): Part => ({ ...question(...scored), isClause: true })
+
+type Case = readonly [what: string, whole: readonly Scored[], parts: readonly Part[], expected: string]
+
+function decideEach(cases: readonly Case[]) {
+  for (const [what, whole, parts, expected] of cases) {
+    it(what, () => expect(told(decideParts(candidates(...whole), parts, content))).to.equal(expected))
+  }
+}
+
+/** Sounds of postage, and as much of the deadline as the score says. */
+const postageAnd = (score: number): readonly Scored[] => [
+  ['postage', 0.6, 0.3],
+  ['application-deadline', 0.1, score],
+]
+
+describe('deciding on several parts', () => {
+  const both = postageAnd(-0.5)
+  const covers: readonly Scored[] = [...both, ['split-statement', 0.1, -0.5], ['refund', 0.1, -0.5], ['tax-rate', 0.1, -0.5]]
+
+  decideEach([
+    [
+      'answers each in order',
+      both,
+      [question('application-deadline', 0.9), question('postage', 0.9)],
+      'answer application-deadline, postage',
+    ],
+    ['answers once what was asked twice', both, [question('postage', 0.9), question('postage', 0.8)], 'answer postage'],
+    ['answers the whole where no part is sure', both, [question('application-deadline', 0.3), question('refund', 0.3)], 'answer postage'],
+    [
+      'adds what the whole is sure of behind what its parts ask',
+      [['several', 0.9]],
+      [question('postage', 0.9), question('one', 0.3)],
+      'answer postage, split-statement/several',
+    ],
+    ['names a topic beside an answer', covers, [question('postage', 0.9), question('refund', 0.9)], 'answer postage + refund'],
+    [
+      'names each topic once',
+      covers,
+      [question('refund', 0.9), question('tax-rate', 0.9), question('refund', 0.8), question('postage', 0.7)],
+      'answer postage + refund, tax-rate',
+    ],
+    [
+      'names topics alone where the whole is unknown',
+      [],
+      [question('refund', 0.9), question('tax-rate', 0.9)],
+      'not covered: refund, tax-rate',
+    ],
+    ['opens a form after the answers', covers, [statement('copy', 0.9), question('one', 0.9)], 'request copy after split-statement/one'],
+    [
+      'does not answer the entry of the form it opens',
+      [['copy', 0.9, 0.5]],
+      [question('postage', 0.9), statement('copy', 0.9)],
+      'request copy',
+    ],
+    ['opens the first of two forms', [['copy', 0.9, 0.5]], [statement('agent', 0.9), statement('copy', 0.9)], 'request agent'],
+    ['does not take a hello for the matter', both, [statement('greeting', 0.9), question('postage', 0.9)], 'answer postage'],
+    [
+      'greets back where there is nothing but a hello',
+      [['greeting', 0.9]],
+      [statement('greeting', 0.9), statement('greeting', 0.9)],
+      'smalltalk greeting',
+    ],
+    ['knows nothing where nothing is sure', [], [question('postage', 0.3), question('refund', 0.2)], 'unknown'],
+    ['passes over a part without candidates', both, [{ ...question('postage', 0.9), candidates: [] }], 'answer postage'],
+    ['is as for one part where there is none', both, [], 'answer postage'],
+  ])
+})
+
+describe('a sentence of a message', () => {
+  const added = 'answer application-deadline, postage'
+  const asks = (confidence: number) => [question('application-deadline', confidence), question('postage', 0.9)]
+
+  decideEach([
+    ['adds what it asks where the whole sounds of it as well', postageAnd(-0.8), asks(0.5), added],
+    ['adds nothing that is unsure', postageAnd(-0.8), asks(0.49), 'answer postage'],
+    ['adds nothing that the whole does not sound of', postageAnd(-0.81), [statement('application-deadline', 0.79)], 'answer postage'],
+    ['adds what it asks and the whole may be asking', postageAnd(-0.81), asks(0.6), added],
+    ['adds nothing of that where it is less sure', postageAnd(-0.81), asks(0.59), 'answer postage'],
+    ['adds it where it is very sure', postageAnd(-0.81), asks(0.8), added],
+    ['adds it so where the whole has it not among its candidates', [['postage', 0.6, 0.3]], asks(0.8), added],
+    [
+      'sounds of a form where the whole sounds of the entry it belongs to',
+      [
+        ['several', 0.6, 0.3],
+        ['postage', 0.1, -0.8],
+      ],
+      [statement('copy', 0.5), question('several', 0.9)],
+      'request copy after split-statement/several',
+    ],
+  ])
+})
+
+describe('a statement of a message', () => {
+  const added = 'answer application-deadline, postage'
+  const tells = statement('application-deadline', 0.9)
+
+  decideEach([
+    ['is a story beside a question', postageAnd(-0.21), [tells, question('postage', 0.9)], 'answer postage'],
+    ['is none where the whole sounds of it as well', postageAnd(-0.2), [tells, question('postage', 0.9)], added],
+    ['is none where nothing asks', postageAnd(-0.21), [tells, statement('postage', 0.9)], added],
+    [
+      'is none where it wants something done',
+      [
+        ['several', 0.6, 0.3],
+        ['postage', 0.1, -0.5],
+      ],
+      [statement('copy', 0.9), question('several', 0.9)],
+      'request copy after split-statement/several',
+    ],
+    [
+      'is none where it is about what is not covered',
+      [
+        ['postage', 0.6, 0.3],
+        ['refund', 0.1, -0.5],
+      ],
+      [statement('refund', 0.9), question('postage', 0.9)],
+      'answer postage + refund',
+    ],
+  ])
+})
+
+describe('a piece of a sentence', () => {
+  const added = 'answer application-deadline, postage'
+
+  decideEach([
+    ['adds what it surely asks', postageAnd(-0.6), [clause('application-deadline', 0.75)], added],
+    ['adds nothing a sentence must not be as sure of', postageAnd(-0.6), [clause('application-deadline', 0.74)], 'answer postage'],
+    [
+      'adds nothing that the whole hardly sounds of, however sure',
+      postageAnd(-0.61),
+      [clause('application-deadline', 1)],
+      'answer postage',
+    ],
+    ['need not be as sure where the whole clearly sounds of it', postageAnd(-0.3), [askingClause('application-deadline', 0.6)], added],
+    ['must be surer than a guess even then', postageAnd(-0.3), [askingClause('application-deadline', 0.59)], 'answer postage'],
+    ['adds what it asks and the whole may be asking', postageAnd(-0.95), [askingClause('application-deadline', 0.9)], added],
+    ['adds nothing of that where it is less sure', postageAnd(-0.95), [askingClause('application-deadline', 0.89)], 'answer postage'],
+    ['makes no request of what the whole surely asks about', [['postage', 0.9, 0.3]], [askingClause('copy', 0.9)], 'answer postage'],
+    ['makes a request of what the whole may be asking about', [['postage', 0.89, 0.3]], [askingClause('copy', 0.9)], 'request copy'],
+    [
+      'adds nothing that the whole has not among its candidates',
+      [['postage', 0.6, 0.3]],
+      [askingClause('application-deadline', 1)],
+      'answer postage',
+    ],
+  ])
+})
+
+describe('what is asked within what is not covered', () => {
+  const refund: readonly Scored[] = [
+    ['refund', 0.6, 0.3],
+    ['postage', 0.1, -0.5],
+  ]
+
+  decideEach([
+    ['is answered where a question is very sure', refund, [question('postage', 0.9)], 'answer postage'],
+    [
+      'is named as not covered, too, where a part asks for that',
+      refund,
+      [question('postage', 0.9), question('refund', 0.9)],
+      'answer postage + refund',
+    ],
+    ['is not answered below that', refund, [question('postage', 0.89)], 'not covered: refund'],
+    ['is not answered where nothing asks', refund, [statement('postage', 0.95)], 'not covered: refund'],
+  ])
+})
+
+describe('what the whole asks besides', () => {
+  const unsure = [question('postage', 0.3), question('postage', 0.3)]
+
+  decideEach([
+    ['is answered behind it, whatever the parts say', postageAnd(0.4), unsure, 'answer postage, application-deadline'],
+    ['is not answered where it is less clear', postageAnd(0.39), unsure, 'answer postage'],
+    [
+      'is not a topic',
+      [
+        ['postage', 0.6, 0.5],
+        ['refund', 0.3, 0.4],
+      ],
+      unsure,
+      'answer postage',
+    ],
+    [
+      'is not a form',
+      [
+        ['several', 0.6, 0.5],
+        ['copy', 0.3, 0.4],
+      ],
+      unsure,
+      'answer split-statement/several',
+    ],
+    [
+      'is not answered where the whole is not covered',
+      [
+        ['refund', 0.6, 0.5],
+        ['postage', 0.3, 0.4],
+      ],
+      unsure,
+      'not covered: refund',
+    ],
+  ])
+})
