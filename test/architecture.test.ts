@@ -21,7 +21,9 @@ const table: Readonly<Record<string, Allowed>> = {
   // Reads a package's files and a cache, in a thread: the one room inside a room.
   'understanding/encoder': { folders: [], packages: [], node: '*' },
   conversation: { folders: ['understanding', 'forms', 'tickets'], packages: ['zod'], node: [] },
-  content: { folders: ['understanding', 'forms', 'tickets'], packages: ['yaml', 'zod', 'natural'], node: '*' },
+  // How well messages are understood, and the pages that show it: for authors' tests and for the project's own.
+  measures: { folders: ['understanding'], packages: [], node: [] },
+  content: { folders: ['understanding', 'forms', 'tickets', 'measures'], packages: ['yaml', 'zod', 'natural'], node: '*' },
   store: { folders: ['conversation', 'tickets'], packages: ['lowdb', 'zod'], node: '*' },
   delivery: { folders: ['conversation', 'tickets', 'store', 'delivery/slack'], packages: ['undici', 'zod'], node: '*' },
   // What Slack is posted, and how it is laid out: the door lays out its modals with the same words.
@@ -56,7 +58,7 @@ const table: Readonly<Record<string, Allowed>> = {
 
 /** Words that would bring a clock, dice or the outside into a folder that must be pure. */
 const impure = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bcrypto\.|\bprocess\.|\bsetTimeout\b|\bfetch\(|\bperformance\./
-const pureFolders = ['forms', 'tickets', 'understanding', 'conversation']
+const pureFolders = ['forms', 'tickets', 'understanding', 'conversation', 'measures']
 
 describe('the architecture', () => {
   const sources = sourcesOf(join(projectRoot, 'src'))

@@ -1,4 +1,5 @@
-import { type Confusion, notAnswered, other } from './measures/confusion.js'
+import { type Confusion, notAnswered, other } from '../../src/measures/confusion.js'
+import { percent } from '../../src/measures/percent.js'
 import type { Latency } from './measures/latency.js'
 import type { Report } from './report.js'
 
@@ -63,11 +64,6 @@ export function sectionsOf(report: Report): readonly Section[] {
         ]),
       ),
   ].filter(one => one !== null && one !== undefined)
-}
-
-/** `88.9 %`, and `-` of nothing. */
-export function percent(share: number): string {
-  return Number.isNaN(share) ? '-' : `${(share * 100).toFixed(1)} %`
 }
 
 function section(name: string, figures: Section['figures'], misses: readonly string[] = []): Section {

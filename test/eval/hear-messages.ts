@@ -1,9 +1,9 @@
 import { classifyOne } from '../../src/commands/classify.js'
 import { play } from '../../src/commands/converse.js'
+import { type Outcome, outcomeOf } from '../../src/measures/outcome.js'
 import type { Languages } from '../../src/understanding/knowledge.js'
 import type { Conversed } from './measures/score-dialogues.js'
 import { withTypos } from './measures/typos.js'
-import { type Outcome, outcomeOf } from './outcome.js'
 import type { Messages } from './read-messages.js'
 
 type File = Exclude<keyof Messages, 'dialogues'>

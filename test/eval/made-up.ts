@@ -1,6 +1,6 @@
+import type { Judged } from '../../src/measures/coverage.js'
+import type { Considered, Outcome } from '../../src/measures/outcome.js'
 import type { Outcomes } from './hear-messages.js'
-import type { Judged } from './measures/coverage.js'
-import type { Considered, Outcome } from './outcome.js'
 import type { Messages } from './read-messages.js'
 import { type Report, reportOf } from './report.js'
 

@@ -1,6 +1,6 @@
 import type { Contents } from '../../src/content/load.js'
+import { type Overlap, overlaps } from '../../src/measures/overlap.js'
 import type { Content, Phrasing } from '../../src/understanding/knowledge.js'
-import { type Overlap, overlaps } from './measures/overlap.js'
 import type { Messages } from './read-messages.js'
 
 /**

@@ -1,21 +1,28 @@
-import { percent, sectionsOf } from '../figures.js'
-import type { HardLine } from '../measures/hardest.js'
+import { confusionChart } from '../../../src/measures/charts/confusion-chart.js'
+import { coverageChart } from '../../../src/measures/charts/coverage-chart.js'
+import { entryBars } from '../../../src/measures/charts/entry-bars.js'
+import { type Markup, tag } from '../../../src/measures/charts/markup.js'
+import { reliabilityChart } from '../../../src/measures/charts/reliability-chart.js'
+import {
+  calibrationWords,
+  confusionWords,
+  hardestTable,
+  headlinesOf,
+  key,
+  part,
+  sheetOf,
+  wide,
+} from '../../../src/measures/charts/sheet.js'
+import { percent } from '../../../src/measures/percent.js'
+import { sectionsOf } from '../figures.js'
 import type { Report } from '../report.js'
-import { confusionChart } from './confusion-chart.js'
-import { coverageChart } from './coverage-chart.js'
-import { entryBars } from './entry-bars.js'
-import { type Child, type Markup, tag } from './markup.js'
-import { reliabilityChart } from './reliability-chart.js'
-import { style } from './style.js'
 
 /** A report as one HTML page that needs nothing but itself: no scripts, no fonts, no pictures from elsewhere. */
 export function pageOf(report: Report, folder: string): string {
   const { faq, zh, scope, confusion, hardest } = report
   const languages = [faq && { name: 'en', byEntry: faq.byEntry }, zh && { name: 'zh', byEntry: zh.byEntry }].filter(one => one !== null)
-  const body = tag(
-    'main',
-    {},
-    tag('h1', {}, 'What Counterfoil understands'),
+  return sheetOf(
+    'What Counterfoil understands',
     tag('p', {}, `Measured on the messages of ${folder}.`),
     headlines(report),
     tag(
@@ -31,22 +38,10 @@ export function pageOf(report: Report, folder: string): string {
       wide('All figures', 'test/eval/README.md says what each of them is.', figures(report)),
     ),
   )
-  const head = tag(
-    'head',
-    {},
-    tag('meta', { charset: 'utf-8' }),
-    tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    tag('title', {}, 'What Counterfoil understands'),
-    tag('style', {}, { markup: style }),
-  )
-  return `<!doctype html>\n${tag('html', { lang: 'en' }, head, tag('body', {}, body)).markup}\n`
 }
 
 const coverageWords =
   'Answering each best candidate from a confidence on, as that sinks to 0. A dot is a tenth of it; rings are what the bot decides.'
-const calibrationWords =
-  'What was claimed with a confidence, and how much of it was right. On the broken line a confidence means what it says.'
-const confusionWords = 'A row an expected entry, a column what became of its messages.'
 
 function curves({ scope, faq, oos }: Report): readonly Markup[] {
   if (!scope || !faq || !oos) return []
@@ -60,7 +55,7 @@ function curves({ scope, faq, oos }: Report): readonly Markup[] {
 /** The figures that say most, large. */
 function headlines({ faq, oos, scope, multi, zh, typos, latency }: Report): Markup {
   const all = latency?.all
-  const shown: readonly (readonly [string, string | null | undefined])[] = [
+  return headlinesOf([
     ['answered right', faq && percent(faq.right)],
     ['answered wrong', faq && percent(faq.wrong)],
     ['near misses answered', oos?.byKind.near === undefined ? null : percent(oos.byKind.near)],
@@ -71,38 +66,7 @@ function headlines({ faq, oos, scope, multi, zh, typos, latency }: Report): Mark
     ['Chinese answered right', zh && percent(zh.right)],
     ['lost by a typo', typos && percent(typos.one.lost)],
     ['ms a decision, p50', all?.cold.p50.toFixed(1)],
-  ]
-  const cards = shown.flatMap(([name, value]) => (value ? [tag('div', {}, tag('b', {}, value), tag('span', {}, name))] : []))
-  return tag('div', { class: 'headlines' }, ...cards)
-}
-
-function part(title: string, words: string, ...children: readonly Child[]): Markup {
-  return tag('section', {}, tag('h2', {}, title), tag('p', {}, words), ...children)
-}
-
-function wide(title: string, words: string, ...children: readonly Child[]): Markup {
-  return tag('section', { class: 'wide' }, tag('h2', {}, title), tag('p', {}, words), ...children)
-}
-
-function key(): Markup {
-  const of = (kind: string, words: string) => tag('span', {}, tag('i', { class: kind }), words)
-  return tag('div', { class: 'key' }, of('right', 'right'), of('unanswered', 'not answered'), of('wrong', 'wrong'))
-}
-
-function hardestTable(lines: readonly HardLine[]): Markup {
-  const rows = lines.map(({ id, text, expected, became, fate, likelihood }) =>
-    tag(
-      'tr',
-      {},
-      tag('td', { class: 'number' }, likelihood.toFixed(2)),
-      tag('td', { class: 'number' }, id),
-      tag('td', {}, expected),
-      tag('td', { class: `is-${fate}` }, became),
-      tag('td', {}, text),
-    ),
-  )
-  const head = ['probability', 'id', 'expected', 'became', 'message'].map(name => tag('th', { scope: 'col' }, name))
-  return tag('div', { class: 'scroll' }, tag('table', {}, tag('thead', {}, tag('tr', {}, ...head)), tag('tbody', {}, ...rows)))
+  ])
 }
 
 /** The hardest messages have a table of their own. */

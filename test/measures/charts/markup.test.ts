@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { tag } from './markup.js'
+import { tag } from '../../../src/measures/charts/markup.js'
 
 describe('tag', () => {
   for (const [title, made, markup] of [

@@ -1,4 +1,4 @@
-import type { Outcome } from '../outcome.js'
+import type { Outcome } from './outcome.js'
 import { share } from './scores.js'
 
 /** A message, its right entry (null: nothing may answer it) and what became of it. */

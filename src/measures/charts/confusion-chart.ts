@@ -1,4 +1,4 @@
-import { type Confusion, notAnswered, other } from '../measures/confusion.js'
+import { type Confusion, notAnswered, other } from '../confusion.js'
 import { type Markup, tag } from './markup.js'
 
 const cell = 25

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
-import { judged, outcome } from '../made-up.js'
-import { coverageOf } from './coverage.js'
-import { answerable, scoreScope } from './score-scope.js'
+import { coverageOf } from '../../src/measures/coverage.js'
+import { answerable, scoreScope } from '../../src/measures/score-scope.js'
+import { judged, outcome } from '../eval/made-up.js'
 
 describe('scoreScope', () => {
   const right = judged('postage', outcome(['postage'], { postage: 0.9 }))

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { judged, outcome } from '../made-up.js'
-import { confusionOf, notAnswered, other } from './confusion.js'
+import { confusionOf, notAnswered, other } from '../../src/measures/confusion.js'
+import { judged, outcome } from '../eval/made-up.js'
 
 describe('confusionOf', () => {
   const cell = (of: ReturnType<typeof judged>): readonly (readonly [string, string])[] => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { overlaps, trigramsOf } from './overlap.js'
+import { overlaps, trigramsOf } from '../../src/measures/overlap.js'
 
 describe('trigramsOf', () => {
   it('takes every three characters, with two spaces before and one behind', () =>

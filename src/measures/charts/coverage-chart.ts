@@ -1,4 +1,4 @@
-import type { Point } from '../measures/coverage.js'
+import type { Point } from '../coverage.js'
 import { chart, place, type Scale } from './axes.js'
 import { type Markup, tag } from './markup.js'
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { binsOf, calibrationError } from './calibration-error.js'
+import { binsOf, calibrationError } from '../../src/measures/calibration-error.js'
 
 const claim = (confidence: number, right: boolean) => ({ confidence, right })
 

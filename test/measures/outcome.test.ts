@@ -1,8 +1,8 @@
 import { expect } from 'chai'
+import { outcomeOf } from '../../src/measures/outcome.js'
 import type { Decision, Heard } from '../../src/understanding/heard.js'
 import type { Intent } from '../../src/understanding/knowledge.js'
 import { smallContent } from '../support/small-content.js'
-import { outcomeOf } from './outcome.js'
 
 const nothing: Heard = {
   language: 'en',

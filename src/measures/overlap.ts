@@ -1,4 +1,4 @@
-import { normalize } from '../../../src/understanding/normalize.js'
+import { normalize } from '../understanding/normalize.js'
 
 /** From this likeness on two lines count as nearly the same. */
 export const nearlySame = 0.6

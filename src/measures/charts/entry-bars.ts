@@ -1,4 +1,4 @@
-import type { Tally } from '../measures/scores.js'
+import type { Tally } from '../scores.js'
 import { type Markup, tag } from './markup.js'
 
 const left = 178

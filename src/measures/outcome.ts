@@ -1,5 +1,5 @@
-import type { Decision, Heard } from '../../src/understanding/heard.js'
-import type { Intent, Meaning } from '../../src/understanding/knowledge.js'
+import type { Decision, Heard } from '../understanding/heard.js'
+import type { Intent, Meaning } from '../understanding/knowledge.js'
 
 /** What became of one message, as far as scores need it. A form counts as the entry that it belongs to, opened or considered. */
 export interface Outcome {

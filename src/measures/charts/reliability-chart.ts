@@ -1,4 +1,4 @@
-import type { Bin } from '../measures/calibration-error.js'
+import type { Bin } from '../calibration-error.js'
 import { chart, place, type Scale } from './axes.js'
 import { type Markup, tag } from './markup.js'
 

@@ -1,7 +1,7 @@
-import type { Considered, Outcome } from '../outcome.js'
 import { areaUnderCurve } from './area-under-curve.js'
 import { binsOf, type Claim, calibrationError } from './calibration-error.js'
 import { coverageOf, type Judged } from './coverage.js'
+import type { Considered, Outcome } from './outcome.js'
 import { share } from './scores.js'
 
 /**

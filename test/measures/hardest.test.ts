@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { judged, outcome } from '../made-up.js'
-import { hardestOf } from './hardest.js'
+import { hardestOf } from '../../src/measures/hardest.js'
+import { judged, outcome } from '../eval/made-up.js'
 
 describe('hardestOf', () => {
   const line = (id: string, of: ReturnType<typeof judged>) => ({ id, text: '', ...of })

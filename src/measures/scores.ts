@@ -1,4 +1,4 @@
-import type { Outcome } from '../outcome.js'
+import type { Outcome } from './outcome.js'
 
 /** One line of a faq, zh or multi file. */
 export interface Labelled {

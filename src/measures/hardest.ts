@@ -1,5 +1,5 @@
-import type { Outcome } from '../outcome.js'
 import type { Judged } from './coverage.js'
+import type { Outcome } from './outcome.js'
 import { answerable } from './score-scope.js'
 
 export interface HardLine {
