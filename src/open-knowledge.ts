@@ -11,6 +11,7 @@ import { Encoder, type Encodes } from './understanding/encoder/encoder.js'
 import { inBatches, inParallel } from './understanding/encoder/in-parallel.js'
 import { encoderVersion } from './understanding/encoder/sentence-model.js'
 import { cached } from './understanding/encoder/vector-cache.js'
+import type { Sentence } from './understanding/features.js'
 import type { Content, Knowledge, Languages, SpokenLanguage } from './understanding/knowledge.js'
 import { learn } from './understanding/learn.js'
 import { type Learnt, Model } from './understanding/model.js'
@@ -71,6 +72,25 @@ export async function learnKnowledge(opening: OpeningKnowledge, language: Spoken
   }
 }
 
+/** The phrasings of a language as they are learnt from, and what was learnt, learnt here where it is not kept: for measuring. Null where nobody writes that language. */
+export async function learntOf(opening: OpeningKnowledge, language: SpokenLanguage): Promise<LearntContent | null> {
+  const content = (await loadContent({ root: opening.contentFolder }))[language]
+  if (!content) return null
+  const encoder = language === 'en' ? await startOrNull(opening) : null
+  try {
+    const learnt = await learnOrRecall(content, versionOf(encoder), opening.cacheFolder, () => learnHere(content, encoder, opening))
+    return { content, learnt, sentences: await readPhrasings(content, encoder, opening) }
+  } finally {
+    await encoder?.stop()
+  }
+}
+
+export interface LearntContent {
+  readonly content: Content
+  readonly sentences: readonly Sentence[]
+  readonly learnt: Learnt
+}
+
 type Learn = (content: Content, encoder: Encodes | null) => Promise<Learnt>
 
 async function openWith(opening: OpeningKnowledge, learnt: Learn): Promise<OpenKnowledge> {
@@ -120,12 +140,18 @@ async function know(content: Content, encoder: Encodes | null, { tell, cacheFold
 /** Seconds of work in this very thread, and up to a minute before it where the sentence model has not read the lines yet. */
 async function learnHere(content: Content, encoder: Encodes | null, opening: OpeningKnowledge): Promise<Learnt> {
   opening.tell(`Learning ${content.phrasings.length} phrasings (once for each change of the files) …`)
-  const texts = content.phrasings.map(({ text }) => text)
-  const encodings = encoder ? await encodeLines(texts.map(encoded), encoder, opening) : []
-  return learn(
-    content,
-    texts.map((text, at) => ({ text, encoding: encodings[at] ?? null })),
-  )
+  return learn(content, await readPhrasings(content, encoder, opening))
+}
+
+async function readPhrasings({ phrasings }: Content, encoder: Encodes | null, opening: OpeningKnowledge): Promise<readonly Sentence[]> {
+  const encodings = encoder
+    ? await encodeLines(
+        phrasings.map(({ text }) => encoded(text)),
+        encoder,
+        opening,
+      )
+    : []
+  return phrasings.map(({ text }, at) => ({ text, encoding: encodings[at] ?? null }))
 }
 
 /** Vectors of the lines of training, which no customer wrote, are kept; only new lines cost time, shared by several threads. */

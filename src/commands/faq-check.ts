@@ -1,11 +1,13 @@
 import { readContent } from '../content/load.js'
+import { readTests } from '../content/read-tests.js'
 import { rules } from '../content/rules.js'
+import { testOverlaps } from '../content/warnings/test-overlaps.js'
 import { warningsAbout } from '../content/warnings/warnings-about.js'
 import type { Command } from './command.js'
 import { formatOf, sayProblems } from './say-problems.js'
 
 /**
- * `faq check`: every mistake in faq/ and intents/, and what deserves a look, as `file:line:column`, cause and cure; `--json`, `--sarif` and
+ * `faq check`: every mistake in faq/, its tests, and intents/, and what deserves a look, as `file:line:column`, cause and cure; `--json`, `--sarif` and
  * `--github` for machines. Exit code 1 where there is a mistake; a warning is for the author to judge.
  */
 export const checkFaq: Command['run'] = async (words, { print, tell, config }) => {
@@ -16,13 +18,16 @@ export const checkFaq: Command['run'] = async (words, { print, tell, config }) =
   }
   const read = await readContent({ root: config().contentFolder })
   const { contents } = read
-  const problems = [...read.problems, ...warningsAbout(read, new Date().toISOString().slice(0, 10))]
+  const { tests, problems: ofTests } = await readTests(config().contentFolder, read)
+  const today = new Date().toISOString().slice(0, 10)
+  const problems = [...read.problems, ...ofTests, ...warningsAbout(read, today), ...testOverlaps(tests, contents)]
   for (const line of sayProblems(problems, format)) print(line)
   const errors = problems.filter(({ rule }) => rules[rule].level === 'error').length
   const warnings = problems.length - errors
   const { entries, topics, intents, phrasings } = contents.en
   const chinese = contents.zh ? `, ${contents.zh.phrasings.length} in Chinese` : ''
-  const inOrder = `The FAQ is in order: ${entries.size} entries, ${topics.size} topics not covered, ${intents.size} intents, ${phrasings.length} phrasings${chinese}.`
+  const tested = tests.length > 0 ? `, ${count(tests.length, 'test')}` : ''
+  const inOrder = `The FAQ is in order: ${entries.size} entries, ${topics.size} topics not covered, ${intents.size} intents, ${phrasings.length} phrasings${chinese}${tested}.`
   const toLookAt = warnings === 0 ? '' : ` ${count(warnings, 'warning')} to look at.`
   tell(`${errors === 0 ? inOrder : `${count(errors, 'problem')} to mend.`}${toLookAt}`)
   return errors === 0 ? 0 : 1

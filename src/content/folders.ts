@@ -15,6 +15,9 @@ export const linksFile = 'links.txt'
 /** The file of support's hours and targets, beside the intents. It holds no words, so that no language has its own. */
 export const hoursFile = 'support-hours.yaml'
 
+/** What authors have written to be asked, in any language: within the folder of English entries, and never learnt from. */
+export const testsFolder = 'faq/tests'
+
 const markdown = ['.md', '.phrases.txt']
 const yaml = ['.yaml', '.phrases.txt']
 
@@ -29,11 +32,12 @@ export function foldersOf(language: SpokenLanguage) {
 export function foldersToRead(language: SpokenLanguage, translated: boolean): readonly Folder[] {
   const { faq, topics, intents } = foldersOf(language)
   const within = language === 'en' && translated ? ['zh'] : []
+  const tests = language === 'en' ? ['tests'] : []
   return [
     {
       name: faq,
       endings: markdown,
-      folders: ['not-covered', ...within],
+      folders: ['not-covered', ...tests, ...within],
       others: language === 'en' ? [conceptsFile, linksFile] : [conceptsFile],
     },
     { name: topics, endings: markdown, folders: [], others: [] },

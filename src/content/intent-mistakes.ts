@@ -57,7 +57,9 @@ function sayIssue(issue: Issue, compare: string): Pick<Mistake, 'cause' | 'cure'
         cure: cureOf(issue.expected) ?? compare,
       }
     case 'invalid_union':
-      return { cause: `${what} is none that the bot knows`, cure: `Write one of: ${optionsOf(issue).join(', ')}` }
+      return optionsOf(issue).length > 0
+        ? { cause: `${what} is none that the bot knows`, cure: `Write one of: ${optionsOf(issue).join(', ')}` }
+        : { cause: `${what} holds something that can't be used`, cure: compare }
     case 'invalid_format':
       return { cause: `${what} holds characters that it can't have`, cure: 'Use small letters and "_" only, a letter first' }
     case 'too_small':

@@ -1,7 +1,7 @@
 import type { Meaning, Phrasing } from '../understanding/knowledge.js'
 
 /** The file and the line of a phrasing. */
-export function traceOf({ at }: Phrasing): { file: string; line: number } {
+export function traceOf({ at }: Pick<Phrasing, 'at'>): { file: string; line: number } {
   const [file = '', line = '1'] = at.split(':')
   return { file, line: Number(line) }
 }

@@ -30,6 +30,7 @@ export const rules = {
   facts: { level: 'warning', asks: 'Numbers, names and links are the same in both languages' },
   review: { level: 'warning', asks: 'An entry is looked at again before its date "review by"' },
   validity: { level: 'warning', asks: 'An entry is in force: today is between "valid from" and "valid until"' },
+  'test-overlap': { level: 'warning', asks: 'A question of faq/tests/ is asked in other words than a phrasing' },
   'long-for-slack': { level: 'warning', asks: 'An answer fits into one section of a Slack message (3,000 characters)' },
 } as const satisfies Readonly<Record<string, Rule>>
 

@@ -2,14 +2,16 @@ import { z } from 'zod'
 import { HoursFile } from './hours-file.js'
 import { IntentFile } from './read-intent.js'
 import { TranslatedIntentFile } from './read-translation.js'
+import { TestsFile } from './tests-file.js'
 
-/** Where an editor finds what may stand in a file; the first line of each file of intents/ says so. */
+/** Where an editor finds what may stand in a file; the first line of each file of intents/ and faq/tests/ says so. */
 export const schemaFolder = 'docs/schemas'
 
 const described = {
   'intent.schema.json': ['A file of intents/: what a customer wants done', IntentFile],
   'intent-zh.schema.json': ['A file of intents/zh/: the texts of an intent in Chinese', TranslatedIntentFile],
   'support-hours.schema.json': ['intents/support-hours.yaml: when support works, and how soon it answers', HoursFile],
+  'faq-tests.schema.json': ['A file of faq/tests/: questions, and what must be said to them', TestsFile],
 } as const
 
 /** By file, its text: JSON Schema of what the YAML files of authors may hold, made of what they are checked by. */

@@ -51,6 +51,9 @@ export function trigramsOf(text: string): ReadonlySet<string> {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
   if (plain === '') return new Set()
-  const characters = [...`  ${plain} `]
-  return new Set(characters.slice(2).map((_, at) => characters.slice(at, at + 3).join('')))
+  const padded = `  ${plain} `
+  const trigrams = new Set<string>()
+  // Thousands of lines are cut whenever authors check: a character outside the basic plane counts as the two halves it is stored in.
+  for (let at = 0; at + 3 <= padded.length; at++) trigrams.add(padded.slice(at, at + 3))
+  return trigrams
 }

@@ -49,7 +49,7 @@ function judge({ lines, joined, classes }: TrainingSet, without: Without): reado
 }
 
 /** The numbers of the pairs that say what some lines say; pairs are counted from `first`. */
-function withParts(joined: readonly JoinedLine[], lines: readonly number[], first: number): readonly number[] {
+export function withParts(joined: readonly JoinedLine[], lines: readonly number[], first: number): readonly number[] {
   const held = new Set(lines)
   return [...joined.keys()].filter(pair => joined[pair]?.parts.some(part => held.has(part))).map(pair => first + pair)
 }

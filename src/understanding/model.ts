@@ -34,22 +34,7 @@ export class Model {
 
   /** Meanings, most probable first, eight at most. The first has the probability that it is right; the others share what is left. */
   candidates(sentence: Sentence): readonly Candidate[] {
-    const { covered } = this.#classes
-    const ranked = this.ranked(sentence)
-    const [first, ...rest] = ranked
-    if (!first) return []
-    const calibration = covered.has(first.subject) ? this.#calibrations.covered : this.#calibrations.other
-    const sure = confidence(calibration, featuresOf(ranked, covered))
-    // Each as much likelier than the next as its score is higher; one part of the rest is kept for "none of them".
-    const shares = rest.slice(0, mostCandidates - 1).map(({ score }) => Math.exp(sharpness * (score - first.score)))
-    const left = shares.reduce((sum, share) => sum + share, noneOfThem)
-    return [
-      { meaning: first.meaning, confidence: sure, score: first.score },
-      ...shares.map((share, at) => {
-        const { meaning, score } = rest[at] ?? first
-        return { meaning, confidence: Math.min(sure, ((1 - sure) * share) / left), score }
-      }),
-    ]
+    return candidatesOf(this.ranked(sentence), this.#classes, this.#calibrations)
   }
 
   /** All subjects with their scores, best first. */
@@ -64,6 +49,28 @@ export class Model {
     const command = (features[1] ?? 0) > 0 ? commands[label] : undefined
     return command ? { command, confidence: confidence(this.#calibrations.command, features) } : null
   }
+}
+
+/** What a ranking of subjects comes to, as candidates. */
+export function candidatesOf(
+  ranked: readonly Ranked[],
+  { covered }: Pick<Classes, 'covered'>,
+  calibrations: Pick<Learnt['calibrations'], 'covered' | 'other'>,
+): readonly Candidate[] {
+  const [first, ...rest] = ranked
+  if (!first) return []
+  const calibration = covered.has(first.subject) ? calibrations.covered : calibrations.other
+  const sure = confidence(calibration, featuresOf(ranked, covered))
+  // Each as much likelier than the next as its score is higher; one part of the rest is kept for "none of them".
+  const shares = rest.slice(0, mostCandidates - 1).map(({ score }) => Math.exp(sharpness * (score - first.score)))
+  const left = shares.reduce((sum, share) => sum + share, noneOfThem)
+  return [
+    { meaning: first.meaning, confidence: sure, score: first.score },
+    ...shares.map((share, at) => {
+      const { meaning, score } = rest[at] ?? first
+      return { meaning, confidence: Math.min(sure, ((1 - sure) * share) / left), score }
+    }),
+  ]
 }
 
 /** How fast a lower score makes a candidate less likely than the one above it. */

@@ -1,0 +1,80 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readContent } from '../content/load.js'
+import { say } from '../content/problem.js'
+import { readTests } from '../content/read-tests.js'
+import { DeskError } from '../errors.js'
+import { pageForAuthors } from '../measures/charts/page-for-authors.js'
+import type { FaqTest } from '../measures/faq-test.js'
+import { reportForAuthors, type Tried } from '../measures/report-for-authors.js'
+import { learntOf } from '../open-knowledge.js'
+import { spokenLanguages } from '../understanding/knowledge.js'
+import type { Command, Surroundings } from './command.js'
+import { askTests } from './faq-eval/ask-tests.js'
+import { holdOutPhrasings } from './faq-eval/hold-out-phrasings.js'
+import { sayReport } from './faq-eval/say-report.js'
+
+const usage = 'counterfoil faq eval [--phrasings] [--json] [--html FILE]'
+
+/**
+ * `faq eval`: asks the questions of faq/tests/ and tells how many came out as they must, by entry and language. `--phrasings`, or where there
+ * are no tests: the phrasings themselves, each as if it had not been written. `--json`: the AuthorsReport as one object, a public
+ * interface; `--html FILE`: a page with charts. Exit code 1 where a test fails.
+ */
+export const evaluateFaq: Command['run'] = async (words, surroundings) => {
+  const { print, tell } = surroundings
+  const options = optionsIn(words)
+  if (options === null) {
+    tell(`Write: ${usage}`)
+    return 2
+  }
+  const tests = options.phrasings ? [] : await testsOf(surroundings)
+  const source = tests.length > 0 ? 'tests' : 'phrasings'
+  if (source === 'phrasings' && !options.phrasings)
+    tell('There are no tests in faq/tests/: the phrasings are tried, each as if it had not been written.')
+  const entries = (await readContent({ root: surroundings.config().contentFolder })).contents.en.entries
+  const tried = source === 'tests' ? await askTests(tests, await surroundings.knowledge()) : await heldOutPhrasings(surroundings)
+  const report = reportForAuthors(source, tried, [...entries.keys()])
+  if (options.json) print(JSON.stringify(report))
+  else for (const line of sayReport(report)) print(line)
+  if (options.html !== undefined) {
+    const file = resolve(options.html)
+    await writeFile(file, pageForAuthors(report))
+    tell(`Wrote ${file}.`)
+  }
+  return source === 'tests' && report.failures.length > 0 ? 1 : 0
+}
+
+function optionsIn(words: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...words],
+      options: { json: { type: 'boolean' }, phrasings: { type: 'boolean' }, html: { type: 'string' } },
+    })
+    return values
+  } catch {
+    return null
+  }
+}
+
+/** Throws KNOWLEDGE_INVALID with every mistake, in the tests or in what they are about. */
+export async function testsOf({ config }: Pick<Surroundings, 'config'>): Promise<readonly FaqTest[]> {
+  const { contentFolder } = config()
+  const read = await readContent({ root: contentFolder })
+  const { tests, problems } = await readTests(contentFolder, read)
+  const all = [...read.problems, ...problems]
+  if (all.length > 0) throw new DeskError('KNOWLEDGE_INVALID', all.map(say).join('\n'))
+  return tests
+}
+
+async function heldOutPhrasings({ config, tell }: Surroundings): Promise<readonly Tried[]> {
+  const tried: Tried[] = []
+  for (const language of spokenLanguages) {
+    const learnt = await learntOf({ ...config(), tell }, language)
+    if (!learnt) continue
+    tell(`Leaving out ${learnt.content.phrasings.length} phrasings (${language}), a fifth at a time …`)
+    tried.push(...holdOutPhrasings(learnt))
+  }
+  return tried
+}
