@@ -1,11 +1,11 @@
 import type { Conversation } from '../conversation/conversation.js'
 import { DeskError } from '../errors.js'
-import { invoiceField } from '../tickets/duplicates.js'
 import { isOpen } from '../tickets/lifecycle.js'
-import type { Ticket, TicketStatus } from '../tickets/ticket.js'
+import type { TicketStatus } from '../tickets/ticket.js'
 import { DueIndex } from './due-index.js'
 import { FeedbackIndex } from './feedback-index.js'
 import type { TicketFilter } from './store.js'
+import { type Summary, summarize } from './summary.js'
 
 /** Enough of a ticket to find and list it without reading its conversation. */
 interface Row {
@@ -60,14 +60,18 @@ export class Catalogue {
 
   /** Takes in a conversation as it is stored now. */
   put(conversation: Conversation): void {
-    this.due.put(conversation)
-    this.feedback.put(conversation)
-    const before = this.#known.get(conversation.id)?.rows
-    const rows = new Map(
-      conversation.tickets.map(ticket => [ticket.reference, this.#row(conversation.id, ticket, before?.get(ticket.reference))]),
-    )
-    this.#known.set(conversation.id, { version: conversation.version, rows })
-    for (const reference of rows.keys()) if (!this.#owners.has(reference)) this.#owners.set(reference, conversation.id)
+    this.take(summarize(conversation))
+  }
+
+  /** The same by what was noted of it. */
+  take(summary: Summary): void {
+    this.due.put(summary)
+    this.feedback.put(summary)
+    const { id, version, tickets } = summary
+    const before = this.#known.get(id)?.rows
+    const rows = new Map(tickets.map(ticket => [ticket.reference, this.#row(id, ticket, before?.get(ticket.reference))]))
+    this.#known.set(id, { version, rows })
+    for (const reference of rows.keys()) if (!this.#owners.has(reference)) this.#owners.set(reference, id)
     if (before !== undefined) this.#drop([...before.values()].filter(row => rows.get(row.reference) !== row))
   }
 
@@ -108,17 +112,16 @@ export class Catalogue {
     return { conversations: this.#known.size, tickets: this.#rows.length }
   }
 
-  #row(conversation: string, ticket: Ticket, before: Row | undefined): Row {
-    const filedAt = Date.parse(ticket.filedAt)
-    const invoice = ticket.fields[invoiceField] ?? null
+  #row(conversation: string, ticket: Summary['tickets'][number], before: Row | undefined): Row {
+    const { reference, filedAt, status, invoice } = ticket
     if (before?.filedAt === filedAt) {
-      before.status = ticket.status
+      before.status = status
       if (before.invoice !== invoice) this.#unindex(before)
       before.invoice = invoice
       this.#index(before)
       return before
     }
-    const row = { reference: ticket.reference, conversation, filedAt, status: ticket.status, invoice }
+    const row = { reference, conversation, filedAt, status, invoice }
     this.#rows.push(row)
     this.#index(row)
     this.#inOrder = false

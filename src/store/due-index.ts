@@ -1,21 +1,18 @@
-import type { Conversation } from '../conversation/conversation.js'
-import { type Delivery, firstOfLanes, isDue, nextDue } from '../tickets/delivery.js'
-
-type Timed = Pick<Delivery, 'due' | 'set' | 'since'>
+import { isDue } from '../tickets/delivery.js'
+import type { Summary } from './summary.js'
 
 /** Which conversations have deliveries, when the next of each is due, and which are being worked on: for stores that one process holds. */
 export class DueIndex {
-  readonly #due = new Map<string, { readonly next: number; readonly firsts: readonly Timed[] }>()
+  readonly #due = new Map<string, { readonly next: number; readonly firsts: Summary['firsts'] }>()
   readonly #all = new Set<string>()
   readonly #claimed = new Map<string, number>()
 
   /** Takes in a conversation as it is stored now. */
-  put({ id, deliveries }: Pick<Conversation, 'id' | 'deliveries'>): void {
-    if (deliveries.length > 0) this.#all.add(id)
+  put({ id, hasDeliveries, firsts }: Pick<Summary, 'id' | 'hasDeliveries' | 'firsts'>): void {
+    if (hasDeliveries) this.#all.add(id)
     else this.#all.delete(id)
-    const next = nextDue(deliveries)
-    if (next === null) this.#due.delete(id)
-    else this.#due.set(id, { next, firsts: firstOfLanes(deliveries).map(({ due, set, since }) => ({ due, set, since })) })
+    if (firsts.length === 0) this.#due.delete(id)
+    else this.#due.set(id, { next: Math.min(...firsts.map(({ due }) => Date.parse(due))), firsts })
   }
 
   forget(id: string): void {

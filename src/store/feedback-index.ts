@@ -1,17 +1,13 @@
-import type { Conversation } from '../conversation/conversation.js'
+import type { Summary } from './summary.js'
 
 /** Which conversations hold what customers thought of answers, and when they last said so. */
 export class FeedbackIndex {
   readonly #last = new Map<string, string>()
 
   /** Takes in a conversation as it is stored now. */
-  put({ id, feedback }: Pick<Conversation, 'id' | 'feedback'>): void {
-    const last = feedback
-      .map(({ at }) => at)
-      .sort()
-      .at(-1)
-    if (last === undefined) this.#last.delete(id)
-    else this.#last.set(id, last)
+  put({ id, lastFeedback }: Pick<Summary, 'id' | 'lastFeedback'>): void {
+    if (lastFeedback === null) this.#last.delete(id)
+    else this.#last.set(id, lastFeedback)
   }
 
   forget(id: string): void {

@@ -1,5 +1,7 @@
-import { constants } from 'node:fs'
+import { constants, lstatSync, type Stats } from 'node:fs'
 import { copyFile, link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { sep } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 
 interface OpenFile {
   write(content: string | Uint8Array): Promise<void>
@@ -11,6 +13,12 @@ interface OpenFile {
 interface FolderEntry {
   readonly name: string
   readonly kind: 'file' | 'folder'
+}
+
+interface MarkedFile {
+  readonly name: string
+  /** Another one as soon as the file is another or has other content, whoever has put it there; null where that can't be told. */
+  readonly mark: string | null
 }
 
 /** The few calls the store makes to the disk, in one place so that tests can hand in a disk that fails. */
@@ -30,6 +38,8 @@ export interface Files {
   read(path: string): Promise<Uint8Array | null>
   /** Plain files and folders, in no order; links and devices are left out. Null where there is no such folder. */
   list(path: string): Promise<readonly FolderEntry[] | null>
+  /** The plain files of a folder, each with its mark; nothing where there is no such folder. */
+  listMarked(path: string): Promise<readonly MarkedFile[]>
 }
 
 export const nodeFiles: Files = {
@@ -85,6 +95,30 @@ export const nodeFiles: Files = {
       return entry.isDirectory() ? [{ name: entry.name, kind: 'folder' }] : []
     })
   },
+
+  // File systems note times in steps of up to two seconds (FAT): within one a file could change and keep its mark.
+  listMarked: path => listMarked(path, 3_000),
+}
+
+/** What changed less than `settledAfterMs` ago has no mark yet. */
+export async function listMarked(path: string, settledAfterMs: number): Promise<readonly MarkedFile[]> {
+  const entries = ((await readdir(path, { withFileTypes: true }).catch(absent)) ?? []).filter(entry => entry.isFile())
+  const marked: MarkedFile[] = []
+  for (const [at, { name }] of entries.entries()) {
+    // Not by promises: for 50,000 files these cost seconds, the calls themselves half of one.
+    const found = lstatSync(`${path}${sep}${name}`, { throwIfNoEntry: false })
+    if (found) marked.push({ name, mark: Date.now() - found.ctimeMs < settledAfterMs ? null : markOf(found) })
+    if (at % callsAtOnce === callsAtOnce - 1) await nextTurn()
+  }
+  return marked
+}
+
+/** Before others have their turn again. */
+const callsAtOnce = 64
+
+/** The time of the last change of anything of the file (ctime) can't be set, as that of its content can; a copy is another inode. */
+function markOf({ ino, size, mtimeMs, ctimeMs }: Stats): string {
+  return `${ino}-${size}-${mtimeMs}-${ctimeMs}`
 }
 
 /** What file systems without hard links (exFAT, some network shares) answer to link(2). */

@@ -1,27 +1,44 @@
-import type { Conversation } from '../conversation/conversation.js'
 import { leftDamaged } from './doubts.js'
 import type { Files } from './files.js'
 import { scan } from './scan.js'
 import { settle } from './settle.js'
+import { type Noted, readStartIndex } from './start-index.js'
+import { type Summary, summarize } from './summary.js'
 
 interface Visitor {
-  readonly conversation: (found: Conversation) => void
+  readonly conversation: (found: Summary) => void
   /** Moves it out of the way. */
   readonly damaged: (path: string, why: string) => Promise<void>
 }
 
-/** Reads every document at start, sweeps what saves that did not come to their end left, and makes certain what they left in doubt. */
-export async function readAll(folder: string, files: Files, visitor: Visitor): Promise<void> {
+/** Fewer documents, or a smaller part of all, are read again at each start in less time than it takes to note them all. */
+const worthNoting = 64
+
+/**
+ * Reads at start every document that has changed since the last one, sweeps what saves that did not come to their end left, and makes
+ * certain what they left in doubt. Returns what should be noted for the next start, or null where that is not worth while.
+ */
+export async function readAll(folder: string, files: Files, visitor: Visitor): Promise<readonly Noted[] | null> {
   const older = new Map<string, string[]>()
-  await scan(folder, files, async found => {
-    if (found.kind === 'conversation') visitor.conversation(found.conversation)
-    else if (found.kind === 'unfinished') await files.remove(found.path)
+  const notes: Noted[] = []
+  let read = 0
+  await scan(folder, files, await readStartIndex(folder, files), async found => {
+    if (found.kind === 'noted') {
+      notes.push({ name: found.name, mark: found.mark, summary: found.summary })
+      visitor.conversation(found.summary)
+    } else if (found.kind === 'conversation') {
+      const summary = summarize(found.conversation)
+      if (found.mark !== null) notes.push({ name: found.name, mark: found.mark, summary })
+      read++
+      visitor.conversation(summary)
+    } else if (found.kind === 'unfinished') await files.remove(found.path)
     else if (found.kind === 'older') older.set(found.of, [...(older.get(found.of) ?? []), found.path])
     else await visitor.damaged(found.path, found.why)
   })
   for (const [path, olds] of older) {
     const settled = await settle(path, olds, folder, files)
-    if (settled.kind === 'conversation') visitor.conversation(settled.conversation)
+    if (settled.kind === 'conversation') visitor.conversation(summarize(settled.conversation))
     else for (const old of settled.paths) await visitor.damaged(old, leftDamaged)
   }
+  return read < worthNoting || read * worthNoting < notes.length ? null : notes
 }

@@ -9,6 +9,7 @@ import { Lanes } from './lanes.js'
 import { countQuarantined } from './quarantine.js'
 import { stopped, unavailable } from './refusals.js'
 import { scan } from './scan.js'
+import { readStartIndex } from './start-index.js'
 import type { Store } from './store.js'
 
 /** Documents read at once, so that a long list does not run out of open files (often 256 or 1,024 a process). */
@@ -37,8 +38,9 @@ export async function openReadOnly(folder: string, files: Files): Promise<Store>
     if (!running) throw stopped()
     const catalogue = new Catalogue()
     let damaged = 0
-    const visited = scan(folder, files, found => {
+    const visited = scan(folder, files, await readStartIndex(folder, files), found => {
       if (found.kind === 'conversation') catalogue.put(found.conversation)
+      if (found.kind === 'noted') catalogue.take(found.summary)
       if (found.kind === 'damaged') damaged++
     })
     await reading(folder, visited)

@@ -1,6 +1,6 @@
 import { type Files, nodeFiles } from '../../src/store/files.js'
 
-export type Call = keyof Files | 'write' | 'sync' | 'close'
+export type Call = Exclude<keyof Files, 'listMarked'> | 'write' | 'sync' | 'close'
 
 /** Asked before every call; throws to make the call fail, returns 'skip' for a layer that only says it did it. */
 export type Watch = (call: Call, path: string, other?: string) => 'skip' | undefined | Promise<'skip' | undefined>
@@ -39,6 +39,10 @@ export function watchedFiles(watch: Watch, disk: Files = nodeFiles): Files {
     list: async path => {
       await watch('list', path)
       return disk.list(path)
+    },
+    listMarked: async path => {
+      await watch('list', path)
+      return disk.listMarked(path)
     },
   }
 }

@@ -1,0 +1,124 @@
+import { dirname } from 'node:path'
+import { Low } from 'lowdb'
+import { Conversation } from '../conversation/conversation.js'
+import { DeskError } from '../errors.js'
+import type { Catalogue } from './catalogue.js'
+import { documentPath } from './document.js'
+import { Doubts } from './doubts.js'
+import { DurableFile } from './durable-file.js'
+import type { Files } from './files.js'
+import { Lanes } from './lanes.js'
+import { Shelves } from './make-folders.js'
+import { countQuarantined, type Quarantined, quarantine } from './quarantine.js'
+import { readAll } from './read-all.js'
+import { refused } from './refusals.js'
+import { writeStartIndex } from './start-index.js'
+
+/** Conversations written at once. Past it more only wait for the same disk. */
+const width = 32
+
+/** The documents of a folder that this process holds, each read and written in a lane of its own, and the catalogue kept in step with them. */
+export class Documents {
+  readonly #lanes = new Lanes(width)
+  readonly #shelves: Shelves
+  readonly #doubts: Doubts
+  #quarantined = 0
+  #noting: Promise<void> = Promise.resolve()
+
+  constructor(
+    private readonly folder: string,
+    private readonly files: Files,
+    private readonly catalogue: Catalogue,
+    private readonly log: (event: Quarantined) => void,
+  ) {
+    this.#shelves = new Shelves(files)
+    this.#doubts = new Doubts(folder, files, (path, why) => this.#quarantine(path, why))
+  }
+
+  /** How many are in quarantine. */
+  get quarantined(): number {
+    return this.#quarantined
+  }
+
+  /** Takes in what the disk holds. Throws the system's error where it can't be read. */
+  async start(): Promise<void> {
+    this.#quarantined = await countQuarantined(this.folder, this.files)
+    await this.#shelves.settle(this.folder)
+    const notes = await readAll(this.folder, this.files, {
+      conversation: found => this.catalogue.take(found),
+      damaged: (path, why) => this.#quarantine(path, why),
+    })
+    // Nothing is lost where it fails: the next start reads the documents.
+    if (notes) this.#noting = writeStartIndex(this.folder, notes, this.files).catch(() => {})
+  }
+
+  /** Returns when nothing is under way. */
+  async idle(): Promise<void> {
+    await Promise.all([this.#lanes.idle(), this.#noting])
+  }
+
+  /** See `Store.save`. */
+  save(conversation: Conversation): Promise<Conversation> {
+    // Parsed before it waits: a copy of what it is now, and never a document that could not be read again.
+    const next = Conversation.parse({ ...conversation, version: conversation.version + 1 })
+    return this.#lanes.run(next.id, async () => {
+      await this.#makeCertain(next.id)
+      const giveBack = this.catalogue.claim(next)
+      const file = this.#file(next.id)
+      try {
+        await this.#shelves.ready(dirname(file.path)).catch(refused(file.path))
+        await new Low<Conversation | null>(file, next).write()
+      } catch (error) {
+        giveBack()
+        if (!file.settled) this.#doubts.add(next.id)
+        throw error
+      }
+      this.catalogue.put(next)
+      return next
+    })
+  }
+
+  /** See `Store.load`. In the conversation's lane: what is not durable yet is not read either. */
+  load(id: string): Promise<Conversation | null> {
+    return this.#lanes.run(id, async () => {
+      // Where the disk still refuses, what was acknowledged can be read all the same.
+      const failure = await this.#makeCertain(id).then(
+        () => null,
+        (error: unknown) => ({ error }),
+      )
+      if (failure) return this.#doubts.lastAcknowledged(id, this.catalogue.version(id), failure.error)
+      const document = new Low<Conversation | null>(this.#file(id), null)
+      try {
+        await document.read()
+      } catch (error) {
+        if (error instanceof DeskError && error.code === 'CONVERSATION_DAMAGED') {
+          await this.#quarantine(documentPath(this.folder, id), error.message).catch(refused(this.folder))
+          this.catalogue.forget(id)
+        }
+        throw error
+      }
+      // Only this process writes here, but a hand may put back a backup or take a document away.
+      if (document.data === null) this.catalogue.forget(id)
+      else if (document.data.version !== this.catalogue.version(id)) this.catalogue.put(document.data)
+      return document.data
+    })
+  }
+
+  async #quarantine(file: string, why: string): Promise<void> {
+    const movedTo = await quarantine(file, this.folder, this.files)
+    this.#quarantined++
+    this.log({ code: 'CONVERSATION_DAMAGED', file, movedTo, why })
+  }
+
+  #file(id: string): DurableFile {
+    return new DurableFile(documentPath(this.folder, id), this.folder, this.files)
+  }
+
+  /** Throws STORE_UNAVAILABLE where nobody can say yet which document the disk holds. */
+  async #makeCertain(id: string): Promise<void> {
+    if (!this.#doubts.has(id)) return
+    const stored = await this.#doubts.settle(id)
+    if (stored === null) this.catalogue.forget(id)
+    else this.catalogue.put(stored)
+  }
+}

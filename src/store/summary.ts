@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import type { Conversation } from '../conversation/conversation.js'
+import { Delivery, firstOfLanes } from '../tickets/delivery.js'
+import { invoiceField } from '../tickets/duplicates.js'
+import { TicketStatus } from '../tickets/ticket.js'
+
+/** What has to be known of a conversation to find and list it without reading it again. Times in ms. */
+export const Summary = z.strictObject({
+  id: z.string(),
+  version: z.int().min(1),
+  tickets: z.array(z.strictObject({ reference: z.string(), filedAt: z.number(), status: TicketStatus, invoice: z.string().nullable() })),
+  hasDeliveries: z.boolean(),
+  /** When the deliveries that stand first in their lanes are due. */
+  firsts: z.array(Delivery.pick({ due: true, set: true, since: true })),
+  /** When the customer last said whether an answer helped. */
+  lastFeedback: z.string().nullable(),
+})
+export type Summary = z.infer<typeof Summary>
+
+export function summarize({ id, version, tickets, deliveries, feedback }: Conversation): Summary {
+  const times = feedback.map(({ at }) => at).sort()
+  return {
+    id,
+    version,
+    tickets: tickets.map(({ reference, filedAt, status, fields }) => ({
+      reference,
+      filedAt: Date.parse(filedAt),
+      status,
+      invoice: fields[invoiceField] ?? null,
+    })),
+    hasDeliveries: deliveries.length > 0,
+    firsts: firstOfLanes(deliveries).map(({ due, set, since }) => ({ due, set, since })),
+    lastFeedback: times.at(-1) ?? null,
+  }
+}
