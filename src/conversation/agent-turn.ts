@@ -115,7 +115,7 @@ function say(conversation: Conversation, ticket: Ticket, { act, agent, key }: Or
     }
     case 'deliver':
     case 'resend': {
-      const words = (act.kind === 'deliver' ? phrases.copyDelivered : phrases.copyResent)(ticket.reference, daysOpen)
+      const words = phrases.copyDelivered(ticket.reference, daysOpen)
       return agentSays(conversation, { key, ticket: ticket.reference, agent, words, copy: act.copy }, now)
     }
     case 'reject':

@@ -25,8 +25,6 @@ export const ticketPhrases = {
   fieldGiven: (field: Field, value: string) => `Thank you. I have passed it on: ${field.label}: ${value}`,
   copyDelivered: (reference: string, days: number) =>
     `Here is the copy for your request ${reference}. The link is for you alone and works for ${days} days.`,
-  copyResent: (reference: string, days: number) =>
-    `Here is the copy for your request ${reference} once more. The link is for you alone and works until ${days} days after it was first given to you.`,
   solved: (reference: string) => `Support has closed your request ${reference} as solved. Write here if something is still open.`,
   reopened: (reference: string) => `Support has opened your request ${reference} again.`,
   merged: (reference: string, other: string | null) =>

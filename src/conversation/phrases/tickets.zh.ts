@@ -13,7 +13,6 @@ export const ticketPhrases: typeof english = {
     [`客服处理您的申请 ${reference} 还需要一项信息${why ? `：${why}` : '。'}`, field.ask, `例如：${field.example}`].join('\n'),
   fieldGiven: (field, value) => `谢谢，已转告客服：${field.label}：${value}`,
   copyDelivered: (reference, days) => `这是您申请 ${reference} 的复印件。链接仅供您本人使用，${days} 天内有效。`,
-  copyResent: (reference, days) => `再次发送您申请 ${reference} 的复印件。链接仅供您本人使用，自首次发给您起 ${days} 天内有效。`,
   solved: reference => `客服已将您的申请 ${reference} 标记为已解决。如仍有问题，请在这里告诉我们。`,
   reopened: reference => `客服已重新打开您的申请 ${reference}。`,
   merged: (reference, other) => `您的申请 ${reference} 重复提交了${other ? `，将在 ${other} 下继续处理` : '，客服会继续处理其中一个'}。`,
