@@ -65,6 +65,11 @@ export const settings = {
     schema: z.string().min(32, 'Use 32 characters at least').optional(),
     means: 'Secret that signs web sessions; drawn once and kept in the data folder if not set',
   },
+  BURST_WAIT_MS: {
+    schema: z.coerce.number('Write a number of milliseconds').int().min(0).max(3_000).default(1_200),
+    means:
+      'How long a chat waits for more after a message that looks unfinished, in milliseconds, to answer all of it at once; 0 answers each message at once',
+  },
   ...slackSettings,
   LOG_LEVEL: { schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'), means: 'How much is logged' },
 } as const
@@ -79,6 +84,7 @@ export interface Config {
   readonly apiKeys: readonly { readonly name: string; readonly key: string }[]
   readonly trustedProxies: readonly { readonly address: string; readonly bits: number }[]
   readonly webSecret: string | undefined
+  readonly burstWait: number
   /** null: Slack is off. */
   readonly slack: SlackSettings | null
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -114,6 +120,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     COUNTERFOIL_API_KEYS,
     TRUSTED_PROXIES,
     WEB_SECRET,
+    BURST_WAIT_MS,
     LOG_LEVEL,
   } = read.data
   return {
@@ -126,6 +133,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     apiKeys: COUNTERFOIL_API_KEYS,
     trustedProxies: TRUSTED_PROXIES,
     webSecret: WEB_SECRET,
+    burstWait: BURST_WAIT_MS,
     slack,
     logLevel: LOG_LEVEL,
   }

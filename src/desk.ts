@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { type Conversation, newConversation, repliesTo, seen } from './conversation/conversation.js'
 import type { Effect } from './conversation/effect.js'
 import { sought } from './conversation/elsewhere.js'
-import { hear } from './conversation/hear.js'
+import { hearMessage } from './conversation/hear-message.js'
 import type { TicketRequest } from './conversation/intake.js'
 import { turn } from './conversation/turn.js'
 import type { Live } from './delivery/live.js'
@@ -29,7 +29,10 @@ import type { Languages } from './understanding/knowledge.js'
 
 /** The one door of the core: every channel gives what came in to it, and gives out what it returns. */
 export interface Desk {
-  /** The replies to a message, saved before they are returned. The same message again gets the same replies and has no other effect. */
+  /**
+   * The replies to a message, or to the messages of a burst together, saved before they are returned. The same message again, alone or in
+   * another burst, gets the same replies and has no other effect.
+   */
   receive(message: Message): Promise<readonly BotLine[]>
   /** The transcript after line `after` (0: from the start); empty where there is no such conversation or it is another customer's. */
   transcript(conversation: string, customer: Customer, after: number): Promise<readonly Line[]>
@@ -79,17 +82,19 @@ export function createDesk({ store, knowledge, live, now, random, outside = nobo
   const inOrder = createKeyedQueue()
   const forInvoices = createInvoiceQueue()
 
-  async function receive(message: Message): Promise<readonly BotLine[]> {
-    if (message.text !== '' || !message.files?.length) refuseUnreadable(message.text)
-    return inOrder(message.conversation, () =>
+  async function receive(received: Message): Promise<readonly BotLine[]> {
+    for (const { text, files } of received.parts ?? [received]) if (text !== '' || !files?.length) refuseUnreadable(text)
+    return inOrder(received.conversation, () =>
       retrying(async () => {
         const conversation =
-          (await load(message.conversation, message.customer)) ?? newConversation(message.conversation, message.customer, now())
-        const before = seen(conversation, message)
+          (await load(received.conversation, received.customer)) ?? newConversation(received.conversation, received.customer, now())
+        const before = seen(conversation, received)
         if (before.kind === 'again') return before.replies
-        if (before.kind === 'other-words') throw reused(message.id)
+        if (before.kind === 'other-words') throw reused(before.id)
+        const { message } = before
+        if (message.parts) refuseUnreadable(message.text)
         refuseFull(conversation)
-        const hearing = await hear(message.text, conversation, knowledge())
+        const hearing = await hearMessage(message, conversation, knowledge())
         const fields = { ...hearing.heard.fields, ...message.form?.values }
         const wanted = sought(conversation, message.text, { ...hearing.heard, fields })
         return forInvoices(wanted.invoices, async () => {

@@ -50,7 +50,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
       .sweep(new Date(Date.now() - 30 * 86_400_000))
       .catch(error => log.error({ error: traceOf(error) }, 'old copies could not be removed'))
     const copies = { open: createOpensCopies(store, copyFiles, () => new Date()), tokenOf: copyFiles.tokenOf }
-    const { host, port, apiKeys, trustedProxies } = config
+    const { host, port, apiKeys, trustedProxies, burstWait } = config
     let address = config.publicUrl ?? `http://${host}:${port}`
     const hub = openHub(desk)
     const slack = config.slack
@@ -58,6 +58,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
           settings: config.slack,
           desk,
           talk: talkThrough(hub),
+          burstWait,
           copies: copyFiles,
           copyUrl: copy => `${address}/copies/${copyFiles.tokenOf(copy)}`,
           knowledge: () => knowledge.languages,
@@ -99,6 +100,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
       secret,
       apiKeys,
       trustedProxies,
+      burstWait,
       log,
       health,
       hub,

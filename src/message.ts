@@ -10,6 +10,13 @@ export type Channel = z.infer<typeof Channel>
 export const Customer = z.strictObject({ channel: Channel, id: z.string().min(1).max(200), name: z.string().max(200).optional() })
 export type Customer = z.infer<typeof Customer>
 
+/** One message of a burst: several that were sent right after each other and are one thought. */
+export interface Part {
+  readonly id: string
+  readonly text: string
+  readonly files?: readonly string[]
+}
+
 /** One thing a customer sent. `id` is unique within the conversation: the same id again is the same message again. */
 export interface Message {
   readonly id: string
@@ -22,6 +29,8 @@ export interface Message {
   readonly files?: readonly string[]
   /** A form that was filled in as a whole and sent off, of this intent; `text` says the same in words. */
   readonly form?: { readonly intent: string; readonly values: Readonly<Record<string, string>> }
+  /** All messages of a burst in order, this one last; they are heard together. None unless there are several. */
+  readonly parts?: readonly Part[]
 }
 
 /** More files than this are not named. */
@@ -64,6 +73,8 @@ export const Line = z.discriminatedUnion('from', [
     text: z.string(),
     /** Names of files that came with it. */
     files: z.array(z.string().min(1).max(100)).max(mostFiles).optional(),
+    /** The last message of the burst that it was heard in, which is the one that is replied to. */
+    heardWith: z.string().optional(),
   }),
   z.strictObject({ ...numbered, from: z.literal('bot'), message: z.string(), language: z.enum(['en', 'zh']).default('en'), reply: Reply }),
   z.strictObject({
@@ -85,3 +96,4 @@ export type Line = z.infer<typeof Line>
 /** An agent's words to the customer; `message` names the act that sent them. */
 export type AgentLine = Extract<Line, { from: 'agent' }>
 export type BotLine = Extract<Line, { from: 'bot' }>
+export type CustomerLine = Extract<Line, { from: 'customer' }>

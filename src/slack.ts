@@ -29,6 +29,7 @@ interface SlackHalfParts {
   readonly settings: SlackSettings
   readonly desk: Desk
   readonly talk: Talk
+  readonly burstWait: number
   readonly copies: KeepsCopies
   readonly log: Log
   readonly tell: (line: string) => void
@@ -40,7 +41,18 @@ interface SlackHalfParts {
 }
 
 /** Both directions of Slack: what the outbox brings there, and what comes in from there. */
-export function openSlackHalf({ settings, desk, talk, copies, log, tell, copyUrl, knowledge, hours }: SlackHalfParts): SlackHalf {
+export function openSlackHalf({
+  settings,
+  desk,
+  talk,
+  burstWait,
+  copies,
+  log,
+  tell,
+  copyUrl,
+  knowledge,
+  hours,
+}: SlackHalfParts): SlackHalf {
   const now = () => new Date()
   const client = openClient(settings.botToken, settings.apiUrl)
   const deliver = slackDeliverers({
@@ -58,6 +70,7 @@ export function openSlackHalf({ settings, desk, talk, copies, log, tell, copyUrl
     client,
     desk,
     talk,
+    burstWait,
     catalogue: createCatalogue({ languages: knowledge, hours, now }),
     copies,
     log,

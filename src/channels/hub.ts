@@ -31,7 +31,7 @@ export function createHub(desk: Desk): Hub {
 
 /** What a channel took in, as Botkit's words for it. Identity is the channel's: nothing of it comes from a client's field. */
 export function activityOf(message: Message): Partial<Activity> {
-  const { id, conversation, customer, text, isPublic = false, files = [], form } = message
+  const { id, conversation, customer, text, isPublic = false, files = [], form, parts } = message
   return {
     type: 'message',
     id,
@@ -42,7 +42,7 @@ export function activityOf(message: Message): Partial<Activity> {
     conversation: { id: conversation, isGroup: isPublic, conversationType: isPublic ? 'channel' : 'personal', name: '' },
     ...(files.length > 0 ? { attachments: files.map(name => ({ contentType: 'application/octet-stream', name })) } : {}),
     serviceUrl: '',
-    ...(form ? { value: form } : {}),
+    ...(form || parts ? { value: { form, parts } } : {}),
   }
 }
 
@@ -62,7 +62,8 @@ function messageOf(activity: Activity): Message {
     text,
     ...(conversation.isGroup ? { isPublic: true } : {}),
     ...(files.length > 0 ? { files } : {}),
-    ...(value ? { form: value } : {}),
+    ...(value?.form ? { form: value.form } : {}),
+    ...(value?.parts ? { parts: value.parts } : {}),
   }
 }
 

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { OpenForm, Values } from '../forms/form.js'
-import { type BotLine, Customer, Line, type Message, type Reply } from '../message.js'
+import { type BotLine, Customer, type CustomerLine, Line, type Message, type Part, type Reply } from '../message.js'
 import { Delivery } from '../tickets/delivery.js'
 import { Agent, Ticket } from '../tickets/ticket.js'
 import { spokenLanguages } from '../understanding/knowledge.js'
+import { asOne } from './as-one.js'
 import { Feedback, Told } from './told.js'
 
 /** What the bot has just offered and a button, a number or a "yes" can take up. */
@@ -124,18 +125,32 @@ export function restorable({ cancelled }: Conversation, now: Date): OpenForm | n
   return cancelled && now.getTime() - Date.parse(cancelled.at) <= cancelledForMs ? cancelled.form : null
 }
 
-export type Seen = { kind: 'new' } | { kind: 'again'; replies: readonly BotLine[] } | { kind: 'other-words' }
+/** `message` is what is new of it: of a burst some messages may have been taken before. `id` names one that came with other words. */
+export type Seen =
+  | { readonly kind: 'new'; readonly message: Message }
+  | { readonly kind: 'again'; readonly replies: readonly BotLine[] }
+  | { readonly kind: 'other-words'; readonly id: string }
 
 /** Whether this message was taken before: the same id with other words is a mistake of the sender's, not a repeat. */
 export function seen(conversation: Conversation, message: Message): Seen {
-  const before = conversation.lines.find(line => line.from === 'customer' && line.message === message.id)
-  if (before?.from !== 'customer') return { kind: 'new' }
-  if (before.text !== message.text) return { kind: 'other-words' }
-  return { kind: 'again', replies: repliesTo(conversation, message.id) }
+  const parts = message.parts ?? [message]
+  const left: Part[] = []
+  for (const part of parts) {
+    const before = customerLine(conversation, part.id)
+    if (before === null) left.push(part)
+    else if (before.text !== part.text) return { kind: 'other-words', id: part.id }
+  }
+  if (left.length > 0) return { kind: 'new', message: asOne(message, left) }
+  return { kind: 'again', replies: [...new Set(parts.flatMap(({ id }) => repliesTo(conversation, id)))] }
 }
 
 export function repliesTo(conversation: Conversation, messageId: string): readonly BotLine[] {
-  return conversation.lines.filter((line): line is BotLine => line.from === 'bot' && line.message === messageId)
+  const id = customerLine(conversation, messageId)?.heardWith ?? messageId
+  return conversation.lines.filter((line): line is BotLine => line.from === 'bot' && line.message === id)
+}
+
+function customerLine({ lines }: Conversation, id: string): CustomerLine | null {
+  return lines.find((line): line is CustomerLine => line.from === 'customer' && line.message === id) ?? null
 }
 
 /** What the customer wrote before this message; nothing where it is the first. */
@@ -143,22 +158,19 @@ export function lastWords({ lines }: Conversation): string {
   return lines.findLast(line => line.from === 'customer')?.text ?? ''
 }
 
-/** The transcript with one message and its replies added, in order. */
+/** The transcript with one message, or all those of a burst, and its replies added, in order. */
 export function withLines(conversation: Conversation, message: Message, replies: readonly Reply[], now: Date): Conversation {
   const at = now.toISOString()
   const { language } = conversation
+  const said = (message.parts ?? [message]).map(({ id, text, files }) => ({
+    from: 'customer' as const,
+    message: id,
+    text,
+    ...(files?.length ? { files: [...files] } : {}),
+    ...(id === message.id ? {} : { heardWith: message.id }),
+  }))
+  const replied = replies.map(reply => ({ from: 'bot' as const, message: message.id, language, reply }))
   const first = conversation.lines.length + 1
-  const lines: Line[] = [
-    ...conversation.lines,
-    {
-      seq: first,
-      at,
-      from: 'customer',
-      message: message.id,
-      text: message.text,
-      ...(message.files?.length ? { files: [...message.files] } : {}),
-    },
-    ...replies.map((reply, index) => ({ seq: first + 1 + index, at, from: 'bot' as const, message: message.id, language, reply })),
-  ]
+  const lines: Line[] = [...conversation.lines, ...[...said, ...replied].map((line, index) => ({ seq: first + index, at, ...line }))]
   return { ...conversation, lines, updatedAt: at }
 }

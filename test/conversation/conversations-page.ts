@@ -20,12 +20,12 @@ function conversation({ name, turns, tickets, feedback }: ConversationData): str
   return [`### ${escaped(name)}`, turns.map(turn).join('\n'), [ended(tickets), ...(feedback ?? []).map(judged)].join('\n')].join('\n\n')
 }
 
-function turn({ says, from, in: tab, after, system, agent, ...expected }: TurnData): string {
+function turn({ says, adds = [], from, in: tab, after, system, agent, ...expected }: TurnData): string {
   const who = system ? `Another system, for ${escaped(system.customer)}` : from === undefined ? 'Customer' : capital(from)
   const when = [after === undefined ? '' : `${pause(after)} later`, tab ? `in ${escaped(tab)}` : ''].filter(Boolean).join(', ')
   const acts = (agent ?? []).map(act => `- *An agent ${act === 'hands back' ? 'hands the ticket back' : `${act} the ticket`}.*`)
   const stated = Object.entries(system?.fields ?? {}).map(([name, value]) => `${name.replaceAll('_', ' ')} ${quoted(value)}`)
-  const said = [escaped(says), ...(stated.length > 0 ? [`(${stated.join(', ')})`] : [])].join(' ')
+  const said = [[says, ...adds].map(escaped).join(' *(and at once)* '), ...(stated.length > 0 ? [`(${stated.join(', ')})`] : [])].join(' ')
   return [...acts, `- **${who}**${when ? ` (${when})` : ''}: ${said}`, ...outcomes(expected).map(line => `  - ${line}`)].join('\n')
 }
 
@@ -36,7 +36,7 @@ function outcomes({
   choices,
   asks,
   count,
-}: Omit<TurnData, 'says' | 'from' | 'in' | 'after' | 'system' | 'agent'>): readonly string[] {
+}: Omit<TurnData, 'says' | 'adds' | 'from' | 'in' | 'after' | 'system' | 'agent'>): readonly string[] {
   return [
     answered && answered.length > 0 ? `answers ${answered.map(entry => `*${entry}*`).join(', then ')}` : '',
     replies ? `says ${replies.map(quoted).join(' … ')}` : '',

@@ -19,6 +19,8 @@ const Pause = z
 
 const TurnData = z.strictObject({
   says: z.string().min(1),
+  /** What the customer sends right after it, before anything can be said: all of it is one thought. */
+  adds: z.array(z.string().min(1)).min(1).optional(),
   /** Another customer of the same desk, in a conversation of their own. */
   from: z.string().min(1).optional(),
   after: Pause.optional(),

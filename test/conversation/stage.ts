@@ -13,6 +13,8 @@ export const agentActs = { claims: ['claim'], 'hands back': ['release'], solves:
 export interface Said {
   /** What the customer writes; "{ticket 1}" stands for the reference of the first ticket that was filed, here and in the replies. */
   readonly says: string
+  /** What they write right after it, before anything can be said: heard together with it. */
+  readonly adds?: readonly string[] | undefined
   /** Who says it, where it is another customer of the same desk, in a conversation of their own. */
   readonly from?: string | undefined
   /** How long after the message before, in milliseconds; the same moment unless said. */
@@ -61,13 +63,15 @@ export function createStage(knowledge: Knowledge | Languages, store: Store, from
   const tabs = new Set<string>()
   const desk = openDesk(knowledge, { store, now: () => new Date(now) })
 
-  async function send({ says, from: who = 'ann', in: tab = who, system, agent = [] }: Said): Promise<Heard> {
+  async function send({ says, adds = [], from: who = 'ann', in: tab = who, system, agent = [] }: Said): Promise<Heard> {
     for (const [at, kind] of agent.flatMap(one => agentActs[one]).entries()) await act(`a${number}.${at}`, kind)
     const id = `m${number}`
     tabs.add(tab)
     const customer: Customer = { channel: 'web', id: who }
     const named = system && { channel: 'api' as const, id: 'crm', name: system.customer }
-    const lines = named ? [] : await desk.receive({ id, conversation: tab, customer, text: says })
+    const parts = [says, ...adds].map((text, at) => ({ id: at === 0 ? id : `${id}.${at}`, text }))
+    const burst = adds.length > 0 ? { ...parts.at(-1), parts } : {}
+    const lines = named ? [] : await desk.receive({ id, conversation: tab, customer, text: says, ...burst })
     if (named) await desk.file({ key: id, customer: named, subject: 'A lost invoice', body: says, fields: system.fields })
     for (const { ticket } of await store.listTickets({ limit: 1_000 })) if (!filed.includes(ticket.reference)) filed.push(ticket.reference)
     return { lines, form: named ? null : ((await store.load(tab))?.form ?? null) }

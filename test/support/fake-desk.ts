@@ -29,13 +29,14 @@ export function createFakeDesk({
   const live = createLive()
   let last: Promise<unknown> = Promise.resolve()
 
-  async function receive(message: Message): Promise<readonly BotLine[]> {
-    const before = kept.conversations.get(message.conversation) ?? newConversation(message.conversation, message.customer, new Date())
-    if (message.text.trim() === '') throw new DeskError('MESSAGE_EMPTY', 'fake desk: empty')
-    if (message.text.length > longestMessage) throw new DeskError('MESSAGE_TOO_LONG', 'fake desk: too long')
-    const known = seen(before, message)
+  async function receive(received: Message): Promise<readonly BotLine[]> {
+    const before = kept.conversations.get(received.conversation) ?? newConversation(received.conversation, received.customer, new Date())
+    if (received.text.trim() === '') throw new DeskError('MESSAGE_EMPTY', 'fake desk: empty')
+    if (received.text.length > longestMessage) throw new DeskError('MESSAGE_TOO_LONG', 'fake desk: too long')
+    const known = seen(before, received)
     if (known.kind === 'again') return known.replies
     if (known.kind === 'other-words') throw new DeskError('MESSAGE_ID_REUSED', 'fake desk: other words')
+    const { message } = known
     const after = withLines(before, message, await replyTo(message.text), new Date())
     kept.conversations.set(message.conversation, after)
     live.announce(message.conversation, after.lines.slice(before.lines.length))

@@ -37,6 +37,8 @@ export interface HttpOptions {
   readonly hub?: () => Promise<Hub>
   /** Takes what Slack sends to POST /slack/events, with its body unread; nothing is there unless given. */
   readonly slack?: RequestListener | null
+  /** How long the chat waits for more of a thought, in ms; not at all unless given. */
+  readonly burstWait?: number
   readonly limits?: Partial<Limits>
   readonly now?: () => Date
 }
@@ -64,6 +66,7 @@ export async function startHttp(options: HttpOptions): Promise<HttpService> {
   const app = await routes(options, limits, addressOf, now)
   const sockets = openSockets({
     copyToken: options.copies?.tokenOf ?? null,
+    burstWait: options.burstWait ?? 0,
     desk,
     talk: talkThrough(hub),
     secret,

@@ -26,7 +26,10 @@ export function listenToCustomers(app: App, parts: SlackParts): void {
     if (!written) return
     if (written.channel === triage) return hearNote(written)
     const message = messageOf(written, me)
-    if (await isForUs(written, message, parts)) await give(message, parts, written.thread)
+    if (await isForUs(written, message, parts)) {
+      // An edit is about what it corrects, and what is written in a thread is replied to there.
+      await give(message, parts, written.thread, written.edit !== null || written.thread !== null)
+    }
   }
 
   app.event('message', ({ event }) => hear(event))
@@ -79,10 +82,10 @@ async function isForUs(written: Written, message: Message, { desk, me }: SlackPa
 }
 
 /** Rejects where Slack should send it again: nothing has come of it yet. What can't be taken at all is said to its sender alone. */
-async function give(message: Message, parts: SlackParts, thread: string | null): Promise<void> {
+async function give(message: Message, parts: SlackParts, thread: string | null, isWhole = true): Promise<void> {
   const { client, log } = parts
   try {
-    await parts.take(message)
+    await parts.take(message, isWhole)
   } catch (error) {
     const code = refusalCodeOf(error)
     if (code === 'STORE_UNAVAILABLE' || code === 'CONVERSATION_BUSY' || code === 'FAILED') throw error

@@ -26,7 +26,7 @@ export async function fileFor(filing: Filing, parts: SlackParts): Promise<'filed
   try {
     const { channel } = await client.conversations.open({ users: customer.id.split(':')[1] ?? '' })
     const conversation = `slack:${me.team}:${channel?.id}`
-    await parts.take({ id: key, conversation, customer, text: words, form: { intent, values } })
+    await parts.take({ id: key, conversation, customer, text: words, form: { intent, values } }, true)
     await noteSource(filing, conversation, parts)
     return 'filed'
   } catch (error) {

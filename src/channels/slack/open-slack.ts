@@ -6,6 +6,7 @@ import { quiet } from '../../delivery/slack/client.js'
 import type { Desk } from '../../desk.js'
 import { type Log, traceOf } from '../../log.js'
 import type { SlackSettings } from '../../slack-settings.js'
+import { createBursts } from '../bursts.js'
 import type { Talk } from '../open-hub.js'
 import { createAgents } from './agents.js'
 import type { Catalogue } from './catalogue.js'
@@ -30,6 +31,8 @@ export interface SlackOptions {
   readonly client: WebClient
   readonly desk: Desk
   readonly talk: Talk
+  /** How long more of a thought is waited for in a direct channel, in ms; 0: not at all. */
+  readonly burstWait: number
   readonly catalogue: Catalogue
   readonly copies: KeepsCopies
   readonly log: Log
@@ -45,6 +48,9 @@ export interface SlackDoor {
   start(): Promise<void>
   stop(): Promise<void>
 }
+
+/** So long the first message of a burst waits at most, in ms: Slack wants every event acknowledged within three seconds. */
+const longestBurst = 2_000
 
 /** The first wait before another try and the longest, in ms. */
 const [firstWait, longestWait] = [1_000, 60_000]
@@ -66,6 +72,7 @@ export function openSlack(options: SlackOptions): SlackDoor {
     : null
   const stopping = new AbortController()
   let trying: Promise<void> = Promise.resolve()
+  let giveAll = () => {}
 
   function refused(error: unknown): void {
     const code = codeOf(error)
@@ -75,7 +82,8 @@ export function openSlack(options: SlackOptions): SlackDoor {
 
   async function connect(): Promise<void> {
     const { team_id: team = '', user_id: user = '', bot_id: botId = '', url = '' } = await client.auth.test()
-    const app = await openApp({ ...options, me: { team, user, botId, url } }, [http, socket])
+    const { app, bursts } = await openApp({ ...options, me: { team, user, botId, url } }, [http, socket])
+    giveAll = bursts.stop
     app.error(async error => {
       throw error
     })
@@ -115,6 +123,7 @@ export function openSlack(options: SlackOptions): SlackDoor {
     async stop() {
       stopping.abort()
       await trying
+      giveAll()
       await socket?.stop()
       await http?.stop()
     },
@@ -122,7 +131,7 @@ export function openSlack(options: SlackOptions): SlackDoor {
 }
 
 async function openApp(
-  { settings, client, desk, talk, log, now, me, catalogue, copies }: SlackOptions & { me: Me },
+  { settings, client, desk, talk, burstWait, log, now, me, catalogue, copies }: SlackOptions & { me: Me },
   doors: readonly (Receiver | null)[],
 ) {
   const { botToken: token, agents: setting, triageChannel: triage } = settings
@@ -150,9 +159,9 @@ async function openApp(
     onError: error => log.warn({ code: codeOf(error) }, 'Slack does not say who is an agent'),
   })
   const files = { token, root: settings.apiUrl }
-  const take = takesMessages(talk, agents)
-  const parts: SlackParts = { desk, take, client, me, agents, catalogue, copies, files, emoji: settings.emoji, triage, log }
+  const bursts = createBursts(takesMessages(talk, agents), { wait: burstWait, most: longestBurst })
+  const parts: SlackParts = { desk, take: bursts.take, client, me, agents, catalogue, copies, files, emoji: settings.emoji, triage, log }
   for (const listen of [listenToCustomers, listenToCards, listenToModals, listenToPicks, listenToFinders, listenToForms, listenToReactions])
     listen(app, parts)
-  return app
+  return { app, bursts }
 }

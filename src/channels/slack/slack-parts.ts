@@ -10,8 +10,8 @@ import type { Me } from './message-of.js'
 /** What every listener of the Slack door may use. */
 export interface SlackParts {
   readonly desk: Desk
-  /** Gives a message of a customer to the desk; rejects as the desk does. */
-  readonly take: (message: Message) => Promise<void>
+  /** Gives a message of a customer to the desk, together with others of one thought unless it is whole; rejects as the desk does. */
+  readonly take: (message: Message, isWhole: boolean) => Promise<void>
   readonly client: WebClient
   readonly me: Me
   readonly agents: Agents

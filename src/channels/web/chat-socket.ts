@@ -2,6 +2,7 @@ import type { RawData, WebSocket } from 'ws'
 import type { Desk } from '../../desk.js'
 import { type Log, traceOf } from '../../log.js'
 import type { Customer, Line } from '../../message.js'
+import { createBursts } from '../bursts.js'
 import type { Meter } from '../limits.js'
 import type { Talk } from '../open-hub.js'
 import { isReadable } from '../readable.js'
@@ -17,11 +18,15 @@ interface ChatSocketOptions {
   readonly desk: Desk
   readonly talk: Talk
   readonly copyToken: ((id: string) => string) | null
+  /** How long more of a thought is waited for, in ms; 0: not at all. */
+  readonly burstWait: number
   readonly meters: { readonly session: Meter; readonly address: Meter; readonly reads: Meter }
   readonly log: Log
 }
 
 const badFramesBorne = 5
+/** So long the first message of a burst waits at most, in ms, however the customer types on. */
+const longestBurst = 4_000
 /** Frames of one socket that may wait for the turn before them. */
 const mostWaiting = 32
 /** Bytes that a page may leave unread before it is let go; it comes back and reads on. */
@@ -34,36 +39,56 @@ export interface ChatSocket {
   close(code: number, reason: string): void
 }
 
-/** Serves one socket: its frames in order, one at a time, each within its limits. What they do is `openPageTurns`'s. */
+/**
+ * Serves one socket: its frames in order, each within its limits; messages that come right after each other are taken together. What they do
+ * is `openPageTurns`'s.
+ */
 export function serveChatSocket(socket: WebSocket, options: ChatSocketOptions): ChatSocket {
-  const { session, address, desk, talk, copyToken, meters, log } = options
+  const { session, address, desk, talk, copyToken, burstWait, meters, log } = options
   const conversation = `web:${session}`
   const customer: Customer = { channel: 'web', id: session }
   const turns = openPageTurns({ conversation, customer, desk, talk, show: sendLines })
+  const bursts = createBursts(message => inTurn(() => turns.take(message)), { wait: burstWait, most: longestBurst })
+  /** Messages that are waited with or worked on. */
+  const open = new Set<Promise<void>>()
   let bad = 0
-  let waiting = 0
-  let work = Promise.resolve()
+  let admitting = Promise.resolve()
+  let turning: Promise<unknown> = Promise.resolve()
 
   socket.on('message', arrived)
-  socket.on('close', turns.leave)
+  socket.on('close', () => {
+    turns.leave()
+    bursts.stop()
+  })
   socket.on('error', error => log.info({ conversation, code: 'code' in error ? error.code : error.name }, 'a chat socket failed'))
 
   function arrived(bytes: RawData, isBinary: boolean) {
     const frame = isBinary ? null : readFrame(String(bytes))
     if (!frame) return refuseFrame()
+    if (frame.type === 'typing') return bursts.typing(conversation)
     const id = frame.type === 'message' ? frame.id : undefined
-    if (waiting >= mostWaiting) return send(refusal('TOO_FAST', id))
-    waiting += 1
-    work = work
-      .then(() => take(frame))
+    if (open.size >= mostWaiting) return send(refusal('TOO_FAST', id))
+    const admitted = admitting.then(() => admit(frame))
+    // The next frame is looked at while this message waits for it.
+    admitting = admitted.then(
+      () => {},
+      () => {},
+    )
+    const done = admitted
+      .then(({ outcome }) => outcome)
       .catch(error => {
         const code = refusalCodeOf(error)
         if (code === 'FAILED') log.error({ conversation, error: traceOf(error) }, 'a chat message failed')
         send(refusal(code, id))
       })
-      .finally(() => {
-        waiting -= 1
-      })
+      .finally(() => open.delete(done))
+    open.add(done)
+  }
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = turning.then(work)
+    turning = mine.catch(() => {})
+    return mine
   }
 
   function refuseFrame() {
@@ -72,16 +97,23 @@ export function serveChatSocket(socket: WebSocket, options: ChatSocketOptions): 
     if (bad >= badFramesBorne) close(1008, 'too many frames that are not understood')
   }
 
-  async function take(frame: ClientFrame): Promise<void> {
+  /** Settles once the frame is let in, in order; `outcome` once it is dealt with. */
+  async function admit(frame: Exclude<ClientFrame, { type: 'typing' }>): Promise<{ readonly outcome: Promise<void> }> {
     if (frame.type === 'read') {
-      if ((await meters.reads.use(session)) > 0) return send(refusal('TOO_FAST'))
-      return sendLines(await desk.transcript(conversation, customer, frame.after))
+      const isTooFast = (await meters.reads.use(session)) > 0
+      return {
+        outcome: isTooFast ? refuse('TOO_FAST') : inTurn(async () => sendLines(await desk.transcript(conversation, customer, frame.after))),
+      }
     }
-    const { id, text } = frame
-    if (!isReadable(text)) return send(refusal('MESSAGE_UNREADABLE', id))
-    if ((await meters.session.use(session)) > 0 || (await meters.address.use(address)) > 0) return send(refusal('TOO_FAST', id))
+    const { id, text, pressed } = frame
+    if (!isReadable(text)) return { outcome: refuse('MESSAGE_UNREADABLE', id) }
+    if ((await meters.session.use(session)) > 0 || (await meters.address.use(address)) > 0) return { outcome: refuse('TOO_FAST', id) }
     send({ type: 'typing' })
-    await turns.take(id, text)
+    return { outcome: bursts.take({ id, conversation, customer, text }, pressed) }
+  }
+
+  async function refuse(...why: Parameters<typeof refusal>): Promise<void> {
+    send(refusal(...why))
   }
 
   function sendLines(lines: readonly Line[]) {
@@ -94,9 +126,11 @@ export function serveChatSocket(socket: WebSocket, options: ChatSocketOptions): 
     socket.send(JSON.stringify(frame))
   }
 
-  function finish() {
+  async function finish() {
     socket.off('message', arrived)
-    return work
+    await admitting
+    bursts.stop()
+    await Promise.all(open)
   }
 
   function close(code: number, reason: string) {

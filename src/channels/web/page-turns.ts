@@ -1,5 +1,5 @@
 import type { Desk } from '../../desk.js'
-import type { Customer, Line } from '../../message.js'
+import type { Customer, Line, Message } from '../../message.js'
 import type { Talk } from '../open-hub.js'
 
 interface PageTurnsOptions {
@@ -13,8 +13,11 @@ interface PageTurnsOptions {
 
 /** What one open page causes and sees of its conversation. */
 interface PageTurns {
-  /** Takes a message and shows it with its replies; the same one again is shown again. Rejects with what the desk threw. One at a time. */
-  take(id: string, text: string): Promise<void>
+  /**
+   * Takes a message, or a burst of them, and shows it with its replies; the same one again is shown again. Rejects with what the desk threw.
+   * One at a time.
+   */
+  take(message: Message): Promise<void>
   /** Shows no more. */
   leave(): void
 }
@@ -24,23 +27,24 @@ interface PageTurns {
  * until the hub has replied, and go out together: otherwise they would be shown twice.
  */
 export function openPageTurns({ conversation, customer, desk, talk, show }: PageTurnsOptions): PageTurns {
-  let turn: { readonly id: string; readonly announced: Line[] } | null = null
+  let turn: { readonly ids: ReadonlySet<string>; readonly announced: Line[] } | null = null
 
   const unwatch = desk.watch(conversation, lines => {
-    const own = lines.filter(line => line.message === turn?.id)
-    const others = lines.filter(line => line.message !== turn?.id)
+    const own = lines.filter(line => turn?.ids.has(line.message))
+    const others = lines.filter(line => !turn?.ids.has(line.message))
     turn?.announced.push(...own)
     if (others.length > 0) show(others)
   })
 
   return {
     leave: unwatch,
-    async take(id, text) {
+    async take(message) {
+      const ids = new Set((message.parts ?? [message]).map(({ id }) => id))
       const announced: Line[] = []
       const replies: Line[] = []
-      turn = { id, announced }
+      turn = { ids, announced }
       try {
-        await talk({ id, conversation, customer, text }, line => replies.push(line))
+        await talk(message, line => replies.push(line))
       } catch (error) {
         if (announced.length > 0) show(announced)
         throw error
@@ -49,7 +53,7 @@ export function openPageTurns({ conversation, customer, desk, talk, show }: Page
       }
       // A message that was taken before is announced to nobody again, so its own line is looked up.
       const lines = announced.length > 0 ? announced : await desk.transcript(conversation, customer, 0)
-      show([...lines.filter(line => line.from === 'customer' && line.message === id), ...replies])
+      show([...lines.filter(line => line.from === 'customer' && ids.has(line.message)), ...replies])
     },
   }
 }

@@ -21,6 +21,8 @@ interface SocketOptions {
   readonly talk: Talk
   /** By what a copy is fetched; null where there are none. */
   readonly copyToken: ((id: string) => string) | null
+  /** How long more of a thought is waited for, in ms; 0: not at all. */
+  readonly burstWait: number
   readonly secret: string
   readonly addressOf: AddressOf
   readonly limits: Limits
@@ -35,7 +37,7 @@ interface Sockets {
   stop(patience: number): Promise<void>
 }
 
-export function openSockets({ desk, talk, copyToken, secret, addressOf, limits, log, now }: SocketOptions): Sockets {
+export function openSockets({ desk, talk, copyToken, burstWait, secret, addressOf, limits, log, now }: SocketOptions): Sockets {
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: longestFrame,
@@ -80,7 +82,7 @@ export function openSockets({ desk, talk, copyToken, secret, addressOf, limits, 
         stream.off('error', refused)
         const { session } = admitted
         const address = addressOf(request)
-        open.set(socket, { session, chat: serveChatSocket(socket, { session, address, desk, talk, copyToken, meters, log }) })
+        open.set(socket, { session, chat: serveChatSocket(socket, { session, address, desk, talk, copyToken, burstWait, meters, log }) })
         socket.on('pong', () => quiet.delete(socket))
         socket.on('close', () => open.delete(socket))
       })

@@ -56,9 +56,14 @@ interface Options {
   readonly known?: Languages
   readonly paced?: boolean
   readonly botToken?: string
+  /** How long more of a thought is waited for, in ms; not at all unless given. */
+  readonly burstWait?: number
 }
 
-export async function startSlackService(mode: Mode, { known, paced = false, botToken }: Options = {}): Promise<SlackService> {
+export async function startSlackService(
+  mode: Mode,
+  { known, paced = false, botToken, burstWait = 0 }: Options = {},
+): Promise<SlackService> {
   const slack = await startSlack({ paced })
   const [mia, noah, ada] = [slack.person('Mia'), slack.person('Noah'), slack.person('Ada')]
   const triage = slack.channel('triage', [slack.bot, mia, noah])
@@ -122,7 +127,18 @@ export async function startSlackService(mode: Mode, { known, paced = false, botT
     const hub = openHub(desk)
     const catalogue = createCatalogue({ languages: () => languages, hours: () => usualHours, now })
     const copies = { keep: copyFiles.keep, renew: copyFiles.renew }
-    const door = openSlack({ settings, client, desk, talk: talkThrough(hub), catalogue, copies, log, tell: line => told.push(line), now })
+    const door = openSlack({
+      settings,
+      client,
+      desk,
+      talk: talkThrough(hub),
+      catalogue,
+      copies,
+      burstWait,
+      log,
+      tell: line => told.push(line),
+      now,
+    })
     const health = async () => ({
       conversations: 0,
       tickets: 0,

@@ -15,10 +15,12 @@ const shown = transcript(log, find('lines', HTMLDivElement))
 const unsent = outbox()
 /** Set between asking for the transcript and getting it: only then is it known which messages did not arrive. */
 let catchingUp = false
+const typingEveryMs = 500
+let typedAt = Number.NEGATIVE_INFINITY
 /** Whether the transcript has been seen since the page was opened; without a session there is none. */
 let known = !hasSession()
 
-const box = composer(say)
+const box = composer({ send: say, typing })
 for (const { id, text } of unsent.all()) shown.showUnsent(id, text)
 greet()
 const connection = connect({ frame, state: stateChanged })
@@ -26,21 +28,29 @@ const connection = connect({ frame, state: stateChanged })
 log.addEventListener('click', event => {
   const button = event.target instanceof Element ? event.target.closest('button.choice') : null
   if (!(button instanceof HTMLButtonElement) || button.ariaDisabled === 'true') return
-  say(button.textContent ?? '')
+  say(button.textContent ?? '', true)
   // Without a pointer the focus would be lost with the button; on a phone, focusing the box would bring up the keyboard.
   if (event.detail === 0 || matchMedia('(pointer: fine)').matches) box.focus()
 })
 confirmNew()
 
-function say(text: string) {
+function say(text: string, pressed = false) {
   const message = unsent.add(text)
   shown.showUnsent(message.id, text)
   greet()
-  if (!catchingUp) send(message)
+  if (!catchingUp) send(message, pressed)
 }
 
-function send({ id, text }: Unsent) {
-  shown.markUnsent(id, connection.send({ type: 'message', id, text }) ? texts.sending : texts.waiting)
+function send({ id, text }: Unsent, pressed = false) {
+  shown.markUnsent(id, connection.send({ type: 'message', id, text, pressed }) ? texts.sending : texts.waiting)
+}
+
+/** Whoever writes on while a message waits for its reply is not interrupted; see the server's bursts. */
+function typing() {
+  const now = performance.now()
+  if (unsent.all().length === 0 || now - typedAt < typingEveryMs) return
+  typedAt = now
+  connection.send({ type: 'typing' })
 }
 
 function frame(received: ServerFrame) {

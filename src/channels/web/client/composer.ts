@@ -8,8 +8,8 @@ interface Composer {
   focus(): void
 }
 
-/** The box one writes in: grows to six lines, Enter sends, Shift + Enter does not. */
-export function composer(send: (text: string) => void): Composer {
+/** The box one writes in: grows to six lines, Enter sends, Shift + Enter does not. `typing` is told of each change that the customer makes. */
+export function composer({ send, typing }: { send(text: string): void; typing(): void }): Composer {
   const form = find('composer', HTMLFormElement)
   const box = find('message', HTMLTextAreaElement)
   const note = find('note', HTMLParagraphElement)
@@ -31,6 +31,7 @@ export function composer(send: (text: string) => void): Composer {
   box.addEventListener('input', () => {
     check()
     grow()
+    typing()
   })
   box.addEventListener('keydown', event => {
     // While a character is being composed (Chinese, Japanese), Enter chooses it.

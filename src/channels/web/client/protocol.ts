@@ -1,6 +1,10 @@
-/** What the page sends. `id` is chosen by the page, so that a message sent again after a lost connection is the same message. */
+/**
+ * What the page sends. `id` is chosen by the page, so that a message sent again after a lost connection is the same message; a `pressed` one
+ * is a button, with which nothing more is waited for. `typing` says that the customer writes on while a message of theirs is not replied to.
+ */
 export type ClientFrame =
-  | { readonly type: 'message'; readonly id: string; readonly text: string }
+  | { readonly type: 'message'; readonly id: string; readonly text: string; readonly pressed?: boolean | undefined }
+  | { readonly type: 'typing' }
   | { readonly type: 'read'; readonly after: number }
 
 /** What the page is sent. `lines` are parts of the transcript in order; `id` on an error names the message that it refuses. */
