@@ -21,6 +21,19 @@ const apiKeys = z.string().transform((text, context) => {
   })
 })
 
+/** Whoever has one of these can change what customers are told. */
+const authorsKeys = z.string().transform((text, context) => {
+  const keys = text.split(',').filter(part => part.trim() !== '')
+  return keys.map(part => {
+    const [, name, key] = /^\s*([a-z][a-z0-9-]{0,40}):(\S{24,200})\s*$/.exec(part) ?? []
+    if (name === undefined || key === undefined) {
+      context.addIssue('Write it as name:key, several with commas; names of small letters, keys of 24 characters at least')
+      return z.NEVER
+    }
+    return { name, key }
+  })
+})
+
 const proxies = z.string().transform((text, context) => {
   const parts = text.split(',').map(part => part.trim())
   return parts
@@ -57,6 +70,10 @@ export const settings = {
     means: 'Folder for what was learnt from `faq/` and `intents/`; it can be deleted at any time',
   },
   COUNTERFOIL_API_KEYS: { schema: apiKeys.default([]), means: 'Keys for `POST /api/tickets`, as `name:key`, several with commas' },
+  AUTHORS_KEYS: {
+    schema: authorsKeys.default([]),
+    means: "Keys to sign in with at `/authors/`, the authors' page, as `name:key`, one an author, several with commas",
+  },
   TRUSTED_PROXIES: {
     schema: proxies.default([]),
     means: 'Proxies before the service, whose `X-Forwarded-For` is believed: addresses or ranges such as `127.0.0.1, 10.0.0.0/8`',
@@ -82,6 +99,8 @@ export interface Config {
   readonly publicUrl: string | undefined
   readonly cacheFolder: string
   readonly apiKeys: readonly { readonly name: string; readonly key: string }[]
+  /** Who may sign in to the authors' page; none: it is not there. */
+  readonly authorsKeys: readonly { readonly name: string; readonly key: string }[]
   readonly trustedProxies: readonly { readonly address: string; readonly bits: number }[]
   readonly webSecret: string | undefined
   readonly burstWait: number
@@ -118,6 +137,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     CONTENT_FOLDER,
     CACHE_FOLDER,
     COUNTERFOIL_API_KEYS,
+    AUTHORS_KEYS,
     TRUSTED_PROXIES,
     WEB_SECRET,
     BURST_WAIT_MS,
@@ -131,6 +151,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: PUBLIC_URL,
     cacheFolder: resolve(projectRoot, CACHE_FOLDER),
     apiKeys: COUNTERFOIL_API_KEYS,
+    authorsKeys: AUTHORS_KEYS,
     trustedProxies: TRUSTED_PROXIES,
     webSecret: WEB_SECRET,
     burstWait: BURST_WAIT_MS,

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { openAuthorsPage } from './authors-page.js'
 import { startHttp } from './channels/http/server.js'
 import { openHub, talkThrough } from './channels/open-hub.js'
 import { readWebSecret } from './channels/web/secret.js'
@@ -93,6 +94,8 @@ export async function startService(config: Config, log: Log, tell: (line: string
       },
       () => undefined,
     )
+    const authors = await openAuthorsPage(config, secret, () => knowledge.languages)
+    if (authors) started.push(authors)
     const http = await startHttp({
       host,
       port,
@@ -106,13 +109,14 @@ export async function startService(config: Config, log: Log, tell: (line: string
       hub,
       copies,
       slack: slack?.listen ?? null,
+      authors: authors?.router ?? null,
     })
     address = config.publicUrl ?? http.address
     // Botkit takes its time; what comes from Slack first would wait for it.
     if (slack) await hub().then(slack.start, slack.start)
     return {
       address: http.address,
-      stop: () => stopAll(...(slack ? [slack] : []), http, requests, outbox, knowledge, store),
+      stop: () => stopAll(...(slack ? [slack] : []), http, ...(authors ? [authors] : []), requests, outbox, knowledge, store),
     }
   } catch (error) {
     await stopAll(...started.reverse(), store)

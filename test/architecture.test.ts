@@ -24,6 +24,8 @@ const table: Readonly<Record<string, Allowed>> = {
   // How well messages are understood, and the pages that show it: for authors' tests and for the project's own.
   measures: { folders: ['understanding'], packages: [], node: [] },
   content: { folders: ['understanding', 'forms', 'tickets', 'measures'], packages: ['yaml', 'zod', 'natural'], node: '*' },
+  // What product people do with the files: look at them, try them, change them.
+  authoring: { folders: ['content', 'understanding', 'keyed-queue'], packages: [], node: '*' },
   store: { folders: ['conversation', 'tickets'], packages: ['lowdb', 'zod'], node: '*' },
   delivery: { folders: ['conversation', 'tickets', 'store', 'delivery/slack'], packages: ['undici', 'zod'], node: '*' },
   // What Slack is posted, and how it is laid out: the door lays out its modals with the same words.
@@ -33,7 +35,7 @@ const table: Readonly<Record<string, Allowed>> = {
     node: '*',
   },
   channels: {
-    folders: ['desk', 'log', 'slack-settings', 'tickets', 'delivery/slack'],
+    folders: ['authoring', 'desk', 'log', 'slack-settings', 'tickets', 'delivery/slack'],
     packages: [
       'botkit',
       'botbuilder-core',

@@ -18,6 +18,7 @@ describe('the settings', () => {
       contentFolder: projectRoot,
       cacheFolder: join(projectRoot, 'node_modules/.cache/counterfoil'),
       apiKeys: [],
+      authorsKeys: [],
       trustedProxies: [],
       webSecret: undefined,
       slack: null,
@@ -51,6 +52,7 @@ describe('the settings', () => {
     ['LOG_LEVEL', 'silent', 'logLevel', 'silent'],
     ['LOG_LEVEL', '', 'logLevel', 'info'],
     ['PORT', '  ', 'port', 3000],
+    ['AUTHORS_KEYS', 'ann:0123456789abcdef01234567', 'authorsKeys', [{ name: 'ann', key: '0123456789abcdef01234567' }]],
     ['COUNTERFOIL_API_KEYS', 'shop:0123456789abcdef', 'apiKeys', [{ name: 'shop', key: '0123456789abcdef' }]],
     [
       'COUNTERFOIL_API_KEYS',

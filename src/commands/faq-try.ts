@@ -1,10 +1,11 @@
+import { sayExplanation } from '../authoring/say-explanation.js'
+import { tipFor } from '../authoring/tip-for.js'
 import { longestMessage } from '../message.js'
 import { explain } from '../understanding/explain.js'
 import { knowledgeIn } from '../understanding/knowledge.js'
 import { languageOf } from '../understanding/language.js'
 import type { Command } from './command.js'
-import { sayExplanation } from './say-explanation.js'
-import { tipFor } from './tip-for.js'
+import { plain } from './show-ticket.js'
 
 /**
  * `faq try "who pays the courier?"`: what would be answered, and why, in words; `--json`: the Explanation and its Tip as one object,
@@ -24,6 +25,6 @@ export const tryMessage: Command['run'] = async (words, { print, tell, knowledge
   const explanation = await explain(text, knowledgeIn(languageOf(text) === 'zh' ? 'zh' : 'en', languages))
   const tip = tipFor(explanation)
   if (words.includes('--json')) print(JSON.stringify({ ...explanation, tip }))
-  else for (const line of sayExplanation(explanation, tip)) print(line)
+  else for (const line of sayExplanation(explanation, tip)) print(plain(line))
   return 0
 }

@@ -1,19 +1,36 @@
-import type { Command } from './command.js'
+import type { Command, Surroundings } from './command.js'
 
-/**
- * `faq check`: what is wrong in faq/ and intents/, and how to mend it. `faq try "…"`: what would be answered, and why. `faq eval`: whether
- * the questions of faq/tests/ are answered as they must be. `faq learn`: learns the files for the next start.
- */
+/** One word behind `faq`, loaded when it is run: the check needs no engine. */
+interface Tool {
+  readonly usage: string
+  readonly load: () => Promise<(words: readonly string[], surroundings: Surroundings) => Promise<number>>
+}
+
+const tools: Readonly<Record<string, Tool>> = {
+  /** What is wrong in faq/ and intents/, and how to mend it. */
+  check: { usage: 'check [--json | --sarif | --github]', load: async () => (await import('./faq-check.js')).checkFaq },
+  /** What would be answered, and why. */
+  try: { usage: 'try "…" [--json]', load: async () => (await import('./faq-try.js')).tryMessage },
+  /** Both, and what customers see, as a page. */
+  preview: { usage: 'preview [--port N]', load: async () => (await import('./faq-preview.js')).previewFiles },
+  /** Whether the questions of faq/tests/ are answered as they must be. */
+  eval: { usage: 'eval [--phrasings] [--json] [--html FILE]', load: async () => (await import('./faq-eval.js')).evaluateFaq },
+  /** Learns the files for the next start. */
+  learn: { usage: 'learn', load: async () => (await import('./faq-learn.js')).learnFiles },
+}
+
+const usage = Object.values(tools)
+  .map(({ usage }) => `faq ${usage}`)
+  .join(' | ')
+
+/** `faq …`: the authors' tools. */
 export const faq: Command = {
-  usage: 'faq check [--json | --sarif | --github] | faq try "…" [--json] | faq eval [--phrasings] [--json] [--html FILE] | faq learn',
+  usage,
   summary: 'checks faq/ and intents/ for mistakes; says what would be answered to a message, and why; asks the questions of faq/tests/',
-  async run([what, ...words], surroundings) {
-    // Each is loaded when it is run: the check needs no engine.
-    if (what === 'check') return (await import('./faq-check.js')).checkFaq(words, surroundings)
-    if (what === 'try') return (await import('./faq-try.js')).tryMessage(words, surroundings)
-    if (what === 'eval') return (await import('./faq-eval.js')).evaluateFaq(words, surroundings)
-    if (what === 'learn') return (await import('./faq-learn.js')).learnFiles(words, surroundings)
-    surroundings.tell(`There is no "faq ${what ?? ''}". Write: counterfoil faq check, faq try "…", faq eval, or faq learn`)
+  async run([what = '', ...words], surroundings) {
+    const tool = Object.hasOwn(tools, what) ? tools[what] : undefined
+    if (tool) return (await tool.load())(words, surroundings)
+    surroundings.tell(`There is no "faq ${what}". Write: counterfoil ${usage}`)
     return 2
   },
 }

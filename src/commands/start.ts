@@ -22,11 +22,12 @@ export const start: Command = {
 }
 
 /** What is on, what is off, and which setting turns it on. */
-function welcome(address: string, { apiKeys, dataFolder, slack }: Config): readonly string[] {
+function welcome(address: string, { apiKeys, authorsKeys, dataFolder, slack }: Config): readonly string[] {
   return [
     `Counterfoil is ready: ${address}`,
     `  web chat     on   ${address}`,
     `  tickets API  ${apiKeys.length > 0 ? `on   POST ${address}/api/tickets` : 'off  set COUNTERFOIL_API_KEYS to turn it on'}`,
+    `  authors      ${authorsKeys.length > 0 ? `on   ${address}/authors/` : 'off  set AUTHORS_KEYS to turn their page on'}`,
     `  Slack        ${slack ? `on   ${slack.appToken ? 'Socket Mode' : `requests to ${address}/slack/events`}` : 'off  set SLACK_BOT_TOKEN and its companions to turn it on'}`,
     `  store        ${dataFolder}`,
   ]

@@ -1,5 +1,5 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
-import express, { type Express } from 'express'
+import { createServer, type RequestListener } from 'node:http'
+import express, { type Express, type Router } from 'express'
 import type { OpensCopies } from '../../desk/open-copy.js'
 import type { Desk } from '../../desk.js'
 import { DeskError } from '../../errors.js'
@@ -14,6 +14,7 @@ import type { ApiKey } from './api-keys.js'
 import { copies as serveCopies } from './copies.js'
 import { type Health, health } from './health.js'
 import { intake } from './intake.js'
+import { boundAddress, closeServer, listen } from './listening.js'
 import { answerErrors, answerNotFound } from './problem.js'
 import { securityHeaders } from './security-headers.js'
 import { sessions } from './sessions.js'
@@ -39,6 +40,8 @@ export interface HttpOptions {
   readonly slack?: RequestListener | null
   /** How long the chat waits for more of a thought, in ms; not at all unless given. */
   readonly burstWait?: number
+  /** The authors' page with its door; nothing is there unless given. */
+  readonly authors?: Router | null
   readonly limits?: Partial<Limits>
   readonly now?: () => Date
 }
@@ -89,11 +92,16 @@ export async function startHttp(options: HttpOptions): Promise<HttpService> {
   }
   // Warmed up now, so that the first customer doesn't wait for Botkit; whoever sends a message hears of a failure.
   hub().catch(error => log.error({ error: String(error) }, 'the hub could not be opened'))
-  return { address: boundAddress(server, host), stop: () => stop(server, () => sockets.stop(stopPatience)) }
+  const stop = async () => {
+    const closed = closeServer(server, stopPatience)
+    await sockets.stop(stopPatience)
+    await closed
+  }
+  return { address: boundAddress(server, host), stop }
 }
 
 async function routes(
-  { desk, secret, apiKeys, log, health: sizes, copies, slack = null }: HttpOptions,
+  { desk, secret, apiKeys, log, health: sizes, copies, slack = null, authors = null }: HttpOptions,
   limits: Limits,
   addressOf: AddressOf,
   now: () => Date,
@@ -103,6 +111,7 @@ async function routes(
   app.use(securityHeaders)
   if (slack) app.all('/slack/events', slack)
   app.use(await page())
+  if (authors) app.use(authors)
   app.get('/health', health(sizes, log))
   app.use('/api', sessions({ secret, meter: createMeter(limits.sessions), addressOf, now }))
   const meters = { requests: createMeter(limits.requests), wrongKeys: createMeter(limits.wrongKeys) }
@@ -114,34 +123,6 @@ async function routes(
   })
   app.use(answerErrors(log))
   return app
-}
-
-function listen(server: Server, host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      const why = cause.code === 'EADDRINUSE' ? 'is in use by another process' : `can't be listened on (${cause.code})`
-      const cure = 'Stop what uses it, or set another port.'
-      reject(new DeskError('PORT_UNAVAILABLE', `${host}:${port} ${why}. ${cure}`, { cause }))
-    })
-    server.listen(port, host, resolve)
-  })
-}
-
-function boundAddress(server: Server, host: string): string {
-  const bound = server.address()
-  const port = typeof bound === 'object' && bound ? bound.port : 0
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
-}
-
-async function stop(server: Server, stopSockets: () => Promise<void>): Promise<void> {
-  const closed = new Promise(resolve => server.close(resolve))
-  // A browser keeps its connection open after the answer, so those that have become idle are looked for until none is left.
-  const closing = setInterval(() => server.closeIdleConnections(), 20)
-  const impatient = setTimeout(() => server.closeAllConnections(), stopPatience)
-  await stopSockets()
-  await closed
-  clearTimeout(impatient)
-  clearInterval(closing)
 }
 
 const nothingHere = `<!doctype html>

@@ -1,28 +1,27 @@
 import type { Considered, Evidence, Explanation } from '../understanding/explain.js'
 import type { Decision, EntryRef } from '../understanding/heard.js'
-import { plain } from './show-ticket.js'
 import { sayTip, type Tip } from './tip-for.js'
 
-/** An explanation in words, for people who write the FAQ. The words of a message can't move the cursor. */
+/** An explanation in words, for people who write the FAQ. The words of the message stand in it as they came: whoever shows them makes them safe. */
 export function* sayExplanation(explanation: Explanation, tip: Tip): Iterable<string> {
   const { text, language, spelt, parts, nearest, candidates, evidence } = explanation
   const [first, second] = candidates
-  yield `"${plain(text)}"`
+  yield `"${text}"`
   yield ''
   yield 'What would be said'
   for (const line of sayDecision(explanation)) yield `  ${line}`
   yield ''
   yield 'How it was heard'
   yield `  ${languages[language]}`
-  if (spelt !== null) yield `  read as "${plain(spelt)}"`
+  if (spelt !== null) yield `  read as "${spelt}"`
   for (const { text, heard, counts } of parts)
-    yield `  part "${plain(text)}": ${heard ? `${named(heard)}${counts ? '' : ', passed over'}` : 'nothing'}`
+    yield `  part "${text}": ${heard ? `${named(heard)}${counts ? '' : ', passed over'}` : 'nothing'}`
   if (explanation.command) yield `  to an open form or offer it would also be "${explanation.command}"`
   if (nearest.length > 0) {
     yield ''
     yield 'The phrasings nearest to it (1 is the same)'
     for (const { cosine, at, text, meaning, belongs } of nearest) {
-      yield `  ${cosine.toFixed(2)}  ${at}  "${plain(text)}"${belongs ? '' : ` (which means ${meaning.id})`}`
+      yield `  ${cosine.toFixed(2)}  ${at}  "${text}"${belongs ? '' : ` (which means ${meaning.id})`}`
     }
   }
   if (first && second && evidence.length > 0) {
@@ -37,12 +36,13 @@ export function* sayExplanation(explanation: Explanation, tip: Tip): Iterable<st
 
 const languages = { en: 'in English', zh: 'in Chinese', other: 'in neither English nor Chinese' } as const
 
-function* sayDecision({ decision, decidedBy, candidates: [first, second] }: Explanation): Iterable<string> {
+/** What would be said, and how sure that is. */
+export function* sayDecision({ decision, decidedBy, candidates: [first, second] }: Explanation): Iterable<string> {
   yield* sayKind(decision)
   if (decidedBy === 'parts') yield 'its parts say so; of the message as a whole:'
   if (decidedBy === 'wish-for-person') yield 'a clause of it asks for a person; of the message as a whole:'
   if (!first) return
-  yield `${named(first)} sure, which ${first.confidence >= first.threshold ? 'meets' : 'misses'} its threshold of ${percent(first.threshold)}: "${plain(first.name)}"`
+  yield `${named(first)} sure, which ${first.confidence >= first.threshold ? 'meets' : 'misses'} its threshold of ${percent(first.threshold)}: "${first.name}"`
   if (second) {
     yield `next: ${named(second)}, ${second.behind.toFixed(2)} behind; it would have to be ahead, and ${percent(second.threshold)}, to be said instead`
   }
@@ -86,15 +86,15 @@ function percent(share: number): string {
   return `${Math.round(share * 100)} %`
 }
 
-function sayReason({ kind, words, concept }: Evidence): string {
+export function sayReason({ kind, words, concept }: Evidence): string {
   switch (kind) {
     case 'sentence-model':
       return 'the sentence as a whole (sentence model)'
     case 'spelling':
-      return `the spelling of "${plain(words)}"`
+      return `the spelling of "${words}"`
     case 'concept':
-      return `"${plain(words)}"${concept === words.toLowerCase() ? '' : `, as a word for "${concept}"`}`
+      return `"${words}"${concept === words.toLowerCase() ? '' : `, as a word for "${concept}"`}`
     default:
-      return `"${plain(words)}"`
+      return `"${words}"`
   }
 }

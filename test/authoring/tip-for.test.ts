@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { sayTip, tipFor } from '../../src/commands/tip-for.js'
+import { sayTip, tipFor } from '../../src/authoring/tip-for.js'
 import type { Considered, Explanation } from '../../src/understanding/explain.js'
 
 describe('the tip', () => {
