@@ -6,7 +6,8 @@ import { hearMessage } from './conversation/hear-message.js'
 import type { TicketRequest } from './conversation/intake.js'
 import { turn } from './conversation/turn.js'
 import type { Live } from './delivery/live.js'
-import { type ActResult, act, settleDelivery } from './desk/act.js'
+import { type ActParts, type ActResult, act, settleDelivery } from './desk/act.js'
+import { takeUpTimes } from './desk/diary.js'
 import { type Outside, withErrands } from './desk/errands.js'
 import { type Filed, fileRequest, idOfRequest } from './desk/file-request.js'
 import { createInvoiceQueue } from './desk/invoice-queue.js'
@@ -24,6 +25,7 @@ import type { Store } from './store/store.js'
 import type { Order } from './tickets/acts.js'
 import type { Outcome } from './tickets/delivery.js'
 import { newReference } from './tickets/new-ticket.js'
+import type { SupportHours } from './tickets/support-hours.js'
 import type { Ticket } from './tickets/ticket.js'
 import type { Languages } from './understanding/knowledge.js'
 
@@ -49,6 +51,8 @@ export interface Desk {
   settle(conversation: string, delivery: string, outcome: Outcome, change?: (conversation: Conversation) => Conversation): Promise<void>
   /** Sends again what was given up, and says how many deliveries that were. */
   resend(which: WhichDeliveries): Promise<number>
+  /** For the start: sees that whatever has its time will come, the alarms of open tickets and the digest. */
+  takeUpTimes(): Promise<void>
   /** A ticket with the conversation that holds it, for agents; null where there is none. */
   look(reference: string): Promise<Looked | null>
   /** The tickets that agents find: of each status the newest, 500 at most. */
@@ -72,13 +76,15 @@ export interface DeskParts {
   readonly random: (below: number) => number
   /** Whom to tell of what is saved; nobody unless given. */
   readonly outside?: Outside
+  /** When support works; unless given nothing has a time, and no customer is told one. */
+  readonly hours?: () => SupportHours
   /** Something may be due for delivery. */
   readonly wake?: () => void
   /** Is told what came of a turn once it is saved; ids only. */
   readonly onEffect?: (effect: Effect, conversation: string) => void
 }
 
-export function createDesk({ store, knowledge, live, now, random, outside = nobody, wake = () => {}, onEffect }: DeskParts): Desk {
+export function createDesk({ store, knowledge, live, now, random, outside = nobody, hours, wake = () => {}, onEffect }: DeskParts): Desk {
   const inOrder = createKeyedQueue()
   const forInvoices = createInvoiceQueue()
 
@@ -100,7 +106,8 @@ export function createDesk({ store, knowledge, live, now, random, outside = nobo
         return forInvoices(wanted.invoices, async () => {
           const elsewhere = await lookElsewhere(store, wanted, conversation.id, conversation.customer)
           const at = now()
-          const next = turn({ ...hearing, conversation, message, now: at, reference: newReference(random), elsewhere })
+          const given = { conversation, message, now: at, reference: newReference(random), elsewhere, hours: hours?.() ?? null }
+          const next = turn({ ...hearing, ...given })
           await tellJoined({ store, keep }, conversation, next.conversation, at)
           const saved = await keep(conversation, next.conversation)
           for (const effect of next.effects) onEffect?.(effect, saved.id)
@@ -110,9 +117,12 @@ export function createDesk({ store, knowledge, live, now, random, outside = nobo
     )
   }
 
+  const surroundings = () => ({ outside, hours: hours?.() ?? null, now: now() })
+  const errandsOf = (before: Conversation | null, next: Conversation) => withErrands(before, next, surroundings())
+
   /** Saves what a turn, an act or a delivery came to with what has to be told outside, and tells whoever has the conversation open. */
   async function keep(before: Conversation | null, next: Conversation): Promise<Conversation> {
-    const saved = await saveFiled(store, before, withErrands(before, next, outside, now()))
+    const saved = await saveFiled(store, before, errandsOf(before, next))
     const changed = saved.lines.filter(
       (line, at) => line.from === 'agent' && before?.lines[at] && !isDeepStrictEqual(line, before.lines[at]),
     )
@@ -144,6 +154,7 @@ export function createDesk({ store, knowledge, live, now, random, outside = nobo
     return conversation
   }
 
+  const acting: ActParts = { store, knowledge, now, hours: () => hours?.() ?? null, inOrder, save: keep }
   return {
     receive,
     file,
@@ -151,9 +162,13 @@ export function createDesk({ store, knowledge, live, now, random, outside = nobo
       const conversation = await store.load(id)
       return conversation && isSame(conversation.customer, customer) ? conversation.lines.filter(({ seq }) => seq > after) : []
     },
-    act: order => act(order, { store, knowledge, now, inOrder, save: keep }),
-    settle: (id, delivery, outcome, change = same => same) =>
-      settleDelivery(id, delivery, outcome, change, { store, knowledge, now, inOrder, save: keep }),
+    act: order => act(order, acting),
+    settle: (id, delivery, outcome, change = same => same) => settleDelivery(id, delivery, outcome, change, acting),
+    takeUpTimes: () =>
+      takeUpTimes({
+        ...acting,
+        lacks: one => !isDeepStrictEqual(errandsOf(one, one).deliveries, one.deliveries),
+      }),
     resend: which => resendGivenUp(which, { store, now, inOrder, save: keep }),
     watch: live.watch,
     async look(reference) {

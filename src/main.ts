@@ -42,6 +42,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
       now: () => new Date(),
       random: below => randomInt(below),
       ...(config.slack ? { outside: { agents: true, pushes: channel => channel === 'slack' } } : {}),
+      hours: () => knowledge.hours,
       wake: () => outbox.wake(),
       onEffect: (effect, conversation) => log.info({ ...effect, conversation }, effect.kind),
     })
@@ -64,18 +65,19 @@ export async function startService(config: Config, log: Log, tell: (line: string
           copyUrl: copy => `${address}/copies/${copyFiles.tokenOf(copy)}`,
           knowledge: () => knowledge.languages,
           hours: () => knowledge.hours,
+          now: () => new Date(),
           log,
           tell,
         })
       : null
     const undelivered = createUndeliveredCount(store)
     const health = async () => ({ ...(await store.size()), reading: knowledge.reading, deliveries: await undelivered() })
-    // An agent's reply goes out when its undo has run out; the desk itself makes the line of it.
-    const release: Deliver = async () => ({ outcome: { kind: 'done' } })
+    // The desk itself makes a line of an agent's reply whose undo has run out, and rings a ticket's alarm: they only have to come due.
+    const due: Deliver = async () => ({ outcome: { kind: 'done' } })
     const outbox = startOutbox({
       store,
       settle: desk.settle,
-      deliver: { ...slack?.deliver, release },
+      deliver: { ...slack?.deliver, release: due, alarm: due },
       now: () => new Date(),
       onTrouble: (event, error) =>
         log.warn({ ...event, ...(error === undefined ? {} : { error: traceOf(error) }) }, 'a delivery is in trouble'),
@@ -112,6 +114,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
       authors: authors?.router ?? null,
     })
     address = config.publicUrl ?? http.address
+    if (slack) desk.takeUpTimes().catch(error => log.error({ error: traceOf(error) }, 'alarms and the digest could not be taken up'))
     // Botkit takes its time; what comes from Slack first would wait for it.
     if (slack) await hub().then(slack.start, slack.start)
     return {

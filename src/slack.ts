@@ -2,10 +2,12 @@ import type { RequestListener } from 'node:http'
 import type { Talk } from './channels/open-hub.js'
 import type { KeepsCopies } from './channels/slack/keep-copy.js'
 import { openSlack } from './channels/slack/open-slack.js'
+import type { Conversation } from './conversation/conversation.js'
 import type { Deliver } from './delivery/outbox.js'
+import { alarmWording } from './delivery/slack/alarm-wording.js'
 import { card } from './delivery/slack/card.js'
 import { openClient } from './delivery/slack/client.js'
-import { createPace } from './delivery/slack/pace.js'
+import { createPace, type Pace } from './delivery/slack/pace.js'
 import { shownOf } from './delivery/slack/shown-of.js'
 import { slackDeliverers } from './delivery/slack/slack-deliverers.js'
 import type { Desk } from './desk.js'
@@ -13,11 +15,14 @@ import type { Log } from './log.js'
 import { createCatalogue } from './slack-catalogue.js'
 import type { SlackSettings } from './slack-settings.js'
 import type { Stoppable } from './stop-all.js'
+import { nextWork } from './tickets/calendar.js'
 import type { Errand } from './tickets/delivery.js'
+import { untouched } from './tickets/queue.js'
 import type { SupportHours } from './tickets/support-hours.js'
+import type { Ticket } from './tickets/ticket.js'
 import type { Languages } from './understanding/knowledge.js'
 
-interface SlackHalf extends Stoppable {
+export interface SlackHalf extends Stoppable {
   readonly deliver: Readonly<Partial<Record<Errand['kind'], Deliver>>>
   /** For `/slack/events`; null where Slack does not come by HTTP. */
   readonly listen: RequestListener | null
@@ -38,31 +43,44 @@ interface SlackHalfParts {
   readonly hours: () => SupportHours
   /** Where a copy is fetched. */
   readonly copyUrl: (copy: string) => string
+  readonly now: () => Date
+  /** Slack's own pace unless given. */
+  readonly pace?: Pace
 }
 
 /** Both directions of Slack: what the outbox brings there, and what comes in from there. */
-export function openSlackHalf({
-  settings,
-  desk,
-  talk,
-  burstWait,
-  copies,
-  log,
-  tell,
-  copyUrl,
-  knowledge,
-  hours,
-}: SlackHalfParts): SlackHalf {
-  const now = () => new Date()
+export function openSlackHalf(parts: SlackHalfParts): SlackHalf {
+  const {
+    settings,
+    desk,
+    talk,
+    burstWait,
+    copies,
+    log,
+    tell,
+    copyUrl,
+    knowledge,
+    hours,
+    now,
+    pace = createPace(() => performance.now()),
+  } = parts
   const client = openClient(settings.botToken, settings.apiUrl)
+  const shown = (ticket: Ticket, conversation: Conversation) =>
+    shownOf(ticket, conversation, { knowledge: knowledge().en, hours: hours(), now: now() })
+  const catalogue = createCatalogue({ languages: knowledge, hours, now })
   const deliver = slackDeliverers({
     client,
-    pace: createPace(() => performance.now()),
+    pace,
     triage: settings.triageChannel,
     now,
     onTrouble: trouble => log.warn(trouble, 'Slack refused a delivery'),
-    card: (ticket, conversation) => card(shownOf(ticket, conversation, { knowledge: knowledge().en, hours: hours(), now: now() })),
-    notice: () => null,
+    card: (ticket, conversation) => card(shown(ticket, conversation)),
+    notice: (name, ticket, conversation) => alarmWording(name, shown(ticket, conversation)),
+    async untouched() {
+      const untilWork = nextWork(hours().calendar, now()).getTime() - now().getTime()
+      return { tickets: untouched(untilWork > 0 ? [] : await desk.queue(), hours(), now()), untilWork }
+    },
+    listed: () => ({ zone: hours().calendar.zone, now: now(), workspace: door.workspace, nameOf: catalogue.nameOf }),
     copyUrl,
   })
   const door = openSlack({
@@ -71,7 +89,7 @@ export function openSlackHalf({
     desk,
     talk,
     burstWait,
-    catalogue: createCatalogue({ languages: knowledge, hours, now }),
+    catalogue,
     copies,
     log,
     tell,

@@ -2,11 +2,14 @@ import type { AgentLine, Line, Reply } from '../message.js'
 import type { Act, Order, Refusal } from '../tickets/acts.js'
 import { actOn, replied } from '../tickets/agent-acts.js'
 import { daysOpen } from '../tickets/copies.js'
-import type { Agent, Ticket } from '../tickets/ticket.js'
+import type { SupportHours } from '../tickets/support-hours.js'
+import type { Ticket } from '../tickets/ticket.js'
 import type { Knowledge } from '../understanding/knowledge.js'
 import { answerReply } from './answer.js'
 import type { Conversation } from './conversation.js'
-import { phrasesIn } from './phrases.js'
+import { agentSays, botSays } from './later-lines.js'
+import { type Phrases, phrasesIn } from './phrases.js'
+import { untilWork } from './until-work.js'
 
 /** What an agent's act comes to. The conversation is the same object where the act was taken before or changes nothing. */
 export type AgentTurn =
@@ -17,7 +20,11 @@ export type AgentTurn =
  * An agent's act on a ticket of this conversation: the ticket's change, and what of it the customer is told. Pure, as the customer's own turn
  * is. A reply is held until `release`; a note never leaves the ticket.
  */
-export function agentTurn(conversation: Conversation, order: Order, knowledge: Knowledge, now: Date): AgentTurn {
+export function agentTurn(
+  conversation: Conversation,
+  order: Order,
+  { knowledge, hours, now }: { readonly knowledge: Knowledge; readonly hours: SupportHours | null; readonly now: Date },
+): AgentTurn {
   const { reference, act, agent, key } = order
   if (conversation.acts.includes(key)) return { kind: 'done', conversation }
   const ticket = conversation.tickets.find(one => one.reference === reference)
@@ -30,7 +37,7 @@ export function agentTurn(conversation: Conversation, order: Order, knowledge: K
   if (acted.ticket === ticket && (act.kind === 'claim' || act.kind === 'assign')) return { kind: 'done', conversation }
   const tickets = conversation.tickets.map(one => (one === ticket ? noted(acted.ticket, order, now) : one))
   const changed = { ...conversation, tickets, acts: [...conversation.acts, key], updatedAt: now.toISOString() }
-  return { kind: 'done', conversation: say(changed, acted.ticket, order, knowledge, now) }
+  return { kind: 'done', conversation: say(changed, acted.ticket, order, { knowledge, hours, now }) }
 }
 
 /** A held reply goes out: it becomes a line of the transcript. The same conversation where it was undone meanwhile. */
@@ -82,7 +89,12 @@ function noted(ticket: Ticket, { act, agent, key }: Order, now: Date): Ticket {
 }
 
 /** What the customer is told of it. */
-function say(conversation: Conversation, ticket: Ticket, { act, agent, key }: Order, knowledge: Knowledge, now: Date): Conversation {
+function say(
+  conversation: Conversation,
+  ticket: Ticket,
+  { act, agent, key }: Order,
+  { knowledge, hours, now }: Parameters<typeof agentTurn>[2],
+): Conversation {
   const phrases = phrasesIn(conversation.language)
   switch (act.kind) {
     case 'claim':
@@ -90,7 +102,7 @@ function say(conversation: Conversation, ticket: Ticket, { act, agent, key }: Or
     case 'assign':
       return botSays(conversation, key, [{ kind: 'text', text: phrases.hasYours(act.to.name, ticket.reference) }], now)
     case 'release':
-      return botSays(conversation, key, [{ kind: 'text', text: phrases.handedBack(ticket.reference) }], now)
+      return botSays(conversation, key, [{ kind: 'text', text: handedBack(ticket, phrases, hours, now) }], now)
     case 'reply':
       return { ...conversation, held: [...conversation.held, { key, ticket: ticket.reference, agent, words: act.words }] }
     case 'undo':
@@ -133,6 +145,10 @@ function say(conversation: Conversation, ticket: Ticket, { act, agent, key }: Or
   }
 }
 
+function handedBack({ reference }: Ticket, phrases: Phrases, hours: SupportHours | null, now: Date): string {
+  return phrases.together([phrases.handedBack(reference), ...untilWork(phrases, hours, now)])
+}
+
 /** The copy can be fetched no more: not by its line, nor by a link that was followed before. */
 function calledBack(conversation: Conversation, copy: string): Conversation {
   return {
@@ -156,27 +172,6 @@ function answered(conversation: Conversation, key: string, reply: Extract<Reply,
   const { entry, revision, asOf, text } = reply
   const receipt = { at: now.toISOString(), message: key, entry, revision, asOf, words: text }
   return botSays({ ...conversation, receipts: [...conversation.receipts, receipt] }, key, [reply], now)
-}
-
-function botSays(conversation: Conversation, key: string, replies: readonly Reply[], now: Date): Conversation {
-  const { language, lines } = conversation
-  const at = now.toISOString()
-  const said = replies.map((reply, n) => ({ seq: lines.length + 1 + n, at, from: 'bot' as const, message: key, language, reply }))
-  return { ...conversation, lines: [...lines, ...said] }
-}
-
-interface Saying {
-  readonly key: string
-  readonly ticket: string
-  readonly agent: Agent
-  readonly words: string
-  readonly copy: string | null
-}
-
-function agentSays(conversation: Conversation, { key, ticket, agent, words, copy }: Saying, now: Date): Conversation {
-  const at = now.toISOString()
-  const line = { seq: conversation.lines.length + 1, at, from: 'agent' as const, agent: agent.name, message: key, ticket, text: words }
-  return { ...conversation, updatedAt: at, lines: [...conversation.lines, { ...line, copy, isWithdrawn: false, before: [] }] }
 }
 
 function amended(line: Line, act: Extract<Act, { kind: 'edit' | 'withdraw' }>, now: Date): Line {

@@ -9,6 +9,7 @@ import { classificationOf, suggestionOf } from './classification.js'
 import { joinRequest, verdictOn } from './join-request.js'
 import { nextInvoice } from './next-invoice.js'
 import type { Scene, Step } from './turn.js'
+import { untilWork } from './until-work.js'
 import { wordsSince } from './words-since.js'
 
 /** Files a form whose required fields are all known and, where it wants that, confirmed. Once for each filling. */
@@ -69,10 +70,11 @@ function personIntent({ intents }: Knowledge): Extract<Intent, { kind: 'person' 
   return null
 }
 
-function filed({ conversation }: Scene, ticket: Ticket, text: string): Step {
+function filed({ conversation, phrases, hours, now }: Scene, ticket: Ticket, text: string): Step {
+  const words = [text, ...untilWork(phrases, hours ?? null, now)]
   return {
     conversation: { ...conversation, tickets: [...conversation.tickets, ticket] },
-    replies: [{ kind: 'text', text }],
+    replies: [{ kind: 'text', text: phrases.together(words) }],
     effects: [{ kind: 'ticket-filed', reference: ticket.reference }],
   }
 }

@@ -1,6 +1,7 @@
 import type { OpenForm } from '../forms/form.js'
 import type { Message, Reply } from '../message.js'
 import { inHand } from '../tickets/lifecycle.js'
+import type { SupportHours } from '../tickets/support-hours.js'
 import type { EntryRef, Heard } from '../understanding/heard.js'
 import type { Knowledge } from '../understanding/knowledge.js'
 import { normalize } from '../understanding/normalize.js'
@@ -38,6 +39,8 @@ export interface Given {
   readonly reference: string
   /** What was found outside this conversation; nothing unless given. */
   readonly elsewhere?: Elsewhere
+  /** When support works; where it is not known no time is promised. */
+  readonly hours?: SupportHours | null
 }
 
 /** Everything the parts of a turn may look at. `pressed` is the normalised message, or label, to compare buttons with. */

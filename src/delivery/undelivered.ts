@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.js'
-import type { Delivery } from '../tickets/delivery.js'
+import { type Delivery, isPlanned } from '../tickets/delivery.js'
 
 /** A delivery that has not reached the outside, and the conversation it belongs to. */
 export interface Undelivered {
@@ -13,13 +13,13 @@ export interface UndeliveredCount {
   readonly givenUp: number
 }
 
-/** What has not reached the outside yet or was given up, of so many conversations at most, the oldest first. */
+/** What has not reached the outside although it is due, or was given up, of so many conversations at most, the oldest first. */
 export async function readUndelivered(store: Pick<Store, 'withDeliveries' | 'load'>, most: number): Promise<readonly Undelivered[]> {
   const found: Undelivered[] = []
   for (const id of await store.withDeliveries(most)) {
     // One that is damaged is told of elsewhere.
     const conversation = await store.load(id).catch(() => null)
-    for (const delivery of conversation?.deliveries ?? []) found.push({ conversation: id, delivery })
+    for (const delivery of conversation?.deliveries ?? []) if (!isPlanned(delivery)) found.push({ conversation: id, delivery })
   }
   return found.sort((one, other) => (one.delivery.since < other.delivery.since ? -1 : 1))
 }

@@ -2,10 +2,12 @@ import { agentTurn, releaseReply } from '../conversation/agent-turn.js'
 import type { Conversation } from '../conversation/conversation.js'
 import type { Store } from '../store/store.js'
 import type { Order, Refusal } from '../tickets/acts.js'
-import type { Delivery, Outcome } from '../tickets/delivery.js'
+import type { Delivery, Errand, Outcome } from '../tickets/delivery.js'
 import { settle } from '../tickets/delivery.js'
+import type { SupportHours } from '../tickets/support-hours.js'
 import type { Ticket } from '../tickets/ticket.js'
 import { knowledgeIn, type Languages } from '../understanding/knowledge.js'
+import { ring } from './alarms.js'
 import { retrying } from './retrying.js'
 
 /** What came of an agent's act: the ticket after it, or why it was not carried out. */
@@ -17,19 +19,22 @@ export interface ActParts {
   readonly now: () => Date
   /** Runs work of one conversation in order. */
   readonly inOrder: <T>(conversation: string, work: () => Promise<T>) => Promise<T>
+  /** When support works; without it no alarm rings. */
+  readonly hours: () => SupportHours | null
   /** Saves what changed with its errands, and tells whoever watches. */
-  readonly save: (before: Conversation, next: Conversation) => Promise<Conversation>
+  readonly save: (before: Conversation | null, next: Conversation) => Promise<Conversation>
 }
 
 /** Carries out an agent's act once per key, on the newest state of the ticket: of two at once the second sees what the first did. */
-export async function act(order: Order, { store, knowledge, now, inOrder, save }: ActParts): Promise<ActResult> {
+export async function act(order: Order, { store, knowledge, now, hours, inOrder, save }: ActParts): Promise<ActResult> {
   const found = await store.findTicket(order.reference)
   if (!found) return { kind: 'refused', refusal: { why: 'no-such-ticket' } }
   return inOrder(found.conversation, () =>
     retrying(async () => {
       const conversation = await store.load(found.conversation)
       if (!conversation) return { kind: 'refused', refusal: { why: 'no-such-ticket' } }
-      const turned = agentTurn(conversation, order, knowledgeIn(conversation.language, knowledge()), now())
+      const known = { knowledge: knowledgeIn(conversation.language, knowledge()), hours: hours(), now: now() }
+      const turned = agentTurn(conversation, order, known)
       if (turned.kind === 'refused') return turned
       const saved = turned.conversation === conversation ? conversation : await save(conversation, turned.conversation)
       const ticket = saved.tickets.find(({ reference }) => reference === order.reference) ?? found.ticket
@@ -44,20 +49,24 @@ export async function settleDelivery(
   delivery: string,
   outcome: Outcome,
   change: (conversation: Conversation) => Conversation,
-  { store, now, inOrder, save }: ActParts,
+  { store, now, hours, inOrder, save }: ActParts,
 ): Promise<void> {
   await inOrder(id, () =>
     retrying(async () => {
       const conversation = await store.load(id)
       const known = conversation?.deliveries.find(one => one.id === delivery)
       if (!conversation || !known) return
-      const released =
-        known.errand.kind === 'release' && outcome.kind === 'done' ? releaseReply(conversation, known.errand.act, now()) : conversation
-      const changed = change(released)
+      const changed = change(outcome.kind === 'done' ? comeTrue(conversation, known.errand, hours(), now()) : conversation)
       const deliveries = settle(changed.deliveries, delivery, outcome, now(), jitterOf(known))
       await save(conversation, { ...changed, deliveries })
     }),
   )
+}
+
+/** What happens here when an errand is done that leads nowhere outside: a held reply is said, an alarm rings. */
+function comeTrue(conversation: Conversation, errand: Errand, hours: SupportHours | null, now: Date): Conversation {
+  if (errand.kind === 'release') return releaseReply(conversation, errand.act, now)
+  return errand.kind === 'alarm' && hours ? ring(conversation, errand.ticket, hours, now) : conversation
 }
 
 /** From 0 to 1, another for each delivery and try: what failed together does not come back together. */

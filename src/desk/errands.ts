@@ -3,7 +3,10 @@ import type { Conversation } from '../conversation/conversation.js'
 import type { Line } from '../message.js'
 import { type Delivery, delivery, type Errand, withDelivery } from '../tickets/delivery.js'
 import { inHand, isOpen } from '../tickets/lifecycle.js'
+import type { SupportHours } from '../tickets/support-hours.js'
 import type { Ticket } from '../tickets/ticket.js'
+import { alarmsWanted, withoutPastAlarms } from './alarms.js'
+import { digestWanted } from './diary.js'
 
 /** Whom this desk has to tell: agents by cards, customers on channels that can't read the transcript again. */
 export interface Outside {
@@ -18,20 +21,29 @@ export const undoMs = 10_000
  * The conversation with a delivery for everything in it that somebody outside has not seen yet, as the difference from `before` (null: there
  * was none). In the same save as the change itself, so that neither is ever kept without the other.
  */
-export function withErrands(before: Conversation | null, next: Conversation, outside: Outside, now: Date): Conversation {
+export function withErrands(before: Conversation | null, next: Conversation, { outside, hours, now }: Surroundings): Conversation {
+  const timed = outside.agents && hours ? [...alarmsWanted(next, hours, now), ...digestWanted(next, hours, now)] : []
   const errands = [
     ...(outside.agents ? forAgents(before, next) : []),
     ...forCustomer(before, next, outside),
     ...heldReplies(before, next, now),
+    ...timed,
   ]
   const deliveries = errands.reduce<Delivery[]>(
     (list, { lane, errand, due }, at) => withDelivery(list, delivery(idOf(next, at), lane, errand, now, due)),
-    withoutUndone(next),
+    withoutPastAlarms({ ...next, deliveries: withoutUndone(next) }, hours, now),
   )
   return { ...next, deliveries }
 }
 
-interface Wanted {
+/** What an errand depends on beside the conversation; without `hours` nothing has a time. */
+interface Surroundings {
+  readonly outside: Outside
+  readonly hours: SupportHours | null
+  readonly now: Date
+}
+
+export interface Wanted {
   readonly lane: string
   readonly errand: Errand
   readonly due?: Date
@@ -51,7 +63,22 @@ function forAgents(before: Conversation | null, next: Conversation): readonly Wa
     const isKnown = before?.tickets.some(({ reference }) => reference === ticket)
     return ticket !== null && isKnown ? [{ lane: ticket, errand: { kind: 'thread' as const, ticket, line: line.seq } }] : []
   })
-  return [...cards.map(ticket => ({ lane: ticket, errand: { kind: 'card' as const, ticket } })), ...threads]
+  return [...cards.map(ticket => ({ lane: ticket, errand: { kind: 'card' as const, ticket } })), ...threads, ...notices(before, next)]
+}
+
+/**
+ * What the clock of a ticket has said since: a warning to whoever has it, in the thread of its card, and a breach to the channel. Where
+ * nobody has it, the channel is warned: nobody else would be.
+ */
+function notices(before: Conversation | null, { tickets }: Conversation): readonly Wanted[] {
+  return tickets.flatMap(({ reference, history, agent }) => {
+    const known = before?.tickets.find(one => one.reference === reference)?.history.length ?? 0
+    return history.slice(known).flatMap(({ what, changes: [change] }): readonly Wanted[] => {
+      if ((what !== 'warned' && what !== 'breached') || !change) return []
+      const to = what === 'warned' && agent !== null ? ('thread' as const) : ('channel' as const)
+      return [{ lane: reference, errand: { kind: 'notice', ticket: reference, notice: `${what} ${change.field}`, to } }]
+    })
+  })
 }
 
 /** Where the card is, is no change of the ticket. */

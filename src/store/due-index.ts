@@ -35,7 +35,7 @@ export class DueIndex {
     this.#claimed.delete(id)
   }
 
-  /** Conversations with deliveries that wait or were given up. */
+  /** Conversations with deliveries that wait or were given up; those with plans only are left out. */
   list(limit: number): readonly string[] {
     return [...this.#all].slice(0, limit)
   }

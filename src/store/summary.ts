@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Conversation } from '../conversation/conversation.js'
-import { Delivery, firstOfLanes } from '../tickets/delivery.js'
+import { Delivery, firstOfLanes, isPlanned } from '../tickets/delivery.js'
 import { invoiceField } from '../tickets/duplicates.js'
 import { TicketStatus } from '../tickets/ticket.js'
 
@@ -9,6 +9,7 @@ export const Summary = z.strictObject({
   id: z.string(),
   version: z.int().min(1),
   tickets: z.array(z.strictObject({ reference: z.string(), filedAt: z.number(), status: TicketStatus, invoice: z.string().nullable() })),
+  /** Beside those that only wait for their time of day. */
   hasDeliveries: z.boolean(),
   /** When the deliveries that stand first in their lanes are due. */
   firsts: z.array(Delivery.pick({ due: true, set: true, since: true })),
@@ -28,7 +29,7 @@ export function summarize({ id, version, tickets, deliveries, feedback }: Conver
       status,
       invoice: fields[invoiceField] ?? null,
     })),
-    hasDeliveries: deliveries.length > 0,
+    hasDeliveries: deliveries.some(one => !isPlanned(one)),
     firsts: firstOfLanes(deliveries).map(({ due, set, since }) => ({ due, set, since })),
     lastFeedback: times.at(-1) ?? null,
   }

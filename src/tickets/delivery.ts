@@ -14,6 +14,10 @@ export const Errand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('amend'), line: z.int().positive() }),
   /** An agent's reply that waits for its undo to run out. */
   z.strictObject({ kind: z.literal('release'), ticket: z.string(), act: z.string() }),
+  /** The next alarm of a ticket: when it is due the ticket's clock is looked at. */
+  z.strictObject({ kind: z.literal('alarm'), ticket: z.string() }),
+  /** What agents are told on a morning of work: the tickets that nobody has taken up. */
+  z.strictObject({ kind: z.literal('digest') }),
 ])
 export type Errand = z.infer<typeof Errand>
 
@@ -65,6 +69,11 @@ const clockSlackMs = 60_000
 /** A new delivery. */
 export function delivery(id: string, lane: string, errand: Errand, now: Date, due: Date = now): Delivery {
   return { id, lane, errand, since: now.toISOString(), due: due.toISOString(), set: null, tries: 0, uncertain: false, refused: null }
+}
+
+/** Whether it only waits for its time of day and nobody has tried it: an alarm, the next digest. Nothing is late or lost about it. */
+export function isPlanned({ errand, refused, tries }: Delivery): boolean {
+  return errand.kind === 'alarm' || (errand.kind === 'digest' && refused === null && tries === 0)
 }
 
 /** The list with one more. A card whose attempt can't be under way yet, because it is due later or not the first of its lane, will show this change, too. */

@@ -31,6 +31,12 @@ export function queueOf(tickets: readonly Ticket[], view: View, hours: SupportHo
   return { counts, found: [...found].sort(byUrgency) }
 }
 
+/** What nobody has taken up and nobody is waited for, the most pressing first. */
+export function untouched(tickets: readonly Ticket[], hours: SupportHours, now: Date): readonly Queued[] {
+  const all = queueOf(tickets, { filter: 'unassigned', search: null, agent: '' }, hours, now).found
+  return all.filter(({ ticket }) => ticket.status !== 'pending')
+}
+
 export interface View {
   readonly filter: Filter
   /** Words that a ticket has to be about; null: the filter alone. */

@@ -28,4 +28,4 @@ export function counting(): (below: number) => number {
   }
 }
 
-type Parts = Pick<DeskParts, 'live' | 'random' | 'now' | 'outside' | 'wake'>
+type Parts = Pick<DeskParts, 'live' | 'random' | 'now' | 'outside' | 'wake' | 'hours'>

@@ -59,6 +59,7 @@ export function createFakeDesk({
     act: async () => ({ kind: 'refused', refusal: { why: 'no-such-ticket' } }),
     settle: async () => {},
     resend: async () => 0,
+    takeUpTimes: async () => {},
     look: async () => null,
     queue: async () => [],
     async file(request) {

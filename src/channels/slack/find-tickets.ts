@@ -59,17 +59,12 @@ async function listFor(view: View, parts: SlackParts): Promise<readonly Block[]>
 }
 
 async function queueFor(view: View, { desk, catalogue, me }: SlackParts) {
-  const tickets = await desk.queue()
-  const cards = new Map(tickets.map(({ reference, card }) => [reference, card]))
   return {
-    queue: catalogue.queue(tickets, view),
+    queue: catalogue.queue(await desk.queue(), view),
     view,
     zone: catalogue.zone,
     now: new Date(),
-    linkOf(reference: string) {
-      const card = cards.get(reference)
-      return card && me.url ? `${me.url}archives/${card.channel}/p${card.ts.replace('.', '')}` : null
-    },
+    workspace: me.url,
     nameOf: (intent: string) => catalogue.nameOf(intent),
   }
 }

@@ -44,6 +44,8 @@ export interface SlackOptions {
 export interface SlackDoor {
   /** For POST /slack/events of the one HTTP server; null where requests can't be verified. */
   readonly listen: RequestListener | null
+  /** The workspace's own address; empty until Slack has said it. */
+  readonly workspace: string
   /** Settles after the first try. Where Slack can't be reached it is tried again; a token that Slack refuses is told in a line. */
   start(): Promise<void>
   stop(): Promise<void>
@@ -73,6 +75,7 @@ export function openSlack(options: SlackOptions): SlackDoor {
   const stopping = new AbortController()
   let trying: Promise<void> = Promise.resolve()
   let giveAll = () => {}
+  let workspace = ''
 
   function refused(error: unknown): void {
     const code = codeOf(error)
@@ -82,6 +85,7 @@ export function openSlack(options: SlackOptions): SlackDoor {
 
   async function connect(): Promise<void> {
     const { team_id: team = '', user_id: user = '', bot_id: botId = '', url = '' } = await client.auth.test()
+    workspace = url
     const { app, bursts } = await openApp({ ...options, me: { team, user, botId, url } }, [http, socket])
     giveAll = bursts.stop
     app.error(async error => {
@@ -117,6 +121,9 @@ export function openSlack(options: SlackOptions): SlackDoor {
 
   return {
     listen: http?.listen ?? null,
+    get workspace() {
+      return workspace
+    },
     async start() {
       if (!(await attempt(true))) trying = keepTrying()
     },

@@ -1,5 +1,6 @@
 import type { Field, Values } from '../../forms/form.js'
 import type { Resolution, Ticket } from '../../tickets/ticket.js'
+import { sayMoment } from '../say-moment.js'
 
 /** A field that was changed, what it is now, and what stood there. */
 export interface Told {
@@ -12,6 +13,7 @@ export interface Told {
 export const ticketPhrases = {
   filed: (reference: string, what: string) =>
     `Your request for ${what} is filed. Your reference is ${reference}. Support will verify the information; you can ask me here for the status at any time.`,
+  backAt: (moment: Date, zone: string) => `Support is not at work right now, and will be again on ${sayMoment(moment, zone, 'en')}.`,
   filedAlready: (reference: string) => `That request is filed already, with the reference ${reference}.`,
   joined: (reference: string) =>
     `There is an open request of yours for this invoice already, so I have not filed it a second time. Its reference is ${reference}; support can see that you have asked again.`,

@@ -1,9 +1,11 @@
 import type { Resolution, Ticket } from '../../tickets/ticket.js'
+import { sayMoment } from '../say-moment.js'
 import type { ticketPhrases as english } from './tickets.en.js'
 
 /** What the bot says in Chinese of tickets that are filed. */
 export const ticketPhrases: typeof english = {
   filed: (reference, what) => `您的申请（${what}）已提交，工单号是 ${reference}。客服会核实这些信息，您可以随时在这里查询进度。`,
+  backAt: (moment, zone) => `现在不是客服的工作时间，客服将于${sayMoment(moment, zone, 'zh')}恢复工作。`,
   filedAlready: reference => `这个申请已经提交过了，工单号是 ${reference}。`,
   joined: reference => `这张发票您已经有一个未完成的申请，所以我没有重复提交。工单号是 ${reference}，客服能看到您又提出了一次。`,
 

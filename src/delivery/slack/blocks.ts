@@ -36,6 +36,12 @@ export interface Words {
   readonly style?: { readonly bold?: true; readonly italic?: true }
 }
 
+/** A mention that is live: only of agents, by the id that Slack gave. */
+export interface Mention {
+  readonly type: 'user'
+  readonly user_id: string
+}
+
 export type Element = Readonly<Record<string, unknown>> & { readonly type: string; readonly action_id: string }
 
 export type Block =
@@ -79,7 +85,7 @@ export const block = {
     elements: elements.slice(0, 25),
   }),
   /** Lines of a label and words: both are shown as they are, whatever stands in them. */
-  lines: (lines: readonly (readonly Words[])[]): Block => ({
+  lines: (lines: readonly (readonly (Words | Mention)[])[]): Block => ({
     type: 'rich_text',
     elements: [
       { type: 'rich_text_section', elements: lines.flatMap((line, at) => (at === 0 ? line : [text('\n'), ...line])) } as { type: string },

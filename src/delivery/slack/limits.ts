@@ -57,6 +57,7 @@ const style = record({}, { bold: same('boolean'), italic: same('boolean'), strik
 const words = either({
   text: record({ type: oneOf('text'), text: string(1, 3_000) }, { style }),
   link: record({ type: oneOf('link'), url }, { text: string(1, 3_000), style }),
+  user: record({ type: oneOf('user'), user_id: string(1, 20) }, { style }),
 })
 const rich = (type: string) => record({ type: oneOf(type), elements: list(1, 1_000, words) }, { border: number(0, 1) })
 const richSection = rich('rich_text_section')

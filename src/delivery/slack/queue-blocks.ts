@@ -11,13 +11,13 @@ import { sayAge, sayTime } from './say-time.js'
 /** Tickets that are listed at once; a message holds 50 blocks. */
 const mostListed = 20
 
-interface QueueParts {
+export interface QueueParts {
   readonly queue: Queue
   readonly view: QueueView
   readonly zone: string
   readonly now: Date
-  /** The address of a ticket's card, or null where it has none yet. */
-  readonly linkOf: (reference: string) => string | null
+  /** The workspace's own address, as in https://example.slack.com/; empty where Slack has not said it. */
+  readonly workspace: string
   /** What the kinds of tickets are called. */
   readonly nameOf: (intent: string) => string
 }
@@ -85,8 +85,9 @@ function saysFilter(filter: Filter, count: number): string {
   return `${count} ticket${count === 1 ? '' : 's'} ${filterWords[filter]}`
 }
 
-function ticketBlock({ ticket, goal }: Queued, { zone, now, linkOf, nameOf }: QueueParts): Block {
-  const { reference, intent, agent, status, fields, filedAt } = ticket
+/** One ticket of a list, with a button that leads to its card. */
+export function ticketBlock({ ticket, goal }: Queued, { zone, now, workspace, nameOf }: Omit<QueueParts, 'queue' | 'view'>): Block {
+  const { reference, intent, agent, status, fields, filedAt, card } = ticket
   const number = fields[invoiceField]
   const about = [reference, nameOf(intent), fields.account, number === undefined ? undefined : lastFour(number)]
   const first = about.filter(one => one !== undefined).map(one => fitted(neutral(one), 100))
@@ -95,7 +96,7 @@ function ticketBlock({ ticket, goal }: Queued, { zone, now, linkOf, nameOf }: Qu
     `${sayAge(new Date(filedAt), now)} old`,
     ...(goal ? [sayGoal(goal, zone)] : []),
   ]
-  const link = linkOf(reference)
+  const link = card && workspace ? `${workspace}archives/${card.channel}/p${card.ts.replace('.', '')}` : null
   const open = button({ action: `${queueActions.open}-${reference}`, label: 'Open', value: reference, ...(link ? { url: link } : {}) })
   return block.section(`${first.join(' · ')}\n${second.join(' · ')}`, open)
 }

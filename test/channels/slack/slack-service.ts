@@ -3,22 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startHttp } from '../../../src/channels/http/server.js'
 import { openHub, talkThrough } from '../../../src/channels/open-hub.js'
-import { openSlack } from '../../../src/channels/slack/open-slack.js'
 import { createLive } from '../../../src/delivery/live.js'
-import { startOutbox } from '../../../src/delivery/outbox.js'
-import { card } from '../../../src/delivery/slack/card.js'
-import { openClient } from '../../../src/delivery/slack/client.js'
-import { createPace } from '../../../src/delivery/slack/pace.js'
-import { shownOf } from '../../../src/delivery/slack/shown-of.js'
-import { slackDeliverers } from '../../../src/delivery/slack/slack-deliverers.js'
+import { type Deliver, startOutbox } from '../../../src/delivery/outbox.js'
 import { createOpensCopies } from '../../../src/desk/open-copy.js'
 import { createDesk, type Desk } from '../../../src/desk.js'
 import type { Log } from '../../../src/log.js'
-import { createCatalogue } from '../../../src/slack-catalogue.js'
+import { openSlackHalf } from '../../../src/slack.js'
 import { openCopyFiles } from '../../../src/store/copy-files.js'
 import { createMemoryStore } from '../../../src/store/memory.js'
 import type { Store } from '../../../src/store/store.js'
-import { usualHours } from '../../../src/tickets/support-hours.js'
+import { type SupportHours, usualHours } from '../../../src/tickets/support-hours.js'
 import type { Languages } from '../../../src/understanding/knowledge.js'
 import { counting } from '../../desk/desks.js'
 import { temporaryPrefix } from '../../support/leaks.js'
@@ -47,6 +41,8 @@ export interface SlackService {
   readonly told: readonly string[]
   /** Waits until `condition` holds, two seconds at most, or throws `what`. */
   until(what: string, condition: () => boolean | Promise<boolean>): Promise<void>
+  /** Moves the service's clock to a later moment. */
+  goTo(moment: Date): void
   /** Stops the service and starts it again over what is stored. */
   restart(): Promise<void>
   stop(): Promise<void>
@@ -58,11 +54,15 @@ interface Options {
   readonly botToken?: string
   /** How long more of a thought is waited for, in ms; not at all unless given. */
   readonly burstWait?: number
+  /** When support works: without it nothing has a time. */
+  readonly hours?: SupportHours
+  /** What time it is when the service starts; signed requests are then refused. */
+  readonly from?: Date
 }
 
 export async function startSlackService(
   mode: Mode,
-  { known, paced = false, botToken, burstWait = 0 }: Options = {},
+  { known, paced = false, botToken, burstWait = 0, hours, from }: Options = {},
 ): Promise<SlackService> {
   const slack = await startSlack({ paced })
   const [mia, noah, ada] = [slack.person('Mia'), slack.person('Noah'), slack.person('Ada')]
@@ -89,10 +89,12 @@ export async function startSlackService(
     apiUrl: slack.apiUrl,
   }
   const random = counting()
+  const began = Date.now()
+  let skipped = from ? from.getTime() - began : 0
+  const now = () => new Date(Date.now() + skipped)
 
   async function open() {
     const languages: Languages = known ?? { en: smallKnowledge, zh: null }
-    const now = () => new Date()
     let address = ''
     const openCopy = createOpensCopies(store, copyFiles, now)
     const desk = createDesk({
@@ -102,42 +104,32 @@ export async function startSlackService(
       now,
       random,
       outside: { agents: true, pushes: channel => channel === 'slack' },
+      ...(hours ? { hours: () => hours } : {}),
       wake: () => outbox.wake(),
     })
-    const client = openClient(settings.botToken, slack.apiUrl)
-    const pace = createPace(() => Date.now())
-    const deliver = slackDeliverers({
-      client,
-      pace: paced ? pace : { wait: () => 0, hold: () => {} },
-      triage: triage.id,
-      now,
-      onTrouble: trouble => note('trouble')(trouble),
-      card: (ticket, conversation) => card(shownOf(ticket, conversation, { knowledge: languages.en, hours: usualHours, now: now() })),
-      notice: () => null,
+    const openedHub = openHub(desk)
+    const half = openSlackHalf({
+      settings,
+      desk,
+      talk: talkThrough(openedHub),
+      burstWait,
+      copies: { keep: copyFiles.keep, renew: copyFiles.renew },
+      log,
+      tell: line => void told.push(line),
+      knowledge: () => languages,
+      hours: () => hours ?? usualHours,
       copyUrl: copy => `${address}/copies/${copyFiles.tokenOf(copy)}`,
+      now,
+      ...(paced ? {} : { pace: { wait: () => 0, hold: () => {} } }),
     })
+    const due: Deliver = async () => ({ outcome: { kind: 'done' } })
     const outbox = startOutbox({
       store,
       settle: desk.settle,
-      deliver: { ...deliver, release: async () => ({ outcome: { kind: 'done' } }) },
+      deliver: { ...half.deliver, release: due, alarm: due },
       now,
       onTrouble: (event, error) => note('trouble')({ ...event, error }),
       lookEveryMs: 20,
-    })
-    const hub = openHub(desk)
-    const catalogue = createCatalogue({ languages: () => languages, hours: () => usualHours, now })
-    const copies = { keep: copyFiles.keep, renew: copyFiles.renew }
-    const door = openSlack({
-      settings,
-      client,
-      desk,
-      talk: talkThrough(hub),
-      catalogue,
-      copies,
-      burstWait,
-      log,
-      tell: line => told.push(line),
-      now,
     })
     const health = async () => ({
       conversations: 0,
@@ -154,20 +146,21 @@ export async function startSlackService(
       apiKeys: [],
       log,
       health,
-      hub,
-      slack: door.listen,
+      hub: openedHub,
+      slack: half.listen,
       copies: { open: openCopy, tokenOf: copyFiles.tokenOf },
     })
     address = http.address
     if (mode === 'http') slack.door.url = `${http.address}/slack/events`
     // Botkit takes its time; an event that comes first would wait for it.
-    await hub()
-    await door.start()
+    await openedHub()
+    await half.start()
+    await desk.takeUpTimes()
     return {
       desk,
       address: http.address,
       async stop() {
-        await door.stop()
+        await half.stop()
         await http.stop()
         await outbox.stop()
       },
@@ -196,6 +189,9 @@ export async function startSlackService(
         await new Promise(resolve => setTimeout(resolve, 10))
       }
       throw new Error(`within two seconds it did not happen that ${what}`)
+    },
+    goTo(moment) {
+      skipped = moment.getTime() - Date.now()
     },
     async restart() {
       await running.stop()

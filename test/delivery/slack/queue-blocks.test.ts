@@ -14,7 +14,7 @@ import { buttonsOf, copyTicket, lin, wordsOf } from '../../support/slack/sample-
 const now = new Date('2026-11-26T02:20:00.000Z')
 const parts = (tickets: readonly Ticket[], filter: Filter = 'all', search: string | null = null) => {
   const view = { filter, search, agent: lin.id }
-  return { queue: queueOf(tickets, view, usualHours, now), view, zone: 'Asia/Shanghai', now, linkOf: () => null, nameOf: () => 'a copy' }
+  return { queue: queueOf(tickets, view, usualHours, now), view, zone: 'Asia/Shanghai', now, workspace: '', nameOf: () => 'a copy' }
 }
 const many = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ ...copyTicket, reference: `INV-${String(at).padStart(6, '0')}` }))

@@ -1,0 +1,51 @@
+import { type Conversation, newConversation } from '../conversation/conversation.js'
+import type { Store } from '../store/store.js'
+import { nextMorning } from '../tickets/calendar.js'
+import type { SupportHours } from '../tickets/support-hours.js'
+import { TicketStatus } from '../tickets/ticket.js'
+import type { Wanted } from './errands.js'
+import { retrying } from './retrying.js'
+
+/**
+ * The desk's conversation with itself, in which nobody speaks: its deliveries are what agents get that is about no single ticket. Kept like
+ * any other, so that a digest goes out once a day whatever restarts, and on one of several instances.
+ */
+export const diaryId = 'counterfoil:diary'
+
+const itself = { channel: 'slack', id: 'counterfoil' } as const
+
+/** The digest of the next morning of work, where none is waited for. */
+export function digestWanted({ id, deliveries }: Conversation, hours: SupportHours, now: Date): readonly Wanted[] {
+  if (id !== diaryId || deliveries.some(({ errand, refused }) => errand.kind === 'digest' && refused === null)) return []
+  return [{ lane: 'digest', errand: { kind: 'digest' }, due: nextMorning(hours.calendar, now) }]
+}
+
+interface Parts {
+  readonly store: Store
+  readonly now: () => Date
+  readonly inOrder: <T>(conversation: string, work: () => Promise<T>) => Promise<T>
+  /** Whether saving this would bring a new errand. */
+  readonly lacks: (conversation: Conversation) => boolean
+  readonly save: (before: Conversation | null, next: Conversation) => Promise<unknown>
+}
+
+/** More open tickets than this are a queue that alarms don't help. */
+const most = 10_000
+
+/**
+ * Sees, at a start, that all that has its time will come: the digest, and the alarms of open tickets, which may have been filed before there
+ * were any, or while the hours were others.
+ */
+export async function takeUpTimes({ store, now, inOrder, lacks, save }: Parts): Promise<void> {
+  const open = TicketStatus.options.filter(status => status === 'new' || status === 'open')
+  const found = await Promise.all(open.map(status => store.listTickets({ status, limit: most })))
+  for (const id of new Set([diaryId, ...found.flat().map(({ conversation }) => conversation)])) {
+    await inOrder(id, () =>
+      retrying(async () => {
+        const before = await store.load(id)
+        const next = before ?? (id === diaryId ? newConversation(id, itself, now()) : null)
+        if (next && lacks(next)) await save(before, next)
+      }),
+    )
+  }
+}
