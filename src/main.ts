@@ -10,6 +10,7 @@ import { takeRequests } from './delivery/resend-requests.js'
 import { createUndeliveredCount } from './delivery/undelivered.js'
 import { createOpensCopies } from './desk/open-copy.js'
 import { createDesk } from './desk.js'
+import { logContent } from './live/log-content.js'
 import { openLiveKnowledge } from './live-knowledge.js'
 import { type Log, traceOf } from './log.js'
 import { openSlackHalf } from './slack.js'
@@ -33,7 +34,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
   const started: Stoppable[] = []
   try {
     const secret = config.webSecret ?? (await readWebSecret(config.dataFolder))
-    const knowledge = await openLiveKnowledge({ ...config, tell })
+    const knowledge = await openLiveKnowledge({ ...config, tell }, { onContent: logContent(log) })
     started.push(knowledge)
     const desk = createDesk({
       store,
@@ -71,7 +72,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
         })
       : null
     const undelivered = createUndeliveredCount(store)
-    const health = async () => ({ ...(await store.size()), reading: knowledge.reading, deliveries: await undelivered() })
+    const health = async () => ({ ...(await store.size()), reading: knowledge.reading, content: knowledge.content, deliveries: await undelivered() })
     // The desk itself makes a line of an agent's reply whose undo has run out, and rings a ticket's alarm: they only have to come due.
     const due: Deliver = async () => ({ outcome: { kind: 'done' } })
     const outbox = startOutbox({

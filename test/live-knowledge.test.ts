@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { expect } from 'chai'
 import sinon from 'sinon'
 import { DeskError } from '../src/errors.js'
-import { type LearnApart, type LiveKnowledge, learnInProcess, openLiveKnowledge } from '../src/live-knowledge.js'
-import { learnKnowledge, type OpeningKnowledge } from '../src/open-knowledge.js'
+import { learnContent } from '../src/learn-here.js'
+import { type LearnApart, learnInProcess } from '../src/live/learn-apart.js'
+import { type LiveKnowledge, openLiveKnowledge } from '../src/live-knowledge.js'
+import type { OpeningKnowledge } from '../src/open-knowledge.js'
 import { dimensions } from '../src/understanding/encoder/transformer.js'
 import { tempFolders } from './store/temp-folders.js'
 import { translatedFiles, withFiles } from './support/content-files.js'
@@ -32,7 +34,7 @@ describe('the knowledge of a service', function () {
     await withFiles(translatedFiles, async ({ root }) => {
       const told: string[] = []
       const opening = { contentFolder: root, cacheFolder, tell: (line: string) => told.push(line), startEncoder: start }
-      const knowledge = await openLiveKnowledge(opening, learnApart)
+      const knowledge = await openLiveKnowledge(opening, { learnApart })
       opened.push(knowledge)
       await then(knowledge, told)
     })
@@ -40,9 +42,9 @@ describe('the knowledge of a service', function () {
 
   it('begins with the words alone, and goes on with the sentence model once that has learnt', async () => {
     const gate = gated()
-    const apart: LearnApart = async (language, reading, opening) => {
+    const apart: LearnApart = async (content, reading, opening) => {
       if (reading === 'sentences') await gate.opens
-      await learnKnowledge({ ...opening, reading }, language)
+      await learnContent(content, { ...opening, reading })
     }
 
     await open(apart, async (knowledge, told) => {
@@ -62,7 +64,7 @@ describe('the knowledge of a service', function () {
   })
 
   it('learns nothing where everything is kept', async () => {
-    const apart = sinon.spy<LearnApart>((language, reading, opening) => learnKnowledge({ ...opening, reading }, language))
+    const apart = sinon.spy<LearnApart>((content, reading, opening) => learnContent(content, { ...opening, reading }))
     await open(apart, knowledge => knowledge.settled)
     apart.resetHistory()
 
@@ -75,14 +77,14 @@ describe('the knowledge of a service', function () {
   })
 
   it('learns both languages by their words, and what a sentence model reads by that', async () => {
-    const apart = sinon.spy<LearnApart>((language, reading, opening) => learnKnowledge({ ...opening, reading }, language))
+    const apart = sinon.spy<LearnApart>((content, reading, opening) => learnContent(content, { ...opening, reading }))
 
     await open(apart, knowledge => knowledge.settled)
 
-    expect(apart.args.map(([language, reading]) => `${language} ${reading}`)).to.deep.equal(['en words', 'zh words', 'en sentences'])
+    expect(apart.args.map(([{ language }, reading]) => `${language} ${reading}`)).to.deep.equal(['en words', 'zh words', 'en sentences'])
   })
 
-  it('learns in a process of its own, by the command that authors have', async () => {
+  it('learns in a process of its own', async () => {
     await open(
       learnInProcess,
       async knowledge => {
@@ -98,8 +100,8 @@ describe('the knowledge of a service', function () {
     ['stays with the words where only the sentence model can not be learnt apart, and says why', true, false, 'words'],
   ] as const) {
     it(what, async () => {
-      const apart: LearnApart = async (language, kind, opening) => {
-        if (kind === 'words' ? words : sentences) return learnKnowledge({ ...opening, reading: kind }, language)
+      const apart: LearnApart = async (content, kind, opening) => {
+        if (kind === 'words' ? words : sentences) return learnContent(content, { ...opening, reading: kind })
         throw new Error('CACHE_UNWRITABLE: the folder can not be written.')
       }
 
@@ -118,7 +120,7 @@ describe('the knowledge of a service', function () {
     cacheFolder = join(file, 'cache')
 
     await open(
-      (language, reading, opening) => learnKnowledge({ ...opening, reading }, language),
+      (content, reading, opening) => learnContent(content, { ...opening, reading }),
       async knowledge => {
         expect(await heard(knowledge)).to.equal('postage')
       },
@@ -127,8 +129,8 @@ describe('the knowledge of a service', function () {
 
   it('stops while the sentence model is still learning, and with it what learns', async () => {
     let isStopped = false
-    const apart: LearnApart = async (language, reading, opening, signal) => {
-      if (reading === 'words') return learnKnowledge({ ...opening, reading }, language)
+    const apart: LearnApart = async (content, reading, opening, signal) => {
+      if (reading === 'words') return learnContent(content, { ...opening, reading })
       await new Promise((_, reject) =>
         signal.addEventListener('abort', () => {
           isStopped = true

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { deserialize, serialize } from 'node:v8'
 import { crc32 } from 'node:zlib'
 import type { Content } from '../understanding/knowledge.js'
@@ -40,12 +41,26 @@ function fileOf(content: Content, encoder: string, folder: string): string {
 }
 
 /** Of what training depends on: the lines and their meanings, the concepts, and which subjects lead to an answer or a form. */
-function keyOf({ phrasings, concepts, intents, entries }: Content, encoder: string): string {
-  const lines = phrasings.map(({ text, meaning }) => [text, meaning])
-  const kinds = [...intents.values()].map(intent => [intent.id, intent.kind, intent.kind === 'form' ? intent.entry : null])
-  return sha256(JSON.stringify([engine, encoder, lines, [...concepts], kinds, [...entries.keys()]]))
+function keyOf(content: Content, encoder: string): string {
+  const lines = content.phrasings.map(({ text, meaning }) => [text, meaning])
+  return sha256(JSON.stringify([engine, encoder, lines, ...besidesLines(content)]))
     .toString('hex')
     .slice(0, 24)
+}
+
+function besidesLines({ concepts, intents, entries }: Content): readonly unknown[] {
+  const kinds = [...intents.values()].map(intent => [intent.id, intent.kind, intent.kind === 'form' ? intent.entry : null])
+  return [[...concepts], kinds, [...entries.keys()]]
+}
+
+/** Whether training finds the same for both. */
+export function isLearntAlike(one: Content, other: Content): boolean {
+  if (one === other) return true
+  if (one.phrasings.length !== other.phrasings.length || !isDeepStrictEqual(besidesLines(one), besidesLines(other))) return false
+  return one.phrasings.every(({ text, meaning }, at) => {
+    const line = other.phrasings[at]
+    return text === line?.text && isDeepStrictEqual(meaning, line.meaning)
+  })
 }
 
 // The file: CRC-32 of what follows (against damage; a SHA-256 of 40 MB would be a tenth of the start), and what Node's serialize() made.

@@ -30,14 +30,14 @@ const largestFile = 1024 * 1024
 
 const isId = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 
-/** The files of a folder, by name; whatever is not read is a problem. Hidden files are an editor's, not an author's. */
+/** The files of a folder, by name; whatever is not read is a problem, but for what is an editor's and not an author's. */
 export async function readFolder(root: string, folder: Folder, problems: Problem[]): Promise<readonly TextFile[]> {
   const path = join(root, folder.name)
   const found = await readdir(path, { withFileTypes: true }).catch((cause: unknown) => {
     throw new DeskError('KNOWLEDGE_INVALID', `${path}: the folder can't be read. It must hold the files described in README.md.`, { cause })
   })
   const read: TextFile[] = []
-  for (const one of found.filter(({ name }) => !name.startsWith('.')).sort(byId)) {
+  for (const one of found.filter(({ name }) => !isEditors(name)).sort(byId)) {
     const file = `${folder.name}/${one.name}`
     const tell = (cause: string, cure: string) => problems.push({ rule: 'file', file, line: 1, cause, cure })
     if ((one.isDirectory() ? folder.folders : folder.others).includes(one.name)) continue
@@ -50,6 +50,11 @@ export async function readFolder(root: string, folder: Folder, problems: Problem
     }
   }
   return read
+}
+
+/** Whether a file is one that editors keep beside the author's: hidden ones, `postage.md~` and `#postage.md#`. */
+export function isEditors(name: string): boolean {
+  return name.startsWith('.') || name.endsWith('~') || /^#.*#$/.test(name)
 }
 
 /** "postage.md" before "postage-copy.md", whatever the order of "." and "-". */
@@ -84,7 +89,10 @@ export function idLike(name: string): string {
 /** The text of a file, or what is wrong with it. */
 export async function readText(path: string): Promise<string | Mistake> {
   try {
-    if ((await stat(path)).size > largestFile) return { cause: 'the file has more than 1 MiB', cure: 'Divide it, or move it away' }
+    const found = await stat(path)
+    // A pipe or a device would be read for ever.
+    if (!found.isFile()) return { cause: 'not a file with text in it', cure: 'Move it away' }
+    if (found.size > largestFile) return { cause: 'the file has more than 1 MiB', cure: 'Divide it, or move it away' }
     const bytes = await readFile(path)
     const text = bytes.toString('utf8')
     // Editors that save "Unicode" mean UTF-16, which has a NUL for every plain letter.

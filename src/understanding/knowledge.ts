@@ -106,7 +106,7 @@ export interface Content {
 
 /** What the bot knows in one language: the content, and the model trained on it. Replaced whole, never changed. */
 export interface Knowledge extends Content {
-  readonly model: Model
+  readonly model: Pick<Model, 'candidates' | 'ranked' | 'command'>
   /** Turns texts into what the model takes. */
   readonly reader: Reader
 }

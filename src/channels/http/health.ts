@@ -9,6 +9,8 @@ export interface Health {
   readonly reading: 'sentences' | 'words'
   /** Deliveries that wait, and those that were given up: "counterfoil deliveries" lists them. */
   readonly deliveries: { readonly waiting: number; readonly givenUp: number }
+  /** How the authors' files are: mistakes that keep a change from being taken up, since when, and whether new phrasings are being learnt. */
+  readonly content: { readonly problems: number; readonly brokenSince: string | null; readonly isLearning: boolean }
 }
 
 /** `GET /health`: 200 while the store answers, 503 while it does not. */

@@ -1,0 +1,140 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
+import type { Contents } from '../content/load.js'
+import { isLearntAlike } from '../content/model-cache.js'
+import { type OpeningKnowledge, type OpenKnowledge, recallContent, recallKnowledge } from '../open-knowledge.js'
+import { type Content, type Knowledge, type Languages, spokenLanguages } from '../understanding/knowledge.js'
+import { standIn } from '../understanding/stand-in.js'
+import type { LearnApart } from './learn-apart.js'
+import { reasonOf } from './read-whole.js'
+
+/** How long to wait after each failure to learn before it is tried again; after the last nothing is until the next change. */
+const patienceMs = [1_000, 10_000, 60_000]
+
+export interface Serving {
+  readonly now: OpenKnowledge
+  readonly isLearning: boolean
+  /** Settles when nothing is being learnt. */
+  readonly settled: Promise<void>
+  /** Puts these contents in the place of those in force, all at once. What has to be learnt for them is learnt afterwards. */
+  take(contents: Contents): Promise<{ readonly isOther: boolean; readonly isLearning: boolean }>
+  stop(): Promise<void>
+}
+
+/** What is known in force, and the learning that goes on behind it. `first` is what is known of `contents`. */
+export function createServing(first: OpenKnowledge, contents: Contents, opening: OpeningKnowledge, learnApart: LearnApart): Serving {
+  let now = first
+  let inForce = contents
+  /** What the models that are in use were learnt from, by language. */
+  let learnt: Languages = first.languages
+  let mayReadSentences = first.reading === 'words' && opening.reading !== 'words'
+  let learning = begin()
+
+  /** What is known of content at once: by its own model where there is one, else by the one of before as far as that still holds. */
+  async function atOnce(content: Content): Promise<{ readonly knowledge: Knowledge | null; readonly isLearnt: boolean }> {
+    const before = learnt[content.language]
+    if (before && isLearntAlike(before, content)) {
+      return { knowledge: { ...content, model: before.model, reader: before.reader }, isLearnt: true }
+    }
+    const recalled = await recallContent(content, now.encoder, opening)
+    if (recalled) return { knowledge: recalled, isLearnt: true }
+    return { knowledge: before && standIn(before, content), isLearnt: false }
+  }
+
+  function put(knowledge: Knowledge): void {
+    const { language } = knowledge
+    learnt = { ...learnt, [language]: knowledge }
+    now = { ...now, languages: { ...now.languages, [language]: knowledge } }
+  }
+
+  async function take(next: Contents): ReturnType<Serving['take']> {
+    if (isSame(next, inForce)) return { isOther: false, isLearning: false }
+    await learning.stop()
+    const [en, zh] = [await atOnce(next.en), next.zh ? await atOnce(next.zh) : null]
+    inForce = next
+    learnt = { en: (en.isLearnt && en.knowledge) || learnt.en, zh: zh?.isLearnt ? zh.knowledge : next.zh && learnt.zh }
+    now = { ...now, languages: { en: en.knowledge ?? now.languages.en, zh: zh?.knowledge ?? null }, hours: next.hours }
+    learning = begin()
+    return { isOther: true, isLearning: learning.isLearning }
+  }
+
+  function begin() {
+    const stopping = new AbortController()
+    const behind = spokenLanguages.flatMap(language => {
+      const [content, known] = [inForce[language], learnt[language]]
+      return content && !(known && isLearntAlike(known, content)) ? content : []
+    })
+    const work = { isLearning: behind.length > 0 || mayReadSentences }
+    const done = learnAll(behind, stopping.signal).finally(() => {
+      work.isLearning = false
+    })
+    return {
+      get isLearning() {
+        return work.isLearning
+      },
+      done,
+      async stop() {
+        stopping.abort()
+        await done
+      },
+    }
+  }
+
+  /** Never rejects: what can't be learnt is told, and what is in force stays. */
+  async function learnAll(behind: readonly Content[], signal: AbortSignal): Promise<void> {
+    for (const content of behind) await learnAgain(content, signal)
+    if (mayReadSentences && !signal.aborted) await learnSentences(signal)
+  }
+
+  async function learnAgain(content: Content, signal: AbortSignal): Promise<void> {
+    for (const patience of [...patienceMs, null]) {
+      try {
+        await learnApart(content, now.reading, opening, signal)
+        const recalled = await recallContent(content, now.encoder, opening)
+        if (signal.aborted) return
+        if (!recalled) throw new Error('what was learnt was not kept')
+        return put(recalled)
+      } catch (error) {
+        if (signal.aborted) return
+        opening.tell(`New phrasings could not be learnt: ${reasonOf(error)}. They are known letter for letter only.`)
+        if (patience !== null) await wait(patience, null, { signal }).catch(() => {})
+      }
+    }
+  }
+
+  async function learnSentences(signal: AbortSignal): Promise<void> {
+    const { tell } = opening
+    try {
+      await learnApart(inForce.en, 'sentences', opening, signal)
+      const better = await recallKnowledge({ ...opening, contents: inForce })
+      if (!better || signal.aborted) return await better?.stop()
+      ;[now, learnt, mayReadSentences] = [better, better.languages, false]
+      if (better.reading === 'sentences') tell('Learnt: from now on the sentence model helps to understand messages.')
+    } catch (error) {
+      if (signal.aborted) return
+      mayReadSentences = false
+      tell(`The sentence model could not learn: ${reasonOf(error)} Meanings are told by words alone.`)
+    }
+  }
+
+  return {
+    get now() {
+      return now
+    },
+    get isLearning() {
+      return learning.isLearning
+    },
+    get settled() {
+      return learning.done
+    },
+    take,
+    async stop() {
+      await learning.stop()
+      await now.stop()
+    },
+  }
+}
+
+function isSame(one: Contents, other: Contents): boolean {
+  return one.en.revision === other.en.revision && one.zh?.revision === other.zh?.revision && isDeepStrictEqual(one.hours, other.hours)
+}

@@ -1,0 +1,96 @@
+import type { Candidate } from './heard.js'
+import type { Content, Knowledge, Meaning, Phrasing } from './knowledge.js'
+import { normalize } from './normalize.js'
+
+/** Words that are an author's own, letter for letter, mean what they were written for: nothing has to be learnt for that. */
+const sure = 0.99
+
+/** Enough to be offered, too little for anything to be answered, filed or denied (decision.ts). */
+const doubtful = 0.3
+
+/** A meaning that kept fewer of its phrasings than this is another one under an old name. */
+const fewestKept = 0.5
+
+/**
+ * What is known of content whose phrasings have changed, until its own model is learnt: the model of before, held to what is still there.
+ * New phrasings are known letter for letter. What no longer exists, or is asked in quite other words by now, is not heard at all or only
+ * offered, and so is whatever was said in words that were taken away. `before`: what the model was learnt from.
+ */
+export function standIn(before: Knowledge, content: Content): Knowledge {
+  const { added, removed } = differenceOf(before.phrasings, content.phrasings)
+  const trusted = trustedIn(before, content)
+
+  /** The candidate as far as it still holds; null where what it means is gone. */
+  function held(candidate: Candidate, isRemoved: boolean): Candidate | null {
+    const meaning = stillThere(candidate.meaning, content)
+    if (!meaning) return null
+    const isSure = !isRemoved && trusted.has(nameOf(meaning))
+    return { ...candidate, meaning, confidence: isSure ? candidate.confidence : Math.min(candidate.confidence, doubtful) }
+  }
+
+  const { model, reader } = before
+  return {
+    ...content,
+    model: {
+      candidates(sentence) {
+        const words = normalize(sentence.text)
+        const own = added.get(words)
+        if (own?.kind === 'command') return []
+        if (own) return [{ meaning: own, confidence: sure, score: 1 }]
+        return model.candidates(sentence).flatMap(candidate => held(candidate, removed.has(words)) ?? [])
+      },
+      ranked: sentence => model.ranked(sentence).filter(({ meaning }) => stillThere(meaning, content) !== null),
+      command(text) {
+        const words = normalize(text)
+        const own = added.get(words)
+        if (own) return own.kind === 'command' ? { command: own.id, confidence: sure } : null
+        return removed.has(words) ? null : model.command(text)
+      },
+    },
+    reader: {
+      async read(texts) {
+        const read = await reader.read(texts)
+        // The spelling of before would mend new words into old ones.
+        return read.map((sentence, at) => (added.has(normalize(texts[at] ?? '')) ? { ...sentence, text: texts[at] ?? '' } : sentence))
+      },
+    },
+  }
+}
+
+/** The normalised phrasings that mean something now that they did not mean before, and those that meant something before and do not now. */
+function differenceOf(before: readonly Phrasing[], now: readonly Phrasing[]) {
+  // Thousands of lines stand in both: only what is left is normalised.
+  const [kept, added] = [new Set(before.map(keyOf)), new Map<string, Meaning>()]
+  for (const phrasing of now) if (!kept.delete(keyOf(phrasing))) added.set(normalize(phrasing.text), phrasing.meaning)
+  const gone = before.filter(phrasing => kept.has(keyOf(phrasing)))
+  return { added, removed: new Set(gone.map(({ text }) => normalize(text)).filter(text => !added.has(text))) }
+}
+
+/** The names of the meanings that kept most of their phrasings. A name stands for all sides of an entry. */
+function trustedIn({ phrasings }: Content, content: Content): ReadonlySet<string> {
+  const now = new Set(content.phrasings.map(keyOf))
+  const count = new Map<string, { all: number; kept: number }>()
+  for (const phrasing of phrasings) {
+    const name = nameOf(phrasing.meaning)
+    const { all, kept } = count.get(name) ?? { all: 0, kept: 0 }
+    count.set(name, { all: all + 1, kept: kept + Number(now.has(keyOf(phrasing))) })
+  }
+  return new Set([...count].flatMap(([name, { all, kept }]) => (kept >= fewestKept * all ? name : [])))
+}
+
+/** The meaning, of both sides where its own is gone; null where the whole of it is. */
+function stillThere(meaning: Meaning, { entries, topics, intents }: Content): Meaning | null {
+  if (meaning.kind === 'topic') return topics.has(meaning.id) ? meaning : null
+  if (meaning.kind !== 'entry') return intents.has(meaning.id) ? meaning : null
+  const entry = entries.get(meaning.id)
+  if (!entry) return null
+  return entry.sides.some(({ name }) => name === meaning.side) ? meaning : { ...meaning, side: null }
+}
+
+function nameOf({ kind, id }: Meaning): string {
+  return `${kind} ${id}`
+}
+
+function keyOf({ text, meaning }: Phrasing): string {
+  return `${nameOf(meaning)} ${meaning.kind === 'entry' ? meaning.side : ''}\n${text}`
+}
