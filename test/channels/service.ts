@@ -2,6 +2,7 @@ import { type HttpOptions, type HttpService, startHttp } from '../../src/channel
 import type { Desk } from '../../src/desk.js'
 import type { Log } from '../../src/log.js'
 import { createFakeDesk } from '../support/fake-desk.js'
+import { inOrder } from '../support/in-order.js'
 
 export const secret = 'a secret for tests, long enough to be one'
 export const apiKeys = [
@@ -19,7 +20,14 @@ export function startService(options: Partial<HttpOptions> & { readonly desk?: D
     secret,
     apiKeys,
     log: silent,
-    health: async () => ({ conversations: 0, tickets: 0, quarantined: 0, reading: 'sentences', deliveries: { waiting: 0, givenUp: 0 } }),
+    health: async () => ({
+      conversations: 0,
+      tickets: 0,
+      quarantined: 0,
+      reading: 'sentences',
+      deliveries: { waiting: 0, givenUp: 0 },
+      content: inOrder,
+    }),
     ...options,
   })
 }

@@ -4,6 +4,7 @@ import sinon from 'sinon'
 import type { HttpService } from '../../../src/channels/http/server.js'
 import { DeskError } from '../../../src/errors.js'
 import { createFakeDesk } from '../../support/fake-desk.js'
+import { inOrder } from '../../support/in-order.js'
 import { newSession } from '../chat-client.js'
 import { apiKeys, silent, startService } from '../service.js'
 
@@ -54,7 +55,7 @@ describe('the HTTP service', () => {
       log,
       health: async () => {
         if (!answers) throw new DeskError('STORE_UNAVAILABLE', 'the disk is gone')
-        return { conversations: 2, tickets: 1, quarantined: 0, reading: 'words', deliveries: { waiting: 0, givenUp: 0 } }
+        return { conversations: 2, tickets: 1, quarantined: 0, reading: 'words', deliveries: { waiting: 0, givenUp: 0 }, content: inOrder }
       },
     })
 
@@ -64,7 +65,15 @@ describe('the HTTP service', () => {
 
     expect([well.status, await well.json()]).to.deep.equal([
       200,
-      { status: 'ok', conversations: 2, tickets: 1, quarantined: 0, reading: 'words', deliveries: { waiting: 0, givenUp: 0 } },
+      {
+        status: 'ok',
+        conversations: 2,
+        tickets: 1,
+        quarantined: 0,
+        reading: 'words',
+        deliveries: { waiting: 0, givenUp: 0 },
+        content: inOrder,
+      },
     ])
     expect([unwell.status, await unwell.json()]).to.deep.equal([503, { status: 'unavailable' }])
     expect(log.error.callCount).to.equal(1)
