@@ -10,6 +10,7 @@ import { type ChatClient, newSession, openChat, words } from './channels/chat-cl
 import { silent } from './channels/service.js'
 import { tempFolders } from './store/temp-folders.js'
 import { type Child, runCli, startCli } from './support/child.js'
+import { inOrder } from './support/in-order.js'
 import { known } from './support/known.js'
 
 const keys = { COUNTERFOIL_API_KEYS: 'crm:crm-key-0123456789abcdef,shop:shop-key-0123456789abcdef' }
@@ -33,7 +34,15 @@ describe('the service', function () {
     const health = await fetch(`${service.address}/health`)
     expect([health.status, await health.json()]).to.deep.equal([
       200,
-      { status: 'ok', conversations: 0, tickets: 0, quarantined: 0, reading: 'sentences', deliveries: { waiting: 0, givenUp: 0 } },
+      {
+        status: 'ok',
+        conversations: 0,
+        tickets: 0,
+        quarantined: 0,
+        reading: 'sentences',
+        deliveries: { waiting: 0, givenUp: 0 },
+        content: inOrder,
+      },
     ])
   })
 

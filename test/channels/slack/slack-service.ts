@@ -138,6 +138,7 @@ export async function startSlackService(
       quarantined: 0,
       reading: 'sentences' as const,
       deliveries: { waiting: 0, givenUp: 0 },
+      content: inOrder,
     })
     const http = await startHttp({
       host: '127.0.0.1',
