@@ -72,7 +72,12 @@ export async function startService(config: Config, log: Log, tell: (line: string
         })
       : null
     const undelivered = createUndeliveredCount(store)
-    const health = async () => ({ ...(await store.size()), reading: knowledge.reading, content: knowledge.content, deliveries: await undelivered() })
+    const health = async () => ({
+      ...(await store.size()),
+      reading: knowledge.reading,
+      content: knowledge.content,
+      deliveries: await undelivered(),
+    })
     // The desk itself makes a line of an agent's reply whose undo has run out, and rings a ticket's alarm: they only have to come due.
     const due: Deliver = async () => ({ outcome: { kind: 'done' } })
     const outbox = startOutbox({
