@@ -1,5 +1,6 @@
 import type { Command, Knowledge } from './knowledge.js'
 import { normalize, words } from './normalize.js'
+import { withoutCode } from './without-code.js'
 
 /** A command is taken as one from this confidence on. */
 const sureCommand = 0.5
@@ -14,7 +15,7 @@ export function hearCommand(text: string, { model }: Knowledge): Command | null 
   return heard && heard.confidence >= (surerCommands.has(heard.command) ? surerCommand : sureCommand) ? heard.command : null
 }
 
-/** Numbers alone are an answer to a question, never a question. */
+/** Numbers alone are an answer to a question, never a question; code alone is neither. */
 export function hasWords(text: string): boolean {
-  return words(normalize(text)).some(word => /\p{L}/u.test(word) && !word.startsWith('@'))
+  return words(normalize(withoutCode(text))).some(word => /\p{L}/u.test(word) && !word.startsWith('@'))
 }

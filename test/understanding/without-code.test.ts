@@ -1,0 +1,27 @@
+import { expect } from 'chai'
+import { hasWords } from '../../src/understanding/hear-command.js'
+import { withoutCode } from '../../src/understanding/without-code.js'
+
+describe('text without its code', () => {
+  for (const [text, expected] of [
+    ["<script>fetch('/page').then(error => alert(error))</script>", ''],
+    ['<img src=x onerror=alert(1)>', ''],
+    [`{{7*7}} \${lost.invoice}`, ''],
+    ['<script>page error', ''],
+    ['<b>Who pays the postage?</b>', 'Who pays the postage?'],
+    ['The page says <div class="error"> and nothing else', 'The page says   and nothing else'],
+    ['I owe < 100 and > 20 yuan', 'I owe < 100 and > 20 yuan'],
+    ['the copy of invoice(s)', 'the copy of invoice(s)'],
+  ] as const) {
+    it(`of ${text}`, () => expect(withoutCode(text).trim()).to.equal(expected))
+  }
+
+  it('has no words to hear where there is nothing but code', () => {
+    expect(hasWords('<script>lost.invoice()</script>')).to.equal(false)
+    expect(hasWords('<p>lost invoice</p>')).to.equal(true)
+  })
+
+  it('costs no more than its length', () => {
+    for (const hostile of ['<script'.repeat(600), '<script>'.repeat(500), '${'.repeat(2_000), '<'.repeat(4_000)]) withoutCode(hostile)
+  })
+})
