@@ -1,52 +1,23 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { readGroups } from '../conversation/read-scripts.js'
-import { forgetKnown, knownLanguages } from '../support/known.js'
-import { temporaryPrefix } from '../support/leaks.js'
-import { recording } from './recorded.js'
-import { disturbed, type Moment, undisturbed } from './resume.js'
-import { openThere } from './sessions.js'
-
 /**
- * `npm run crash -- resume [GROUP …]`: plays every conversation of test/conversation/scripts and kills its process (kill -9) at every
- * single turn, once when the reply has come and once before. Says which go on otherwise than undisturbed; exit code 1 where one does.
+ * `npm run crash -- CHECK`: breaks the product on purpose and says whether it kept its promises; exit code 1 where it did not.
+ * Each check is a file of its own; `npm test` runs a short form of each.
  */
-const [what, ...names] = process.argv.slice(2)
-if (what !== 'resume') {
-  process.stderr.write('Use: npm run crash -- resume [GROUP …]\n')
-  process.exitCode = 2
-} else process.exitCode = (await resume(names)) > 0 ? 1 : 0
+const checks: Readonly<Record<string, { readonly usage: string; readonly run: (words: readonly string[]) => Promise<boolean> }>> = {
+  resume: {
+    usage: '[GROUP …]  every scripted conversation, its process killed at every turn',
+    run: async words => (await import('./resume-check.js')).checkResume(words),
+  },
+  kill: {
+    usage: '[--rounds 1000] [--tickets 10000] [--seed N]  kill -9 at random under load',
+    run: async words => (await import('./kill-check.js')).checkKill(words),
+  },
+}
 
-async function resume(wanted: readonly string[]): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), temporaryPrefix))
-  let [kills, wrong, number] = [0, 0, 0]
-  try {
-    const languages = await knownLanguages()
-    for (const { group, conversations } of readGroups().filter(({ group }) => wanted.length === 0 || wanted.includes(group))) {
-      let [groupKills, groupWrong] = [0, 0]
-      for (const { name, turns } of conversations) {
-        const heard = recording(languages)
-        const outcomes = await undisturbed(turns, heard.languages)
-        const file = join(folder, 'recorded.json')
-        await writeFile(file, JSON.stringify(heard.recorded()))
-        for (const moment of ['after the reply', 'before the reply'] satisfies Moment[]) {
-          const data = join(folder, String(++number))
-          const found = await disturbed(turns, outcomes, () => openThere(data, file), moment)
-          groupKills += turns.length
-          groupWrong += found.length
-          for (const each of found) process.stdout.write(`${group}: ${name}, killed ${moment}: ${each}\n`)
-          await rm(data, { recursive: true, force: true })
-        }
-      }
-      kills += groupKills
-      wrong += groupWrong
-      process.stdout.write(`${group}: ${groupKills} kills, ${groupWrong} wrong\n`)
-    }
-  } finally {
-    await forgetKnown()
-    await rm(folder, { recursive: true, force: true })
-  }
-  process.stdout.write(`All: ${kills} kills, ${wrong} wrong\n`)
-  return wrong
+const [name = '', ...words] = process.argv.slice(2)
+const check = Object.hasOwn(checks, name) ? checks[name] : undefined
+if (check) process.exitCode = (await check.run(words)) ? 0 : 1
+else {
+  process.stderr.write('Use: npm run crash -- CHECK\n')
+  for (const [each, { usage }] of Object.entries(checks)) process.stderr.write(`  ${each} ${usage}\n`)
+  process.exitCode = 2
 }

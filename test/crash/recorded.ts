@@ -53,21 +53,26 @@ function record(knowledge: Knowledge): { readonly knowledge: Knowledge; recorded
   }
 }
 
-/** Knowledge that says of each text what was recorded, and knows no other text: another process hears as this one did, and starts at once. */
-export function replaying({ en, zh }: Recorded): Languages {
-  return { en: replay(en), zh: zh && replay(zh) }
+/**
+ * Knowledge that says of each text what was recorded, and knows no other text: another process hears as this one did, and starts at once.
+ * With a `shape`, texts of the same shape are heard alike: those that were recorded stand for many that differ in a number.
+ */
+export function replaying({ en, zh }: Recorded, shape: ((text: string) => string) | null = null): Languages {
+  return { en: replay(en, shape), zh: zh && replay(zh, shape) }
 }
 
-function replay({ content, spelt, candidates, commands }: Recording): Knowledge {
-  const known = { spelt: new Map(spelt), candidates: new Map(candidates), commands: new Map(commands) }
+function replay({ content, spelt, candidates, commands }: Recording, shape: ((text: string) => string) | null): Knowledge {
+  const shapeOf = shape ?? ((text: string) => text)
+  const shaped = <T>(pairs: readonly (readonly [string, T])[]) => new Map(pairs.map(([text, value]) => [shapeOf(text), value]))
+  const known = { spelt: shaped(spelt), candidates: shaped(candidates), commands: shaped(commands) }
   const model: Pick<Knowledge['model'], 'candidates' | 'command'> = {
-    candidates: sentence => kept(known.candidates, keyOf(sentence)),
-    command: text => kept(known.commands, text),
+    candidates: sentence => kept(known.candidates, shapeOf(keyOf(sentence))),
+    command: text => kept(known.commands, shapeOf(text)),
   }
   const read = async (texts: readonly string[]): Promise<readonly Sentence[]> =>
     texts.map(text => {
-      const { text: respelt, isEncoded } = kept(known.spelt, text)
-      return { text: respelt, encoding: isEncoded ? nothing : null }
+      const { text: respelt, isEncoded } = kept(known.spelt, shapeOf(text))
+      return { text: shape ? text : respelt, encoding: isEncoded ? nothing : null }
     })
   const { entries, topics, intents } = content
   // Of its own making a moment ago: the maps hold what the content's maps held.
