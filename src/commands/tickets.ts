@@ -3,14 +3,24 @@ import type { Store } from '../store/store.js'
 import { TicketStatus } from '../tickets/ticket.js'
 import type { Command, Surroundings } from './command.js'
 import { plain, showTicket } from './show-ticket.js'
+import { eraseTicket } from './tickets/erase-ticket.js'
+import { exportTickets } from './tickets/export-tickets.js'
+import { importTickets } from './tickets/import-tickets.js'
 
-/** `tickets list` and `tickets show`: what operators look at. Reads beside a running service and changes nothing. */
+/** What operators do with tickets. `list`, `show` and `export` read beside a running service and change nothing. */
 export const tickets: Command = {
-  usage: 'tickets list [--status STATUS] [--limit N] [--json] | tickets show REFERENCE [--json]',
-  summary: 'lists tickets, the newest first, or shows one with its history and what the customer was told',
+  usage:
+    'tickets list [--status STATUS] [--limit N] [--json] | tickets show REFERENCE [--json] | tickets export > FILE | ' +
+    'tickets import [--check] < FILE | tickets erase REFERENCE [--yes]',
+  summary:
+    'lists tickets, the newest first, or shows one with its history and what the customer was told; takes everything out and in again; ' +
+    'erases a conversation',
   async run([what, ...words], surroundings) {
     if (what === 'list') return list(words, surroundings)
     if (what === 'show') return show(words, surroundings)
+    if (what === 'export') return exportTickets(surroundings)
+    if (what === 'import') return importTickets(words, surroundings)
+    if (what === 'erase') return eraseTicket(words, surroundings)
     surroundings.tell(`There is no "tickets ${what ?? ''}". Write: counterfoil ${tickets.usage}`)
     return 2
   },

@@ -42,12 +42,17 @@ export class Catalogue {
    * Throws STALE_CONVERSATION or REFERENCE_TAKEN.
    */
   claim(next: Conversation): () => void {
-    const stored = this.#known.get(next.id)
     const version = this.version(next.id)
     if (next.version !== version + 1) {
       const message = `The stored conversation is at version ${version}, the one to be saved at ${next.version - 1}. Load it and take the message again.`
       throw new DeskError('STALE_CONVERSATION', message)
     }
+    return this.reserve(next)
+  }
+
+  /** Reserves the references that are new in `next`. Returns what gives them back. Throws REFERENCE_TAKEN. */
+  reserve(next: Conversation): () => void {
+    const stored = this.#known.get(next.id)
     const added = next.tickets.map(ticket => ticket.reference).filter(reference => !stored?.rows.has(reference))
     const taken = added.find(reference => (this.#owners.get(reference) ?? next.id) !== next.id)
     if (taken !== undefined)

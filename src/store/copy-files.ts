@@ -127,7 +127,7 @@ function readCopyOf(path: string, bytes: Uint8Array): Copy {
 }
 
 /** Under its name only when it is whole and on the disk; a new version replaces the old one whole. */
-async function writeDurably(path: string, content: string | Uint8Array, folder: string, files: Files): Promise<void> {
+export async function writeDurably(path: string, content: string | Uint8Array, folder: string, files: Files): Promise<void> {
   const next = `${path}.${randomBytes(8).toString('hex')}.tmp`
   try {
     const file = await files.create(next)

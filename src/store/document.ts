@@ -46,7 +46,8 @@ function parse(bytes: Uint8Array): unknown {
   }
 }
 
-function places(issues: readonly { readonly code?: string | undefined; readonly path: readonly PropertyKey[] }[]): string {
+/** Where a document is not as it should be, without quoting it. */
+export function places(issues: readonly { readonly code?: string | undefined; readonly path: readonly PropertyKey[] }[]): string {
   const some = issues
     .slice(0, 3)
     .map(issue => `${issue.path.map(part => (typeof part === 'number' ? '#' : String(part))).join('.') || 'document'}: ${issue.code}`)

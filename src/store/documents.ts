@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { Low } from 'lowdb'
 import { Conversation } from '../conversation/conversation.js'
 import { DeskError } from '../errors.js'
@@ -6,6 +7,7 @@ import type { Catalogue } from './catalogue.js'
 import { documentPath } from './document.js'
 import { Doubts } from './doubts.js'
 import { DurableFile } from './durable-file.js'
+import { type Erased, eraseFiles } from './erase.js'
 import type { Files } from './files.js'
 import { Lanes } from './lanes.js'
 import { Shelves } from './make-folders.js'
@@ -63,18 +65,30 @@ export class Documents {
     const next = Conversation.parse({ ...conversation, version: conversation.version + 1 })
     return this.#lanes.run(next.id, async () => {
       await this.#makeCertain(next.id)
-      const giveBack = this.catalogue.claim(next)
-      const file = this.#file(next.id)
-      try {
-        await this.#shelves.ready(dirname(file.path)).catch(refused(file.path))
-        await new Low<Conversation | null>(file, next).write()
-      } catch (error) {
-        giveBack()
-        if (!file.settled) this.#doubts.add(next.id)
-        throw error
-      }
-      this.catalogue.put(next)
-      return next
+      return this.#write(next, this.catalogue.claim(next))
+    })
+  }
+
+  /** Puts a conversation of another store here as it is, at its version. `other`: there is one of this id with other content, which stays. */
+  restore(conversation: Conversation): Promise<'restored' | 'same' | 'other'> {
+    const given = Conversation.parse(conversation)
+    return this.#lanes.run(given.id, async () => {
+      await this.#makeCertain(given.id)
+      const stored = await this.#read(given.id)
+      if (stored) return isDeepStrictEqual(stored, given) ? 'same' : 'other'
+      await this.#write(given, this.catalogue.reserve(given))
+      return 'restored'
+    })
+  }
+
+  /** Removes all that the folder holds of a conversation. Throws STORE_UNAVAILABLE; what is left then can be erased again. */
+  erase(id: string): Promise<Erased> {
+    return this.#lanes.run(id, async () => {
+      await this.#noting
+      const erased = await eraseFiles(id, this.folder, this.files).catch(refused(this.folder))
+      this.catalogue.forget(id)
+      this.#quarantined -= erased.quarantined
+      return erased
     })
   }
 
@@ -86,22 +100,39 @@ export class Documents {
         () => null,
         (error: unknown) => ({ error }),
       )
-      if (failure) return this.#doubts.lastAcknowledged(id, this.catalogue.version(id), failure.error)
-      const document = new Low<Conversation | null>(this.#file(id), null)
-      try {
-        await document.read()
-      } catch (error) {
-        if (error instanceof DeskError && error.code === 'CONVERSATION_DAMAGED') {
-          await this.#quarantine(documentPath(this.folder, id), error.message).catch(refused(this.folder))
-          this.catalogue.forget(id)
-        }
-        throw error
-      }
-      // Only this process writes here, but a hand may put back a backup or take a document away.
-      if (document.data === null) this.catalogue.forget(id)
-      else if (document.data.version !== this.catalogue.version(id)) this.catalogue.put(document.data)
-      return document.data
+      return failure ? this.#doubts.lastAcknowledged(id, this.catalogue.version(id), failure.error) : this.#read(id)
     })
+  }
+
+  async #read(id: string): Promise<Conversation | null> {
+    const document = new Low<Conversation | null>(this.#file(id), null)
+    try {
+      await document.read()
+    } catch (error) {
+      if (error instanceof DeskError && error.code === 'CONVERSATION_DAMAGED') {
+        await this.#quarantine(documentPath(this.folder, id), error.message).catch(refused(this.folder))
+        this.catalogue.forget(id)
+      }
+      throw error
+    }
+    // Only this process writes here, but a hand may put back a backup or take a document away.
+    if (document.data === null) this.catalogue.forget(id)
+    else if (document.data.version !== this.catalogue.version(id)) this.catalogue.put(document.data)
+    return document.data
+  }
+
+  async #write(next: Conversation, giveBack: () => void): Promise<Conversation> {
+    const file = this.#file(next.id)
+    try {
+      await this.#shelves.ready(dirname(file.path)).catch(refused(file.path))
+      await new Low<Conversation | null>(file, next).write()
+    } catch (error) {
+      giveBack()
+      if (!file.settled) this.#doubts.add(next.id)
+      throw error
+    }
+    this.catalogue.put(next)
+    return next
   }
 
   async #quarantine(file: string, why: string): Promise<void> {

@@ -1,5 +1,6 @@
-import { basename, dirname, join } from 'node:path'
+import { basename } from 'node:path'
 import type { Conversation } from '../conversation/conversation.js'
+import { leftBeside } from './all-conversations.js'
 import { documentPath, leftover, readDocument } from './document.js'
 import type { Files } from './files.js'
 import { doubtful, unavailable } from './refusals.js'
@@ -63,10 +64,7 @@ export class Doubts {
 
   /** The documents before, which failed saves left beside it. */
   async #olds(path: string): Promise<readonly string[]> {
-    const names = (await this.files.list(dirname(path))) ?? []
-    return names.flatMap(({ name }) => {
-      const left = leftover(name)
-      return left?.kind === 'older' && left.of === basename(path) ? [join(dirname(path), name)] : []
-    })
+    const left = await leftBeside(path, this.files)
+    return left.filter(one => leftover(basename(one))?.kind === 'older')
   }
 }

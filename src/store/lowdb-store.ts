@@ -3,6 +3,7 @@ import type { Conversation } from '../conversation/conversation.js'
 import type { OpenRequest } from '../tickets/duplicates.js'
 import { Catalogue } from './catalogue.js'
 import { Documents } from './documents.js'
+import type { Erased } from './erase.js'
 import { type Files, nodeFiles } from './files.js'
 import { type FolderLock, lockFolder } from './folder-lock.js'
 import { gatherRequests, gatherTickets } from './gather-tickets.js'
@@ -11,6 +12,14 @@ import type { Quarantined } from './quarantine.js'
 import { openReadOnly } from './read-only-store.js'
 import { nothingIfDamaged, refused, stopped } from './refusals.js'
 import type { FiledTicket, Store, TicketFilter } from './store.js'
+
+/** What operators do to the store besides. */
+export interface WholeStore extends Store {
+  /** See `Documents.restore`. */
+  restore(conversation: Conversation): Promise<'restored' | 'same' | 'other'>
+  /** See `Documents.erase`. */
+  erase(id: string): Promise<Erased>
+}
 
 interface LowdbStoreOptions {
   readonly folder: string
@@ -25,9 +34,17 @@ interface LowdbStoreOptions {
  * Opens the embedded store: one lowdb document a conversation, under `folder`, which is made where it is missing.
  * Throws STORE_LOCKED where another process holds the folder, STORE_UNAVAILABLE where it can't be read or written.
  */
-export async function openLowdbStore({ folder, readOnly = false, log = () => {}, files = nodeFiles }: LowdbStoreOptions): Promise<Store> {
+export async function openLowdbStore({ readOnly = false, ...options }: LowdbStoreOptions): Promise<Store> {
+  return readOnly ? openReadOnly(resolve(options.folder), options.files ?? nodeFiles) : openWholeStore(options)
+}
+
+/** The store with what operators do to the whole of it. Throws as above. */
+export async function openWholeStore({
+  folder,
+  log = () => {},
+  files = nodeFiles,
+}: Omit<LowdbStoreOptions, 'readOnly'>): Promise<WholeStore> {
   const root = resolve(folder)
-  if (readOnly) return openReadOnly(root, files)
   await makeFolders(root, files).catch(refused(root))
   const lock = await lockFolder(root)
   try {
@@ -41,7 +58,7 @@ export async function openLowdbStore({ folder, readOnly = false, log = () => {},
   }
 }
 
-class LowdbStore implements Store {
+class LowdbStore implements WholeStore {
   #stopping: Promise<void> | null = null
 
   constructor(
@@ -58,6 +75,16 @@ class LowdbStore implements Store {
   async save(conversation: Conversation): Promise<Conversation> {
     this.#mustRun()
     return this.documents.save(conversation)
+  }
+
+  async restore(conversation: Conversation) {
+    this.#mustRun()
+    return this.documents.restore(conversation)
+  }
+
+  async erase(id: string): Promise<Erased> {
+    this.#mustRun()
+    return this.documents.erase(id)
   }
 
   async findTicket(reference: string): Promise<FiledTicket | null> {
