@@ -17,6 +17,7 @@ import { refuseFull, refuseUnreadable, reused } from './desk/refuse.js'
 import { resendGivenUp, type WhichDeliveries } from './desk/resend.js'
 import { retrying } from './desk/retrying.js'
 import { saveFiled } from './desk/save-filed.js'
+import { takeBack } from './desk/take-back.js'
 import { tellJoined } from './desk/tell-joined.js'
 import { DeskError } from './errors.js'
 import { createKeyedQueue } from './keyed-queue.js'
@@ -36,6 +37,8 @@ export interface Desk {
    * another burst, gets the same replies and has no other effect.
    */
   receive(message: Message): Promise<readonly BotLine[]>
+  /** Marks a message of the customer's as deleted, for agents to know; what came of it stays. Nothing where there is no such message. */
+  takeBack(message: Pick<Message, 'conversation' | 'customer' | 'id'>): Promise<void>
   /** The transcript after line `after` (0: from the start); empty where there is no such conversation or it is another customer's. */
   transcript(conversation: string, customer: Customer, after: number): Promise<readonly Line[]>
   /** Calls `listener` with new lines of a conversation as soon as they are saved, until the returned function is called. */
@@ -158,6 +161,7 @@ export function createDesk({ store, knowledge, live, now, random, outside = nobo
   return {
     receive,
     file,
+    takeBack: message => takeBack(message, { inOrder, load, keep }),
     async transcript(id, customer, after) {
       const conversation = await store.load(id)
       return conversation && isSame(conversation.customer, customer) ? conversation.lines.filter(({ seq }) => seq > after) : []

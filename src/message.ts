@@ -73,6 +73,8 @@ export const Line = z.discriminatedUnion('from', [
     text: z.string(),
     /** Names of files that came with it. */
     files: z.array(z.string().min(1).max(100)).max(mostFiles).optional(),
+    /** Whether they have deleted it since, where they wrote it. */
+    isWithdrawn: z.boolean().optional(),
     /** The last message of the burst that it was heard in, which is the one that is replied to. */
     heardWith: z.string().optional(),
   }),

@@ -15,6 +15,10 @@ export interface Bursts<Result> {
    * message again, while it waits, waits with it. `isWhole`: a button, say, which nothing is to be waited for with.
    */
   take(message: Message, isWhole?: boolean): Promise<Result>
+  /** Puts a message in the place of the one with its id, while that waits; settles as that does. Null where none waits. */
+  amend(message: Message): Promise<Result> | null
+  /** Lets a message that waits go unheard; it settles with `result`. False where none waits. */
+  drop(conversation: string, id: string, result: Result): boolean
   /** The customer is typing on. */
   typing(conversation: string): void
   /** Gives everything that waits now, and waits for nothing any more. */
@@ -104,8 +108,31 @@ export function createBursts<Result>(
     for (const one of waiting) one.settle(isReused ? give(one.message) : given)
   }
 
+  function amend(message: Message): Promise<Result> | null {
+    const burst = bursts.get(message.conversation)
+    const before = burst?.waiting.find(one => one.message.id === message.id)
+    if (!burst || !before || !canWait(message)) return null
+    const waiting = burst.waiting.map(one => (one === before ? { ...one, message } : one))
+    bursts.set(message.conversation, { ...burst, waiting })
+    wakeIn(message.conversation, wait)
+    return before.result
+  }
+
+  function drop(conversation: string, id: string, result: Result): boolean {
+    const burst = bursts.get(conversation)
+    const dropped = burst?.waiting.find(one => one.message.id === id)
+    if (!burst || !dropped) return false
+    const waiting = burst.waiting.filter(one => one !== dropped)
+    bursts.set(conversation, { ...burst, waiting })
+    if (waiting.length === 0) flush(conversation)
+    dropped.settle(Promise.resolve(result))
+    return true
+  }
+
   return {
     take,
+    amend,
+    drop,
     typing: id => wakeIn(id, wait),
     stop() {
       isStopped = true

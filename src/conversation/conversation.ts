@@ -153,6 +153,16 @@ function customerLine({ lines }: Conversation, id: string): CustomerLine | null 
   return lines.find((line): line is CustomerLine => line.from === 'customer' && line.message === id) ?? null
 }
 
+/** The conversation once its customer has deleted a message; the same one where they have not written it, or have deleted it before. */
+export function withdrawn(conversation: Conversation, message: string): Conversation {
+  const isIt = (line: Line) => line.from === 'customer' && line.message === message && !line.isWithdrawn
+  if (!conversation.lines.some(isIt)) return conversation
+  return {
+    ...conversation,
+    lines: conversation.lines.map(line => (isIt(line) && line.from === 'customer' ? { ...line, isWithdrawn: true } : line)),
+  }
+}
+
 /** What the customer wrote before this message; nothing where it is the first. */
 export function lastWords({ lines }: Conversation): string {
   return lines.findLast(line => line.from === 'customer')?.text ?? ''

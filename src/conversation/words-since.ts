@@ -8,6 +8,6 @@ export function wordsSince({ conversation, message }: Scene, open: OpenForm): st
   const opening = keyWithout(open.key).slice(conversation.id.length + 1)
   const from = conversation.lines.findIndex(line => line.from === 'customer' && (line.message === opening || line.heardWith === opening))
   const lines = from < 0 ? [] : conversation.lines.slice(from)
-  const words = lines.flatMap(line => (line.from === 'customer' ? [line.text] : []))
+  const words = lines.flatMap(line => (line.from === 'customer' && !line.isWithdrawn ? [line.text] : []))
   return joinWords([...words, message.text])
 }

@@ -55,7 +55,7 @@ export interface Wanted {
  */
 function forAgents(before: Conversation | null, next: Conversation): readonly Wanted[] {
   const cards = next.tickets.filter(ticket => !isShown(before, ticket)).map(({ reference }) => reference)
-  const amended = next.lines.filter(line => line.from === 'agent' && isAmended(before, line))
+  const amended = next.lines.filter(line => isAmended(before, line))
   const current = inHand(next.tickets) ?? next.tickets.findLast(isOpen) ?? null
   const threads = [...amended, ...newLines(before, next)].flatMap(line => {
     const ticket = line.from === 'agent' ? line.ticket : (current?.reference ?? null)
@@ -97,8 +97,10 @@ function forCustomer(before: Conversation | null, next: Conversation, { pushes }
   ]
 }
 
-function isAmended(before: Conversation | null, line: Extract<Line, { from: 'agent' }>): boolean {
+function isAmended(before: Conversation | null, line: Line): boolean {
   const was = before?.lines[line.seq - 1]
+  if (line.from === 'customer') return was?.from === 'customer' && was.isWithdrawn !== line.isWithdrawn
+  if (line.from === 'bot') return false
   return was?.from === 'agent' && (was.text !== line.text || was.isWithdrawn !== line.isWithdrawn || was.copy !== line.copy)
 }
 

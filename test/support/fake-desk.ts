@@ -60,6 +60,7 @@ export function createFakeDesk({
     settle: async () => {},
     resend: async () => 0,
     takeUpTimes: async () => {},
+    takeBack: async () => {},
     look: async () => null,
     queue: async () => [],
     async file(request) {

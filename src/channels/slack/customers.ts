@@ -5,8 +5,9 @@ import type { Message } from '../../message.js'
 import { refusalCodeOf, sentenceFor } from '../web/refusal.js'
 import { callsBot, callsSomebodyElse, customerOf, messageOf } from './message-of.js'
 import { hearNotes } from './notes.js'
-import { readMessage, type Written } from './read-message.js'
+import { readDeleted, readMessage, type Written } from './read-message.js'
 import type { SlackParts } from './slack-parts.js'
+import { laterIn } from './take-message.js'
 import { respond } from './tell-privately.js'
 
 /** The action ids of what customers are shown: a choice of a reply, and to go on in a direct channel. */
@@ -22,14 +23,27 @@ export function listenToCustomers(app: App, parts: SlackParts): void {
   const hearNote = hearNotes(parts)
 
   async function hear(event: unknown): Promise<void> {
+    const deleted = readDeleted(event, me.user)
+    if (deleted) return deleted.channel === triage ? undefined : takeBack(messageOf(deleted, me), parts)
     const written = readMessage(event, me.user)
     if (!written) return
     if (written.channel === triage) return hearNote(written)
     const message = messageOf(written, me)
-    if (await isForUs(written, message, parts)) {
-      // An edit is about what it corrects, and what is written in a thread is replied to there.
-      await give(message, parts, written.thread, written.edit !== null || written.thread !== null)
-    }
+    if (!(await isForUs(written, message, parts))) return
+    if (written.edit) return hearEdit(written, message)
+    // What is written in a thread is replied to there.
+    await give(message, parts, written.thread, written.thread !== null)
+  }
+
+  /** An edit of what waits to be heard takes its place; of what was never heard it is the message; else it is a correction. */
+  async function hearEdit(written: Written, correction: Message): Promise<void> {
+    const anew = messageOf({ ...written, edit: null }, me)
+    const waits = parts.waiting.amend(anew)
+    if (waits) return waits
+    const lines = await parts.desk.transcript(anew.conversation, anew.customer, 0)
+    const isHeard = lines.some(line => line.from === 'customer' && line.message === anew.id)
+    // What is heard just now, or in a later conversation of the channel, the desk knows by its id.
+    if (isHeard || (await give(anew, parts, written.thread)) === 'known') await give(correction, parts, written.thread)
   }
 
   app.event('message', ({ event }) => hear(event))
@@ -81,21 +95,34 @@ async function isForUs(written: Written, message: Message, { desk, me }: SlackPa
   return (await desk.transcript(message.conversation, message.customer, 0)).length > 0
 }
 
-/** Rejects where Slack should send it again: nothing has come of it yet. What can't be taken at all is said to its sender alone. */
-async function give(message: Message, parts: SlackParts, thread: string | null, isWhole = true): Promise<void> {
+/** Rejects where Slack should send it again: nothing has come of it yet. `known`: its id was taken before with other words. What can't be taken at all is said to its sender alone. */
+async function give(message: Message, parts: SlackParts, thread: string | null, isWhole = true): Promise<'given' | 'known' | 'refused'> {
   const { client, log } = parts
   try {
     await parts.take(message, isWhole)
+    return 'given'
   } catch (error) {
     const code = refusalCodeOf(error)
     if (code === 'STORE_UNAVAILABLE' || code === 'CONVERSATION_BUSY' || code === 'FAILED') throw error
     log.info({ conversation: message.conversation, code }, 'a message from Slack was refused')
-    if (code === 'MESSAGE_ID_REUSED') return
+    if (code === 'MESSAGE_ID_REUSED') return 'known'
     const [, , channel = ''] = message.conversation.split(':')
     const [, user = ''] = message.customer.id.split(':')
     const text = sentenceFor(code)
     // Whoever is not there any more need not be told.
     await client.chat.postEphemeral({ channel, user, text, ...(thread === null ? {} : { thread_ts: thread }) }).catch(() => {})
+    return 'refused'
+  }
+}
+
+/** What its author has deleted: unheard where it still waits, else marked, for the agents to know. */
+async function takeBack({ conversation: first, customer, id }: Message, { desk, waiting }: SlackParts): Promise<void> {
+  if (waiting.drop(first, id, undefined)) return
+  for (let number = 1; ; number++) {
+    const conversation = laterIn(first, number)
+    const lines = await desk.transcript(conversation, customer, 0)
+    if (lines.some(line => line.from === 'customer' && line.message === id)) return desk.takeBack({ conversation, customer, id })
+    if (lines.length === 0) return
   }
 }
 

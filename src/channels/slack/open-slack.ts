@@ -167,7 +167,20 @@ async function openApp(
   })
   const files = { token, root: settings.apiUrl }
   const bursts = createBursts(takesMessages(talk, agents), { wait: burstWait, most: longestBurst })
-  const parts: SlackParts = { desk, take: bursts.take, client, me, agents, catalogue, copies, files, emoji: settings.emoji, triage, log }
+  const parts: SlackParts = {
+    desk,
+    take: bursts.take,
+    waiting: bursts,
+    client,
+    me,
+    agents,
+    catalogue,
+    copies,
+    files,
+    emoji: settings.emoji,
+    triage,
+    log,
+  }
   for (const listen of [listenToCustomers, listenToCards, listenToModals, listenToPicks, listenToFinders, listenToForms, listenToReactions])
     listen(app, parts)
   return { app, bursts }

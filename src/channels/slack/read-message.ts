@@ -46,8 +46,8 @@ export interface Written {
 export function readMessage(event: unknown, bot: string): Written | null {
   const read = Event.safeParse(event)
   if (!read.success) return null
-  const { channel, channel_type, subtype, message, previous_message } = read.data
-  const isDirect = channel_type === 'im' || (channel_type === undefined && channel.startsWith('D'))
+  const { channel, subtype, message, previous_message } = read.data
+  const isDirect = isDirectIn(read.data)
   if (subtype === 'message_changed') {
     const was = previous_message?.text ?? ''
     // An unfurled link or a counted reaction changes a message, too, but not its words.
@@ -56,6 +56,20 @@ export function readMessage(event: unknown, bot: string): Written | null {
   }
   if (subtype !== undefined && subtype !== 'file_share' && subtype !== 'thread_broadcast') return null
   return written(read.data, { channel, isDirect, bot, edit: null })
+}
+
+/** What a person has deleted; null for everything else, what apps and the bot itself delete included. A message that has replies leaves a stone in its place. */
+export function readDeleted(event: unknown, bot: string): Written | null {
+  const read = Event.safeParse(event)
+  if (!read.success || !read.data.previous_message) return null
+  const { channel, subtype, message, previous_message } = read.data
+  const isStone = subtype === 'message_changed' && message?.subtype === 'tombstone'
+  if (subtype !== 'message_deleted' && !isStone) return null
+  return written(previous_message, { channel, isDirect: isDirectIn(read.data), bot, edit: null })
+}
+
+function isDirectIn({ channel, channel_type }: z.infer<typeof Event>): boolean {
+  return channel_type === 'im' || (channel_type === undefined && channel.startsWith('D'))
 }
 
 function written(

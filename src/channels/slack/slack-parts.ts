@@ -2,6 +2,7 @@ import type { WebClient } from '@slack/web-api'
 import type { Desk } from '../../desk.js'
 import type { Log } from '../../log.js'
 import type { Message } from '../../message.js'
+import type { Bursts } from '../bursts.js'
 import type { Agents } from './agents.js'
 import type { Catalogue } from './catalogue.js'
 import type { KeepsCopies } from './keep-copy.js'
@@ -12,6 +13,8 @@ export interface SlackParts {
   readonly desk: Desk
   /** Gives a message of a customer to the desk, together with others of one thought unless it is whole; rejects as the desk does. */
   readonly take: (message: Message, isWhole: boolean) => Promise<void>
+  /** Messages that wait to be heard, which their author may still change. */
+  readonly waiting: Pick<Bursts<void>, 'amend' | 'drop'>
   readonly client: WebClient
   readonly me: Me
   readonly agents: Agents

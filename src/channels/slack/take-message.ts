@@ -23,7 +23,7 @@ export function takesMessages(talk: Talk, agents: Agents): (message: Message) =>
     if (message.isPublic) return talk(named, () => {})
     for (let number = newest.get(first) ?? 1; ; number++) {
       try {
-        return await talk({ ...named, conversation: number === 1 ? first : `${first}::${number}` }, () => {})
+        return await talk({ ...named, conversation: laterIn(first, number) }, () => {})
       } catch (error) {
         if (!(error instanceof DeskError) || error.code !== 'CONVERSATION_FULL' || number >= mostInChannel) throw error
         if (newest.size >= mostKnown) newest.clear()
@@ -31,4 +31,9 @@ export function takesMessages(talk: Talk, agents: Agents): (message: Message) =>
       }
     }
   }
+}
+
+/** The id of the first conversation of a channel, or of a later one. */
+export function laterIn(first: string, number: number): string {
+  return number === 1 ? first : `${first}::${number}`
 }

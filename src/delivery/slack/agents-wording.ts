@@ -26,7 +26,9 @@ export function transcriptForAgents(ticket: Ticket, lines: readonly Line[]): Wor
   const left = lines.length - shown.length
   const head = left > 0 ? `What was said so far (${left} earlier lines are not shown)` : 'What was said so far'
   const blocks = shown.flatMap((line): Block[] => {
-    const { who, words } = spoken(ticket, line)
+    // The words of what was deleted before anybody saw them here are left out.
+    const isGone = line.from === 'customer' && line.isWithdrawn
+    const { who, words } = spoken(ticket, isGone ? { ...line, text: '' } : line)
     const said =
       words === '' ? [] : [line.from === 'customer' ? quoted(words, mostOfOne) : { type: 'section', text: plain(fitted(words, mostOfOne)) }]
     return [{ type: 'context', elements: [plain(who, 300)] }, ...said, ...filesOf(line)]
@@ -56,7 +58,9 @@ function buttonsOf({ reference }: Ticket, line: Line): readonly Block[] {
 }
 
 function spoken(ticket: Ticket, line: Line): { readonly who: string; readonly words: string } {
-  if (line.from === 'customer') return { who: '💬 Customer', words: shownWords(ticket, line.text) }
+  if (line.from === 'customer') {
+    return { who: line.isWithdrawn ? '🗑️ The customer has deleted this' : '💬 Customer', words: shownWords(ticket, line.text) }
+  }
   if (line.from === 'agent') {
     const isEdited = line.before.length > 0 && !line.isWithdrawn
     return { who: `${line.agent} to the customer${isEdited ? ' (corrected)' : ''}`, words: line.isWithdrawn ? '(withdrawn)' : line.text }

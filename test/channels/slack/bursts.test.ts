@@ -25,5 +25,21 @@ for (const mode of ['http', 'socket'] as const) {
       expect(results.flatMap(({ answers }) => answers.map(({ status }) => status))).to.deep.equal([200, 200, 200])
       expect(said().map(({ text }) => text)).to.deep.equal(['The policy on *postage*.'])
     })
+
+    it('is heard as it was edited meanwhile, without what was deleted meanwhile', async () => {
+      const { slack, ada } = service
+      const waiting = [slack.says(ada, direct(), 'I lost my invoice'), slack.says(ada, direct(), 'who pay')]
+      await service.until('both wait', () => slack.messages(direct()).length === 2)
+      const [lost, pays] = slack.messages(direct())
+      if (!lost || !pays) throw new Error('nothing was written')
+      await slack.deletes(lost)
+      const edited = slack.edits(pays, 'hello')
+      const last = slack.says(ada, direct(), 'who pays for the postage?')
+      await service.until('there is a reply', () => said().length > 0)
+      const statuses = [...(await Promise.all(waiting)), await last].flatMap(({ answers }) => answers.map(({ status }) => status))
+
+      expect([...statuses, ...(await edited).map(({ status }) => status)]).to.deep.equal([200, 200, 200, 200])
+      expect(said().map(({ text }) => text)).to.deep.equal(['The policy on *postage*.'])
+    })
   })
 }

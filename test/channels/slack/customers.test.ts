@@ -116,6 +116,65 @@ for (const mode of ['http', 'socket'] as const) {
       expect(stored?.form?.values.account).to.equal('maple-ops')
     })
 
+    it('has an edit of what was refused, or did not call the bot, taken as the message', async () => {
+      const { slack, ada } = service
+      const { message: long } = await slack.says(ada, direct(), 'who pays for the postage? '.repeat(200))
+      await service.until('it was refused', () => slack.ephemerals.length > 0)
+      await slack.edits(long, 'who pays for the postage?')
+      await replies(1)
+      const help = slack.channel('help', [slack.bot, ada])
+      const { message: uncalled } = await slack.says(ada, help, 'who pays for the postage?')
+      await slack.edits(uncalled, `<@${slack.bot.id}> who pays for the postage?`)
+      await replies(1, help)
+
+      expect([...said(), ...said(help)].map(({ text }) => text)).to.deep.equal(['The policy on *postage*.', 'The policy on *postage*.'])
+      const [line] = await service.desk.transcript(`slack:${slack.home.team}:${direct().id}`, customer(), 0)
+      expect(line?.from === 'customer' ? line.text : '').to.equal('who pays for the postage?')
+    })
+
+    it('has a deletion told to the agents once there is a ticket, and no reply to it', async () => {
+      const { slack, ada, triage } = service
+      const { message: early } = await slack.says(ada, direct(), 'my secret is 1234')
+      await replies(1)
+      await slack.deletes(early)
+      await slack.says(ada, direct(), 'I lost my invoice, account: maple-ops, title: Maple Ltd., invoice number: 04418827')
+      await service.until('it was read back', () => said().some(({ text }) => text.includes('Is everything correct')))
+      await slack.says(ada, direct(), 'yes')
+      await service.until('there is a card', () => said(triage).some(({ thread }) => thread !== null))
+      expect(JSON.stringify(said(triage)))
+        .to.contain('The customer has deleted this')
+        .and.not.to.contain('my secret')
+
+      const { message: late, answers } = await slack.says(ada, direct(), 'please hurry')
+      await service.until('it is in the thread', () => said(triage).some(({ text }) => text.includes('please hurry')))
+      const told = () => service.desk.transcript(`slack:${slack.home.team}:${direct().id}`, customer(), 0)
+      const count = (await told()).filter(({ from }) => from === 'bot').length
+      await replies(count)
+      const [deleted] = await slack.deletes(late)
+      if (deleted) await slack.repeats(deleted.sent)
+      if (answers[0]) await slack.repeats(answers[0].sent)
+      await service.until('the agents know', () =>
+        said(triage).some(({ text }) => text === '🗑️ The customer has deleted this: please hurry'),
+      )
+      await slack.door.settled()
+
+      expect(said(triage).filter(({ text }) => text.includes('please hurry'))).to.have.length(2)
+      expect(said()).to.have.length(count)
+    })
+
+    it('is not answered to what the bot itself edits and deletes', async () => {
+      await service.slack.says(service.ada, direct(), 'who pays for the postage?')
+      await replies(1)
+      const [own] = said()
+      if (!own) throw new Error('nothing was said')
+      await service.slack.edits(own, 'who pays for the postage?')
+      await service.slack.deletes(own)
+      await service.slack.door.settled()
+
+      const lines = await service.desk.transcript(`slack:${service.slack.home.team}:${direct().id}`, customer(), 0)
+      expect(lines.map(({ from }) => from)).to.deep.equal(['customer', 'bot'])
+    })
+
     it('has files told by their names, and none of them read', async () => {
       const file = service.slack.uploads(service.ada, 'scan 04418827.pdf', 'bytes')
       await service.slack.says(service.ada, direct(), '', { files: [file] })
