@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   tickets: async () => (await import('./commands/tickets.js')).tickets,
   deliveries: async () => (await import('./commands/deliveries.js')).deliveries,
   feedback: async () => (await import('./commands/feedback.js')).feedback,
+  migrate: async () => (await import('./commands/migrate.js')).migrate,
   doctor: async () => (await import('./commands/doctor.js')).doctor,
 }
 

@@ -57,6 +57,13 @@ export const settings = {
   HOST: { schema: z.string().default('127.0.0.1'), means: 'Address the service listens on' },
   PORT: { schema: z.coerce.number('Write a port number').int().min(0).max(65_535).default(3000), means: 'Port the service listens on' },
   DATA_FOLDER: { schema: z.string().default('data'), means: 'Folder in which conversations, tickets, copies and the web secret are kept' },
+  STORE_URL: {
+    schema: z
+      .string()
+      .regex(/^postgres(?:ql)?:\/\/\S+$/, 'Write it as postgres://user:password@host:5432/database')
+      .optional(),
+    means: 'PostgreSQL in which conversations, tickets, copies and the web secret are kept instead, for several instances',
+  },
   PUBLIC_URL: {
     schema: z
       .url({ protocol: /^https?$/, error: 'Write a URL, as in https://invoices.example.com' })
@@ -95,6 +102,8 @@ export interface Config {
   readonly host: string
   readonly port: number
   readonly dataFolder: string
+  /** PostgreSQL, a secret; null: conversations are kept in the data folder. */
+  readonly storeUrl: string | null
   readonly contentFolder: string
   readonly publicUrl: string | undefined
   readonly cacheFolder: string
@@ -133,6 +142,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     HOST,
     PORT,
     DATA_FOLDER,
+    STORE_URL,
     PUBLIC_URL,
     CONTENT_FOLDER,
     CACHE_FOLDER,
@@ -147,6 +157,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: HOST,
     port: PORT,
     dataFolder: resolve(projectRoot, DATA_FOLDER),
+    storeUrl: STORE_URL ?? null,
     contentFolder: resolve(projectRoot, CONTENT_FOLDER ?? '.'),
     publicUrl: PUBLIC_URL,
     cacheFolder: resolve(projectRoot, CACHE_FOLDER),

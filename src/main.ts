@@ -15,8 +15,7 @@ import { openLiveKnowledge } from './live-knowledge.js'
 import { type Log, traceOf } from './log.js'
 import { openSlackHalf } from './slack.js'
 import { type Stoppable, stopAll } from './stop-all.js'
-import { openCopyFiles } from './store/copy-files.js'
-import { openLowdbStore } from './store/lowdb-store.js'
+import { openStore } from './store/open-store.js'
 
 export interface Service {
   /** Where the page is served. */
@@ -27,13 +26,11 @@ export interface Service {
 
 /** Config -> store -> knowledge -> desk -> channels. What was started before a failure is stopped again. */
 export async function startService(config: Config, log: Log, tell: (line: string) => void): Promise<Service> {
-  const store = await openLowdbStore({
-    folder: config.dataFolder,
-    log: event => log.warn(event, 'a damaged document was moved to quarantine'),
-  })
+  const opened = await openStore(config, { log: event => log.warn(event, 'the store is in trouble') })
+  const { store } = opened
   const started: Stoppable[] = []
   try {
-    const secret = config.webSecret ?? (await readWebSecret(config.dataFolder))
+    const secret = config.webSecret ?? (await opened.sharedSecret()) ?? (await readWebSecret(config.dataFolder))
     const knowledge = await openLiveKnowledge({ ...config, tell }, { onContent: logContent(log) })
     started.push(knowledge)
     const desk = createDesk({
@@ -47,7 +44,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
       wake: () => outbox.wake(),
       onEffect: (effect, conversation) => log.info({ ...effect, conversation }, effect.kind),
     })
-    const copyFiles = await openCopyFiles(config.dataFolder, secret)
+    const copyFiles = await opened.copies(secret)
     // Whatever could not be fetched for a month is given to nobody any more.
     copyFiles
       .sweep(new Date(Date.now() - 30 * 86_400_000))

@@ -15,6 +15,7 @@ describe('the settings', () => {
       burstWait: 1_200,
       dataFolder: join(projectRoot, 'data'),
       publicUrl: undefined,
+      storeUrl: null,
       contentFolder: projectRoot,
       cacheFolder: join(projectRoot, 'node_modules/.cache/counterfoil'),
       apiKeys: [],
@@ -35,6 +36,7 @@ describe('the settings', () => {
     ['CACHE_FOLDER', '/var/cache/desk', 'cacheFolder', '/var/cache/desk'],
     ['CONTENT_FOLDER', 'policy', 'contentFolder', join(projectRoot, 'policy')],
     ['PUBLIC_URL', 'https://invoices.example.com/', 'publicUrl', 'https://invoices.example.com'],
+    ['STORE_URL', 'postgresql://me@db/invoices', 'storeUrl', 'postgresql://me@db/invoices'],
     ['TRUSTED_PROXIES', '127.0.0.1', 'trustedProxies', [{ address: '127.0.0.1', bits: 32 }]],
     [
       'TRUSTED_PROXIES',
@@ -80,6 +82,7 @@ describe('the settings', () => {
     ['COUNTERFOIL_API_KEYS', 'Shop:0123456789abcdef'],
     ['COUNTERFOIL_API_KEYS', 'shop:0123456789abcdef,secretwithoutname'],
     ['WEB_SECRET', 'hunter2hunter2'],
+    ['STORE_URL', 'mysql://me:hunter2@db/invoices'],
     ['TRUSTED_PROXIES', 'loopback'],
     ['TRUSTED_PROXIES', '10.0.0.0/33'],
     ['TRUSTED_PROXIES', '10.0.0/8'],

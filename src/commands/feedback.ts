@@ -1,6 +1,6 @@
 import type { Conversation } from '../conversation/conversation.js'
 import { questionOf } from '../conversation/question-of.js'
-import { openLowdbStore } from '../store/lowdb-store.js'
+import { openToRead } from '../store/open-store.js'
 import type { Command } from './command.js'
 import { plain } from './show-ticket.js'
 
@@ -18,7 +18,7 @@ export const feedback: Command = {
       tell('--limit takes a whole number from 1 on.')
       return 2
     }
-    const store = await openLowdbStore({ folder: config().dataFolder, readOnly: true })
+    const store = await openToRead(config())
     try {
       const ids = await store.withFeedback(limit)
       const whole = await Promise.all(ids.map(id => store.load(id)))

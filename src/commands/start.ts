@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { Config } from '../config.js'
 import { createLog } from '../log.js'
 import { startService } from '../main.js'
+import { placeName } from '../store/open-store.js'
 import type { Command } from './command.js'
 
 /** `start`: the service, until a signal ends it. A second signal ends it at once. */
@@ -22,13 +23,14 @@ export const start: Command = {
 }
 
 /** What is on, what is off, and which setting turns it on. */
-function welcome(address: string, { apiKeys, authorsKeys, dataFolder, slack }: Config): readonly string[] {
+function welcome(address: string, config: Config): readonly string[] {
+  const { apiKeys, authorsKeys, slack } = config
   return [
     `Counterfoil is ready: ${address}`,
     `  web chat     on   ${address}`,
     `  tickets API  ${apiKeys.length > 0 ? `on   POST ${address}/api/tickets` : 'off  set COUNTERFOIL_API_KEYS to turn it on'}`,
     `  authors      ${authorsKeys.length > 0 ? `on   ${address}/authors/` : 'off  set AUTHORS_KEYS to turn their page on'}`,
     `  Slack        ${slack ? `on   ${slack.appToken ? 'Socket Mode' : `requests to ${address}/slack/events`}` : 'off  set SLACK_BOT_TOKEN and its companions to turn it on'}`,
-    `  store        ${dataFolder}`,
+    `  store        ${placeName(config)}`,
   ]
 }

@@ -1,4 +1,4 @@
-import { openLowdbStore } from '../store/lowdb-store.js'
+import { openToRead, type Place, placeName } from '../store/open-store.js'
 import type { Store } from '../store/store.js'
 import { TicketStatus } from '../tickets/ticket.js'
 import type { Command, Surroundings } from './command.js'
@@ -33,8 +33,8 @@ async function list(words: readonly string[], { print, tell, config }: Surroundi
     tell(status.success ? '--limit takes a whole number from 1 on.' : `--status takes one of: ${TicketStatus.options.join(', ')}.`)
     return 2
   }
-  const { dataFolder } = config()
-  return lookingInto(dataFolder, async store => {
+  const place = config()
+  return lookingInto(place, async store => {
     const filter = status.data ? { status: status.data } : {}
     // One more than is shown tells whether there are more.
     const found = await store.listTickets({ ...filter, limit: limit + 1, newestFirst: true })
@@ -47,7 +47,7 @@ async function list(words: readonly string[], { print, tell, config }: Surroundi
             '  ',
           ),
         )
-    tell(await howMany(found.length, limit, store, { status: status.data, dataFolder }))
+    tell(await howMany(found.length, limit, store, { status: status.data, place }))
     return 0
   })
 }
@@ -56,11 +56,11 @@ async function howMany(
   found: number,
   limit: number,
   store: Store,
-  { status, dataFolder }: { status: TicketStatus | undefined; dataFolder: string },
+  { status, place }: { status: TicketStatus | undefined; place: Place },
 ): Promise<string> {
   if (found > limit && status) return `The newest ${limit} tickets that are ${status}. There are more: set --limit.`
   if (found > limit) return `The newest ${limit} of ${(await store.size()).tickets} tickets. For more, set --limit.`
-  if (found === 0 && (await store.size()).tickets === 0) return `There are no tickets in ${dataFolder} yet.`
+  if (found === 0 && (await store.size()).tickets === 0) return `There are no tickets in ${placeName(place)} yet.`
   return `${found} ticket${found === 1 ? '' : 's'}.`
 }
 
@@ -70,7 +70,7 @@ async function show(words: readonly string[], { print, tell, config }: Surroundi
     tell('Name the ticket, as in "tickets show INV-7K3F9Q". "tickets list" shows what there is.')
     return 1
   }
-  return lookingInto(config().dataFolder, async store => {
+  return lookingInto(config(), async store => {
     const found = await store.findTicket(reference)
     if (!found) {
       tell(`There is no ticket ${reference}. "tickets list" shows what there is.`)
@@ -84,8 +84,8 @@ async function show(words: readonly string[], { print, tell, config }: Surroundi
   })
 }
 
-async function lookingInto(folder: string, work: (store: Store) => Promise<number>): Promise<number> {
-  const store = await openLowdbStore({ folder, readOnly: true })
+async function lookingInto(place: Place, work: (store: Store) => Promise<number>): Promise<number> {
+  const store = await openToRead(place)
   try {
     return await work(store)
   } finally {

@@ -1,23 +1,21 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { DeskError } from '../errors.js'
-import { Copy, cleanName, expiryFrom } from '../tickets/copies.js'
+import { Copy, expiryFrom } from '../tickets/copies.js'
 import { type CopyReading, readCopy } from '../tickets/copy-content/read-copy.js'
 import { type Files, nodeFiles } from './files.js'
 import { makeFolder } from './make-folders.js'
+import { type CopyOf, newCopy, sha256, tokenFor } from './new-copy.js'
 import { unavailable } from './refusals.js'
-
-/** For whom a copy is, by whom, and what the file was called where it came from. */
-export type CopyOf = Pick<Copy, 'conversation' | 'reference' | 'name' | 'by'>
 
 export type Keeping = { readonly kind: 'kept'; readonly copy: Copy } | Extract<CopyReading, { kind: 'refused' }>
 
 /**
- * The copies that agents gave, each a file beside a file of what is known of it. Both are named after a hash of the token that fetches the
- * copy: who can read the folder's names can fetch nothing with them. All throw STORE_UNAVAILABLE where the disk refuses.
+ * The copies that agents gave, kept under a hash of the token that fetches them: who can read where they are kept can fetch nothing with
+ * it. All throw STORE_UNAVAILABLE where the disk, or the database, refuses.
  */
 export interface CopyFiles {
-  /** Looks at the content and keeps it: on the disk when it returns. What is no whole PDF, PNG or JPEG is refused. */
+  /** Looks at the content and keeps it: durable when it returns. What is no whole PDF, PNG or JPEG is refused. */
   keep(bytes: Uint8Array, of: CopyOf, now: Date): Promise<Keeping>
   /** What 256 bits nobody can guess fetch this copy: drawn from its id and the secret, so that it need not be kept to be told again. */
   tokenOf(id: string): string
@@ -31,7 +29,7 @@ export interface CopyFiles {
   sweep(since: Date): Promise<number>
 }
 
-/** `folder` is the data folder; `secret` the one that signs web sessions. Makes the folder where it is missing. */
+/** Each a file beside a file of what is known of it. `folder` is the data folder; `secret` the one that signs web sessions. Makes the folder where it is missing. */
 export async function openCopyFiles(folder: string, secret: string, files: Files = nodeFiles): Promise<CopyFiles> {
   const root = join(resolve(folder), 'copies')
   await makeFolder(root, files).catch(cause => {
@@ -41,8 +39,8 @@ export async function openCopyFiles(folder: string, secret: string, files: Files
 }
 
 function copyFiles(root: string, secret: string, files: Files): CopyFiles {
-  const tokenOf = (id: string) => createHmac('sha256', secret).update(`counterfoil.copy.v1:${id}`).digest('base64url')
-  const pathOf = (token: string) => join(root, createHash('sha256').update(token).digest('hex'))
+  const tokenOf = (id: string) => tokenFor(id, secret)
+  const pathOf = (token: string) => join(root, sha256(token))
   const trying = <T>(path: string, work: Promise<T>) =>
     work.catch((cause: unknown) => {
       throw cause instanceof DeskError ? cause : unavailable(path, cause)
@@ -61,21 +59,10 @@ function copyFiles(root: string, secret: string, files: Files): CopyFiles {
     tokenOf,
     find,
 
-    async keep(bytes, { conversation, reference, name, by }, now) {
+    async keep(bytes, of, now) {
       const read = readCopy(bytes)
       if (read.kind === 'refused') return read
-      const copy: Copy = {
-        id: randomBytes(32).toString('base64url'),
-        conversation,
-        reference,
-        name: cleanName(name, read.type, reference),
-        type: read.type,
-        bytes: bytes.length,
-        sha256: sha256(bytes),
-        by,
-        at: now.toISOString(),
-        expires: expiryFrom(now),
-      }
+      const copy = newCopy(bytes, read.type, of, now)
       // It counts once the second file is there: until then nothing finds the first.
       await write(`${pathOf(tokenOf(copy.id))}.bin`, bytes)
       await writeAbout(copy)
@@ -143,8 +130,4 @@ export async function writeDurably(path: string, content: string | Uint8Array, f
     await files.remove(next).catch(() => {})
     throw cause
   }
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

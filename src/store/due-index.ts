@@ -31,6 +31,12 @@ export class DueIndex {
     return claimed
   }
 
+  renew(ids: readonly string[], now: Date, leaseMs: number): readonly string[] {
+    const mine = ids.filter(id => this.#claimed.has(id))
+    for (const id of mine) this.#claimed.set(id, now.getTime() + leaseMs)
+    return mine
+  }
+
   release(id: string): void {
     this.#claimed.delete(id)
   }

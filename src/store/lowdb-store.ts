@@ -111,6 +111,11 @@ class LowdbStore implements WholeStore {
     return this.catalogue.due.claim(now, leaseMs, limit)
   }
 
+  async renew(ids: readonly string[], now: Date, leaseMs: number): Promise<readonly string[]> {
+    this.#mustRun()
+    return this.catalogue.due.renew(ids, now, leaseMs)
+  }
+
   async release(id: string): Promise<void> {
     this.catalogue.due.release(id)
   }

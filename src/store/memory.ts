@@ -48,6 +48,11 @@ export function createMemoryStore(): Store {
       return catalogue.due.claim(now, leaseMs, limit)
     },
 
+    async renew(ids, now, leaseMs) {
+      if (!running) throw stopped()
+      return catalogue.due.renew(ids, now, leaseMs)
+    },
+
     async release(id) {
       catalogue.due.release(id)
     },

@@ -72,6 +72,10 @@ export async function openReadOnly(folder: string, files: Files): Promise<Store>
       throw new DeskError('STORE_UNAVAILABLE', `${folder} was opened to be read only. Deliveries are the service's.`)
     },
 
+    async renew() {
+      return []
+    },
+
     async release() {},
 
     async withDeliveries(limit) {

@@ -48,7 +48,13 @@ export interface Store {
    */
   claimDue(now: Date, leaseMs: number, limit: number): Promise<readonly string[]>
 
-  /** Gives a claimed conversation back. */
+  /**
+   * Those of the claimed conversations that are still the caller's, for another `leaseMs`: work goes on only with these. The others went to
+   * somebody else when their time had run out.
+   */
+  renew(ids: readonly string[], now: Date, leaseMs: number): Promise<readonly string[]>
+
+  /** Gives a claimed conversation back, where it is still the caller's. */
   release(id: string): Promise<void>
 
   /** Conversations with deliveries that wait or were given up, `limit` at most. */

@@ -64,7 +64,7 @@ const [firstWaitMs, longestWaitMs] = [1_000, 600_000]
 const longestDelayMs = 900_000
 
 /** Clocks of machines that share a store differ by less. */
-const clockSlackMs = 60_000
+export const clockSlackMs = 60_000
 
 /** A new delivery. */
 export function delivery(id: string, lane: string, errand: Errand, now: Date, due: Date = now): Delivery {
@@ -108,6 +108,15 @@ export function firstOfLanes(list: readonly Delivery[]): readonly Delivery[] {
 export function isDue({ due, set, since }: Pick<Delivery, 'due' | 'set' | 'since'>, now: Date): boolean {
   const [at, was] = [Date.parse(due), Date.parse(set ?? since)]
   return at <= now.getTime() || (was > now.getTime() + clockSlackMs && at - was <= longestDelayMs)
+}
+
+/** When the last of the short waits was set, of what stands first in its lane, or null: a clock that shows a time before it was put back. */
+export function lastSet(list: readonly Delivery[]): number | null {
+  const short = firstOfLanes(list).flatMap(({ due, set, since }) => {
+    const was = Date.parse(set ?? since)
+    return Date.parse(due) - was <= longestDelayMs ? [was] : []
+  })
+  return short.length > 0 ? Math.max(...short) : null
 }
 
 /** When there will be something to try: the earliest due time of what stands first in its lane, or null. */

@@ -2,11 +2,13 @@ import { expect } from 'chai'
 import type { Context } from 'mocha'
 import { forgetKnown } from './known.js'
 import { openResources, temporaryNames } from './leaks.js'
+import { stopDatabases } from './postgres.js'
 
 /** After the last test nothing may be listening, connected, waiting or lying about: what starts is stopped, what is made is removed. */
 export const mochaHooks = {
   async afterAll(this: Context) {
     await forgetKnown()
+    await stopDatabases()
     // Mocha holds one timer, for this hook, from when it first waits (measured with Mocha 12; a time limit of 0 is a timer too).
     await new Promise(resolve => setImmediate(resolve))
     this.runnable().clearTimeout()

@@ -1,0 +1,63 @@
+import { type CopyFiles, openCopyFiles } from './copy-files.js'
+import { openLowdbStore } from './lowdb-store.js'
+import { Database, placeOf } from './postgres/database.js'
+import { migrate } from './postgres/migrate.js'
+import { createPostgresCopies } from './postgres/postgres-copies.js'
+import { createPostgresStore } from './postgres/postgres-store.js'
+import { sharedSecret } from './postgres/shared-secret.js'
+import type { Quarantined } from './quarantine.js'
+import type { Store } from './store.js'
+
+/** Where things are kept, as the settings say. */
+export interface Place {
+  readonly dataFolder: string
+  /** PostgreSQL; null: in the data folder. */
+  readonly storeUrl: string | null
+}
+
+/** For people: the folder, or the server without its password. */
+export function placeName({ dataFolder, storeUrl }: Place): string {
+  return storeUrl === null ? dataFolder : placeOf(storeUrl)
+}
+
+export interface OpenedStore {
+  readonly store: Store
+  /** The copies that agents gave, whose tokens are drawn from this secret. */
+  copies(secret: string): Promise<CopyFiles>
+  /** The secret that all instances share; null where there is but one, which keeps its own. */
+  sharedSecret(): Promise<string | null>
+}
+
+interface OpenOptions {
+  /** Told of documents that were moved to quarantine, and of connections that broke. */
+  readonly log?: (event: Quarantined | { readonly code: string; readonly connection: string }) => void
+}
+
+/**
+ * Opens the store that the settings name, with its schema brought up to date.
+ * Throws STORE_LOCKED, STORE_UNAVAILABLE.
+ */
+export async function openStore({ dataFolder, storeUrl }: Place, { log = () => {} }: OpenOptions = {}): Promise<OpenedStore> {
+  if (storeUrl === null) {
+    const store = await openLowdbStore({ folder: dataFolder, log })
+    return { store, copies: secret => openCopyFiles(dataFolder, secret), sharedSecret: async () => null }
+  }
+  const database = new Database({ url: storeUrl, log })
+  try {
+    await migrate(storeUrl, database.where)
+  } catch (error) {
+    await database.stop()
+    throw error
+  }
+  return {
+    store: createPostgresStore(database),
+    copies: async secret => createPostgresCopies(database, secret),
+    sharedSecret: () => sharedSecret(database, 'web'),
+  }
+}
+
+/** Opens the store to look into it beside the service: changes nothing, the schema neither. */
+export async function openToRead({ dataFolder, storeUrl }: Place): Promise<Store> {
+  if (storeUrl === null) return openLowdbStore({ folder: dataFolder, readOnly: true })
+  return createPostgresStore(new Database({ url: storeUrl, most: 2 }))
+}

@@ -1,0 +1,49 @@
+import { clockSlackMs } from '../../tickets/delivery.js'
+import type { Database } from './database.js'
+import { idOf, keyOf } from './rows.js'
+
+interface Claiming {
+  readonly now: Date
+  readonly leaseMs: number
+  /** This instance. */
+  readonly claimer: string
+}
+
+/** The second condition: what is due only because the clock was put back after its wait had been set; see `isDue`. */
+const claiming = `
+  WITH free AS (
+    SELECT id FROM conversations
+    WHERE (due <= $1 OR due_set > $5) AND (claimed_until IS NULL OR claimed_until <= $1)
+    ORDER BY due, id LIMIT $2 FOR UPDATE SKIP LOCKED
+  )
+  UPDATE conversations AS mine SET claimed_by = $3, claimed_until = $4
+  FROM free WHERE mine.id = free.id
+  RETURNING mine.id, mine.due`
+
+/** Claims what is due and nobody's, or was somebody's who let the claim run out: died, or was held up. */
+export async function claimDue(database: Database, limit: number, { now, leaseMs, claimer }: Claiming): Promise<readonly string[]> {
+  const [until, putBack] = [leaseMs, clockSlackMs].map(ms => new Date(now.getTime() + ms))
+  // What was claimed by a statement whose answer was lost is nobody's until that claim has run out.
+  const rows = await database.read(claiming, now, limit, claimer, until, putBack)
+  const dueOf = (due: unknown) => (due instanceof Date ? due.getTime() : 0)
+  return [...rows].sort((one, other) => dueOf(one.due) - dueOf(other.due)).map(({ id }) => idOf(id))
+}
+
+/** Those of `ids` that are still this instance's, for another `leaseMs`. */
+export async function renew(database: Database, ids: readonly string[], { now, leaseMs, claimer }: Claiming): Promise<readonly string[]> {
+  const rows = await database.read(
+    'UPDATE conversations SET claimed_until = $3 WHERE id = ANY ($1) AND claimed_by = $2 RETURNING id',
+    ids.map(keyOf),
+    claimer,
+    new Date(now.getTime() + leaseMs),
+  )
+  return rows.map(({ id }) => idOf(id))
+}
+
+export async function release(database: Database, id: string, claimer: string): Promise<void> {
+  await database.read(
+    'UPDATE conversations SET claimed_by = NULL, claimed_until = NULL WHERE id = $1 AND claimed_by = $2',
+    keyOf(id),
+    claimer,
+  )
+}

@@ -1,0 +1,57 @@
+/** One step of the schema. What has been released is never changed: a mistake is mended by a step of its own. */
+export interface Migration {
+  readonly version: number
+  readonly name: string
+  readonly sql: string
+}
+
+/**
+ * The schema, oldest step first. Documents are `json`, not `jsonb`: it keeps them byte for byte and takes the escaped NUL that `jsonb`
+ * refuses and a file name can hold; what queries need stands in columns. Ids and references sort by bytes ("C") on every server alike.
+ * Nothing refers to another table: a save keeps them together, and tables may be spread over servers.
+ */
+export const migrations: readonly Migration[] = [
+  {
+    version: 1,
+    name: 'conversations, tickets, copies, secrets',
+    sql: `
+      CREATE TABLE conversations (
+        id text COLLATE "C" PRIMARY KEY,
+        version integer NOT NULL,
+        saved_as uuid NOT NULL,
+        document json NOT NULL,
+        has_deliveries boolean NOT NULL,
+        due timestamptz,
+        due_set timestamptz,
+        claimed_by uuid,
+        claimed_until timestamptz,
+        feedback_at timestamptz
+      );
+      CREATE INDEX conversations_due ON conversations (due) WHERE due IS NOT NULL;
+      CREATE INDEX conversations_due_set ON conversations (due_set) WHERE due_set IS NOT NULL;
+      CREATE INDEX conversations_deliveries ON conversations (id) WHERE has_deliveries;
+      CREATE INDEX conversations_feedback ON conversations (feedback_at DESC) WHERE feedback_at IS NOT NULL;
+      CREATE TABLE tickets (
+        reference text COLLATE "C" PRIMARY KEY,
+        conversation text COLLATE "C" NOT NULL,
+        filed_at timestamptz NOT NULL,
+        status text NOT NULL,
+        invoice text,
+        customer json NOT NULL,
+        document json NOT NULL
+      );
+      CREATE INDEX tickets_conversation ON tickets (conversation);
+      CREATE INDEX tickets_filed ON tickets (filed_at, reference);
+      CREATE INDEX tickets_status ON tickets (status, filed_at, reference);
+      CREATE INDEX tickets_invoice ON tickets (invoice, filed_at, reference) WHERE invoice IS NOT NULL;
+      CREATE TABLE copies (
+        token_hash text COLLATE "C" PRIMARY KEY,
+        about json NOT NULL,
+        content bytea NOT NULL,
+        expires timestamptz NOT NULL
+      );
+      CREATE INDEX copies_expires ON copies (expires);
+      CREATE TABLE secrets (name text PRIMARY KEY, secret text NOT NULL);
+    `,
+  },
+]
