@@ -15,6 +15,8 @@ const tools: Readonly<Record<string, Tool>> = {
   preview: { usage: 'preview [--port N]', load: async () => (await import('./faq-preview.js')).previewFiles },
   /** Whether the questions of faq/tests/ are answered as they must be. */
   eval: { usage: 'eval [--phrasings] [--json] [--html FILE]', load: async () => (await import('./faq-eval.js')).evaluateFaq },
+  /** What a change does to the answers. */
+  diff: { usage: 'diff REVISION [--json | --markdown]', load: async () => (await import('./faq-diff.js')).diffFaq },
   /** Learns the files for the next start. */
   learn: { usage: 'learn', load: async () => (await import('./faq-learn.js')).learnFiles },
 }
@@ -26,7 +28,8 @@ const usage = Object.values(tools)
 /** `faq …`: the authors' tools. */
 export const faq: Command = {
   usage,
-  summary: 'checks faq/ and intents/ for mistakes; says what would be answered to a message, and why; asks the questions of faq/tests/',
+  summary:
+    'checks faq/ and intents/ for mistakes; says what would be answered to a message, and why; asks the questions of faq/tests/; tells what a change does to the answers',
   async run([what = '', ...words], surroundings) {
     const tool = Object.hasOwn(tools, what) ? tools[what] : undefined
     if (tool) return (await tool.load())(words, surroundings)

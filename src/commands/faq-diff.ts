@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util'
+import type { Command } from './command.js'
+import { compareVersions } from './faq-diff/compare-versions.js'
+import { markdownDiff } from './faq-diff/markdown-diff.js'
+import { withVersions } from './faq-diff/open-versions.js'
+import { sayDiff } from './faq-diff/say-diff.js'
+
+/**
+ * `faq diff REV`: everything that becomes different for customers between a revision and the folder as it is now. `--json`: the FaqDiff as one
+ * object, a public interface; `--markdown`: a comment for a pull request. Exit code 1 where the gate is red.
+ */
+export const diffFaq: Command['run'] = async (words, { print, tell, config }) => {
+  const options = optionsIn(words)
+  if (options === null) {
+    tell('Write: counterfoil faq diff REVISION [--json | --markdown]')
+    return 2
+  }
+  const diff = await withVersions(options.revision, { ...config(), tell }, versions => compareVersions(versions, { asked: 0, changed: [] }))
+  if (options.json) print(JSON.stringify(diff))
+  else if (options.markdown) print(markdownDiff(diff))
+  else for (const line of sayDiff(diff)) print(line)
+  return diff.gate.colour === 'green' ? 0 : 1
+}
+
+function optionsIn(words: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { json: { type: 'boolean' }, markdown: { type: 'boolean' } },
+      allowPositionals: true,
+    })
+    const [revision, ...more] = positionals
+    return revision === undefined || more.length > 0 || (values.json && values.markdown) ? null : { revision, ...values }
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,102 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { type Contents, readContent } from '../../content/load.js'
+import { type Problem, say } from '../../content/problem.js'
+import { readTests } from '../../content/read-tests.js'
+import { DeskError } from '../../errors.js'
+import type { FaqTest } from '../../measures/faq-test.js'
+import { type OpeningKnowledge, openKnowledge } from '../../open-knowledge.js'
+import { Encoder, type Encodes } from '../../understanding/encoder/encoder.js'
+import { cached } from '../../understanding/encoder/vector-cache.js'
+import type { Languages } from '../../understanding/knowledge.js'
+import { commitOf, filesAt } from '../git.js'
+
+/** The FAQ as it was or is: what it says, what is known of it, what its authors expect. */
+export interface Version {
+  readonly contents: Contents
+  readonly languages: Languages
+  readonly tests: readonly FaqTest[]
+}
+
+export interface Versions {
+  /** The commit of `before`. */
+  readonly commit: string
+  readonly before: Version
+  readonly after: Version
+  /** What the encoder reads within `work` is not kept on disk: for words of customers. */
+  readonly unremembered: <T>(work: () => Promise<T>) => Promise<T>
+}
+
+/**
+ * Opens the folder as it is and as it was at a revision, both with one sentence model, which remembers what it has read; what must be learnt
+ * is kept. Throws INPUT_INVALID where there is no such revision, and KNOWLEDGE_INVALID where either version has a mistake.
+ */
+export async function withVersions<T>(revision: string, opening: OpeningKnowledge, work: (versions: Versions) => Promise<T>): Promise<T> {
+  const { contentFolder } = opening
+  const commit = await commitOf(contentFolder, revision)
+  const after = await readVersion(contentFolder, problems => problems)
+  const folder = await mkdtemp(join(tmpdir(), 'counterfoil-'))
+  const encoder = await rememberingEncoder(opening)
+  const shared = { ...opening, startEncoder: encoder.lend }
+  try {
+    for (const { path, text } of await filesAt(contentFolder, commit, ['faq', 'intents'])) {
+      await mkdir(join(folder, dirname(path)), { recursive: true })
+      await writeFile(join(folder, path), text)
+    }
+    const before = await readVersion(folder, problems => problems.map(problem => ({ ...problem, file: `${revision}:${problem.file}` })))
+    const old = await openKnowledge({ ...shared, contentFolder: folder })
+    const now = await openKnowledge(shared)
+    const versions = {
+      commit,
+      before: { ...before, languages: old.languages },
+      after: { ...after, languages: now.languages },
+      unremembered: encoder.unremembered,
+    }
+    return await work(versions)
+  } finally {
+    await encoder.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** `placed`: how its mistakes are told. Tests of the version before that expect what is gone are no mistake of today's author. */
+async function readVersion(
+  folder: string,
+  placed: (problems: readonly Problem[]) => readonly Problem[],
+): Promise<Omit<Version, 'languages'>> {
+  const read = await readContent({ root: folder })
+  const { tests, problems } = await readTests(folder, read)
+  const all = placed([...read.problems, ...problems])
+  if (all.length > 0) throw new DeskError('KNOWLEDGE_INVALID', all.map(say).join('\n'))
+  return { contents: read.contents, tests }
+}
+
+const byWords = new DeskError('ENCODER_UNAVAILABLE', 'The sentence model is not wanted.')
+
+/** One sentence model for both versions, with the memory that training keeps; without it both are read by words alone. */
+async function rememberingEncoder({ cacheFolder, reading, startEncoder = () => Encoder.start() }: OpeningKnowledge) {
+  const started = await (reading === 'words' ? Promise.reject(byWords) : startEncoder()).catch((error: unknown) => {
+    if (!(error instanceof DeskError)) throw error
+    return error
+  })
+  if (started instanceof DeskError) {
+    return { lend: () => Promise.reject(started), unremembered: <T>(work: () => Promise<T>) => work(), stop: async () => {} }
+  }
+  await mkdir(cacheFolder, { recursive: true })
+  const memory = await cached(started, join(cacheFolder, 'vectors.bin'))
+  let reader: Encodes = memory
+  const lent: Encodes = { encode: texts => reader.encode(texts), stop: async () => {} }
+  return {
+    lend: async () => lent,
+    async unremembered<T>(work: () => Promise<T>): Promise<T> {
+      reader = started
+      try {
+        return await work()
+      } finally {
+        reader = memory
+      }
+    },
+    stop: () => memory.stop(),
+  }
+}
