@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { asBegun, withDefinitions } from './conversation/as-begun.js'
 import { type Conversation, newConversation, repliesTo, seen } from './conversation/conversation.js'
 import type { Effect } from './conversation/effect.js'
 import { sought } from './conversation/elsewhere.js'
@@ -103,7 +104,9 @@ export function createDesk({ store, knowledge, live, now, random, outside = nobo
         const { message } = before
         if (message.parts) refuseUnreadable(message.text)
         refuseFull(conversation)
-        const hearing = await hearMessage(message, conversation, knowledge())
+        // Authors may have changed what is asked for, or ask for it no more: who has begun goes on.
+        const known = asBegun(knowledge(), conversation)
+        const hearing = await hearMessage(message, conversation, known)
         const fields = { ...hearing.heard.fields, ...message.form?.values }
         const wanted = sought(conversation, message.text, { ...hearing.heard, fields })
         return forInvoices(wanted.invoices, async () => {
@@ -112,7 +115,7 @@ export function createDesk({ store, knowledge, live, now, random, outside = nobo
           const given = { conversation, message, now: at, reference: newReference(random), elsewhere, hours: hours?.() ?? null }
           const next = turn({ ...hearing, ...given })
           await tellJoined({ store, keep }, conversation, next.conversation, at)
-          const saved = await keep(conversation, next.conversation)
+          const saved = await keep(conversation, withDefinitions(next.conversation, known, at))
           for (const effect of next.effects) onEffect?.(effect, saved.id)
           return repliesTo(saved, message.id)
         })

@@ -5,6 +5,7 @@ import { Delivery } from '../tickets/delivery.js'
 import { Agent, Ticket } from '../tickets/ticket.js'
 import { spokenLanguages } from '../understanding/knowledge.js'
 import { asOne } from './as-one.js'
+import { Definition } from './definition.js'
 import { Feedback, Told } from './told.js'
 
 /** What the bot has just offered and a button, a number or a "yes" can take up. */
@@ -78,6 +79,8 @@ export const Conversation = z.strictObject({
   form: OpenForm.nullable(),
   offer: Offer.nullable(),
   cancelled: Cancelled.nullable().default(null),
+  /** How the forms that can still go on here were defined when they were begun. */
+  definitions: z.array(Definition).default([]),
   tickets: z.array(Ticket),
   receipts: z.array(Receipt),
   told: Told.nullable().default(null),
@@ -102,6 +105,7 @@ export function newConversation(id: string, customer: Customer, now: Date): Conv
     form: null,
     offer: null,
     cancelled: null,
+    definitions: [],
     tickets: [],
     receipts: [],
     told: null,

@@ -30,6 +30,8 @@ export function takeUpOffer(scene: Scene): Step | null {
 
   switch (offer.kind) {
     case 'form':
+      // Deleted by its authors since: what the message says besides is heard afresh.
+      if (!scene.knowledge.intents.has(offer.intent)) return null
       // A button is no account name, however it is written.
       if (is(scene.phrases.fileIt)) return beginForm({ ...closed, heard: { ...scene.heard, fields: {} } }, offer.intent)
       if (agrees || goesAhead(scene, offer.intent)) return beginForm(closed, offer.intent)

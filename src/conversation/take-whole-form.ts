@@ -2,7 +2,7 @@ import { check } from '../forms/checks.js'
 import { advance, fill, openForm } from '../forms/fill.js'
 import type { Form, Values } from '../forms/form.js'
 import { askNext } from './asking.js'
-import { fileForm } from './filing.js'
+import { fileForm, fileForPerson } from './filing.js'
 import type { Scene, Step } from './turn.js'
 
 /**
@@ -11,13 +11,20 @@ import type { Scene, Step } from './turn.js'
  */
 export function takeWholeForm(scene: Scene): Step | null {
   const { conversation, knowledge, message } = scene
-  const intent = message.form ? knowledge.intents.get(message.form.intent) : undefined
-  if (!message.form || (intent?.kind !== 'form' && intent?.kind !== 'person')) return null
+  if (!message.form) return null
+  const intent = knowledge.intents.get(message.form.intent)
+  if (intent?.kind !== 'form' && intent?.kind !== 'person') return passOn(scene, message.form.values)
   const values = checked(message.form.values, intent.form)
   const begun = openForm(intent.id, `${conversation.id}:${message.id}`)
   const { open } = advance(fill(begun, intent.form, values).open, intent.form)
   const closed = { ...scene, conversation: { ...conversation, form: null, offer: null } }
   return open.stage === 'asking' ? askNext(closed, open, intent.form, '') : fileForm(closed, open, intent.form)
+}
+
+/** Authors ask for it no more since it was opened: what was filled in reaches a person as it is. */
+function passOn(scene: Scene, values: Readonly<Record<string, string>>): Step {
+  const words = Object.entries(values).map(([name, value]) => `${name}: ${value}`)
+  return fileForPerson(scene, words.join('\n'))
 }
 
 function checked(values: Readonly<Record<string, string>>, { fields }: Form): Values {
