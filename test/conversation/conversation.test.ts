@@ -62,6 +62,7 @@ describe('a message that arrives', () => {
   })
 
   it('is new to a conversation that has just begun', () => {
-    expect(seen(empty, message('m1', 'who pays?'))).to.deep.equal({ kind: 'new' })
+    const first = message('m1', 'who pays?')
+    expect(seen(empty, first)).to.deep.equal({ kind: 'new', message: first })
   })
 })

@@ -113,7 +113,7 @@ describe('turn', () => {
     const decision = { kind: 'answer', entries: [{ entry: 'postage', side: null }], topics: [] } as const
     const offer = { kind: 'form', intent: 'lost-invoice-copy' } as const
 
-    expect(take({}, { decision, command: 'cancel' }, 'forget it').words).to.equal(phrases.nothingToConfirm)
+    expect(take({}, { decision: { kind: 'unknown' }, command: 'cancel' }, 'forget it').words).to.equal(phrases.nothingToConfirm)
     expect(take({ offer }, { decision, command: 'yes' }, 'go ahead').conversation.form?.asked).to.equal('account')
     expect(take({}, { decision, command: 'yes' }, 'yes, and who pays the postage?').replies[0]?.kind).to.equal('answer')
   })
