@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { plain, showTicket } from '../../src/commands/show-ticket.js'
+import { newConversation } from '../../src/conversation/conversation.js'
 import { sampleReference, sampleTicket } from '../store/samples.js'
 
 describe('words shown in a terminal', () => {
@@ -37,6 +38,19 @@ describe('a ticket shown in a terminal', () => {
       'note    2025-03-01T09:10  customer sorry,',
       'note    2025-03-01T09:10  customer the title [2J',
       '        would change title: (nothing) -> Oak',
+    ])
+  })
+
+  it('shows every answer that the customer was given, in its exact words, with entry, date and revision', () => {
+    const receipt = { at, message: 'm1', entry: 'postage', revision: '4f2a', asOf: '2021-05-27', words: 'We pay.\nYou pay nothing.' }
+    const whole = { ...newConversation('one', { channel: 'web', id: 'ann' }, new Date(at)), receipts: [receipt] }
+    const lines = [...showTicket({ conversation: 'one', ticket }, whole)]
+
+    const told = lines.findIndex(line => line.startsWith('told'))
+    expect(lines.slice(told, told + 3)).to.deep.equal([
+      'told    2025-03-01T09:10  postage as of 2021-05-27, revision 4f2a',
+      '        We pay.',
+      '        You pay nothing.',
     ])
   })
 })

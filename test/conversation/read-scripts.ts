@@ -58,6 +58,8 @@ const ConversationData = z.strictObject({
   name: z.string().min(1),
   turns: z.array(TurnData).min(1),
   tickets: z.array(TicketData).default([]),
+  /** The entries that were answered, in order, each recorded with its date, its revision and its words as they stand in faq/. */
+  receipts: z.array(z.string()).optional(),
   feedback: z.array(Feedback.pick({ entry: true, verdict: true, why: true })).optional(),
 })
 export type ConversationData = z.infer<typeof ConversationData>

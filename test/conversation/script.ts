@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import type { Receipt } from '../../src/conversation/conversation.js'
 import type { Feedback } from '../../src/conversation/told.js'
 import type { BotLine } from '../../src/message.js'
 import { createMemoryStore } from '../../src/store/memory.js'
@@ -28,6 +29,8 @@ export interface Script {
   readonly title: string
   readonly turns: readonly Turn[]
   readonly tickets?: readonly Expected[]
+  /** The entries that were answered, each of whose receipts says what stands in faq/; not looked at unless said. */
+  readonly receipts?: readonly string[] | undefined
   /** What the customers thought of answers; not looked at unless said. */
   readonly feedback?: readonly Pick<Feedback, 'entry' | 'verdict' | 'why'>[] | undefined
 }
@@ -47,9 +50,10 @@ const usual = async (): Promise<Languages> => {
 
 /** Makes a test of each conversation: it runs through the real desk over the project's own FAQ, unless another is given. */
 export function play(scripts: readonly Script[], knowledge: () => Promise<Knowledge | Languages> = usual): void {
-  for (const { title, turns, tickets = [], feedback } of scripts) {
+  for (const { title, turns, tickets = [], receipts, feedback } of scripts) {
     it(title, async () => {
-      const stage = createStage(await knowledge(), createMemoryStore())
+      const known = await knowledge()
+      const stage = createStage(known, createMemoryStore())
       for (const turn of turns) {
         const refer = (text: string) => withReferences(text, stage.progress().filed)
         const { lines, form } = await stage.hear({ ...turn, says: refer(turn.says) })
@@ -62,8 +66,21 @@ export function play(scripts: readonly Script[], knowledge: () => Promise<Knowle
       const filed = (await stage.tickets()).map(seen)
       expect(filed.map(({ intent }) => intent)).to.deep.equal(tickets.map(({ intent }) => intent))
       for (const [at, ticket] of tickets.entries()) expect(filed[at]).to.deep.include(referring(ticket, stage.progress().filed))
+      if (receipts) expectReceipts(await stage.receipts(), receipts, 'en' in known ? known : { en: known, zh: null })
       if (feedback) expect(await stage.feedback()).to.deep.equal(feedback)
     })
+  }
+}
+
+/** Each receipt is of its entry as it stands in the files: the words of one of its sides, its date and its revision. */
+function expectReceipts(receipts: readonly Receipt[], entries: readonly string[], { en, zh }: Languages) {
+  expect(receipts.map(({ entry }) => entry)).to.deep.equal(entries)
+  for (const { entry, words, asOf, revision } of receipts) {
+    const known = [en, zh].flatMap(knowledge => knowledge?.entries.get(entry) ?? []).filter(one => one.revision === revision)
+    const stands = known.flatMap(one =>
+      [one.answer, ...one.sides.map(({ answer }) => answer)].map(answer => ({ words: answer, asOf: one.asOf })),
+    )
+    expect(stands).to.deep.include({ words, asOf })
   }
 }
 

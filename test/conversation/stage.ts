@@ -1,3 +1,4 @@
+import type { Receipt } from '../../src/conversation/conversation.js'
 import type { Feedback } from '../../src/conversation/told.js'
 import type { OpenForm } from '../../src/forms/form.js'
 import type { BotLine, Customer } from '../../src/message.js'
@@ -52,6 +53,8 @@ export interface Stage {
   hearAgain(turn: Said): Promise<Heard>
   /** All customers' tickets, in the order in which they were filed. */
   tickets(): Promise<readonly Ticket[]>
+  /** What the customers of this stage were answered, conversation by conversation. */
+  receipts(): Promise<readonly Receipt[]>
   /** What the customers of this stage thought of answers. */
   feedback(): Promise<readonly Pick<Feedback, 'entry' | 'verdict' | 'why'>[]>
   progress(): Progress
@@ -92,6 +95,10 @@ export function createStage(knowledge: Knowledge | Languages, store: Store, from
     async tickets() {
       const all = await Promise.all(filed.map(reference => store.findTicket(reference)))
       return all.flatMap(found => (found ? [found.ticket] : []))
+    },
+    async receipts() {
+      const all = await Promise.all([...tabs].map(tab => store.load(tab)))
+      return all.flatMap(saved => saved?.receipts ?? [])
     },
     async feedback() {
       const all = await Promise.all([...tabs].map(tab => store.load(tab)))

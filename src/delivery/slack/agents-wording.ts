@@ -1,4 +1,4 @@
-import type { Line } from '../../message.js'
+import type { Line, Reply } from '../../message.js'
 import type { Ticket } from '../../tickets/ticket.js'
 import { button } from './blocks.js'
 import { paragraphs } from './customer-wording.js'
@@ -57,6 +57,11 @@ function buttonsOf({ reference }: Ticket, line: Line): readonly Block[] {
   ]
 }
 
+/** The bot, and where its words stand: an answer's entry, its date and its revision. */
+function botWith(reply: Reply): string {
+  return reply.kind === 'answer' ? `🤖 Bot · ${reply.entry}, as of ${reply.asOf}, revision ${reply.revision}` : '🤖 Bot'
+}
+
 function spoken(ticket: Ticket, line: Line): { readonly who: string; readonly words: string } {
   if (line.from === 'customer') {
     return { who: line.isWithdrawn ? '🗑️ The customer has deleted this' : '💬 Customer', words: shownWords(ticket, line.text) }
@@ -67,5 +72,5 @@ function spoken(ticket: Ticket, line: Line): { readonly who: string; readonly wo
   }
   const choices = line.reply.kind === 'text' ? (line.reply.choices ?? []).map(({ label }) => `[${label}]`) : []
   const words = [line.reply.text, ...(choices.length > 0 ? [choices.join(' ')] : [])].join('\n')
-  return { who: '🤖 Bot', words: shownWords(ticket, words) }
+  return { who: botWith(line.reply), words: shownWords(ticket, words) }
 }
