@@ -30,6 +30,8 @@ export const Offer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('change'), reference: z.string(), field: z.string() }),
   /** Whether values change a request that is filed, or begin another. */
   z.strictObject({ kind: z.literal('change-or-new'), reference: z.string(), values: Values }),
+  /** To withdraw one of these requests, or all of them. */
+  z.strictObject({ kind: z.literal('withdraw'), references: z.array(z.string()).min(1) }),
   z.strictObject({
     kind: z.literal('choices'),
     words: z.string(),

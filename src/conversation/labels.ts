@@ -18,7 +18,10 @@ export function labelIn(language: SpokenLanguage, text: string, conversation: Co
 }
 
 /** The buttons that stand, by what they do. */
-function labelsOf({ offer, form: open, told }: Conversation, { language, entries, intents }: Knowledge): ReadonlyMap<string, string> {
+function labelsOf(
+  { offer, form: open, told, cancelled }: Conversation,
+  { language, entries, intents }: Knowledge,
+): ReadonlyMap<string, string> {
   const phrases = phrasesIn(language)
   const labels = new Map<string, string>()
   if (offer?.kind === 'form') labels.set('file', phrases.fileIt)
@@ -26,6 +29,10 @@ function labelsOf({ offer, form: open, told }: Conversation, { language, entries
   if (offer?.kind === 'lost-or-late')
     labels.set('had arrived', phrases.hadArrived).set('not arrived', phrases.notArrived).set('is lost', phrases.isLostNow)
   if (offer?.kind === 'change-or-new') labels.set('change', phrases.changeRequest(offer.reference)).set('another', phrases.anotherInvoice)
+  if (offer?.kind === 'withdraw') {
+    for (const reference of offer.references) labels.set(`withdraw ${reference}`, phrases.withdrawIt(reference))
+    labels.set('withdraw all', phrases.withdrawAll).set('keep', phrases.keepFiled)
+  }
   if (offer?.kind === 'person') labels.set('pass on', phrases.passOn)
   if (offer?.kind === 'choices') {
     for (const { entry } of offer.options) {
@@ -35,6 +42,7 @@ function labelsOf({ offer, form: open, told }: Conversation, { language, entries
     labels.set('none', phrases.noneOfThese)
   } else if (offer) labels.set('no', phrases.noThanks)
   labels.set('undo', phrases.undo)
+  for (const number of cancelled?.form.waiting.slice(0, 1) ?? []) labels.set('go on', phrases.goOnWith(number))
   if (told) labels.set('helpful', phrases.helpful).set('unhelpful', phrases.unhelpful)
   if (offer?.kind === 'why') {
     labels.set('wrong', phrases.isWrong).set('outdated', phrases.isOutdated).set('not my question', phrases.isNotMyQuestion)

@@ -12,14 +12,19 @@ export function leaveForm(scene: Scene, open: OpenForm, form: Form): Step | null
   const { conversation, heard, message } = scene
   const { decision, command } = heard
   if (isPressed(scene, scene.phrases.cancelRequest) || command === 'cancel') {
-    const { cancelled, undo } = scene.phrases
-    const reply: Reply = { kind: 'text', text: cancelled, choices: [{ label: undo }] }
+    const { cancelled, cancelledWith, goOnWith, undo } = scene.phrases
+    const { waiting } = open
+    const text = waiting.length > 0 ? cancelledWith(waiting) : cancelled
+    const labels = [...waiting.slice(0, 1).map(goOnWith), undo]
+    const reply: Reply = { kind: 'text', text, choices: labels.map(label => ({ label })) }
     return { conversation: withoutForm(conversation, scene.now), replies: [reply], effects: [] }
   }
   if (isPressed(scene, scene.phrases.startOverButton) || command === 'start-over') {
-    const fresh = openForm(open.intent, `${conversation.id}:${message.id}`)
+    const { startOver, stillToFollow, together } = scene.phrases
+    const fresh = { ...openForm(open.intent, `${conversation.id}:${message.id}`), waiting: open.waiting }
+    const lead = together([startOver, ...(open.waiting.length > 0 ? [stillToFollow(open.waiting)] : [])])
     const started = { ...scene, conversation: withoutForm(conversation, scene.now) }
-    return askNext(started, advance(fill(fresh, form, heard.fields).open, form).open, form, scene.phrases.startOver)
+    return askNext(started, advance(fill(fresh, form, heard.fields).open, form).open, form, lead)
   }
   // Whoever wanted a person and then doesn't is not asked what it was about.
   const isPerson = scene.knowledge.intents.get(open.intent)?.kind === 'person'

@@ -59,6 +59,9 @@ export function takeUpOffer(scene: Scene): Step | null {
     case 'change':
     case 'change-or-new':
       return takeUpChange(closed, offer, beginForm)
+    // It goes before everything else: see withdraw.ts.
+    case 'withdraw':
+      return null
     case 'choices': {
       const chosen = offer.options.find(({ label }, at) => is(label) || pressed === String(at + 1))
       const answerOne = (one: EntryRef) =>

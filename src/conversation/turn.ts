@@ -24,6 +24,7 @@ import { takeUpOffer } from './take-up-offer.js'
 import { takeWholeForm } from './take-whole-form.js'
 import { undo } from './undo.js'
 import { withUnheard } from './unheard.js'
+import { wishToWithdraw, withdrawNamed } from './withdraw.js'
 
 /**
  * What a turn is given. `knowledge` is of the language to answer in. `label` is what the message says in that language where it is a
@@ -73,12 +74,14 @@ function inPrivate(scene: Scene): Step {
   return (
     takeWholeForm(scene) ??
     correctHeld(scene) ??
+    withdrawNamed(scene) ??
     inPersonsHands(scene) ??
     gotFiles(scene) ??
     undo(scene) ??
     judgeAnswer(scene) ??
     takeUpOffer(scene) ??
     inForm(scene) ??
+    wishToWithdraw(scene) ??
     correctFiled(scene) ??
     afresh(scene)
   )

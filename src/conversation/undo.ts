@@ -2,6 +2,7 @@ import type { OpenForm } from '../forms/form.js'
 import { isBareCommand } from '../understanding/bare-command.js'
 import { askNext } from './asking.js'
 import { restorable } from './conversation.js'
+import { nextInvoice } from './next-invoice.js'
 import { isPressed, textReply } from './step.js'
 import type { Scene, Step } from './turn.js'
 
@@ -11,12 +12,24 @@ import type { Scene, Step } from './turn.js'
  */
 export function undo(scene: Scene): Step | null {
   const { conversation, heard, phrases } = scene
-  if (!isPressed(scene, phrases.undo) && heard.command !== 'undo') return null
   const draft = restorable(conversation, scene.now)
+  const rest = draft ? goOnWithRest(scene, draft) : null
+  if (rest) return rest
+  if (!isPressed(scene, phrases.undo) && heard.command !== 'undo') return null
   if (conversation.form && Object.keys(conversation.form.values).length > 0) return null
   if (draft) return restore({ ...scene, conversation: { ...conversation, cancelled: null } }, draft)
   if (conversation.form || !isBareCommand(heard, scene.message.text)) return null
   return { conversation, replies: [textReply(phrases.nothingToUndo)], effects: [] }
+}
+
+/** Only the first of several was cancelled after all: the next one, with all that they have in common. */
+function goOnWithRest(scene: Scene, draft: OpenForm): Step | null {
+  const { conversation, knowledge, phrases } = scene
+  const [number] = draft.waiting
+  const intent = knowledge.intents.get(draft.intent)
+  if (conversation.form || number === undefined || intent?.kind !== 'form' || !isPressed(scene, phrases.goOnWith(number))) return null
+  const next = nextInvoice(scene, draft)
+  return next && askNext({ ...scene, conversation: { ...conversation, cancelled: null } }, next, intent.form, phrases.nextInvoice(number))
 }
 
 function restore(scene: Scene, draft: OpenForm): Step | null {

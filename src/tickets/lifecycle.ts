@@ -55,6 +55,18 @@ export function askAgain(ticket: Ticket, said: Said, now: Date): Ticket {
   return noted({ ...filled, history: [...filled.history, again] }, said, rest, now)
 }
 
+/** What came of taking a request back. A `noted` ticket stays open: an agent has begun on it, and ends it. */
+export type Withdrawn = { readonly kind: 'same' } | { readonly kind: 'withdrawn' | 'noted'; readonly ticket: Ticket }
+
+/** The customer no longer wants it: finished while no agent has begun, a note from then on. The same cause again does nothing. */
+export function withdraw(ticket: Ticket, said: Omit<Said, 'values'>, now: Date): Withdrawn {
+  if (!isOpen(ticket) || ticket.notes.some(({ key }) => key === said.key)) return { kind: 'same' }
+  if (ticket.status !== 'new') return { kind: 'noted', ticket: noted(ticket, { ...said, values: {} }, [], now) }
+  const at = now.toISOString()
+  const history = [...ticket.history, { at, what: 'withdrawn' as const, by: 'customer', changes: [] }]
+  return { kind: 'withdrawn', ticket: { ...ticket, status: 'solved', resolution: 'withdrawn', updatedAt: at, history } }
+}
+
 function amended(ticket: Ticket, changes: readonly Change[], now: Date): Ticket {
   const at = now.toISOString()
   const fields = { ...ticket.fields, ...Object.fromEntries(changes.map(({ field, is }) => [field, is])) }

@@ -38,6 +38,7 @@ const Happening = z.enum([
   'filed',
   'amended',
   'asked-again',
+  'withdrawn',
   'claimed',
   'released',
   'assigned',

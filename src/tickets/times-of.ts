@@ -5,7 +5,7 @@ import type { Happening, Ticket } from './ticket.js'
 /** What a person did that the customer saw and could go on with. That somebody has their ticket is no answer yet. */
 const responses: readonly Happening[] = ['field-asked', 'replied', 'answered', 'copy-delivered', 'rejected', 'duplicate', 'solved']
 
-const endings: readonly Happening[] = ['copy-delivered', 'rejected', 'duplicate', 'solved']
+const endings: readonly Happening[] = ['copy-delivered', 'rejected', 'duplicate', 'solved', 'withdrawn']
 
 /** What the clock of a ticket needs to know, from its history. */
 export function timesOf(ticket: Ticket): Times {

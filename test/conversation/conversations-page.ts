@@ -16,8 +16,11 @@ function listed({ group, conversations }: Group): string {
   return `- [${group}](#${group}): ${conversations.map(({ name }) => escaped(name)).join(' · ')}`
 }
 
-function conversation({ name, turns, tickets, feedback }: ConversationData): string {
-  return [`### ${escaped(name)}`, turns.map(turn).join('\n'), [ended(tickets), ...(feedback ?? []).map(judged)].join('\n')].join('\n\n')
+function conversation({ name, turns, tickets, receipts, feedback }: ConversationData): string {
+  const kept = receipts ? [`- Receipts: ${receipts.map(entry => `*${entry}*`).join(', ')}`] : []
+  return [`### ${escaped(name)}`, turns.map(turn).join('\n'), [ended(tickets), ...kept, ...(feedback ?? []).map(judged)].join('\n')].join(
+    '\n\n',
+  )
 }
 
 function turn({ says, adds = [], from, in: tab, after, system, agent, ...expected }: TurnData): string {

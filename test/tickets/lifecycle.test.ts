@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { askAgain, correct, isOpen } from '../../src/tickets/lifecycle.js'
+import { askAgain, correct, isOpen, withdraw } from '../../src/tickets/lifecycle.js'
 import { newTicket } from '../../src/tickets/new-ticket.js'
 import { Ticket, TicketStatus } from '../../src/tickets/ticket.js'
 
@@ -118,4 +118,34 @@ describe('a ticket', () => {
 
     expect(read).to.deep.equal(filed)
   })
+})
+
+describe('taking a request back', () => {
+  const { values: _, ...cause } = said
+
+  it('finishes it as withdrawn while nobody has begun', () => {
+    expect(withdraw(filed, cause, now)).to.deep.equal({
+      kind: 'withdrawn',
+      ticket: {
+        ...filed,
+        status: 'solved',
+        resolution: 'withdrawn',
+        updatedAt: at,
+        history: [...filed.history, { at, what: 'withdrawn', by: 'customer', changes: [] }],
+      },
+    })
+  })
+
+  for (const status of ['open', 'pending'] as const)
+    it(`leaves a note, once, and nothing else where it is ${status}`, () => {
+      const begun = { ...filed, status }
+      const came = withdraw(begun, cause, now)
+
+      const notes = [{ key: 'm7', at, by: 'customer', words: said.words, changes: [] }]
+      expect(came).to.deep.equal({ kind: 'noted', ticket: { ...begun, updatedAt: at, notes } })
+      expect(came.kind === 'noted' && withdraw(came.ticket, cause, now)).to.deep.equal({ kind: 'same' })
+    })
+
+  for (const status of ['solved', 'closed'] as const)
+    it(`changes nothing of what is ${status}`, () => expect(withdraw({ ...filed, status }, cause, now)).to.deep.equal({ kind: 'same' }))
 })

@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import type { Act } from '../../src/tickets/acts.js'
 import { actOn, fieldGiven } from '../../src/tickets/agent-acts.js'
 import { goalsOf } from '../../src/tickets/clock.js'
+import { withdraw } from '../../src/tickets/lifecycle.js'
 import { usualHours } from '../../src/tickets/support-hours.js'
 import type { Ticket } from '../../src/tickets/ticket.js'
 import { timesOf } from '../../src/tickets/times-of.js'
@@ -31,6 +32,12 @@ describe('the times of a ticket', () => {
     expect(timesOf(claimed).respondedAt).to.equal(null)
     expect(timesOf(asked)).to.deep.include({ respondedAt: at(2), stops: [{ from: at(2), to: null }] })
     expect(timesOf(fieldGiven(asked, 'title', 'Maple', at(5))).stops).to.deep.equal([{ from: at(2), to: at(5) }])
+  })
+
+  it('end where the customer withdraws it', () => {
+    const came = withdraw(filed, { key: 'm2', words: 'cancel it' }, at(2))
+
+    expect(came.kind === 'withdrawn' && timesOf(came.ticket)).to.deep.include({ respondedAt: null, solvedAt: at(2) })
   })
 
   it('end with the solution, also out of a question, and go on after a reopening', () => {

@@ -21,6 +21,10 @@ export const commandPhrases = {
       ...(given.length > 0 ? [`I have: ${given.map(field => `${field.label}: ${values[field.name]}`).join('; ')}`] : []),
       ...(missing.length > 0 ? [`Still missing: ${missing.map(({ label }) => lowerFirst(label)).join(', ')}.`] : []),
     ].join('\n'),
+  cancelledWith: (waiting: readonly string[]) =>
+    `I have cancelled this request and what was to follow it (${waiting.join(', ')}); nothing of it was filed. For 10 minutes you can still bring all of it back, or go on with the rest alone.`,
+  goOnWith: (number: string) => `Go on with ${number}`,
+  stillToFollow: (waiting: readonly string[]) => `Still to follow: ${waiting.join(', ')}.`,
   restored: 'The request is back as it was.',
   nothingToUndo: 'There is nothing to bring back: a cancelled request can be restored for 10 minutes.',
 }

@@ -18,6 +18,10 @@ export const commandPhrases: typeof english = {
       ...(given.length > 0 ? [`已记下：${given.map(field => `${field.label}：${values[field.name]}`).join('；')}`] : []),
       ...(missing.length > 0 ? [`还缺：${missing.map(({ label }) => label).join('、')}。`] : []),
     ].join('\n'),
+  cancelledWith: waiting =>
+    `本次申请和排在后面的发票（${waiting.join('、')}）都已取消，没有提交。10 分钟内还可以全部恢复，也可以只继续后面的。`,
+  goOnWith: number => `继续申请 ${number}`,
+  stillToFollow: waiting => `后面还有：${waiting.join('、')}。`,
   restored: '申请已恢复原样。',
   nothingToUndo: '没有可以恢复的内容：取消的申请在 10 分钟内可以恢复。',
 }

@@ -42,6 +42,21 @@ export const ticketPhrases = {
   anotherInvoice: 'It is another invoice',
   canChange: (reference: string) => `I can still put that right in your request ${reference}.`,
 
+  requestCalled: (reference: string, what: string, invoice: string | null) =>
+    `${reference} (${what}${invoice === null ? '' : `, ${invoice}`})`,
+  askWithdraw: (request: string) => `Shall I withdraw your request ${request}? Nobody would work on it any more.`,
+  askWhichWithdraw: (requests: readonly string[]) =>
+    ['Which of your requests shall I withdraw?', ...requests.map(one => `- ${one}`)].join('\n'),
+  withdrawIt: (reference: string) => `Withdraw ${reference}`,
+  withdrawAll: 'All of them',
+  keepFiled: 'No, keep it filed',
+  nothingWithdrawn: 'All right, I have withdrawn nothing.',
+  withdrawnNow: (reference: string) =>
+    `I have withdrawn your request ${reference}; nobody will work on it. If you need it after all, tell me, and I file a new one.`,
+  withdrawNoted: (reference: string) =>
+    `Support has begun on your request ${reference}, so I have not closed it. I have left them a note that you withdraw it.`,
+  withdrawThere: (reference: string) => `Your request ${reference} was filed in another conversation of yours. Please withdraw it there.`,
+
   severalNoted: (numbers: readonly string[]) =>
     `These are ${numbers.length} invoices (${numbers.join(', ')}). I file a request for each, one after the other.`,
   nextInvoice: (number: string) => `Now invoice ${number}. What the two have in common I have kept.`,
@@ -58,9 +73,11 @@ export const ticketPhrases = {
     'So I have not filed a request for a copy. If it turns out that the invoice was delivered and is lost, tell me, and I will file it.',
   isLostNow: 'It was delivered and is lost',
 
-  noTickets: 'There is no ticket of yours in this conversation yet.',
+  noTickets:
+    'There is no ticket of yours in this conversation. One that you filed in another window or channel is only told of there: ask in that conversation, its reference is enough.',
   // The same for a ticket of somebody else and for one that does not exist.
-  unknownTicket: (reference: string) => `I can't find a ticket ${reference} of yours.`,
+  unknownTicket: (reference: string) =>
+    `I can't find a ticket ${reference} of yours. If you filed it in another window or channel, ask there: it is only told of where it was filed.`,
   status: (ticket: Ticket, what: string) => `${ticket.reference} (${what}): ${statusWords(ticket)}`,
 }
 

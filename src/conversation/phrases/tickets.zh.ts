@@ -28,6 +28,17 @@ export const ticketPhrases: typeof english = {
   anotherInvoice: '是另一张发票',
   canChange: reference => `申请 ${reference} 还可以更正。`,
 
+  requestCalled: (reference, what, invoice) => `${reference}（${what}${invoice === null ? '' : `，${invoice}`}）`,
+  askWithdraw: request => `要撤回您的申请 ${request}吗？撤回后不会再有人处理。`,
+  askWhichWithdraw: requests => ['您要撤回哪一个申请？', ...requests.map(one => `- ${one}`)].join('\n'),
+  withdrawIt: reference => `撤回 ${reference}`,
+  withdrawAll: '全部撤回',
+  keepFiled: '不，保留',
+  nothingWithdrawn: '好的，没有撤回任何申请。',
+  withdrawnNow: reference => `您的申请 ${reference} 已撤回，不会再有人处理。如果之后又需要，请告诉我，我再为您提交。`,
+  withdrawNoted: reference => `客服已经开始处理您的申请 ${reference}，所以我没有直接关闭，但已给客服留言，说明您要撤回。`,
+  withdrawThere: reference => `申请 ${reference} 是您在另一个对话中提交的，请在那里撤回。`,
+
   severalNoted: numbers => `一共 ${numbers.length} 张发票（${numbers.join('、')}），我会逐张提交申请。`,
   nextInvoice: number => `接下来是发票 ${number}，相同的信息我已经保留。`,
   keptFrom: (fields, values) =>
@@ -41,9 +52,9 @@ export const ticketPhrases: typeof english = {
   notFiledYet: '所以我没有提交复印件申请。如果之后确认发票已经送达但丢失了，请告诉我，我再为您提交。',
   isLostNow: '已送达，但丢了',
 
-  noTickets: '您在本次对话中还没有工单。',
+  noTickets: '您在本次对话中没有工单。在其他窗口或渠道提交的工单只能在原来的对话中查询，发送工单号即可。',
   // The same for a ticket of somebody else and for one that does not exist.
-  unknownTicket: reference => `没有找到您的工单 ${reference}。`,
+  unknownTicket: reference => `没有找到您的工单 ${reference}。如果是在其他窗口或渠道提交的，请在那里查询：工单只在提交它的地方告知。`,
   status: (ticket, what) => `${ticket.reference}（${what}）：${statusWords(ticket)}`,
 }
 

@@ -1,0 +1,97 @@
+import type { Reply } from '../message.js'
+import { invoiceField } from '../tickets/duplicates.js'
+import { inHand, isOpen, withdraw } from '../tickets/lifecycle.js'
+import type { Ticket } from '../tickets/ticket.js'
+import { wantsWithdrawn } from '../understanding/wants-withdrawn.js'
+import type { Offer } from './conversation.js'
+import { referencesIn } from './references.js'
+import { isPressed, textReply } from './step.js'
+import type { Scene, Step } from './turn.js'
+
+/** More are not listed to choose from: the newest. */
+const mostListed = 5
+
+/**
+ * The wish to take back a request that is filed. It is asked about once, since a ticket that is closed by a word that was heard wrong would
+ * be lost; an agent who has begun gets a note at once, which closes nothing. Null where the message wants something else, or there is none.
+ */
+export function wishToWithdraw(scene: Scene): Step | null {
+  const { conversation, elsewhere, heard, message } = scene
+  if (Object.keys(heard.fields).length > 0) return null
+  const names = referencesIn(message.text)
+  const wanted = wantsWithdrawn(message.text)
+  const isCalled = wanted === 'yes'
+  // With a form open, "cancel the request" is about that one, unless a ticket is named.
+  if (conversation.form !== null && (!isCalled || names.length === 0)) return null
+  if (wanted === 'no' || (!isCalled && (heard.command !== 'cancel' || inHand(conversation.tickets)))) return null
+  const open = conversation.tickets.filter(isOpen)
+  const meant = names.length > 0 ? open.filter(({ reference }) => names.includes(reference)) : open.slice(-mostListed)
+  const there = elsewhere.tickets.find(({ reference, status }) => names.includes(reference) && isOpen({ status }))
+  if (meant.length === 0) return there ? plain(scene, scene.phrases.withdrawThere(there.reference)) : null
+  if (meant.every(({ status }) => status !== 'new') && (meant.length === 1 || names.length > 0)) return takeBack(scene, meant)
+  return askFirst(scene, meant)
+}
+
+function askFirst(scene: Scene, meant: readonly Ticket[]): Step {
+  const { conversation, phrases } = scene
+  const [first] = meant
+  const references = meant.map(({ reference }) => reference)
+  const buttons = [...references.map(phrases.withdrawIt), ...(meant.length > 1 ? [phrases.withdrawAll] : []), phrases.keepFiled]
+  const text =
+    first && meant.length === 1 ? phrases.askWithdraw(called(scene, first)) : phrases.askWhichWithdraw(meant.map(one => called(scene, one)))
+  const reply: Reply = { kind: 'text', text, choices: buttons.map(label => ({ label })) }
+  return { conversation: { ...conversation, offer: { kind: 'withdraw', references } }, replies: [reply], effects: [] }
+}
+
+/** "INV-7K3F9Q (a copy of a lost invoice, 04418827)" */
+function called({ knowledge, phrases }: Scene, { reference, intent, fields }: Ticket): string {
+  return phrases.requestCalled(reference, knowledge.intents.get(intent)?.name ?? intent, fields[invoiceField] ?? null)
+}
+
+/** What must be heard before an agent's silence and all offers: the answer to the question above, and a ticket that is named or in hand. */
+export function withdrawNamed(scene: Scene): Step | null {
+  const { conversation, message } = scene
+  const { offer, tickets } = conversation
+  if (offer?.kind === 'withdraw') return takeUp({ ...scene, conversation: { ...conversation, offer: null } }, offer)
+  return inHand(tickets) || referencesIn(message.text).length > 0 ? wishToWithdraw(scene) : null
+}
+
+/** Null where the message is about something else: then nothing is taken back. */
+function takeUp(scene: Scene, { references }: Extract<Offer, { kind: 'withdraw' }>): Step | null {
+  const { conversation, heard, message, phrases } = scene
+  const open = conversation.tickets.filter(ticket => references.includes(ticket.reference) && isOpen(ticket))
+  const wanted = wantsWithdrawn(message.text)
+  const declines = isPressed(scene, phrases.keepFiled) || isPressed(scene, phrases.noThanks) || heard.command === 'no' || wanted === 'no'
+  if (declines) return plain(scene, phrases.nothingWithdrawn)
+  const names = referencesIn(message.text)
+  const named = open.filter(({ reference }) => names.includes(reference))
+  const agrees = heard.command === 'yes' || heard.command === 'cancel' || wanted === 'yes'
+  if (named.length > 0) return agrees || isOnlyOf(scene, named) ? takeBack(scene, named) : null
+  if (isPressed(scene, phrases.withdrawAll)) return takeBack(scene, open)
+  if (!agrees) return null
+  return open.length === 1 ? takeBack(scene, open) : open.length > 1 ? askFirst(scene, open) : plain(scene, phrases.nothingWithdrawn)
+}
+
+function isOnlyOf(scene: Scene, tickets: readonly Ticket[]): boolean {
+  return tickets.some(({ reference }) => isPressed(scene, scene.phrases.withdrawIt(reference)) || isPressed(scene, reference))
+}
+
+function takeBack({ conversation, message, now, phrases }: Scene, meant: readonly Ticket[]): Step {
+  const said = { key: `${conversation.id}:${message.id}`, words: message.text }
+  const done = meant.map(ticket => ({ ticket, came: withdraw(ticket, said, now) }))
+  const changed = new Map(done.flatMap(({ came }) => (came.kind === 'same' ? [] : [[came.ticket.reference, came.ticket] as const])))
+  const tickets = conversation.tickets.map(one => changed.get(one.reference) ?? one)
+  const replies = done.map(({ ticket: { reference }, came }) =>
+    textReply(came.kind === 'withdrawn' ? phrases.withdrawnNow(reference) : phrases.withdrawNoted(reference)),
+  )
+  const effects = done.flatMap(({ ticket: { reference }, came }) =>
+    came.kind === 'same'
+      ? []
+      : [{ kind: came.kind === 'withdrawn' ? ('ticket-withdrawn' as const) : ('ticket-noted' as const), reference }],
+  )
+  return { conversation: { ...conversation, offer: null, tickets }, replies, effects }
+}
+
+function plain({ conversation }: Scene, text: string): Step {
+  return { conversation: { ...conversation, offer: null }, replies: [textReply(text)], effects: [] }
+}
