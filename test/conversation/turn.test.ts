@@ -114,7 +114,7 @@ describe('turn', () => {
     const offer = { kind: 'form', intent: 'lost-invoice-copy' } as const
 
     expect(take({}, { decision: { kind: 'unknown' }, command: 'cancel' }, 'forget it').words).to.equal(phrases.nothingToConfirm)
-    expect(take({ offer }, { decision, command: 'yes' }, 'go ahead').conversation.form?.asked).to.equal('account')
+    expect(take({ offer }, { decision: { kind: 'unknown' }, command: 'yes' }, 'go ahead').conversation.form?.asked).to.equal('account')
     expect(take({}, { decision, command: 'yes' }, 'yes, and who pays the postage?').replies[0]?.kind).to.equal('answer')
   })
 
