@@ -21,9 +21,12 @@ const parting = {
   likeliest: 4,
   askedPart: 0.6,
   askedClause: 0.9,
+  /** Who asks about so many such subjects makes a list, of which no question needs to be surer. */
+  list: 3,
+  listed: 0.5,
   /** A statement beside a question counts from here on. */
   story: -0.2,
-  /** Where the whole is about something that is not covered, a part must be a sure question. */
+  /** Where the whole is about something that is not covered, a part must be a sure question; unless another one as surely is about that. */
   alone: 0.9,
   /** Where the whole is so surely a question, a piece of it makes no request of it. */
   wholeQuestion: 0.9,
@@ -50,6 +53,8 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
   const scoreInWhole = new Map(whole.map(({ meaning, score }) => [subjectOf(meaning.id, content), score]))
   const likeliest = [...scoreInWhole.keys()].slice(0, parting.likeliest)
   const asks = parts.some(({ isQuestion }) => isQuestion)
+  const isList = countAsked(parts, likeliest, content) >= parting.list
+  const isElsewhere = overall.kind === 'not-covered' && parts.some(({ candidates }) => isSurely(candidates[0], overall.topics))
   const sure = parts.flatMap(({ candidates, isQuestion, isClause }) => {
     const [first] = candidates
     if (!first) return []
@@ -57,14 +62,27 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     const sounds = scoreInWhole.get(subject) ?? Number.NEGATIVE_INFINITY
     const isStory = asks && !isQuestion && first.meaning.kind === 'entry' && sounds < parting.story
     const isAsked = isQuestion && likeliest.includes(subject)
-    const isHeard = isClause ? isClauseHeard(first.confidence, sounds, isAsked) : isPartHeard(first.confidence, sounds, isAsked)
-    const isAgainst = overall.kind === 'not-covered' && !(isQuestion && first.confidence >= parting.alone)
+    const isListed = isList && isAsked && first.confidence >= parting.listed
+    const isHeard = isListed || (isClause ? isClauseHeard : isPartHeard)(first.confidence, sounds, isAsked)
+    const isAgainst = overall.kind === 'not-covered' && !isElsewhere && !(isQuestion && first.confidence >= parting.alone)
     const isHalf = isClause && isHalfOfQuestion(first, whole, content)
     return isHeard && !isStory && !isAgainst && !isHalf ? [decideAs(first, content)] : []
   })
   const besides = isCovered ? whole.slice(1).filter(({ meaning, score }) => meaning.kind === 'entry' && score >= parting.besides) : []
   const all = [...sure, ...(isCovered ? [overall] : []), ...besides.map(candidate => decideAs(candidate, content))]
   return inOrderAsked(joined(all, overall, content), parts, content)
+}
+
+/** How many of the whole's likeliest subjects its parts ask about. */
+function countAsked(parts: readonly Part[], likeliest: readonly string[], content: Content): number {
+  const asked = parts.flatMap(({ candidates: [first], isQuestion }) =>
+    first && isQuestion && first.confidence >= parting.listed ? [subjectOf(first.meaning.id, content)] : [],
+  )
+  return new Set(asked.filter(subject => likeliest.includes(subject))).size
+}
+
+function isSurely(first: Candidate | undefined, topics: readonly string[]): boolean {
+  return first !== undefined && topics.includes(first.meaning.id) && first.confidence >= parting.alone
 }
 
 function isPartHeard(confidence: number, sounds: number, isAsked: boolean): boolean {

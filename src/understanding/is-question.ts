@@ -5,13 +5,23 @@ export function isQuestion(text: string): boolean {
   // The end alone is looked at: the pattern may start at every mark, and a message can hold thousands.
   if (/[?？][\s"')\]”’）]*$/.test(text.trimEnd().slice(-longestTail))) return true
   const normalized = normalize(text)
-  return questionStart.test(normalized) || (/\p{Script=Han}/u.test(normalized) && asksInChinese(normalized))
+  return (
+    questionStart.test(normalized) ||
+    questionStart.test(behindColon(normalized)) ||
+    (/\p{Script=Han}/u.test(normalized) && asksInChinese(normalized))
+  )
 }
 
 /** Quotes and brackets that may stand behind a question mark. */
 const longestTail = 20
 
-const leadIn = 'and|but|so|btw|by the way|also|ok|hmm|wait|sorry|please|before i go on|one more thing'
+/** What a short announcement announces: "two things: is there a deadline" asks. */
+function behindColon(normalized: string): string {
+  return /^[^:]{1,40}: (.*)$/.exec(normalized)?.[1] ?? ''
+}
+
+const leadIn =
+  'hi|hello|hey|good (?:morning|day|afternoon|evening)|thanks|and|but|so|btw|by the way|also|ok|hmm|wait|sorry|please|before i go on|one more thing'
 
 /** A verb in front of whom or what it asks about; names begin so as well ("May Flower Ltd."), but not with these behind it. */
 const turned =

@@ -155,6 +155,26 @@ describe('a piece of a sentence', () => {
   ])
 })
 
+describe('a list of questions', () => {
+  const whole: readonly Scored[] = [
+    ['postage', 0.6, -0.4],
+    ['application-deadline', 0.1, -0.7],
+    ['several', 0.1, -0.8],
+  ]
+  const [first, second] = [askingClause('postage', 0.5), askingClause('application-deadline', 0.5)]
+
+  decideEach([
+    [
+      'is answered whole, as unsure as each of them is',
+      whole,
+      [first, second, askingClause('several', 0.5)],
+      'answer postage, application-deadline, split-statement/several',
+    ],
+    ['is none of two', whole, [first, second], 'answer postage'],
+    ['is none where one only tells something', whole, [first, second, clause('several', 0.5)], 'answer postage'],
+  ])
+})
+
 describe('what is asked within what is not covered', () => {
   const refund: readonly Scored[] = [
     ['refund', 0.6, 0.3],
@@ -170,6 +190,18 @@ describe('what is asked within what is not covered', () => {
       'answer postage + refund',
     ],
     ['is not answered below that', refund, [question('postage', 0.89)], 'not covered: refund'],
+    [
+      'need not be as sure where another part surely asks for what is not covered',
+      refund,
+      [question('postage', 0.6), question('refund', 0.9)],
+      'answer postage + refund',
+    ],
+    [
+      'is not answered where that part is less sure itself',
+      refund,
+      [question('postage', 0.6), question('refund', 0.89)],
+      'not covered: refund',
+    ],
     ['is not answered where nothing asks', refund, [statement('postage', 0.95)], 'not covered: refund'],
   ])
 })
