@@ -45,9 +45,10 @@ export async function understand(text: string, asked: Asked, knowledge: Knowledg
 async function hear(text: string, asked: Asked, knowledge: Knowledge): Promise<Heard> {
   const sentences = segment(text)
   const told = sentences.length > 1 ? sentences : []
-  // Pieces of sentences are many: only those whose words alone sound like a question of their own are heard in full.
+  // Pieces of sentences are many: only those that ask, or whose words alone sound like a question of their own, are heard in full.
   const cut = pieces(text).filter(
-    piece => !told.includes(piece) && soundsLike(piece, knowledge, ({ kind }) => kind === 'entry' || kind === 'form'),
+    piece =>
+      !told.includes(piece) && (isQuestion(piece) || soundsLike(piece, knowledge, ({ kind }) => kind === 'entry' || kind === 'form')),
   )
   const wishes = clauses(text).filter(clause => soundsLike(clause, knowledge, ({ kind }) => kind === 'person'))
   const [candidates = [], ...heard] = await candidatesOf([text, ...told, ...cut, ...wishes], knowledge)
