@@ -13,13 +13,14 @@ import { type Outside, withErrands } from './desk/errands.js'
 import { type Filed, fileRequest, idOfRequest } from './desk/file-request.js'
 import { createInvoiceQueue } from './desk/invoice-queue.js'
 import { lookElsewhere } from './desk/look-elsewhere.js'
-import { readQueue } from './desk/read-queue.js'
+import { isSame, readsOf } from './desk/reads-of.js'
 import { refuseFull, refuseUnreadable, reused } from './desk/refuse.js'
 import { resendGivenUp, type WhichDeliveries } from './desk/resend.js'
 import { retrying } from './desk/retrying.js'
 import { saveFiled } from './desk/save-filed.js'
 import { takeBack } from './desk/take-back.js'
 import { tellJoined } from './desk/tell-joined.js'
+import { createUndoTimes } from './desk/undo-times.js'
 import { DeskError } from './errors.js'
 import { createKeyedQueue } from './keyed-queue.js'
 import type { BotLine, Customer, Line, Message } from './message.js'
@@ -53,6 +54,8 @@ export interface Desk {
   act(order: Order): Promise<ActResult>
   /** Keeps what came of an attempt to deliver something of a conversation, and what was learnt by it. */
   settle(conversation: string, delivery: string, outcome: Outcome, change?: (conversation: Conversation) => Conversation): Promise<void>
+  /** For how many ms more an agent may take back a reply, by the key of its act. */
+  undoLeft(key: string): number
   /** Sends again what was given up, and says how many deliveries that were. */
   resend(which: WhichDeliveries): Promise<number>
   /** For the start: sees that whatever has its time will come, the alarms of open tickets and the digest. */
@@ -82,15 +85,29 @@ export interface DeskParts {
   readonly outside?: Outside
   /** When support works; unless given nothing has a time, and no customer is told one. */
   readonly hours?: () => SupportHours
+  /** Ms of a clock that nobody sets; this machine's unless given. */
+  readonly steady?: () => number
   /** Something may be due for delivery. */
   readonly wake?: () => void
   /** Is told what came of a turn once it is saved; ids only. */
   readonly onEffect?: (effect: Effect, conversation: string) => void
 }
 
-export function createDesk({ store, knowledge, live, now, random, outside = nobody, hours, wake = () => {}, onEffect }: DeskParts): Desk {
+export function createDesk({
+  store,
+  knowledge,
+  live,
+  now,
+  random,
+  outside = nobody,
+  hours,
+  steady = () => performance.now(),
+  wake = () => {},
+  onEffect,
+}: DeskParts): Desk {
   const inOrder = createKeyedQueue()
   const forInvoices = createInvoiceQueue()
+  const undo = createUndoTimes(steady)
 
   async function receive(received: Message): Promise<readonly BotLine[]> {
     for (const { text, files } of received.parts ?? [received]) if (text !== '' || !files?.length) refuseUnreadable(text)
@@ -129,6 +146,7 @@ export function createDesk({ store, knowledge, live, now, random, outside = nobo
   /** Saves what a turn, an act or a delivery came to with what has to be told outside, and tells whoever has the conversation open. */
   async function keep(before: Conversation | null, next: Conversation): Promise<Conversation> {
     const saved = await saveFiled(store, before, errandsOf(before, next))
+    undo.see(before, saved)
     const changed = saved.lines.filter(
       (line, at) => line.from === 'agent' && before?.lines[at] && !isDeepStrictEqual(line, before.lines[at]),
     )
@@ -162,13 +180,10 @@ export function createDesk({ store, knowledge, live, now, random, outside = nobo
 
   const acting: ActParts = { store, knowledge, now, hours: () => hours?.() ?? null, inOrder, save: keep }
   return {
+    ...readsOf(store),
     receive,
     file,
     takeBack: message => takeBack(message, { inOrder, load, keep }),
-    async transcript(id, customer, after) {
-      const conversation = await store.load(id)
-      return conversation && isSame(conversation.customer, customer) ? conversation.lines.filter(({ seq }) => seq > after) : []
-    },
     act: order => act(order, acting),
     settle: (id, delivery, outcome, change = same => same) => settleDelivery(id, delivery, outcome, change, acting),
     takeUpTimes: () =>
@@ -177,23 +192,9 @@ export function createDesk({ store, knowledge, live, now, random, outside = nobo
         lacks: one => !isDeepStrictEqual(errandsOf(one, one).deliveries, one.deliveries),
       }),
     resend: which => resendGivenUp(which, { store, now, inOrder, save: keep }),
+    undoLeft: undo.left,
     watch: live.watch,
-    async look(reference) {
-      const found = await store.findTicket(reference)
-      const conversation = found && (await store.load(found.conversation))
-      return conversation ? { ticket: found.ticket, conversation } : null
-    },
-    queue: () => readQueue(store),
-    async ticket(reference, customer) {
-      const found = await store.findTicket(reference)
-      const conversation = found && (await store.load(found.conversation))
-      return conversation && isSame(conversation.customer, customer) ? found.ticket : null
-    },
   }
-}
-
-function isSame(one: Customer, other: Customer): boolean {
-  return one.channel === other.channel && one.id === other.id
 }
 
 const nobody: Outside = { agents: false, pushes: () => false }

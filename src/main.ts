@@ -9,18 +9,19 @@ import { type Deliver, startOutbox } from './delivery/outbox.js'
 import { takeRequests } from './delivery/resend-requests.js'
 import { createUndeliveredCount } from './delivery/undelivered.js'
 import { createOpensCopies } from './desk/open-copy.js'
+import { deliverRelease } from './desk/undo-times.js'
 import { createDesk } from './desk.js'
 import { logContent } from './live/log-content.js'
 import { openLiveKnowledge } from './live-knowledge.js'
 import { type Log, traceOf } from './log.js'
 import { openSlackHalf } from './slack.js'
-import { type Stoppable, stopAll } from './stop-all.js'
+import { atOnce, type Stoppable, stopAll } from './stop-all.js'
 import { openStore } from './store/open-store.js'
 
 export interface Service {
   /** Where the page is served. */
   readonly address: string
-  /** Stops everything, last started first, when what is under way is done. */
+  /** Stops everything, last started first, when what is under way is done; within 8 seconds, whoever is silent. */
   stop(): Promise<void>
 }
 
@@ -75,12 +76,12 @@ export async function startService(config: Config, log: Log, tell: (line: string
       content: knowledge.content,
       deliveries: await undelivered(),
     })
-    // The desk itself makes a line of an agent's reply whose undo has run out, and rings a ticket's alarm: they only have to come due.
-    const due: Deliver = async () => ({ outcome: { kind: 'done' } })
+    // The desk itself rings a ticket's alarm: it only has to come due.
+    const alarm: Deliver = async () => ({ outcome: { kind: 'done' } })
     const outbox = startOutbox({
       store,
       settle: desk.settle,
-      deliver: { ...slack?.deliver, release: due, alarm: due },
+      deliver: { ...slack?.deliver, release: deliverRelease(desk.undoLeft), alarm },
       now: () => new Date(),
       onTrouble: (event, error) =>
         log.warn({ ...event, ...(error === undefined ? {} : { error: traceOf(error) }) }, 'a delivery is in trouble'),
@@ -122,7 +123,8 @@ export async function startService(config: Config, log: Log, tell: (line: string
     if (slack) await hub().then(slack.start, slack.start)
     return {
       address: http.address,
-      stop: () => stopAll(...(slack ? [slack] : []), http, ...(authors ? [authors] : []), requests, outbox, knowledge, store),
+      // At once, so that their patience does not add up: what is under way still has the store and what is known.
+      stop: () => stopAll(atOnce(http, requests, outbox, ...(slack ? [slack] : []), ...(authors ? [authors] : [])), knowledge, store),
     }
   } catch (error) {
     await stopAll(...started.reverse(), store)

@@ -5,7 +5,10 @@ import { startService } from '../main.js'
 import { placeName } from '../store/open-store.js'
 import type { Command } from './command.js'
 
-/** `start`: the service, until a signal ends it. A second signal ends it at once. */
+/** A stop that takes longer has met something that nobody thought of. What was acknowledged is kept all the same. In ms. */
+const stopPatience = 9_500
+
+/** `start`: the service, until a signal ends it, within 10 seconds and with 0. A second signal ends it at once, with 1. */
 export const start: Command = {
   usage: 'start',
   summary: 'runs the service: the web chat and the tickets API',
@@ -16,6 +19,10 @@ export const start: Command = {
     await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
     tell('Stopping …')
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1))
+    setTimeout(() => {
+      tell('Something did not end within 10 seconds. What was acknowledged is kept.')
+      process.exit(1)
+    }, stopPatience)
     await service.stop()
     // What still waits on stdin must not hold the process.
     process.exit(0)

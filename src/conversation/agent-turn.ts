@@ -5,6 +5,7 @@ import { daysOpen } from '../tickets/copies.js'
 import type { SupportHours } from '../tickets/support-hours.js'
 import type { Ticket } from '../tickets/ticket.js'
 import type { Knowledge } from '../understanding/knowledge.js'
+import { isTaken, withAct } from './acts-taken.js'
 import { answerReply } from './answer.js'
 import type { Conversation } from './conversation.js'
 import { agentSays, botSays } from './later-lines.js'
@@ -26,7 +27,7 @@ export function agentTurn(
   { knowledge, hours, now }: { readonly knowledge: Knowledge; readonly hours: SupportHours | null; readonly now: Date },
 ): AgentTurn {
   const { reference, act, agent, key } = order
-  if (conversation.acts.includes(key)) return { kind: 'done', conversation }
+  if (isTaken(conversation.acts, key)) return { kind: 'done', conversation }
   const ticket = conversation.tickets.find(one => one.reference === reference)
   if (!ticket) return refused({ why: 'no-such-ticket' })
   const missing = missingPart(conversation, ticket, order, knowledge)
@@ -36,7 +37,7 @@ export function agentTurn(
   // A claim of what is theirs already: nothing new, and nothing is said twice.
   if (acted.ticket === ticket && (act.kind === 'claim' || act.kind === 'assign')) return { kind: 'done', conversation }
   const tickets = conversation.tickets.map(one => (one === ticket ? noted(acted.ticket, order, now) : one))
-  const changed = { ...conversation, tickets, acts: [...conversation.acts, key], updatedAt: now.toISOString() }
+  const changed = { ...conversation, tickets, acts: withAct(conversation.acts, key, now), updatedAt: now.toISOString() }
   return { kind: 'done', conversation: say(changed, acted.ticket, order, { knowledge, hours, now }) }
 }
 

@@ -4,6 +4,7 @@ import { type BotLine, Customer, type CustomerLine, Line, type Message, type Par
 import { Delivery } from '../tickets/delivery.js'
 import { Agent, Ticket } from '../tickets/ticket.js'
 import { spokenLanguages } from '../understanding/knowledge.js'
+import { TakenAct } from './acts-taken.js'
 import { asOne } from './as-one.js'
 import { Definition } from './definition.js'
 import { Feedback, Told } from './told.js'
@@ -89,11 +90,13 @@ export const Conversation = z.strictObject({
   feedback: z.array(Feedback).default([]),
   joined: z.array(Joined).default([]),
   /** Acts of agents that have taken effect, by their keys. */
-  acts: z.array(z.string()).default([]),
+  acts: z.array(TakenAct).default([]),
   /** Replies of agents that can still be undone. */
   held: z.array(z.strictObject({ key: z.string(), ticket: z.string(), agent: Agent, words: z.string() })).default([]),
   /** What must reach the outside and has not yet, in order. */
   deliveries: z.array(Delivery).default([]),
+  /** What another system was answered to its request, as it stood then: the same request again is answered the same. */
+  answered: z.strictObject({ ticket: Ticket, joined: z.boolean() }).nullable().default(null),
 })
 export type Conversation = z.infer<typeof Conversation>
 
@@ -116,6 +119,7 @@ export function newConversation(id: string, customer: Customer, now: Date): Conv
     acts: [],
     held: [],
     deliveries: [],
+    answered: null,
   }
   return { id, version: 0, customer, language: 'en', startedAt: at, updatedAt: at, ...empty }
 }

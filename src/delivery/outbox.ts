@@ -34,12 +34,15 @@ export interface OutboxParts {
 export interface Outbox {
   /** Something may be due: look now. */
   wake(): void
-  /** Ends when what is under way has been settled. */
+  /** Ends when what is under way has been settled, after 7 s at most: an attempt that takes longer is looked up by whoever comes next. */
   stop(): Promise<void>
 }
 
 /** Conversations that are worked on at once. */
 const mostAtOnce = 8
+
+/** How long a stop waits for a Slack that is silent. */
+const stopPatienceMs = 7_000
 
 /** How long a conversation is this instance's; another takes it over where this one died meanwhile. Longer than an attempt may take. */
 export const leaseMs = 30_000
@@ -122,7 +125,16 @@ export function startOutbox(parts: OutboxParts): Outbox {
     async stop() {
       isRunning = false
       if (timer) clearTimeout(timer)
-      await Promise.allSettled(working.values())
+      await within(stopPatienceMs, Promise.allSettled(working.values()))
     },
   }
+}
+
+async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const patience = new Promise(resolve => {
+    timer = setTimeout(resolve, milliseconds)
+  })
+  await Promise.race([work, patience])
+  clearTimeout(timer)
 }

@@ -43,7 +43,8 @@ export async function fileRequest(request: TicketRequest, before: Conversation |
   const [joined] = before?.joined ?? []
   const cause = filed?.key ?? joined?.key
   if (cause !== undefined && cause !== key) throw reused(request.key)
-  // A repeat gets its ticket, even where an author has tightened a check since.
+  // A repeat gets what was answered then, even where an author has tightened a check since, or the ticket has gone on.
+  if (before?.answered) return before.answered
   if (filed) return { ticket: filed, joined: false }
   if (joined) return { ticket: await ticketOf(store, joined.reference), joined: true }
   const words = `${request.subject}\n${request.body}`
@@ -56,10 +57,10 @@ export async function fileRequest(request: TicketRequest, before: Conversation |
     const { requests } = await lookElsewhere(store, { invoices, references: [] }, id, request.customer)
     const taken = intake({ ...request, fields: values }, { id, key, heard, knowledge: known, now, reference, requests })
     await tellJoined({ store, keep }, { ...taken.conversation, joined: [] }, taken.conversation, now)
-    const saved = await keep(before, taken.conversation)
-    return taken.kind === 'filed'
-      ? { ticket: saved.tickets[0] ?? taken.ticket, joined: false }
-      : { ticket: await ticketOf(store, taken.reference), joined: true }
+    const answered =
+      taken.kind === 'filed' ? { ticket: taken.ticket, joined: false } : { ticket: await ticketOf(store, taken.reference), joined: true }
+    await keep(before, { ...taken.conversation, answered })
+    return answered
   })
 }
 

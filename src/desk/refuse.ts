@@ -2,6 +2,7 @@ import type { Conversation } from '../conversation/conversation.js'
 import { mostMessages } from '../conversation/conversation.js'
 import { DeskError } from '../errors.js'
 import { longestMessage } from '../message.js'
+import { inHand } from '../tickets/lifecycle.js'
 
 export function refuseUnreadable(text: string): void {
   if (text.trim() === '') throw new DeskError('MESSAGE_EMPTY', 'The message is empty. Write something.')
@@ -17,9 +18,11 @@ export function refuseUnreadable(text: string): void {
   }
 }
 
-export function refuseFull({ lines }: Conversation): void {
-  if (lines.filter(({ from }) => from === 'customer').length >= mostMessages) {
-    throw new DeskError('CONVERSATION_FULL', `This conversation has ${mostMessages} messages. Please begin a new one; this one is kept.`)
+/** While an agent has a ticket of it in hand, twice as many fit in: what is said about the ticket must not land where its agent sees nothing of it. */
+export function refuseFull({ lines, tickets }: Conversation): void {
+  const most = inHand(tickets) ? 2 * mostMessages : mostMessages
+  if (lines.filter(({ from }) => from === 'customer').length >= most) {
+    throw new DeskError('CONVERSATION_FULL', `This conversation has ${most} messages. Please begin a new one; this one is kept.`)
   }
 }
 

@@ -5,7 +5,7 @@ import type { Summary } from './summary.js'
 export class DueIndex {
   readonly #due = new Map<string, { readonly next: number; readonly firsts: Summary['firsts'] }>()
   readonly #all = new Set<string>()
-  readonly #claimed = new Map<string, number>()
+  readonly #claimed = new Map<string, { readonly at: number; readonly until: number }>()
 
   /** Takes in a conversation as it is stored now. */
   put({ id, hasDeliveries, firsts }: Pick<Summary, 'id' | 'hasDeliveries' | 'firsts'>): void {
@@ -22,19 +22,25 @@ export class DueIndex {
 
   claim(now: Date, leaseMs: number, limit: number): readonly string[] {
     const time = now.getTime()
-    const free = [...this.#due].filter(([id, { firsts }]) => (this.#claimed.get(id) ?? 0) <= time && firsts.some(one => isDue(one, now)))
+    const free = [...this.#due].filter(([id, { firsts }]) => !this.#isClaimed(id, time) && firsts.some(one => isDue(one, now)))
     const claimed = free
       .sort((a, b) => a[1].next - b[1].next)
       .slice(0, limit)
       .map(([id]) => id)
-    for (const id of claimed) this.#claimed.set(id, time + leaseMs)
+    for (const id of claimed) this.#claimed.set(id, { at: time, until: time + leaseMs })
     return claimed
   }
 
   renew(ids: readonly string[], now: Date, leaseMs: number): readonly string[] {
     const mine = ids.filter(id => this.#claimed.has(id))
-    for (const id of mine) this.#claimed.set(id, now.getTime() + leaseMs)
+    for (const id of mine) this.#claimed.set(id, { at: now.getTime(), until: now.getTime() + leaseMs })
     return mine
+  }
+
+  /** A claim that was made later than it is now was made before the clock was put back, and would last for hours. */
+  #isClaimed(id: string, time: number): boolean {
+    const claim = this.#claimed.get(id)
+    return claim !== undefined && claim.at <= time && claim.until > time
   }
 
   release(id: string): void {

@@ -71,6 +71,16 @@ describe('a ticket from another system', () => {
     expect(await store.size()).to.include({ tickets: 1, conversations: 1 })
   })
 
+  it('sent again after its ticket has gone on is answered as it was at first', async () => {
+    const desk = await deskOver(createMemoryStore())
+    const first = await desk.file(lost)
+    const agent = { id: 'U1', name: 'Mia' }
+    await desk.act({ key: 'k', reference: first.ticket.reference, agent, act: { kind: 'claim' } })
+
+    expect(await desk.file(lost)).to.deep.equal(first)
+    expect((await desk.ticket(first.ticket.reference, crm))?.status).to.equal('open')
+  })
+
   for (const [what, other] of [
     ['another subject', { subject: 'Something else' }],
     ['another body', { body: 'We found it again.' }],

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../src/errors.js'
 import type { Line } from '../../src/message.js'
 import { createMemoryStore } from '../../src/store/memory.js'
 import { refusal } from '../store/refusal.js'
+import { sampleReference, sampleTicket } from '../store/samples.js'
 import { ann } from '../support/chat.js'
 import { deskOver, message } from './desks.js'
 
@@ -57,5 +58,21 @@ describe('the desk refuses', () => {
 
     expect(await desk.receive(message('m1', 'hello'))).to.deep.equal(last)
     expect(await desk.transcript('c', ann, 0)).to.have.length(mostMessages + 1)
+  })
+
+  it('none too early while an agent has a ticket of it in hand: twice as many fit in', async () => {
+    const store = createMemoryStore()
+    const at = new Date('2025-03-01T09:00:00.000Z')
+    const lines = Array.from(
+      { length: mostMessages },
+      (_, before): Line => ({ seq: before + 1, at: at.toISOString(), from: 'customer', message: `before${before}`, text: 'hello' }),
+    )
+    const ticket = sampleTicket(sampleReference(1), { status: 'open', agent: { id: 'U1', name: 'Mia' } })
+    await store.save({ ...newConversation('c', ann, at), lines, tickets: [ticket] })
+    const desk = await deskOver(store)
+
+    await desk.receive(message('m1', 'hello'))
+
+    expect((await desk.transcript('c', ann, mostMessages)).map(({ message: id }) => id)).to.deep.equal(['m1'])
   })
 })

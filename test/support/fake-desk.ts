@@ -59,6 +59,7 @@ export function createFakeDesk({
     act: async () => ({ kind: 'refused', refusal: { why: 'no-such-ticket' } }),
     settle: async () => {},
     resend: async () => 0,
+    undoLeft: () => 0,
     takeUpTimes: async () => {},
     takeBack: async () => {},
     look: async () => null,

@@ -114,7 +114,9 @@ function remembered<T>(now: () => Date, ask: (name: string) => Promise<T>): (nam
   const known = new Map<string, { readonly until: number; readonly answer: Promise<T> }>()
   return name => {
     const found = known.get(name)
-    if (found && found.until > now().getTime()) return found.answer
+    const time = now().getTime()
+    // What was said later than it is now was said before the clock was put back.
+    if (found && found.until > time && found.until - believedFor <= time) return found.answer
     const answer = ask(name)
     known.delete(name)
     known.set(name, { until: now().getTime() + believedFor, answer })

@@ -18,9 +18,9 @@ export interface Filing {
 
 /**
  * Files in the customer's own direct channel, where they hear of it and go on. What an agent filed keeps where it is from, as a note. What is
- * missing or not right is asked of the customer there.
+ * missing or not right is asked of the customer there. `filed-before`: with other content, and nothing was filed now.
  */
-export async function fileFor(filing: Filing, parts: SlackParts): Promise<'filed' | 'failed'> {
+export async function fileFor(filing: Filing, parts: SlackParts): Promise<'filed' | 'filed-before' | 'failed'> {
   const { customer, key, intent, values, words } = filing
   const { client, me, log } = parts
   try {
@@ -30,7 +30,7 @@ export async function fileFor(filing: Filing, parts: SlackParts): Promise<'filed
     await noteSource(filing, conversation, parts)
     return 'filed'
   } catch (error) {
-    if (error instanceof DeskError && error.code === 'MESSAGE_ID_REUSED') return 'filed'
+    if (error instanceof DeskError && error.code === 'MESSAGE_ID_REUSED') return 'filed-before'
     log.error({ error: traceOf(error) }, 'a form could not be filed')
     return 'failed'
   }

@@ -132,6 +132,7 @@ async function file(view: View, filing: Pick<Filing, 'customer' | 'key' | 'sourc
   }
   const filed = await fileFor({ ...filing, intent, values, words }, parts)
   const first = view.blocks.find(({ type }) => type === 'input')?.block_id ?? ''
+  if (filed === 'filed-before') return errorAt(first, 'This was filed before, with other content. Nothing was filed now.')
   return filed === 'failed' ? errorAt(first, 'It could not be filed. Nothing was kept; please try again.') : null
 }
 

@@ -67,7 +67,13 @@ async function fileMessage(reaction: Reaction, parts: SlackParts): Promise<void>
   const customer = customerOf({ user: read.data.user, team: read.data.team ?? null }, me)
   const source = { place: `${channel}:${ts}`, agent: permission.agent }
   const filed = await fileFor({ customer, key: `from:${channel}:${ts}`, intent: chosen.id, values: given, words, source }, parts)
-  await whisper(reaction, filed === 'filed' ? 'Filed: its author is told in a direct message.' : 'It could not be filed.', parts)
+  await whisper(reaction, filedWords[filed], parts)
+}
+
+const filedWords = {
+  filed: 'Filed: its author is told in a direct message.',
+  'filed-before': 'A ticket was filed from this message before, with other content. Nothing was filed now.',
+  failed: 'It could not be filed.',
 }
 
 function ask({ user, reaction }: Reaction, reference: string | null, parts: SlackParts) {

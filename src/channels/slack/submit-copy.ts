@@ -48,7 +48,7 @@ async function deliver(sending: Sending, file: string, parts: SlackParts): Promi
   const { view, agent, looked, key } = sending
   const { reference } = looked.ticket
   // The same sending once more: the copy was kept.
-  if (looked.conversation.acts.includes(key)) return null
+  if (looked.conversation.acts.some(act => act.key === key)) return null
   const fetched = await fetchFile(parts.client, file, parts.files)
   if (fetched === 'gone' || fetched === 'too-large') return errorAt(inputs.file, fileWords[fetched])
   const of = { conversation: looked.conversation.id, reference, name: fetched.name, by: agent.name }

@@ -6,28 +6,21 @@ import type { Agents } from './agents.js'
 /** Conversations of one direct channel after each other: 500 messages each are more than anybody writes. */
 const mostInChannel = 50
 
-/** Channels whose newest conversation is remembered; it can be found again. */
-const mostKnown = 10_000
-
 /**
  * Gives messages to the desk, with the name of who wrote them. A direct channel is there for good, and a conversation is full one day: then
  * the next one begins in the same channel. What a full one has taken is known there, so that it is not taken twice.
  */
 export function takesMessages(talk: Talk, agents: Agents): (message: Message) => Promise<void> {
-  const newest = new Map<string, number>()
-
   return async message => {
     const name = await agents.nameOf(message.customer.id.split(':')[1] ?? '')
     const named = { ...message, customer: { ...message.customer, ...(name === null ? {} : { name }) } }
     const { conversation: first } = message
     if (message.isPublic) return talk(named, () => {})
-    for (let number = newest.get(first) ?? 1; ; number++) {
+    for (let number = 1; ; number++) {
       try {
         return await talk({ ...named, conversation: laterIn(first, number) }, () => {})
       } catch (error) {
         if (!(error instanceof DeskError) || error.code !== 'CONVERSATION_FULL' || number >= mostInChannel) throw error
-        if (newest.size >= mostKnown) newest.clear()
-        newest.set(first, number + 1)
       }
     }
   }

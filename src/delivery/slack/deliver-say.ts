@@ -5,7 +5,7 @@ import type { Attempt, Deliver } from '../outbox.js'
 import { customerWording } from './customer-wording.js'
 import { type Place, placeOf, threadOf, userOf } from './place.js'
 import { asKnown, inTurn, post, type SlackDelivery, type Wording } from './post.js'
-import { findPosted } from './posted.js'
+import { findPosted, shownLine } from './posted.js'
 
 /** What replies to a customer need besides. */
 export interface SayParts extends SlackDelivery {
@@ -26,10 +26,10 @@ export function deliverSay(parts: SayParts): Deliver {
     const { line, place } = found
     if (place.thread === null) {
       const target = { channel: place.channel, thread: threadOf(line.message, place.channel) }
-      return toOutcome(await post(parts, delivery, target, wordingOf(parts, conversation, line), { line: line.seq }))
+      return toOutcome(await post(parts, delivery, target, wordingOf(parts, conversation, line), shownLine(conversation.id, line.seq)))
     }
     if (line.from === 'bot' && line.reply.kind === 'answer') {
-      return toOutcome(await post(parts, delivery, place, wordingOf(parts, conversation, line), { line: line.seq }))
+      return toOutcome(await post(parts, delivery, place, wordingOf(parts, conversation, line), shownLine(conversation.id, line.seq)))
     }
     if (line.from === 'bot' && conversation.lines.some(one => one.from === 'customer' && one.message === line.message)) {
       return { outcome: await whisper(parts, delivery, conversation, place, line) }
@@ -45,10 +45,11 @@ export function deliverAmend(parts: SayParts): Deliver {
     if (!found) return { outcome: { kind: 'refused', why: 'there is no such line' } }
     const { line, place } = found
     const { client } = parts
+    const { of } = shownLine(conversation.id, line.seq)
     const done = await inTurn(parts, place.channel, delivery, async () => {
       const channel = place.thread === null ? place.channel : await directChannel(parts, conversation)
       const thread = place.thread === null ? threadOf(line.message, place.channel) : null
-      const ts = await findPosted(client, { channel, thread, since: line.at }, payload => payload.line === line.seq)
+      const ts = await findPosted(client, { channel, thread, since: line.at }, payload => payload.line === line.seq && payload.of === of)
       if (ts === null) return null
       const { text, blocks } = wordingOf(parts, conversation, line)
       await client.chat.update({ channel, ts, text, blocks: asKnown(blocks) })
@@ -92,7 +93,7 @@ async function direct(parts: SayParts, delivery: Attempt, conversation: Conversa
   const opened = await inTurn(parts, `direct ${conversation.customer.id}`, delivery, () => directChannel(parts, conversation))
   if (opened.kind === 'not') return opened.outcome
   const target = { channel: opened.answer, thread: null }
-  return toOutcome(await post(parts, delivery, target, wordingOf(parts, conversation, line), { line: line.seq })).outcome
+  return toOutcome(await post(parts, delivery, target, wordingOf(parts, conversation, line), shownLine(conversation.id, line.seq))).outcome
 }
 
 async function directChannel({ client }: SayParts, { customer }: Conversation): Promise<string> {

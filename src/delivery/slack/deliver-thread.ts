@@ -54,6 +54,7 @@ function ticketOf({ tickets }: Conversation, reference: string): Ticket | undefi
 
 /** What came later has its own deliveries. */
 function transcriptOf({ lines }: Conversation, ticket: Ticket): Wording | null {
-  const before = lines.filter(({ at }) => at <= ticket.filedAt)
+  // By their order: the clock may have been set between two of them. The last of the turn that filed it has its time.
+  const before = lines.slice(0, lines.findLastIndex(({ at }) => at === ticket.filedAt) + 1)
   return before.length > 0 ? transcriptForAgents(ticket, before) : null
 }

@@ -87,6 +87,11 @@ export function asKnown(blocks: readonly Block[]): KnownBlock[] {
   return [...blocks] as unknown as KnownBlock[]
 }
 
-function payloadOf({ ticket, line }: Omit<Payload, 'delivery'>, delivery: string): Record<string, string | number> {
-  return { delivery, ...(ticket === undefined ? {} : { ticket }), ...(line === undefined ? {} : { line }) }
+function payloadOf({ ticket, line, of }: Omit<Payload, 'delivery'>, delivery: string): Record<string, string | number> {
+  return {
+    delivery,
+    ...(ticket === undefined ? {} : { ticket }),
+    ...(line === undefined ? {} : { line }),
+    ...(of === undefined ? {} : { of }),
+  }
 }

@@ -1,12 +1,23 @@
+import { createHash } from 'node:crypto'
 import type { WebClient } from '@slack/web-api'
 import { z } from 'zod'
 
 /** What our messages say of themselves, opaque: whoever can read a message can read this, too. */
 export const eventType = 'counterfoil_delivery'
 
-/** Names a message by what was to be delivered; `line` is the number of the line of the transcript that it shows. */
-export const Payload = z.object({ delivery: z.string(), ticket: z.string().optional(), line: z.int().optional() })
+/** Names a message by what was to be delivered; `line` is the number of the line that it shows, in the transcript of conversation `of`. */
+export const Payload = z.object({
+  delivery: z.string(),
+  ticket: z.string().optional(),
+  line: z.int().optional(),
+  of: z.string().optional(),
+})
 export type Payload = z.infer<typeof Payload>
+
+/** The line of a conversation as a message names it: several conversations show their lines in one direct channel. */
+export function shownLine(conversation: string, line: number): Required<Pick<Payload, 'line' | 'of'>> {
+  return { line, of: createHash('sha256').update(conversation).digest('hex').slice(0, 16) }
+}
 
 const Found = z.object({
   ts: z.string(),

@@ -227,6 +227,23 @@ for (const mode of ['http', 'socket'] as const) {
       expect((await service.store.load(`${id}::2`))?.customer.name).to.equal('Ada')
     })
 
+    it('is not taken twice where Slack sends a message of a full conversation again, once the next one has begun', async () => {
+      const id = `slack:${service.slack.home.team}:${direct().id}`
+      const at = new Date().toISOString()
+      const lines = Array.from({ length: 499 }, (_, n) => ({ seq: n + 1, at, from: 'customer' as const, message: `m${n}`, text: 'hello' }))
+      await service.store.save({ ...newConversation(id, customer(), new Date()), lines })
+      const { answers } = await service.slack.says(service.ada, direct(), 'who pays for the postage?')
+      await replies(1)
+      await service.slack.says(service.ada, direct(), 'is there a deadline for applying?')
+      await replies(2)
+      const [first] = answers
+      if (first) await service.slack.repeats(first.sent)
+      await service.slack.door.settled()
+
+      expect(said()).to.have.length(2)
+      expect((await service.store.load(`${id}::2`))?.lines.filter(({ from }) => from === 'customer')).to.have.length(1)
+    })
+
     it('is told alone that a message is too long', async () => {
       await service.slack.says(service.ada, direct(), 'a '.repeat(2_500))
       await service.until('it was told', () => service.slack.ephemerals.length > 0)

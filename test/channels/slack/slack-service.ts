@@ -6,6 +6,7 @@ import { openHub, talkThrough } from '../../../src/channels/open-hub.js'
 import { createLive } from '../../../src/delivery/live.js'
 import { type Deliver, startOutbox } from '../../../src/delivery/outbox.js'
 import { createOpensCopies } from '../../../src/desk/open-copy.js'
+import { deliverRelease } from '../../../src/desk/undo-times.js'
 import { createDesk, type Desk } from '../../../src/desk.js'
 import type { Log } from '../../../src/log.js'
 import { openSlackHalf } from '../../../src/slack.js'
@@ -127,7 +128,7 @@ export async function startSlackService(
     const outbox = startOutbox({
       store,
       settle: desk.settle,
-      deliver: { ...half.deliver, release: due, alarm: due },
+      deliver: { ...half.deliver, release: deliverRelease(desk.undoLeft), alarm: due },
       now,
       onTrouble: (event, error) => note('trouble')({ ...event, error }),
       lookEveryMs: 20,

@@ -1,4 +1,6 @@
 import { expect } from 'chai'
+import { newConversation } from '../../../src/conversation/conversation.js'
+import { delivery } from '../../../src/tickets/delivery.js'
 import { type SlackService, startSlackService } from '../../channels/slack/slack-service.js'
 import type { Fault } from '../../support/slack/faults.js'
 
@@ -126,13 +128,34 @@ describe('what is delivered to Slack', function () {
     const release = (await service.store.load(conversation()))?.deliveries.find(({ errand }) => errand.kind === 'release')
     await service.desk.settle(conversation(), release?.id ?? '', { kind: 'done' })
     await service.until('the customer has it', () => posts().some(({ text }) => text.includes('two day')))
+    // A later conversation of the same direct channel shows its own line of the same number there.
+    const first = await service.store.load(conversation())
+    const seq = first?.lines.at(-1)?.seq ?? 0
+    const at = new Date().toISOString()
+    const reply = { kind: 'text' as const, text: 'Of another conversation' }
+    const lines = Array.from({ length: seq }, (_, n) => ({
+      seq: n + 1,
+      at,
+      from: 'bot' as const,
+      message: 'm',
+      language: 'en' as const,
+      reply,
+    }))
+    const next = newConversation(`${conversation()}::2`, first?.customer ?? { channel: 'slack', id: '' }, new Date())
+    const say = delivery('other', 'customer', { kind: 'say', line: seq }, new Date())
+    await service.store.save({ ...next, lines, deliveries: [say] })
+    await service.until('the other line is there', () => posts().at(-1)?.text === 'Of another conversation')
 
     await act('edit', { kind: 'edit', of: 'reply', words: 'It takes two days' })
     await delivered()
-    expect(posts().at(-1)?.text).to.equal('Mia: It takes two days')
+    expect(
+      posts()
+        .slice(-2)
+        .map(({ text }) => text),
+    ).to.deep.equal(['Mia: It takes two days', 'Of another conversation'])
     await act('withdraw', { kind: 'withdraw', of: 'reply' })
     await delivered()
-    expect(posts().at(-1)?.text).to.equal('Mia: This message was withdrawn.')
-    expect(JSON.stringify(posts().at(-1)?.blocks)).not.to.contain('two days')
+    expect(posts().at(-2)?.text).to.equal('Mia: This message was withdrawn.')
+    expect(JSON.stringify(posts().at(-2)?.blocks)).not.to.contain('two days')
   })
 })
