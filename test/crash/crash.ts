@@ -11,6 +11,18 @@ const checks: Readonly<Record<string, { readonly usage: string; readonly run: (w
     usage: '[--rounds 1000] [--tickets 10000] [--seed N]  kill -9 at random under load',
     run: async words => (await import('./kill-check.js')).checkKill(words),
   },
+  'power-cut': {
+    usage: '[--cuts 200] [--acks 100] [--seed N] [--control]  the power cut under load, by a model of what a disk keeps',
+    run: async words => (await import('./power-cut-check.js')).checkPowerCut(words),
+  },
+  'disk-errors': {
+    usage: '[--step 1] [--fills 20] [--control]  every call to the disk fails in turn; a full disk',
+    run: async words => (await import('./disk-errors-check.js')).checkDiskErrors(words),
+  },
+  corrupt: {
+    usage: '[--mutations 500] [--tickets 5000] [--seed N] [--control]  documents damaged before the start',
+    run: async words => (await import('./corrupt-check.js')).checkCorrupt(words),
+  },
 }
 
 const [name = '', ...words] = process.argv.slice(2)

@@ -1,11 +1,8 @@
 import { expect } from 'chai'
 import { openLowdbStore } from '../../src/store/lowdb-store.js'
-import { PowerCut } from './power-cut.js'
+import { type Lying, PowerCut } from './power-cut.js'
 import { sampleConversation } from './samples.js'
 import { tempFolders } from './temp-folders.js'
-import type { Call } from './watched-files.js'
-
-type Lying = (call: Call, path: string) => boolean
 
 const saves = ['one', 'two', 'one', 'one'] as const
 
