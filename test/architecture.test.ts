@@ -25,7 +25,7 @@ const table: Readonly<Record<string, Allowed>> = {
   measures: { folders: ['understanding'], packages: [], node: [] },
   content: { folders: ['understanding', 'forms', 'tickets', 'measures'], packages: ['yaml', 'zod', 'natural'], node: '*' },
   // What product people do with the files: look at them, try them, change them.
-  authoring: { folders: ['content', 'understanding', 'keyed-queue'], packages: [], node: '*' },
+  authoring: { folders: ['content', 'understanding', 'measures', 'keyed-queue'], packages: [], node: '*' },
   store: { folders: ['conversation', 'tickets'], packages: ['lowdb', 'pg', 'zod'], node: '*' },
   delivery: { folders: ['conversation', 'tickets', 'store', 'delivery/slack'], packages: ['undici', 'zod'], node: '*' },
   // What Slack is posted, and how it is laid out: the door lays out its modals with the same words.

@@ -17,6 +17,16 @@ const tools: Readonly<Record<string, Tool>> = {
   eval: { usage: 'eval [--phrasings] [--json] [--html FILE]', load: async () => (await import('./faq-eval.js')).evaluateFaq },
   /** What a change does to the answers. */
   diff: { usage: 'diff REVISION [--json | --markdown]', load: async () => (await import('./faq-diff.js')).diffFaq },
+  /** Who changed an entry, when, why and how. */
+  history: {
+    usage: 'history ID [--limit N] [--revision REVISION] [--json]',
+    load: async () => (await import('./faq-history.js')).showHistory,
+  },
+  /** Writes an entry back as it was. */
+  rollback: {
+    usage: 'rollback ID REVISION [--reason "…"] [--author NAME]',
+    load: async () => (await import('./faq-rollback.js')).rollBack,
+  },
   /** Learns the files for the next start. */
   learn: { usage: 'learn', load: async () => (await import('./faq-learn.js')).learnFiles },
 }

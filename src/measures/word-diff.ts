@@ -18,17 +18,34 @@ export function wordDiff(before: string, after: string): readonly Piece[] {
   let last = 0
   while (last < Math.min(old.length, now.length) - first && old[old.length - 1 - last] === now[now.length - 1 - last]) last++
   const [middleOld, middleNow] = [old.slice(first, old.length - last), now.slice(first, now.length - last)]
-  const pieces: Piece[] = []
-  const put = (kind: Piece['kind'], text: string) => {
-    const before = pieces.at(-1)
-    if (text === '') return
-    if (before?.kind === kind) pieces[pieces.length - 1] = { kind, text: before.text + text }
-    else pieces.push({ kind, text })
+  return inRuns([
+    { kind: 'same', text: old.slice(0, first).join('') },
+    ...between(middleOld, middleNow),
+    { kind: 'same', text: old.slice(old.length - last).join('') },
+  ])
+}
+
+/** Pieces put together, so that what was rewritten is read as a whole: a space that two changed words have between them changes with them. */
+function inRuns(pieces: readonly Piece[]): readonly Piece[] {
+  const runs: { same: string; removed: string; added: string }[] = []
+  for (const { kind, text } of pieces) {
+    if (text === '') continue
+    const run = runs.at(-1)
+    if (!run || (kind === 'same' && run.removed + run.added !== '')) runs.push({ same: '', removed: '', added: '', [kind]: text })
+    else run[kind] += text
   }
-  put('same', old.slice(0, first).join(''))
-  for (const { kind, text } of between(middleOld, middleNow)) put(kind, text)
-  put('same', old.slice(old.length - last).join(''))
-  return pieces
+  const joined: typeof runs = []
+  for (const run of runs) {
+    const before = joined.at(-1)
+    const isGap = /^[^\S\n]+$/.test(run.same) && run.removed + run.added !== ''
+    if (before && isGap && before.removed + before.added !== '') {
+      before.removed += run.same + run.removed
+      before.added += run.same + run.added
+    } else joined.push(run)
+  }
+  return joined.flatMap(run =>
+    (['same', 'removed', 'added'] as const).flatMap(kind => (run[kind] === '' ? [] : [{ kind, text: run[kind] }])),
+  )
 }
 
 function wordsOf(text: string): readonly string[] {

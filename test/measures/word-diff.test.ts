@@ -7,6 +7,7 @@ describe('wordDiff', () => {
     ['shows the word that changed', 'We pay it.', 'You pay it.', '[-We-]{+You+} pay it.'],
     ['shows a word that was added', 'no fee', 'no small fee', 'no {+small +}fee'],
     ['shows a number that changed', '12 days', '30 days', '[-12-]{+30+} days'],
+    ['reads what was rewritten as a whole', 'at its own expense.', 'within 3 days.', '[-at its own expense-]{+within 3 days+}.'],
     ['compares Chinese by characters', '前3小时免费', '前3小时收费', '前3小时[-免-]{+收+}费'],
     ['keeps line ends', 'a\n\nb', 'a\nb', 'a[-\n-]\nb'],
     ['shows nothing of the same', 'the same', 'the same', 'the same'],

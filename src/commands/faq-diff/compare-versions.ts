@@ -1,7 +1,7 @@
+import { compareWords } from '../../authoring/compare-words.js'
 import { isLearntAlike } from '../../content/model-cache.js'
 import { type Changed, effects, type FaqDiff, gateOf, type Moved } from '../../measures/faq-diff.js'
 import { knowledgeIn, spokenLanguages } from '../../understanding/knowledge.js'
-import { compareWords } from './compare-words.js'
 import type { Versions } from './open-versions.js'
 import { movedPhrasings, phrasingsOf, replayPhrasings } from './replay-phrasings.js'
 import { replayTests } from './replay-tests.js'

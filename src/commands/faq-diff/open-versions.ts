@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { commitOf, filesAt } from '../../authoring/git.js'
 import { type Contents, readContent } from '../../content/load.js'
 import { type Problem, say } from '../../content/problem.js'
 import { readTests } from '../../content/read-tests.js'
@@ -10,7 +11,6 @@ import { type OpeningKnowledge, openKnowledge } from '../../open-knowledge.js'
 import { Encoder, type Encodes } from '../../understanding/encoder/encoder.js'
 import { cached } from '../../understanding/encoder/vector-cache.js'
 import type { Languages } from '../../understanding/knowledge.js'
-import { commitOf, filesAt } from '../git.js'
 
 /** The FAQ as it was or is: what it says, what is known of it, what its authors expect. */
 export interface Version {

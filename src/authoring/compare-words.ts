@@ -1,8 +1,8 @@
-import { foldersOf } from '../../content/folders.js'
-import type { Contents } from '../../content/load.js'
-import type { WordsChange } from '../../measures/faq-diff.js'
-import { wordDiff } from '../../measures/word-diff.js'
-import type { Content, Entry, Intent } from '../../understanding/knowledge.js'
+import { foldersOf } from '../content/folders.js'
+import type { Contents } from '../content/load.js'
+import type { WordsChange } from '../measures/faq-diff.js'
+import { wordDiff } from '../measures/word-diff.js'
+import type { Content, Entry, Intent } from '../understanding/knowledge.js'
 
 /** What customers are told in other words than before, in the order of the files. */
 export function compareWords(before: Contents, after: Contents): readonly WordsChange[] {

@@ -1,0 +1,51 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readContent } from '../content/load.js'
+import { type Problem, say } from '../content/problem.js'
+import { commitFiles, type Signed } from './commit-files.js'
+import { withDrafts } from './draft-folder.js'
+import { filesOf } from './entry-at.js'
+import { filesAt } from './git.js'
+import { writeWhole } from './write-file.js'
+
+export type Restored =
+  /** Nothing was written: the files are as they were then. */
+  | { readonly kind: 'same' }
+  /** Nothing was written: none of its files was there then. */
+  | { readonly kind: 'absent' }
+  /** Nothing was written: the folder would have these mistakes. */
+  | { readonly kind: 'mistaken'; readonly problems: readonly string[] }
+  /** `commit`: null where the folder is no repository. */
+  | { readonly kind: 'restored'; readonly files: readonly string[]; readonly commit: string | null }
+
+/**
+ * Writes the files of an entry or topic back as they were at a commit, in both languages, phrasings and all; a file that was not there then
+ * goes. The folder is checked with them first, and the change committed by itself.
+ */
+export async function restoreEntry(id: string, commit: string, root: string, signed: Signed): Promise<Restored> {
+  const then = new Map((await filesAt(root, commit, filesOf(id))).map(({ path, text }) => [path, text.toString('utf8')]))
+  if (then.size === 0) return { kind: 'absent' }
+  const changes: { readonly file: string; readonly text: string | null }[] = []
+  for (const file of filesOf(id)) {
+    const [now, text] = [await readFile(join(root, file), 'utf8').catch(() => null), then.get(file) ?? null]
+    if (now !== text) changes.push({ file, text })
+  }
+  if (changes.length === 0) return { kind: 'same' }
+  const drafts = changes.flatMap(({ file, text }) => (text === null ? [] : [{ file, text }]))
+  const gone = changes.flatMap(({ file, text }) => (text === null ? [file] : []))
+  const known = new Set((await readContent({ root })).problems.map(nameOf))
+  const problems = await withDrafts(root, drafts, async copy => {
+    for (const file of gone) await rm(join(copy, file), { force: true })
+    return (await readContent({ root: copy })).problems.filter(problem => !known.has(nameOf(problem)))
+  })
+  if (problems.length > 0) return { kind: 'mistaken', problems: problems.map(say) }
+  for (const { file, text } of drafts) await writeWhole(root, file, text)
+  for (const file of gone) await rm(join(root, file), { force: true })
+  const files = changes.map(({ file }) => file)
+  return { kind: 'restored', files, commit: await commitFiles(root, files, signed) }
+}
+
+/** Without its line, which moves when another is written above it. */
+function nameOf({ rule, file, cause }: Problem): string {
+  return JSON.stringify([rule, file, cause])
+}

@@ -1,0 +1,82 @@
+import { userInfo } from 'node:os'
+import { parseArgs } from 'node:util'
+import { commitOf, git } from '../authoring/git.js'
+import { historyOf } from '../authoring/history.js'
+import { restoreEntry } from '../authoring/restore-entry.js'
+import type { Command, Surroundings } from './command.js'
+import { isName } from './faq-history.js'
+
+const usage = 'counterfoil faq rollback ID REVISION [--reason "…"] [--author NAME]'
+
+/** Versions that are looked through for a revision that a receipt names. */
+const mostSearched = 1_000
+
+/**
+ * `faq rollback postage 2a9e761`: writes an entry or topic back as it was at a commit, or when it had the revision that a receipt names, in both
+ * languages; checks the folder first, and commits. Exit code 1 where nothing was written.
+ */
+export const rollBack: Command['run'] = async (words, surroundings) => {
+  const { print, tell, config } = surroundings
+  const options = optionsIn(words)
+  if (options === null) {
+    tell(`Write: ${usage}`)
+    return 2
+  }
+  const { id, revision } = options
+  const { contentFolder } = config()
+  const commit = await commitMeant(id, revision, surroundings)
+  const author = options.author ?? (await authorIn(contentFolder))
+  const reason = options.reason ?? `Take ${id} back to ${revision}`
+  const restored = await restoreEntry(id, commit, contentFolder, { author, reason })
+  switch (restored.kind) {
+    case 'restored':
+      for (const file of restored.files) print(file)
+      tell(
+        restored.commit === null
+          ? `${id} is as it was at ${commit.slice(0, 12)}. Nothing was committed: the folder is no repository.`
+          : `${id} is as it was at ${commit.slice(0, 12)}, committed as ${restored.commit}.`,
+      )
+      return 0
+    case 'same':
+      tell(`${id} is as it was at ${commit.slice(0, 12)}: there is nothing to take back.`)
+      return 1
+    case 'absent':
+      tell(`There was no entry or topic "${id}" at ${commit.slice(0, 12)}. "faq history ${id}" shows its versions.`)
+      return 1
+    case 'mistaken':
+      for (const problem of restored.problems) print(problem)
+      tell('Nothing was written: with the files of then the folder would have these mistakes. Mend the others first, then take it back.')
+      return 1
+  }
+}
+
+function optionsIn(words: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { reason: { type: 'string' }, author: { type: 'string' } },
+      allowPositionals: true,
+    })
+    const [id, revision, ...more] = positionals
+    return id === undefined || !isName(id) || revision === undefined || more.length > 0 ? null : { ...values, id, revision }
+  } catch {
+    return null
+  }
+}
+
+/** The newest commit since which an entry had the revision, or the commit that the revision names itself. */
+async function commitMeant(id: string, revision: string, { config }: Surroundings): Promise<string> {
+  const { contentFolder } = config()
+  if (/^[0-9a-f]{12}$/.test(revision)) {
+    const versions = await historyOf(id, contentFolder, mostSearched)
+    const found = versions.find(version => version.commit !== null && Object.values(version.revisions).includes(revision))
+    if (found?.commit) return found.commit
+  }
+  return commitOf(contentFolder, revision)
+}
+
+/** As git knows them here, or as the machine does. */
+async function authorIn(folder: string): Promise<string> {
+  const known = await git(folder, ['config', 'user.name']).catch(() => '')
+  return known.trim() || userInfo().username
+}

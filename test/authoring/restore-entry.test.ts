@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect } from 'chai'
+import { restoreEntry } from '../../src/authoring/restore-entry.js'
+import { tempFolders } from '../store/temp-folders.js'
+import { type Files, healthyFiles, put, replace } from '../support/content-files.js'
+import { commitFiles, gitIn, initRepository } from '../support/repository.js'
+
+const signed = { author: 'Ann', reason: 'It was right before' }
+
+describe('restoreEntry', () => {
+  const newFolder = tempFolders()
+
+  async function changed(before: Files, after: Files) {
+    const folder = await newFolder()
+    await initRepository(folder, before)
+    const first = gitIn(folder, 'rev-parse', 'HEAD').trim()
+    await commitFiles(folder, after, 'A change')
+    return { folder, first }
+  }
+
+  it('writes every file of the entry back, byte for byte, and commits nothing else', async () => {
+    const after = replace(
+      'faq/lost.md',
+      'copy',
+      'photocopy',
+    )(replace('faq/postage.phrases.txt', 'is mailing free', 'free mail?')(healthyFiles))
+    const { folder, first } = await changed(healthyFiles, after)
+
+    const restored = await restoreEntry('postage', first, folder, signed)
+
+    expect(restored).to.deep.include({ kind: 'restored', files: ['faq/postage.phrases.txt'] })
+    expect(await readFile(join(folder, 'faq/postage.phrases.txt'), 'utf8')).to.equal(healthyFiles['faq/postage.phrases.txt'])
+    expect(await readFile(join(folder, 'faq/lost.md'), 'utf8')).to.equal(after['faq/lost.md'])
+    expect(gitIn(folder, 'log', '-1', '--format=%an: %s').trim()).to.equal('Ann: It was right before')
+    expect(gitIn(folder, 'status', '--porcelain')).to.equal('')
+  })
+
+  it('takes a file away that was not there then', async () => {
+    const { folder, first } = await changed(healthyFiles, put('faq/lost.phrases.txt', 'gone for good\n')(healthyFiles))
+
+    const restored = await restoreEntry('lost', first, folder, signed)
+
+    expect(restored).to.deep.include({ kind: 'restored', files: ['faq/lost.phrases.txt'] })
+    expect(existsSync(join(folder, 'faq/lost.phrases.txt'))).to.equal(false)
+    expect(gitIn(folder, 'status', '--porcelain')).to.equal('')
+  })
+
+  it('writes nothing where the folder would have a mistake: a phrasing that stands elsewhere by now', async () => {
+    const without = replace('faq/postage.phrases.txt', 'is mailing free', 'free mail?')(healthyFiles)
+    const { folder, first } = await changed(healthyFiles, put('faq/lost.phrases.txt', 'is mailing free\n')(without))
+
+    const restored = await restoreEntry('postage', first, folder, signed)
+
+    expect(restored.kind).to.equal('mistaken')
+    expect(restored.kind === 'mistaken' && restored.problems.join()).to.include('the same phrasing')
+    expect(await readFile(join(folder, 'faq/postage.phrases.txt'), 'utf8')).to.include('free mail?')
+  })
+
+  it('says where there is nothing to take back', async () => {
+    const { folder, first } = await changed(healthyFiles, replace('faq/lost.md', 'copy', 'photocopy')(healthyFiles))
+
+    expect(await restoreEntry('postage', first, folder, signed)).to.deep.equal({ kind: 'same' })
+    expect(await restoreEntry('never', first, folder, signed)).to.deep.equal({ kind: 'absent' })
+  })
+
+  it('brings an entry back that was deleted', async () => {
+    const { folder, first } = await changed(healthyFiles, replace('faq/lost.md', 'copy', 'photocopy')(healthyFiles))
+    gitIn(folder, 'rm', '--quiet', 'faq/postage.md', 'faq/postage.phrases.txt')
+    await commitFiles(folder, {}, 'Gone')
+
+    expect((await restoreEntry('postage', first, folder, signed)).kind).to.equal('restored')
+    expect(await readFile(join(folder, 'faq/postage.md'), 'utf8')).to.equal(healthyFiles['faq/postage.md'])
+  })
+})
