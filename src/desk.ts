@@ -11,7 +11,7 @@ import { type ActParts, type ActResult, act, settleDelivery } from './desk/act.j
 import { takeUpTimes } from './desk/diary.js'
 import { type Outside, withErrands } from './desk/errands.js'
 import { type Filed, fileRequest, idOfRequest } from './desk/file-request.js'
-import { createInvoiceQueue } from './desk/invoice-queue.js'
+import { createInvoiceQueue, type Exclusively } from './desk/invoice-queue.js'
 import { lookElsewhere } from './desk/look-elsewhere.js'
 import { isSame, readsOf } from './desk/reads-of.js'
 import { refuseFull, refuseUnreadable, reused } from './desk/refuse.js'
@@ -87,6 +87,8 @@ export interface DeskParts {
   readonly hours?: () => SupportHours
   /** Ms of a clock that nobody sets; this machine's unless given. */
   readonly steady?: () => number
+  /** Keeps other instances out of what is done about an invoice; unless given there are none. */
+  readonly exclusively?: Exclusively
   /** Something may be due for delivery. */
   readonly wake?: () => void
   /** Is told what came of a turn once it is saved; ids only. */
@@ -99,15 +101,16 @@ export function createDesk({
   live,
   now,
   random,
-  outside = nobody,
+  outside = { agents: false, pushes: () => false },
   hours,
   steady = () => performance.now(),
+  exclusively,
   wake = () => {},
   onEffect,
 }: DeskParts): Desk {
   const inOrder = createKeyedQueue()
-  const forInvoices = createInvoiceQueue()
   const undo = createUndoTimes(steady)
+  const forInvoices = createInvoiceQueue(exclusively)
 
   async function receive(received: Message): Promise<readonly BotLine[]> {
     for (const { text, files } of received.parts ?? [received]) if (text !== '' || !files?.length) refuseUnreadable(text)
@@ -186,15 +189,9 @@ export function createDesk({
     takeBack: message => takeBack(message, { inOrder, load, keep }),
     act: order => act(order, acting),
     settle: (id, delivery, outcome, change = same => same) => settleDelivery(id, delivery, outcome, change, acting),
-    takeUpTimes: () =>
-      takeUpTimes({
-        ...acting,
-        lacks: one => !isDeepStrictEqual(errandsOf(one, one).deliveries, one.deliveries),
-      }),
+    takeUpTimes: () => takeUpTimes({ ...acting, lacks: one => !isDeepStrictEqual(errandsOf(one, one).deliveries, one.deliveries) }),
     resend: which => resendGivenUp(which, { store, now, inOrder, save: keep }),
     undoLeft: undo.left,
     watch: live.watch,
   }
 }
-
-const nobody: Outside = { agents: false, pushes: () => false }

@@ -7,6 +7,7 @@ import type { Config } from './config.js'
 import { createLive } from './delivery/live.js'
 import { type Deliver, startOutbox } from './delivery/outbox.js'
 import { takeRequests } from './delivery/resend-requests.js'
+import { createSharedLive } from './delivery/shared-live.js'
 import { createUndeliveredCount } from './delivery/undelivered.js'
 import { createOpensCopies } from './desk/open-copy.js'
 import { deliverRelease } from './desk/undo-times.js'
@@ -34,10 +35,16 @@ export async function startService(config: Config, log: Log, tell: (line: string
     const secret = config.webSecret ?? (await opened.sharedSecret()) ?? (await readWebSecret(config.dataFolder))
     const knowledge = await openLiveKnowledge({ ...config, tell }, { onContent: logContent(log) })
     started.push(knowledge)
+    const among = await opened.amongInstances()
+    const here = createLive(error => log.error({ error: traceOf(error) }, 'a listener to news of lines failed'))
+    const shared = among && createSharedLive({ here, news: among.news, load: store.load })
+    if (shared) started.push(shared)
+    const live = shared ?? here
     const desk = createDesk({
       store,
       knowledge: () => knowledge.languages,
-      live: createLive(error => log.error({ error: traceOf(error) }, 'a listener to news of lines failed')),
+      live,
+      ...(among ? { exclusively: among.locks.exclusively } : {}),
       now: () => new Date(),
       random: below => randomInt(below),
       ...(config.slack ? { outside: { agents: true, pushes: channel => channel === 'slack' } } : {}),
@@ -124,10 +131,16 @@ export async function startService(config: Config, log: Log, tell: (line: string
     return {
       address: http.address,
       // At once, so that their patience does not add up: what is under way still has the store and what is known.
-      stop: () => stopAll(atOnce(http, requests, outbox, ...(slack ? [slack] : []), ...(authors ? [authors] : [])), knowledge, store),
+      stop: () =>
+        stopAll(
+          atOnce(http, requests, outbox, ...(slack ? [slack] : []), ...(authors ? [authors] : [])),
+          knowledge,
+          ...(shared ? [shared] : []),
+          opened,
+        ),
     }
   } catch (error) {
-    await stopAll(...started.reverse(), store)
+    await stopAll(...started.reverse(), opened)
     throw error
   }
 }

@@ -15,7 +15,7 @@ export type Deliver = (
 ) => Promise<{ readonly outcome: Outcome; readonly change?: (conversation: Conversation) => Conversation }>
 
 export interface OutboxParts {
-  readonly store: Pick<Store, 'claimDue' | 'load' | 'release'>
+  readonly store: Pick<Store, 'claimDue' | 'renew' | 'load' | 'release'>
   /** Keeps what came of an attempt, in the conversation's own order of work. */
   readonly settle: (
     conversation: string,
@@ -44,8 +44,12 @@ const mostAtOnce = 8
 /** How long a stop waits for a Slack that is silent. */
 const stopPatienceMs = 7_000
 
-/** How long a conversation is this instance's; another takes it over where this one died meanwhile. Longer than an attempt may take. */
-export const leaseMs = 30_000
+/**
+ * How long a conversation is this instance's unless it says so anew, which it does while it works; another takes over where this one died,
+ * or was held up, in the meantime. In ms.
+ */
+export const leaseMs = 3_500
+const renewEveryMs = 1_000
 
 /**
  * Delivers what is due, conversation by conversation, each lane in order, until it is stopped. Nothing is kept here: what is due is read
@@ -57,6 +61,14 @@ export function startOutbox(parts: OutboxParts): Outbox {
   const working = new Map<string, Promise<void>>()
   let [isRunning, isLooking, isWoken] = [true, false, false]
   let timer: NodeJS.Timeout | null = null
+  const renewing = setInterval(() => {
+    if (working.size > 0) void store.renew([...working.keys()], now(), leaseMs).catch(() => undefined)
+  }, renewEveryMs)
+
+  /** Throws where the conversation has gone over to another instance: it may be doing already what would be done here. */
+  async function hold(id: string): Promise<void> {
+    if (!(await store.renew([id], now(), leaseMs)).includes(id)) throw new TakenOver(id)
+  }
 
   async function look(): Promise<void> {
     if (!isRunning) return
@@ -78,7 +90,10 @@ export function startOutbox(parts: OutboxParts): Outbox {
 
   function begin(id: string): void {
     const work = workOn(id)
-      .catch(error => onTrouble({ conversation: id, delivery: '', why: 'an error that nobody expected' }, error))
+      .catch(error => {
+        if (error instanceof TakenOver) onTrouble({ conversation: id, delivery: '', why: 'another instance has taken it over' })
+        else onTrouble({ conversation: id, delivery: '', why: 'an error that nobody expected' }, error)
+      })
       .finally(() => {
         working.delete(id)
         void look()
@@ -92,6 +107,7 @@ export function startOutbox(parts: OutboxParts): Outbox {
       const conversation = isRunning ? await store.load(id) : null
       const [first] = conversation ? dueNow(conversation.deliveries, now()) : []
       if (!conversation || !first) break
+      await hold(id)
       await attempt(first, conversation)
     }
     // Not where something was thrown: where outcomes can't be kept, nothing is tried again before the claim has run out.
@@ -104,8 +120,13 @@ export function startOutbox(parts: OutboxParts): Outbox {
       // Not set up here (no Slack any more, say): it waits for a start that can.
       return parts.settle(conversation.id, delivery.id, { kind: 'later', ms: 60_000 })
     }
-    const begins = () => (delivery.uncertain ? Promise.resolve() : parts.settle(conversation.id, delivery.id, { kind: 'begun' }))
+    const begins = async () => {
+      // However long the way here took: whoever was taken over meanwhile makes no attempt.
+      await hold(conversation.id)
+      if (!delivery.uncertain) await parts.settle(conversation.id, delivery.id, { kind: 'begun' })
+    }
     const { outcome, change } = await deliver({ ...delivery, begins }, conversation).catch((error: unknown) => {
+      if (error instanceof TakenOver) throw error
       onTrouble({ conversation: conversation.id, delivery: delivery.id, why: 'the attempt threw' }, error)
       return { outcome: { kind: 'failed', uncertain: true } as const, change: undefined }
     })
@@ -126,6 +147,7 @@ export function startOutbox(parts: OutboxParts): Outbox {
       isRunning = false
       if (timer) clearTimeout(timer)
       await within(stopPatienceMs, Promise.allSettled(working.values()))
+      clearInterval(renewing)
     },
   }
 }
@@ -137,4 +159,9 @@ async function within(milliseconds: number, work: Promise<unknown>): Promise<voi
   })
   await Promise.race([work, patience])
   clearTimeout(timer)
+}
+
+/** The claim on a conversation has run out and is somebody else's. */
+class TakenOver extends Error {
+  override readonly name = 'TakenOver'
 }

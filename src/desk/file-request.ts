@@ -8,7 +8,7 @@ import type { Ticket } from '../tickets/ticket.js'
 import { knowledgeIn, type Languages } from '../understanding/knowledge.js'
 import { languageOf } from '../understanding/language.js'
 import { understand } from '../understanding/understand.js'
-import type { createInvoiceQueue } from './invoice-queue.js'
+import type { Exclusively } from './invoice-queue.js'
 import { lookElsewhere } from './look-elsewhere.js'
 import { reused } from './refuse.js'
 import { tellJoined } from './tell-joined.js'
@@ -22,7 +22,7 @@ export interface Filed {
 interface Parts {
   readonly store: Store
   readonly knowledge: Languages
-  readonly forInvoices: ReturnType<typeof createInvoiceQueue>
+  readonly forInvoices: Exclusively
   readonly now: Date
   readonly reference: string
   /** Saves what something came to, with what has to be told outside. */

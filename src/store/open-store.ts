@@ -1,8 +1,11 @@
 import { type CopyFiles, openCopyFiles } from './copy-files.js'
 import { openLowdbStore } from './lowdb-store.js'
+import type { News } from './news.js'
 import { Database, placeOf } from './postgres/database.js'
+import { type Locks, openLocks } from './postgres/locks.js'
 import { migrate } from './postgres/migrate.js'
 import { createPostgresCopies } from './postgres/postgres-copies.js'
+import { openNews } from './postgres/postgres-news.js'
 import { createPostgresStore } from './postgres/postgres-store.js'
 import { sharedSecret } from './postgres/shared-secret.js'
 import type { Quarantined } from './quarantine.js'
@@ -26,6 +29,15 @@ export interface OpenedStore {
   copies(secret: string): Promise<CopyFiles>
   /** The secret that all instances share; null where there is but one, which keeps its own. */
   sharedSecret(): Promise<string | null>
+  /** Opens what instances need that share the store; null where there can be but one. Stops with the store. */
+  amongInstances(): Promise<AmongInstances | null>
+  stop(): Promise<void>
+}
+
+/** What this instance tells the others and hears from them, and what keeps them out of its way. */
+export interface AmongInstances {
+  readonly news: News
+  readonly locks: Pick<Locks, 'exclusively'>
 }
 
 interface OpenOptions {
@@ -40,7 +52,13 @@ interface OpenOptions {
 export async function openStore({ dataFolder, storeUrl }: Place, { log = () => {} }: OpenOptions = {}): Promise<OpenedStore> {
   if (storeUrl === null) {
     const store = await openLowdbStore({ folder: dataFolder, log })
-    return { store, copies: secret => openCopyFiles(dataFolder, secret), sharedSecret: async () => null }
+    return {
+      store,
+      copies: secret => openCopyFiles(dataFolder, secret),
+      sharedSecret: async () => null,
+      amongInstances: async () => null,
+      stop: () => store.stop(),
+    }
   }
   const database = new Database({ url: storeUrl, log })
   try {
@@ -49,10 +67,21 @@ export async function openStore({ dataFolder, storeUrl }: Place, { log = () => {
     await database.stop()
     throw error
   }
+  const opened: { stop(): Promise<void> }[] = []
   return {
     store: createPostgresStore(database),
     copies: async secret => createPostgresCopies(database, secret),
     sharedSecret: () => sharedSecret(database, 'web'),
+    async amongInstances() {
+      const news = await openNews(storeUrl, database)
+      const locks = openLocks(storeUrl)
+      opened.push(news, locks)
+      return { news, locks }
+    },
+    async stop() {
+      for (const one of opened.splice(0)) await one.stop()
+      await database.stop()
+    },
   }
 }
 

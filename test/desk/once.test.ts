@@ -72,7 +72,7 @@ describe('a message has one effect', () => {
     expect(saved?.receipts).to.have.length(1)
   })
 
-  it('is refused after five lost races, and then nothing is kept', async () => {
+  it('is refused after ten lost races, and then nothing is kept', async () => {
     let tries = 0
     const desk = await deskOver({
       ...createMemoryStore(),
@@ -84,7 +84,7 @@ describe('a message has one effect', () => {
 
     await refusal('STALE_CONVERSATION', desk.receive(message('m1', 'hello')))
 
-    expect(tries).to.equal(5)
+    expect(tries).to.equal(10)
   })
 
   it('with other words under the same id is a mistake, and changes nothing', async () => {

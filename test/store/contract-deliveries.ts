@@ -30,6 +30,17 @@ export function deliveryCases(within: Within): readonly ContractCase[] {
       expect(await store.claimDue(new Date(early.getTime() + 10_001), 10_000, 10)).to.deep.equal(['one'])
     }),
 
+    within('keeps a claim that is renewed in time, and says which are no claims any more', async store => {
+      await keep(store, 'one', say('a', early))
+      await store.claimDue(early, 10_000, 10)
+      const half = new Date(early.getTime() + 9_000)
+
+      expect(await store.renew(['one', 'other'], half, 10_000)).to.deep.equal(['one'])
+      expect(await store.claimDue(new Date(early.getTime() + 18_999), 10_000, 10)).to.deep.equal([])
+      await store.release('one')
+      expect(await store.renew(['one'], half, 10_000)).to.deep.equal([])
+    }),
+
     within('gives one of two claims at once a conversation, never both', async store => {
       for (const id of ['a', 'b', 'c']) await keep(store, id, say(id, early))
 
