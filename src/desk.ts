@@ -39,8 +39,8 @@ export interface Desk {
    * another burst, gets the same replies and has no other effect.
    */
   receive(message: Message): Promise<readonly BotLine[]>
-  /** Marks a message of the customer's as deleted, for agents to know; what came of it stays. Nothing where there is no such message. */
-  takeBack(message: Pick<Message, 'conversation' | 'customer' | 'id'>): Promise<void>
+  /** Marks a message of the customer's as deleted, for agents to know; what came of it stays. False where there is no such message. */
+  takeBack(message: Pick<Message, 'conversation' | 'customer' | 'id'>): Promise<boolean>
   /** The transcript after line `after` (0: from the start); empty where there is no such conversation or it is another customer's. */
   transcript(conversation: string, customer: Customer, after: number): Promise<readonly Line[]>
   /** Calls `listener` with new lines of a conversation as soon as they are saved, until the returned function is called. */

@@ -9,13 +9,18 @@ interface Parts {
   readonly keep: (before: Conversation, next: Conversation) => Promise<unknown>
 }
 
-/** Marks a message of a customer's as deleted, once. */
-export function takeBack({ conversation: id, customer, id: message }: Pick<Message, 'conversation' | 'customer' | 'id'>, parts: Parts) {
+/** Marks a message of a customer's as deleted, once; false where there is no such message. */
+export function takeBack(
+  { conversation: id, customer, id: message }: Pick<Message, 'conversation' | 'customer' | 'id'>,
+  parts: Parts,
+): Promise<boolean> {
   return parts.inOrder(id, () =>
     retrying(async () => {
       const conversation = await parts.load(id, customer)
-      const next = conversation && withdrawn(conversation, message)
-      if (next && next !== conversation) await parts.keep(conversation, next)
+      if (!conversation?.lines.some(line => line.from === 'customer' && line.message === message)) return false
+      const next = withdrawn(conversation, message)
+      if (next !== conversation) await parts.keep(conversation, next)
+      return true
     }),
   )
 }

@@ -61,7 +61,7 @@ export function createFakeDesk({
     resend: async () => 0,
     undoLeft: () => 0,
     takeUpTimes: async () => {},
-    takeBack: async () => {},
+    takeBack: async () => false,
     look: async () => null,
     queue: async () => [],
     async file(request) {

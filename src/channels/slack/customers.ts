@@ -10,6 +10,9 @@ import type { SlackParts } from './slack-parts.js'
 import { laterIn } from './take-message.js'
 import { respond } from './tell-privately.js'
 
+/** Deleted messages that are remembered. */
+const mostGone = 1_000
+
 /** The action ids of what customers are shown: a choice of a reply, and to go on in a direct channel. */
 export const [choiceAction, privateAction] = [/^choice:\d+$/, 'go-on-in-private']
 
@@ -21,18 +24,31 @@ export const [choiceAction, privateAction] = [/^choice:\d+$/, 'go-on-in-private'
 export function listenToCustomers(app: App, parts: SlackParts): void {
   const { me, triage } = parts
   const hearNote = hearNotes(parts)
+  const gone = new Set<string>()
+  const placeOf = ({ channel, ts }: Written) => `${channel}:${ts}`
+  const isGone = (written: Written) => gone.has(placeOf(written))
 
   async function hear(event: unknown): Promise<void> {
     const deleted = readDeleted(event, me.user)
-    if (deleted) return deleted.channel === triage ? undefined : takeBack(messageOf(deleted, me), parts)
+    if (deleted) return forget(deleted)
     const written = readMessage(event, me.user)
     if (!written) return
     if (written.channel === triage) return hearNote(written)
     const message = messageOf(written, me)
-    if (!(await isForUs(written, message, parts))) return
+    if (!(await isForUs(written, message, parts)) || isGone(written)) return
     if (written.edit) return hearEdit(written, message)
     // What is written in a thread is replied to there.
     await give(message, parts, written.thread, written.thread !== null)
+    if (isGone(written)) await takeBack(message, parts)
+  }
+
+  /** Slack need not tell things in their order: a message may come after it was deleted. */
+  async function forget(deleted: Written): Promise<void> {
+    if (deleted.channel === triage) return
+    gone.add(placeOf(deleted))
+    const [oldest] = gone
+    if (gone.size > mostGone && oldest !== undefined) gone.delete(oldest)
+    await takeBack(messageOf(deleted, me), parts)
   }
 
   /** An edit of what waits to be heard takes its place; of what was never heard it is the message; else it is a correction. */
@@ -120,9 +136,8 @@ async function takeBack({ conversation: first, customer, id }: Message, { desk, 
   if (waiting.drop(first, id, undefined)) return
   for (let number = 1; ; number++) {
     const conversation = laterIn(first, number)
-    const lines = await desk.transcript(conversation, customer, 0)
-    if (lines.some(line => line.from === 'customer' && line.message === id)) return desk.takeBack({ conversation, customer, id })
-    if (lines.length === 0) return
+    if (await desk.takeBack({ conversation, customer, id })) return
+    if ((await desk.transcript(conversation, customer, 0)).length === 0) return
   }
 }
 
