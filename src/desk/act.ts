@@ -8,6 +8,7 @@ import type { SupportHours } from '../tickets/support-hours.js'
 import type { Ticket } from '../tickets/ticket.js'
 import { knowledgeIn, type Languages } from '../understanding/knowledge.js'
 import { ring } from './alarms.js'
+import { markDuplicate } from './mark-duplicate.js'
 import { retrying } from './retrying.js'
 
 /** What came of an agent's act: the ticket after it, or why it was not carried out. */
@@ -26,7 +27,11 @@ export interface ActParts {
 }
 
 /** Carries out an agent's act once per key, on the newest state of the ticket: of two at once the second sees what the first did. */
-export async function act(order: Order, { store, knowledge, now, hours, inOrder, save }: ActParts): Promise<ActResult> {
+export async function act(order: Order, parts: ActParts): Promise<ActResult> {
+  return order.act.kind === 'duplicate' ? markDuplicate(order, order.act.of, parts, actAlone) : actAlone(order, parts)
+}
+
+async function actAlone(order: Order, { store, knowledge, now, hours, inOrder, save }: ActParts): Promise<ActResult> {
   const found = await store.findTicket(order.reference)
   if (!found) return { kind: 'refused', refusal: { why: 'no-such-ticket' } }
   return inOrder(found.conversation, () =>

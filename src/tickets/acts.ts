@@ -53,5 +53,6 @@ export type Refusal =
         | 'no-such-entry'
         | 'no-such-reply'
         | 'too-late'
+        | 'other-finished'
         | 'self'
     }

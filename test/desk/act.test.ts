@@ -38,6 +38,12 @@ describe('an agent at the desk', function () {
     if (!found) throw new Error('no ticket')
     return found
   }
+  /** The ticket of another customer. */
+  const another = async () => {
+    const customer = { channel: 'api', id: 'crm', name: 'Bob' } as const
+    const { ticket: filed } = await desk.file({ key: 'r1', customer, subject: 'Tax rates', body: 'Which tax rate is on it?', fields: {} })
+    return filed.reference
+  }
   const lastLine = async (): Promise<Line | undefined> => (await conversation()).lines.at(-1)
   const release = async () => {
     for (const { id, errand } of (await conversation()).deliveries) {
@@ -220,10 +226,39 @@ describe('an agent at the desk', function () {
   })
 
   it('says in its history of what a ticket is a duplicate', async () => {
+    const of = await another()
     await does({ kind: 'claim' })
-    await does({ kind: 'duplicate', of: 'INV-ZZZZZZ' })
+    await does({ kind: 'duplicate', of })
 
-    expect((await ticket()).history.at(-1)?.changes).to.deep.equal([{ field: 'duplicate_of', was: null, is: 'INV-ZZZZZZ' }])
+    expect((await ticket()).history.at(-1)?.changes).to.deep.equal([{ field: 'duplicate_of', was: null, is: of }])
+  })
+
+  it('can not close a ticket as the duplicate of none, of itself, or of one that is finished', async () => {
+    const of = await another()
+    const order = (kind: 'claim' | 'solve') => desk.act({ key: kind, reference: of, agent: mia, act: { kind } })
+    await does({ kind: 'claim' })
+    await order('claim')
+    await order('solve')
+
+    expect(await does({ kind: 'duplicate', of })).to.deep.equal({ kind: 'refused', refusal: { why: 'other-finished' } })
+    expect(await does({ kind: 'duplicate', of: reference })).to.deep.equal({ kind: 'refused', refusal: { why: 'self' } })
+    expect(await does({ kind: 'duplicate', of: 'INV-ZZZZZZ' })).to.deep.equal({ kind: 'refused', refusal: { why: 'no-such-ticket' } })
+    expect((await ticket()).status).to.equal('open')
+  })
+
+  it('can not make two tickets each other’s duplicate, not even at once, and a repeat is answered as before', async () => {
+    const of = await another()
+    await does({ kind: 'claim' })
+    await desk.act({ key: 'claims', reference: of, agent: mia, act: { kind: 'claim' } })
+    const each = () =>
+      Promise.all([
+        desk.act({ key: 'one', reference, agent: mia, act: { kind: 'duplicate', of } }),
+        desk.act({ key: 'other', reference: of, agent: mia, act: { kind: 'duplicate', of: reference } }),
+      ])
+
+    expect((await each()).map(({ kind }) => kind)).to.deep.equal(['done', 'refused'])
+    expect((await each()).map(({ kind }) => kind)).to.deep.equal(['done', 'refused'])
+    expect((await store.findTicket(of))?.ticket.status).to.equal('open')
   })
 
   it('takes a reply back even after the ticket was solved, and nobody else does', async () => {
@@ -264,16 +299,17 @@ describe('an agent at the desk', function () {
   for (const [act, resolution, said] of [
     [{ kind: 'deliver', copy: 'a1', name: 'copy.pdf', bytes: 1_000 }, 'copy-delivered', 'works for 14 days'],
     [{ kind: 'reject', words: 'The account does not match.' }, 'rejected', 'The account does not match.'],
-    [{ kind: 'duplicate', of: 'INV-ZZZZZZ' }, 'duplicate', 'filed twice'],
+    [{ kind: 'duplicate', of: 'another' }, 'duplicate', 'filed twice'],
     [{ kind: 'solve' }, 'answered', 'closed your request'],
   ] as const) {
     it(`finishes a ticket with ${act.kind}, tells the customer, and a thank-you does not open it again`, async () => {
+      const other = await another()
       await does({ kind: 'claim' })
-      await does(act)
+      await does(act.kind === 'duplicate' ? { kind: 'duplicate', of: other } : act)
 
       expect(await ticket()).to.deep.include({ status: 'solved', resolution })
       expect(JSON.stringify(await lastLine())).to.contain(said)
-      expect(JSON.stringify(await lastLine())).not.to.contain('INV-ZZZZZZ')
+      expect(JSON.stringify(await lastLine())).not.to.contain(other)
       await says('thanks a lot!')
       expect((await ticket()).status).to.equal('solved')
       expect(await does({ kind: 'solve' })).to.deep.equal({ kind: 'refused', refusal: { why: 'finished' } })

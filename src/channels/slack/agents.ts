@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api'
 import type { Agent } from '../../tickets/ticket.js'
+import { remembered } from './remembered.js'
 
 /** Whether somebody may act on tickets, and under which name; `unknown` where Slack does not say right now, which is a no as well. */
 export type Standing =
@@ -7,16 +8,15 @@ export type Standing =
   | { readonly kind: 'outsider'; readonly why: 'not-a-member' | 'other-organisation' | 'guest' | 'bot' | 'gone' | 'unknown' }
 
 export interface Agents {
-  /** Asked on every action. What Slack said is believed for a minute at most. */
+  /** Asked of Slack on every action. Beyond what Slack lets be asked, what it said within the last minute is believed. */
   standingOf(user: string, team: string | null): Promise<Standing>
   /** What somebody is called, whoever they are; null where Slack does not say in time. */
   nameOf(user: string): Promise<string | null>
   /** All agents, by name; empty where Slack does not say. */
   all(): Promise<readonly Agent[]>
+  /** Slack says that a group has changed: nothing that it said before counts. */
+  forget(): void
 }
-
-/** In ms. */
-const believedFor = 60_000
 
 interface AgentsOptions {
   readonly client: WebClient
@@ -31,13 +31,14 @@ interface AgentsOptions {
 
 /** Agents are who the setting says they are now: by the user's id as Slack signed it, never by what a button says or who sees a channel. */
 export function createAgents({ client, home, setting, now, onError }: AgentsOptions): Agents {
-  const members = remembered(now, (group: string) => readMembers(client, group))
-  const people = remembered(now, (user: string) => readPerson(client, user))
+  // By the limits of docs.slack.dev, tier 2 and tier 4, with some room in the second for the names of customers.
+  const members = remembered(now, 20, (group: string) => readMembers(client, group))
+  const people = remembered(now, 100, (user: string) => readPerson(client, user))
 
   async function isMember(user: string): Promise<boolean> {
     for (const id of setting) {
       if (id === user) return true
-      if (id.startsWith('S') && (await members(id)).has(user)) return true
+      if (id.startsWith('S') && (await members.ask(id)).has(user)) return true
     }
     return false
   }
@@ -47,7 +48,7 @@ export function createAgents({ client, home, setting, now, onError }: AgentsOpti
       if (team !== null && team !== home) return { kind: 'outsider', why: 'other-organisation' }
       try {
         if (!(await isMember(user))) return { kind: 'outsider', why: 'not-a-member' }
-        const person = await people(user)
+        const person = await people.ask(user)
         if (person.team !== home) return { kind: 'outsider', why: 'other-organisation' }
         if (person.why !== null) return { kind: 'outsider', why: person.why }
         return { kind: 'agent', agent: { id: user, name: person.name } }
@@ -59,7 +60,7 @@ export function createAgents({ client, home, setting, now, onError }: AgentsOpti
     async nameOf(user) {
       const late = new Promise<null>(resolve => setTimeout(resolve, namePatience, null).unref())
       return Promise.race([
-        people(user).then(
+        people.ask(user, nameGoodFor).then(
           ({ name }) => name,
           () => null,
         ),
@@ -68,8 +69,10 @@ export function createAgents({ client, home, setting, now, onError }: AgentsOpti
     },
     async all() {
       try {
-        const ids = await Promise.all(setting.map(async id => (id.startsWith('S') ? [...(await members(id))] : [id])))
-        const found = await Promise.all([...new Set(ids.flat())].slice(0, mostListed).map(async id => ({ id, ...(await people(id)) })))
+        const ids = await Promise.all(setting.map(async id => (id.startsWith('S') ? [...(await members.ask(id, listGoodFor))] : [id])))
+        const found = await Promise.all(
+          [...new Set(ids.flat())].slice(0, mostListed).map(async id => ({ id, ...(await people.ask(id, listGoodFor)) })),
+        )
         return found
           .filter(({ team, why }) => team === home && why === null)
           .map(({ id, name }) => ({ id, name }))
@@ -79,6 +82,7 @@ export function createAgents({ client, home, setting, now, onError }: AgentsOpti
         return []
       }
     },
+    forget: () => members.forget(),
   }
 }
 
@@ -103,26 +107,8 @@ async function readPerson(client: WebClient, id: string): Promise<Person> {
 /** A name is no reason to keep a customer waiting. In ms. */
 const namePatience = 1_000
 
+/** For so long a name, and who is offered in a menu, need not be asked anew: nothing is allowed by it. In ms. */
+const [nameGoodFor, listGoodFor] = [600_000, 60_000]
+
 /** Slack lists 100 in a menu. */
 const mostListed = 100
-
-/** More than this many are never agents of one desk; the oldest are asked for anew. */
-const mostRemembered = 1_000
-
-/** What `ask` said of a name lately. Those who ask at the same time wait for one answer; a failure is not remembered. */
-function remembered<T>(now: () => Date, ask: (name: string) => Promise<T>): (name: string) => Promise<T> {
-  const known = new Map<string, { readonly until: number; readonly answer: Promise<T> }>()
-  return name => {
-    const found = known.get(name)
-    const time = now().getTime()
-    // What was said later than it is now was said before the clock was put back.
-    if (found && found.until > time && found.until - believedFor <= time) return found.answer
-    const answer = ask(name)
-    known.delete(name)
-    known.set(name, { until: now().getTime() + believedFor, answer })
-    answer.catch(() => known.delete(name))
-    const [oldest] = known.keys()
-    if (known.size > mostRemembered && oldest !== undefined) known.delete(oldest)
-    return answer
-  }
-}

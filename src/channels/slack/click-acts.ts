@@ -14,11 +14,12 @@ import type { Looked } from '../../desk.js'
 import type { Act } from '../../tickets/acts.js'
 import type { Agent } from '../../tickets/ticket.js'
 import { ackInTime } from './ack-in-time.js'
+import { type Outcome, openInTime } from './in-time.js'
 import { Click } from './payloads.js'
-import { permitted, wantingOf } from './permitted.js'
+import { permissionOf, wantingOf } from './permitted.js'
 import { refusalWords } from './refusal-words.js'
 import type { SlackParts } from './slack-parts.js'
-import { asView, tellPrivately } from './tell-privately.js'
+import type { Asker } from './tell-privately.js'
 
 type CardAction = keyof typeof cardActions
 
@@ -37,19 +38,23 @@ export function listenToCards(app: App, parts: SlackParts): void {
   }
 }
 
-async function pressed(click: Click, name: CardAction, parts: SlackParts): Promise<void> {
-  const agent = await permitted(wantingOf(click), click.channel?.id === parts.triage, parts)
-  if (!agent) return
+function pressed(click: Click, name: CardAction, parts: SlackParts): Promise<void> {
+  return openInTime(askerOf(click), outcomeOf(click, name, parts), parts.client)
+}
+
+async function outcomeOf(click: Click, name: CardAction, parts: SlackParts): Promise<Outcome> {
+  const permission = await permissionOf(wantingOf(click), click.channel?.id === parts.triage, parts)
+  if (permission.kind === 'no') return { kind: 'words', words: permission.words }
+  const { agent } = permission
   const [{ value, action_ts }] = click.actions
   const looked = await parts.desk.look(value ?? '')
-  if (!looked) return tell(click, refusalWords({ why: 'no-such-ticket' }), parts)
+  if (!looked) return { kind: 'words', words: refusalWords({ why: 'no-such-ticket' }) }
   const acts = actsOf(name, looked)
-  if (acts !== null) return carryOut(click, { agent, reference: looked.ticket.reference, key: `click:${action_ts}` }, acts, parts)
+  if (acts !== null) return carryOut({ agent, reference: looked.ticket.reference, key: `click:${action_ts}` }, acts, parts)
   const refusal = mayNot(name, looked, agent)
-  if (refusal) return tell(click, refusal, parts)
+  if (refusal) return { kind: 'words', words: refusal }
   const view = await modalOf(name, looked, agent, parts)
-  if (!view) return tell(click, 'There is nothing to choose from here.', parts)
-  await parts.client.views.open({ trigger_id: click.trigger_id, view: asView(view) })
+  return view ? { kind: 'view', view } : { kind: 'words', words: 'There is nothing to choose from here.' }
 }
 
 /** What is done at once; null where it needs words or a choice first. */
@@ -113,18 +118,22 @@ export function whereOf({ conversation }: Looked): string {
 }
 
 /** What an agent said can be taken back for a while, and corrected or withdrawn later. The value is `REFERENCE KEY`. */
-async function pressedInThread(click: Click, name: keyof typeof threadActions, parts: SlackParts): Promise<void> {
-  const agent = await permitted(wantingOf(click), click.channel?.id === parts.triage, parts)
-  if (!agent) return
+function pressedInThread(click: Click, name: keyof typeof threadActions, parts: SlackParts): Promise<void> {
+  return openInTime(askerOf(click), outcomeInThread(click, name, parts), parts.client)
+}
+
+async function outcomeInThread(click: Click, name: keyof typeof threadActions, parts: SlackParts): Promise<Outcome> {
+  const permission = await permissionOf(wantingOf(click), click.channel?.id === parts.triage, parts)
+  if (permission.kind === 'no') return { kind: 'words', words: permission.words }
+  const { agent } = permission
   const [{ value, action_ts }] = click.actions
   const [reference = '', of = ''] = (value ?? '').split(' ')
   const looked = await parts.desk.look(reference)
-  if (!looked) return tell(click, refusalWords({ why: 'no-such-ticket' }), parts)
-  if (name !== 'edit') return carryOut(click, { agent, reference, key: `click:${action_ts}` }, [{ kind: name, of }], parts)
+  if (!looked) return { kind: 'words', words: refusalWords({ why: 'no-such-ticket' }) }
+  if (name !== 'edit') return carryOut({ agent, reference, key: `click:${action_ts}` }, [{ kind: name, of }], parts)
   const said = looked.conversation.lines.find(line => line.from === 'agent' && line.message === of && !line.isWithdrawn)
-  if (said?.from !== 'agent') return tell(click, refusalWords({ why: 'no-such-reply' }), parts)
-  const view = replyModal({ reference, agent: agent.name, where: whereOf(looked), words: said.text, of })
-  await parts.client.views.open({ trigger_id: click.trigger_id, view: asView(view) })
+  if (said?.from !== 'agent') return { kind: 'words', words: refusalWords({ why: 'no-such-reply' }) }
+  return { kind: 'view', view: replyModal({ reference, agent: agent.name, where: whereOf(looked), words: said.text, of }) }
 }
 
 interface Doer {
@@ -133,15 +142,15 @@ interface Doer {
   readonly key: string
 }
 
-async function carryOut(click: Click, { agent, reference, key }: Doer, acts: readonly Act[], parts: SlackParts): Promise<void> {
+async function carryOut({ agent, reference, key }: Doer, acts: readonly Act[], parts: SlackParts): Promise<Outcome> {
   for (const [at, act] of acts.entries()) {
-    if (act.kind === 'resend') await parts.copies.renew(act.copy, new Date())
     const result = await parts.desk.act({ key: at === 0 ? key : `${key}:${at}`, reference, agent, act })
-    if (result.kind === 'refused') return tell(click, refusalWords(result.refusal), parts)
+    if (result.kind === 'refused') return { kind: 'words', words: refusalWords(result.refusal) }
+    if (act.kind === 'resend') await parts.copies.renew(act.copy, new Date())
   }
-  if (acts[0]?.kind === 'undo') await tell(click, 'Taken back. The customer has not seen it.', parts)
+  return acts[0]?.kind === 'undo' ? { kind: 'words', words: 'Taken back. The customer has not seen it.' } : { kind: 'nothing' }
 }
 
-function tell(click: Click, words: string, { client }: SlackParts): Promise<void> {
-  return tellPrivately(client, { user: click.user.id, trigger: click.trigger_id, responseUrl: click.response_url ?? null }, words)
+function askerOf({ user, trigger_id, response_url, container }: Click): Asker & { readonly trigger: string } {
+  return { user: user.id, trigger: trigger_id, responseUrl: response_url ?? null, thread: container.thread_ts ?? null }
 }

@@ -1,12 +1,13 @@
 import type { App } from '@slack/bolt'
 import { queueActions } from '../../delivery/slack/actions.js'
-import type { Block } from '../../delivery/slack/blocks.js'
+import { type Block, block } from '../../delivery/slack/blocks.js'
 import { asKnown } from '../../delivery/slack/post.js'
 import { homeView, queueBlocks, searchOf } from '../../delivery/slack/queue-blocks.js'
 import { type Filter, filters, type View } from '../../tickets/queue.js'
 import { ackInTime } from './ack-in-time.js'
+import { inTime } from './in-time.js'
 import { Click, Command, stateOf } from './payloads.js'
-import { permissionOf, permitted, wantingOf } from './permitted.js'
+import { permissionOf, permitted, type Wanting, wantingOf } from './permitted.js'
 import type { SlackParts } from './slack-parts.js'
 import { asView, respond } from './tell-privately.js'
 
@@ -15,16 +16,28 @@ export function listenToFinders(app: App, parts: SlackParts): void {
   app.command('/invoices', async ({ ack, body }) => {
     const { user_id, team_id, text, trigger_id, response_url } = Command.parse(body)
     const wanting = { user: user_id, team: team_id ?? null, trigger: trigger_id, responseUrl: response_url ?? null, what: '/invoices' }
-    const permission = await permissionOf({ ...wanting, reference: null }, true, parts)
-    if (permission.kind === 'no') return ack({ response_type: 'ephemeral', text: permission.words })
-    const blocks = await listFor(viewOf(text, user_id), parts)
-    await ack({ response_type: 'ephemeral', text: 'Tickets', blocks: asKnown(blocks) })
+    const found = findFor({ ...wanting, reference: null }, viewOf(text, user_id), parts)
+    const first = await inTime(found)
+    if (first !== 'late') return ack({ response_type: 'ephemeral', text: first.text, blocks: asKnown(first.blocks) })
+    await ack()
+    if (response_url) await respond(response_url, await found)
   })
 
   app.action(/^queue-filter-/, async ({ ack, body }) => ackInTime(ack, show(Click.parse(body), parts)))
   app.action(queueActions.search, async ({ ack, body }) => ackInTime(ack, show(Click.parse(body), parts)))
   // A link, which Slack follows itself.
   app.action(/^queue-open-/, async ({ ack }) => ack())
+}
+
+/** The list, or why not. */
+async function findFor(
+  wanting: Wanting,
+  view: View,
+  parts: SlackParts,
+): Promise<{ readonly text: string; readonly blocks: readonly Block[] }> {
+  const permission = await permissionOf(wanting, true, parts)
+  if (permission.kind === 'no') return { text: permission.words, blocks: [block.section(permission.words)] }
+  return { text: 'Tickets', blocks: await listFor(view, parts) }
 }
 
 /** The filter or search that was pressed or typed, shown where it was. */

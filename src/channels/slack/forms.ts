@@ -6,6 +6,7 @@ import { asInput, blockOf, formModal } from '../../delivery/slack/modals/form-mo
 import { ackInTime } from './ack-in-time.js'
 import { type Filing, fileFor } from './file-for.js'
 import { firstView, publishHome } from './find-tickets.js'
+import { type Outcome, openInTime } from './in-time.js'
 import { customerOf } from './message-of.js'
 import { aboutOf, Click, Shortcut, Submission, stateOf, type View } from './payloads.js'
 import { permissionOf, permitted, wantingOf } from './permitted.js'
@@ -30,7 +31,11 @@ export function listenToForms(app: App, parts: SlackParts): void {
     await ackInTime(ack, openOwn(user.id, user.team_id ?? null, trigger_id, parts))
   })
 
-  app.shortcut('file_ticket', async ({ ack, body }) => ackInTime(ack, openFiling(Shortcut.parse(body), parts)))
+  app.shortcut('file_ticket', async ({ ack, body }) => {
+    const shortcut = Shortcut.parse(body)
+    const asker = { user: shortcut.user.id, trigger: shortcut.trigger_id, responseUrl: shortcut.response_url ?? null }
+    await ackInTime(ack, openInTime(asker, filingOutcome(shortcut, parts), client))
+  })
 
   app.action({ action_id: asInput, type: 'block_actions' }, async ({ ack, body }) => {
     await ack()
@@ -69,29 +74,36 @@ export function listenToForms(app: App, parts: SlackParts): void {
     if (event.tab !== 'home') return
     const standing = await parts.agents.standingOf(event.user, null)
     if (standing.kind === 'agent') return publishHome(event.user, firstView(event.user), parts)
-    const { text, button: label } = catalogue.home('en')
+    const { text, button: label } = catalogue.home(await languageOf(event.user, null, parts))
     const blocks: Block[] = [block.section(text), block.actions([button({ action: homeButton, label, style: 'primary' })])]
     await client.views.publish({ user_id: event.user, view: asView({ type: 'home', callback_id: 'customer-home', blocks }) })
   })
 }
 
 async function openOwn(user: string, team: string | null, trigger_id: string, parts: SlackParts): Promise<void> {
-  const { client, catalogue, desk, me } = parts
-  const { channel } = await client.conversations.open({ users: user })
-  const lines = await desk.transcript(`slack:${me.team}:${channel?.id}`, customerOf({ user, team }, me), 0)
-  const last = lines.findLast(line => line.from === 'bot')
-  const language = last?.from === 'bot' ? last.language : 'en'
+  const { client, catalogue } = parts
+  const language = await languageOf(user, team, parts)
   const [intent] = catalogue.askable(language)
   if (!intent) return
   const view = formModal({ callback: ownForm, language, intent, values: {}, about: {} })
   await client.views.open({ trigger_id, view: asView(view) })
 }
 
+/** What somebody was last answered in where they write to the bot; English where they have not yet. */
+async function languageOf(user: string, team: string | null, { client, desk, me }: SlackParts): Promise<'en' | 'zh'> {
+  const { channel } = await client.conversations.open({ users: user })
+  const lines = await desk.transcript(`slack:${me.team}:${channel?.id}`, customerOf({ user, team }, me), 0)
+  const last = lines.findLast(line => line.from === 'bot')
+  return last?.from === 'bot' ? last.language : 'en'
+}
+
 /** An agent files a ticket out of a message: what it asks for and what is in it is filled in, its author is the customer. */
-async function openFiling({ user, trigger_id, response_url, message, channel }: Shortcut, parts: SlackParts): Promise<void> {
-  const { client, catalogue, me } = parts
+async function filingOutcome({ user, trigger_id, response_url, message, channel }: Shortcut, parts: SlackParts): Promise<Outcome> {
+  const { catalogue, me } = parts
   const wanting = { user: user.id, team: user.team_id ?? null, trigger: trigger_id, responseUrl: response_url ?? null, what: 'file_ticket' }
-  if (!(await permitted({ ...wanting, reference: null }, true, parts)) || !message || !channel) return
+  const permission = await permissionOf({ ...wanting, reference: null }, true, parts)
+  if (permission.kind === 'no') return { kind: 'words', words: permission.words }
+  if (!message || !channel) return { kind: 'nothing' }
   const words = plainWords(message.text ?? '', { bot: me.user })
   const { intent, values, language } = await catalogue.hear(words)
   const askable = catalogue.askable(language)
@@ -108,7 +120,7 @@ async function openFiling({ user, trigger_id, response_url, message, channel }: 
   const given =
     chosen?.kind === 'person' ? { ...Object.fromEntries(chosen.form.fields.slice(0, 1).map(({ name }) => [name, words])) } : values
   const view = filingView({ ...about, intent: chosen?.id ?? '' }, given, parts)
-  if (view) await client.views.open({ trigger_id, view: asView(view) })
+  return view ? { kind: 'view', view } : { kind: 'nothing' }
 }
 
 function filingView(

@@ -49,7 +49,9 @@ export class HttpReceiver implements Receiver {
     // Not connected yet: Slack comes again.
     if (this.#take === null) return void response.writeHead(503).end()
     await this.#take(eventOf(read.body, request, response))
-    if (!response.writableEnded) response.writeHead(isEvent(read.body) ? 200 : 404).end()
+    // What is no event may be word of a limit of Slack's, which wants no answer of Bolt's.
+    const isTaken = isEvent(read.body) || read.body.type === 'app_rate_limited'
+    if (!response.writableEnded) response.writeHead(isTaken ? 200 : 404).end()
   }
 }
 

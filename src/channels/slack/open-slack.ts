@@ -181,6 +181,7 @@ async function openApp(
     triage,
     log,
   }
+  app.event('subteam_members_changed', async () => agents.forget())
   for (const listen of [listenToCustomers, listenToCards, listenToModals, listenToPicks, listenToFinders, listenToForms, listenToReactions])
     listen(app, parts)
   return { app, bursts }

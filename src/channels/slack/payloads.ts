@@ -30,7 +30,7 @@ export const Click = z.object({
   trigger_id: z.string(),
   response_url: z.string().optional(),
   channel: z.object({ id: z.string() }).nullish(),
-  container: z.object({ type: z.string(), is_ephemeral: z.boolean().nullish() }),
+  container: z.object({ type: z.string(), is_ephemeral: z.boolean().nullish(), thread_ts: z.string().nullish() }),
   view: View.nullish(),
   actions: z.tuple([
     z.object({

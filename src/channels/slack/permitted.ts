@@ -37,7 +37,8 @@ export async function permitted(wanting: Wanting, isPlace: boolean, parts: Slack
   return null
 }
 
-export function wantingOf({ user, trigger_id, response_url, actions: [{ action_id, value }] }: Click): Wanting {
+export function wantingOf({ user, trigger_id, response_url, container, actions: [{ action_id, value }] }: Click): Wanting {
   const reference = /^INV-[0-9A-Z]{6}/.exec(value ?? '')?.[0] ?? null
-  return { user: user.id, team: user.team_id ?? null, trigger: trigger_id, responseUrl: response_url ?? null, what: action_id, reference }
+  const asker = { user: user.id, trigger: trigger_id, responseUrl: response_url ?? null, thread: container.thread_ts ?? null }
+  return { ...asker, team: user.team_id ?? null, what: action_id, reference }
 }

@@ -22,6 +22,8 @@ export function refusalWords(refusal: Refusal): string {
       return 'That is not there any more: it was taken back before.'
     case 'too-late':
       return 'It is too late to take it back: the customer has it. You can still correct or withdraw it in the thread.'
+    case 'other-finished':
+      return 'The other ticket is finished, so nothing would go on there. Reopen it first, or solve this one.'
     case 'self':
       return 'A ticket is no duplicate of itself.'
   }

@@ -2,8 +2,10 @@ import type { App } from '@slack/bolt'
 import { inputs, modals } from '../../delivery/slack/actions.js'
 import { answerModal } from '../../delivery/slack/modals/answer-modal.js'
 import { replyModal, wasSeen } from '../../delivery/slack/modals/reply-modal.js'
+import { traceOf } from '../../log.js'
 import type { Act } from '../../tickets/acts.js'
 import { whereOf } from './click-acts.js'
+import { answerInTime } from './in-time.js'
 import { aboutOf, Submission, stateOf, type View } from './payloads.js'
 import { permissionOf } from './permitted.js'
 import { readAct, referenceOf, textOf } from './read-acts.js'
@@ -18,8 +20,14 @@ import { offerUndo } from './undo.js'
 export function listenToModals(app: App, parts: SlackParts): void {
   for (const callback of Object.values(modals)) {
     app.view(callback, async ({ ack, body }) => {
-      const answer = await submitted(Submission.parse(body), parts)
-      await (answer ? ack(answer) : ack())
+      const submission = Submission.parse(body)
+      const onFailure = (error: unknown) => parts.log.error({ error: traceOf(error), modal: callback }, 'a modal could not be carried out')
+      await answerInTime(
+        { view: submission.view.id, ack: answer => (answer ? ack(answer) : ack()) },
+        submitted(submission, parts),
+        parts.client,
+        onFailure,
+      )
     })
   }
 }
@@ -51,7 +59,6 @@ async function submitAct(sending: Sending, parts: SlackParts): Promise<Answer> {
   if (!filled) return null
   if (filled.kind === 'wrong') return errorAt(filled.block, filled.say)
   const { act } = filled
-  if (act.kind === 'duplicate' && !(await parts.desk.look(act.of))) return errorAt(inputs.of, refusalWords({ why: 'no-such-ticket' }))
   if (act.kind === 'answer' && !isPreviewed(view, act)) {
     const picked = parts.catalogue.picked(act.entry, act.side, looked.conversation.language)
     const next = answerModal(looked, parts.catalogue.sendable(), picked)

@@ -1,14 +1,9 @@
 import { inputs } from '../../delivery/slack/actions.js'
 import { isAllChecked } from '../../delivery/slack/modals/deliver-modal.js'
-import { traceOf } from '../../log.js'
 import { fetchFile } from './keep-copy.js'
 import { stateOf } from './payloads.js'
 import { type Answer, carryOut, errorAt, type Sending } from './sending.js'
 import type { SlackParts } from './slack-parts.js'
-import { asView, noteView } from './tell-privately.js'
-
-/** In ms: then the modal says that it takes longer. */
-const patience = 2_200
 
 const fileWords = {
   empty: 'The file is empty.',
@@ -18,30 +13,13 @@ const fileWords = {
   gone: 'Slack does not give the file out. Upload it again.',
 } as const
 
-/**
- * The stamped copy: fetched from Slack, looked at by its content, kept, and given to the customer. A large one may take longer than Slack
- * waits; then the modal says so, and later what came of it.
- */
+/** The stamped copy: fetched from Slack, looked at by its content, kept, and given to the customer. */
 export async function submitCopy(sending: Sending, parts: SlackParts): Promise<Answer> {
   const { view, looked } = sending
   const ticked = (stateOf(view, inputs.checks)?.selected_options ?? []).map(({ value }) => value)
   if (!isAllChecked(parts.catalogue.shown(looked), ticked)) return errorAt(inputs.checks, 'Look at each of these first, and tick it.')
   const [file] = stateOf(view, inputs.file)?.files ?? []
-  if (!file) return errorAt(inputs.file, 'Upload the stamped scan.')
-  const work = deliver(sending, file.id, parts)
-  const late = new Promise<'late'>(resolve => setTimeout(resolve, patience, 'late').unref())
-  const first = await Promise.race([work, late])
-  if (first !== 'late') return first
-  void work
-    .then(answer => (answer?.response_action === 'errors' ? Object.values(answer.errors).join(' ') : 'Delivered.'))
-    .catch(error => {
-      parts.log.error({ error: traceOf(error), reference: looked.ticket.reference }, 'a copy could not be delivered')
-      return 'It could not be delivered. Nothing was sent; please try again.'
-    })
-    .then(words => parts.client.views.update({ view_id: view.id, view: asView(noteView(words)) }))
-    // Whoever has closed it sees on the card what came of it.
-    .catch(() => {})
-  return { response_action: 'update', view: asView(noteView('Looking at the file …')) }
+  return file ? deliver(sending, file.id, parts) : errorAt(inputs.file, 'Upload the stamped scan.')
 }
 
 async function deliver(sending: Sending, file: string, parts: SlackParts): Promise<Answer> {

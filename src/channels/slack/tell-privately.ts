@@ -10,11 +10,13 @@ export interface Asker {
   readonly trigger: string | null
   /** Answers to it are seen by the asker alone, in any channel they can see. */
   readonly responseUrl: string | null
+  /** Of what they clicked, where it stands in one. */
+  readonly thread?: string | null
 }
 
 /** Says something to one person alone: where they clicked, or else in a modal. */
-export async function tellPrivately(client: WebClient, { responseUrl, trigger }: Asker, words: string): Promise<void> {
-  if (responseUrl !== null) return respond(responseUrl, { text: escaped(words), blocks: [block.section(words)] })
+export async function tellPrivately(client: WebClient, { responseUrl, trigger, thread = null }: Asker, words: string): Promise<void> {
+  if (responseUrl !== null) return respond(responseUrl, { text: escaped(words), blocks: [block.section(words)], thread })
   if (trigger !== null) await client.views.open({ trigger_id: trigger, view: asView(noteView(words)) })
 }
 
@@ -35,11 +37,19 @@ export async function respond(
     text,
     blocks,
     replace = false,
-  }: { readonly text: string; readonly blocks: readonly { readonly type: string }[]; readonly replace?: boolean },
+    thread = null,
+  }: {
+    readonly text: string
+    readonly blocks: readonly { readonly type: string }[]
+    readonly replace?: boolean
+    readonly thread?: string | null
+  },
 ): Promise<void> {
   const url = Address.safeParse(address)
   if (!url.success) return
-  const answer = replace ? { replace_original: true } : { replace_original: false, response_type: 'ephemeral' }
+  const answer = replace
+    ? { replace_original: true }
+    : { replace_original: false, response_type: 'ephemeral', ...(thread === null ? {} : { thread_ts: thread }) }
   await fetch(url.data, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -240,6 +240,32 @@ for (const mode of ['http', 'socket'] as const) {
       await service.until('the customer has it', () => heard().some(({ text }) => text === 'The policy on *postage*.'))
     })
 
+    // Once is enough for seconds of waiting.
+    if (mode === 'http')
+      it('have a modal in time where Slack is slow to say who they are, and what they send off is carried out', async () => {
+        await claimed()
+        const { slack, mia } = service
+        slack.faults.add('users.info', { kind: 'slow', ms: 2_600 })
+        await press(mia, 'ticket-reject')
+        await service.until('a modal is open', () => slack.modal(mia) !== null)
+        await service.until('it is the right one', () => slack.modal(mia)?.body.callback_id === 'modal-reject', 4_000)
+        const view = slack.modal(mia)
+        if (!view) throw new Error('no modal')
+        slack.faults.add('users.info', { kind: 'slow', ms: 2_600 })
+        await slack.submits(view, { words: 'We can’t find it.' })
+        await service.until('it is carried out', async () => (await ticket()).resolution === 'rejected', 4_000)
+        await service.until('they are told', () => JSON.stringify(slack.modal(mia)?.body).includes('Done.'))
+      })
+
+    it('are none any more from the moment that they leave the group', async () => {
+      await claimed()
+      service.slack.world.groups.values().next().value?.members.delete(service.mia.id)
+      await press(service.mia, 'ticket-solve')
+      await service.until('she was refused', () => shownTo(service.mia).some(text => text.includes('agents of support only')))
+
+      expect((await ticket()).status).to.equal('open')
+    })
+
     it('solve and reopen', async () => {
       await claimed()
       await press(service.mia, 'ticket-solve')

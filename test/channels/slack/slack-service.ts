@@ -41,8 +41,8 @@ export interface SlackService {
   readonly logged: readonly { readonly level: string; readonly event: unknown; readonly said: unknown }[]
   /** What the service tells whoever has started it. */
   readonly told: readonly string[]
-  /** Waits until `condition` holds, two seconds at most, or throws `what`. */
-  until(what: string, condition: () => boolean | Promise<boolean>): Promise<void>
+  /** Waits until `condition` holds, for `ms` at most, two seconds unless said, or throws `what`. */
+  until(what: string, condition: () => boolean | Promise<boolean>, ms?: number): Promise<void>
   /** Moves the service's clock to a later moment. */
   goTo(moment: Date): void
   /** Stops the service and starts it again over what is stored. */
@@ -186,12 +186,12 @@ export async function startSlackService(
     ada,
     logged,
     told,
-    async until(what, condition) {
-      for (let turn = 0; turn < 200; turn++) {
+    async until(what, condition, ms = 2_000) {
+      for (let turn = 0; turn < ms / 10; turn++) {
         if (await condition()) return
         await new Promise(resolve => setTimeout(resolve, 10))
       }
-      throw new Error(`within two seconds it did not happen that ${what}`)
+      throw new Error(`within ${ms / 1_000} seconds it did not happen that ${what}`)
     },
     goTo(moment) {
       skipped = moment.getTime() - Date.now()
