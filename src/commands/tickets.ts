@@ -18,12 +18,24 @@ export const tickets: Command = {
   async run([what, ...words], surroundings) {
     if (what === 'list') return list(words, surroundings)
     if (what === 'show') return show(words, surroundings)
-    if (what === 'export') return exportTickets(surroundings)
-    if (what === 'import') return importTickets(words, surroundings)
-    if (what === 'erase') return eraseTicket(words, surroundings)
+    const ofTheFolder = inTheFolder.get(what ?? '')
+    if (ofTheFolder) return inFolder(what, surroundings, () => ofTheFolder(words, surroundings))
     surroundings.tell(`There is no "tickets ${what ?? ''}". Write: counterfoil ${tickets.usage}`)
     return 2
   },
+}
+
+const inTheFolder = new Map([
+  ['export', exportTickets],
+  ['import', importTickets],
+  ['erase', eraseTicket],
+])
+
+/** With STORE_URL the folder holds nothing of it, and to read or change that unasked would be worse than to refuse. */
+async function inFolder(what: string | undefined, { tell, config }: Surroundings, work: () => Promise<number>): Promise<number> {
+  if (config().storeUrl === null) return work()
+  tell(`"tickets ${what}" is for conversations in the data folder, and STORE_URL is set. Use PostgreSQL's own tools, such as pg_dump.`)
+  return 2
 }
 
 async function list(words: readonly string[], { print, tell, config }: Surroundings): Promise<number> {

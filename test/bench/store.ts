@@ -1,88 +1,90 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Low } from 'lowdb'
-import { JSONFile } from 'lowdb/node'
-import type { Conversation } from '../../src/conversation/conversation.js'
-import { openLowdbStore } from '../../src/store/lowdb-store.js'
-import { sampleConversation } from '../store/samples.js'
-import { temporaryPrefix } from '../support/leaks.js'
+import { fileURLToPath } from 'node:url'
+import { DeskError } from '../../src/errors.js'
+import { inTemporaryFolder } from '../support/temporary-folder.js'
+import { keepers } from './store/keepers.js'
+import type { Measurement } from './store/measure-keeper.js'
+import { type Row, storeTable } from './store/store-table.js'
 
-const seconds = 2
-const conversations = 1_000
-/** About what a conversation of ten messages and a ticket takes. */
-const text = 'x'.repeat(4_000)
+/** A measurement that takes longer is ended, in ms. */
+const longestMs = 120_000
+
+/** Where one store has more conversations than the one file of stock lowdb bears, it says so itself. */
+const usualSizes = '1000,10000,100000'
 
 /**
- * Saves a second of the lowdb store, durable, beside lowdb as it comes, which writes one file with every conversation in it and
- * never syncs. About 10 seconds: `npm run bench -- store [FOLDER]`. Where the disk is slow to sync, UV_THREADPOOL_SIZE (4) is how many
- * saves can wait for it at once.
+ * `npm run bench -- store [--sizes 1000,10000,100000] [--only NAME,…] [--rounds 3] [--seconds 2]`: durable turns of this store beside stock
+ * lowdb, SQLite and PostgreSQL, each in a process of its own. All sizes are measured in turn, as often as there are rounds, and the round
+ * with the middle rate counts, so that a slow moment of the machine makes no size look slow. About five minutes.
  */
 export async function benchStore(words: readonly string[]): Promise<void> {
-  const folder = await mkdtemp(join(words[0] ?? tmpdir(), `${temporaryPrefix}bench-`))
-  try {
-    const { rows, startMs } = await ours(join(folder, 'ours'))
-    const stock = await stockLowdb(join(folder, 'stock.json'))
-    console.log('| store | writers | durable | saves/s | against stock lowdb |\n| --- | ---: | --- | ---: | ---: |')
-    for (const { writers, rate } of rows)
-      console.log(`| counterfoil | ${writers} | yes | ${rate.toFixed(0)} | ${(rate / stock).toFixed(1)} x |`)
-    console.log(`| lowdb JSONFile, one file | 1 | no | ${stock.toFixed(0)} | 1.0 x |`)
-    console.log(`\n${conversations} conversations of ${text.length} characters; opened again in ${startMs.toFixed(0)} ms.`)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
-
-async function ours(at: string) {
-  const store = await openLowdbStore({ folder: at })
-  const stored = await Promise.all(ids().map(id => store.save(sampleConversation(id, [], text))))
-  const rows = []
-  for (const writers of [1, 32]) {
-    const turns = Array<number>(writers).fill(0)
-    // Each writer goes round conversations of its own: two on the same one would only wait for each other.
-    const each = Math.floor(conversations / writers)
-    const saveNext = async (writer: number) => {
-      const turn = turns[writer] ?? 0
-      turns[writer] = turn + 1
-      const n = writer * each + (turn % each)
-      stored[n] = await store.save(stored[n] ?? sampleConversation(`visitor ${n}`))
-    }
-    rows.push({ writers, rate: await rate(writers, saveNext) })
-  }
-  await store.stop()
-  const before = performance.now()
-  const again = await openLowdbStore({ folder: at })
-  const startMs = performance.now() - before
-  await again.stop()
-  return { rows, startMs }
-}
-
-async function stockLowdb(at: string): Promise<number> {
-  const all = new Low<Record<string, Conversation>>(new JSONFile(at), {})
-  for (const id of ids()) all.data[id] = sampleConversation(id, [], text)
-  let turn = 0
-  return rate(1, () => {
-    const id = `visitor ${turn++ % conversations}`
-    return all.update(data => {
-      data[id] = { ...(data[id] ?? sampleConversation(id)), version: turn }
-    })
+  const sizes = (after(words, '--sizes') ?? usualSizes).split(',').map(Number)
+  const [rounds, seconds] = [Number(after(words, '--rounds') ?? 3), Number(after(words, '--seconds') ?? 2)]
+  if (![...sizes, rounds, seconds].every(value => value > 0 && value <= 1_000_000))
+    throw new DeskError('INPUT_INVALID', '--sizes, --rounds and --seconds take numbers above 0.')
+  const names = (after(words, '--only') ?? Object.keys(keepers).join(',')).split(',')
+  const unknown = names.find(name => !Object.hasOwn(keepers, name))
+  if (unknown !== undefined)
+    throw new DeskError('INPUT_INVALID', `There is no store "${unknown}". Name some of ${Object.keys(keepers).join(', ')}.`)
+  await inTemporaryFolder(async folder => {
+    const rows: Row[] = []
+    for (const name of names) rows.push(...(await rowsOf(name, { folder, sizes, rounds, seconds })))
+    console.log(storeTable(rows.sort((one, other) => one.count - other.count)))
   })
 }
 
-/** Pieces of work a second that so many writers get done, after a warm-up of a quarter of the time. */
-async function rate(writers: number, work: (writer: number) => Promise<void>): Promise<number> {
-  const start = performance.now() + seconds * 250
-  let done = 0
-  const write = async (writer: number) => {
-    while (performance.now() < start + seconds * 1_000) {
-      await work(writer)
-      if (performance.now() >= start) done++
-    }
+async function rowsOf(
+  name: string,
+  { folder, sizes, rounds, seconds }: { folder: string; sizes: readonly number[]; rounds: number; seconds: number },
+): Promise<readonly Row[]> {
+  const keeper = await keepers[name]?.()
+  if (!keeper) {
+    console.error(
+      `${name} is left out: it is not installed here (npm install --no-save ${name === 'sqlite' ? 'better-sqlite3@12' : name}).`,
+    )
+    return []
   }
-  await Promise.all(Array.from({ length: writers }, (_, n) => write(n)))
-  return done / ((performance.now() - start) / 1_000)
+  const found = new Map<number, (Measurement | { why: string })[]>(sizes.map(count => [count, []]))
+  for (const count of sizes) {
+    const place = join(folder, `${name}-${count}`)
+    await mkdir(place, { recursive: true })
+    console.error(`${keeper.name}: keeps ${count} conversations`)
+    await keeper.fill(place, count)
+  }
+  for (let round = 0; round < rounds; round++)
+    for (const count of sizes) found.get(count)?.push(await measured(name, join(folder, `${name}-${count}`), count, seconds))
+  for (const count of sizes) await rm(join(folder, `${name}-${count}`), { recursive: true, force: true })
+  await keeper.end?.()
+  return sizes.map(count => ({ keeper: keeper.name, isDurable: keeper.isDurable, count, found: middle(found.get(count) ?? []) }))
 }
 
-function ids(): readonly string[] {
-  return Array.from({ length: conversations }, (_, n) => `visitor ${n}`)
+async function measured(name: string, place: string, count: number, seconds: number): Promise<Measurement | { why: string }> {
+  const child = fileURLToPath(new URL('./store/keeper-child.js', import.meta.url))
+  const measuring = spawn(process.execPath, [child, name, place, `${count}`, `${seconds}`], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const limit = setTimeout(() => measuring.kill('SIGKILL'), longestMs)
+  let [said, complained] = ['', '']
+  measuring.stdout.on('data', text => {
+    said += text
+  })
+  measuring.stderr.on('data', text => {
+    complained += text
+  })
+  const [code, signal] = await once(measuring, 'close')
+  clearTimeout(limit)
+  if (code === 0) return JSON.parse(said) as Measurement
+  const [why = ''] = /\w*Error: .*/.exec(complained) ?? []
+  return { why: signal === null ? why || `ended with ${code}` : 'not done in two minutes, or out of memory' }
+}
+
+function middle(found: readonly (Measurement | { why: string })[]): Measurement | { why: string } {
+  const good = found.flatMap(one => ('rate' in one ? [one] : [])).sort((one, other) => one.rate - other.rate)
+  return good[Math.floor(good.length / 2)] ?? found[0] ?? { why: 'not measured' }
+}
+
+function after(words: readonly string[], option: string): string | undefined {
+  const at = words.indexOf(option)
+  return at < 0 ? undefined : words[at + 1]
 }

@@ -137,6 +137,19 @@ describe('tickets export and import', () => {
     expect((await imported(other, lines)).told[0]).to.equal('line 3: the content of the copy is not what was kept.')
   })
 
+  it('refuse, like erasing, where STORE_URL names another place, and where a word is none of theirs', async () => {
+    const settings = { ...settingsOf(await newFolder()), STORE_URL: 'postgres://127.0.0.1:1/none' }
+
+    for (const what of ['export', 'import', 'erase']) {
+      const { code, told } = await run(tickets, [what], { settings })
+      expect([code, told[0]]).to.deep.equal([
+        2,
+        `"tickets ${what}" is for conversations in the data folder, and STORE_URL is set. Use PostgreSQL's own tools, such as pg_dump.`,
+      ])
+    }
+    expect((await run(tickets, ['export', 'all.jsonl'], { settings: settingsOf(await newFolder()) })).code).to.equal(2)
+  })
+
   it('change nothing with --check', async () => {
     const [{ folder }, other] = [await folderWithTwo(), await newFolder()]
 
