@@ -107,6 +107,24 @@ describe('findFields reads', () => {
     ['no number of a telephone that is only called a number', 'My number is 77340018, call me any time.', {}],
     ['no number that is called something else', 'our policy 77340018 covers it, room no. 77340019', {}],
     ['no number that is called something else in Chinese', '门牌 77340018', {}],
+    ['no number beside one that is money', 'we paid 11000000 last year and 11450000 this year', {}],
+    ['an account that is asked for and given at once', "our account? it's onyx-1", { account: 'onyx-1' }],
+    ['no account in what is asked', "what is our account? it's locked", {}],
+    ['an account behind the words that lead to it', 'We log in as onyxtiles.', { account: 'onyxtiles' }],
+    ['no account where nobody says which', 'we log in as usual', {}],
+    ['who the customer is by name and by company', "I'm Lin from Onyx Surf School", { title: 'Onyx Surf School' }],
+    ['a name that sounds like a no', 'title: Never Mind Onyx Ltd', { title: 'Never Mind Onyx Ltd' }],
+    ['the name behind two labels next to each other', '抬头开的是北极光环保科技有限公司', { title: '北极光环保科技有限公司' }],
+    [
+      'a name in brackets, and what stands behind them',
+      '我司（北极光环保科技有限公司）的专票在邮寄途中遗失',
+      { title: '北极光环保科技有限公司', invoice_type: 'special', reason: '在邮寄途中遗失' },
+    ],
+    ['the full stop of an abbreviated form', 'Bill to: Onyx Tiles s.r.o.', { title: 'Onyx Tiles s.r.o.' }],
+    ['how it was lost behind "lost="', 'lost=left in a taxi', { reason: 'left in a taxi' }],
+    ['no reason in words that call it wrong', '号码和原因都要改', {}],
+    ['no reason in what is lost', 'Lost: the February invoice', {}],
+    ['a reason that is another than before', 'The reason is different: it burned', { reason: 'burned' }],
   ] as const)
     it(title, () => expect(find(text)).to.deep.equal(values))
 })

@@ -47,6 +47,8 @@ export function readBare(text: string, field: Field): string | null {
   const quoted = readQuoted(reading, from)
   if (quoted && quoted.to >= to) return quoted.value
   const value = between(text, tokens, from, to).trim()
+  // "lost=", "原因：" announce a value and give none.
+  if (/^[:=]$/.test(at(tokens, tokens.length - 1).word)) return null
   if (from >= to || asks(tokens, from, to) || answersAlone.has(value.toLowerCase())) return null
   if (hanAlone.lengthAt(tokens, from) === to - from || hanWrong.test(simplify(value))) return null
   if (field.check.kind === 'one-of') return value

@@ -62,7 +62,7 @@ const introductions = new Phrases(
 function findIntroduced(reading: Reading, field: Field, occupied: Occupied): readonly Found[] {
   const { tokens } = reading
   return tokens.flatMap((_, index): Found[] => {
-    const length = introductions.lengthAt(tokens, index)
+    const length = introductions.lengthAt(tokens, index) || personAt(tokens, index)
     const span = length > 0 && at(tokens, index + length).capital ? readTitle(reading, index + length, 'words') : null
     if (!span || occupied.overlaps(span.from, span.to)) return []
     const words = tokens.slice(span.from, span.to).filter(({ kind }) => kind === 'word')
@@ -75,6 +75,17 @@ function findIntroduced(reading: Reading, field: Field, occupied: Occupied): rea
       ? [{ field: field.name, value: passed.value, from: span.from, to: span.to, weight: 1, negated: false }]
       : []
   })
+}
+
+const persons = new Phrases("i'm, i am, this is, my name is, it's")
+
+/** How many tokens "I'm Lena from" and "this is Lena Brandt of" take in front of a company; 0 where nobody says who they are. */
+function personAt(tokens: readonly Token[], index: number): number {
+  const length = persons.lengthAt(tokens, index)
+  if (length === 0) return 0
+  let to = index + length
+  while (to < index + length + 3 && at(tokens, to).capital) to++
+  return to > index + length && /^(?:from|of|at|with)$/.test(at(tokens, to).word) ? to + 1 - index : 0
 }
 
 const departments = new Set(

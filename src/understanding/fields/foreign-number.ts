@@ -44,6 +44,23 @@ const withName = new Set(
   ),
 )
 
+/** "We paid 12000000 last year and 10450000 this year": where one number of a sentence is money, the others that nobody names are, too. */
+export function isMoney({ tokens, sentenceAt, mentions }: Reading, run: DigitRun, field: string): boolean {
+  const sentence = sentenceAt[run.from]
+  // Shorter ones are no invoice's anyway, and a message can hold thousands.
+  if (
+    !sentence ||
+    run.digits.length < 6 ||
+    mentions.some(mention => mention.field === field && mention.from >= sentence.from && mention.to <= sentence.to)
+  )
+    return false
+  return tokens
+    .slice(sentence.from, sentence.to)
+    .some(({ word }, at) => spends.test(word) && /^[1-9]\d{3,}/.test(tokens[sentence.from + at + 1]?.word ?? ''))
+}
+
+const spends = /^(?:paid|pay|pays|spent|spend|owe|owes|owed|cost|costs|charged|transferred|recharged|remitted)$/
+
 /** Between what a number is called and the number: "is", ":", "no.", "#". */
 function isJoint({ kind, word }: Token): boolean {
   return kind === 'mark' ? /^[:=#.]$/.test(word) : /^(?:is|was|no|nr|num|number|id|号|码|是|为)$/.test(word)

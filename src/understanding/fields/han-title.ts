@@ -17,9 +17,13 @@ function isNameAlone(read: string): boolean {
 /** A Chinese name up to the next mark or label. Behind its legal form another sentence may follow without any mark. */
 export function readHanTitle({ text, tokens, mentionAt }: Reading, index: number, by: Connection['by']): Span | null {
   let to = index
+  let brackets = 0
   for (; to < index + longest; to++) {
     const { kind, word, spaced } = at(tokens, to)
     if (kind === 'break' || (kind === 'mark' && !/^[()&·'-]$/.test(word))) break
+    brackets += word === '(' ? 1 : word === ')' ? -1 : 0
+    // "我司（枫园贸易有限公司）的发票": the bracket around a name ends it.
+    if (brackets < 0) break
     if (to > index && spaced && (mentionAt.has(to) || kind === 'han')) break
   }
   const whole = between(text, tokens, index, to)

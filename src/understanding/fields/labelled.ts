@@ -4,7 +4,7 @@ import { readAccount } from './account.js'
 import { corrections, hinges, negations, withdrawn } from './cues.js'
 import type { Found } from './found.js'
 import type { Mention } from './labels.js'
-import { type Connection, connect, type Reading, type Span } from './reading.js'
+import { type Connection, connect, type Reading, type Span, standsAsked } from './reading.js'
 import { readReason } from './reason-value.js'
 import { readTitle } from './title.js'
 import { at, listed } from './tokens.js'
@@ -26,12 +26,20 @@ export function findLabelled(reading: Reading, form: Form): readonly Found[] {
   for (const mention of reading.mentions) {
     const field = form.fields.find(({ name, check: { kind } }) => name === mention.field && kind === 'text')
     if (!field || mention.from < free) continue
-    if (reading.sentenceAt[mention.from]?.question || isAnyOf(reading, mention)) continue
+    if (isAsked(reading, mention) || isAnyOf(reading, mention)) continue
+    // "抬头开的是 …": the second of two labels of a field leads to the value.
+    if (reading.mentionAt.get(mention.to)?.field === field.name) continue
     const values = readBehind(reading, mention, field, free)
     found.push(...values)
     free = Math.max(free, ...values.map(({ to }) => to))
   }
   return found
+}
+
+/** In a question a label asks. One that is nothing but the label ("Our account?") announces what follows. */
+function isAsked(reading: Reading, mention: Mention): boolean {
+  const sentence = reading.sentenceAt[mention.from]
+  return sentence?.question === true && !standsAsked(reading, mention)
 }
 
 /** "for some reason", "any account": no label. */
@@ -41,9 +49,10 @@ function isAnyOf({ tokens }: Reading, { from }: Mention): boolean {
 
 function readBehind(reading: Reading, mention: Mention, field: Field, free: number): readonly Found[] {
   const { tokens } = reading
-  const connection = connect(reading, mention.to, at(tokens, mention.from - 1).kind === 'break')
+  const start = standsAsked(reading, mention) ? mention.to + 1 : mention.to
+  const connection = connect(reading, start, at(tokens, mention.from - 1).kind === 'break')
   const readValue = shapeOf(field)
-  const apart = connection.by !== 'nothing' || stoodApart(reading, mention, free)
+  const apart = connection.by !== 'nothing' || stoodApart(reading, mention, free) || leadsOn(reading, mention, connection.at)
   const han = at(tokens, connection.at).kind === 'han'
   const open = connection.by === 'nothing' && han && !mention.specific
   const value = open ? null : readValue(reading, connection.at, connection.by, apart)
@@ -66,6 +75,15 @@ function readBehind(reading: Reading, mention: Mention, field: Field, free: numb
       return [...taken, { field: field.name, value: passed.value, from: end, to: better.to, weight, negated: false }]
   }
   return found
+}
+
+/** "We log in as ospreyfinch.": a label that ends in "as" leads to its value, where that is all that follows. */
+function leadsOn({ tokens }: Reading, mention: Mention, index: number): boolean {
+  return (
+    at(tokens, mention.to - 1).word === 'as' &&
+    at(tokens, index + 1).kind !== 'word' &&
+    !/^(?:usual|normal|always|before|expected)$/.test(at(tokens, index).word)
+  )
 }
 
 const before = new Set(

@@ -118,6 +118,8 @@ function meantWord({ kind, word }: Token, { words, byFirst }: Lexicon): string {
 function reads(label: Label, tokens: readonly Token[], from: number, { digits }: Lexicon): boolean {
   const [first = ''] = label.words
   if (label.words.length === 1 && /^(?:why|how|explanation|organi[sz]ation)$/.test(first)) return /^[:=]$/.test(at(tokens, from + 1).word)
+  // "Lost: one invoice" says what, "lost=left in a taxi" how.
+  if (label.words.length === 1 && first === 'lost') return at(tokens, from + 1).word === '='
   if (label.words.length > 1 || first.length > 2 || label.field === null || !digits.has(label.field)) return true
   let next = from + 1
   while (at(tokens, next).word === '.' || at(tokens, next).word === '#') next++

@@ -2,7 +2,7 @@ import { check } from '../../forms/checks.js'
 import type { Field } from '../../forms/form.js'
 import { corrections, hinges, negations, withdrawn } from './cues.js'
 import { type DigitRun, findDigitRuns, looksLikeDay } from './digit-runs.js'
-import { isCalledElse, isTelephone, namesElse } from './foreign-number.js'
+import { isCalledElse, isMoney, isTelephone, namesElse } from './foreign-number.js'
 import type { Found } from './found.js'
 import { joins, type Owner, ownerOf } from './number-owner.js'
 import { Occupied } from './occupied.js'
@@ -35,7 +35,9 @@ export function findNumbers(reading: Reading, field: Field, taken: readonly Foun
     const own = owner.mention?.field === field.name
     const isElse: boolean = owner.mention
       ? !own || isTelephone(reading, owner.mention) || namesElse(reading, owner.mention)
-      : (last?.isElse === true && joins(reading, last.run.to, run.from)) || isCalledElse(reading, run, taken)
+      : (last?.isElse === true && joins(reading, last.run.to, run.from)) ||
+        isCalledElse(reading, run, taken) ||
+        isMoney(reading, run, field.name)
     last = { run, owner, isElse }
     if (isElse || run.shape !== 'plain' || sentenceAt[run.from]?.question || (!own && looksLikeDay(run.digits))) continue
     const checked = check(field, run.digits)

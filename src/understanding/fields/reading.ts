@@ -44,6 +44,14 @@ export interface Connection {
   readonly changing: boolean
 }
 
+/** Whether a label is asked for by itself and answered: "Our account? It's maple-ops." */
+export function standsAsked({ tokens, sentenceAt }: Pick<Reading, 'tokens' | 'sentenceAt'>, { from, to }: Mention): boolean {
+  const sentence = sentenceAt[from]
+  if (at(tokens, to).word !== '?' || sentence?.to !== to + 1) return false
+  const isAlone = tokens.slice(sentence.from, from).every(({ word }) => /^(?:our|my|the|and|as|for|,|我|们|的)$/.test(word))
+  return isAlone && /^(?:it's|its|it|that's|that|is|是|就)$/.test(at(tokens, to + 1).word)
+}
+
 const asides = new Set(
   listed(
     'now, actually, really, still, probably, just, simply, instead, currently, in fact, supposed, changed, therefore, then, it, exactly',
@@ -68,7 +76,8 @@ export function connect({ tokens, mentionAt }: Reading, from: number, ownLine: b
     if (joined > 0) {
       by = kind === 'mark' ? 'mark' : strongest(by, 'words')
       index += joined
-    } else if (no > 0) {
+    } else if (no > 0 && !(by === 'mark' && at(tokens, index).capital && at(tokens, index + no).capital)) {
+      // "Title: Never Mind Trading Ltd" denies nothing.
       negated = true
       by = strongest(by, 'words')
       index += no
@@ -89,6 +98,12 @@ export function connect({ tokens, mentionAt }: Reading, from: number, ownLine: b
       changing = word === 'from'
       by = 'words'
       index++
+    } else if (/^(?:it's|that's)$/.test(word) && step === 0 && at(tokens, index - 1).word === '?') {
+      by = 'words'
+      index++
+    } else if (word === 'different' && by === 'words' && /^[:,;]$/.test(at(tokens, index + 1).word)) {
+      by = 'mark'
+      index += 2
     } else if (asides.has(word) && (by !== 'nothing' || word === 'changed' || at(tokens, index + 1).word === 'is')) index++
     else {
       const over = overFillers(tokens, index)

@@ -14,6 +14,10 @@ const sayingNothing =
 const sayingNothingInChinese =
   /^(?:我|我们|目前|暂时|现在|具体|还)?(?:不清楚|不知道|不明|不详|未知|没有|无|忘了|暂无|不记得|记不清|说不清)(?:了)?$/u
 
+/** What is said of a value that stands there already: "原因都要改". */
+const sayingWrongInChinese =
+  /^(?:也|都|全|全都|也都)?(?:要|得|需要|想|应该)?(?:改|换|更正|修改|更改|重新?填|调整|错|不对|有误|(?:填|写|输|打|弄|说)错)(?:了|一下|掉)?$/u
+
 /** The words behind a reason's label: to the end of the line or sentence, or to the next label. */
 export function readReason(reading: Reading, index: number, by: Connection['by'], apart = true): Span | null {
   const { tokens, text, mentionAt } = reading
@@ -34,7 +38,9 @@ export function readReason(reading: Reading, index: number, by: Connection['by']
   while (to > from && /^(?:and|but|so)$/.test(at(tokens, to - 1).word)) to--
   const enough = to - from > (by === 'nothing' ? 1 : 0)
   const value = between(text, tokens, from, to)
-  return enough && at(tokens, from).kind !== 'mark' && !sayingNothingInChinese.test(simplify(value)) ? { from, to, value } : null
+  const said = simplify(value)
+  const saysSomething = !sayingNothingInChinese.test(said) && !sayingWrongInChinese.test(said)
+  return enough && at(tokens, from).kind !== 'mark' && saysSomething ? { from, to, value } : null
 
   function ends(next: number): boolean {
     if (endsSentence(tokens, next) || at(tokens, next).word === '|' || at(tokens, next).word === ';') return true

@@ -9,7 +9,7 @@ export interface Sentence {
 }
 
 const abbreviations = new Set(
-  listed('no, nr, num, inv, acct, acc, tel, mr, mrs, ms, dr, st, dept, vs, ref, co, pte, pty, e.g, i.e, approx'),
+  listed('no, nr, num, inv, acct, acc, tel, mr, mrs, ms, dr, st, dept, vs, ref, co, pte, pty, e.g, i.e, approx, sp'),
 )
 
 /** Asking for a deed. What is said on the way is said: "Can you copy invoice 12345678?" */
