@@ -3,7 +3,7 @@ import { leaveRequest } from '../delivery/resend-requests.js'
 import { countOf, readUndelivered, type Undelivered } from '../delivery/undelivered.js'
 import { resendGivenUp, type WhichDeliveries } from '../desk/resend.js'
 import { DeskError } from '../errors.js'
-import { openLowdbStore } from '../store/lowdb-store.js'
+import { openStore, openToRead, type Place } from '../store/open-store.js'
 import type { Command, Surroundings } from './command.js'
 
 /** Conversations that a listing looks into. */
@@ -25,7 +25,7 @@ export const deliveries: Command = {
 }
 
 async function list(words: readonly string[], { print, tell, config }: Surroundings): Promise<number> {
-  const found = await lookInto(config().dataFolder)
+  const found = await lookInto(config())
   const shown = words.includes('--given-up') ? found.filter(({ delivery }) => delivery.refused !== null) : found
   if (words.includes('--json')) print(JSON.stringify(shown.map(asJson)))
   else for (const one of shown) print(asLine(one))
@@ -34,8 +34,8 @@ async function list(words: readonly string[], { print, tell, config }: Surroundi
   return 0
 }
 
-async function lookInto(folder: string): Promise<readonly Undelivered[]> {
-  const store = await openLowdbStore({ folder, readOnly: true })
+async function lookInto(place: Place): Promise<readonly Undelivered[]> {
+  const store = await openToRead(place)
   try {
     return await readUndelivered(store, most)
   } finally {
@@ -62,8 +62,8 @@ async function resend(words: readonly string[], { tell, config }: Surroundings):
     return 2
   }
   const which = words.includes('--all') ? 'all' : ids
-  const { dataFolder } = config()
-  const before = await lookInto(dataFolder)
+  const place = config()
+  const before = await lookInto(place)
   const meant = before.filter(
     ({ delivery: { id, refused } }) => refused !== null && (which === 'all' || which.some(each => id.startsWith(each))),
   )
@@ -71,22 +71,23 @@ async function resend(words: readonly string[], { tell, config }: Surroundings):
     tell(which === 'all' ? 'Nothing was given up.' : 'None of these was given up. "deliveries list --given-up" shows what was.')
     return which === 'all' ? 0 : 1
   }
-  const how = await resendIn(dataFolder, which)
+  const how = await resendIn(place, which)
   tell(
     how === 'unanswered'
       ? 'The service did not take the request up within 10 seconds. Nothing was changed; look at its log.'
-      : `${meant.length} ${meant.length === 1 ? 'delivery is' : 'deliveries are'} sent again${how === 'by the service' ? '.' : ' when the service is started.'}`,
+      : `${meant.length} ${meant.length === 1 ? 'delivery is' : 'deliveries are'} sent again${how === 'by the service' || place.storeUrl !== null ? '.' : ' when the service is started.'}`,
   )
   return how === 'unanswered' ? 1 : 0
 }
 
-/** By whoever holds the folder: the service, or nobody, and then it is done here. */
-async function resendIn(folder: string, which: WhichDeliveries): Promise<'here' | 'by the service' | 'unanswered'> {
-  const store = await openLowdbStore({ folder }).catch((error: unknown) => {
+/** By whoever holds the folder: the service, or nobody, and then it is done here, as in a database that several may change. */
+async function resendIn(place: Place, which: WhichDeliveries): Promise<'here' | 'by the service' | 'unanswered'> {
+  const opened = await openStore(place).catch((error: unknown) => {
     if (error instanceof DeskError && error.code === 'STORE_LOCKED') return null
     throw error
   })
-  if (store === null) return askService(folder, which)
+  if (opened === null) return askService(place.dataFolder, which)
+  const { store } = opened
   try {
     await resendGivenUp(which, { store, now: () => new Date(), inOrder: (_, work) => work(), save: (_, next) => store.save(next) })
     return 'here'

@@ -55,4 +55,5 @@ export type Refusal =
         | 'too-late'
         | 'other-finished'
         | 'self'
+        | 'full'
     }

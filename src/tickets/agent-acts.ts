@@ -1,5 +1,5 @@
 import type { Act, Refusal } from './acts.js'
-import { isOpen } from './lifecycle.js'
+import { isFull, isOpen } from './lifecycle.js'
 import type { Agent, Change, Happening, Resolution, Ticket } from './ticket.js'
 
 /** What an act comes to: the ticket after it, or why not. The same ticket where it changes nothing. */
@@ -15,7 +15,11 @@ export function actOn(ticket: Ticket, act: Act, agent: Agent, now: Date): Acted 
   return { kind: 'done', ticket: changed(ticket, act, agent, now) }
 }
 
+/** What may be done to a ticket that is full: whatever ends it, or takes something back. */
+const endings: ReadonlySet<Act['kind']> = new Set(['solve', 'reject', 'duplicate', 'undo', 'withdraw', 'revoke'])
+
 function refusalOf(ticket: Ticket, act: Act, agent: Agent): Refusal | null {
+  if (isFull(ticket) && !endings.has(act.kind)) return { why: 'full' }
   // Nobody is kept from taking their own words back, whatever was done to the ticket since; whose they are is looked at with the reply.
   if (act.kind === 'note' || act.kind === 'undo') return null
   if (act.kind === 'reopen') return isOpen(ticket) ? { why: 'not-finished' } : null

@@ -1,5 +1,5 @@
 import type { Customer } from '../message.js'
-import { isOpen } from './lifecycle.js'
+import { isFull, isOpen } from './lifecycle.js'
 import type { Flag, Ticket } from './ticket.js'
 
 /** The field that says which invoice a request is about. Two requests with the same number are about the same invoice. */
@@ -32,7 +32,9 @@ export function compareWithOpen(wanted: Wanted, requests: readonly OpenRequest[]
   const same = requests.filter(
     ({ ticket }) => number !== undefined && ticket.intent === wanted.intent && isOpen(ticket) && ticket.fields[invoiceField] === number,
   )
-  const own = same.find(({ customer, ticket }) => isSamePerson(customer, wanted.customer) && isSameAccount(ticket.fields, wanted.fields))
+  const own = same.find(
+    ({ customer, ticket }) => isSamePerson(customer, wanted.customer) && isSameAccount(ticket.fields, wanted.fields) && !isFull(ticket),
+  )
   if (own) return { kind: 'join', request: own }
   return { kind: 'file', flags: same.map(({ ticket }) => ({ what: 'same-invoice', other: ticket.reference })) }
 }

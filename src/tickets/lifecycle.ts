@@ -20,6 +20,14 @@ export function isOpen({ status }: Pick<Ticket, 'status'>): boolean {
   return status !== 'solved' && status !== 'closed'
 }
 
+/** A ticket that takes no more: a document is saved whole, and one that grew for ever would be slow one day and never saved the next. */
+export function isFull({ notes, history }: Pick<Ticket, 'notes' | 'history'>): boolean {
+  return notes.length >= mostNotes || history.length >= 2 * mostNotes
+}
+
+/** More than anybody reads. */
+const mostNotes = 500
+
 /** The ticket that an agent has in hand, of those of one conversation: the newest open one that is somebody's. Its agent answers the customer. */
 export function inHand(tickets: readonly Ticket[]): Ticket | null {
   return tickets.findLast(ticket => isOpen(ticket) && ticket.agent !== null) ?? null

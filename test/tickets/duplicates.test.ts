@@ -13,6 +13,13 @@ const open = (customer: Customer, rest: Parameters<typeof sampleTicket>[1] = {})
   customer,
   ticket: sampleTicket(sampleReference(1), { fields, ...rest }),
 })
+const full = Array.from({ length: 500 }, (_, n) => ({
+  key: `n${n}`,
+  at: '2025-03-01T09:00:00.000Z',
+  by: 'customer',
+  words: 'again',
+  changes: [],
+}))
 const flag = { what: 'same-invoice', other: sampleReference(1) }
 
 describe('a request for an invoice that is asked for already', () => {
@@ -34,6 +41,7 @@ describe('a request for an invoice that is asked for already', () => {
     ['by another customer of the same system', { ...ada, name: 'Ben' }, open(ada), fields, [flag]],
     ['on another channel under the same id', { channel: 'terminal', id: 'ann' }, open(ann), fields, [flag]],
     ['and was given its copy', ann, open(ann, { status: 'solved' }), fields, []],
+    ['whose ticket takes no more', ann, open(ann, { notes: full }), fields, [flag]],
     ['for something else', ann, open(ann, { intent: 'talk-to-agent' }), fields, []],
     ['under another number', ann, open(ann), { ...fields, invoice_number: '87654321' }, []],
     ['where no number is known', ann, open(ann, { fields: { account: 'Maple-Ops' } }), { account: 'Maple-Ops' }, []],

@@ -24,6 +24,8 @@ export function refusalWords(refusal: Refusal): string {
       return 'It is too late to take it back: the customer has it. You can still correct or withdraw it in the thread.'
     case 'other-finished':
       return 'The other ticket is finished, so nothing would go on there. Reopen it first, or solve this one.'
+    case 'full':
+      return 'This ticket has taken as many notes and acts as one ticket can. Solve it, and go on in a new one.'
     case 'self':
       return 'A ticket is no duplicate of itself.'
   }

@@ -7,16 +7,17 @@ import { readContent } from '../../content/load.js'
 import { rules } from '../../content/rules.js'
 import { countOf, readUndelivered } from '../../delivery/undelivered.js'
 import { DeskError } from '../../errors.js'
-import { openLowdbStore } from '../../store/lowdb-store.js'
+import { openToRead, type Place } from '../../store/open-store.js'
 import { Encoder } from '../../understanding/encoder/encoder.js'
 import { type Finding, ok, wrong } from './finding.js'
 
 /** What can be seen on this machine alone: the files, the folders, the sentence model, the port. Changes nothing. */
-export async function examineHere({ contentFolder, dataFolder, cacheFolder, host, port }: Config): Promise<readonly Finding[]> {
+export async function examineHere(settings: Config): Promise<readonly Finding[]> {
+  const { contentFolder, dataFolder, cacheFolder, host, port } = settings
   return [
     await content(contentFolder),
     await folder('data', dataFolder, 'DATA_FOLDER'),
-    await undelivered(dataFolder),
+    await undelivered(settings),
     await folder('cache', cacheFolder, 'CACHE_FOLDER'),
     await sentenceModel(),
     await freePort(host, port),
@@ -66,17 +67,15 @@ async function nearest(path: string): Promise<string | null> {
 }
 
 /** What was given up needs somebody to look at it. */
-async function undelivered(path: string): Promise<Finding> {
-  const store = await openLowdbStore({ folder: path, readOnly: true }).catch(() => null)
-  if (store === null) return ok('deliveries', 'Nothing waits to be delivered.')
-  try {
-    const { waiting, givenUp } = countOf(await readUndelivered(store, 1_000))
-    const what = `${waiting} deliveries wait, ${givenUp} were given up.`
-    const cure = '"counterfoil deliveries list" says which and why; mend the cause, then "counterfoil deliveries resend --all".'
-    return givenUp > 0 ? wrong('deliveries', what, cure) : ok('deliveries', what)
-  } finally {
-    await store.stop()
-  }
+async function undelivered(place: Place): Promise<Finding> {
+  const store = await openToRead(place).catch(() => null)
+  const found = store && (await readUndelivered(store, 1_000).catch(() => null))
+  await store?.stop()
+  if (found === null) return ok('deliveries', 'Nothing waits to be delivered.')
+  const { waiting, givenUp } = countOf(found)
+  const what = `${waiting} deliveries wait, ${givenUp} were given up.`
+  const cure = '"counterfoil deliveries list" says which and why; mend the cause, then "counterfoil deliveries resend --all".'
+  return givenUp > 0 ? wrong('deliveries', what, cure) : ok('deliveries', what)
 }
 
 async function sentenceModel(): Promise<Finding> {

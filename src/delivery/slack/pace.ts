@@ -10,20 +10,24 @@ export interface Pace {
 }
 
 export function createPace(now: () => number): Pace {
-  const channels = new Map<string, { next: number; readonly turns: Map<string, number> }>()
+  const channels = new Map<string, Line>()
 
   return {
     wait(channel, delivery) {
       const time = now()
-      const line = channels.get(channel) ?? { next: 0, turns: new Map<string, number>() }
+      const line = channels.get(channel) ?? { next: 0, last: Number.NEGATIVE_INFINITY, turns: new Map<string, number>() }
       channels.set(channel, line)
-      const turn = line.turns.get(delivery) ?? Math.max(time, line.next)
-      if (!line.turns.has(delivery)) line.next = turn + between
+      const given = line.turns.get(delivery) ?? Math.max(time, line.next)
+      if (!line.turns.has(delivery)) line.next = given + between
+      // Whoever comes late to a turn must not go right before or after the next one.
+      const turn = Math.max(given, line.last + between)
       if (turn > time) {
         line.turns.set(delivery, turn)
         return turn - time
       }
       line.turns.delete(delivery)
+      line.last = time
+      line.next = Math.max(line.next, time + between)
       // A turn that was not taken up is nobody's: what waited for it is settled, or another instance has it.
       for (const [other, its] of line.turns) if (its < time - 60_000) line.turns.delete(other)
       if (line.turns.size === 0 && channels.size > mostChannels) forgetIdle(channels, time)
@@ -40,8 +44,16 @@ export function createPace(now: () => number): Pace {
   }
 }
 
+interface Line {
+  /** The first turn that is nobody's yet. */
+  next: number
+  /** When the last one went. */
+  last: number
+  readonly turns: Map<string, number>
+}
+
 const mostChannels = 1_000
 
-function forgetIdle(channels: Map<string, { next: number; readonly turns: Map<string, number> }>, time: number): void {
+function forgetIdle(channels: Map<string, Line>, time: number): void {
   for (const [channel, { next, turns }] of channels) if (turns.size === 0 && next < time) channels.delete(channel)
 }

@@ -25,8 +25,11 @@ const Found = z.object({
   metadata: z.object({ event_type: z.literal(eventType), event_payload: Payload }),
 })
 
-/** Pages of 200 that are looked through. What is further back than 2,000 messages is not found any more. */
-const mostPages = 10
+/** Pages of 200 that are looked through. What is further back than 4,000 messages is not found any more. */
+const mostPages = 20
+
+/** How far our clock may have been ahead of Slack's when `since` was noted: a clock that was set forward by days must not hide a post. */
+const clockSlackMs = 4 * 86_400_000
 
 /** A message of ours in a channel or thread since `since`, by what it says of itself. Rejects as the call does. */
 export async function findPosted(
@@ -34,8 +37,7 @@ export async function findPosted(
   { channel, thread, since }: { readonly channel: string; readonly thread: string | null; readonly since: string },
   isIt: (payload: Payload) => boolean,
 ): Promise<string | null> {
-  // Slack's clock need not be ours.
-  const oldest = ((Date.parse(since) - 60_000) / 1000).toFixed(6)
+  const oldest = ((Date.parse(since) - clockSlackMs) / 1000).toFixed(6)
   let cursor: string | undefined
   for (let page = 0; page < mostPages; page++) {
     const range = { channel, oldest, limit: 200, include_all_metadata: true, ...(cursor ? { cursor } : {}) }

@@ -17,6 +17,15 @@ describe('the pace of posts', () => {
     expect(pace.wait('C1', 'c')).to.equal(0)
   })
 
+  it('lets two who come late to their turns go a second apart all the same', () => {
+    const pace = createPace(() => now)
+    expect(['a', 'b', 'c'].map(one => pace.wait('C1', one))).to.deep.equal([0, 1_000, 2_000])
+    now += 2_500
+    expect([pace.wait('C1', 'b'), pace.wait('C1', 'c')]).to.deep.equal([0, 1_000])
+    now += 1_000
+    expect([pace.wait('C1', 'c'), pace.wait('C1', 'd')]).to.deep.equal([0, 1_000])
+  })
+
   it('is each channel’s own', () => {
     const pace = createPace(() => now)
     pace.wait('C1', 'a')
