@@ -11,6 +11,22 @@ const checks: Readonly<Record<string, { readonly usage: string; readonly run: (w
     usage: '[--rounds 1000] [--tickets 10000] [--seed N]  kill -9 at random under load',
     run: async words => (await import('./kill-check.js')).checkKill(words),
   },
+  calls: {
+    usage: '[SCENARIO …]  kill -9 before every single call to the disk, in eight scenarios',
+    run: async words => (await import('./calls-check.js')).checkCalls(words),
+  },
+  forms: {
+    usage: '[--forms 10000] [--kill-every 10] [--seed N]  one ticket and one card for each confirmed form',
+    run: async words => (await import('./forms-check.js')).checkForms(words),
+  },
+  restarts: {
+    usage: '[--forms 1000]  forms of seven turns, the process killed after every turn',
+    run: async words => (await import('./restarts-check.js')).checkRestarts(words),
+  },
+  outage: {
+    usage: '[--tickets 500] [--hours 12] [--seed N]  hours without Slack, then a Slack that fails',
+    run: async words => (await import('./outage-check.js')).checkOutage(words),
+  },
   'power-cut': {
     usage: '[--cuts 200] [--acks 100] [--seed N] [--control]  the power cut under load, by a model of what a disk keeps',
     run: async words => (await import('./power-cut-check.js')).checkPowerCut(words),

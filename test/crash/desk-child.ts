@@ -15,12 +15,12 @@ export interface SlackThere {
 
 /**
  * What a desk process is started with. `fault` breaks it on purpose, for the controls: `forget` keeps nothing, `deaf` knows no message
- * again, `early` answers before it has saved.
+ * again, `early` answers before it has saved, `blind` looks up nothing that it may have posted.
  */
 export interface DeskOptions {
   readonly folder: string
   readonly recorded: string
-  readonly fault: 'forget' | 'deaf' | 'early' | null
+  readonly fault: 'forget' | 'deaf' | 'early' | 'blind' | null
   /** Before which call to the disk it kills itself. */
   readonly killAt: number | null
   /** The time that its clock shows, in ms; null: the real one. */

@@ -1,14 +1,17 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { readFileSync, writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
+import type { Conversation } from '../../src/conversation/conversation.js'
 import { createLive } from '../../src/delivery/live.js'
 import type { Outbox } from '../../src/delivery/outbox.js'
-import { createDesk, type Desk } from '../../src/desk.js'
+import { createDesk } from '../../src/desk.js'
 import { DeskError } from '../../src/errors.js'
 import type { Files } from '../../src/store/files.js'
 import { openLowdbStore } from '../../src/store/lowdb-store.js'
 import { createMemoryStore } from '../../src/store/memory.js'
+import type { Store } from '../../src/store/store.js'
 import { watchedFiles } from '../store/watched-files.js'
+import { carryOut } from './carry-out.js'
 import type { DeskOptions, DeskRequest } from './desk-child.js'
 import { shapeOf } from './forms-story.js'
 import { type Recorded, replaying } from './recorded.js'
@@ -20,10 +23,11 @@ import { type Recorded, replaying } from './recorded.js'
  */
 const options = JSON.parse(process.argv[2] ?? '{}') as DeskOptions
 const languages = replaying(JSON.parse(readFileSync(options.recorded, 'utf8')) as Recorded, shapeOf)
-const store =
+const kept =
   options.fault === 'forget'
     ? createMemoryStore()
     : await openLowdbStore({ folder: options.folder, ...(options.killAt === null ? {} : { files: deadly(options.killAt) }) })
+const store = options.fault === 'early' ? hasty(kept) : kept
 let outbox: Outbox | null = null
 const desk = createDesk({
   store,
@@ -34,31 +38,34 @@ const desk = createDesk({
   ...(options.slack ? { outside: { agents: true, pushes: () => false } } : {}),
   wake: () => outbox?.wake(),
 })
-if (options.slack) outbox = await (await import('./slack-outbox.js')).startSlackOutbox(store, desk, languages, options.slack)
+if (options.slack)
+  outbox = await (await import('./slack-outbox.js')).startSlackOutbox(
+    { store, desk, languages, isBlind: options.fault === 'blind' },
+    options.slack,
+  )
 writeSync(1, '{"ready":true}\n')
 for await (const line of createInterface({ input: process.stdin })) void answer(JSON.parse(line) as DeskRequest)
 
 async function answer(request: DeskRequest): Promise<void> {
-  if (options.fault === 'early') say({ n: request.n, answer: 'said before it was saved' })
-  const said = await carryOut(request, desk).then(
+  const said = await carryOut(request, desk, options.fault === 'deaf' ? `~${randomBytes(4).toString('hex')}` : '').then(
     answered => ({ n: request.n, answer: answered }),
     (error: unknown) => ({ n: request.n, refused: error instanceof DeskError ? error.code : String(error) }),
   )
-  if (options.fault !== 'early') say(said)
+  say(said)
 }
 
-async function carryOut(request: DeskRequest, { receive, file, act }: Desk): Promise<unknown> {
-  const changed = options.fault === 'deaf' ? `~${randomBytes(4).toString('hex')}` : ''
-  switch (request.do) {
-    case 'say':
-      return (await receive({ ...request.message, id: `${request.message.id}${changed}` })).map(({ reply }) => reply)
-    case 'file': {
-      const { ticket } = await file({ ...request.request, key: `${request.request.key}${changed}` })
-      return { reference: ticket.reference }
-    }
-    case 'act':
-      return (await act(request.order)).kind
-  }
+/** Says that it has saved before it has. */
+function hasty(slow: Store): Store {
+  return Object.assign(Object.create(slow) as Store, {
+    async save(conversation: Conversation): Promise<Conversation> {
+      slow.save(conversation).catch(() => undefined)
+      return { ...conversation, version: conversation.version + 1 }
+    },
+    load: (id: string) => slow.load(id),
+    findTicket: (reference: string) => slow.findTicket(reference),
+    openRequests: (number: string) => slow.openRequests(number),
+    stop: () => slow.stop(),
+  })
 }
 
 function say(line: unknown): void {

@@ -1,0 +1,57 @@
+import type { Store } from '../../src/store/store.js'
+
+/** A clock that moves on by itself while nothing is due and nothing is being delivered, up to where it is let go. */
+export interface Ticking {
+  now(): Date
+  /** From here on up to this time, in ms. */
+  goOnTo(time: number): void
+  isThere(): boolean
+  /** So much goes by at once, in ms. */
+  pass(ms: number): void
+  /** The store, watched: what is claimed is being worked on, and a look that finds nothing lets time pass. */
+  watched(store: Store): Store
+  /** What was being worked on is not any more. */
+  letGo(): void
+}
+
+/** The smallest step and the greatest, in ms: it doubles while nothing happens. */
+const [least, most] = [200, 30_000]
+
+export function ticking(start: number): Ticking {
+  const claimed = new Set<string>()
+  let [time, until, step] = [start, start, least]
+  return {
+    now: () => new Date(time),
+    goOnTo(to) {
+      until = to
+    },
+    pass(ms) {
+      time += ms
+    },
+    isThere: () => time >= until,
+    letGo: () => claimed.clear(),
+    watched: store =>
+      new Proxy(store, {
+        get(target, name) {
+          if (name === 'claimDue')
+            return async (...given: Parameters<Store['claimDue']>) => {
+              const found = await target.claimDue(...given)
+              for (const id of found) claimed.add(id)
+              if (claimed.size > 0) step = least
+              else {
+                time = Math.min(until, time + step)
+                step = Math.min(most, step * 2)
+              }
+              return found
+            }
+          if (name === 'release')
+            return async (id: string) => {
+              claimed.delete(id)
+              await target.release(id)
+            }
+          const value: unknown = Reflect.get(target, name)
+          return typeof value === 'function' ? value.bind(target) : value
+        },
+      }),
+  }
+}
