@@ -64,6 +64,10 @@ export const settings = {
       .optional(),
     means: 'PostgreSQL in which conversations, tickets, copies and the web secret are kept instead, for several instances',
   },
+  ARCHIVE_AFTER_DAYS: {
+    schema: z.coerce.number('Write a number of days').int().min(0).max(36_500).default(90),
+    means: 'Days after which conversations with nothing open are moved to the archive in the data folder; 0: never',
+  },
   PUBLIC_URL: {
     schema: z
       .url({ protocol: /^https?$/, error: 'Write a URL, as in https://invoices.example.com' })
@@ -104,6 +108,8 @@ export interface Config {
   readonly dataFolder: string
   /** PostgreSQL, a secret; null: conversations are kept in the data folder. */
   readonly storeUrl: string | null
+  /** 0: never. */
+  readonly archiveAfterDays: number
   readonly contentFolder: string
   readonly publicUrl: string | undefined
   readonly cacheFolder: string
@@ -143,6 +149,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     PORT,
     DATA_FOLDER,
     STORE_URL,
+    ARCHIVE_AFTER_DAYS,
     PUBLIC_URL,
     CONTENT_FOLDER,
     CACHE_FOLDER,
@@ -158,6 +165,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: PORT,
     dataFolder: resolve(projectRoot, DATA_FOLDER),
     storeUrl: STORE_URL ?? null,
+    archiveAfterDays: ARCHIVE_AFTER_DAYS,
     contentFolder: resolve(projectRoot, CONTENT_FOLDER ?? '.'),
     publicUrl: PUBLIC_URL,
     cacheFolder: resolve(projectRoot, CACHE_FOLDER),

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { startArchiving } from './archiving.js'
 import { openAuthorsPage } from './authors-page.js'
 import { startHttp } from './channels/http/server.js'
 import { openHub, talkThrough } from './channels/open-hub.js'
@@ -101,6 +102,14 @@ export async function startService(config: Config, log: Log, tell: (line: string
         log.warn({ ...event, ...(error === undefined ? {} : { error: traceOf(error) }) }, 'an operator asked to send again'),
     })
     started.push(requests)
+    const archiving = startArchiving({
+      archive: opened.archive,
+      afterDays: config.archiveAfterDays,
+      now: () => new Date(),
+      onArchived: conversations => log.info({ conversations }, 'conversations that rest were archived'),
+      onTrouble: error => log.error({ error: traceOf(error) }, 'conversations that rest could not be archived'),
+    })
+    started.push(archiving)
     undelivered().then(
       ({ givenUp }) => {
         if (givenUp > 0) tell(`${givenUp} deliveries were given up: "counterfoil deliveries list" says which and why.`)
@@ -133,7 +142,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
       // At once, so that their patience does not add up: what is under way still has the store and what is known.
       stop: () =>
         stopAll(
-          atOnce(http, requests, outbox, ...(slack ? [slack] : []), ...(authors ? [authors] : [])),
+          atOnce(http, requests, outbox, archiving, ...(slack ? [slack] : []), ...(authors ? [authors] : [])),
           knowledge,
           ...(shared ? [shared] : []),
           opened,

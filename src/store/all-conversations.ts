@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import type { Conversation } from '../conversation/conversation.js'
+import { Archive } from './archive/archive.js'
 import { documentsIn, leftover, readDocument } from './document.js'
 import type { Files } from './files.js'
 
@@ -7,8 +8,9 @@ type Found =
   | { readonly kind: 'conversation'; readonly conversation: Conversation }
   | { readonly kind: 'damaged'; readonly path: string; readonly why: string }
 
-/** Every conversation that a folder holds, read from the disk one after the other, also while a service writes there. */
+/** Every conversation that a folder holds, the archive's last, read from the disk one after the other, also while a service writes there. */
 export async function* allConversations(folder: string, files: Files): AsyncGenerator<Found> {
+  const seen = new Set<string>()
   const root = documentsIn(folder)
   for (const shelf of (await files.list(root)) ?? []) {
     if (shelf.kind !== 'folder') continue
@@ -18,9 +20,13 @@ export async function* allConversations(folder: string, files: Files): AsyncGene
       const bytes = await files.read(path)
       if (bytes === null) continue
       const reading = readDocument(bytes, path, folder)
+      if (reading.kind === 'conversation') seen.add(reading.conversation.id)
       yield reading.kind === 'conversation' ? reading : { ...reading, path }
     }
   }
+  const archive = new Archive(folder, files)
+  await archive.start(() => {}, false)
+  yield* archive.all(seen)
 }
 
 /** What saves have left beside the document at `path`; see `leftover`. */

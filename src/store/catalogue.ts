@@ -27,9 +27,13 @@ export class Catalogue {
   readonly feedback = new FeedbackIndex()
   readonly #known = new Map<string, { readonly version: number; readonly rows: ReadonlyMap<string, Row> }>()
   readonly #owners = new Map<string, string>()
+  readonly #resting = new Map<string, number>()
   #rows: Row[] = []
   readonly #byInvoice = new Map<string, Set<Row>>()
   #inOrder = true
+
+  /** `isArchived` says whether a reference may be that of a ticket in the archive. */
+  constructor(private readonly isArchived: (reference: string) => boolean = () => false) {}
 
   /** The version that is stored, 0 where there is none. */
   version(id: string): number {
@@ -54,7 +58,7 @@ export class Catalogue {
   reserve(next: Conversation): () => void {
     const stored = this.#known.get(next.id)
     const added = next.tickets.map(ticket => ticket.reference).filter(reference => !stored?.rows.has(reference))
-    const taken = added.find(reference => (this.#owners.get(reference) ?? next.id) !== next.id)
+    const taken = added.find(reference => (this.#owners.get(reference) ?? next.id) !== next.id || this.isArchived(reference))
     if (taken !== undefined)
       throw new DeskError('REFERENCE_TAKEN', `${taken} is another conversation's ticket. File it under a new reference.`)
     for (const reference of added) this.#owners.set(reference, next.id)
@@ -72,7 +76,9 @@ export class Catalogue {
   take(summary: Summary): void {
     this.due.put(summary)
     this.feedback.put(summary)
-    const { id, version, tickets } = summary
+    const { id, version, tickets, restsSince } = summary
+    if (restsSince === null) this.#resting.delete(id)
+    else this.#resting.set(id, restsSince)
     const before = this.#known.get(id)?.rows
     const rows = new Map(tickets.map(ticket => [ticket.reference, this.#row(id, ticket, before?.get(ticket.reference))]))
     this.#known.set(id, { version, rows })
@@ -84,6 +90,7 @@ export class Catalogue {
   forget(id: string): void {
     this.due.forget(id)
     this.feedback.forget(id)
+    this.#resting.delete(id)
     const stored = this.#known.get(id)
     if (stored === undefined) return
     this.#known.delete(id)
@@ -111,6 +118,16 @@ export class Catalogue {
   /** The tickets about an invoice that are neither solved nor closed, the oldest first. */
   openRequests(invoiceNumber: string): readonly Listed[] {
     return [...(this.#byInvoice.get(invoiceNumber) ?? [])].filter(isOpen).sort(inOrder).slice(0, mostListed)
+  }
+
+  /** Conversations that have rested since before then, `limit` at most. */
+  restingBefore(then: Date, limit: number): readonly string[] {
+    const found: string[] = []
+    for (const [id, since] of this.#resting) {
+      if (found.length === limit) break
+      if (since < then.getTime()) found.push(id)
+    }
+    return found
   }
 
   size(): { readonly conversations: number; readonly tickets: number } {

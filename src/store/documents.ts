@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { Low } from 'lowdb'
 import { Conversation } from '../conversation/conversation.js'
 import { DeskError } from '../errors.js'
+import type { Archive } from './archive/archive.js'
 import type { Catalogue } from './catalogue.js'
 import { documentPath } from './document.js'
 import { Doubts } from './doubts.js'
@@ -31,6 +32,7 @@ export class Documents {
     private readonly folder: string,
     private readonly files: Files,
     private readonly catalogue: Catalogue,
+    private readonly archive: Archive,
     private readonly log: (event: Quarantined) => void,
   ) {
     this.#shelves = new Shelves(files)
@@ -45,6 +47,7 @@ export class Documents {
   /** Takes in what the disk holds. Throws the system's error where it can't be read. */
   async start(): Promise<void> {
     this.#quarantined = await countQuarantined(this.folder, this.files)
+    await this.archive.start(({ file, why }) => this.log({ code: 'CONVERSATION_DAMAGED', file, movedTo: file, why }), true)
     await this.#shelves.settle(this.folder)
     const notes = await readAll(this.folder, this.files, {
       conversation: found => this.catalogue.take(found),
@@ -65,7 +68,7 @@ export class Documents {
     const next = Conversation.parse({ ...conversation, version: conversation.version + 1 })
     return this.#lanes.run(next.id, async () => {
       await this.#makeCertain(next.id)
-      return this.#write(next, this.catalogue.claim(next))
+      return this.#awake(next.id, () => this.#write(next, this.catalogue.claim(next)))
     })
   }
 
@@ -85,7 +88,7 @@ export class Documents {
   erase(id: string): Promise<Erased> {
     return this.#lanes.run(id, async () => {
       await this.#noting
-      const erased = await eraseFiles(id, this.folder, this.files).catch(refused(this.folder))
+      const erased = await eraseFiles(id, this.folder, this.archive, this.files).catch(refused(this.folder))
       this.catalogue.forget(id)
       this.#quarantined -= erased.quarantined
       return erased
@@ -100,8 +103,38 @@ export class Documents {
         () => null,
         (error: unknown) => ({ error }),
       )
-      return failure ? this.#doubts.lastAcknowledged(id, this.catalogue.version(id), failure.error) : this.#read(id)
+      if (!failure) return this.#read(id)
+      const version = this.catalogue.version(id)
+      return version === 0 ? this.#archived(id) : this.#doubts.lastAcknowledged(id, version, failure.error)
     })
+  }
+
+  /** Removes a document of which the archive holds this very version; false where it has changed since. Throws STORE_UNAVAILABLE. */
+  removeArchived({ id, version }: Conversation): Promise<boolean> {
+    return this.#lanes.run(id, async () => {
+      if (this.catalogue.version(id) !== version || this.#doubts.has(id)) return false
+      const path = documentPath(this.folder, id)
+      await this.files.remove(path).catch(refused(path))
+      this.catalogue.forget(id)
+      return true
+    })
+  }
+
+  async #archived(id: string): Promise<Conversation | null> {
+    return this.archive.holds(id) ? this.archive.find(id) : null
+  }
+
+  /** What rests in the archive is known while it is saved again: from then on the document counts. */
+  async #awake<T>(id: string, work: () => Promise<T>): Promise<T> {
+    const archived = this.catalogue.version(id) === 0 ? await this.#archived(id) : null
+    if (archived === null) return work()
+    this.catalogue.put(archived)
+    try {
+      return await work()
+    } catch (error) {
+      this.catalogue.forget(id)
+      throw error
+    }
   }
 
   async #read(id: string): Promise<Conversation | null> {
@@ -116,8 +149,11 @@ export class Documents {
       throw error
     }
     // Only this process writes here, but a hand may put back a backup or take a document away.
-    if (document.data === null) this.catalogue.forget(id)
-    else if (document.data.version !== this.catalogue.version(id)) this.catalogue.put(document.data)
+    if (document.data === null) {
+      this.catalogue.forget(id)
+      return this.#archived(id)
+    }
+    if (document.data.version !== this.catalogue.version(id)) this.catalogue.put(document.data)
     return document.data
   }
 

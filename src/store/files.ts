@@ -1,9 +1,9 @@
 import { constants, lstatSync, type Stats } from 'node:fs'
-import { copyFile, link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { copyFile, type FileHandle, link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { sep } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
-interface OpenFile {
+export interface OpenFile {
   write(content: string | Uint8Array): Promise<void>
   /** Returns when the words are on the disk, not merely in its cache. */
   sync(): Promise<void>
@@ -25,6 +25,8 @@ interface MarkedFile {
 export interface Files {
   /** A new file that only its owner may read; fails where the name is taken. */
   create(path: string): Promise<OpenFile>
+  /** Opens a file to write at its end, which is at `size`; makes it where it is missing. */
+  append(path: string): Promise<{ readonly file: OpenFile; readonly size: number }>
   /** Gives a file a second name, so that it outlives a rename over its first. False where there is no such file. */
   keep(path: string, as: string): Promise<boolean>
   rename(from: string, to: string): Promise<void>
@@ -36,6 +38,8 @@ export interface Files {
   syncFolder(path: string): Promise<void>
   /** Null where there is no such file. */
   read(path: string): Promise<Uint8Array | null>
+  /** So many bytes from there on, fewer at the end of the file. */
+  readPart(path: string, from: number, length: number): Promise<Uint8Array>
   /** Plain files and folders, in no order; links and devices are left out. Null where there is no such folder. */
   list(path: string): Promise<readonly FolderEntry[] | null>
   /** The plain files of a folder, each with its mark; nothing where there is no such folder. */
@@ -44,8 +48,12 @@ export interface Files {
 
 export const nodeFiles: Files = {
   async create(path) {
-    const file = await open(path, 'wx', 0o600)
-    return { write: content => file.writeFile(content), sync: () => file.sync(), close: () => file.close() }
+    return openFile(await open(path, 'wx', 0o600))
+  },
+
+  async append(path) {
+    const file = await open(path, 'a', 0o600)
+    return { file: openFile(file), size: (await file.stat()).size }
   },
 
   async keep(path, as) {
@@ -87,6 +95,16 @@ export const nodeFiles: Files = {
 
   read: path => readFile(path).catch(absent),
 
+  async readPart(path, from, length) {
+    const file = await open(path, 'r')
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, from)
+      return buffer.subarray(0, bytesRead)
+    } finally {
+      await file.close()
+    }
+  },
+
   async list(path) {
     const entries = await readdir(path, { withFileTypes: true }).catch(absent)
     if (entries === null) return null
@@ -98,6 +116,10 @@ export const nodeFiles: Files = {
 
   // File systems note times in steps of up to two seconds (FAT): within one a file could change and keep its mark.
   listMarked: path => listMarked(path, 3_000),
+}
+
+function openFile(file: FileHandle): OpenFile {
+  return { write: content => file.writeFile(content), sync: () => file.sync(), close: () => file.close() }
 }
 
 /** What changed less than `settledAfterMs` ago has no mark yet. */

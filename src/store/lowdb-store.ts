@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import type { Conversation } from '../conversation/conversation.js'
 import type { OpenRequest } from '../tickets/duplicates.js'
+import { Archive } from './archive/archive.js'
+import { moveToArchive } from './archive/move-to-archive.js'
 import { Catalogue } from './catalogue.js'
 import { Documents } from './documents.js'
 import type { Erased } from './erase.js'
@@ -19,7 +21,12 @@ export interface WholeStore extends Store {
   restore(conversation: Conversation): Promise<'restored' | 'same' | 'other'>
   /** See `Documents.erase`. */
   erase(id: string): Promise<Erased>
+  /** Moves conversations that have rested since before then into the archive, and says how many. Throws STORE_UNAVAILABLE. */
+  archive(before: Date): Promise<number>
 }
+
+/** Conversations that share one fsync on their way into the archive. */
+const archivedAtOnce = 64
 
 interface LowdbStoreOptions {
   readonly folder: string
@@ -48,10 +55,11 @@ export async function openWholeStore({
   await makeFolders(root, files).catch(refused(root))
   const lock = await lockFolder(root)
   try {
-    const catalogue = new Catalogue()
-    const documents = new Documents(root, files, catalogue, log)
+    const archive = new Archive(root, files)
+    const catalogue = new Catalogue(reference => archive.holds(reference))
+    const documents = new Documents(root, files, catalogue, archive, log)
     await documents.start().catch(refused(root))
-    return new LowdbStore(documents, catalogue, lock)
+    return new LowdbStore(documents, catalogue, archive, lock)
   } catch (error) {
     await lock.release()
     throw error
@@ -60,10 +68,12 @@ export async function openWholeStore({
 
 class LowdbStore implements WholeStore {
   #stopping: Promise<void> | null = null
+  #archiving: Promise<void> = Promise.resolve()
 
   constructor(
     private readonly documents: Documents,
     private readonly catalogue: Catalogue,
+    private readonly archived: Archive,
     private readonly lock: FolderLock,
   ) {}
 
@@ -89,10 +99,29 @@ class LowdbStore implements WholeStore {
 
   async findTicket(reference: string): Promise<FiledTicket | null> {
     this.#mustRun()
-    const id = this.catalogue.holder(reference)
+    const id = this.catalogue.holder(reference) ?? (await this.archived.findTicket(reference))?.id ?? null
     if (id === null) return null
     const ticket = (await this.documents.load(id))?.tickets.find(one => one.reference === reference)
     return ticket === undefined ? null : { conversation: id, ticket }
+  }
+
+  archive(before: Date): Promise<number> {
+    const archiving = this.#archiving.then(() => this.#archive(before))
+    this.#archiving = archiving.then(
+      () => {},
+      () => {},
+    )
+    return archiving
+  }
+
+  async #archive(before: Date): Promise<number> {
+    let all = 0
+    while (this.#stopping === null) {
+      const moved = await moveToArchive(this.catalogue.restingBefore(before, archivedAtOnce), this.documents, this.catalogue, this.archived)
+      if (moved === 0) break
+      all += moved
+    }
+    return all
   }
 
   async listTickets(filter: TicketFilter = {}): Promise<readonly FiledTicket[]> {
@@ -136,7 +165,7 @@ class LowdbStore implements WholeStore {
   }
 
   stop(): Promise<void> {
-    this.#stopping ??= this.documents.idle().then(() => this.lock.release())
+    this.#stopping ??= this.#archiving.then(() => this.documents.idle()).then(() => this.lock.release())
     return this.#stopping
   }
 

@@ -1,5 +1,5 @@
 import { type CopyFiles, openCopyFiles } from './copy-files.js'
-import { openLowdbStore } from './lowdb-store.js'
+import { openLowdbStore, openWholeStore } from './lowdb-store.js'
 import type { News } from './news.js'
 import { Database, placeOf } from './postgres/database.js'
 import { type Locks, openLocks } from './postgres/locks.js'
@@ -27,6 +27,8 @@ export interface OpenedStore {
   readonly store: Store
   /** The copies that agents gave, whose tokens are drawn from this secret. */
   copies(secret: string): Promise<CopyFiles>
+  /** Moves conversations that have rested since before then into the archive, and says how many; none where there is no need of one. */
+  archive(before: Date): Promise<number>
   /** The secret that all instances share; null where there is but one, which keeps its own. */
   sharedSecret(): Promise<string | null>
   /** Opens what instances need that share the store; null where there can be but one. Stops with the store. */
@@ -51,10 +53,11 @@ interface OpenOptions {
  */
 export async function openStore({ dataFolder, storeUrl }: Place, { log = () => {} }: OpenOptions = {}): Promise<OpenedStore> {
   if (storeUrl === null) {
-    const store = await openLowdbStore({ folder: dataFolder, log })
+    const store = await openWholeStore({ folder: dataFolder, log })
     return {
       store,
       copies: secret => openCopyFiles(dataFolder, secret),
+      archive: before => store.archive(before),
       sharedSecret: async () => null,
       amongInstances: async () => null,
       stop: () => store.stop(),
@@ -71,6 +74,7 @@ export async function openStore({ dataFolder, storeUrl }: Place, { log = () => {
   return {
     store: createPostgresStore(database),
     copies: async secret => createPostgresCopies(database, secret),
+    archive: async () => 0,
     sharedSecret: () => sharedSecret(database, 'web'),
     async amongInstances() {
       const news = await openNews(storeUrl, database)

@@ -1,5 +1,6 @@
 import type { Conversation } from '../conversation/conversation.js'
 import { DeskError } from '../errors.js'
+import { Archive } from './archive/archive.js'
 import { Catalogue } from './catalogue.js'
 import { documentPath, documentsIn } from './document.js'
 import { DurableFile } from './durable-file.js'
@@ -31,7 +32,17 @@ export async function openReadOnly(folder: string, files: Files): Promise<Store>
 
   const load = async (id: string): Promise<Conversation | null> => {
     if (!running) throw stopped()
-    return lanes.run(id, () => new DurableFile(documentPath(folder, id), folder, files).read())
+    const document = await lanes.run(id, () => new DurableFile(documentPath(folder, id), folder, files).read())
+    return document ?? (await archive()).find(id)
+  }
+
+  const archive = async (): Promise<Archive> => {
+    const archive = new Archive(folder, files)
+    await reading(
+      folder,
+      archive.start(() => {}, false),
+    )
+    return archive
   }
 
   const catalogue = async (): Promise<{ readonly catalogue: Catalogue; readonly damaged: number }> => {
@@ -55,7 +66,7 @@ export async function openReadOnly(folder: string, files: Files): Promise<Store>
     },
 
     async findTicket(reference) {
-      const id = (await catalogue()).catalogue.holder(reference)
+      const id = (await catalogue()).catalogue.holder(reference) ?? (await (await archive()).findTicket(reference))?.id ?? null
       const ticket = id === null ? undefined : (await load(id))?.tickets.find(one => one.reference === reference)
       return id === null || ticket === undefined ? null : { conversation: id, ticket }
     },

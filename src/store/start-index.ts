@@ -6,7 +6,7 @@ import type { Files } from './files.js'
 import { Summary } from './summary.js'
 
 /** Raised whenever Summary changes: what was noted in another form is read from the documents again. */
-const format = 1
+const format = 2
 
 /** One document as it was when it was read: its name, the mark of its file then, and what it said. */
 const Noted = z.strictObject({ name: z.string(), mark: z.string(), summary: Summary })

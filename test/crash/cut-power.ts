@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openLowdbStore } from '../../src/store/lowdb-store.js'
+import { openLowdbStore, openWholeStore, type WholeStore } from '../../src/store/lowdb-store.js'
 import { type Lying, PowerCut } from '../store/power-cut.js'
 import type { Verdict } from './account.js'
 import { seededDice } from './seeded-dice.js'
-import { Promises } from './store-promises.js'
+import { longAfter, Promises } from './store-promises.js'
 
 export interface CutOptions {
   readonly folder: string
@@ -27,7 +27,7 @@ export interface CutReport {
 const [conversations, writers] = [24, 6]
 
 /**
- * Cuts the power at random while six writers save, and opens what the disk then holds, again and again: of each name and each content
+ * Cuts the power at random while six writers save and conversations go to the archive, and opens what the disk then holds, again and again: of each name and each content
  * that was not synced some of it, as dice say (see PowerCut). Every cut is a disk of its own.
  */
 export async function cutPower({ folder, cuts, acksEach, seed, lying = () => false }: CutOptions): Promise<CutReport> {
@@ -39,7 +39,7 @@ export async function cutPower({ folder, cuts, acksEach, seed, lying = () => fal
     await mkdir(before)
     await mkdir(after)
     const power = new PowerCut()
-    const store = await openLowdbStore({ folder: before, files: power.files(lying) })
+    const store = await openWholeStore({ folder: before, files: power.files(lying) })
     const promises = new Promises()
     await saveUntilCut(promises, power, acksEach, Math.floor(roll() * 200), store)
     if (power.isCut) hit++
@@ -58,16 +58,12 @@ export async function cutPower({ folder, cuts, acksEach, seed, lying = () => fal
   return { verdict, acks, hit, starts }
 }
 
-async function saveUntilCut(
-  promises: Promises,
-  power: PowerCut,
-  acksEach: number,
-  callsMore: number,
-  store: Awaited<ReturnType<typeof openLowdbStore>>,
-): Promise<void> {
+async function saveUntilCut(promises: Promises, power: PowerCut, acksEach: number, callsMore: number, store: WholeStore): Promise<void> {
   const write = async (writer: number) => {
     for (let n = writer; ; n = n + writers < conversations ? n + writers : writer) {
       if (!(await promises.save(store, n))) return
+      // What rests goes to the archive, and comes back with its next save.
+      if (promises.acks % 8 === 0) await store.archive(longAfter).catch(() => 0)
       if (promises.acks === acksEach) power.cutAfter(callsMore)
     }
   }

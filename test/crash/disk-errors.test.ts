@@ -10,7 +10,7 @@ describe('the store on a disk whose calls fail', function () {
   const newFolder = tempFolders()
 
   it('acknowledges nothing that is not durable, reads on, and goes on by itself (every call: npm run crash -- disk-errors)', async () => {
-    const { verdict, hit } = await failCalls({ folder: await newFolder(), wanted: ['saves'], step: 23 })
+    const { verdict, hit } = await failCalls({ folder: await newFolder(), wanted: ['saves', 'archive'], step: 29 })
 
     expect(sizeOf(verdict), sayVerdict(verdict)).to.equal(0)
     expect(hit).to.be.greaterThan(12)

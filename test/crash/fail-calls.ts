@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { DeskError } from '../../src/errors.js'
 import { openCopyFiles } from '../../src/store/copy-files.js'
 import type { Files } from '../../src/store/files.js'
-import { openLowdbStore } from '../../src/store/lowdb-store.js'
+import { openLowdbStore, openWholeStore } from '../../src/store/lowdb-store.js'
 import { type Failing, PowerCut } from '../store/power-cut.js'
 import { sampleDay, sampleReference } from '../store/samples.js'
 import { samplePdf } from '../support/sample-copies.js'
 import type { Verdict } from './account.js'
-import { Promises } from './store-promises.js'
+import { longAfter, Promises } from './store-promises.js'
 
 /** `once`: that call alone; `on`: every call that writes from there on, until the disk is mended. */
 interface Fault {
@@ -47,6 +47,23 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     mend()
     await promises.mustShow(store)
     for (const n of [1, 2, 3, 4]) if (!(await promises.save(store, n))) throw new Error(`${n} is refused by a disk that works again`)
+    await store.stop()
+  },
+  async archive({ folder, files, promises, cut, mend }) {
+    const store = await refusable(openWholeStore({ folder, files }))
+    if (!store) return
+    await promises.save(store, 4)
+    await refusable(store.archive(longAfter))
+    await promises.mustShow(store)
+    // One of the two comes back.
+    await promises.save(store, 2)
+    await promises.mustShow(store)
+    await cut()
+    mend()
+    await store.archive(longAfter)
+    await promises.mustShow(store)
+    for (const n of [1, 2, 3, 4]) if (!(await promises.save(store, n))) throw new Error(`${n} is refused by a disk that works again`)
+    await store.archive(longAfter)
     await store.stop()
   },
   async copies({ folder, files }) {

@@ -3,17 +3,21 @@ import type { Store } from '../../src/store/store.js'
 import { sampleConversation, sampleReference, sampleTicket } from '../store/samples.js'
 import type { Verdict } from './account.js'
 
+/** When every conversation with a closed ticket has rested for long. */
+export const longAfter = new Date('2025-09-01T00:00:00.000Z')
+
 /** What a store was asked to keep and what it acknowledged, by conversation. */
 export class Promises {
   readonly #acknowledged = new Map<string, number>()
   readonly #sent = new Map<string, number>()
   acks = 0
 
-  /** The next save of the n-th conversation: a ticket of its own at first, then words that name the version. */
+  /** The next save of the n-th conversation: a ticket of its own, closed where n is even, and words that name the version. */
   next(n: number): Conversation {
     const id = idOf(n)
     const version = this.#acknowledged.get(id) ?? 0
-    return { ...sampleConversation(id, [sampleTicket(sampleReference(n))], wordsOf(version + 1)), version }
+    const closed = n % 2 === 0 ? { status: 'closed' as const, resolution: 'answered' as const } : {}
+    return { ...sampleConversation(id, [sampleTicket(sampleReference(n), closed)], wordsOf(version + 1)), version }
   }
 
   /** Saves the next version; false where it was refused. */

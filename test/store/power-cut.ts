@@ -85,10 +85,11 @@ export class PowerCut {
 
   #follow(call: Call, path: string, other: string): void {
     const content = this.#names.get(path)
-    const isChange = ['makeFolder', 'create', 'keep', 'remove', 'rename'].includes(call)
+    const isNew = call === 'create' || (call === 'append' && !content)
+    const isChange = isNew || ['makeFolder', 'keep', 'remove', 'rename'].includes(call)
     if (isChange) this.#dirtyFolders.add(dirname(path)).add(dirname(other === '' ? path : other))
     if (call === 'makeFolder') this.#folders.add(path)
-    if (call === 'create') this.#names.set(path, { written: '', synced: '', isDirty: false })
+    if (isNew) this.#names.set(path, { written: '', synced: '', isDirty: false })
     if (call === 'write' && content) Object.assign(content, { written: content.written + other, isDirty: true })
     if (call === 'sync' && content?.isDirty) Object.assign(content, { synced: content.written, isDirty: false })
     if (call === 'keep' && content) this.#names.set(other, content)
@@ -104,9 +105,9 @@ export class PowerCut {
   }
 }
 
-/** Of a content that was not synced: what was, all, a beginning, or zeroes of its length. */
+/** What was synced, and of what came behind it: nothing, all, a beginning, or zeroes of its length. Files are only ever added to. */
 function someOf({ written, synced }: Content, dice: () => number): string {
-  if (written === synced) return synced
-  const kept = [synced, written, written.slice(0, Math.floor(written.length * dice())), '\0'.repeat(written.length)]
-  return kept[Math.floor(dice() * kept.length)] ?? synced
+  const more = written.slice(synced.length)
+  const kept = ['', more, more.slice(0, Math.floor(more.length * dice())), '\0'.repeat(more.length)]
+  return `${synced}${kept[Math.floor(dice() * kept.length)] ?? ''}`
 }

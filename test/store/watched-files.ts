@@ -1,6 +1,6 @@
-import { type Files, nodeFiles } from '../../src/store/files.js'
+import { type Files, nodeFiles, type OpenFile } from '../../src/store/files.js'
 
-export type Call = Exclude<keyof Files, 'listMarked'> | 'write' | 'sync' | 'close'
+export type Call = Exclude<keyof Files, 'listMarked' | 'readPart'> | 'write' | 'sync' | 'close'
 
 /** Asked before every call; throws to make the call fail, returns 'skip' for a layer that only says it did it. */
 export type Watch = (call: Call, path: string, other?: string) => 'skip' | undefined | Promise<'skip' | undefined>
@@ -10,16 +10,16 @@ export function watchedFiles(watch: Watch, disk: Files = nodeFiles): Files {
   return {
     async create(path) {
       await watch('create', path)
-      const file = await disk.create(path)
-      return {
-        write: async content => unless(await watch('write', path, typeof content === 'string' ? content : ''), () => file.write(content)),
-        sync: async () => unless(await watch('sync', path), () => file.sync()),
-        async close() {
-          // A close that fails has closed the file all the same (close(2)).
-          await file.close()
-          await watch('close', path)
-        },
-      }
+      return watchedFile(path, await disk.create(path), watch)
+    },
+    async append(path) {
+      await watch('append', path)
+      const { file, size } = await disk.append(path)
+      return { file: watchedFile(path, file, watch), size }
+    },
+    readPart: async (path, from, length) => {
+      await watch('read', path)
+      return disk.readPart(path, from, length)
     },
     keep: async (path, as) => {
       await watch('keep', path, as)
@@ -43,6 +43,18 @@ export function watchedFiles(watch: Watch, disk: Files = nodeFiles): Files {
     listMarked: async path => {
       await watch('list', path)
       return disk.listMarked(path)
+    },
+  }
+}
+
+function watchedFile(path: string, file: OpenFile, watch: Watch): OpenFile {
+  return {
+    write: async content => unless(await watch('write', path, typeof content === 'string' ? content : ''), () => file.write(content)),
+    sync: async () => unless(await watch('sync', path), () => file.sync()),
+    async close() {
+      // A close that fails has closed the file all the same (close(2)).
+      await file.close()
+      await watch('close', path)
     },
   }
 }
