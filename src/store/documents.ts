@@ -36,7 +36,12 @@ export class Documents {
     private readonly log: (event: Quarantined) => void,
   ) {
     this.#shelves = new Shelves(files)
-    this.#doubts = new Doubts(folder, files, (path, why) => this.#quarantine(path, why))
+    this.#doubts = new Doubts(
+      folder,
+      files,
+      (path, why) => this.#quarantine(path, why),
+      id => this.#archived(id),
+    )
   }
 
   /** How many are in quarantine. */
@@ -52,6 +57,7 @@ export class Documents {
     const notes = await readAll(this.folder, this.files, {
       conversation: found => this.catalogue.take(found),
       damaged: (path, why) => this.#quarantine(path, why),
+      archived: id => this.#archived(id),
     })
     // Nothing is lost where it fails: the next start reads the documents.
     if (notes) this.#noting = writeStartIndex(this.folder, notes, this.files).catch(() => {})

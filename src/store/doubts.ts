@@ -22,6 +22,7 @@ export class Doubts {
     private readonly files: Files,
     /** Moves a damaged document out of the way. */
     private readonly setAside: (path: string, why: string) => Promise<void>,
+    private readonly archived: (id: string) => Promise<Conversation | null>,
   ) {}
 
   has(id: string): boolean {
@@ -39,7 +40,7 @@ export class Doubts {
       const bytes = await this.files.read(path)
       const reading = bytes && readDocument(bytes, path, this.folder)
       if (reading?.kind === 'damaged') await this.setAside(path, reading.why)
-      const settled = await settle(path, await this.#olds(path), this.folder, this.files)
+      const settled = await settle(path, await this.#olds(path), this.folder, this.files, this.archived)
       if (settled.kind === 'damaged') for (const old of settled.paths) await this.setAside(old, leftDamaged)
       this.#ids.delete(id)
       return settled.kind === 'conversation' ? settled.conversation : null

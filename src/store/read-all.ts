@@ -1,3 +1,4 @@
+import type { Conversation } from '../conversation/conversation.js'
 import { leftDamaged } from './doubts.js'
 import type { Files } from './files.js'
 import { scan } from './scan.js'
@@ -9,6 +10,7 @@ interface Visitor {
   readonly conversation: (found: Summary) => void
   /** Moves it out of the way. */
   readonly damaged: (path: string, why: string) => Promise<void>
+  readonly archived: (id: string) => Promise<Conversation | null>
 }
 
 /** Fewer documents, or a smaller part of all, are read again at each start in less time than it takes to note them all. */
@@ -36,9 +38,9 @@ export async function readAll(folder: string, files: Files, visitor: Visitor): P
     else await visitor.damaged(found.path, found.why)
   })
   for (const [path, olds] of older) {
-    const settled = await settle(path, olds, folder, files)
+    const settled = await settle(path, olds, folder, files, visitor.archived)
     if (settled.kind === 'conversation') visitor.conversation(summarize(settled.conversation))
-    else for (const old of settled.paths) await visitor.damaged(old, leftDamaged)
+    else if (settled.kind === 'damaged') for (const old of settled.paths) await visitor.damaged(old, leftDamaged)
   }
   return read < worthNoting || read * worthNoting < notes.length ? null : notes
 }

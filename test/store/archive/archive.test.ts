@@ -1,5 +1,5 @@
 import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect } from 'chai'
 import type { Conversation } from '../../../src/conversation/conversation.js'
 import { documentPath } from '../../../src/store/document.js'
@@ -152,6 +152,20 @@ describe('The archive of the lowdb store', () => {
     expect((await found.findTicket(sampleReference(1)))?.conversation).to.equal('visitor 1')
     expect(await found.archive(later)).to.equal(1)
     expect((await found.load('visitor 1'))?.version).to.equal(2)
+    await found.stop()
+  })
+
+  it('counts before what a save left beside a document that is gone, where the removal of both did not reach the disk', async () => {
+    const { folder, store, saved } = await archived()
+    await store.save(saved[0] as Conversation)
+    await store.archive(later)
+    await store.stop()
+    await writeFile(`${documentPath(folder, 'visitor 1')}.0123456789abcdef.old`, JSON.stringify(saved[0]))
+
+    const found = await open(folder)
+
+    expect((await found.load('visitor 1'))?.version).to.equal(2)
+    expect((await readdir(dirname(documentPath(folder, 'visitor 1')))).length).to.equal(0)
     await found.stop()
   })
 
