@@ -11,6 +11,7 @@ import { type ActParts, type ActResult, act, settleDelivery } from './desk/act.j
 import { takeUpTimes } from './desk/diary.js'
 import { type Outside, withErrands } from './desk/errands.js'
 import { type Filed, fileRequest, idOfRequest } from './desk/file-request.js'
+import { createInbox, type Inbox } from './desk/inbox.js'
 import { createInvoiceQueue, type Exclusively } from './desk/invoice-queue.js'
 import { lookElsewhere } from './desk/look-elsewhere.js'
 import { isSame, readsOf } from './desk/reads-of.js'
@@ -18,7 +19,6 @@ import { refuseFull, refuseUnreadable, reused } from './desk/refuse.js'
 import { resendGivenUp, type WhichDeliveries } from './desk/resend.js'
 import { retrying } from './desk/retrying.js'
 import { saveFiled } from './desk/save-filed.js'
-import { takeBack } from './desk/take-back.js'
 import { tellJoined } from './desk/tell-joined.js'
 import { createUndoTimes } from './desk/undo-times.js'
 import { DeskError } from './errors.js'
@@ -33,14 +33,12 @@ import type { Ticket } from './tickets/ticket.js'
 import type { Languages } from './understanding/knowledge.js'
 
 /** The one door of the core: every channel gives what came in to it, and gives out what it returns. */
-export interface Desk {
+export interface Desk extends Inbox {
   /**
    * The replies to a message, or to the messages of a burst together, saved before they are returned. The same message again, alone or in
    * another burst, gets the same replies and has no other effect.
    */
   receive(message: Message): Promise<readonly BotLine[]>
-  /** Marks a message of the customer's as deleted, for agents to know; what came of it stays. False where there is no such message. */
-  takeBack(message: Pick<Message, 'conversation' | 'customer' | 'id'>): Promise<boolean>
   /** The transcript after line `after` (0: from the start); empty where there is no such conversation or it is another customer's. */
   transcript(conversation: string, customer: Customer, after: number): Promise<readonly Line[]>
   /** Calls `listener` with new lines of a conversation as soon as they are saved, until the returned function is called. */
@@ -116,8 +114,8 @@ export function createDesk({
     for (const { text, files } of received.parts ?? [received]) if (text !== '' || !files?.length) refuseUnreadable(text)
     return inOrder(received.conversation, () =>
       retrying(async () => {
-        const conversation =
-          (await load(received.conversation, received.customer)) ?? newConversation(received.conversation, received.customer, now())
+        const stored = await load(received.conversation, received.customer)
+        const conversation = stored ? named(stored, received) : newConversation(received.conversation, received.customer, now())
         const before = seen(conversation, received)
         if (before.kind === 'again') return before.replies
         if (before.kind === 'other-words') throw reused(before.id)
@@ -186,7 +184,7 @@ export function createDesk({
     ...readsOf(store),
     receive,
     file,
-    takeBack: message => takeBack(message, { inOrder, load, keep }),
+    ...createInbox({ inOrder, load, keep, now }),
     act: order => act(order, acting),
     settle: (id, delivery, outcome, change = same => same) => settleDelivery(id, delivery, outcome, change, acting),
     takeUpTimes: () => takeUpTimes({ ...acting, lacks: one => !isDeepStrictEqual(errandsOf(one, one).deliveries, one.deliveries) }),
@@ -194,4 +192,9 @@ export function createDesk({
     undoLeft: undo.left,
     watch: live.watch,
   }
+}
+
+/** A message may have been accepted before the name of who wrote it was known. */
+function named(stored: Conversation, { customer }: Message): Conversation {
+  return stored.customer.name === undefined && customer.name !== undefined ? { ...stored, customer } : stored
 }

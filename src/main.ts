@@ -5,6 +5,7 @@ import { startHttp } from './channels/http/server.js'
 import { openHub, talkThrough } from './channels/open-hub.js'
 import { readWebSecret } from './channels/web/secret.js'
 import type { Config } from './config.js'
+import { hearAccepted } from './delivery/hear-accepted.js'
 import { createLive } from './delivery/live.js'
 import { type Deliver, startOutbox } from './delivery/outbox.js'
 import { takeRequests } from './delivery/resend-requests.js'
@@ -89,7 +90,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
     const outbox = startOutbox({
       store,
       settle: desk.settle,
-      deliver: { ...slack?.deliver, release: deliverRelease(desk.undoLeft), alarm },
+      deliver: { ...slack?.deliver, release: deliverRelease(desk.undoLeft), alarm, hear: hearAccepted(desk.receive) },
       now: () => new Date(),
       onTrouble: (event, error) =>
         log.warn({ ...event, ...(error === undefined ? {} : { error: traceOf(error) }) }, 'a delivery is in trouble'),

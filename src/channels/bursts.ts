@@ -48,7 +48,7 @@ interface Burst<Result> {
   cancelMost(): void
 }
 
-/** In memory, since nothing that waits is acknowledged: where the process ends, the channel sends it again. */
+/** In memory: what waits is not acknowledged, so that the channel sends it again, or is kept with the conversation already. */
 export function createBursts<Result>(
   give: (message: Message) => Promise<Result>,
   { wait, most }: BurstPace,

@@ -4,6 +4,7 @@ import { type BotLine, Customer, type CustomerLine, Line, type Message, type Par
 import { Delivery } from '../tickets/delivery.js'
 import { Agent, Ticket } from '../tickets/ticket.js'
 import { spokenLanguages } from '../understanding/knowledge.js'
+import { Accepted } from './accepted.js'
 import { TakenAct } from './acts-taken.js'
 import { asOne } from './as-one.js'
 import { Definition } from './definition.js'
@@ -93,6 +94,7 @@ export const Conversation = z.strictObject({
   acts: z.array(TakenAct).default([]),
   /** Replies of agents that can still be undone. */
   held: z.array(z.strictObject({ key: z.string(), ticket: z.string(), agent: Agent, words: z.string() })).default([]),
+  accepted: z.array(Accepted).default([]),
   /** What must reach the outside and has not yet, in order. */
   deliveries: z.array(Delivery).default([]),
   /** What another system was answered to its request, as it stood then: the same request again is answered the same. */
@@ -118,6 +120,7 @@ export function newConversation(id: string, customer: Customer, now: Date): Conv
     joined: [],
     acts: [],
     held: [],
+    accepted: [],
     deliveries: [],
     answered: null,
   }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { withoutHeard } from '../conversation/accepted.js'
 import type { Conversation } from '../conversation/conversation.js'
 import type { Line } from '../message.js'
 import { type Delivery, delivery, type Errand, withDelivery } from '../tickets/delivery.js'
@@ -21,17 +22,19 @@ export const undoMs = 10_000
  * The conversation with a delivery for everything in it that somebody outside has not seen yet, as the difference from `before` (null: there
  * was none). In the same save as the change itself, so that neither is ever kept without the other.
  */
-export function withErrands(before: Conversation | null, next: Conversation, { outside, hours, now }: Surroundings): Conversation {
+export function withErrands(before: Conversation | null, changed: Conversation, { outside, hours, now }: Surroundings): Conversation {
+  const next = withoutHeard(changed)
   const timed = outside.agents && hours ? [...alarmsWanted(next, hours, now), ...digestWanted(next, hours, now)] : []
   const errands = [
     ...(outside.agents ? forAgents(before, next) : []),
     ...forCustomer(before, next, outside),
     ...heldReplies(before, next, now),
     ...timed,
+    ...toHear(next, now),
   ]
   const deliveries = errands.reduce<Delivery[]>(
     (list, { lane, errand, due }, at) => withDelivery(list, delivery(idOf(next, at), lane, errand, now, due)),
-    withoutPastAlarms({ ...next, deliveries: withoutUndone(next) }, hours, now),
+    withoutPastAlarms({ ...next, deliveries: stillWanted(next) }, hours, now),
   )
   return { ...next, deliveries }
 }
@@ -112,9 +115,20 @@ function heldReplies(before: Conversation | null, next: Conversation, now: Date)
     .map(({ key, ticket }) => ({ lane: `reply ${key}`, errand: { kind: 'release' as const, ticket, act: key }, due }))
 }
 
-/** A reply that was undone need not be released. */
-function withoutUndone({ deliveries, held }: Conversation): Delivery[] {
-  return deliveries.filter(({ errand }) => errand.kind !== 'release' || held.some(({ key }) => key === errand.act))
+/** How long whoever accepted a message has to hear it, in ms: longer than a burst is waited for. */
+const hearingMs = 6_000
+
+function toHear({ accepted, deliveries }: Conversation, now: Date): readonly Wanted[] {
+  if (accepted.length === 0 || deliveries.some(({ errand }) => errand.kind === 'hear')) return []
+  return [{ lane: 'hear', errand: { kind: 'hear' }, due: new Date(now.getTime() + hearingMs) }]
+}
+
+/** A reply that was undone need not be released, and what was heard need not be heard. */
+function stillWanted({ deliveries, held, accepted }: Conversation): Delivery[] {
+  return deliveries.filter(({ errand }) => {
+    if (errand.kind === 'hear') return accepted.length > 0
+    return errand.kind !== 'release' || held.some(({ key }) => key === errand.act)
+  })
 }
 
 function newLines(before: Conversation | null, { lines }: Conversation): readonly Line[] {

@@ -18,6 +18,8 @@ export const Errand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('alarm'), ticket: z.string() }),
   /** What agents are told on a morning of work: the tickets that nobody has taken up. */
   z.strictObject({ kind: z.literal('digest') }),
+  /** Messages that were accepted and not heard: where the process that accepted them is gone, another hears them. */
+  z.strictObject({ kind: z.literal('hear') }),
 ])
 export type Errand = z.infer<typeof Errand>
 

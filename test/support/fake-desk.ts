@@ -62,6 +62,7 @@ export function createFakeDesk({
     undoLeft: () => 0,
     takeUpTimes: async () => {},
     takeBack: async () => false,
+    accept: async () => {},
     look: async () => null,
     queue: async () => [],
     async file(request) {

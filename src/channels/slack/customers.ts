@@ -37,9 +37,15 @@ export function listenToCustomers(app: App, parts: SlackParts): void {
     const message = messageOf(written, me)
     if (!(await isForUs(written, message, parts)) || isGone(written)) return
     if (written.edit) return hearEdit(written, message)
-    // What is written in a thread is replied to there.
-    await give(message, parts, written.thread, written.thread !== null)
-    if (isGone(written)) await takeBack(message, parts)
+    const hearing = async () => {
+      // What is written in a thread is replied to there.
+      await give(message, parts, written.thread, written.thread !== null)
+      if (isGone(written)) await takeBack(message, parts)
+    }
+    // In public it is heard first: only an answer is kept there.
+    if (message.isPublic || !(await isAccepted(message, parts))) return hearing()
+    // It is kept: Slack need not wait until it has been heard.
+    parts.later(hearing())
   }
 
   /** Slack need not tell things in their order: a message may come after it was deleted. */
@@ -55,7 +61,10 @@ export function listenToCustomers(app: App, parts: SlackParts): void {
   async function hearEdit(written: Written, correction: Message): Promise<void> {
     const anew = messageOf({ ...written, edit: null }, me)
     const waits = parts.waiting.amend(anew)
-    if (waits) return waits
+    if (waits) {
+      await parts.desk.accept(anew)
+      return parts.later(waits)
+    }
     const lines = await parts.desk.transcript(anew.conversation, anew.customer, 0)
     const isHeard = lines.some(line => line.from === 'customer' && line.message === anew.id)
     // What is heard just now, or in a later conversation of the channel, the desk knows by its id.
@@ -109,6 +118,18 @@ async function isForUs(written: Written, message: Message, { desk, me }: SlackPa
   if (written.isDirect || callsBot(written, me)) return true
   if (callsSomebodyElse(written, me) || (written.thread === null && !written.edit)) return false
   return (await desk.transcript(message.conversation, message.customer, 0)).length > 0
+}
+
+/** Whether a message was kept to be heard; what can't be is refused when it is heard. */
+async function isAccepted(message: Message, { desk }: SlackParts): Promise<boolean> {
+  try {
+    await desk.accept(message)
+    return true
+  } catch (error) {
+    const code = refusalCodeOf(error)
+    if (code === 'STORE_UNAVAILABLE' || code === 'CONVERSATION_BUSY' || code === 'FAILED') throw error
+    return false
+  }
 }
 
 /** Rejects where Slack should send it again: nothing has come of it yet. `known`: its id was taken before with other words. What can't be taken at all is said to its sender alone. */

@@ -9,6 +9,7 @@ import type { SlackSettings } from '../../slack-settings.js'
 import { createBursts } from '../bursts.js'
 import type { Talk } from '../open-hub.js'
 import { createAgents } from './agents.js'
+import { createBackground } from './background.js'
 import type { Catalogue } from './catalogue.js'
 import { listenToCards } from './click-acts.js'
 import { listenToCustomers } from './customers.js'
@@ -51,7 +52,7 @@ export interface SlackDoor {
   stop(): Promise<void>
 }
 
-/** So long the first message of a burst waits at most, in ms: Slack wants every event acknowledged within three seconds. */
+/** So long the first message of a burst waits at most, in ms. */
 const longestBurst = 2_000
 
 /** The first wait before another try and the longest, in ms. */
@@ -74,6 +75,7 @@ export function openSlack(options: SlackOptions): SlackDoor {
     : null
   const stopping = new AbortController()
   let trying: Promise<void> = Promise.resolve()
+  const background = createBackground(onError)
   let giveAll = () => {}
   let workspace = ''
 
@@ -86,7 +88,7 @@ export function openSlack(options: SlackOptions): SlackDoor {
   async function connect(): Promise<void> {
     const { team_id: team = '', user_id: user = '', bot_id: botId = '', url = '' } = await client.auth.test()
     workspace = url
-    const { app, bursts } = await openApp({ ...options, me: { team, user, botId, url } }, [http, socket])
+    const { app, bursts } = await openApp({ ...options, later: background.later, me: { team, user, botId, url } }, [http, socket])
     giveAll = bursts.stop
     app.error(async error => {
       throw error
@@ -133,12 +135,25 @@ export function openSlack(options: SlackOptions): SlackDoor {
       giveAll()
       await socket?.stop()
       await http?.stop()
+      await background.settled()
     },
   }
 }
 
 async function openApp(
-  { settings, client, desk, talk, burstWait, log, now, me, catalogue, copies }: SlackOptions & { me: Me },
+  {
+    settings,
+    client,
+    desk,
+    talk,
+    burstWait,
+    log,
+    now,
+    me,
+    later,
+    catalogue,
+    copies,
+  }: SlackOptions & { me: Me; later: SlackParts['later'] },
   doors: readonly (Receiver | null)[],
 ) {
   const { botToken: token, agents: setting, triageChannel: triage } = settings
@@ -167,20 +182,8 @@ async function openApp(
   })
   const files = { token, root: settings.apiUrl }
   const bursts = createBursts(takesMessages(talk, agents), { wait: burstWait, most: longestBurst })
-  const parts: SlackParts = {
-    desk,
-    take: bursts.take,
-    waiting: bursts,
-    client,
-    me,
-    agents,
-    catalogue,
-    copies,
-    files,
-    emoji: settings.emoji,
-    triage,
-    log,
-  }
+  const known = { desk, client, me, agents, catalogue, copies, files, emoji: settings.emoji, triage, log }
+  const parts: SlackParts = { ...known, take: bursts.take, waiting: bursts, later }
   app.event('subteam_members_changed', async () => agents.forget())
   for (const listen of [listenToCustomers, listenToCards, listenToModals, listenToPicks, listenToFinders, listenToForms, listenToReactions])
     listen(app, parts)

@@ -15,6 +15,8 @@ export interface SlackParts {
   readonly take: (message: Message, isWhole: boolean) => Promise<void>
   /** Messages that wait to be heard, which their author may still change. */
   readonly waiting: Pick<Bursts<void>, 'amend' | 'drop'>
+  /** Work that nobody waits for: the door closes after it, and what it throws is logged. */
+  readonly later: (work: Promise<unknown>) => void
   readonly client: WebClient
   readonly me: Me
   readonly agents: Agents

@@ -8,7 +8,7 @@ import { deliverNotice, deliverThread, type NoticeParts } from './deliver-thread
 /** Everything that the outbox brings to Slack. */
 export function slackDeliverers(
   parts: CardParts & SayParts & NoticeParts & DigestParts,
-): Readonly<Record<Exclude<Errand['kind'], 'release' | 'alarm'>, Deliver>> {
+): Readonly<Record<Exclude<Errand['kind'], 'release' | 'alarm' | 'hear'>, Deliver>> {
   return {
     card: deliverCard(parts),
     thread: deliverThread(parts),

@@ -15,6 +15,14 @@ for (const mode of ['http', 'socket'] as const) {
     const direct = () => service.slack.direct(service.ada)
     const said = (): readonly Message[] => service.slack.messages(direct()).filter(({ bot }) => bot !== null)
 
+    it('is acknowledged once it is kept, before it is heard', async () => {
+      const { answers } = await service.slack.says(service.ada, direct(), 'I lost my invoice')
+      const kept = await service.store.load(`slack:${service.slack.home.team}:${direct().id}`)
+
+      expect([answers.map(({ status }) => status), said()]).to.deep.equal([[200], []])
+      expect(kept?.accepted.map(({ text }) => text)).to.deep.equal(['I lost my invoice'])
+    })
+
     it('is acknowledged once it is saved, and gets one reply', async () => {
       const results = await Promise.all(
         ['hi', 'hello', 'who pays for the postage?'].map(text => service.slack.says(service.ada, direct(), text)),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startHttp } from '../../../src/channels/http/server.js'
 import { openHub, talkThrough } from '../../../src/channels/open-hub.js'
+import { hearAccepted } from '../../../src/delivery/hear-accepted.js'
 import { createLive } from '../../../src/delivery/live.js'
 import { type Deliver, startOutbox } from '../../../src/delivery/outbox.js'
 import { createOpensCopies } from '../../../src/desk/open-copy.js'
@@ -128,7 +129,7 @@ export async function startSlackService(
     const outbox = startOutbox({
       store,
       settle: desk.settle,
-      deliver: { ...half.deliver, release: deliverRelease(desk.undoLeft), alarm: due },
+      deliver: { ...half.deliver, release: deliverRelease(desk.undoLeft), alarm: due, hear: hearAccepted(desk.receive) },
       now,
       onTrouble: (event, error) => note('trouble')({ ...event, error }),
       lookEveryMs: 20,

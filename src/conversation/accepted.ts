@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import type { Message } from '../message.js'
+import { mostFiles } from '../message.js'
+import type { Conversation } from './conversation.js'
+
+/** A message that was taken, so that its channel need not send it again, and has not been heard yet. */
+export const Accepted = z.strictObject({
+  id: z.string(),
+  at: z.iso.datetime(),
+  text: z.string(),
+  files: z.array(z.string()).max(mostFiles).optional(),
+})
+export type Accepted = z.infer<typeof Accepted>
+
+/** The conversation with a message that is still to be heard, or with its new words; the same one where it is there as it is, or was heard. */
+export function accept(conversation: Conversation, { id, text, files }: Message, now: Date): Conversation {
+  const before = conversation.accepted.find(one => one.id === id)
+  if (before?.text === text || isHeard(conversation, id)) return conversation
+  const one: Accepted = { id, at: before?.at ?? now.toISOString(), text, ...(files?.length ? { files: [...files] } : {}) }
+  const accepted = before ? conversation.accepted.map(each => (each === before ? one : each)) : [...conversation.accepted, one]
+  return { ...conversation, accepted }
+}
+
+/** The conversation without what was heard meanwhile, or is not to be heard any more. */
+export function withoutHeard(conversation: Conversation, gone: string | null = null): Conversation {
+  const accepted = conversation.accepted.filter(({ id }) => id !== gone && !isHeard(conversation, id))
+  return accepted.length === conversation.accepted.length ? conversation : { ...conversation, accepted }
+}
+
+/** All that is still to be heard, as one message of its parts; null where nothing is. */
+export function unheardOf({ id, customer, accepted }: Conversation): Message | null {
+  const last = accepted.at(-1)
+  if (!last) return null
+  const parts = accepted.map(({ id: part, text, files }) => ({ id: part, text, ...(files ? { files } : {}) }))
+  return { id: last.id, conversation: id, customer, text: last.text, parts }
+}
+
+function isHeard({ lines }: Conversation, message: string): boolean {
+  return lines.some(line => line.from === 'customer' && line.message === message)
+}
