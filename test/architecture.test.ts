@@ -26,6 +26,8 @@ const table: Readonly<Record<string, Allowed>> = {
   content: { folders: ['understanding', 'forms', 'tickets', 'measures'], packages: ['yaml', 'zod', 'natural'], node: '*' },
   // What product people do with the files: look at them, try them, change them.
   authoring: { folders: ['content', 'understanding', 'measures', 'keyed-queue'], packages: [], node: '*' },
+  // What was asked and not answered. Pure.
+  insights: { folders: ['conversation', 'understanding', 'tickets'], packages: [], node: [] },
   store: { folders: ['conversation', 'tickets'], packages: ['lowdb', 'pg', 'zod'], node: '*' },
   delivery: { folders: ['conversation', 'tickets', 'store', 'delivery/slack'], packages: ['undici', 'zod'], node: '*' },
   // What Slack is posted, and how it is laid out: the door lays out its modals with the same words.

@@ -27,6 +27,11 @@ const tools: Readonly<Record<string, Tool>> = {
     usage: 'rollback ID REVISION [--reason "…"] [--author NAME]',
     load: async () => (await import('./faq-rollback.js')).rollBack,
   },
+  /** What customers asked and were not answered well. */
+  gaps: {
+    usage: 'gaps [--days N] [--limit N] [--json] [--draft N [--to ID]] [--ask]',
+    load: async () => (await import('./faq-gaps.js')).findFaqGaps,
+  },
   /** Learns the files for the next start. */
   learn: { usage: 'learn', load: async () => (await import('./faq-learn.js')).learnFiles },
 }

@@ -94,6 +94,16 @@ export function mostAlike(sentence: Sentence, { space, rows }: { space: FeatureS
   return alike.sort((a, b) => b.cosine - a.cosine)
 }
 
+/** How alike any two of these rows are, by their numbers: the cosine. Their lengths are measured once. */
+export function likenessIn(rows: readonly Row[]): (a: number, b: number) => number {
+  const lengths = rows.map(row => Math.sqrt(product(row, row)))
+  return (a, b) => {
+    const [one, other] = [rows[a], rows[b]]
+    const length = (lengths[a] ?? 0) * (lengths[b] ?? 0)
+    return one && other && length > 0 ? product(one, other) / length : 0
+  }
+}
+
 function cosine(a: Row, b: Row): number {
   const lengths = Math.sqrt(product(a, a) * product(b, b))
   return lengths > 0 ? product(a, b) / lengths : 0

@@ -35,28 +35,49 @@ export interface Versions {
 export async function withVersions<T>(revision: string, opening: OpeningKnowledge, work: (versions: Versions) => Promise<T>): Promise<T> {
   const { contentFolder } = opening
   const commit = await commitOf(contentFolder, revision)
-  const after = await readVersion(contentFolder, problems => problems)
+  await readVersion(contentFolder, problems => problems)
   const folder = await mkdtemp(join(tmpdir(), 'counterfoil-'))
-  const encoder = await rememberingEncoder(opening)
-  const shared = { ...opening, startEncoder: encoder.lend }
   try {
     for (const { path, text } of await filesAt(contentFolder, commit, ['faq', 'intents'])) {
       await mkdir(join(folder, dirname(path)), { recursive: true })
       await writeFile(join(folder, path), text)
     }
-    const before = await readVersion(folder, problems => problems.map(problem => ({ ...problem, file: `${revision}:${problem.file}` })))
-    const old = await openKnowledge({ ...shared, contentFolder: folder })
-    const now = await openKnowledge(shared)
+    const before = { folder, placed: (file: string) => `${revision}:${file}` }
+    return await withFolders({ commit, before, after: { folder: contentFolder } }, opening, work)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** A folder that holds faq/ and intents/, and how the place of a mistake in it is told. */
+interface Placed {
+  readonly folder: string
+  readonly placed?: (file: string) => string
+}
+
+/** The same for two folders, whatever they are versions of. */
+export async function withFolders<T>(
+  { commit, before, after }: { readonly commit: string; readonly before: Placed; readonly after: Placed },
+  opening: OpeningKnowledge,
+  work: (versions: Versions) => Promise<T>,
+): Promise<T> {
+  const read = async ({ folder, placed = file => file }: Placed) =>
+    readVersion(folder, problems => problems.map(problem => ({ ...problem, file: placed(problem.file) })))
+  const encoder = await rememberingEncoder(opening)
+  const shared = { ...opening, startEncoder: encoder.lend }
+  try {
+    const [was, is] = [await read(before), await read(after)]
+    const old = await openKnowledge({ ...shared, contentFolder: before.folder })
+    const now = await openKnowledge({ ...shared, contentFolder: after.folder })
     const versions = {
       commit,
-      before: { ...before, languages: old.languages },
-      after: { ...after, languages: now.languages },
+      before: { ...was, languages: old.languages },
+      after: { ...is, languages: now.languages },
       unremembered: encoder.unremembered,
     }
     return await work(versions)
   } finally {
     await encoder.stop()
-    await rm(folder, { recursive: true, force: true })
   }
 }
 

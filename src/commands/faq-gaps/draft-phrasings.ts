@@ -1,0 +1,44 @@
+import { addPhrasings } from '../../authoring/add-phrasings.js'
+import { examine } from '../../authoring/examine.js'
+import { saveEdits } from '../../authoring/save-drafts.js'
+import { say } from '../../content/problem.js'
+import { DeskError } from '../../errors.js'
+import type { GapTopic } from '../../insights/gap-report.js'
+import type { Surroundings } from '../command.js'
+import { sayDiff } from '../faq-diff/say-diff.js'
+import { gateDrafts } from '../gate-drafts.js'
+
+/** Adds the examples of a topic to the phrasings of `id`, once the gate has passed them. Gives the exit code. */
+export async function draftPhrasings(topic: GapTopic, id: string, { print, tell, config }: Surroundings): Promise<number> {
+  const { contentFolder: root, cacheFolder } = config()
+  const added = await addPhrasings(root, id, topic.language, topic.examples)
+  if (added.kind === 'no-subject') {
+    tell(`There is no entry or topic "${id}" with one list of phrasings. "faq check" names them; one with two halves is yours to extend.`)
+    return 2
+  }
+  if (added.kind === 'nothing') {
+    tell('Nothing was added: every example stands in the files already, or holds something that was taken out of it.')
+    return 0
+  }
+  tell('Trying the files with the new phrasings, which can take a minute …')
+  try {
+    const diff = await gateDrafts([added.edit], { contentFolder: root, cacheFolder, tell })
+    for (const line of sayDiff(diff)) print(line)
+    if (diff.gate.colour === 'red') {
+      tell('Nothing was added.')
+      return 1
+    }
+  } catch (error) {
+    if (!(error instanceof DeskError && error.code === 'KNOWLEDGE_INVALID')) throw error
+    tell(`Nothing was added:\n${error.message}`)
+    return 1
+  }
+  const today = new Date().toISOString().slice(0, 10)
+  const saved = await saveEdits([added.edit], { root, examine: drafts => examine(root, drafts, today), signed: null })
+  if (saved.kind === 'saved') {
+    for (const phrasing of added.phrasings) print(`${added.edit.file}: ${phrasing}`)
+    return 0
+  }
+  tell(saved.kind === 'changed' ? `${saved.files.join(', ')} was changed meanwhile. Try again.` : saved.problems.map(say).join('\n'))
+  return 1
+}

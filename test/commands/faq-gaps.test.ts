@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect } from 'chai'
+import { faq } from '../../src/commands/faq.js'
+import { draftEntry } from '../../src/commands/faq-gaps/draft-entry.js'
+import { sayTopic } from '../../src/commands/faq-gaps/say-topic.js'
+import { withLines } from '../../src/conversation/conversation.js'
+import type { GapTopic } from '../../src/insights/gap-report.js'
+import { openLowdbStore } from '../../src/store/lowdb-store.js'
+import { sampleConversation, sampleReference, sampleTicket } from '../store/samples.js'
+import { inTemporaryFolder } from '../support/temporary-folder.js'
+import { run } from './run.js'
+
+const unanswered = [
+  'do you have a carbon report for our servers',
+  'is there a carbon report for our servers? Ada Lovelace, 04418827',
+  'we need the carbon report for the servers please',
+]
+
+describe('faq gaps', function () {
+  this.timeout(60_000)
+
+  it('tells what was asked and not answered, how it ended, and nothing of by whom', async () => {
+    await inTemporaryFolder(async folder => {
+      await keep(folder)
+      const { code, printed, told } = await run(faq, ['gaps', '--json'], { settings: { DATA_FOLDER: folder } })
+
+      expect(code).to.equal(0)
+      const topics: readonly GapTopic[] = JSON.parse(printed[0] ?? '[]')
+      expect(topics.map(({ number, count, reasons }) => [number, count, reasons['not-answered']])).to.deep.equal([[1, 3, 3]])
+      expect(topics[0]?.endings).to.deep.equal({ agent: 1, ticket: 0, answered: 0, nothing: 2 })
+      expect(topics[0]?.replies).to.deep.equal(['We have one from # on, ‹name›.'])
+      expect(printed.join('\n')).not.to.match(/Ada|Lovelace|04418827/)
+      const words = topics.flatMap(topic => [...sayTopic(topic)]).join('\n')
+      expect(words).to.contain('3 times, ').and.to.contain('3 not answered').and.to.contain('> We have one from # on')
+      expect(told.at(-1)).to.equal('1 topics in 3 messages.')
+    })
+  })
+
+  it('refuses what it does not know', async () => {
+    for (const words of [['--days', 'x'], ['--to', 'postage'], ['--what'], ['--draft', '0']]) {
+      const { code, told } = await run(faq, ['gaps', ...words])
+      expect([code, told[0]?.slice(0, 23)], words.join(' ')).to.deep.equal([2, 'Write: counterfoil faq '])
+    }
+  })
+})
+
+describe('the draft of an entry', () => {
+  it('has the question, the ways of asking and the replies, and no answer', async () => {
+    await inTemporaryFolder(async folder => {
+      const topic: GapTopic = {
+        number: 1,
+        language: 'en',
+        count: 3,
+        reasons: { 'not-answered': 3, unhelpful: 0, unsure: 0 },
+        endings: { agent: 1, ticket: 0, answered: 0, nothing: 2 },
+        examples: ['# do you have a carbon report', 'carbon\nreport please'],
+        replies: ['We have one.'],
+        nearest: null,
+        first: '',
+        last: '',
+      }
+      const files = [await draftEntry(folder, topic, '2026-06-01'), await draftEntry(folder, topic, '2026-06-01')]
+
+      expect(files).to.deep.equal(['faq-drafts/have-carbon-report.md', 'faq-drafts/have-carbon-report-2.md'])
+      expect(await readFile(join(folder, files[0] ?? ''), 'utf8')).to.equal(
+        '---\nas of: 2026-06-01\n---\n# do you have a carbon report\n\n## Also asked\n\n- carbon report please\n\n' +
+          '## What agents replied: write the answer above, then delete this\n\n> We have one.\n',
+      )
+    })
+  })
+})
+
+/** Three customers who asked for the same; an agent replied to the first. */
+async function keep(folder: string): Promise<void> {
+  const store = await openLowdbStore({ folder })
+  const now = new Date()
+  for (const [at, text] of unanswered.entries()) {
+    const ticket = sampleTicket(sampleReference(1), { words: text })
+    const empty = { ...sampleConversation(`web:${at}`, at === 0 ? [ticket] : []), lines: [] }
+    const message = { id: 'm', conversation: empty.id, customer: empty.customer, text }
+    const said = withLines(empty, message, [{ kind: 'text', text: 'I do not know.' }], now)
+    const reply = { seq: 3, at: now.toISOString(), from: 'agent' as const, agent: 'Bo', message: 'a', ticket: ticket.reference }
+    const words = { text: 'We have one from 2026 on, Kim.', copy: null, isWithdrawn: false, before: [] }
+    await store.save({ ...said, lines: at === 0 ? [...said.lines, { ...reply, ...words }] : said.lines })
+  }
+  await store.stop()
+}

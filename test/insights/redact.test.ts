@@ -1,0 +1,32 @@
+import { expect } from 'chai'
+import { redact } from '../../src/insights/redact.js'
+
+const known = new Set(['kingsoft', 'cloud', 'invoice', 'billing', 'center', 'april', 'i', 'vat', 'who', 'pays', 'chrome'])
+
+describe("customers' words as authors see them", () => {
+  for (const [text, expected] of [
+    ['my number is 0441 8827', 'my number is #'],
+    ['number 04418827-13, please', 'number #, please'],
+    ['号码是０４４１８８２７', '号码是#'],
+    ['write to ada.lovelace@maple.example today', 'write to ‹mail› today'],
+    ['see https://maple.example/x?id=7 there', 'see ‹link› there'],
+    ['it is for Maple Glass Co., Ltd. in Delft', 'it is for ‹company› in ‹name›'],
+    ['发票抬头是北京枫叶科技有限公司', '发票抬头是‹company›'],
+    ['we lost it. Kind regards, Ada Lovelace', 'we lost it. Kind regards, ‹name›'],
+    ['hi, my name is Ada and I lost it', 'hi, my name is ‹name› and I lost it'],
+    ['我叫王小明，发票丢了', '我叫‹name›，发票丢了'],
+    ['who at Kingsoft Cloud pays, ask Bob Hale', 'who at Kingsoft Cloud pays, ask ‹name›'],
+    ['the Billing Center in Chrome since April', 'the Billing Center in Chrome since April'],
+    ['our servers? Ada Lovelace', 'our servers? ‹name›'],
+    ['Ada asks', '‹name› asks'],
+    ['Carbon report? We need it', 'Carbon report? We need it'],
+    ['我们公司的发票', '我们公司的发票'],
+    ['快递公司弄丢了', '快递公司弄丢了'],
+  ] as const)
+    it(`shows "${text}" as "${expected}"`, () =>
+      expect(redact(text, { known, common: new Set(['we', 'carbon', 'kind']) })).to.equal(expected))
+
+  it('takes out whatever the customer is known by', () => {
+    expect(redact('account maple-ops, again maple-ops', { known, names: ['maple-ops'] })).to.equal('account ‹name›, again ‹name›')
+  })
+})
