@@ -34,7 +34,7 @@ export interface OutboxParts {
 export interface Outbox {
   /** Something may be due: look now. */
   wake(): void
-  /** Ends when what is under way has been settled, after 7 s at most: an attempt that takes longer is looked up by whoever comes next. */
+  /** Ends when what is under way has been settled, after 5 s at most: an attempt that takes longer is looked up by whoever comes next. */
   stop(): Promise<void>
 }
 
@@ -42,7 +42,7 @@ export interface Outbox {
 const mostAtOnce = 8
 
 /** How long a stop waits for a Slack that is silent. */
-const stopPatienceMs = 7_000
+const stopPatienceMs = 5_000
 
 /**
  * How long a conversation is this instance's unless it says so anew, which it does while it works; another takes over where this one died,
