@@ -32,6 +32,11 @@ const tools: Readonly<Record<string, Tool>> = {
     usage: 'gaps [--days N] [--limit N] [--json] [--draft N [--to ID]] [--ask]',
     load: async () => (await import('./faq-gaps.js')).findFaqGaps,
   },
+  /** What agents reclassified, as phrasings. */
+  proposals: {
+    usage: 'proposals [--json | --accept REFERENCE]',
+    load: async () => (await import('./faq-proposals.js')).listProposals,
+  },
   /** Learns the files for the next start. */
   learn: { usage: 'learn', load: async () => (await import('./faq-learn.js')).learnFiles },
 }

@@ -74,7 +74,7 @@ function backgroundOf({ phrasings }: Knowledge): readonly string[] {
  * Words that stand in more than one phrasing: what only one customer's example says might be somebody's name. `common`: words that are
  * written small somewhere, so that a capital says nothing about them.
  */
-function wordsOfFaq({ en, zh }: Languages): Pick<Redacting, 'known' | 'common'> {
+export function wordsOfFaq({ en, zh }: Languages): Pick<Redacting, 'known' | 'common'> {
   const [once, known, common] = [new Set<string>(), new Set<string>(), new Set<string>()]
   for (const { text } of [...en.phrasings, ...(zh?.phrasings ?? [])]) {
     for (const word of new Set(wordsOf(text.toLowerCase()))) (once.has(word) ? known : once).add(word)

@@ -86,3 +86,26 @@ async function keep(folder: string): Promise<void> {
   }
   await store.stop()
 }
+
+describe('faq proposals', function () {
+  this.timeout(60_000)
+
+  it('lists what agents reclassified and is still heard otherwise', async () => {
+    await inTemporaryFolder(async folder => {
+      const store = await openLowdbStore({ folder })
+      const history = [{ at: new Date().toISOString(), what: 'reclassified' as const, by: 'Bo', changes: [] }]
+      const reclassified = { as: 'postage', of: 'entry' as const }
+      for (const [at, words] of ['the brass monkeys of 04418827 are restless', 'Who pays for mailing the invoice?'].entries()) {
+        const ticket = sampleTicket(sampleReference(at + 1), { words, history, reclassified })
+        await store.save(sampleConversation(`web:${at}`, [ticket]))
+      }
+      await store.stop()
+      const { code, printed } = await run(faq, ['proposals', '--json'], { settings: { DATA_FOLDER: folder } })
+      const unknown = await run(faq, ['proposals', '--accept', 'INV-000000'], { settings: { DATA_FOLDER: folder } })
+
+      const listed: readonly { phrasing: string; to: string }[] = JSON.parse(printed[0] ?? '')
+      expect([code, unknown.code]).to.deep.equal([0, 2])
+      expect(listed.map(({ phrasing, to }) => [phrasing, to])).to.deep.equal([['the brass monkeys of # are restless', 'postage']])
+    })
+  })
+})

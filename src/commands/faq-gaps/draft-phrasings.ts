@@ -8,10 +8,14 @@ import type { Surroundings } from '../command.js'
 import { sayDiff } from '../faq-diff/say-diff.js'
 import { gateDrafts } from '../gate-drafts.js'
 
-/** Adds the examples of a topic to the phrasings of `id`, once the gate has passed them. Gives the exit code. */
-export async function draftPhrasings(topic: GapTopic, id: string, { print, tell, config }: Surroundings): Promise<number> {
+/** Adds examples to the phrasings of `id`, once the gate has passed them. Gives the exit code. */
+export async function draftPhrasings(
+  { language, examples }: Pick<GapTopic, 'language' | 'examples'>,
+  id: string,
+  { print, tell, config }: Surroundings,
+): Promise<number> {
   const { contentFolder: root, cacheFolder } = config()
-  const added = await addPhrasings(root, id, topic.language, topic.examples)
+  const added = await addPhrasings(root, id, language, examples)
   if (added.kind === 'no-subject') {
     tell(`There is no entry or topic "${id}" with one list of phrasings. "faq check" names them; one with two halves is yours to extend.`)
     return 2

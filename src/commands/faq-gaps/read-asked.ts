@@ -23,7 +23,8 @@ export async function readAsked(place: Place, since: string, languages: Language
   return asked.sort((one, other) => (one.at < other.at ? 1 : -1)).slice(0, mostHeard)
 }
 
-async function* conversationsIn(place: Place): AsyncIterable<Conversation> {
+/** Conversations, read one after the other beside the running service; of a database those with a ticket or a judgement. */
+export async function* conversationsIn(place: Place): AsyncIterable<Conversation> {
   const store = await openToRead(place)
   try {
     if (place.storeUrl === null) {
