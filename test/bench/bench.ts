@@ -5,6 +5,7 @@ import { DeskError } from '../../src/errors.js'
 const benches: Readonly<Record<string, () => Promise<(words: readonly string[]) => Promise<void>>>> = {
   store: async () => (await import('./store.js')).benchStore,
   encoder: async () => (await import('./encoder.js')).benchEncoder,
+  reload: async () => (await import('./reload.js')).benchReload,
   turn: async () => (await import('./turn.js')).benchTurn,
   gaps: async () => (await import('./gaps.js')).benchGaps,
   understanding: async () => (await import('./understanding/bench-understanding.js')).benchUnderstanding,

@@ -4,6 +4,7 @@ import { classifyOne } from '../../../src/commands/classify.js'
 import { projectRoot } from '../../../src/config.js'
 import { openKnowledge } from '../../../src/open-knowledge.js'
 import { memory } from '../memory.js'
+import { turnOfLoop, watchLoop } from '../watch-loop.js'
 import { hostileTexts } from './hostile.js'
 import type { Decided, Edited, ProductOrder } from './product.js'
 
@@ -59,28 +60,4 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   const before = performance.now()
   await work()
   return performance.now() - before
-}
-
-/** The longest time that nothing else had a turn, in ms: what one customer's message costs all others. */
-function watchLoop(): { stop(): Promise<number> } {
-  let [last, longest] = [performance.now(), 0]
-  const look = () => {
-    const now = performance.now()
-    longest = Math.max(longest, now - last)
-    last = now
-  }
-  const timer = setInterval(look, 1)
-  return {
-    async stop() {
-      await turnOfLoop()
-      look()
-      clearInterval(timer)
-      return longest
-    },
-  }
-}
-
-function turnOfLoop(): Promise<void> {
-  // A timer and not setImmediate: the watch's own timer is due in the same turn.
-  return new Promise(resolve => setTimeout(resolve, 1))
 }
