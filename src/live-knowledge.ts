@@ -1,9 +1,10 @@
 import { type Contents, loadContent } from './content/load.js'
+import { ReadingMemory } from './content/reading-memory.js'
 import { snapshotOf } from './content/snapshot.js'
 import { watchContent } from './content/watch.js'
 import { type ContentEvent, type ContentHealth, createContentState } from './live/content-state.js'
 import { type LearnApart, learnInProcess } from './live/learn-apart.js'
-import { readWhole, reasonOf } from './live/read-whole.js'
+import { type ReadWhole, readWhole, reasonOf } from './live/read-whole.js'
 import { createServing } from './live/serving.js'
 import { type OpeningKnowledge, type OpenKnowledge, openKnowledge, recallKnowledge } from './open-knowledge.js'
 
@@ -16,6 +17,8 @@ export interface LiveKnowledge extends OpenKnowledge {
 
 export interface LiveParts {
   readonly learnApart?: LearnApart
+  /** How the files are read once they have changed; for tests. */
+  readonly read?: (root: string) => Promise<ReadWhole>
   /** Is told what becomes of the authors' changes. */
   readonly onContent?: (event: ContentEvent) => void
   /** For so long the files must be at rest before they are read. */
@@ -30,11 +33,12 @@ export interface LiveParts {
  */
 export async function openLiveKnowledge(
   opening: OpeningKnowledge,
-  { learnApart = learnInProcess, onContent = () => {}, quietMs }: LiveParts = {},
+  { learnApart = learnInProcess, onContent = () => {}, read, quietMs }: LiveParts = {},
 ): Promise<LiveKnowledge> {
   const root = opening.contentFolder
   const taken = await snapshotOf(root)
-  const reading = loadContent({ root })
+  const memory = new ReadingMemory()
+  const reading = loadContent({ root }, memory)
   const whole = await recallKnowledge({ ...opening, contents: reading })
   const contents = await reading
   const stopping = new AbortController()
@@ -44,7 +48,7 @@ export async function openLiveKnowledge(
   const watch = watchContent({
     root,
     taken,
-    read: () => readWhole(root),
+    read: () => (read ? read(root) : readWhole(root, memory)),
     async use({ contents, problems }) {
       if (contents === null) state.broken(problems)
       else {

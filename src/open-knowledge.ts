@@ -1,3 +1,4 @@
+import { setImmediate as turnOfLoop } from 'node:timers/promises'
 import type { Config } from './config.js'
 import { readEnglishWords } from './content/english-words.js'
 import { type Contents, loadContent } from './content/load.js'
@@ -9,7 +10,7 @@ import type { Encodes } from './understanding/encoder/encoder.js'
 import type { Content, Knowledge, Languages } from './understanding/knowledge.js'
 import { type Learnt, Model } from './understanding/model.js'
 import { createReader } from './understanding/reader.js'
-import { createSpelling } from './understanding/spelling.js'
+import { countWords, spellingOf } from './understanding/spelling.js'
 
 /** What is known, and the thread behind it. */
 export interface OpenKnowledge {
@@ -103,17 +104,32 @@ async function knowWith(
 ): Promise<Knowledge> {
   let told = false
   // A typo in Chinese is another word, not a word that nobody has.
-  const respell =
-    content.language === 'en'
-      ? createSpelling(
-          content.phrasings.map(({ text }) => text),
-          await readEnglishWords(cacheFolder),
-        )
-      : (text: string) => text
+  const respell = content.language === 'en' ? await learnSpelling(content, await englishWords(cacheFolder)) : (text: string) => text
   const reader = createReader(encoder, respell, error => {
     if (!told)
       tell(`The sentence model refused (${error instanceof DeskError ? error.code : 'unknown'}); meanings are told by words alone.`)
     told = true
   })
   return { ...content, model: new Model(content, learnt), reader }
+}
+
+/** Lines whose words are counted before others have a turn: a few ms. */
+const linesATurn = 250
+
+/** Step by step: customers are answered meanwhile. */
+async function learnSpelling({ phrasings }: Content, known: ReadonlySet<string>): Promise<(text: string) => string> {
+  const uses = new Map<string, number>()
+  for (const [at, { text }] of phrasings.entries()) {
+    countWords(text, uses)
+    if (at % linesATurn === 0) await turnOfLoop()
+  }
+  return spellingOf(uses, known)
+}
+
+let words: { readonly folder: string; readonly read: Promise<ReadonlySet<string>> } | null = null
+
+/** Read once for all that is learnt while the service runs. */
+function englishWords(folder: string): Promise<ReadonlySet<string>> {
+  if (words?.folder !== folder) words = { folder, read: readEnglishWords(folder) }
+  return words.read
 }

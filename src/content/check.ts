@@ -114,25 +114,36 @@ interface Repeat {
 
 function* twice(phrasings: readonly Phrasing[]): Iterable<Problem> {
   const first = new Map<string, Phrasing>()
-  const count = new Map<string, number>()
   const repeats = new Map<string, Repeat[]>()
   for (const phrasing of phrasings) {
-    const { file } = traceOf(phrasing)
-    count.set(file, (count.get(file) ?? 0) + 1)
-    const key = normalize(phrasing.text)
+    const key = normalizedOf(phrasing)
     const before = first.get(key)
-    if (before) repeats.set(file, [...(repeats.get(file) ?? []), { phrasing, before }])
-    else first.set(key, phrasing)
+    if (!before) {
+      first.set(key, phrasing)
+      continue
+    }
+    const { file } = traceOf(phrasing)
+    repeats.set(file, [...(repeats.get(file) ?? []), { phrasing, before }])
   }
   for (const [file, list] of repeats) {
     const [copied] = list
     const source = copied && traceOf(copied.before).file
-    const isCopy = list.length > (count.get(file) ?? 0) / 2 && list.every(({ before }) => traceOf(before).file === source)
+    const count = phrasings.filter(phrasing => traceOf(phrasing).file === file).length
+    const isCopy = list.length > count / 2 && list.every(({ before }) => traceOf(before).file === source)
     if (copied && isCopy && list.length > 1) {
       const cause = `${list.length} phrasings that stand in ${source} as well, so one of the two is a copy`
       yield { rule: 'double', ...traceOf(copied.phrasing), cause, cure: 'Write phrasings of its own for each, or delete the copy' }
     } else yield* list.map(sayRepeat)
   }
+}
+
+const normalized = new WeakMap<Phrasing, string>()
+
+/** Most of a check, where thousands of phrasings are looked at again after one of them was changed. */
+function normalizedOf(phrasing: Phrasing): string {
+  const known = normalized.get(phrasing) ?? normalize(phrasing.text)
+  normalized.set(phrasing, known)
+  return known
 }
 
 function sayRepeat({ phrasing, before }: Repeat): Problem {

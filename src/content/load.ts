@@ -9,6 +9,7 @@ import { type Problem, say } from './problem.js'
 import { readHours } from './read-hours.js'
 import { type ReadLanguage, readLanguage } from './read-language.js'
 import { readLinks } from './read-links.js'
+import { ReadingMemory } from './reading-memory.js'
 
 /** What authors have written, by language. `zh` is null where there is no folder faq/zh: then the bot speaks English only. */
 export interface Contents {
@@ -18,8 +19,8 @@ export interface Contents {
 }
 
 /** All content, or every problem in it: throws KNOWLEDGE_INVALID with one `file:line` sentence a problem. */
-export async function loadContent(where: ContentFolders): Promise<Contents> {
-  const { contents, problems } = await readContent(where)
+export async function loadContent(where: ContentFolders, memory?: ReadingMemory): Promise<Contents> {
+  const { contents, problems } = await readContent(where, memory)
   if (problems.length > 0) throw new DeskError('KNOWLEDGE_INVALID', problems.map(say).join('\n'))
   return contents
 }
@@ -32,16 +33,22 @@ export interface Read {
   readonly languages: readonly ReadLanguage[]
 }
 
-/** Reads the folders of every language. What could be read is returned together with the problems. */
-export async function readContent({ root }: ContentFolders): Promise<Read> {
+/** Reads the folders of every language. What could be read is returned together with the problems. `memory`: of the last time, for reading again. */
+export async function readContent({ root }: ContentFolders, memory = new ReadingMemory()): Promise<Read> {
+  const read = await readAll(root, memory)
+  memory.turnPage()
+  return read
+}
+
+async function readAll(root: string, memory: ReadingMemory): Promise<Read> {
   const translated = await isFolder(join(root, foldersOf('zh').faq))
   const ofLinks: Problem[] = []
   const links = await readLinks(root, ofLinks)
-  const en = await readLanguage(root, 'en', { translated, links, original: null, wrong: new Set() })
+  const en = await readLanguage(root, 'en', { translated, links, original: null, wrong: new Set(), memory })
   const problems = [...ofLinks, ...en.problems]
   const hours = await readHours(root, intentsOf(en), problems)
   if (!translated) return { contents: { en: en.content, zh: null, hours }, problems, languages: [en] }
-  const zh = await readLanguage(root, 'zh', { translated, links, original: en.content, wrong: en.wrong })
+  const zh = await readLanguage(root, 'zh', { translated, links, original: en.content, wrong: en.wrong, memory })
   const about = { wrong: new Set([...en.wrong, ...zh.wrong]), notes: zh.notes }
   return {
     contents: { en: en.content, zh: zh.content, hours },

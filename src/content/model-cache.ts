@@ -59,6 +59,8 @@ export function isLearntAlike(one: Content, other: Content): boolean {
   if (one.phrasings.length !== other.phrasings.length || !isDeepStrictEqual(besidesLines(one), besidesLines(other))) return false
   return one.phrasings.every(({ text, meaning }, at) => {
     const line = other.phrasings[at]
+    // Files that have not changed since are not made anew.
+    if (line === one.phrasings[at]) return true
     return text === line?.text && isDeepStrictEqual(meaning, line.meaning)
   })
 }

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DeskError } from '../errors.js'
 import type { Problem } from './problem.js'
+import { ReadingMemory } from './reading-memory.js'
 
 /** A file of an author's that could be read as text. */
 export interface TextFile {
@@ -28,28 +29,43 @@ export interface Folder {
 /** In bytes. A larger file was not written by a person. */
 const largestFile = 1024 * 1024
 
+/** Files that are open at once: far fewer than a process may have. */
+const filesAtOnce = 32
+
 const isId = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 
 /** The files of a folder, by name; whatever is not read is a problem, but for what is an editor's and not an author's. */
-export async function readFolder(root: string, folder: Folder, problems: Problem[]): Promise<readonly TextFile[]> {
+export async function readFolder(
+  root: string,
+  folder: Folder,
+  problems: Problem[],
+  memory = new ReadingMemory(),
+): Promise<readonly TextFile[]> {
   const path = join(root, folder.name)
   const found = await readdir(path, { withFileTypes: true }).catch((cause: unknown) => {
     throw new DeskError('KNOWLEDGE_INVALID', `${path}: the folder can't be read. It must hold the files described in README.md.`, { cause })
   })
   const read: TextFile[] = []
-  for (const one of found.filter(({ name }) => !isEditors(name)).sort(byId)) {
-    const file = `${folder.name}/${one.name}`
-    const tell = (cause: string, cure: string) => problems.push({ rule: 'file', file, line: 1, cause, cure })
-    if ((one.isDirectory() ? folder.folders : folder.others).includes(one.name)) continue
-    const named = readName(one, folder)
-    if ('cause' in named) tell(named.cause, named.cure)
-    else {
-      const text = await readText(join(root, file))
-      if (typeof text === 'string') read.push({ ...named, file, folder: folder.name, text })
-      else tell(text.cause, text.cure)
+  const wanted = found.filter(({ name }) => !isEditors(name)).sort(byId)
+  for (let first = 0; first < wanted.length; first += filesAtOnce) {
+    const some = wanted.slice(first, first + filesAtOnce).map(one => readOne(one, root, folder, memory))
+    for (const one of await Promise.all(some)) {
+      if (one && 'rule' in one) problems.push(one)
+      else if (one) read.push(one)
     }
   }
   return read
+}
+
+/** The file, or what is wrong with it; null where it is read elsewhere. */
+async function readOne(one: Dirent, root: string, folder: Folder, memory: ReadingMemory): Promise<TextFile | Problem | null> {
+  const file = `${folder.name}/${one.name}`
+  const problem = ({ cause, cure }: Mistake): Problem => ({ rule: 'file', file, line: 1, cause, cure })
+  if ((one.isDirectory() ? folder.folders : folder.others).includes(one.name)) return null
+  const named = readName(one, folder)
+  if ('cause' in named) return problem(named)
+  const text = await readText(join(root, file), memory)
+  return typeof text === 'string' ? { ...named, file, folder: folder.name, text } : problem(text)
 }
 
 /** Whether a file is one that editors keep beside the author's: hidden ones, `postage.md~` and `#postage.md#`. */
@@ -87,19 +103,23 @@ export function idLike(name: string): string {
 }
 
 /** The text of a file, or what is wrong with it. */
-export async function readText(path: string): Promise<string | Mistake> {
+export async function readText(path: string, memory = new ReadingMemory()): Promise<string | Mistake> {
   try {
     const found = await stat(path)
     // A pipe or a device would be read for ever.
-    if (!found.isFile()) return { cause: 'not a file with text in it', cure: 'Move it away' }
+    if (!found.isFile() && !found.isDirectory()) return { cause: 'not a file with text in it', cure: 'Move it away' }
     if (found.size > largestFile) return { cause: 'the file has more than 1 MiB', cure: 'Divide it, or move it away' }
+    const known = memory.textOf(path, found)
+    if (known !== null) return known
     const bytes = await readFile(path)
     const text = bytes.toString('utf8')
     // Editors that save "Unicode" mean UTF-16, which has a NUL for every plain letter.
     if (text.includes('\0') || !Buffer.from(text, 'utf8').equals(bytes)) {
       return { cause: 'the file is not UTF-8 text', cure: 'Save it again as plain text in UTF-8' }
     }
-    return text.trim() === '' ? { cause: 'the file is empty', cure: 'Write what belongs there, or delete it' } : text
+    if (text.trim() === '') return { cause: 'the file is empty', cure: 'Write what belongs there, or delete it' }
+    memory.keepText(path, found, text)
+    return text
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
     return { cause: `the file can't be read (${code})`, cure: 'Look at its permissions, or put it there again' }

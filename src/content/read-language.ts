@@ -13,6 +13,7 @@ import type { AllowedLinks } from './read-links.js'
 import { type Known, readListFile } from './read-list-file.js'
 import { readTopic } from './read-topic.js'
 import { readTranslation } from './read-translation.js'
+import type { ReadingMemory } from './reading-memory.js'
 
 /** How the files end that hold phrasings and nothing else. */
 const lists = '.phrases.txt'
@@ -26,6 +27,7 @@ export interface Beside {
   /** What has a mistake in the files of the original. */
   readonly wrong: ReadonlySet<string>
   readonly links: AllowedLinks
+  readonly memory: ReadingMemory
 }
 
 interface Found extends Omit<AboutFiles, 'wrong' | 'links'> {
@@ -36,6 +38,8 @@ interface Found extends Omit<AboutFiles, 'wrong' | 'links'> {
   readonly entryLines: Map<string, EntryLines>
   readonly notes: Map<string, EntryNotes>
   readonly answers: Answer[]
+  /** Hashes of what each file says. */
+  readonly digests: string[]
 }
 
 /** What was read in one language, and what is known of it besides its content. */
@@ -50,7 +54,7 @@ export interface ReadLanguage extends Pick<AboutFiles, 'wrong' | 'notes'> {
 export async function readLanguage(root: string, language: SpokenLanguage, beside: Beside): Promise<ReadLanguage> {
   const problems: Problem[] = []
   const files: TextFile[] = []
-  for (const folder of foldersToRead(language, beside.translated)) files.push(...(await readFolder(root, folder, problems)))
+  for (const folder of foldersToRead(language, beside.translated)) files.push(...(await readFolder(root, folder, problems, beside.memory)))
 
   const found: Found = {
     entries: new Map(),
@@ -60,19 +64,23 @@ export async function readLanguage(root: string, language: SpokenLanguage, besid
     entryLines: new Map(),
     notes: new Map(),
     answers: [],
+    digests: [],
   }
   for (const file of files.filter(({ ending }) => ending !== lists)) readOne(file, language, beside, found, problems)
-  const { entries, topics, intents, phrasings, ...about } = found
+  const { entries, topics, intents, phrasings, digests, ...about } = found
   const known: Known = { language, entries, topics, intents }
   const wrong = subjectsOf(problems)
   for (const list of files.filter(({ ending }) => ending === lists)) {
     const isWrong = wrong.has(subjectOf(list.file)) || beside.wrong.has(subjectOf(list.file.replace('/zh/', '/')))
-    phrasings.push(...readListFile(list, known, isWrong, problems))
+    const from = [list.text, isWrong, subjectIn(known, list)]
+    const { value, digest } = beside.memory.make(list.file, from, problems, problems => readListFile(list, known, isWrong, problems))
+    phrasings.push(...value)
+    digests.push(digest)
   }
 
   const concepts = await readConcepts(root, foldersOf(language).faq, problems)
   const revision = createHash('sha256')
-    .update(JSON.stringify([[...entries], [...topics], [...intents], phrasings, [...concepts]]))
+    .update(JSON.stringify([digests, [...concepts]]))
     .digest('hex')
     .slice(0, 16)
   const content: Content = { ...known, phrasings, concepts, revision }
@@ -80,25 +88,40 @@ export async function readLanguage(root: string, language: SpokenLanguage, besid
   return { content, problems, wrong: subjectsOf(problems), notes: about.notes, files }
 }
 
+/** What the phrasings of a list stand for; undefined where there is no such thing. */
+function subjectIn({ language, entries, topics, intents }: Known, { id, folder }: TextFile): unknown {
+  const folders = foldersOf(language)
+  return folder === folders.topics ? topics.get(id) : folder === folders.faq ? entries.get(id) : intents.get(id)
+}
+
 function readOne({ id, file, folder, text }: TextFile, language: SpokenLanguage, beside: Beside, found: Found, problems: Problem[]): void {
   const folders = foldersOf(language)
-  if (folder === folders.intents && beside.original) {
-    const intent = readTranslated(id, file, text, beside, problems)
-    if (intent) found.intents.set(id, intent)
+  const { memory, original } = beside
+  /** Null where it can't be read. */
+  const made = <T>(from: unknown, make: (problems: Problem[]) => T | null): T | null => {
+    const { value, digest } = memory.make(file, [text, from], problems, make)
+    found.digests.push(digest)
+    return value
+  }
+  if (folder === folders.intents && original) {
+    const intent = original.intents.get(id)
+    const isWrong = beside.wrong.has(`intents/${id}`)
+    const translated = made(intent ?? isWrong, problems => readTranslated(id, file, text, beside, problems))
+    if (translated) found.intents.set(id, translated)
   } else if (folder === folders.intents) {
-    const read = readIntent(id, file, text, problems)
+    const read = made(null, problems => readIntent(id, file, text, problems))
     if (!read) return
     found.intents.set(id, read.intent)
     found.entryLines.set(id, read.entryLines)
     found.phrasings.push(...read.phrasings)
   } else if (folder === folders.topics) {
-    const read = readTopic(id, file, text, problems)
+    const read = made(null, problems => readTopic(id, file, text, problems))
     if (!read) return
     found.topics.set(id, read.topic)
     found.answers.push({ file, ...read.statement })
     found.phrasings.push(...read.phrasings)
   } else {
-    const read = readEntry(id, file, text, problems)
+    const read = made(null, problems => readEntry(id, file, text, problems))
     if (!read) return
     found.entries.set(id, read.entry)
     found.notes.set(id, read.notes)

@@ -1,5 +1,6 @@
 import { type Contents, readContent } from '../content/load.js'
 import { say } from '../content/problem.js'
+import type { ReadingMemory } from '../content/reading-memory.js'
 import { DeskError } from '../errors.js'
 
 /** All that authors have written, or every problem in it. */
@@ -7,10 +8,13 @@ export type ReadWhole =
   | { readonly contents: Contents; readonly problems: readonly [] }
   | { readonly contents: null; readonly problems: readonly string[] }
 
-/** Reads and checks all files. Whatever they hold, and whether they are there or not, it does not throw: then it is a problem. */
-export async function readWhole(root: string): Promise<ReadWhole> {
+/**
+ * Reads and checks all files. Whatever they hold, and whether they are there or not, it does not throw: then it is a problem. `memory`: of the
+ * last time.
+ */
+export async function readWhole(root: string, memory?: ReadingMemory): Promise<ReadWhole> {
   try {
-    const { contents, problems } = await readContent({ root })
+    const { contents, problems } = await readContent({ root }, memory)
     return problems.length === 0 ? { contents, problems: [] } : { contents: null, problems: problems.map(say) }
   } catch (error) {
     return { contents: null, problems: reasonOf(error).split('\n') }

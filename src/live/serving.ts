@@ -31,13 +31,11 @@ export function createServing(first: OpenKnowledge, contents: Contents, opening:
   let learning = begin()
 
   /** What is known of content at once: by its own model where there is one, else by the one of before as far as that still holds. */
-  async function atOnce(content: Content): Promise<{ readonly knowledge: Knowledge | null; readonly isLearnt: boolean }> {
+  function atOnce(content: Content): { readonly knowledge: Knowledge | null; readonly isLearnt: boolean } {
     const before = learnt[content.language]
     if (before && isLearntAlike(before, content)) {
       return { knowledge: { ...content, model: before.model, reader: before.reader }, isLearnt: true }
     }
-    const recalled = await recallContent(content, now.encoder, opening)
-    if (recalled) return { knowledge: recalled, isLearnt: true }
     return { knowledge: before && standIn(before, content), isLearnt: false }
   }
 
@@ -50,7 +48,7 @@ export function createServing(first: OpenKnowledge, contents: Contents, opening:
   async function take(next: Contents): ReturnType<Serving['take']> {
     if (isSame(next, inForce)) return { isOther: false, isLearning: false }
     await learning.stop()
-    const [en, zh] = [await atOnce(next.en), next.zh ? await atOnce(next.zh) : null]
+    const [en, zh] = [atOnce(next.en), next.zh ? atOnce(next.zh) : null]
     inForce = next
     learnt = { en: (en.isLearnt && en.knowledge) || learnt.en, zh: zh?.isLearnt ? zh.knowledge : next.zh && learnt.zh }
     now = { ...now, languages: { en: en.knowledge ?? now.languages.en, zh: zh?.knowledge ?? null }, hours: next.hours }
@@ -89,8 +87,10 @@ export function createServing(first: OpenKnowledge, contents: Contents, opening:
   async function learnAgain(content: Content, signal: AbortSignal): Promise<void> {
     for (const patience of [...patienceMs, null]) {
       try {
-        await learnApart(content, now.reading, opening, signal)
-        const recalled = await recallContent(content, now.encoder, opening)
+        // Whoever takes a change back finds the model of before.
+        const kept = await recallContent(content, now.encoder, opening)
+        if (!kept) await learnApart(content, now.reading, opening, signal)
+        const recalled = kept ?? (await recallContent(content, now.encoder, opening))
         if (signal.aborted) return
         if (!recalled) throw new Error('what was learnt was not kept')
         return put(recalled)

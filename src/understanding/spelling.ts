@@ -24,7 +24,17 @@ const fewestUses = 3
  */
 export function createSpelling(lines: readonly string[], known: ReadonlySet<string>): (text: string) => string {
   const uses = new Map<string, number>()
-  for (const line of lines) for (const word of runs(normalize(line))) if (isPlain(word)) uses.set(word, (uses.get(word) ?? 0) + 1)
+  for (const line of lines) countWords(line, uses)
+  return spellingOf(uses, known)
+}
+
+/** Counts the words of a line that can be what somebody meant. */
+export function countWords(line: string, uses: Map<string, number>): void {
+  for (const word of runs(normalize(line))) if (isPlain(word)) uses.set(word, (uses.get(word) ?? 0) + 1)
+}
+
+/** createSpelling() of lines whose words were counted before, which for thousands of them takes a moment. */
+export function spellingOf(uses: ReadonlyMap<string, number>, known: ReadonlySet<string>): (text: string) => string {
   const byLength: string[][] = []
   for (const [word, count] of [...uses].sort((a, b) => b[1] - a[1])) {
     if (count < fewestUses || word.length < shortest) continue

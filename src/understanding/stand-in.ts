@@ -59,23 +59,28 @@ export function standIn(before: Knowledge, content: Content): Knowledge {
 
 /** The normalised phrasings that mean something now that they did not mean before, and those that meant something before and do not now. */
 function differenceOf(before: readonly Phrasing[], now: readonly Phrasing[]) {
-  // Thousands of lines stand in both: only what is left is normalised.
-  const [kept, added] = [new Set(before.map(keyOf)), new Map<string, Meaning>()]
-  for (const phrasing of now) if (!kept.delete(keyOf(phrasing))) added.set(normalize(phrasing.text), phrasing.meaning)
-  const gone = before.filter(phrasing => kept.has(keyOf(phrasing)))
+  const [gone, come] = [without(before, now), without(now, before)]
+  const added = new Map(come.map(({ text, meaning }): [string, Meaning] => [normalize(text), meaning]))
   return { added, removed: new Set(gone.map(({ text }) => normalize(text)).filter(text => !added.has(text))) }
 }
 
 /** The names of the meanings that kept most of their phrasings. A name stands for all sides of an entry. */
 function trustedIn({ phrasings }: Content, content: Content): ReadonlySet<string> {
-  const now = new Set(content.phrasings.map(keyOf))
-  const count = new Map<string, { all: number; kept: number }>()
-  for (const phrasing of phrasings) {
-    const name = nameOf(phrasing.meaning)
-    const { all, kept } = count.get(name) ?? { all: 0, kept: 0 }
-    count.set(name, { all: all + 1, kept: kept + Number(now.has(keyOf(phrasing))) })
-  }
-  return new Set([...count].flatMap(([name, { all, kept }]) => (kept >= fewestKept * all ? name : [])))
+  const [all, gone] = [phrasings, without(phrasings, content.phrasings)].map(countByName) as [Map<string, number>, Map<string, number>]
+  return new Set([...all].flatMap(([name, count]) => ((gone.get(name) ?? 0) <= (1 - fewestKept) * count ? name : [])))
+}
+
+function countByName(phrasings: readonly Phrasing[]): Map<string, number> {
+  const count = new Map<string, number>()
+  for (const { meaning } of phrasings) count.set(nameOf(meaning), (count.get(nameOf(meaning)) ?? 0) + 1)
+  return count
+}
+
+/** The phrasings that are not among the others, word for word. Of thousands nearly all are the very same objects, and cost nothing. */
+function without(phrasings: readonly Phrasing[], others: readonly Phrasing[]): readonly Phrasing[] {
+  const [same, own] = [new Set(others), new Set(phrasings)]
+  const keys = new Set(others.filter(other => !own.has(other)).map(keyOf))
+  return phrasings.filter(phrasing => !same.has(phrasing) && !keys.has(keyOf(phrasing)))
 }
 
 /** The meaning, of both sides where its own is gone; null where the whole of it is. */

@@ -105,7 +105,7 @@ describe('a change of the files while the service runs', function () {
     expect(gate.ended()).to.equal(1)
   })
 
-  it('takes up what was taken back at once, since its model is kept', async () => {
+  it('learns nothing again where a change is taken back, since its model is kept', async () => {
     const learn = sinon.spy(learnHere)
     const { knowledge, save, taken } = await open(learn)
     const before = await understand('is mailing free', nothingAsked, knowledge.languages.en)
@@ -116,6 +116,7 @@ describe('a change of the files while the service runs', function () {
 
     await save(translatedFiles)
     await taken(2)
+    await knowledge.settled
 
     expect(await understand('is mailing free', nothingAsked, knowledge.languages.en)).to.deep.equal(before)
     sinon.assert.notCalled(learn)

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import type { Stats } from 'node:fs'
+import type { Problem } from './problem.js'
+
+interface Made {
+  readonly from: readonly unknown[]
+  readonly value: unknown
+  readonly digest: string
+  readonly problems: readonly Problem[]
+}
+
+interface Text {
+  readonly trace: string
+  readonly text: string
+}
+
+/** A file may change twice within the ticks of a disk's clock: what was read so soon after a change is read again. */
+const tickMs = 1_000
+
+/** What was made of each file. Reading the same folder with it again costs what has changed in between, and makes the same of the rest. */
+export class ReadingMemory {
+  #texts = new Map<string, Text>()
+  #made = new Map<string, Made>()
+  #usedTexts = new Map<string, Text>()
+  #usedMade = new Map<string, Made>()
+
+  /** The text of a file that has not changed; else null. */
+  textOf(path: string, found: Stats): string | null {
+    const known = this.#texts.get(path)
+    if (known?.trace !== traceOf(found)) return null
+    this.#usedTexts.set(path, known)
+    return known.text
+  }
+
+  keepText(path: string, found: Stats, text: string): void {
+    if (Date.now() - found.ctimeMs > tickMs) this.#usedTexts.set(path, { trace: traceOf(found), text })
+  }
+
+  /** What `make` makes of these things, and a hash of it; what it made before where they are the same. */
+  make<T>(name: string, from: readonly unknown[], problems: Problem[], make: (problems: Problem[]) => T): { value: T; digest: string } {
+    const known = this.#made.get(name)
+    const made = known && isSame(known.from, from) ? known : makeAnew(from, make)
+    this.#usedMade.set(name, made)
+    problems.push(...made.problems)
+    return { value: made.value as T, digest: made.digest }
+  }
+
+  /** Forgets what was not used since the last time. */
+  turnPage(): void {
+    ;[this.#texts, this.#usedTexts] = [this.#usedTexts, new Map()]
+    ;[this.#made, this.#usedMade] = [this.#usedMade, new Map()]
+  }
+}
+
+function makeAnew<T>(from: readonly unknown[], make: (problems: Problem[]) => T): Made {
+  const problems: Problem[] = []
+  const value = make(problems)
+  const digest = createHash('sha256')
+    .update(JSON.stringify(value) ?? '')
+    .digest('hex')
+  return { from, value, digest, problems }
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((part, at) => part === other[at])
+}
+
+function traceOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
+  return `${size} ${mtimeMs} ${ctimeMs} ${ino}`
+}
