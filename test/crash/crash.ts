@@ -39,6 +39,10 @@ const checks: Readonly<Record<string, { readonly usage: string; readonly run: (w
     usage: '[--mutations 500] [--tickets 5000] [--seed N] [--control]  documents damaged before the start',
     run: async words => (await import('./corrupt-check.js')).checkCorrupt(words),
   },
+  reload: {
+    usage: '[--variants N]  files broken in 130 ways, saved in three, while customers ask',
+    run: async words => (await import('./reload/reload-check.js')).checkReload(words),
+  },
 }
 
 const [name = '', ...words] = process.argv.slice(2)
