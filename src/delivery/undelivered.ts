@@ -28,9 +28,9 @@ export async function readUndelivered(store: Pick<Store, 'withDeliveries' | 'loa
 const mostCounted = 1_000
 
 /** How long a count is good for, in ms: whoever asks for the health asks often. */
-const goodForMs = 15_000
+const goodForMs = 5_000
 
-/** Counts what is not delivered, at most every 15 seconds. `steady` gives ms of a clock that nobody sets. */
+/** Counts what is not delivered, at most every 5 seconds. `steady` gives ms of a clock that nobody sets. */
 export function createUndeliveredCount(
   store: Pick<Store, 'withDeliveries' | 'load'>,
   steady: () => number = () => performance.now(),

@@ -59,8 +59,9 @@ export async function fileRequest(request: TicketRequest, before: Conversation |
     await tellJoined({ store, keep }, { ...taken.conversation, joined: [] }, taken.conversation, now)
     const answered =
       taken.kind === 'filed' ? { ticket: taken.ticket, joined: false } : { ticket: await ticketOf(store, taken.reference), joined: true }
-    await keep(before, { ...taken.conversation, answered })
-    return answered
+    const saved = await keep(before, { ...taken.conversation, answered })
+    // As it was kept: what is answered again later is the same to the byte.
+    return saved.answered ?? answered
   })
 }
 
