@@ -1,6 +1,6 @@
-/** Waits until it is so, for five seconds at most. */
+/** Waits until it is so; 6,000 looks at most, half a minute of a machine that has nothing else to do. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 1_000; tries++) {
+  for (let tries = 0; tries < 6_000; tries++) {
     if (await isSo()) return
     await new Promise(resolve => setTimeout(resolve, 5))
   }
