@@ -123,6 +123,16 @@ describe('findFields reads', () => {
     ['the full stop of an abbreviated form', 'Bill to: Onyx Tiles s.r.o.', { title: 'Onyx Tiles s.r.o.' }],
     ['how it was lost behind "lost="', 'lost=left in a taxi', { reason: 'left in a taxi' }],
     ['no reason in words that call it wrong', '号码和原因都要改', {}],
+    [
+      'the number in the subject of a mail about an invoice',
+      'Re: invoice 77340018\nOur bookkeeper left it on the bus',
+      { invoice_number: '77340018', reason: 'Our bookkeeper left it on the bus' },
+    ],
+    [
+      'nothing in any other subject',
+      'Subject: booking 77340018\nOur bookkeeper left it on the bus',
+      { reason: 'Our bookkeeper left it on the bus' },
+    ],
     ['no reason in what is lost', 'Lost: the February invoice', {}],
     ['a reason that is another than before', 'The reason is different: it burned', { reason: 'burned' }],
   ] as const)

@@ -1,6 +1,8 @@
 // Line by line, what a message carries that no value is in. Every pattern is written so that it takes linear time.
 
 const header = /^\s*(?:from|sent|to|cc|bcc|date|subject|re|fwd?|reply-to|发件人|收件人|抄送|主题|发送时间|日期)\s*[:：]/iu
+/** Of a mail's head only this may say which invoice it is about. */
+const subject = /^\s*(?:(?:subject|re|fwd?|主题)\s*[:：]\s*)+(?=.*(?:invoice|fapiao|发票))/iu
 const quoteMark = /^[\s>]*>\s?/
 const bullet = /^\s*[-*•·]\s+/u
 const numbering = /^\s*[([]?\d{1,2}[.)\]、][ \t]+/u
@@ -21,6 +23,8 @@ export function setAside(text: string): string {
     lines
       .map((line, index) => {
         if (signed && labelled.test(line) && !contact.test(line)) signed = false
+        const named = signed ? null : subject.exec(line)
+        if (named) return blankFront(line, named[0].length)
         if (signed || (several && header.test(line))) return blank(line)
         if (index > 0 && (farewell.test(line) || /^--\s*$/.test(line))) {
           signed = true
