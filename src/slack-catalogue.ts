@@ -33,7 +33,7 @@ export function createCatalogue({ languages, hours, now }: CatalogueParts): Cata
     picked(id, side, language) {
       const entry = knowledgeIn(language, languages()).entries.get(id)
       if (!entry) return null
-      const { text, asOf } = answerReply(entry, side)
+      const { text, asOf } = answerReply(entry, side, now())
       return { entry: id, side, markdown: text, asOf }
     },
     meanings: () => ({

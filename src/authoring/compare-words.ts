@@ -46,12 +46,16 @@ function wordsIn(
   ])
 }
 
-export function wordsOfEntry({ question, answer, sides, asOf, valid: { from, until } }: Entry): Words {
+export function wordsOfEntry({ question, answer, sides, asOf, valid: { from, until }, earlier = [] }: Entry): Words {
   return new Map([
     ['question', question],
     ['answer', answer],
     ...sides.map(({ name, answer }) => [`answer when asked: ${name}`, answer] as const),
     ['as of', asOf],
+    ...earlier.flatMap(one => [
+      [`answer until ${one.until}`, one.answer] as const,
+      [`answer until ${one.until}, as of`, one.asOf] as const,
+    ]),
     ['valid from', from ?? ''],
     ['valid until', until ?? ''],
   ])

@@ -69,9 +69,14 @@ async function showRevision(id: string, revision: string, { print, tell, config 
   return 1
 }
 
-function* sayEntry({ question, answer, sides, asOf }: Entry): Iterable<string> {
+function* sayEntry({ question, answer, sides, asOf, earlier = [] }: Entry): Iterable<string> {
   yield `as of ${asOf}`
-  for (const text of [question, answer, ...sides.flatMap(side => [`When asked: ${side.name}`, side.answer])]) {
+  for (const text of [
+    question,
+    answer,
+    ...sides.flatMap(side => [`When asked: ${side.name}`, side.answer]),
+    ...earlier.flatMap(one => [`Until ${one.until}, as of ${one.asOf}`, one.answer]),
+  ]) {
     yield ''
     for (const line of text.split('\n')) yield plain(line)
   }

@@ -54,6 +54,24 @@ function* differences(
     const cause = `the date ${translation.asOf} where ${there} has ${original.asOf}`
     yield { rule: 'translation', file: here, line: dateLine, cause, cure: 'Bring the older one of the two up to date, its words first' }
   }
+  const [valid, validThere] = [translation, original].map(({ valid: { from, until } }) => `${from ?? 'ever'} to ${until ?? 'ever'}`)
+  if (valid !== validThere) {
+    const cause = `valid from ${valid}, where ${there} is valid from ${validThere}`
+    yield {
+      rule: 'translation',
+      file: here,
+      line: dateLine,
+      cause,
+      cure: 'Write the same "valid from" and "valid until" in both, or neither',
+    }
+  }
+  const [until, untilThere] = [translation, original].map(({ earlier = [] }) =>
+    earlier.map(one => `${one.until}, as of ${one.asOf}`).join('; '),
+  )
+  if (until !== untilThere) {
+    const cause = `other earlier answers (${until || 'none'}) than ${there} (${untilThere || 'none'})`
+    yield { rule: 'translation', file: here, line: 1, cause, cure: 'Write the same "## Until …" lines in both' }
+  }
   const [wanted, has] = [original, translation].map(({ sides }) => sides.map(({ name }) => name)) as [string[], string[]]
   const missing = wanted.find(name => !has.includes(name))
   const further = has.find(name => !wanted.includes(name))

@@ -53,6 +53,6 @@ function unknown({ name, value }: Setting): Pick<Problem, 'cause' | 'cure'> {
 }
 
 /** A day of the calendar: JavaScript itself takes 30 February for 2 March. */
-function isDate(text: string): boolean {
+export function isDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Entry, Phrasing, Side } from '../understanding/knowledge.js'
+import type { Earlier, Entry, Phrasing, Side } from '../understanding/knowledge.js'
+import { apart, checkFrom, readEarlier } from './earlier-answers.js'
 import type { EntryNotes } from './entry-notes.js'
 import { readEntrySettings } from './entry-settings.js'
 import { readList, readMarkdown, type Section } from './markdown-sections.js'
@@ -27,20 +28,28 @@ export function readEntry(id: string, file: string, text: string, problems: Prob
     const cure = 'Write the answer between the question and "## Also asked"'
     problems.push({ rule: 'structure', file, line: title.line, cause: 'no answer below the question', cure })
   }
-  const { sides, sideLines, phrasings } = readSections(id, file, markdown.sections, problems)
+  const { dated, others } = apart(markdown.sections)
+  const earlier = readEarlier(dated, file, problems)
+  const { sides, sideLines, phrasings } = readSections(id, file, others, problems)
   if (said === null || !title.body) return null
   const { asOf, valid, ...rest } = said
+  checkFrom(valid.from, earlier.at(-1), { file, line: rest.settingLines.get('valid from') ?? 1 }, problems)
   // Where the two halves are opposite questions, the question that names both is neither's phrasing.
   if (sides.length === 0) {
     phrasings.unshift({ text: title.heading, meaning: { kind: 'entry', id, side: null }, at: `${file}:${title.line}` })
   }
   const answers = [title.heading, title.body, ...sides.flatMap(side => [side.name, side.answer])]
   const revision = createHash('sha256')
-    .update(JSON.stringify([asOf, answers]))
+    .update(JSON.stringify(earlier.length > 0 ? [asOf, answers, earlier.map(({ line, ...one }) => one)] : [asOf, answers]))
     .digest('hex')
     .slice(0, 12)
-  const texts = [{ text: title.body, line: title.bodyLine }, ...sides.map(({ answer }, at) => ({ text: answer, line: sideLines[at] ?? 1 }))]
-  const entry = { id, question: title.heading, answer: title.body, sides, asOf, valid, revision }
+  const texts = [
+    { text: title.body, line: title.bodyLine },
+    ...sides.map(({ answer }, at) => ({ text: answer, line: sideLines[at] ?? 1 })),
+    ...earlier.map(({ answer, line }) => ({ text: answer, line })),
+  ]
+  const before = earlier.length > 0 ? { earlier: earlier.map(({ line, ...one }): Earlier => one) } : {}
+  const entry = { id, question: title.heading, answer: title.body, sides, asOf, valid, revision, ...before }
   return { entry, phrasings, notes: { ...rest, file, questionLine: title.line, texts } }
 }
 
@@ -71,7 +80,8 @@ function readSections(id: string, file: string, sections: readonly Section[], pr
         if (isPhrasing(item, file, problems)) phrasings.push({ text: item.text, meaning, at: `${file}:${item.line}` })
       }
     } else {
-      const cure = 'Use "## Also asked" or "## When asked: one half of the question", and bold text inside the answer'
+      const cure =
+        'Use "## Also asked", "## When asked: one half of the question" or "## Until 2025-12-31, as of 2021-05-27", and bold text inside the answer'
       problems.push({ rule: 'structure', file, line, cause: `a heading "${heading}" that means nothing here`, cure })
     }
   }

@@ -124,7 +124,7 @@ function say(
     }
     case 'answer': {
       const entry = knowledge.entries.get(act.entry)
-      return entry ? answered(conversation, key, answerReply(entry, act.side), now) : conversation
+      return entry ? answered(conversation, key, answerReply(entry, act.side, now), now) : conversation
     }
     case 'deliver':
     case 'resend': {

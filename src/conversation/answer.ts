@@ -3,8 +3,10 @@ import type { EntryRef } from '../understanding/heard.js'
 import type { Entry, Intent, Knowledge } from '../understanding/knowledge.js'
 import { normalize } from '../understanding/normalize.js'
 import type { Offer, Receipt } from './conversation.js'
+import type { Period } from './dated/period.js'
+import { answerOf, versionsFor, versionsOf, versionToday } from './dated/versions.js'
+import { askWhichDate, labelOf, needsDate, periodTold } from './dated/which-date.js'
 import { withFeedback } from './feedback.js'
-import { isInForce } from './in-force.js'
 import { insteadOf, justTold, type Told } from './told.js'
 import type { Scene, Step } from './turn.js'
 import { withUnheard } from './unheard.js'
@@ -13,8 +15,20 @@ import { withUnheard } from './unheard.js'
  * Answers: the entries, the topics of the same message that are not covered, and then what can be done about either. An entry with a
  * form has the form offered; an uncovered topic, and an entry that is not in force, a person.
  */
-export function answer(scene: Scene, refs: readonly EntryRef[], topics: readonly string[], asked: Asked | null = null): Step {
-  const said = withUnheard(scene, sayEntries(scene, refs, topics, asked))
+export function answer(
+  scene: Scene,
+  refs: readonly EntryRef[],
+  topics: readonly string[],
+  asked: Asked | null = null,
+  date: Period | 'unknown' | null = periodTold(scene, asked?.words),
+): Step {
+  const open = date === 'unknown' ? [] : refs.filter(ref => needsDate(scene, ref, date))
+  if (open.length > 0) {
+    const settled = refs.filter(ref => !open.includes(ref))
+    const said = withUnheard(scene, sayEntries(scene, settled, topics, asked, date))
+    return askWhichDate(said, scene, open, asked?.words ?? scene.message.text)
+  }
+  const said = withUnheard(scene, sayEntries(scene, refs, topics, asked, date))
   const form = refs.map(({ entry }) => formFor(entry, scene.knowledge)).find(found => found !== null)
   if (form) {
     const offer = { kind: 'form' as const, intent: form.id }
@@ -50,15 +64,16 @@ function wasAsked({ conversation, message }: Scene, refs: readonly EntryRef[]): 
  * not covered.
  */
 export function sayEntries(
-  { conversation, heard, knowledge, message, now, phrases }: Scene,
+  scene: Scene,
   refs: readonly EntryRef[],
   topics: readonly string[],
   asked: Asked | null = null,
+  date: Period | 'unknown' | null = periodTold(scene, asked?.words),
 ): Step {
-  const replies = refs.flatMap((ref): Reply[] => {
+  const { conversation, heard, knowledge, message, now } = scene
+  const replies = refs.flatMap((ref): readonly Reply[] => {
     const entry = knowledge.entries.get(ref.entry)
-    if (!entry) return []
-    return [isInForce(entry, now) ? answerReply(entry, ref.side) : { kind: 'text', text: phrases.notInForce(entry.question) }]
+    return entry ? saidOf(entry, ref.side, date === 'unknown' ? null : date, scene) : []
   })
   const said = replies.filter(reply => reply.kind === 'answer')
   const receipts = said.map(
@@ -85,6 +100,23 @@ export function sayEntries(
   }
 }
 
+/**
+ * What is told of an entry: its words where it has one wording for the time; where it has several and the time is not known, each with the
+ * time that it holds for, but in public none, since there nothing could tell them apart.
+ */
+function saidOf(entry: Entry, side: string | null, period: Period | null, { now, phrases, message }: Scene): readonly Reply[] {
+  const all = versionsOf(entry, now)
+  const fitting = versionsFor(all, period)
+  if (fitting.length === 0) return [{ kind: 'text', text: phrases.notInForce(entry.question) }]
+  if (message.isPublic && fitting.length > 1) return []
+  return fitting.flatMap((version): Reply[] => {
+    const reply = answerOf(entry, side, version)
+    return all.length === 1 || message.isPublic
+      ? [reply]
+      : [{ kind: 'text', text: phrases.forStatements(labelOf(version, phrases)) }, reply]
+  })
+}
+
 /** Without whatever else an option of an offer holds. */
 function plainRef({ entry, side }: EntryRef): EntryRef {
   return { entry, side }
@@ -94,10 +126,9 @@ function offering(step: Step, offer: Offer, asks: Reply): Step {
   return { ...step, conversation: { ...step.conversation, offer }, replies: [...step.replies, asks] }
 }
 
-/** The approved words for one entry: those of the half that was asked, where it has two. */
-export function answerReply(entry: Entry, side: string | null): AnswerReply {
-  const text = entry.sides.find(({ name }) => name === side)?.answer ?? entry.answer
-  return { kind: 'answer', entry: entry.id, question: entry.question, text, asOf: entry.asOf, revision: entry.revision }
+/** The approved words of one entry for what happens today: those of the half that was asked, where it has two. */
+export function answerReply(entry: Entry, side: string | null, now: Date): AnswerReply {
+  return answerOf(entry, side, versionToday(entry, now) ?? { from: null, until: null, asOf: entry.asOf, answer: null })
 }
 
 function formFor(entry: string, { intents }: Knowledge): Extract<Intent, { kind: 'form' }> | null {

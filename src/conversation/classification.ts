@@ -2,7 +2,7 @@ import type { Classification, Suggestion } from '../tickets/ticket.js'
 import type { Heard } from '../understanding/heard.js'
 import type { Knowledge } from '../understanding/knowledge.js'
 import { answerReply } from './answer.js'
-import { isInForce } from './in-force.js'
+import { versionsOf } from './dated/versions.js'
 
 /** What a ticket records of how its words were understood. */
 export function classificationOf({ decision, confidence, candidates }: Heard): Classification {
@@ -22,7 +22,8 @@ export function suggestionOf({ decision }: Heard, { entries, intents }: Knowledg
   const first = decision.kind === 'answer' || decision.kind === 'request' ? decision.entries[0] : undefined
   const intent = decision.kind === 'request' ? intents.get(decision.intent) : undefined
   const entry = entries.get(first?.entry ?? (intent?.kind === 'form' ? (intent.entry ?? '') : ''))
-  if (!entry || !isInForce(entry, now)) return null
-  const { text, question, asOf, revision } = answerReply(entry, first?.side ?? null)
+  // Which of several wordings is meant is for the agent to find out.
+  if (!entry || versionsOf(entry, now).length !== 1) return null
+  const { text, question, asOf, revision } = answerReply(entry, first?.side ?? null, now)
   return { entry: entry.id, question, words: text, asOf, revision }
 }

@@ -1,6 +1,7 @@
 import { type Knowledge, knowledgeIn, type Languages, type SpokenLanguage, spokenLanguages } from '../understanding/knowledge.js'
 import { normalize } from '../understanding/normalize.js'
 import type { Conversation } from './conversation.js'
+import { labelOf } from './dated/which-date.js'
 import { phrasesIn } from './phrases.js'
 
 /**
@@ -40,6 +41,9 @@ function labelsOf(
       if (known) labels.set(`entry ${entry}`, known.question)
     }
     labels.set('none', phrases.noneOfThese)
+  } else if (offer?.kind === 'which-date') {
+    for (const [at, span] of offer.spans.entries()) labels.set(`span ${at}`, labelOf(span, phrases))
+    labels.set('date unknown', phrases.dontKnowDate)
   } else if (offer) labels.set('no', phrases.noThanks)
   labels.set('undo', phrases.undo)
   for (const number of cancelled?.form.waiting.slice(0, 1) ?? []) labels.set('go on', phrases.goOnWith(number))

@@ -5,6 +5,7 @@ import { answer } from './answer.js'
 import { askAgain } from './asking.js'
 import { beginForm, startForm } from './begin-form.js'
 import { takeUpChange } from './change-ticket.js'
+import { dateChosen } from './dated/which-date.js'
 import { takeWhy } from './feedback.js'
 import { fileForPerson } from './filing.js'
 import { takeUpFate } from './lost-or-late.js'
@@ -62,6 +63,11 @@ export function takeUpOffer(scene: Scene): Step | null {
     // It goes before everything else: see withdraw.ts.
     case 'withdraw':
       return null
+    case 'which-date': {
+      const chosen = dateChosen(closed, offer)
+      if (chosen) return answer(closed, offer.refs, [], { words: offer.words, instead: [] }, chosen)
+      return command === 'cancel' || command === 'no' ? plain(closed, scene.phrases.allRight) : null
+    }
     case 'choices': {
       const chosen = offer.options.find(({ label }, at) => is(label) || pressed === String(at + 1))
       const answerOne = (one: EntryRef) =>

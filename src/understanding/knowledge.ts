@@ -9,6 +9,13 @@ export interface Side {
   readonly answer: string
 }
 
+/** What an entry said of statements and invoices up to a day, the last one included. */
+export interface Earlier {
+  readonly until: string
+  readonly asOf: string
+  readonly answer: string
+}
+
 /** One policy of the FAQ. `answer` is Markdown, byte for byte from its file; `revision` is a hash of all its answers. */
 export interface Entry {
   readonly id: string
@@ -19,6 +26,8 @@ export interface Entry {
   /** The first and the last day on which it is in force; null where there is none. */
   readonly valid: { readonly from: string | null; readonly until: string | null }
   readonly revision: string
+  /** What held before, the earliest first; left out where nothing else ever did. */
+  readonly earlier?: readonly Earlier[]
 }
 
 /** Something people ask about and the policy does not answer. `statement` says so. */

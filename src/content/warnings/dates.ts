@@ -5,7 +5,8 @@ import type { ReadLanguage } from '../read-language.js'
 export function* aboutDates({ content, notes }: ReadLanguage, today: string): Iterable<Problem> {
   for (const [id, { file, owner, reviewBy, settingLines }] of notes) {
     const lineOf = (name: string) => settingLines.get(name) ?? 1
-    const { from = null, until = null } = content.entries.get(id)?.valid ?? {}
+    const { valid, earlier = [] } = content.entries.get(id) ?? {}
+    const { from = null, until = null } = valid ?? {}
     if (reviewBy !== null && reviewBy < today) {
       const cause = `"review by" is over: ${reviewBy}${owner === null ? '' : ` (owner: ${owner})`}`
       const cure = 'Read the entry against the policy, mend it, and write the day of the next look'
@@ -21,7 +22,8 @@ export function* aboutDates({ content, notes }: ReadLanguage, today: string): It
         cure: 'Write what holds now and another date, or delete the entry',
       }
     }
-    if (from !== null && from > today) {
+    // What is to come takes the place of what holds until then.
+    if (from !== null && from > today && earlier.length === 0) {
       const cause = `not in force before ${from}, so customers are passed on to a person`
       yield { rule: 'validity', file, line: lineOf('valid from'), cause, cure: 'Leave it if that is meant, or delete the line' }
     }

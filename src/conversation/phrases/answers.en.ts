@@ -12,6 +12,13 @@ export const answerPhrases = {
   thisInstead: 'Then I got you wrong. Do you mean this instead?',
   notThatEither: 'Then I got you wrong, and I have no other answer to that. Shall I pass your question to a person?',
   gotWrong: 'Then I got you wrong. Ask it in other words if you like, now or when the request is filed.',
+  whichDate: 'The answer depends on which month the statement or invoice is from. Which is it?',
+  dontKnowDate: "I don't know",
+  untilDay: (until: string) => `Until ${until}`,
+  betweenDays: (from: string, until: string) => `From ${from} to ${until}`,
+  sinceDay: (from: string) => `From ${from} on`,
+  anyDay: 'Any time',
+  forStatements: (when: string) => `Statements and invoices: ${when.charAt(0).toLowerCase()}${when.slice(1)}`,
   toldAll: 'That is all the policy says about it. Shall I pass your question to a person?',
   partsUnheard: (parts: readonly string[]) => `I did not understand this part: ${parts.map(part => `“${part}”`).join(', ')}.`,
 }

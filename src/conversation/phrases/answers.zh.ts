@@ -14,6 +14,13 @@ export const answerPhrases: typeof english = {
   thisInstead: '看来我理解错了。您想问的是这个吗？',
   notThatEither: '看来我理解错了，这个问题我没有别的答案。需要我把您的问题转给人工客服吗？',
   gotWrong: '看来我理解错了。您可以现在换个说法再问，也可以等申请提交后再问。',
+  whichDate: '答案取决于账单或发票属于哪个月份。请问是什么时候的？',
+  dontKnowDate: '我不清楚',
+  untilDay: until => `${until}及以前`,
+  betweenDays: (from, until) => `${from}至${until}`,
+  sinceDay: from => `${from}及以后`,
+  anyDay: '任何时候',
+  forStatements: when => `账单和发票日期：${when}`,
   toldAll: '关于这一点，政策只说了这些。需要我把您的问题转给人工客服吗？',
   partsUnheard: parts => `这部分我没有明白：${parts.map(part => `“${part}”`).join('、')}。`,
 }
