@@ -2,10 +2,11 @@ import { expect } from 'chai'
 import { suggestionOf } from '../../../src/conversation/classification.js'
 import { english as phrases } from '../../../src/conversation/phrases.en.js'
 import { chinese } from '../../../src/conversation/phrases.zh.js'
+import type { Candidate } from '../../../src/understanding/heard.js'
 import type { Knowledge, Languages } from '../../../src/understanding/knowledge.js'
 import { understand } from '../../../src/understanding/understand.js'
 import { openChat } from '../../support/chat.js'
-import { knownLanguages } from '../../support/known.js'
+import { hearing, knownLanguages } from '../../support/known.js'
 import { play } from '../script.js'
 
 // The conversations of this file are held on 2025-03-01.
@@ -13,9 +14,12 @@ const before = { until: '2024-12-31', asOf: '2020-01-01' }
 const old = { en: 'Postage was 10 yuan then.', zh: '当时邮费为10元。' }
 const [until, since] = [phrases.untilDay('2024-12-31'), phrases.sinceDay('2025-01-01')]
 
+const straddling = 'who pays the postage in 2024 and in 2025?'
+const postage: Candidate = { meaning: { kind: 'entry', id: 'postage', side: null }, confidence: 0.9, score: 1 }
+
 const changed = async (): Promise<Languages> => {
   const { en, zh } = await knownLanguages()
-  return { en: withEarlier(en, old.en), zh: zh && withEarlier(zh, old.zh) }
+  return { en: hearing(withEarlier(en, old.en), { [straddling]: [postage] }), zh: zh && withEarlier(zh, old.zh) }
 }
 
 function withEarlier(knowledge: Knowledge, answer: string): Knowledge {
@@ -62,7 +66,7 @@ describe('an entry whose answer depends on the date of the statement', () => {
       },
       {
         title: 'asks where the time that is told is both before and after',
-        turns: [{ says: 'who pays the postage for the invoice of November 2024 and of February 2025?', replies: [phrases.whichDate] }],
+        turns: [{ says: straddling, replies: [phrases.whichDate] }],
       },
       {
         title: 'tells both, each with its time, where the customer does not know',
