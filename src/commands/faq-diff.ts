@@ -3,10 +3,12 @@ import type { Command } from './command.js'
 import { compareVersions } from './faq-diff/compare-versions.js'
 import { markdownDiff } from './faq-diff/markdown-diff.js'
 import { withVersions } from './faq-diff/open-versions.js'
+import { replayMessages } from './faq-diff/replay-messages.js'
 import { sayDiff } from './faq-diff/say-diff.js'
 
 /**
- * `faq diff REV`: everything that becomes different for customers between a revision and the folder as it is now. `--json`: the FaqDiff as one
+ * `faq diff REV`: everything that becomes different for customers between a revision and the folder as it is now; what customers wrote in the last
+ * months is asked of both where conversations are kept here, and shown redacted. `--json`: the FaqDiff as one
  * object, a public interface; `--markdown`: a comment for a pull request. Exit code 1 where the gate is red.
  */
 export const diffFaq: Command['run'] = async (words, { print, tell, config }) => {
@@ -15,7 +17,11 @@ export const diffFaq: Command['run'] = async (words, { print, tell, config }) =>
     tell('Write: counterfoil faq diff REVISION [--json | --markdown]')
     return 2
   }
-  const diff = await withVersions(options.revision, { ...config(), tell }, versions => compareVersions(versions, { asked: 0, changed: [] }))
+  const settings = config()
+  const diff = await withVersions(options.revision, { ...settings, tell }, async versions => {
+    const messages = await replayMessages(settings, versions, new Date())
+    return compareVersions(versions, messages ?? { asked: 0, changed: [] })
+  })
   if (options.json) print(JSON.stringify(diff))
   else if (options.markdown) print(markdownDiff(diff))
   else for (const line of sayDiff(diff)) print(line)

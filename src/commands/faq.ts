@@ -37,6 +37,8 @@ const tools: Readonly<Record<string, Tool>> = {
     usage: 'proposals [--json | --accept REFERENCE]',
     load: async () => (await import('./faq-proposals.js')).listProposals,
   },
+  /** Who was told words of an entry that nobody is told any more. */
+  affected: { usage: 'affected ID [--drafts FILE] [--json]', load: async () => (await import('./faq-affected.js')).findAffected },
   /** Learns the files for the next start. */
   learn: { usage: 'learn', load: async () => (await import('./faq-learn.js')).learnFiles },
 }

@@ -19,6 +19,9 @@ export const answerPhrases = {
   sinceDay: (from: string) => `From ${from} on`,
   anyDay: 'Any time',
   forStatements: (when: string) => `Statements and invoices: ${when.charAt(0).toLowerCase()}${when.slice(1)}`,
+  correction: (day: string) => `On ${day} I told you what our policy said. It has changed since; this is what it says now:`,
+  correctionGone: (day: string) =>
+    `On ${day} I told you what our policy said. That no longer holds; a person of support will tell you what does.`,
   toldAll: 'That is all the policy says about it. Shall I pass your question to a person?',
   partsUnheard: (parts: readonly string[]) => `I did not understand this part: ${parts.map(part => `“${part}”`).join(', ')}.`,
 }

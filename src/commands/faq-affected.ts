@@ -1,0 +1,97 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { loadContent } from '../content/load.js'
+import { type ToldBefore, toldBefore } from '../conversation/dated/told-before.js'
+import { count } from '../measures/faq-diff.js'
+import { openToRead } from '../store/open-store.js'
+import { isOpen } from '../tickets/lifecycle.js'
+import type { Command, Surroundings } from './command.js'
+import { isName } from './faq-history.js'
+import { plain } from './show-ticket.js'
+
+/** Open tickets that are looked through. */
+const mostTickets = 100_000
+
+/**
+ * `faq affected postage`: customers with an open ticket who were told words of an entry that nobody is told any more, with a correction drafted
+ * for an agent to send. Reads beside the running service and changes nothing. `--drafts FILE` writes the drafts; `--json`: a list of
+ * ToldBefore, a public interface.
+ */
+export const findAffected: Command['run'] = async (words, surroundings) => {
+  const { print, tell } = surroundings
+  const options = optionsIn(words)
+  if (options === null) {
+    tell('Write: counterfoil faq affected ID [--drafts FILE] [--json]')
+    return 2
+  }
+  const affected = await affectedBy(options.id, surroundings)
+  if (options.json) print(JSON.stringify(affected))
+  else
+    for (const { tickets, receipt } of affected)
+      print(`${tickets.join(', ')}  told ${receipt.at.slice(0, 16)}, revision ${receipt.revision}, as of ${receipt.asOf}`)
+  if (options.drafts !== undefined) {
+    const file = resolve(options.drafts)
+    // Words for customers: nobody else on this machine need read whom they are for.
+    await writeFile(file, affected.map(asDraft).join('\n'), { mode: 0o600 })
+    tell(`Wrote ${file}: an agent reads each, and sends it as a reply on the ticket.`)
+  }
+  tell(
+    affected.length === 0
+      ? `Nobody with an open ticket was told other words of "${options.id}" than those of today.`
+      : `${count(affected.length, 'customer')} with an open ticket ${affected.length === 1 ? 'was' : 'were'} told other words of "${options.id}" than those of today.`,
+  )
+  return 0
+}
+
+function optionsIn(words: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { json: { type: 'boolean' }, drafts: { type: 'string' } },
+      allowPositionals: true,
+    })
+    const [id, ...more] = positionals
+    return id === undefined || !isName(id) || more.length > 0 ? null : { ...values, id }
+  } catch {
+    return null
+  }
+}
+
+async function affectedBy(id: string, { config }: Surroundings): Promise<readonly ToldBefore[]> {
+  const settings = config()
+  const contents = await loadContent({ root: settings.contentFolder })
+  const store = await openToRead(settings)
+  try {
+    const open = new Map<string, string[]>()
+    for (const { conversation, ticket } of await store.listTickets({ limit: mostTickets })) {
+      if (isOpen(ticket)) open.set(conversation, [...(open.get(conversation) ?? []), ticket.reference])
+    }
+    const affected: ToldBefore[] = []
+    for (const [conversation, references] of open) {
+      const whole = await store.load(conversation)
+      const content = whole && (contents[whole.language] ?? contents.en)
+      const found = whole && content ? toldBefore(id, references, whole, content, new Date()) : null
+      if (found) affected.push(found)
+    }
+    return affected
+  } finally {
+    await store.stop()
+  }
+}
+
+function asDraft({ tickets, receipt, draft }: ToldBefore): string {
+  const quoted = receipt.words.split('\n').map(line => `> ${plain(line)}`.trimEnd())
+  return [
+    `## ${tickets.join(', ')}`,
+    '',
+    `Told on ${receipt.at.slice(0, 10)}, revision ${receipt.revision}:`,
+    '',
+    ...quoted,
+    '',
+    'To be sent:',
+    '',
+    draft,
+    '',
+  ].join('\n')
+}
