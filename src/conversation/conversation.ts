@@ -7,6 +7,7 @@ import { spokenLanguages } from '../understanding/knowledge.js'
 import { Accepted } from './accepted.js'
 import { TakenAct } from './acts-taken.js'
 import { asOne } from './as-one.js'
+import { WhichDate } from './dated/which-date-offer.js'
 import { Definition } from './definition.js'
 import { Feedback, Told } from './told.js'
 
@@ -34,13 +35,7 @@ export const Offer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('change-or-new'), reference: z.string(), values: Values }),
   /** To withdraw one of these requests, or all of them. */
   z.strictObject({ kind: z.literal('withdraw'), references: z.array(z.string()).min(1) }),
-  /** Which time a statement or invoice is of: the wordings of these entries differ by that. */
-  z.strictObject({
-    kind: z.literal('which-date'),
-    words: z.string(),
-    refs: z.array(z.strictObject({ entry: z.string(), side: z.string().nullable() })),
-    spans: z.array(z.strictObject({ from: z.string().nullable(), until: z.string().nullable() })),
-  }),
+  WhichDate,
   z.strictObject({
     kind: z.literal('choices'),
     words: z.string(),

@@ -1,12 +1,10 @@
 import type { EntryRef } from '../../understanding/heard.js'
-import type { Offer } from '../conversation.js'
 import type { Phrases } from '../phrases.js'
 import { isPressed } from '../step.js'
 import type { Scene, Step } from '../turn.js'
 import { type Period, periodIn } from './period.js'
 import { dayAfter, dayOf, versionsFor, versionsOf } from './versions.js'
-
-type WhichDate = Extract<Offer, { kind: 'which-date' }>
+import type { WhichDate } from './which-date-offer.js'
 
 /** The time that the customer's words speak of. */
 export function periodTold({ message, now }: Scene, words = message.text): Period | null {
