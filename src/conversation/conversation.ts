@@ -9,6 +9,7 @@ import { TakenAct } from './acts-taken.js'
 import { asOne } from './as-one.js'
 import { WhichDate } from './dated/which-date-offer.js'
 import { Definition } from './definition.js'
+import { Joined } from './joined.js'
 import { Feedback, Told } from './told.js'
 
 /** What the bot has just offered and a button, a number or a "yes" can take up. */
@@ -60,17 +61,6 @@ export const Receipt = z.strictObject({
   words: z.string(),
 })
 export type Receipt = z.infer<typeof Receipt>
-
-/** A request made here for an invoice that the customer has an open ticket about in another conversation, and what they said this time. */
-const Joined = z.strictObject({
-  reference: z.string(),
-  conversation: z.string(),
-  key: z.string(),
-  at: z.iso.datetime(),
-  words: z.string(),
-  values: Values,
-})
-export type Joined = z.infer<typeof Joined>
 
 /** The whole story with one customer on one channel: the unit that is saved. `version` counts saves, 0 before the first. */
 export const Conversation = z.strictObject({
