@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { findGaps } from '../insights/find-gaps.js'
 import type { GapTopic } from '../insights/gap-report.js'
+import { count } from '../measures/faq-diff.js'
 import type { Command, Surroundings } from './command.js'
 import { draftEntry } from './faq-gaps/draft-entry.js'
 import { draftPhrasings } from './faq-gaps/draft-phrasings.js'
@@ -59,9 +60,9 @@ async function askWhich(topics: readonly GapTopic[], surroundings: Surroundings)
 
 function summaryOf(topics: readonly GapTopic[], shown: number): string {
   if (topics.length === 0) return 'No question was asked twice that was not answered well.'
-  const messages = topics.reduce((sum, { count }) => sum + count, 0)
+  const messages = topics.reduce((sum, topic) => sum + topic.count, 0)
   const more = topics.length > shown ? `; ${topics.length - shown} more with --limit` : ''
-  return `${topics.length} topics in ${messages} messages${more}.`
+  return `${count(topics.length, 'topic')} in ${count(messages, 'message')}${more}.`
 }
 
 function optionsIn(words: readonly string[]) {

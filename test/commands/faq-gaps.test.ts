@@ -33,7 +33,7 @@ describe('faq gaps', function () {
       expect(printed.join('\n')).not.to.match(/Ada|Lovelace|04418827/)
       const words = topics.flatMap(topic => [...sayTopic(topic)]).join('\n')
       expect(words).to.contain('3 times, ').and.to.contain('3 not answered').and.to.contain('> We have one from # on')
-      expect(told.at(-1)).to.equal('1 topics in 3 messages.')
+      expect(told.at(-1)).to.equal('1 topic in 3 messages.')
     })
   })
 
@@ -54,7 +54,7 @@ describe('the draft of an entry', () => {
         count: 3,
         reasons: { 'not-answered': 3, unhelpful: 0, unsure: 0 },
         endings: { agent: 1, ticket: 0, answered: 0, nothing: 2 },
-        examples: ['# do you have a carbon report', 'carbon\nreport please'],
+        examples: ['# do you have a carbon report', 'carbon\nreport please', 'carbon report for ‹name›'],
         replies: ['We have one.'],
         nearest: null,
         first: '',

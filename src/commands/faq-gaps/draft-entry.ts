@@ -15,7 +15,8 @@ const folder = 'faq-drafts'
 export async function draftEntry(root: string, { examples, replies }: GapTopic, today: string): Promise<string> {
   const [title = 'A question', ...others] = examples
   const file = freeName(root, idFor(title))
-  const asked = others.map(example => `- ${oneLine(example)}`)
+  // A phrasing with a hole would teach the hole.
+  const asked = others.filter(example => !/[‹›#]/.test(example)).map(example => `- ${oneLine(example)}`)
   const said = replies.map(reply => `> ${oneLine(reply)}`)
   const text = [
     '---',
