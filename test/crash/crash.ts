@@ -7,6 +7,10 @@ const checks: Readonly<Record<string, { readonly usage: string; readonly run: (w
     usage: '[GROUP …]  every scripted conversation, its process killed at every turn',
     run: async words => (await import('./resume-check.js')).checkResume(words),
   },
+  instances: {
+    usage: '[--rounds 50] [--pause 30000] [--seed N]  two instances on PostgreSQL: kill, pause, network cut',
+    run: async words => (await import('./instances-check.js')).checkInstances(words),
+  },
   kill: {
     usage: '[--rounds 1000] [--tickets 10000] [--seed N]  kill -9 at random under load',
     run: async words => (await import('./kill-check.js')).checkKill(words),

@@ -15,20 +15,23 @@ export interface SlackThere {
 
 /**
  * What a desk process is started with. `fault` breaks it on purpose, for the controls: `forget` keeps nothing, `deaf` knows no message
- * again, `early` answers before it has saved, `blind` looks up nothing that it may have posted.
+ * again, `early` answers before it has saved, `blind` looks up nothing that it may have posted; with a database, `unversioned` saves
+ * whatever the version, `unclaimed` takes every claim.
  */
 export interface DeskOptions {
   readonly folder: string
   readonly recorded: string
-  readonly fault: 'forget' | 'deaf' | 'early' | 'blind' | null
+  readonly fault: 'forget' | 'deaf' | 'early' | 'blind' | 'unversioned' | 'unclaimed' | null
   /** Before which call to the disk it kills itself. */
   readonly killAt: number | null
   /** The time that its clock shows, in ms; null: the real one. */
   readonly time: number | null
   readonly slack: SlackThere | null
+  /** The URL of the PostgreSQL that it shares with others, in the folder's place. */
+  readonly database: string | null
 }
 
-export const soundDesk = { fault: null, killAt: null, time: null, slack: null } as const
+export const soundDesk = { fault: null, killAt: null, time: null, slack: null, database: null } as const
 
 export type DeskRequest = { readonly n: number } & Wanted
 export type Wanted =
@@ -46,6 +49,8 @@ export interface DeskChild {
   ask(wanted: Wanted): Promise<Answer>
   /** Requests that were sent and not answered yet. */
   underWay(): number
+  /** Sends a signal that does not end it: SIGSTOP, SIGCONT. */
+  signal(signal: NodeJS.Signals): void
   /** kill -9; returns when it is gone. */
   kill(): Promise<void>
   /** Returns when it is gone by itself. */
@@ -89,6 +94,7 @@ export async function startDesk(options: DeskOptions): Promise<DeskChild | null>
       })
     },
     underWay: () => waiting.size,
+    signal: signal => void child.kill(signal),
     async kill() {
       child.kill('SIGKILL')
       await gone

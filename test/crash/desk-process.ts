@@ -14,6 +14,7 @@ import { watchedFiles } from '../store/watched-files.js'
 import { carryOut } from './carry-out.js'
 import type { DeskOptions, DeskRequest } from './desk-child.js'
 import { shapeOf } from './forms-story.js'
+import { openSharedStore } from './open-shared-store.js'
 import { type Recorded, replaying } from './recorded.js'
 
 /**
@@ -23,16 +24,19 @@ import { type Recorded, replaying } from './recorded.js'
  */
 const options = JSON.parse(process.argv[2] ?? '{}') as DeskOptions
 const languages = replaying(JSON.parse(readFileSync(options.recorded, 'utf8')) as Recorded, shapeOf)
+const shared = options.database === null ? null : await openSharedStore(options.database, options.fault)
 const kept =
-  options.fault === 'forget'
+  shared?.store ??
+  (options.fault === 'forget'
     ? createMemoryStore()
-    : await openLowdbStore({ folder: options.folder, ...(options.killAt === null ? {} : { files: deadly(options.killAt) }) })
+    : await openLowdbStore({ folder: options.folder, ...(options.killAt === null ? {} : { files: deadly(options.killAt) }) }))
 const store = options.fault === 'early' ? hasty(kept) : kept
 let outbox: Outbox | null = null
 const desk = createDesk({
   store,
   knowledge: () => languages,
-  live: createLive(),
+  live: shared?.live ?? createLive(),
+  ...(shared ? { exclusively: shared.exclusively } : {}),
   now: () => (options.time === null ? new Date() : new Date(options.time)),
   random: below => randomInt(below),
   ...(options.slack ? { outside: { agents: true, pushes: () => false } } : {}),

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { connection } from './database.js'
 
 /** How long the turn of another instance is waited for, in ms. */
-const patienceMs = 3_000
+const patienceMs = 2_000
 
 /** Pieces of work that hold locks at once: connections of their own, so that the statements of the work never wait for them. */
 const width = 4

@@ -1,0 +1,26 @@
+import { expect } from 'chai'
+import { tempFolders } from '../store/temp-folders.js'
+import { newDatabase } from '../support/postgres.js'
+import { sayVerdict, sizeOf } from './account.js'
+import { type InstancesOptions, troubleInstances } from './instances.js'
+
+describe('two instances on one database, one of them in trouble,', function () {
+  this.timeout(120_000)
+  const newFolder = tempFolders()
+  const troubled = async (rounds: InstancesOptions['rounds'], more: Partial<InstancesOptions> = {}) =>
+    troubleInstances({ folder: await newFolder(), url: await newDatabase(), rounds, lasts: 500, seed: 20_261_126, ...more })
+
+  it('lose and double nothing (50 times: npm run crash -- instances)', async () => {
+    const { verdict, acknowledged, hit } = await troubled(['kill', 'cut'], { answers: 12 })
+
+    expect(sizeOf(verdict), sayVerdict(verdict)).to.equal(0)
+    expect(hit).to.be.greaterThan(0)
+    expect(acknowledged).to.be.greaterThan(40)
+  })
+
+  it('(are seen to lose where no version is looked at)', async () => {
+    const { verdict } = await troubled(['cut'], { broken: 'unversioned', answers: 40 })
+
+    expect(sizeOf(verdict)).to.be.greaterThan(0)
+  })
+})
