@@ -10,6 +10,7 @@ import { createLive } from './delivery/live.js'
 import { type Deliver, startOutbox } from './delivery/outbox.js'
 import { takeRequests } from './delivery/resend-requests.js'
 import { createSharedLive } from './delivery/shared-live.js'
+import { createSharedPace } from './delivery/shared-pace.js'
 import { createUndeliveredCount } from './delivery/undelivered.js'
 import { createOpensCopies } from './desk/open-copy.js'
 import { deliverRelease } from './desk/undo-times.js'
@@ -65,6 +66,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
     const hub = openHub(desk)
     const slack = config.slack
       ? openSlackHalf({
+          ...(among ? { pace: createSharedPace(among.turns, () => performance.now()) } : {}),
           settings: config.slack,
           desk,
           talk: talkThrough(hub),

@@ -6,18 +6,20 @@ import { plain, showTicket } from './show-ticket.js'
 import { eraseTicket } from './tickets/erase-ticket.js'
 import { exportTickets } from './tickets/export-tickets.js'
 import { importTickets } from './tickets/import-tickets.js'
+import { moveTickets } from './tickets/move-tickets.js'
 
 /** What operators do with tickets. `list`, `show` and `export` read beside a running service and change nothing. */
 export const tickets: Command = {
   usage:
     'tickets list [--status STATUS] [--limit N] [--json] | tickets show REFERENCE [--json] | tickets export > FILE | ' +
-    'tickets import [--check] < FILE | tickets erase REFERENCE [--yes]',
+    'tickets import [--check] < FILE | tickets erase REFERENCE [--yes] | tickets move --to POSTGRES-URL',
   summary:
     'lists tickets, the newest first, or shows one with its history and what the customer was told; takes everything out and in again; ' +
-    'erases a conversation',
+    'erases a conversation; moves everything into PostgreSQL',
   async run([what, ...words], surroundings) {
     if (what === 'list') return list(words, surroundings)
     if (what === 'show') return show(words, surroundings)
+    if (what === 'move') return moveTickets(words, surroundings)
     const ofTheFolder = inTheFolder.get(what ?? '')
     if (ofTheFolder) return inFolder(what, surroundings, () => ofTheFolder(words, surroundings))
     surroundings.tell(`There is no "tickets ${what ?? ''}". Write: counterfoil ${tickets.usage}`)

@@ -7,9 +7,11 @@ import { migrate } from './postgres/migrate.js'
 import { createPostgresCopies } from './postgres/postgres-copies.js'
 import { openNews } from './postgres/postgres-news.js'
 import { createPostgresStore } from './postgres/postgres-store.js'
+import { createPostgresTurns } from './postgres/postgres-turns.js'
 import { sharedSecret } from './postgres/shared-secret.js'
 import type { Quarantined } from './quarantine.js'
 import type { Store } from './store.js'
+import type { Turns } from './turns.js'
 
 /** Where things are kept, as the settings say. */
 export interface Place {
@@ -40,6 +42,7 @@ export interface OpenedStore {
 export interface AmongInstances {
   readonly news: News
   readonly locks: Pick<Locks, 'exclusively'>
+  readonly turns: Turns
 }
 
 interface OpenOptions {
@@ -80,7 +83,7 @@ export async function openStore({ dataFolder, storeUrl }: Place, { log = () => {
       const news = await openNews(storeUrl, database)
       const locks = openLocks(storeUrl)
       opened.push(news, locks)
-      return { news, locks }
+      return { news, locks, turns: createPostgresTurns(database) }
     },
     async stop() {
       for (const one of opened.splice(0)) await one.stop()

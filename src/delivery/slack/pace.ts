@@ -1,15 +1,16 @@
 /** Slack takes about one post a second in a channel (docs.slack.dev, rate limits). In ms. */
-const between = 1_000
+export const between = 1_000
 
 /** Whose turn it is in each channel. */
 export interface Pace {
   /** How many ms `delivery` has to wait before it may post to `channel`; 0: now. Whoever has to wait keeps the turn it was given. */
-  wait(channel: string, delivery: string): number
+  wait(channel: string, delivery: string): number | Promise<number>
   /** Slack wants nothing more in this channel for so many ms: all turns are later by that. Other channels are none the worse. */
   hold(channel: string, ms: number): void
 }
 
-export function createPace(now: () => number): Pace {
+/** The pace of one process, which has all turns in hand. */
+export function createPace(now: () => number): Pace & { wait(channel: string, delivery: string): number } {
   const channels = new Map<string, Line>()
 
   return {

@@ -41,7 +41,7 @@ export async function inTurn<T>(
   { id }: Pick<Delivery, 'id'>,
   call: () => Promise<T>,
 ): Promise<{ readonly kind: 'called'; readonly answer: T } | { readonly kind: 'not'; readonly outcome: Outcome; readonly code: string }> {
-  const ms = pace.wait(channel, id)
+  const ms = await pace.wait(channel, id)
   if (ms > 0) return { kind: 'not', outcome: { kind: 'later', ms }, code: 'its turn comes' }
   try {
     return { kind: 'called', answer: await call() }

@@ -54,4 +54,9 @@ export const migrations: readonly Migration[] = [
       CREATE TABLE secrets (name text PRIMARY KEY, secret text NOT NULL);
     `,
   },
+  {
+    version: 2,
+    name: 'turns of posts',
+    sql: 'CREATE TABLE turns (channel text COLLATE "C" PRIMARY KEY, next timestamptz NOT NULL)',
+  },
 ]

@@ -32,16 +32,19 @@ async function insist(database: Database, statement: Statement): Promise<boolean
     try {
       return (await database.once(statement)).length > 0
     } catch (error) {
-      if (isTaken(error, 'tickets_pkey'))
-        throw new DeskError('REFERENCE_TAKEN', "A reference is another conversation's ticket. File it under a new reference.", {
-          cause: error,
-        })
+      if (isTaken(error, 'tickets_pkey')) throwIfTaken(error)
       if (isRefused(error)) throw unreachable(database.where, error)
       if (!isAway(error)) throw error
       if (tries === waits.length - 1) throw unreachable(database.where, error)
     }
   }
   return false
+}
+
+/** Throws REFERENCE_TAKEN where that is what the server says, and the error itself otherwise. */
+export function throwIfTaken(error: unknown): never {
+  if (!isTaken(error, 'tickets_pkey')) throw error
+  throw new DeskError('REFERENCE_TAKEN', "A reference is another conversation's ticket. File it under a new reference.", { cause: error })
 }
 
 /** Whether an earlier try of this save was done, unheard. */
@@ -51,8 +54,16 @@ async function isMine(database: Database, id: string, name: string): Promise<boo
 }
 
 function savingOf(next: Conversation, name: string): Statement {
-  const values = [keyOf(next.id), next.version, name, ...columnsOf(next), ...ticketColumnsOf(next)]
-  return { text: next.version === 1 ? withTickets(insertion) : withTickets(replacement), values }
+  return next.version === 1 ? insertionOf(next, name) : { text: withTickets(replacement), values: valuesOf(next, name) }
+}
+
+/** Puts a conversation where none of its id is, at the version it has; no row comes back where one is. */
+export function insertionOf(conversation: Conversation, name: string): Statement {
+  return { text: withTickets(insertion), values: valuesOf(conversation, name) }
+}
+
+function valuesOf(next: Conversation, name: string): readonly unknown[] {
+  return [keyOf(next.id), next.version, name, ...columnsOf(next), ...ticketColumnsOf(next)]
 }
 
 const insertion = `
