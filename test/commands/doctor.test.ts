@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { expect } from 'chai'
 import type { Finding } from '../../src/commands/doctor/finding.js'
 import { doctor } from '../../src/commands/doctor.js'
+import { newDatabase } from '../support/postgres.js'
 import { startSlack } from '../support/slack/slack.js'
 import { inTemporaryFolder } from '../support/temporary-folder.js'
 import { run } from './run.js'
@@ -87,6 +88,15 @@ describe('the doctor', function () {
       expect(mistaken.found('cache')).to.match(/^wrong: The cache folder .* can't be written/)
       expect(absent.found('content')).to.match(/^wrong: .*can't be read.*CONTENT_FOLDER/)
     })
+  })
+
+  it('says whether the database answers, where there is one, and never its password', async () => {
+    const good = await examine({ STORE_URL: await newDatabase() })
+    const gone = await examine({ STORE_URL: 'postgres://me:hunter2@127.0.0.1:1/invoices' })
+
+    expect(good.found('data')).to.match(/^ok: PostgreSQL at 127\.0\.0\.1:\d+\/postgres answers\.$/)
+    expect(gone.found('data')).to.match(/^wrong: PostgreSQL at 127\.0\.0\.1:1\/invoices can't be used\..*STORE_URL/)
+    expect(JSON.stringify(gone.findings)).not.to.include('hunter2')
   })
 
   it('says that something else has the port', async () => {

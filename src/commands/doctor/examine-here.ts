@@ -8,6 +8,7 @@ import { rules } from '../../content/rules.js'
 import { countOf, readUndelivered } from '../../delivery/undelivered.js'
 import { DeskError } from '../../errors.js'
 import { openToRead, type Place } from '../../store/open-store.js'
+import { Database } from '../../store/postgres/database.js'
 import { Encoder } from '../../understanding/encoder/encoder.js'
 import { type Finding, ok, wrong } from './finding.js'
 
@@ -16,7 +17,7 @@ export async function examineHere(settings: Config): Promise<readonly Finding[]>
   const { contentFolder, dataFolder, cacheFolder, host, port } = settings
   return [
     await content(contentFolder),
-    await folder('data', dataFolder, 'DATA_FOLDER'),
+    settings.storeUrl === null ? await folder('data', dataFolder, 'DATA_FOLDER') : await database(settings.storeUrl),
     await undelivered(settings),
     await folder('cache', cacheFolder, 'CACHE_FOLDER'),
     await sentenceModel(),
@@ -64,6 +65,20 @@ async function nearest(path: string): Promise<string | null> {
   if (found === null) return null
   if (found === 'none') return dirname(path) === path ? null : nearest(dirname(path))
   return found.isDirectory() ? path : null
+}
+
+/** Whether the database answers, where there is one in the data folder's place. */
+async function database(url: string): Promise<Finding> {
+  const asked = new Database({ url, most: 1 })
+  try {
+    await asked.read('SELECT 1')
+    return ok('data', `${asked.where} answers.`)
+  } catch (error) {
+    if (!(error instanceof DeskError)) throw error
+    return wrong('data', `${asked.where} can't be used.`, error.message)
+  } finally {
+    await asked.stop()
+  }
 }
 
 /** What was given up needs somebody to look at it. */
