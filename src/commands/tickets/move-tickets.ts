@@ -3,7 +3,7 @@ import { DeskError } from '../../errors.js'
 import { allConversations } from '../../store/all-conversations.js'
 import { nodeFiles } from '../../store/files.js'
 import { keptCopies } from '../../store/kept-copies.js'
-import { openWholeStore } from '../../store/lowdb-store.js'
+import { openLowdbStore, openWholeStore } from '../../store/lowdb-store.js'
 import { Database } from '../../store/postgres/database.js'
 import { migrate } from '../../store/postgres/migrate.js'
 import { isCopyKept, isKept, type Restored, restoreConversation, restoreCopy, restoreSecret } from '../../store/postgres/restore.js'
@@ -31,6 +31,8 @@ export async function moveTickets(words: readonly string[], { tell, config }: Su
     tell(`Say where to: ${usage}, or set STORE_URL, which keeps the password out of the list of processes.`)
     return 2
   }
+  // Says so where nothing is kept.
+  await (await openLowdbStore({ folder: dataFolder, readOnly: true })).stop()
   const store = await openWholeStore({ folder: dataFolder })
   const database = new Database({ url })
   try {
