@@ -9,8 +9,12 @@ export interface Pace {
   hold(channel: string, ms: number): void
 }
 
-/** The pace of one process, which has all turns in hand. */
-export function createPace(now: () => number): Pace & { wait(channel: string, delivery: string): number } {
+/** The pace of one process, which has all turns in hand and is never waited for. */
+interface OwnPace extends Pace {
+  wait(channel: string, delivery: string): number
+}
+
+export function createPace(now: () => number): OwnPace {
   const channels = new Map<string, Line>()
 
   return {
