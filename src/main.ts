@@ -15,7 +15,7 @@ import { createUndeliveredCount } from './delivery/undelivered.js'
 import { createOpensCopies } from './desk/open-copy.js'
 import { deliverRelease } from './desk/undo-times.js'
 import { createDesk } from './desk.js'
-import { logContent } from './live/log-content.js'
+import { createTellsContent } from './live/tell-content.js'
 import { openLiveKnowledge } from './live-knowledge.js'
 import { type Log, traceOf } from './log.js'
 import { openSlackHalf } from './slack.js'
@@ -36,8 +36,9 @@ export async function startService(config: Config, log: Log, tell: (line: string
   const started: Stoppable[] = []
   try {
     const secret = config.webSecret ?? (await opened.sharedSecret()) ?? (await readWebSecret(config.dataFolder))
-    const knowledge = await openLiveKnowledge({ ...config, tell }, { onContent: logContent(log) })
-    started.push(knowledge)
+    const content = createTellsContent(config.slack, log)
+    const knowledge = await openLiveKnowledge({ ...config, tell }, { onContent: content.tell })
+    started.push(content, knowledge)
     const among = await opened.amongInstances()
     const here = createLive(error => log.error({ error: traceOf(error) }, 'a listener to news of lines failed'))
     const shared = among && createSharedLive({ here, news: among.news, load: store.load })
@@ -147,6 +148,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
         stopAll(
           atOnce(http, requests, outbox, archiving, ...(slack ? [slack] : []), ...(authors ? [authors] : [])),
           knowledge,
+          content,
           ...(shared ? [shared] : []),
           opened,
         ),

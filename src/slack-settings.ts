@@ -9,6 +9,8 @@ export interface SlackSettings {
   readonly signingSecret: string | null
   readonly triageChannel: string
   readonly agents: readonly string[]
+  /** Where product people are told of mistakes in their files; nowhere unless set. */
+  readonly authorsChannel?: string
   /** Another root of the Web API; null: Slack's own. */
   readonly apiUrl: string | null
   /** What an agent's reaction does, by the emoji's name. */
@@ -39,7 +41,7 @@ const agents = z.string().transform((text, context) => {
   return z.NEVER
 })
 
-/** The settings of Slack: all or none of them, but for SLACK_EMOJI and SLACK_API_URL. */
+/** The settings of Slack: all or none of them, but for SLACK_AUTHORS_CHANNEL, SLACK_EMOJI and SLACK_API_URL. */
 export const slackSettings = {
   SLACK_BOT_TOKEN: {
     schema: z
@@ -66,6 +68,13 @@ export const slackSettings = {
       .optional(),
     means: 'Id of the channel in which agents get tickets as cards',
   },
+  SLACK_AUTHORS_CHANNEL: {
+    schema: z
+      .string()
+      .regex(/^[CG]\w{1,30}$/, 'Write the id of the channel, as in C0123456789, not its name')
+      .optional(),
+    means: 'Id of the channel in which product people are told of mistakes in their files',
+  },
   SLACK_AGENTS: { schema: agents.optional(), means: 'Who may act on tickets: the id of a user group, or user ids with commas' },
   SLACK_EMOJI: {
     schema: emoji.default(
@@ -89,6 +98,7 @@ type Read = { readonly [Name in keyof typeof slackSettings]?: z.infer<(typeof sl
 export function readSlack(read: Read): SlackSettings | null | { readonly missing: readonly string[] } {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = read
   const { SLACK_TRIAGE_CHANNEL: triageChannel, SLACK_AGENTS: given, SLACK_API_URL: apiUrl, SLACK_EMOJI: emoji } = read
+  const { SLACK_AUTHORS_CHANNEL: authorsChannel } = read
   if (![botToken, appToken, signingSecret, triageChannel, given].some(value => value !== undefined)) return null
   const missing = [
     botToken === undefined ? 'SLACK_BOT_TOKEN' : [],
@@ -103,6 +113,7 @@ export function readSlack(read: Read): SlackSettings | null | { readonly missing
     signingSecret: signingSecret ?? null,
     triageChannel,
     agents: given,
+    ...(authorsChannel === undefined ? {} : { authorsChannel }),
     apiUrl: apiUrl ?? null,
     emoji: emoji ?? new Map(),
   }
