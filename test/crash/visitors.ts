@@ -21,7 +21,12 @@ export interface Visitors {
 }
 
 /** Customers who go from form to form and write to either of two instances, or to both at once; whoever gets no answer asks the other. */
-export function openVisitors(account: Account, dice: () => number, instance: (at: number) => DeskChild | null): Visitors {
+export function openVisitors(
+  account: Account,
+  dice: () => number,
+  instance: (at: number) => DeskChild | null,
+  { bothShare = 0.2 }: { readonly bothShare?: number } = {},
+): Visitors {
   let isOpen = true
   let [troubleAt, slowest] = [Number.POSITIVE_INFINITY, 0]
   let failure: unknown = null
@@ -44,7 +49,7 @@ export function openVisitors(account: Account, dice: () => number, instance: (at
     await pause(everyMs)
     const began = performance.now()
     let at = Math.floor(dice() * 2)
-    const asBoth = dice() < 0.2
+    const asBoth = dice() < bothShare
     for (let tries = 0; tries < 60; tries++) {
       const answers = await Promise.all(asBoth ? [ask(at, wanted), ask(1 - at, wanted)] : [ask(at, wanted)])
       if (answers.some(({ kind }) => kind === 'answered')) {
