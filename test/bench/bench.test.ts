@@ -19,7 +19,9 @@ describe('npm run bench', () => {
       const { status, stdout, stderr } = bench(...words)
 
       expect({ status, stdout }).to.deep.equal({ status: 2, stdout: '' })
-      expect(stderr).to.equal(`There is no bench "${words[0] ?? ''}". Name one of store, encoder, turn, understanding.\n`)
+      expect(stderr).to.equal(
+        `There is no bench "${words[0] ?? ''}". Name one of store, encoder, reload, slack, turn, gaps, understanding.\n`,
+      )
     })
   }
 

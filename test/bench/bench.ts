@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<(words: readonly string[]) 
   store: async () => (await import('./store.js')).benchStore,
   encoder: async () => (await import('./encoder.js')).benchEncoder,
   reload: async () => (await import('./reload.js')).benchReload,
+  slack: async () => (await import('./slack.js')).benchSlack,
   turn: async () => (await import('./turn.js')).benchTurn,
   gaps: async () => (await import('./gaps.js')).benchGaps,
   understanding: async () => (await import('./understanding/bench-understanding.js')).benchUnderstanding,

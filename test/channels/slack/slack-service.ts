@@ -61,17 +61,19 @@ interface Options {
   readonly hours?: SupportHours
   /** What time it is when the service starts; signed requests are then refused. */
   readonly from?: Date
+  /** One in memory unless given. */
+  readonly store?: Store
 }
 
 export async function startSlackService(
   mode: Mode,
-  { known, paced = false, botToken, burstWait = 0, hours, from }: Options = {},
+  { known, paced = false, botToken, burstWait = 0, hours, from, store: givenStore }: Options = {},
 ): Promise<SlackService> {
   const slack = await startSlack({ paced })
   const [mia, noah, ada] = [slack.person('Mia'), slack.person('Noah'), slack.person('Ada')]
   const triage = slack.channel('triage', [slack.bot, mia, noah])
   const group = slack.group('support', [mia, noah])
-  const store = createMemoryStore()
+  const store = givenStore ?? createMemoryStore()
   const folder = await mkdtemp(join(tmpdir(), temporaryPrefix))
   const copyFiles = await openCopyFiles(folder, secret)
   const logged: { level: string; event: unknown; said: unknown }[] = []
