@@ -25,8 +25,8 @@ export function isFull({ notes, history }: Pick<Ticket, 'notes' | 'history'>): b
   return notes.length >= mostNotes || history.length >= 2 * mostNotes
 }
 
-/** More than anybody reads. */
-const mostNotes = 500
+/** More than anybody reads; a thousand notes of agents were promised a place. */
+const mostNotes = 1_500
 
 /** The ticket that an agent has in hand, of those of one conversation: the newest open one that is somebody's. Its agent answers the customer. */
 export function inHand(tickets: readonly Ticket[]): Ticket | null {

@@ -13,7 +13,7 @@ const open = (customer: Customer, rest: Parameters<typeof sampleTicket>[1] = {})
   customer,
   ticket: sampleTicket(sampleReference(1), { fields, ...rest }),
 })
-const full = Array.from({ length: 500 }, (_, n) => ({
+const full = Array.from({ length: 1_500 }, (_, n) => ({
   key: `n${n}`,
   at: '2025-03-01T09:00:00.000Z',
   by: 'customer',

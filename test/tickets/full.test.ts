@@ -4,8 +4,8 @@ import { sampleReference, sampleTicket } from '../store/samples.js'
 
 const [agent, at] = [{ id: 'U1', name: 'Mia' }, '2025-03-01T09:00:00.000Z']
 
-describe('a ticket with 1,000 events', () => {
-  const history = Array.from({ length: 1_000 }, () => ({ at, what: 'noted' as const, by: 'Mia', changes: [] }))
+describe('a ticket with 3,000 events', () => {
+  const history = Array.from({ length: 3_000 }, () => ({ at, what: 'noted' as const, by: 'Mia', changes: [] }))
   const ticket = sampleTicket(sampleReference(1), { status: 'open', agent, history })
 
   it('takes no more notes and claims, so that its document stays small', () => {
