@@ -14,6 +14,7 @@ export function askToSignIn(done: () => void): void {
     api.signIn(box.value).then(
       () => {
         box.value = ''
+        find('state', HTMLParagraphElement).textContent = 'Reading the files …'
         place.hidden = true
         done()
       },
