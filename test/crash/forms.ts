@@ -34,7 +34,7 @@ export interface FormsReport {
 /** Customers who confirm at the same time. */
 const clients = 16
 
-/** How long the cards are waited for once everything is confirmed, in ms. */
+/** How long the cards, and what may be tried again, are waited for once everything is confirmed, in ms. */
 const patience = 300_000
 
 /**
@@ -75,9 +75,8 @@ export async function confirmForms({
       }
     }
     await Promise.all(Array.from({ length: clients }, confirm))
-    for (const until = Date.now() + patience; cardsOf(slack, triage).size < forms && Date.now() < until; ) {
-      if (fault === 'forget') break
-      await pause(50)
+    for (const until = Date.now() + patience; fault !== 'forget' && Date.now() < until; await pause(100)) {
+      if (cardsOf(slack, triage).size >= forms && (await isAllDelivered(data))) break
     }
   } finally {
     await service.end()
@@ -139,6 +138,16 @@ async function fillIn(folder: string, forms: number): Promise<void> {
   }
   try {
     await Promise.all(Array.from({ length: forms }, (_, form) => store.save(Conversation.parse(JSON.parse(like(form))))))
+  } finally {
+    await store.stop()
+  }
+}
+
+/** Whether nothing waits for another try: a post whose answer was lost would be made twice only then. */
+async function isAllDelivered(folder: string): Promise<boolean> {
+  const store = await openLowdbStore({ folder, readOnly: true })
+  try {
+    return (await store.withDeliveries(1)).length === 0
   } finally {
     await store.stop()
   }
