@@ -19,7 +19,8 @@ export function effectOf(before: Decision, after: Decision, intents: Intents, ho
   if (home && isAtHome(before, home, intents) && !isAtHome(after, home, intents) && now.length > 0) return 'stolen'
   if (old.length > 0 && now.length > 0) return 'other-answer'
   if (old.length > 0) return 'now-unknown'
-  return now.length > 0 ? 'newly-answered' : 'otherwise'
+  if (now.length === 0) return 'otherwise'
+  return before.kind === 'not-covered' ? 'no-longer-refused' : 'newly-answered'
 }
 
 /** Whether what it stands for is among what is said: for an entry that has a form, its form will do, and the other way round. */

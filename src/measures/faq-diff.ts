@@ -1,4 +1,5 @@
 import type { SpokenLanguage } from '../understanding/knowledge.js'
+import { normalize } from '../understanding/normalize.js'
 import type { Verdict } from './judge-test.js'
 import type { Piece } from './word-diff.js'
 
@@ -42,9 +43,10 @@ export interface Changed {
 
 /**
  * `stolen`: a phrasing that was answered by what it stands for, and is answered by something else now. `other-answer`: another policy is told
- * or form begun; `now-unknown`: none any more; `newly-answered`: one where there was none; `otherwise`: told or refused in another way.
+ * or form begun; `now-unknown`: none any more; `no-longer-refused`: one where it was said that there is none; `newly-answered`: one where
+ * nothing was known; `otherwise`: told or refused in another way.
  */
-export const effects = ['stolen', 'other-answer', 'now-unknown', 'newly-answered', 'otherwise'] as const
+export const effects = ['stolen', 'other-answer', 'now-unknown', 'no-longer-refused', 'newly-answered', 'otherwise'] as const
 export type Effect = (typeof effects)[number]
 
 /** All consequences of a change. What `faq diff --json` prints: names are a stable interface. */
@@ -66,15 +68,25 @@ export interface Gate {
   readonly reasons: readonly string[]
 }
 
-/** Red where a test fails that did not before, and where a phrasing was taken from what it stood for. */
+/**
+ * Red where a test fails that did not before, where a phrasing was taken from what it stood for, and where something is answered that was
+ * refused as not covered, unless a test says that it shall be: a wrong policy answer is worse than none.
+ */
 export function gateOf({ tests, moved, changed }: Pick<FaqDiff, 'tests' | 'moved' | 'changed'>): Gate {
   const failing = tests.filter(({ before, after }) => after.verdict !== 'right' && (before === null || before.verdict === 'right'))
   const stolen = changed.filter(({ effect }) => effect === 'stolen')
+  const meant = new Set(tests.flatMap(({ ask, after }) => (after.verdict === 'right' ? [normalize(ask)] : [])))
+  const allowed = changed.filter(({ effect, text }) => effect === 'no-longer-refused' && !meant.has(normalize(text)))
   const reasons = [
     ...(failing.length > 0 ? [`${count(failing.length, 'test')} of faq/tests/ ${failing.length === 1 ? 'fails' : 'fail'}`] : []),
     ...(moved.length > 0 ? [`${count(moved.length, 'phrasing')} moved from one subject to another`] : []),
     ...(stolen.length > 0
       ? [`${count(stolen.length, 'phrasing')} stolen: answered by what ${stolen.length === 1 ? 'it does' : 'they do'} not stand for`]
+      : []),
+    ...(allowed.length > 0
+      ? [
+          `${count(allowed.length, 'question')} answered that ${allowed.length === 1 ? 'was' : 'were'} refused as not covered; where that is right, say so in faq/tests/`,
+        ]
       : []),
   ]
   return { colour: reasons.length > 0 ? 'red' : 'green', reasons }

@@ -25,6 +25,7 @@ describe('effectOf', () => {
     ['tells the other side of an entry', answer('a', 'x'), answer('a', 'y'), entry('a'), 'other-answer'],
     ['tells an answer that is gone', answer('a'), unknown, entry('a'), 'now-unknown'],
     ['tells an answer that is new', unknown, answer('a'), entry('a'), 'newly-answered'],
+    ['tells an answer where there was a refusal', refused('t'), answer('a'), entry('a'), 'no-longer-refused'],
     ['tells another refusal', refused('t'), refused('u'), null, 'otherwise'],
     ['takes the form of an entry for at home', answer('lost'), request, entry('lost'), 'other-answer'],
   ] as const)

@@ -23,6 +23,8 @@ describe('gateOf', () => {
     ['is red where a phrasing was moved', { moved: [moved] }, 'red'],
     ['is red where a phrasing was stolen', { changed: [changed('stolen')] }, 'red'],
     ['is green where questions are newly answered', { changed: [changed('newly-answered'), changed('otherwise')] }, 'green'],
+    ['is red where what was refused is answered', { changed: [changed('no-longer-refused')] }, 'red'],
+    ['is green where a test says that it shall be', { tests: [test(null, 'right')], changed: [changed('no-longer-refused')] }, 'green'],
   ] as const)
     it(title, () => expect(gateOf({ tests: [], moved: [], changed: [], ...found }).colour).to.equal(colour))
 

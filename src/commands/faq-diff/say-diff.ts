@@ -9,6 +9,7 @@ export const titles: Readonly<Record<Effect, string>> = {
   stolen: 'Stolen: no longer answered by what the phrasing stands for, but by something else',
   'other-answer': 'Answered otherwise',
   'now-unknown': 'Not answered any more',
+  'no-longer-refused': 'Answered, and refused as not covered before',
   'newly-answered': 'Newly answered',
   otherwise: 'Neither answered before nor now, in other words',
 }
