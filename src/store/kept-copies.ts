@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { Copy } from '../tickets/copies.js'
 import { type CopyFiles, writeDurably } from './copy-files.js'
 import type { Files } from './files.js'
+import { sha256 } from './new-copy.js'
 import { unavailable } from './refusals.js'
 
 /** A copy with its bytes, or why it can't be read. */
@@ -38,7 +38,7 @@ export async function restoreCopy(
   files: Files,
 ): Promise<'restored' | 'same' | 'other'> {
   const root = copiesIn(folder)
-  const stem = join(root, createHash('sha256').update(copies.tokenOf(copy.id)).digest('hex'))
+  const stem = join(root, sha256(copies.tokenOf(copy.id)))
   const there = await files.read(`${stem}.json`)
   if (there) {
     const known = readAbout(there)
@@ -60,8 +60,4 @@ function readAbout(bytes: Uint8Array): Copy | null {
   } catch {
     return null
   }
-}
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

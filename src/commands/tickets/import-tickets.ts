@@ -3,8 +3,9 @@ import { DeskError } from '../../errors.js'
 import { openCopyFiles } from '../../store/copy-files.js'
 import { type ExportLine, readExportLine } from '../../store/export-line.js'
 import { nodeFiles } from '../../store/files.js'
-import { restoreCopy, sha256 } from '../../store/kept-copies.js'
+import { restoreCopy } from '../../store/kept-copies.js'
 import { openWholeStore } from '../../store/lowdb-store.js'
+import { sha256 } from '../../store/new-copy.js'
 import type { Surroundings } from '../command.js'
 
 /** What became of a line. */
