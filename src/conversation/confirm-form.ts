@@ -1,6 +1,8 @@
 import { advance } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
 import type { Reply } from '../message.js'
+import { agreesInAll } from '../understanding/agreement.js'
+import { isQuestion } from '../understanding/is-question.js'
 import { askNext } from './asking.js'
 import { fileForm } from './filing.js'
 import type { Scene, Step } from './turn.js'
@@ -12,8 +14,8 @@ import type { Scene, Step } from './turn.js'
 export function confirmForm(scene: Scene, open: OpenForm, form: Form): Step | null {
   if (open.stage === 'asking') return null
   const { command } = scene.heard
+  if (open.stage === 'confirming' && agrees(scene)) return fileForm(scene, open, form)
   if (command === 'yes' && open.stage === 'changing') return askNext(scene, advance(open, form).open, form, '')
-  if (command === 'yes') return fileForm(scene, open, form)
   if (command !== 'no') return null
   const choices = [
     ...form.fields.filter(({ name }) => open.values[name] !== undefined).map(scene.phrases.change),
@@ -21,4 +23,9 @@ export function confirmForm(scene: Scene, open: OpenForm, form: Form): Step | nu
   ]
   const reply: Reply = { kind: 'text', text: scene.phrases.whatToChange, choices: choices.map(label => ({ label })) }
   return { conversation: { ...scene.conversation, form: { ...open, stage: 'changing' } }, replies: [reply], effects: [] }
+}
+
+/** A yes, or one with talk behind it that asks and wants nothing: "Yes. Sorry for the mess." */
+function agrees({ heard, message }: Scene): boolean {
+  return heard.command === 'yes' || (heard.command === null && !isQuestion(message.text) && agreesInAll(message.text))
 }

@@ -1,6 +1,7 @@
 import type { Form, OpenForm } from '../forms/form.js'
 import { askAgain } from './asking.js'
 import { changeFields } from './change-fields.js'
+import { confirmAndGoOn } from './confirm-and-go-on.js'
 import { confirmForm } from './confirm-form.js'
 import { digress } from './digress.js'
 import { obeyInForm } from './form-commands.js'
@@ -30,6 +31,7 @@ export function inForm(scene: Scene): Step | null {
     obeyInForm(scene, open, form) ??
     pressButton(scene, open, form) ??
     lateInForm(scene, open) ??
+    confirmAndGoOn(scene, open, form) ??
     takeSeveral(scene, open, form) ??
     takeKept(scene, open, form) ??
     takeValues(intent.kind === 'person' ? { ...scene, heard: hearMatter(scene, open, form) } : scene, open, form) ??

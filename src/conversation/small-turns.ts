@@ -48,7 +48,10 @@ export function gotFiles({ conversation, message, phrases }: Scene): Step | null
 }
 
 /** "Yes" or "cancel" when nothing is waiting for it. */
-export function strayCommand({ conversation, phrases }: Scene): Step {
+export function strayCommand(scene: Scene): Step {
+  const { conversation, message, phrases } = scene
+  // A thumb up to nothing.
+  if (!/[\p{L}\p{N}]/u.test(message.text)) return dontKnow(scene)
   return { conversation, replies: [{ kind: 'text', text: phrases.nothingToConfirm }], effects: [] }
 }
 

@@ -1,6 +1,7 @@
 import { check } from '../forms/checks.js'
 import { confusedWith } from '../forms/confused.js'
 import type { Field, Form, Values } from '../forms/form.js'
+import { agreementIn } from './agreement.js'
 import { isBareCommand } from './bare-command.js'
 import { decideParts } from './decide-parts.js'
 import { decide, withWishForPerson } from './decision.js'
@@ -58,7 +59,7 @@ async function hear(text: string, asked: Asked, knowledge: Knowledge): Promise<H
     isClause: at >= told.length,
   }))
   const asWritten = parts.length > 0 ? decideParts(candidates, parts, knowledge) : decide(candidates, knowledge)
-  const command = hearCommand(text, knowledge)
+  const command = agreementIn(text)?.kind === 'whole' ? 'yes' : hearCommand(text, knowledge)
   const decision = withoutStray(withWishForPerson(asWritten, heard.slice(parts.length), knowledge), isBareCommand({ command }, text))
   const meant = {
     language: languageOf(text),

@@ -136,7 +136,7 @@ describe('the read-back', () => {
         { says: 'hello', replies: ['Hello!', back], asks: 'yes' },
         { says: 'one moment please', replies: [phrases.wait], asks: 'yes' },
         { says: "I don't know", replies: [back], asks: 'yes' },
-        { says: '👍👍', replies: [back], asks: 'yes', choices: ['Yes, file it', 'Cancel the request'] },
+        { says: '🤔🤔', replies: [back], asks: 'yes', choices: ['Yes, file it', 'Cancel the request'] },
         filed,
       ],
       tickets: [{ intent: copy, fields }],

@@ -54,7 +54,10 @@ export function readBare(text: string, field: Field): string | null {
   if (field.check.kind === 'one-of') return value
   const refused = refusals.lengthAt(tokens, from) > 0
   if (!name) return refused && !tells(tokens, from, to) && !goesOn(tokens, from, to) ? null : value
-  if (refused || isTalk(tokens, from, to)) return null
+  if (refused) return null
+  // "it's maple-ops, we've been with you for years": what is made like an account is the answer, whatever is said behind it.
+  if (field.name === 'account' && standsFirst(tokens, from, to)) return between(text, tokens, from, from + 1)
+  if (isTalk(tokens, from, to)) return null
   if (field.name === 'title') return value
   // "maple-ops, Maple Ltd": the first is the account.
   if (at(tokens, from + 1).word === ',' && isDistinctive(at(tokens, from))) return between(text, tokens, from, from + 1)
@@ -79,6 +82,16 @@ function withoutTail(tokens: readonly Token[], field: Field): number {
     to--
   }
 }
+
+/** A word that is made like an account, with a mark behind it and talk behind that. */
+function standsFirst(tokens: readonly Token[], from: number, to: number): boolean {
+  const { word } = at(tokens, from)
+  const isMade = /^[a-z0-9]+(?:[._-][a-z0-9]+)+$/.test(word) && /[a-z]{2}/.test(word) && !/^inv-[0-9a-z]{6}$/.test(word)
+  return isMade && !hyphenated.test(word) && to - from > 2 && /^[,;.!—–(-]$/.test(at(tokens, from + 1).word)
+}
+
+/** Words that are written with a hyphen and name nothing. */
+const hyphenated = /^(?:e|non|self|re|pre|co|follow|well|so|long|half|first|second|third|old|new|two|three|over|under|semi|anti)-/
 
 function isDistinctive({ kind, word }: Token): boolean {
   return kind === 'word' && /[\d._@-]/.test(word)

@@ -3,7 +3,7 @@ import { listed } from './tokens.js'
 /** Legal forms and words that end a company's name and hardly anything else. */
 const legalForms = new Set(
   listed(`ltd, limited, inc, incorporated, llc, llp, lp, plc, gmbh, ag, kg, ug, corp, corporation, co, coltd, company, pte, pty, sarl, sas, bv, nv, ab, oy, aps, srl, spa,
-    sdn, bhd, kk, s.a, s.l, l.l.c, co.ltd, pvt, private, group, holdings, holding, partners, sp, o.o, d.o.o, s.r.o`),
+    sdn, bhd, kk, k.k, s.a, s.l, s.r.l, s.p.a, s.a.s, s.à.r.l, b.v, n.v, a.s, l.l.c, co.ltd, pvt, private, group, holdings, holding, partners, sp, o.o, d.o.o, s.r.o`),
 )
 
 /** Forms so short or so common that they end a name only where other words of it stand in front. */

@@ -1,4 +1,5 @@
 import type { Form } from '../../forms/form.js'
+import { isLegalForm } from './company-words.js'
 import { foreignLabels, furtherLabels, genericWords, numberWords } from './cues.js'
 import { at, type Token, tokenize } from './tokens.js'
 import { isSlipOf } from './typo.js'
@@ -120,10 +121,18 @@ function reads(label: Label, tokens: readonly Token[], from: number, { digits }:
   if (label.words.length === 1 && /^(?:why|how|explanation|organi[sz]ation)$/.test(first)) return /^[:=]$/.test(at(tokens, from + 1).word)
   // "Lost: one invoice" says what, "lost=left in a taxi" how.
   if (label.words.length === 1 && first === 'lost') return at(tokens, from + 1).word === '='
+  if (label.words.length === 1 && endsCompany(tokens, from)) return false
   if (label.words.length > 1 || first.length > 2 || label.field === null || !digits.has(label.field)) return true
   let next = from + 1
   while (at(tokens, next).word === '.' || at(tokens, next).word === '#') next++
   return /^[\d:=]/.test(at(tokens, next).word)
+}
+
+/** "Ivory and Company Ltd", "Brown & Company": the word is a part of the name. */
+function endsCompany(tokens: readonly Token[], index: number): boolean {
+  const [front, before, label, after] = [at(tokens, index - 2), at(tokens, index - 1), at(tokens, index), at(tokens, index + 1)]
+  if (!isLegalForm(label.word) || !label.capital) return false
+  return (front.capital && /^(?:and|&|\+)$/.test(before.word)) || (before.capital && isLegalForm(after.word))
 }
 
 /** How many tokens a word like "number" takes behind a label, or behind its abbreviation: "acct. name"; 0 where none stands there. */

@@ -1,0 +1,37 @@
+import { fill } from '../forms/fill.js'
+import type { Form, OpenForm } from '../forms/form.js'
+import { invoiceField } from '../tickets/duplicates.js'
+import { besideAgreement } from '../understanding/agreement.js'
+import { isQuestion } from '../understanding/is-question.js'
+import { saysOneMore } from '../understanding/one-more.js'
+import { answersBeside } from './answers-beside.js'
+import { fileForm } from './filing.js'
+import type { Scene, Step } from './turn.js'
+
+/**
+ * A yes to the read-back that goes on to a matter of its own: "yes please go ahead, and also who pays the postage?" is filed and then
+ * answered, "yes, and I lost another one, 70918299" filed and the next one begun. Null where the yes is not one by itself, or what follows
+ * may be about what was read back.
+ */
+export function confirmAndGoOn(scene: Scene, open: OpenForm, form: Form): Step | null {
+  const { heard, message } = scene
+  const rest = open.stage === 'confirming' ? besideAgreement(message.text) : null
+  if (rest === null) return null
+  const another = nextNumber(scene, open, rest)
+  if (another !== null) return fileForm(scene, { ...open, waiting: [...open.waiting, another] }, form)
+  const isAnother = fill(open, form, heard.fields).changed.length === 0 && heard.refused === null && (heard.several ?? []).length === 0
+  const isAnswered = heard.decision.kind === 'answer' || heard.decision.kind === 'not-covered'
+  if (!isAnother || !isAnswered || !(isQuestion(rest) || isQuestion(message.text))) return null
+  const filed = fileForm(scene, open, form)
+  const said = answersBeside({ ...scene, conversation: filed.conversation }, open, true)
+  return { ...said, replies: [...filed.replies, ...said.replies], effects: [...filed.effects, ...said.effects], next: filed.next ?? null }
+}
+
+/** The number of one more invoice, where nothing else that was read back would become different. */
+function nextNumber({ heard }: Scene, open: OpenForm, rest: string): string | null {
+  const { [invoiceField]: found, ...others } = heard.fields
+  const [number, ...more] = [...new Set([...(found === undefined ? [] : [found]), ...(heard.several ?? [])])]
+  if (number === undefined || more.length > 0 || number === open.values[invoiceField]) return null
+  const isSame = Object.entries(others).every(([name, value]) => open.values[name] === value)
+  return isSame && saysOneMore(rest) ? number : null
+}

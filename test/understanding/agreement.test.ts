@@ -1,0 +1,58 @@
+import { expect } from 'chai'
+import { agreementIn, agreesInAll, besideAgreement } from '../../src/understanding/agreement.js'
+
+describe('an agreement', () => {
+  for (const text of [
+    'sure thing',
+    'yes kindly do the needful',
+    '👍👍',
+    'yse, corect',
+    'OK, 提交',
+    '是，請送出',
+    '对，现在对了',
+    'so send it',
+  ])
+    it(`is nothing else: "${text}"`, () => expect(agreementIn(text)?.kind).to.equal('whole'))
+
+  for (const text of ['thanks', 'no', '对不起', '对方', '是什么', '可以吗', '确认一下', 'good'])
+    it(`is none: "${text}"`, () => expect(agreementIn(text)).to.equal(null))
+
+  it('ends where something else begins', () =>
+    expect(agreementIn('yes please go ahead and also who pays?')).to.deep.include({ kind: 'first', rest: 'also who pays', isFirm: true }))
+
+  for (const text of [
+    'Yes. Sorry for the mess.',
+    'yes, those details are correct. Please file the request',
+    'yes, as soon as possible please',
+    '是的，号码没错',
+    '是的，麻烦尽快',
+  ])
+    it(`is one in all, with talk behind it: "${text}"`, () => expect(agreesInAll(text)).to.equal(true))
+
+  for (const text of [
+    'ok let me check',
+    'yes I will check and get back',
+    'yes, as soon as I have checked',
+    'yes but the title is wrong',
+    'yes?',
+    'yes if it is free',
+    'yes, is it free?',
+    'yes with 70918274',
+    'Right Price Ltd',
+    '对，不过抬头要改',
+    '好的，稍等',
+  ])
+    it(`is none in all: "${text}"`, () => expect(agreesInAll(text)).to.equal(false))
+
+  for (const [text, rest] of [
+    ['yes please go ahead and also who pays the postage?', 'also who pays the postage'],
+    ['yes, by the way, is there a deadline?', 'by the way, is there a deadline'],
+    ['提交吧，另外邮费谁付', '另外邮费谁付'],
+    ['yes, and is it free?', null],
+    ['yes, is it free?', null],
+    ['file it after I have checked', null],
+    ['go ahead if it is free', null],
+  ] as const)
+    it(`has ${rest === null ? 'nothing of its own' : 'a matter of its own'} behind it in "${text}"`, () =>
+      expect(besideAgreement(text)).to.equal(rest))
+})
