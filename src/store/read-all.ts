@@ -24,18 +24,21 @@ export async function readAll(folder: string, files: Files, visitor: Visitor): P
   const older = new Map<string, string[]>()
   const notes: Noted[] = []
   let read = 0
-  await scan(folder, files, await readStartIndex(folder, files), async found => {
-    if (found.kind === 'noted') {
-      notes.push({ name: found.name, mark: found.mark, summary: found.summary })
-      visitor.conversation(found.summary)
-    } else if (found.kind === 'conversation') {
-      const summary = summarize(found.conversation)
-      if (found.mark !== null) notes.push({ name: found.name, mark: found.mark, summary })
-      read++
-      visitor.conversation(summary)
-    } else if (found.kind === 'unfinished') await files.remove(found.path)
-    else if (found.kind === 'older') older.set(found.of, [...(older.get(found.of) ?? []), found.path])
-    else await visitor.damaged(found.path, found.why)
+  await scan(folder, files, await readStartIndex(folder, files), {
+    noted(note) {
+      notes.push(note)
+      visitor.conversation(note.summary)
+    },
+    async found(found) {
+      if (found.kind === 'conversation') {
+        const summary = summarize(found.conversation)
+        if (found.mark !== null) notes.push({ name: found.name, mark: found.mark, summary })
+        read++
+        visitor.conversation(summary)
+      } else if (found.kind === 'unfinished') await files.remove(found.path)
+      else if (found.kind === 'older') older.set(found.of, [...(older.get(found.of) ?? []), found.path])
+      else await visitor.damaged(found.path, found.why)
+    },
   })
   for (const [path, olds] of older) {
     const settled = await settle(path, olds, folder, files, visitor.archived)

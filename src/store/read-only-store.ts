@@ -49,10 +49,12 @@ export async function openReadOnly(folder: string, files: Files): Promise<Store>
     if (!running) throw stopped()
     const catalogue = new Catalogue()
     let damaged = 0
-    const visited = scan(folder, files, await readStartIndex(folder, files), found => {
-      if (found.kind === 'conversation') catalogue.put(found.conversation)
-      if (found.kind === 'noted') catalogue.take(found.summary)
-      if (found.kind === 'damaged') damaged++
+    const visited = scan(folder, files, await readStartIndex(folder, files), {
+      noted: ({ summary }) => catalogue.take(summary),
+      found(found) {
+        if (found.kind === 'conversation') catalogue.put(found.conversation)
+        if (found.kind === 'damaged') damaged++
+      },
     })
     await reading(folder, visited)
     return { catalogue, damaged }
