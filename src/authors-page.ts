@@ -13,10 +13,9 @@ export interface AuthorsPage extends Stoppable {
   readonly router: Router
 }
 
-/** Null where nobody may sign in. `secret` signs what their browsers keep. */
-export async function openAuthorsPage(config: Config, secret: string, knowledge: () => Languages): Promise<AuthorsPage | null> {
+/** The page for whoever has a key. `secret` signs what their browsers keep. */
+export async function openAuthorsPage(config: Config, secret: string, knowledge: () => Languages): Promise<AuthorsPage> {
   const { authorsKeys, contentFolder: root, publicUrl, trustedProxies } = config
-  if (authorsKeys.length === 0) return null
   const now = () => new Date()
   const authors = openAuthors({ root, knowledge, now, commits: true })
   const router = await guardedDoor(

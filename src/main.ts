@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto'
 import { startArchiving } from './archiving.js'
-import { openAuthorsPage } from './authors-page.js'
 import { startHttp } from './channels/http/server.js'
 import { openHub, talkThrough } from './channels/open-hub.js'
 import { readWebSecret } from './channels/web/secret.js'
@@ -15,10 +14,9 @@ import { createUndeliveredCount } from './delivery/undelivered.js'
 import { createOpensCopies } from './desk/open-copy.js'
 import { deliverRelease } from './desk/undo-times.js'
 import { createDesk } from './desk.js'
-import { createTellsContent } from './live/tell-content.js'
+import { openTellsContent } from './live/tell-content.js'
 import { openLiveKnowledge } from './live-knowledge.js'
 import { type Log, traceOf } from './log.js'
-import { openSlackHalf } from './slack.js'
 import { atOnce, type Stoppable, stopAll } from './stop-all.js'
 import { openStore } from './store/open-store.js'
 
@@ -36,7 +34,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
   const started: Stoppable[] = []
   try {
     const secret = config.webSecret ?? (await opened.sharedSecret()) ?? (await readWebSecret(config.dataFolder))
-    const content = createTellsContent(config.slack, log)
+    const content = await openTellsContent(config.slack, log)
     const knowledge = await openLiveKnowledge({ ...config, tell }, { onContent: content.tell })
     started.push(content, knowledge)
     const among = await opened.amongInstances()
@@ -66,7 +64,8 @@ export async function startService(config: Config, log: Log, tell: (line: string
     let address = config.publicUrl ?? `http://${host}:${port}`
     const hub = openHub(desk)
     const slack = config.slack
-      ? openSlackHalf({
+      ? // Bolt takes most of a second to load, which a start without Slack need not wait for.
+        (await import('./slack.js')).openSlackHalf({
           ...(among ? { pace: createSharedPace(among.turns, () => performance.now()) } : {}),
           settings: config.slack,
           desk,
@@ -120,7 +119,10 @@ export async function startService(config: Config, log: Log, tell: (line: string
       },
       () => undefined,
     )
-    const authors = await openAuthorsPage(config, secret, () => knowledge.languages)
+    const authors =
+      config.authorsKeys.length > 0
+        ? await (await import('./authors-page.js')).openAuthorsPage(config, secret, () => knowledge.languages)
+        : null
     if (authors) started.push(authors)
     const http = await startHttp({
       host,

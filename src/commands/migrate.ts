@@ -1,5 +1,5 @@
-import { placeOf } from '../store/postgres/database.js'
 import { migrate as bringUpToDate } from '../store/postgres/migrate.js'
+import { placeOf } from '../store/postgres/place-of.js'
 import type { Command } from './command.js'
 
 /** `migrate`: what every start does first, on its own. */

@@ -1,4 +1,3 @@
-import { openClient } from '../delivery/slack/client.js'
 import { type Log, traceOf } from '../log.js'
 import type { SlackSettings } from '../slack-settings.js'
 import type { ContentEvent } from './content-state.js'
@@ -6,10 +5,14 @@ import { logContent } from './log-content.js'
 import { createTellsAuthors } from './tell-authors.js'
 
 /** Tells the log, and authors in Slack where they have a channel, what becomes of their changes. */
-export function createTellsContent(slack: SlackSettings | null, log: Log): { tell(event: ContentEvent): void; stop(): Promise<void> } {
+export async function openTellsContent(
+  slack: SlackSettings | null,
+  log: Log,
+): Promise<{ tell(event: ContentEvent): void; stop(): Promise<void> }> {
   const write = logContent(log)
   const channel = slack?.authorsChannel
   if (!slack || channel === undefined) return { tell: write, stop: async () => {} }
+  const { openClient } = await import('../delivery/slack/client.js')
   const client = openClient(slack.botToken, slack.apiUrl)
   const authors = createTellsAuthors({
     post: text => client.chat.postMessage({ channel, text }),

@@ -1,14 +1,8 @@
 import { type CopyFiles, openCopyFiles } from './copy-files.js'
 import { openLowdbStore, openWholeStore } from './lowdb-store.js'
 import type { News } from './news.js'
-import { Database, placeOf } from './postgres/database.js'
-import { type Locks, openLocks } from './postgres/locks.js'
-import { migrate } from './postgres/migrate.js'
-import { createPostgresCopies } from './postgres/postgres-copies.js'
-import { openNews } from './postgres/postgres-news.js'
-import { createPostgresStore } from './postgres/postgres-store.js'
-import { createPostgresTurns } from './postgres/postgres-turns.js'
-import { sharedSecret } from './postgres/shared-secret.js'
+import type { Locks } from './postgres/locks.js'
+import { placeOf } from './postgres/place-of.js'
 import type { Quarantined } from './quarantine.js'
 import type { Store } from './store.js'
 import type { Turns } from './turns.js'
@@ -45,7 +39,7 @@ export interface AmongInstances {
   readonly turns: Turns
 }
 
-interface OpenOptions {
+export interface OpenOptions {
   /** Told of documents that were moved to quarantine, and of connections that broke. */
   readonly log?: (event: Quarantined | { readonly code: string; readonly connection: string }) => void
 }
@@ -66,34 +60,12 @@ export async function openStore({ dataFolder, storeUrl }: Place, { log = () => {
       stop: () => store.stop(),
     }
   }
-  const database = new Database({ url: storeUrl, log })
-  try {
-    await migrate(storeUrl, database.where)
-  } catch (error) {
-    await database.stop()
-    throw error
-  }
-  const opened: { stop(): Promise<void> }[] = []
-  return {
-    store: createPostgresStore(database),
-    copies: async secret => createPostgresCopies(database, secret),
-    archive: async () => 0,
-    sharedSecret: () => sharedSecret(database, 'web'),
-    async amongInstances() {
-      const news = await openNews(storeUrl, database)
-      const locks = openLocks(storeUrl)
-      opened.push(news, locks)
-      return { news, locks, turns: createPostgresTurns(database) }
-    },
-    async stop() {
-      for (const one of opened.splice(0)) await one.stop()
-      await database.stop()
-    },
-  }
+  // A start without a database need not wait for the client of one.
+  return (await import('./postgres/open-postgres.js')).openPostgres(storeUrl, log)
 }
 
 /** Opens the store to look into it beside the service: changes nothing, the schema neither. */
 export async function openToRead({ dataFolder, storeUrl }: Place): Promise<Store> {
   if (storeUrl === null) return openLowdbStore({ folder: dataFolder, readOnly: true })
-  return createPostgresStore(new Database({ url: storeUrl, most: 2 }))
+  return (await import('./postgres/open-postgres.js')).openPostgresToRead(storeUrl)
 }

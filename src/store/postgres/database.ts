@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { stopped } from '../refusals.js'
+import { placeOf } from './place-of.js'
 import { isAway, isRefused, unreachable } from './trouble.js'
 
 /** One statement: its text with $1, $2 … and what stands for them. */
@@ -92,15 +93,5 @@ export class Database {
     } finally {
       this.#underWay.delete(work)
     }
-  }
-}
-
-/** Host, port and name, for people: never the password. */
-export function placeOf(url: string): string {
-  try {
-    const { hostname, port, pathname } = new URL(url)
-    return `PostgreSQL at ${hostname || 'localhost'}:${port || '5432'}${pathname}`
-  } catch {
-    return 'PostgreSQL'
   }
 }
