@@ -1,30 +1,25 @@
 import type { Router } from 'express'
-import { openAuthors } from './authoring/authors.js'
+import type { Authors } from './authoring/authors.js'
 import { addressesBehind } from './channels/address-of.js'
 import { guardedDoor } from './channels/authors/doors.js'
 import { createGate } from './channels/authors/gate.js'
 import type { Config } from './config.js'
 import { openPractice } from './practice.js'
-import type { Stoppable } from './stop-all.js'
 import type { Languages } from './understanding/knowledge.js'
 
-/** The authors' page of the running service: what is behind /authors/, and what must be stopped with it. */
-export interface AuthorsPage extends Stoppable {
-  readonly router: Router
-}
-
-/** The page for whoever has a key. `secret` signs what their browsers keep. */
-export async function openAuthorsPage(config: Config, secret: string, knowledge: () => Languages): Promise<AuthorsPage> {
-  const { authorsKeys, contentFolder: root, publicUrl, trustedProxies } = config
-  const now = () => new Date()
-  const authors = openAuthors({ root, knowledge, now, commits: true })
-  const router = await guardedDoor(
+/** The authors' page of the running service, to stand behind /authors/; null where nobody has a key. `secret` signs what their browsers keep. */
+export async function openAuthorsPage(
+  { authorsKeys, publicUrl, trustedProxies }: Config,
+  secret: string,
+  { authors, knowledge }: { readonly authors: Authors; readonly knowledge: () => Languages },
+): Promise<Router | null> {
+  if (authorsKeys.length === 0) return null
+  return guardedDoor(
     { authors, talk: openPractice(knowledge), isReady: () => true },
     {
-      gate: createGate(authorsKeys, secret, now),
+      gate: createGate(authorsKeys, secret, () => new Date()),
       addressOf: addressesBehind(trustedProxies),
       isSecure: publicUrl?.startsWith('https:') ?? false,
     },
   )
-  return { router, stop: () => authors.stop() }
 }

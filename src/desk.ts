@@ -13,7 +13,9 @@ import { type Outside, withErrands } from './desk/errands.js'
 import { type Filed, fileRequest, idOfRequest } from './desk/file-request.js'
 import { createInbox, type Inbox } from './desk/inbox.js'
 import { createInvoiceQueue, type Exclusively } from './desk/invoice-queue.js'
+import { createJudgesProposals, type JudgesProposals } from './desk/judge-proposal.js'
 import { lookElsewhere } from './desk/look-elsewhere.js'
+import { named } from './desk/named.js'
 import { isSame, readsOf } from './desk/reads-of.js'
 import { refuseFull, refuseUnreadable, reused } from './desk/refuse.js'
 import { resendGivenUp, type WhichDeliveries } from './desk/resend.js'
@@ -33,7 +35,7 @@ import type { Ticket } from './tickets/ticket.js'
 import type { Languages } from './understanding/knowledge.js'
 
 /** The one door of the core: every channel gives what came in to it, and gives out what it returns. */
-export interface Desk extends Inbox {
+export interface Desk extends Inbox, JudgesProposals {
   /**
    * The replies to a message, or to the messages of a burst together, saved before they are returned. The same message again, alone or in
    * another burst, gets the same replies and has no other effect.
@@ -185,6 +187,7 @@ export function createDesk({
     receive,
     file,
     ...createInbox({ inOrder, load, keep, now }),
+    ...createJudgesProposals({ store, inOrder, keep, now }),
     act: order => act(order, acting),
     settle: (id, delivery, outcome, change = same => same) => settleDelivery(id, delivery, outcome, change, acting),
     takeUpTimes: () => takeUpTimes({ ...acting, lacks: one => !isDeepStrictEqual(errandsOf(one, one).deliveries, one.deliveries) }),
@@ -192,9 +195,4 @@ export function createDesk({
     undoLeft: undo.left,
     watch: live.watch,
   }
-}
-
-/** A message may have been accepted before the name of who wrote it was known. */
-function named(stored: Conversation, { customer }: Message): Conversation {
-  return stored.customer.name === undefined && customer.name !== undefined ? { ...stored, customer } : stored
 }

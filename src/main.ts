@@ -17,6 +17,7 @@ import { createDesk } from './desk.js'
 import { openTellsContent } from './live/tell-content.js'
 import { openLiveKnowledge } from './live-knowledge.js'
 import { type Log, traceOf } from './log.js'
+import { outsideOf } from './outside-of.js'
 import { atOnce, type Stoppable, stopAll } from './stop-all.js'
 import { openStore } from './store/open-store.js'
 
@@ -49,7 +50,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
       ...(among ? { exclusively: among.locks.exclusively } : {}),
       now: () => new Date(),
       random: below => randomInt(below),
-      ...(config.slack ? { outside: { agents: true, pushes: channel => channel === 'slack' } } : {}),
+      ...(config.slack ? { outside: outsideOf(config.slack) } : {}),
       hours: () => knowledge.hours,
       wake: () => outbox.wake(),
       onEffect: (effect, conversation) => log.info({ ...effect, conversation }, effect.kind),
@@ -87,12 +88,23 @@ export async function startService(config: Config, log: Log, tell: (line: string
       content: knowledge.content,
       deliveries: await undelivered(),
     })
+    const authoring =
+      config.authorsKeys.length > 0 || config.slack?.authors
+        ? await (await import('./open-authoring.js')).openAuthoring({ config, secret, desk, knowledge: () => knowledge.languages, log })
+        : null
+    if (authoring) started.push(authoring)
     // The desk itself rings a ticket's alarm: it only has to come due.
     const alarm: Deliver = async () => ({ outcome: { kind: 'done' } })
     const outbox = startOutbox({
       store,
       settle: desk.settle,
-      deliver: { ...slack?.deliver, release: deliverRelease(desk.undoLeft), alarm, hear: hearAccepted(desk.receive) },
+      deliver: {
+        ...slack?.deliver,
+        ...authoring?.deliver,
+        release: deliverRelease(desk.undoLeft),
+        alarm,
+        hear: hearAccepted(desk.receive),
+      },
       now: () => new Date(),
       onTrouble: (event, error) =>
         log.warn({ ...event, ...(error === undefined ? {} : { error: traceOf(error) }) }, 'a delivery is in trouble'),
@@ -119,11 +131,6 @@ export async function startService(config: Config, log: Log, tell: (line: string
       },
       () => undefined,
     )
-    const authors =
-      config.authorsKeys.length > 0
-        ? await (await import('./authors-page.js')).openAuthorsPage(config, secret, () => knowledge.languages)
-        : null
-    if (authors) started.push(authors)
     const http = await startHttp({
       host,
       port,
@@ -137,7 +144,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
       hub,
       copies,
       slack: slack?.listen ?? null,
-      authors: authors?.router ?? null,
+      authors: authoring?.page ?? null,
     })
     address = config.publicUrl ?? http.address
     if (slack) desk.takeUpTimes().catch(error => log.error({ error: traceOf(error) }, 'alarms and the digest could not be taken up'))
@@ -148,7 +155,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
       // At once, so that their patience does not add up: what is under way still has the store and what is known.
       stop: () =>
         stopAll(
-          atOnce(http, requests, outbox, archiving, ...(slack ? [slack] : []), ...(authors ? [authors] : [])),
+          atOnce(http, requests, outbox, archiving, ...(slack ? [slack] : []), ...(authoring ? [authoring] : [])),
           knowledge,
           content,
           ...(shared ? [shared] : []),

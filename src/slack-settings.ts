@@ -9,8 +9,10 @@ export interface SlackSettings {
   readonly signingSecret: string | null
   readonly triageChannel: string
   readonly agents: readonly string[]
-  /** Where product people are told of mistakes in their files; nowhere unless set. */
+  /** Where product people are told of mistakes in their files, and get proposals for them; nowhere unless set. */
   readonly authorsChannel?: string
+  /** Who may judge proposals there; without them there are none. */
+  readonly authors?: readonly string[]
   /** Another root of the Web API; null: Slack's own. */
   readonly apiUrl: string | null
   /** What an agent's reaction does, by the emoji's name. */
@@ -41,7 +43,7 @@ const agents = z.string().transform((text, context) => {
   return z.NEVER
 })
 
-/** The settings of Slack: all or none of them, but for SLACK_AUTHORS_CHANNEL, SLACK_EMOJI and SLACK_API_URL. */
+/** The settings of Slack: all or none of them, but for SLACK_AUTHORS_CHANNEL, SLACK_AUTHORS, SLACK_EMOJI and SLACK_API_URL. */
 export const slackSettings = {
   SLACK_BOT_TOKEN: {
     schema: z
@@ -73,7 +75,11 @@ export const slackSettings = {
       .string()
       .regex(/^[CG]\w{1,30}$/, 'Write the id of the channel, as in C0123456789, not its name')
       .optional(),
-    means: 'Id of the channel in which product people are told of mistakes in their files',
+    means: 'Id of the channel in which product people are told of mistakes in their files, and judge what agents propose for them',
+  },
+  SLACK_AUTHORS: {
+    schema: agents.optional(),
+    means: 'Who may judge there what agents propose for the FAQ: the id of a user group, or user ids with commas',
   },
   SLACK_AGENTS: { schema: agents.optional(), means: 'Who may act on tickets: the id of a user group, or user ids with commas' },
   SLACK_EMOJI: {
@@ -98,13 +104,14 @@ type Read = { readonly [Name in keyof typeof slackSettings]?: z.infer<(typeof sl
 export function readSlack(read: Read): SlackSettings | null | { readonly missing: readonly string[] } {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = read
   const { SLACK_TRIAGE_CHANNEL: triageChannel, SLACK_AGENTS: given, SLACK_API_URL: apiUrl, SLACK_EMOJI: emoji } = read
-  const { SLACK_AUTHORS_CHANNEL: authorsChannel } = read
+  const { SLACK_AUTHORS_CHANNEL: authorsChannel, SLACK_AUTHORS: authors } = read
   if (![botToken, appToken, signingSecret, triageChannel, given].some(value => value !== undefined)) return null
   const missing = [
     botToken === undefined ? 'SLACK_BOT_TOKEN' : [],
     appToken === undefined && signingSecret === undefined ? 'SLACK_APP_TOKEN (or SLACK_SIGNING_SECRET)' : [],
     triageChannel === undefined ? 'SLACK_TRIAGE_CHANNEL' : [],
     given === undefined ? 'SLACK_AGENTS' : [],
+    authors !== undefined && authorsChannel === undefined ? 'SLACK_AUTHORS_CHANNEL' : [],
   ].flat()
   if (botToken === undefined || triageChannel === undefined || given === undefined || missing.length > 0) return { missing }
   return {
@@ -114,6 +121,7 @@ export function readSlack(read: Read): SlackSettings | null | { readonly missing
     triageChannel,
     agents: given,
     ...(authorsChannel === undefined ? {} : { authorsChannel }),
+    ...(authors === undefined ? {} : { authors }),
     apiUrl: apiUrl ?? null,
     emoji: emoji ?? new Map(),
   }

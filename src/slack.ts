@@ -8,11 +8,13 @@ import { alarmWording } from './delivery/slack/alarm-wording.js'
 import { card } from './delivery/slack/card.js'
 import { openClient } from './delivery/slack/client.js'
 import { createPace, type Pace } from './delivery/slack/pace.js'
+import { proposalCard } from './delivery/slack/proposal-card.js'
 import { shownOf } from './delivery/slack/shown-of.js'
 import { slackDeliverers } from './delivery/slack/slack-deliverers.js'
 import type { Desk } from './desk.js'
 import type { Log } from './log.js'
 import { createCatalogue } from './slack-catalogue.js'
+import { createShowsProposals } from './slack-proposals.js'
 import type { SlackSettings } from './slack-settings.js'
 import type { Stoppable } from './stop-all.js'
 import { nextWork } from './tickets/calendar.js'
@@ -68,6 +70,7 @@ export function openSlackHalf(parts: SlackHalfParts): SlackHalf {
   const shown = (ticket: Ticket, conversation: Conversation) =>
     shownOf(ticket, conversation, { knowledge: knowledge().en, hours: hours(), now: now() })
   const catalogue = createCatalogue({ languages: knowledge, hours, now })
+  const proposals = createShowsProposals({ languages: knowledge, hours })
   const deliver = slackDeliverers({
     client,
     pace,
@@ -82,6 +85,8 @@ export function openSlackHalf(parts: SlackHalfParts): SlackHalf {
     },
     listed: () => ({ zone: hours().calendar.zone, now: now(), workspace: door.workspace, nameOf: catalogue.nameOf }),
     copyUrl,
+    authors: settings.authors ? (settings.authorsChannel ?? null) : null,
+    proposal: (proposal, conversation) => proposalCard(proposals.shown({ proposal, conversation })),
   })
   const door = openSlack({
     settings,
@@ -91,6 +96,7 @@ export function openSlackHalf(parts: SlackHalfParts): SlackHalf {
     burstWait,
     catalogue,
     copies,
+    proposals,
     log,
     tell,
     now,

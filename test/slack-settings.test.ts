@@ -43,6 +43,11 @@ describe('the settings of Slack', () => {
     expect(slack).to.deep.include({ appToken: null, signingSecret: 'abc', agents: ['U1A', 'W2B'], apiUrl: 'http://127.0.0.1:9/api/' })
   })
 
+  it('know who judges proposals for the FAQ, and where', () => {
+    const { slack } = readConfig({ ...whole, SLACK_AUTHORS_CHANNEL: 'C0123456780', SLACK_AUTHORS: 'U1A' })
+    expect(slack).to.deep.include({ authorsChannel: 'C0123456780', authors: ['U1A'] })
+  })
+
   it('take other emoji, or none', () => {
     expect([...(readConfig({ ...whole, SLACK_EMOJI: ':inbox_tray:=file, +1=solve' }).slack?.emoji ?? [])]).to.deep.equal([
       ['inbox_tray', 'file'],
@@ -55,13 +60,15 @@ describe('the settings of Slack', () => {
     [['SLACK_BOT_TOKEN'], 'Set SLACK_BOT_TOKEN too'],
     [['SLACK_APP_TOKEN'], 'Set SLACK_APP_TOKEN (or SLACK_SIGNING_SECRET) too'],
     [['SLACK_TRIAGE_CHANNEL', 'SLACK_AGENTS'], 'Set SLACK_TRIAGE_CHANNEL, SLACK_AGENTS too'],
+    [['SLACK_AUTHORS_CHANNEL'], 'Set SLACK_AUTHORS_CHANNEL too'],
     [
       ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_TRIAGE_CHANNEL'],
       'Set SLACK_BOT_TOKEN, SLACK_APP_TOKEN (or SLACK_SIGNING_SECRET), SLACK_TRIAGE_CHANNEL too',
     ],
   ] as const)
     it(`without ${missing.join(', ')} are refused in one line that names what is missing`, () => {
-      const part = Object.fromEntries(Object.entries(whole).filter(([name]) => !(missing as readonly string[]).includes(name)))
+      const all = { ...whole, SLACK_AUTHORS_CHANNEL: 'C0123456780', SLACK_AUTHORS: 'S0123456780' }
+      const part = Object.fromEntries(Object.entries(all).filter(([name]) => !(missing as readonly string[]).includes(name)))
 
       expect(refusal(part))
         .to.contain(named)

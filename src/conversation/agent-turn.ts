@@ -2,6 +2,8 @@ import type { AgentLine, Line, Reply } from '../message.js'
 import type { Act, Order, Refusal } from '../tickets/acts.js'
 import { actOn, replied } from '../tickets/agent-acts.js'
 import { daysOpen } from '../tickets/copies.js'
+import type { FaqProposal } from '../tickets/proposals/faq-proposal.js'
+import { propose } from '../tickets/proposals/propose.js'
 import type { SupportHours } from '../tickets/support-hours.js'
 import type { Ticket } from '../tickets/ticket.js'
 import type { Knowledge } from '../understanding/knowledge.js'
@@ -37,7 +39,8 @@ export function agentTurn(
   // A claim of what is theirs already: nothing new, and nothing is said twice.
   if (acted.ticket === ticket && (act.kind === 'claim' || act.kind === 'assign')) return { kind: 'done', conversation }
   const tickets = conversation.tickets.map(one => (one === ticket ? noted(acted.ticket, order, now) : one))
-  const changed = { ...conversation, tickets, acts: withAct(conversation.acts, key, now), updatedAt: now.toISOString() }
+  const acts = withAct(conversation.acts, key, now)
+  const changed = { ...conversation, tickets, acts, proposals: proposed(conversation, ticket, order, now), updatedAt: now.toISOString() }
   return { kind: 'done', conversation: say(changed, acted.ticket, order, { knowledge, hours, now }) }
 }
 
@@ -87,6 +90,12 @@ function noted(ticket: Ticket, { act, agent, key }: Order, now: Date): Ticket {
   return words === null
     ? ticket
     : { ...ticket, notes: [...ticket.notes, { key, at: now.toISOString(), by: agent.name, words, changes: [] }] }
+}
+
+/** What was heard otherwise than it was meant is proposed to the authors as a phrasing of what was meant. */
+function proposed({ proposals }: Conversation, { reference, words }: Ticket, { act, agent }: Order, now: Date): FaqProposal[] {
+  if (act.kind !== 'reclassify' || act.of !== 'entry' || words.trim() === '') return proposals
+  return propose(proposals, { ticket: reference, change: { kind: 'phrasing', entry: act.as, phrasing: null }, agent, now })
 }
 
 /** What the customer is told of it. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { OpenForm, Values } from '../forms/form.js'
 import { type BotLine, Customer, type CustomerLine, Line, type Message, type Part, type Reply } from '../message.js'
 import { Delivery } from '../tickets/delivery.js'
+import { FaqProposal } from '../tickets/proposals/faq-proposal.js'
 import { Agent, Ticket } from '../tickets/ticket.js'
 import { spokenLanguages } from '../understanding/knowledge.js'
 import { Accepted } from './accepted.js'
@@ -87,6 +88,8 @@ export const Conversation = z.strictObject({
   /** Replies of agents that can still be undone. */
   held: z.array(z.strictObject({ key: z.string(), ticket: z.string(), agent: Agent, words: z.string() })).default([]),
   accepted: z.array(Accepted).default([]),
+  /** Changes of the FAQ that agents proposed out of its tickets. */
+  proposals: z.array(FaqProposal).default([]),
   /** What must reach the outside and has not yet, in order. */
   deliveries: z.array(Delivery).default([]),
   /** What another system was answered to its request, as it stood then: the same request again is answered the same. */
@@ -113,6 +116,7 @@ export function newConversation(id: string, customer: Customer, now: Date): Conv
     acts: [],
     held: [],
     accepted: [],
+    proposals: [],
     deliveries: [],
     answered: null,
   }

@@ -8,10 +8,13 @@ import type { SupportHours } from '../tickets/support-hours.js'
 import type { Ticket } from '../tickets/ticket.js'
 import { alarmsWanted, withoutPastAlarms } from './alarms.js'
 import { digestWanted } from './diary.js'
+import { forAuthors } from './proposal-errands.js'
 
 /** Whom this desk has to tell: agents by cards, customers on channels that can't read the transcript again. */
 export interface Outside {
   readonly agents: boolean
+  /** Whether there are authors who judge what agents propose; not unless given. */
+  readonly authors?: boolean
   readonly pushes: (channel: Conversation['customer']['channel']) => boolean
 }
 
@@ -27,6 +30,7 @@ export function withErrands(before: Conversation | null, changed: Conversation, 
   const timed = outside.agents && hours ? [...alarmsWanted(next, hours, now), ...digestWanted(next, hours, now)] : []
   const errands = [
     ...(outside.agents ? forAgents(before, next) : []),
+    ...(outside.authors ? forAuthors(before, next) : []),
     ...forCustomer(before, next, outside),
     ...heldReplies(before, next, now),
     ...timed,

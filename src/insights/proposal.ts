@@ -1,4 +1,6 @@
 import type { Conversation } from '../conversation/conversation.js'
+import { isUndecided } from '../tickets/proposals/faq-proposal.js'
+import type { Ticket } from '../tickets/ticket.js'
 import type { SpokenLanguage } from '../understanding/knowledge.js'
 import { languageOf } from '../understanding/language.js'
 import { type Redacting, redact } from './redact.js'
@@ -16,14 +18,27 @@ export interface Proposal {
   readonly to: string
 }
 
+/** A customer's words as authors may see them, on one line. */
+export function redactedWords(
+  { words: said, fields }: Pick<Ticket, 'words' | 'fields'>,
+  { customer }: Pick<Conversation, 'customer'>,
+  words: Pick<Redacting, 'known' | 'common'>,
+): string {
+  const names = [customer.name ?? '', ...Object.values(fields)].filter(name => name.length > 2)
+  return redact(said.replace(/\s+/g, ' ').trim(), { ...words, names })
+}
+
 /** The reclassifications of a conversation's tickets as proposals for the FAQ, without anything by which the customer is known. */
-export function proposalsIn({ tickets, customer }: Conversation, words: Pick<Redacting, 'known' | 'common'>): readonly Proposal[] {
-  return tickets.flatMap(({ reference, words: said, fields, history, reclassified }): Proposal[] => {
+export function proposalsIn(conversation: Conversation, words: Pick<Redacting, 'known' | 'common'>): readonly Proposal[] {
+  return conversation.tickets.flatMap((ticket): Proposal[] => {
+    const { reference, words: said, history, reclassified } = ticket
     const event = history.findLast(({ what }) => what === 'reclassified')
     if (reclassified?.of !== 'entry' || !event || said.trim() === '') return []
-    const names = [customer.name ?? '', ...Object.values(fields)].filter(name => name.length > 2)
-    const phrasing = redact(said.replace(/\s+/g, ' ').trim(), { ...words, names })
+    // What authors have judged in Slack is nothing to judge again.
+    const judged = conversation.proposals.findLast(one => one.ticket === reference)
+    if (judged && !isUndecided(judged)) return []
     const language = languageOf(said) === 'zh' ? 'zh' : 'en'
+    const phrasing = redactedWords(ticket, conversation, words)
     return [{ reference, at: event.at, agent: event.by, phrasing, language, to: reclassified.as }]
   })
 }

@@ -20,6 +20,16 @@ export const Errand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('digest') }),
   /** Messages that were accepted and not heard: where the process that accepted them is gone, another hears them. */
   z.strictObject({ kind: z.literal('hear') }),
+  /** The card of a proposal in the authors' channel: posted, or edited to what the proposal is by then. */
+  z.strictObject({ kind: z.literal('proposal'), ticket: z.string(), proposal: z.string() }),
+  /** What a proposal would change is found out, or it is written. */
+  z.strictObject({
+    kind: z.literal('proposal-work'),
+    ticket: z.string(),
+    proposal: z.string(),
+    edition: z.int().positive(),
+    work: z.enum(['check', 'write']),
+  }),
 ])
 export type Errand = z.infer<typeof Errand>
 
@@ -80,15 +90,20 @@ export function isPlanned({ errand, refused, tries }: Delivery): boolean {
 
 /** The list with one more. A card whose attempt can't be under way yet, because it is due later or not the first of its lane, will show this change, too. */
 export function withDelivery(list: readonly Delivery[], added: Delivery): Delivery[] {
-  const { errand } = added
+  const shown = shownBy(added.errand)
   const first = list.find(({ lane, refused }) => lane === added.lane && refused === null)
   const waits = (one: Delivery) =>
-    errand.kind === 'card' &&
-    one.errand.kind === 'card' &&
-    one.errand.ticket === errand.ticket &&
+    shown !== null &&
+    shownBy(one.errand) === shown &&
     one.refused === null &&
     (one !== first || Date.parse(one.due) > Date.parse(added.since))
   return list.some(waits) ? [...list] : [...list, added]
+}
+
+/** What a card shows as it is when it is posted; null for what is no card. */
+function shownBy(errand: Errand): string | null {
+  if (errand.kind === 'card') return errand.ticket
+  return errand.kind === 'proposal' ? errand.proposal : null
 }
 
 /** What may be tried now: of each lane the first that is not given up, if it is due. */

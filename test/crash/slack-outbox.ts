@@ -39,6 +39,8 @@ export async function startSlackOutbox(over: OutboxOver, { apiUrl, token, triage
     untouched: async () => ({ tickets: [], untilWork: 86_400_000 }),
     listed: () => ({ zone: usualHours.calendar.zone, now: now(), workspace: '', nameOf: name => name }),
     copyUrl: copy => copy,
+    authors: null,
+    proposal: () => ({ text: '', blocks: [] }),
   })
   const blinded = (one: Deliver): Deliver =>
     isBlind ? (attempt, conversation) => one({ ...attempt, uncertain: false }, conversation) : one

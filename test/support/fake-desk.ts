@@ -64,6 +64,8 @@ export function createFakeDesk({
     takeBack: async () => false,
     accept: async () => {},
     look: async () => null,
+    judge: async () => ({ kind: 'refused', refusal: { why: 'no-such-proposal' } }),
+    proposal: async () => null,
     queue: async () => [],
     async file(request) {
       const known = [...kept.tickets.values()].find(

@@ -11,18 +11,13 @@ import type { Talk } from '../open-hub.js'
 import { createAgents } from './agents.js'
 import { createBackground } from './background.js'
 import type { Catalogue } from './catalogue.js'
-import { listenToCards } from './click-acts.js'
-import { listenToCustomers } from './customers.js'
-import { listenToFinders } from './find-tickets.js'
-import { listenToForms } from './forms.js'
 import { HttpReceiver } from './http-receiver.js'
 import type { KeepsCopies } from './keep-copy.js'
-import { listenToPicks } from './live-modals.js'
+import { listeners } from './listeners.js'
 import type { Me } from './message-of.js'
-import { listenToReactions } from './reactions.js'
+import type { ShowsProposals } from './shows-proposals.js'
 import type { SlackParts } from './slack-parts.js'
 import { SocketReceiver } from './socket-receiver.js'
-import { listenToModals } from './submit-acts.js'
 import { takesMessages } from './take-message.js'
 import { codeOf, isTokenRefused } from './token-refused.js'
 
@@ -36,6 +31,8 @@ export interface SlackOptions {
   readonly burstWait: number
   readonly catalogue: Catalogue
   readonly copies: KeepsCopies
+  /** What authors are shown of proposals. */
+  readonly proposals: ShowsProposals
   readonly log: Log
   /** One line for whoever started the service. */
   readonly tell: (line: string) => void
@@ -153,6 +150,7 @@ async function openApp(
     later,
     catalogue,
     copies,
+    proposals,
   }: SlackOptions & { me: Me; later: SlackParts['later'] },
   doors: readonly (Receiver | null)[],
 ) {
@@ -173,19 +171,19 @@ async function openApp(
     receiver: { init: bolt => receivers.forEach(each => void each.init(bolt)), start: async () => {}, stop: async () => {} },
   })
   await app.init()
-  const agents = createAgents({
-    client,
-    home: me.team,
-    setting,
-    now,
-    onError: error => log.warn({ code: codeOf(error) }, 'Slack does not say who is an agent'),
-  })
+  const onError = (error: unknown) => log.warn({ code: codeOf(error) }, 'Slack does not say who may act')
+  const agents = createAgents({ client, home: me.team, setting, now, onError })
+  const { authors, authorsChannel: channel } = settings
+  const people = authors && createAgents({ client, home: me.team, setting: authors, now, onError })
+  const authorship = people && channel !== undefined ? { people, channel, proposals } : null
   const files = { token, root: settings.apiUrl }
   const bursts = createBursts(takesMessages(talk, agents), { wait: burstWait, most: longestBurst })
-  const known = { desk, client, me, agents, catalogue, copies, files, emoji: settings.emoji, triage, log }
+  const known = { desk, client, me, agents, catalogue, copies, files, emoji: settings.emoji, triage, authorship, log }
   const parts: SlackParts = { ...known, take: bursts.take, waiting: bursts, later }
-  app.event('subteam_members_changed', async () => agents.forget())
-  for (const listen of [listenToCustomers, listenToCards, listenToModals, listenToPicks, listenToFinders, listenToForms, listenToReactions])
-    listen(app, parts)
+  app.event('subteam_members_changed', async () => {
+    agents.forget()
+    people?.forget()
+  })
+  for (const listen of listeners) listen(app, parts)
   return { app, bursts }
 }

@@ -1,4 +1,5 @@
 import type { Agent } from '../../tickets/ticket.js'
+import type { Standing } from './agents.js'
 import type { Click } from './payloads.js'
 import { elsewhereWords, outsiderWords } from './refusal-words.js'
 import type { SlackParts } from './slack-parts.js'
@@ -12,13 +13,26 @@ export interface Wanting extends Asker {
   readonly reference: string | null
 }
 
+/** What is said to whoever may not. */
+export interface NoWords {
+  readonly elsewhere: string
+  readonly outsider: (standing: Extract<Standing, { kind: 'outsider' }>) => string
+}
+
+const agentsOnly: NoWords = { elsewhere: elsewhereWords, outsider: outsiderWords }
+
 export type Permission = { readonly kind: 'yes'; readonly agent: Agent } | { readonly kind: 'no'; readonly words: string }
 
 /**
  * Whether whoever acts is an agent right now, and acts where agents do. Asked on every action; what a button says and who can see a channel
  * counts for nothing. A no leaves a line in the log.
  */
-export async function permissionOf({ user, team, what, reference }: Wanting, isPlace: boolean, parts: SlackParts): Promise<Permission> {
+export async function permissionOf(
+  { user, team, what, reference }: Wanting,
+  isPlace: boolean,
+  parts: Pick<SlackParts, 'agents' | 'log'>,
+  words: NoWords = agentsOnly,
+): Promise<Permission> {
   const standing = await parts.agents.standingOf(user, team)
   if (standing.kind === 'agent' && isPlace) return { kind: 'yes', agent: standing.agent }
   const why = standing.kind === 'agent' ? 'elsewhere' : standing.why
@@ -26,7 +40,7 @@ export async function permissionOf({ user, team, what, reference }: Wanting, isP
     { audit: 'refused', why, user, team, what, ...(reference === null ? {} : { reference }) },
     'somebody who may not act was refused',
   )
-  return { kind: 'no', words: standing.kind === 'agent' ? elsewhereWords : outsiderWords(standing) }
+  return { kind: 'no', words: standing.kind === 'agent' ? words.elsewhere : words.outsider(standing) }
 }
 
 /** The same, and whoever may not is told so alone; null then. */

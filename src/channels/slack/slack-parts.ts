@@ -7,6 +7,7 @@ import type { Agents } from './agents.js'
 import type { Catalogue } from './catalogue.js'
 import type { KeepsCopies } from './keep-copy.js'
 import type { Me } from './message-of.js'
+import type { ShowsProposals } from './shows-proposals.js'
 
 /** What every listener of the Slack door may use. */
 export interface SlackParts {
@@ -28,5 +29,14 @@ export interface SlackParts {
   readonly emoji: ReadonlyMap<string, 'file' | 'claim' | 'solve'>
   /** The channel of the agents' cards. */
   readonly triage: string
+  /** Who judges proposals for the FAQ, and where; null where nobody does. */
+  readonly authorship: Authorship | null
   readonly log: Log
+}
+
+export interface Authorship {
+  /** Whether somebody is an author, as it is with agents. */
+  readonly people: Agents
+  readonly channel: string
+  readonly proposals: ShowsProposals
 }

@@ -1,9 +1,9 @@
-import type { WebClient } from '@slack/web-api'
 import { neededScopes } from '../../channels/slack/scopes.js'
 import { openClient } from '../../delivery/slack/client.js'
 import type { SlackSettings } from '../../slack-settings.js'
-import { ask, whyNot } from './ask-slack.js'
-import { examineAgents } from './examine-agents.js'
+import { ask } from './ask-slack.js'
+import { examineChannel, triage, writers } from './examine-channel.js'
+import { agents, authors, examinePeople } from './examine-people.js'
 import { type Finding, off, ok, wrong } from './finding.js'
 
 /** Where the parts of an app are found and changed. */
@@ -28,8 +28,10 @@ export async function examineSlack(settings: SlackSettings | null): Promise<read
     ok('slack-token', `SLACK_BOT_TOKEN is good: @${user} in ${team}.`),
     scopes(response_metadata?.scopes ?? []),
     await appToken(settings),
-    await triageChannel(client, settings.triageChannel),
-    await examineAgents(client, settings.agents, home),
+    await examineChannel(client, settings.triageChannel, triage),
+    await examinePeople(client, settings.agents, home, agents),
+    ...(settings.authorsChannel === undefined ? [] : [await examineChannel(client, settings.authorsChannel, writers)]),
+    ...(settings.authors ? [await examinePeople(client, settings.authors, home, authors)] : []),
   ]
 }
 
@@ -53,39 +55,4 @@ async function appToken({ appToken: token, apiUrl }: SlackSettings): Promise<Fin
     return wrong('slack-app-token', `SLACK_APP_TOKEN could not be tried: ${asked.why}.`, 'See to the network between here and Slack.')
   const cure = `Make an app-level token with the scope connections:write under "Basic Information" on ${apps}, and turn Socket Mode on.`
   return wrong('slack-app-token', `Slack refuses SLACK_APP_TOKEN: "${asked.code}".`, cure)
-}
-
-async function triageChannel(client: WebClient, id: string): Promise<Finding> {
-  const check = 'slack-triage-channel'
-  const asked = await ask(client.conversations.info({ channel: id }))
-  const invite = 'Write "/invite @Counterfoil" in the channel.'
-  if (asked.kind === 'refused' && asked.code === 'channel_not_found')
-    return wrong(
-      check,
-      `There is no channel ${id}, or it is private and the bot is not in it.`,
-      `${invite} If that does not help, correct SLACK_TRIAGE_CHANNEL.`,
-    )
-  if (asked.kind === 'refused' && asked.code === 'missing_scope')
-    return wrong(
-      check,
-      `The token may not look at the channel ${id}.`,
-      'Give it the scopes channels:read and groups:read, and reinstall the app.',
-    )
-  if (asked.kind !== 'answered')
-    return wrong(
-      check,
-      `The channel ${id} could not be looked at: ${whyNot(asked)}.`,
-      'Try again; correct SLACK_TRIAGE_CHANNEL if it stays.',
-    )
-  const { name, is_member: member, is_archived: archived, is_ext_shared: shared } = asked.answer.channel ?? {}
-  if (archived)
-    return wrong(check, `#${name} is archived: no card can be posted.`, 'Unarchive it, or set SLACK_TRIAGE_CHANNEL to another channel.')
-  if (!member) return wrong(check, `The bot is not in #${name}.`, invite)
-  if (shared)
-    return wrong(
-      check,
-      `#${name} is shared with another organisation, which would read every ticket.`,
-      'Set SLACK_TRIAGE_CHANNEL to a channel of your own.',
-    )
-  return ok(check, `The bot is in #${name}.`)
 }

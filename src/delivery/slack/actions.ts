@@ -44,6 +44,10 @@ export const inputs = {
   to: 'to',
 } as const
 
+/** What authors can press on the card of a proposal; the button's value is its id and edition. One of them opens a modal. */
+export const proposalActions = { approve: 'proposal-approve', edit: 'proposal-edit', reject: 'proposal-reject' } as const
+export const proposalModal = 'modal-proposal'
+
 /** App Home and the answer to the slash command. A filter's button has the filter as its value. */
 export const queueActions = { filter: 'queue-filter', search: 'queue-search', open: 'queue-open' } as const
 export const home = 'queue-home'

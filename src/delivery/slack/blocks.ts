@@ -84,6 +84,11 @@ export const block = {
     ...(id === undefined ? {} : { block_id: id }),
     elements: elements.slice(0, 25),
   }),
+  /** Words of a file, in the width of a typewriter. */
+  preformatted: (words: string): Block => {
+    const part = { type: 'rich_text_preformatted', elements: [text(words, undefined, longestPreformatted)] }
+    return { type: 'rich_text', elements: [part] }
+  },
   /** Lines of a label and words: both are shown as they are, whatever stands in them. */
   lines: (lines: readonly (readonly (Words | Mention)[])[]): Block => ({
     type: 'rich_text',
@@ -92,6 +97,9 @@ export const block = {
     ],
   }),
 }
+
+/** So much of a text is shown as it stands, letter for letter. */
+const longestPreformatted = 2_900
 
 /** A piece of rich text: nothing in it is a mark. */
 export function text(words: string, style?: Words['style'], most = 2_000): Words {

@@ -39,7 +39,8 @@ export function deliverCard(parts: CardParts): Deliver {
   }
 }
 
-function isGone(code: string): boolean {
+/** Whether a message can't be edited any more, by what Slack says. */
+export function isGone(code: string): boolean {
   return code === 'message_not_found' || code === 'edit_window_closed' || code === 'cant_update_message'
 }
 

@@ -10,6 +10,8 @@ import { createOpensCopies } from '../../../src/desk/open-copy.js'
 import { deliverRelease } from '../../../src/desk/undo-times.js'
 import { createDesk, type Desk } from '../../../src/desk.js'
 import type { Log } from '../../../src/log.js'
+import { outsideOf } from '../../../src/outside-of.js'
+import type { ProposalWork } from '../../../src/proposals/proposal-work.js'
 import { openSlackHalf } from '../../../src/slack.js'
 import { openCopyFiles } from '../../../src/store/copy-files.js'
 import { createMemoryStore } from '../../../src/store/memory.js'
@@ -38,6 +40,11 @@ export interface SlackService {
   readonly noah: Person
   /** A customer of the home workspace. */
   readonly ada: Person
+  /** Where authors are; the app knows of them only where there are proposals. */
+  readonly faq: Channel
+  /** Authors. */
+  readonly lea: Person
+  readonly otto: Person
   /** What was logged. */
   readonly logged: readonly { readonly level: string; readonly event: unknown; readonly said: unknown }[]
   /** What the service tells whoever has started it. */
@@ -63,16 +70,21 @@ interface Options {
   readonly from?: Date
   /** One in memory unless given. */
   readonly store?: Store
+  /** What becomes of proposals; there are none unless given. Made anew at each start. */
+  readonly proposals?: (parts: { readonly desk: Desk; readonly languages: Languages }) => ProposalWork
 }
 
 export async function startSlackService(
   mode: Mode,
-  { known, paced = false, botToken, burstWait = 0, hours, from, store: givenStore }: Options = {},
+  { known, paced = false, botToken, burstWait = 0, hours, from, store: givenStore, proposals }: Options = {},
 ): Promise<SlackService> {
   const slack = await startSlack({ paced })
   const [mia, noah, ada] = [slack.person('Mia'), slack.person('Noah'), slack.person('Ada')]
   const triage = slack.channel('triage', [slack.bot, mia, noah])
   const group = slack.group('support', [mia, noah])
+  const [lea, otto] = [slack.person('Lea'), slack.person('Otto')]
+  const faq = slack.channel('faq', [slack.bot, lea, otto, mia])
+  const writers = slack.group('authors', [lea, otto])
   const store = givenStore ?? createMemoryStore()
   const folder = await mkdtemp(join(tmpdir(), temporaryPrefix))
   const copyFiles = await openCopyFiles(folder, secret)
@@ -86,6 +98,7 @@ export async function startSlackService(
     signingSecret: mode === 'http' ? slack.world.app.signingSecret : null,
     triageChannel: triage.id,
     agents: [group.id],
+    ...(proposals ? { authorsChannel: faq.id, authors: [writers.id] } : {}),
     emoji: new Map([
       ['ticket', 'file'],
       ['eyes', 'claim'],
@@ -108,7 +121,7 @@ export async function startSlackService(
       live: createLive(),
       now,
       random,
-      outside: { agents: true, pushes: channel => channel === 'slack' },
+      outside: outsideOf(settings),
       ...(hours ? { hours: () => hours } : {}),
       wake: () => outbox.wake(),
     })
@@ -127,11 +140,18 @@ export async function startSlackService(
       now,
       ...(paced ? {} : { pace: { wait: () => 0, hold: () => {} } }),
     })
+    const work = proposals?.({ desk, languages })
     const due: Deliver = async () => ({ outcome: { kind: 'done' } })
     const outbox = startOutbox({
       store,
       settle: desk.settle,
-      deliver: { ...half.deliver, release: deliverRelease(desk.undoLeft), alarm: due, hear: hearAccepted(desk.receive) },
+      deliver: {
+        ...half.deliver,
+        release: deliverRelease(desk.undoLeft),
+        alarm: due,
+        hear: hearAccepted(desk.receive),
+        ...(work ? { 'proposal-work': work.deliver } : {}),
+      },
       now,
       onTrouble: (event, error) => note('trouble')({ ...event, error }),
       lookEveryMs: 20,
@@ -167,6 +187,7 @@ export async function startSlackService(
       address: http.address,
       async stop() {
         await half.stop()
+        await work?.stop()
         await http.stop()
         await outbox.stop()
       },
@@ -187,6 +208,9 @@ export async function startSlackService(
     mia,
     noah,
     ada,
+    faq,
+    lea,
+    otto,
     logged,
     told,
     async until(what, condition, ms = 2_000) {

@@ -128,6 +128,17 @@ describe('the doctor, of Slack,', () => {
     expect(found.get('slack-agents')).to.match(/U0NOBODY \(Slack says "user_not_found"\)/)
   })
 
+  it('looks at the authors, too, where there are any', async () => {
+    const lea = slack.person('Lea')
+    const faq = slack.channel('faq', [])
+    const given = { ...settings, SLACK_AUTHORS_CHANNEL: faq.id, SLACK_AUTHORS: lea.id }
+    const [before, whole] = [await examine(settings), await examine(given)]
+
+    expect(before.get('slack-authors-channel')).to.equal(undefined)
+    expect(whole.get('slack-authors-channel')).to.match(/^wrong: The bot is not in #faq/)
+    expect(whole.get('slack-authors')).to.match(/^ok: 1 person may judge proposals for the FAQ/)
+  })
+
   it('finds that nothing answers, within its limit of time', async () => {
     const found = await examine({ ...settings, SLACK_API_URL: 'http://127.0.0.1:9/api/' })
 

@@ -1,0 +1,35 @@
+import type { Router } from 'express'
+import { openAuthors } from './authoring/authors.js'
+import { openAuthorsPage } from './authors-page.js'
+import type { Config } from './config.js'
+import type { Deliver } from './delivery/outbox.js'
+import type { Desk } from './desk.js'
+import type { Log } from './log.js'
+import { openProposing } from './proposals/open-proposing.js'
+import { atOnce, type Stoppable } from './stop-all.js'
+import type { Languages } from './understanding/knowledge.js'
+
+/** What authors do in the running service. One writes the files, whichever door a change comes by. */
+export interface Authoring extends Stoppable {
+  /** What is behind /authors/; null where nobody may sign in. */
+  readonly page: Router | null
+  /** What becomes of proposals that are judged in Slack. */
+  readonly deliver: { readonly 'proposal-work': Deliver }
+}
+
+interface Parts {
+  readonly config: Config
+  /** Signs what authors' browsers keep. */
+  readonly secret: string
+  readonly desk: Pick<Desk, 'settle'>
+  readonly knowledge: () => Languages
+  readonly log: Log
+}
+
+export async function openAuthoring({ config, secret, desk, knowledge, log }: Parts): Promise<Authoring> {
+  const authors = openAuthors({ root: config.contentFolder, knowledge, now: () => new Date(), commits: true })
+  const proposing = openProposing({ config, authors, desk, languages: knowledge, log })
+  const page = await openAuthorsPage(config, secret, { authors, knowledge })
+  const both = atOnce(proposing, authors)
+  return { page, deliver: { 'proposal-work': proposing.deliver }, stop: () => both.stop() }
+}

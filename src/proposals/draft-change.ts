@@ -1,0 +1,52 @@
+import { addPhrasings } from '../authoring/add-phrasings.js'
+import type { Edit } from '../authoring/save-drafts.js'
+import { readContent } from '../content/load.js'
+import type { ProposedChange } from '../tickets/proposals/faq-proposal.js'
+import type { SpokenLanguage } from '../understanding/knowledge.js'
+import { languageOf } from '../understanding/language.js'
+import { normalize } from '../understanding/normalize.js'
+
+/** What a proposed change is in the files. */
+export type DraftedChange =
+  | { readonly kind: 'edits'; readonly edits: readonly Edit[]; readonly added: readonly Added[] }
+  /** The files say so already. */
+  | { readonly kind: 'stands'; readonly files: readonly string[] }
+  /** It can't be written like this. */
+  | { readonly kind: 'unfit'; readonly why: string }
+
+/** Lines that a file would have more. */
+export interface Added {
+  readonly file: string
+  readonly added: readonly string[]
+}
+
+/** Reads the folder, which takes a second for a long FAQ: not for the thread that answers customers. */
+export async function draftChange({ entry, phrasing }: ProposedChange, root: string): Promise<DraftedChange> {
+  const words = phrasing ?? ''
+  const unfit = unfitPhrasing(words)
+  if (unfit !== null) return { kind: 'unfit', why: unfit }
+  const read = await readContent({ root })
+  const language = languageIn(words, read.contents.zh ? ['en', 'zh'] : ['en'])
+  const found = read.contents[language]?.phrasings.find(({ text }) => normalize(text) === normalize(words))
+  if (found) {
+    const { meaning, at } = found
+    if (meaning.kind === 'entry' && meaning.id === entry) return { kind: 'stands', files: [at.replace(/:\d+(?::\d+)?$/, '')] }
+    return { kind: 'unfit', why: `It stands at ${at} already, for ${meaning.id}.` }
+  }
+  const added = await addPhrasings(root, entry, language, [words])
+  if (added.kind !== 'edit')
+    return { kind: 'unfit', why: `There is no entry "${entry}" with one list of phrasings. One with two halves is extended in its file.` }
+  const { edit, phrasings } = added
+  return { kind: 'edits', edits: [edit], added: [{ file: edit.file, added: phrasings }] }
+}
+
+/** Why these words can't be learnt as a way of asking, whatever the files say; null where they can. */
+export function unfitPhrasing(words: string): string | null {
+  if (!/\p{L}/u.test(words)) return 'There are no words to learn in it.'
+  if (/[‹›#]/.test(words)) return 'Something was taken out of it, marked # or ‹…›, and nobody asks like that. Write it without.'
+  return null
+}
+
+function languageIn(words: string, languages: readonly SpokenLanguage[]): SpokenLanguage {
+  return languages.find(language => language === languageOf(words)) ?? 'en'
+}

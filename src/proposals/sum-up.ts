@@ -1,0 +1,26 @@
+import { saidAsked, sayChange, sayTest } from '../commands/faq-diff/say-diff.js'
+import { effects, type FaqDiff } from '../measures/faq-diff.js'
+import type { Examined } from '../tickets/proposals/faq-proposal.js'
+
+/** Changed answers that are listed on a card; `faq diff` tells of all. */
+const mostListed = 8
+const longestLine = 300
+
+/** A diff in so many lines as a card has room for, what turns the gate red first. */
+export function sumUp({ tests, moved, changed, asked, gate }: FaqDiff): Examined {
+  const lines = [
+    ...tests.map(one => `Test ${sayTest(one)}`),
+    ...moved.map(({ at, text, from, to }) => `${at}  “${text}” stands for ${to} now, and stood for ${from}`),
+    ...effects.flatMap(effect =>
+      changed.filter(one => one.effect === effect).map(one => `${one.at ?? 'a customer'}  “${one.text}”: ${sayChange(one)}`),
+    ),
+  ]
+  return {
+    colour: gate.colour,
+    reasons: [...gate.reasons],
+    diff: [],
+    changes: lines.slice(0, mostListed).map(line => line.slice(0, longestLine)),
+    more: Math.max(0, lines.length - mostListed),
+    asked: saidAsked(asked),
+  }
+}

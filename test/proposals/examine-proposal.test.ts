@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { expect } from 'chai'
+import { examineInProcess } from '../../src/proposals/examine-apart.js'
+import { examineProposal } from '../../src/proposals/examine-proposal.js'
+import { type Files, healthyFiles, withFiles } from '../support/content-files.js'
+
+const test = 'tests:\n  - ask: I lost the paper, what now\n    expect: lost\n'
+const files = { ...healthyFiles, 'faq/tests/all.yaml': test }
+
+describe('looking into a proposal', function () {
+  this.timeout(60_000)
+
+  async function found(phrasing: string, entry = 'postage', given: Files = files) {
+    return withFiles(given, ({ root }) => {
+      const opening = { contentFolder: root, cacheFolder: join(root, 'cache'), reading: 'words' as const, tell: () => {} }
+      return examineProposal({ kind: 'phrasing', entry, phrasing }, opening)
+    })
+  }
+
+  it('finds a harmless phrasing green, with the line that it would be', async () => {
+    const { found: one, edits, stands } = await found('who settles the bill of the courier')
+
+    expect([one.colour, one.reasons, stands]).to.deep.equal(['green', [], null])
+    expect(one.diff).to.deep.equal([{ file: 'faq/postage.phrases.txt', added: ['who settles the bill of the courier'] }])
+    expect(edits.map(({ file }) => file)).to.deep.equal(['faq/postage.phrases.txt'])
+    expect(one.asked).to.match(/^1 test, \d+ phrasings$/)
+  })
+
+  it('finds red what makes a test fail, and names the test', async () => {
+    const { found: one } = await found('I lost the paper, what now', 'postage')
+
+    expect(one.colour).to.equal('red')
+    expect(one.reasons.join()).to.contain('test')
+    expect(one.changes.join('\n')).to.contain('I lost the paper, what now')
+  })
+
+  for (const [what, phrasing, entry, says] of [
+    ['what stands there already', 'is mailing free', 'postage', /stands in faq\/postage\.phrases\.txt already/],
+    ['what stands somewhere else', 'is mailing free', 'lost', /stands at faq\/postage\.phrases\.txt:2 already, for postage/],
+    ['what something was taken out of', 'who pays for ‹name›', 'postage', /taken out/],
+    ['an entry that is gone', 'who settles it', 'gone', /no entry "gone"/],
+    ['an entry with two halves', 'who settles it', 'split', /two halves/],
+  ] as const)
+    it(`finds red ${what}, and says so`, async () => {
+      const { found: one } = await found(phrasing, entry)
+      expect([one.colour, one.reasons.length]).to.deep.equal(['red', 1])
+      expect(one.reasons[0]).to.match(says)
+    })
+
+  it('tells a mistake of the files as a reason', async () => {
+    const { found: one } = await found('who settles it', 'postage', { ...files, 'faq/lost.md': '# Lost\n' })
+    expect([one.colour, one.reasons.some(reason => reason.startsWith('faq/lost.md:'))]).to.deep.equal(['red', true])
+  })
+
+  it('does the same in a process of its own, which ends with whoever asked', async () => {
+    await withFiles(files, async ({ root }) => {
+      const examine = examineInProcess({ contentFolder: root, cacheFolder: join(root, 'cache'), reading: 'words' })
+      const given = { kind: 'phrasing' as const, entry: 'postage', phrasing: 'is mailing free' }
+      const stopping = new AbortController()
+      const { stands } = await examine(given, stopping.signal)
+      stopping.abort()
+
+      expect(stands).to.deep.equal(['faq/postage.phrases.txt'])
+      expect(await examine(given, stopping.signal).then(String, (error: Error) => error.name)).to.equal('AbortError')
+    })
+  })
+})
