@@ -1,48 +1,83 @@
-import type { Content, Entry } from '../understanding/knowledge.js'
+import { isSlipOf } from '../understanding/fields/typo.js'
+import type { Content, Entry, Topic } from '../understanding/knowledge.js'
 import type { AboutFiles } from './check.js'
 import { foldersOf } from './folders.js'
 import type { Problem } from './problem.js'
 
-type Kind = 'faq' | 'topics' | 'intents'
-
-const kinds = [
-  { kind: 'faq', called: 'entry', ending: '.md', of: ({ entries }: Content) => entries },
-  { kind: 'topics', called: 'topic', ending: '.md', of: ({ topics }: Content) => topics },
-  { kind: 'intents', called: 'intent', ending: '.yaml', of: ({ intents }: Content) => intents },
-] as const satisfies readonly { kind: Kind; called: string; ending: string; of: (content: Content) => ReadonlyMap<string, unknown> }[]
-
 /**
  * What is wrong between the English files and their translations: customers must be told the same whichever language they write.
- * `wrong` of both languages, `notes` of the translation: what has a mistake of its own is not said to be missing.
+ * `wrong` of both languages, `notes` of the translation: what has a mistake of its own is not said to be missing. Of an entry or a topic that
+ * is missing the words of the other language are told (fall-back.ts), which is a warning (untranslated.ts); nothing stands in for an intent,
+ * by which customers are asked.
  */
-export function checkTranslation(
-  original: Content,
-  translation: Content,
-  { wrong, notes }: Pick<AboutFiles, 'wrong' | 'notes'>,
-): readonly Problem[] {
-  const from = foldersOf(original.language)
-  const to = foldersOf(translation.language)
-  const pairs = kinds.flatMap(({ kind, called, ending, of }) => {
-    const ids = new Set([...of(original).keys(), ...of(translation).keys()])
-    return [...ids].map(id => ({ kind, called, ending, id, isIn: (content: Content) => of(content).has(id) }))
-  })
-  const problems: Problem[] = []
-  for (const { kind, called, ending, id, isIn } of pairs) {
-    if (wrong.has(`${from[kind]}/${id}`) || wrong.has(`${to[kind]}/${id}`)) continue
-    const [there, here] = [`${from[kind]}/${id}${ending}`, `${to[kind]}/${id}${ending}`]
-    if (!isIn(translation)) {
-      const cure = `Translate ${there}, or delete it`
-      problems.push({ rule: 'translation', file: here, line: 1, cause: `the ${called} "${id}" is missing in Chinese`, cure })
-    } else if (!isIn(original)) {
-      const cure = `Write ${there}, or delete this one`
-      problems.push({ rule: 'translation', file: here, line: 1, cause: `the ${called} "${id}" is missing in English`, cure })
-    } else {
-      const [one, other] = [original.entries.get(id), translation.entries.get(id)]
-      if (kind === 'faq' && one && other)
-        problems.push(...differences(one, other, { there, here, dateLine: notes.get(id)?.settingLines.get('as of') ?? 1 }))
-    }
+export function checkTranslation(original: Content, translation: Content, about: About): readonly Problem[] {
+  return [
+    ...missingIntents(original, translation, about),
+    ...misnamed(original, translation, about),
+    ...differingEntries(original, translation, about),
+  ]
+}
+
+type About = Pick<AboutFiles, 'wrong' | 'notes'>
+
+function* missingIntents({ intents }: Content, translation: Content, { wrong }: About): Iterable<Problem> {
+  const [from, to] = [foldersOf('en').intents, foldersOf('zh').intents]
+  for (const id of new Set([...intents.keys(), ...translation.intents.keys()])) {
+    if (wrong.has(`${from}/${id}`) || wrong.has(`${to}/${id}`)) continue
+    const [there, file] = [`${from}/${id}.yaml`, `${to}/${id}.yaml`]
+    const tell = (language: string, cure: string): Problem => ({
+      rule: 'translation',
+      file,
+      line: 1,
+      cause: `the intent "${id}" is missing in ${language}`,
+      cure,
+    })
+    if (!translation.intents.has(id)) yield tell('Chinese', `Translate ${there}, or delete it`)
+    else if (!intents.has(id)) yield tell('English', `Write ${there}, or delete this one`)
   }
-  return problems
+}
+
+function* misnamed(original: Content, translation: Content, { wrong }: About): Iterable<Problem> {
+  for (const { named, meant } of slipsInNames(original, translation)) {
+    if (wrong.has(meant.original) || wrong.has(named)) continue
+    const cause = `named almost like ${meant.original}.md, which has no translation`
+    const cure = `Rename it to ${meant.translation}.md if it is the translation; else give one of the two another name`
+    yield { rule: 'translation', file: `${named}.md`, line: 1, cause, cure }
+  }
+}
+
+/** Subjects under two names: a slip in the name of a file would else leave both without a translation. Paths are without their endings. */
+export function slipsInNames(original: Content, translation: Content) {
+  const [from, to] = [foldersOf('en'), foldersOf('zh')]
+  const kinds = [
+    { kind: 'faq', own: alone(original.entries), others: alone(translation.entries) },
+    { kind: 'topics', own: alone(original.topics), others: alone(translation.topics) },
+  ] as const
+  return kinds.flatMap(({ kind, own, others }) =>
+    others
+      .filter(id => !own.includes(id))
+      .flatMap(id => {
+        const meant = own.find(other => !others.includes(other) && (isSlipOf(id, other) || isSlipOf(other, id)))
+        if (meant === undefined) return []
+        return [{ named: `${to[kind]}/${id}`, meant: { original: `${from[kind]}/${meant}`, translation: `${to[kind]}/${meant}` } }]
+      }),
+  )
+}
+
+/** The ids of what is written in this language itself. */
+function alone(subjects: ReadonlyMap<string, Entry | Topic>): readonly string[] {
+  return [...subjects.values()].flatMap(({ id, borrowedFrom }) => (borrowedFrom === undefined ? [id] : []))
+}
+
+function* differingEntries(original: Content, translation: Content, { wrong, notes }: About): Iterable<Problem> {
+  const [from, to] = [foldersOf('en').faq, foldersOf('zh').faq]
+  for (const [id, one] of original.entries) {
+    const other = translation.entries.get(id)
+    if (!other || one.borrowedFrom !== undefined || other.borrowedFrom !== undefined) continue
+    if (wrong.has(`${from}/${id}`) || wrong.has(`${to}/${id}`)) continue
+    const dateLine = notes.get(id)?.settingLines.get('as of') ?? 1
+    yield* differences(one, other, { there: `${from}/${id}.md`, here: `${to}/${id}.md`, dateLine })
+  }
 }
 
 function* differences(

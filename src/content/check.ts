@@ -89,21 +89,28 @@ function* tooFewPhrasings({ language, entries, topics, phrasings }: Content, { w
   const { faq, topics: notCovered } = foldersOf(language)
   const count = new Map<string, number>()
   for (const { meaning } of phrasings) count.set(nameOf(meaning), (count.get(nameOf(meaning)) ?? 0) + 1)
+  const subject = (folder: string, id: string, isBorrowed: boolean) => ({ subject: `${folder}/${id}`, isBorrowed })
   const wanted = [
-    ...[...entries.values()].flatMap(({ id, sides }) => {
+    ...[...entries.values()].flatMap(({ id, sides, borrowedFrom }) => {
       const names = sides.length > 0 ? sides.map(({ name }) => name) : [null]
-      return names.map(side => ({ subject: `${faq}/${id}`, meaning: { kind: 'entry', id, side } as const }))
+      const of = subject(faq, id, borrowedFrom !== undefined)
+      return names.map(side => ({ ...of, meaning: { kind: 'entry', id, side } as const }))
     }),
-    ...[...topics.keys()].map(id => ({ subject: `${notCovered}/${id}`, meaning: { kind: 'topic', id } as const })),
+    ...[...topics.values()].map(({ id, borrowedFrom }) => {
+      return { ...subject(notCovered, id, borrowedFrom !== undefined), meaning: { kind: 'topic', id } as const }
+    }),
   ]
-  for (const { subject, meaning } of wanted) {
+  for (const { subject, isBorrowed, meaning } of wanted) {
     const has = count.get(nameOf(meaning)) ?? 0
     const fewest = fewestPhrasings[language][meaning.kind]
-    if (has >= fewest || wrong.has(subject)) continue
+    // What is told in the words of the other language need not be asked for in this one.
+    if (has >= fewest || (isBorrowed && has === 0) || wrong.has(subject)) continue
     const of = meaning.kind === 'entry' && meaning.side !== null ? ` of the side "${meaning.side}"` : ''
     const heading = of === '' ? '## Also asked' : '### Also asked'
     const cause = `only ${has} phrasing${has === 1 ? '' : 's'}${of}`
-    yield { rule: 'phrasing', file: `${subject}.md`, line: 1, cause, cure: `Write at least ${fewest} different ones below "${heading}"` }
+    const file = `${subject}${isBorrowed ? '.phrases.txt' : '.md'}`
+    const cure = `Write at least ${fewest} different ones${isBorrowed ? '' : ` below "${heading}"`}`
+    yield { rule: 'phrasing', file, line: 1, cause, cure }
   }
 }
 

@@ -7,8 +7,9 @@ import { checkTranslation } from './check-translation.js'
 import { type ContentFolders, foldersOf } from './folders.js'
 import { type Problem, say } from './problem.js'
 import { readHours } from './read-hours.js'
-import { type ReadLanguage, readLanguage } from './read-language.js'
+import { type ReadLanguage, readLanguage, subjectsOf } from './read-language.js'
 import { readLinks } from './read-links.js'
+import { readSubjects } from './read-subjects.js'
 import { ReadingMemory } from './reading-memory.js'
 
 /** What authors have written, by language. `zh` is null where there is no folder faq/zh: then the bot speaks English only. */
@@ -44,11 +45,14 @@ async function readAll(root: string, memory: ReadingMemory): Promise<Read> {
   const translated = await isFolder(join(root, foldersOf('zh').faq))
   const ofLinks: Problem[] = []
   const links = await readLinks(root, ofLinks)
-  const en = await readLanguage(root, 'en', { translated, links, original: null, wrong: new Set(), memory })
+  const english = await readSubjects(root, 'en', { translated, original: null, wrong: new Set(), memory })
+  const beside = { translated, original: english, wrong: subjectsOf(english.problems), memory }
+  const chinese = translated ? await readSubjects(root, 'zh', beside) : null
+  const en = await readLanguage(root, english, { other: chinese, wrong: subjectsOf(chinese?.problems ?? []), links, memory })
   const problems = [...ofLinks, ...en.problems]
   const hours = await readHours(root, intentsOf(en), problems)
-  if (!translated) return { contents: { en: en.content, zh: null, hours }, problems, languages: [en] }
-  const zh = await readLanguage(root, 'zh', { translated, links, original: en.content, wrong: en.wrong, memory })
+  if (!chinese) return { contents: { en: en.content, zh: null, hours }, problems, languages: [en] }
+  const zh = await readLanguage(root, chinese, { other: english, wrong: en.wrong, links, memory })
   const about = { wrong: new Set([...en.wrong, ...zh.wrong]), notes: zh.notes }
   return {
     contents: { en: en.content, zh: zh.content, hours },

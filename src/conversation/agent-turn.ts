@@ -12,6 +12,7 @@ import { answerReply } from './answer.js'
 import type { Conversation } from './conversation.js'
 import { agentSays, botSays } from './later-lines.js'
 import { type Phrases, phrasesIn } from './phrases.js'
+import { toldOpenly } from './told-openly.js'
 import { untilWork } from './until-work.js'
 
 /** What an agent's act comes to. The conversation is the same object where the act was taken before or changes nothing. */
@@ -133,7 +134,7 @@ function say(
     }
     case 'answer': {
       const entry = knowledge.entries.get(act.entry)
-      return entry ? answered(conversation, key, answerReply(entry, act.side, now), now) : conversation
+      return entry ? answered(conversation, key, answerReply(entry, act.side, now), toldOpenly(entry, phrases), now) : conversation
     }
     case 'deliver':
     case 'resend': {
@@ -178,10 +179,16 @@ function ownOf({ tickets }: Conversation, reference: string): string | null {
   return tickets.some(one => one.reference === reference) ? reference : null
 }
 
-function answered(conversation: Conversation, key: string, reply: Extract<Reply, { kind: 'answer' }>, now: Date): Conversation {
+function answered(
+  conversation: Conversation,
+  key: string,
+  reply: Extract<Reply, { kind: 'answer' }>,
+  before: readonly Reply[],
+  now: Date,
+): Conversation {
   const { entry, revision, asOf, text } = reply
   const receipt = { at: now.toISOString(), message: key, entry, revision, asOf, words: text }
-  return botSays({ ...conversation, receipts: [...conversation.receipts, receipt] }, key, [reply], now)
+  return botSays({ ...conversation, receipts: [...conversation.receipts, receipt] }, key, [...before, reply], now)
 }
 
 function amended(line: Line, act: Extract<Act, { kind: 'edit' | 'withdraw' }>, now: Date): Line {

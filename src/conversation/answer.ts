@@ -8,6 +8,7 @@ import { answerOf, versionsFor, versionsOf, versionToday } from './dated/version
 import { askWhichDate, labelOf, needsDate, periodTold } from './dated/which-date.js'
 import { withFeedback } from './feedback.js'
 import { insteadOf, justTold, type Told } from './told.js'
+import { toldOpenly } from './told-openly.js'
 import type { Scene, Step } from './turn.js'
 import { withUnheard } from './unheard.js'
 
@@ -70,7 +71,7 @@ export function sayEntries(
   asked: Asked | null = null,
   date: Period | 'unknown' | null = periodTold(scene, asked?.words),
 ): Step {
-  const { conversation, heard, knowledge, message, now } = scene
+  const { conversation, heard, knowledge, message, now, phrases } = scene
   const replies = refs.flatMap((ref): readonly Reply[] => {
     const entry = knowledge.entries.get(ref.entry)
     return entry ? saidOf(entry, ref.side, date === 'unknown' ? null : date, scene) : []
@@ -88,7 +89,7 @@ export function sayEntries(
   )
   const statements = topics.flatMap((topic): Reply[] => {
     const known = knowledge.topics.get(topic)
-    return known ? [{ kind: 'text', text: known.statement }] : []
+    return known ? [...toldOpenly(known, phrases), { kind: 'text', text: known.statement }] : []
   })
   const { words, instead } = asked ?? { words: message.text, instead: insteadOf(heard, refs, knowledge) }
   const told: Told | null =
@@ -102,19 +103,20 @@ export function sayEntries(
 
 /**
  * What is told of an entry: its words where it has one wording for the time; where it has several and the time is not known, each with the
- * time that it holds for, but in public none, since there nothing could tell them apart.
+ * time that it holds for, but in public none, since there nothing could tell them apart, nor say that they are in another language.
  */
 function saidOf(entry: Entry, side: string | null, period: Period | null, { now, phrases, message }: Scene): readonly Reply[] {
   const all = versionsOf(entry, now)
   const fitting = versionsFor(all, period)
   if (fitting.length === 0) return [{ kind: 'text', text: phrases.notInForce(entry.question) }]
-  if (message.isPublic && fitting.length > 1) return []
-  return fitting.flatMap((version): Reply[] => {
+  if (message.isPublic && (fitting.length > 1 || entry.borrowedFrom !== undefined)) return []
+  const said = fitting.flatMap((version): Reply[] => {
     const reply = answerOf(entry, side, version)
     return all.length === 1 || message.isPublic
       ? [reply]
       : [{ kind: 'text', text: phrases.forStatements(labelOf(version, phrases)) }, reply]
   })
+  return [...toldOpenly(entry, phrases), ...said]
 }
 
 /** Without whatever else an option of an offer holds. */

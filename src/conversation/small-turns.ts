@@ -1,6 +1,7 @@
 import type { Reply } from '../message.js'
 import type { EntryRef } from '../understanding/heard.js'
 import type { Offer } from './conversation.js'
+import { toldOpenly } from './told-openly.js'
 import type { Scene, Step } from './turn.js'
 import { withUnheard } from './unheard.js'
 import { joinWords } from './words.js'
@@ -27,7 +28,10 @@ export function smallTalk({ conversation, knowledge }: Scene, id: string): Step 
 
 /** Says of each topic that there is no approved answer, and offers a person. */
 export function notCovered(scene: Scene, topics: readonly string[]): Step {
-  const statements = topics.flatMap(id => scene.knowledge.topics.get(id)?.statement ?? [])
+  const statements = topics.flatMap(id => {
+    const known = scene.knowledge.topics.get(id)
+    return known ? [...toldOpenly(known, scene.phrases).map(({ text }) => text), known.statement] : []
+  })
   const unheard = withUnheard(scene, { conversation: scene.conversation, replies: [], effects: [] }).replies.map(({ text }) => text)
   return offerPerson(scene, [...statements, ...unheard, scene.phrases.offerPerson].join('\n\n'))
 }

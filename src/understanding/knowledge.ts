@@ -28,6 +28,8 @@ export interface Entry {
   readonly revision: string
   /** What held before, the earliest first; left out where nothing else ever did. */
   readonly earlier?: readonly Earlier[]
+  /** The language of its words where they stand in for a translation that is missing; left out where they are of the content's own. */
+  readonly borrowedFrom?: SpokenLanguage
 }
 
 /** Something people ask about and the policy does not answer. `statement` says so. */
@@ -35,6 +37,8 @@ export interface Topic {
   readonly id: string
   readonly name: string
   readonly statement: string
+  /** As of an entry. */
+  readonly borrowedFrom?: SpokenLanguage
 }
 
 /**
@@ -120,7 +124,7 @@ export interface Knowledge extends Content {
   readonly reader: Reader
 }
 
-/** What the bot knows. The same ids in both languages; `zh` is null where nobody has written any Chinese. */
+/** What the bot knows. The same ids in both languages, those that are written in one only being borrowed by the other; `zh` is null where nobody has written any Chinese. */
 export interface Languages {
   readonly en: Knowledge
   readonly zh: Knowledge | null

@@ -1,6 +1,7 @@
 import type { Content, SpokenLanguage } from '../../understanding/knowledge.js'
 import type { Conversation, Receipt } from '../conversation.js'
 import { phrasesIn } from '../phrases.js'
+import { toldOpenly } from '../told-openly.js'
 import { versionToday } from './versions.js'
 
 /** Words that a customer was told and nobody is told any more. */
@@ -35,7 +36,8 @@ export function toldBefore(
   if (isInForce && texts.some(text => substanceOf(text) === substanceOf(receipt.words))) return null
   const phrases = phrasesIn(conversation.language)
   const day = receipt.at.slice(0, 10)
-  const draft = entry && isInForce ? `${phrases.correction(day)}\n\n${entry.answer}` : phrases.correctionGone(day)
+  const openly = entry ? toldOpenly(entry, phrases).map(({ text }) => text) : []
+  const draft = entry && isInForce ? [phrases.correction(day), ...openly, entry.answer].join('\n\n') : phrases.correctionGone(day)
   return { conversation: conversation.id, language: conversation.language, tickets, receipt, draft }
 }
 

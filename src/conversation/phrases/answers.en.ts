@@ -19,6 +19,7 @@ export const answerPhrases = {
   sinceDay: (from: string) => `From ${from} on`,
   anyDay: 'Any time',
   forStatements: (when: string) => `Statements and invoices: ${when.charAt(0).toLowerCase()}${when.slice(1)}`,
+  onlyInOther: 'This is written in Chinese only so far, so here it is as it stands, in Chinese:',
   correction: (day: string) => `On ${day} I told you what our policy said. It has changed since; this is what it says now:`,
   correctionGone: (day: string) =>
     `On ${day} I told you what our policy said. That no longer holds; a person of support will tell you what does.`,

@@ -21,6 +21,7 @@ export const answerPhrases: typeof english = {
   sinceDay: from => `${from}及以后`,
   anyDay: '任何时候',
   forStatements: when => `账单和发票日期：${when}`,
+  onlyInOther: '这一条目前只有英文，还没有中文译文，以下是英文原文：',
   correction: day => `我在${day}告诉过您当时的政策。该政策后来有变化，现在的内容是：`,
   correctionGone: day => `我在${day}告诉过您当时的政策。该内容已不再适用，人工客服会告诉您现行的规定。`,
   toldAll: '关于这一点，政策只说了这些。需要我把您的问题转给人工客服吗？',
