@@ -1,5 +1,6 @@
 import { check } from '../forms/checks.js'
 import type { Field, Form, Values } from '../forms/form.js'
+import { findAnswered } from './fields/answered.js'
 import { readBare } from './fields/bare.js'
 import { findCompany } from './fields/companies.js'
 import { choose, type Found } from './fields/found.js'
@@ -41,7 +42,7 @@ export function bareValue(text: string, field: Field): string | null {
 
 function findAll(text: string, form: Form): Values {
   const table = findTable(text, form)
-  return { ...findWritten(table.rest, form), ...table.values }
+  return { ...findAnswered(table.rest, form), ...findWritten(table.rest, form), ...table.values }
 }
 
 function findWritten(text: string, form: Form): Values {

@@ -29,6 +29,9 @@ export function readAccount(reading: Reading, index: number, by: Connection['by'
   const first = at(tokens, index)
   if (first.kind === 'han') return readHan(reading, index, by)
   if (first.kind !== 'word') return null
+  // "see below", "to follow"
+  if (/^(?:see|to)$/.test(first.word) && /^(?:below|above|attached|attachment|follow|come|be)$/.test(at(tokens, index + 1).word))
+    return null
   // A word with a colon behind it is a label that is not ours.
   if (at(tokens, index + 1).word === ':') return null
   const distinctive = /[\d._@-]/.test(first.word)
@@ -36,6 +39,12 @@ export function readAccount(reading: Reading, index: number, by: Connection['by'
   for (let next = index; /^\d+$/.test(at(tokens, next).word); next++) digits += at(tokens, next).word
   if (digits.length > longestDigits || mentionAt.get(index)?.field === null || (by === 'nothing' && mentionAt.has(index))) return null
   if (distinctive) {
+    // "138 0013 8000" is one, as it is written.
+    if (by === 'mark' && digits.length > first.word.length) {
+      let last = index
+      while (/^\d+$/.test(at(tokens, last).word)) last++
+      return { from: index, to: last, value: between(text, tokens, index, last) }
+    }
     // "Account: Mei-Hua Group"
     const named = by === 'mark' && first.capital && !/\d/.test(first.word)
     let last = index + 1

@@ -172,7 +172,8 @@ function bareDigits(text: string, tokens: readonly Token[], field: Field, to: nu
   if (runs.length === 1 && only) {
     // A number of the right length that was not read as one is somebody's telephone or a day, unless it is all that was said.
     const alone = words === only.to - only.from
-    return alone || !lengths.includes(only.digits.length) ? between(text, tokens, only.from, only.to) : null
+    const isWritten = /^[\d.-]+$/.test(at(tokens, only.from).word)
+    return alone || !lengths.includes(only.digits.length) ? (isWritten ? between(text, tokens, only.from, only.to) : only.digits) : null
   }
   // A tax ID or an order given for the number: letters and digits in one.
   const mixed = tokens.filter(({ kind, word }) => kind === 'word' && /\d/.test(word) && /^[\da-z]{6,}$/.test(word))

@@ -21,7 +21,7 @@ export function afterBecause({ tokens, sentences }: Reading, taken: readonly Fou
       const length = becauses.lengthAt(tokens, index)
       if (length === 0) continue
       seen++
-      const start = index + length
+      const start = /^[:,]$/.test(at(tokens, index + length).word) ? index + length + 1 : index + length
       let end = start
       while (end < to && !endsSentence(tokens, end) && !/^[;|]$/.test(at(tokens, end).word) && !starts.has(end)) end++
       const clause = beforeComma(tokens, start, withoutTail(tokens, start, end))

@@ -55,7 +55,7 @@ export function findCompany(reading: Reading, field: Field, taken: readonly Foun
 }
 
 const introductions = new Phrases(
-  "we are, we're, on behalf of, i work for, i work at, we at, i'm from, i am from, writing from, writing for",
+  "we are, we're, on behalf of, i work for, i work at, we at, i'm from, i am from, writing from, writing for, it's for, it is for, this is for, that's for, ours is for, made out for",
 )
 
 /** "We are Polar Shipping Agents": a name of several capitalised words behind the words that introduce one. */
@@ -63,7 +63,8 @@ function findIntroduced(reading: Reading, field: Field, occupied: Occupied): rea
   const { tokens } = reading
   return tokens.flatMap((_, index): Found[] => {
     const length = introductions.lengthAt(tokens, index) || personAt(tokens, index)
-    const span = length > 0 && at(tokens, index + length).capital ? readTitle(reading, index + length, 'words') : null
+    const start = at(tokens, index + length).word === 'the' ? index + length + 1 : index + length
+    const span = length > 0 && at(tokens, start).capital ? readTitle(reading, start, 'words') : null
     if (!span || occupied.overlaps(span.from, span.to)) return []
     const words = tokens.slice(span.from, span.to).filter(({ kind }) => kind === 'word')
     const passed = check(field, span.value)

@@ -13,7 +13,7 @@ export const furtherLabels: Readonly<Record<string, readonly string[]>> = {
     buyer, buyer name, name of buyer, purchaser, purchaser name, made out in the name of, addressed to, invoiced to, registered name, 开给, 开具给, 开给了, 开具给了, 开的是, 购买方, 购买方名称, 购方, 购方名称, 台头, 发票台头, 名头, 开票名称, 发票名称, 公司抬头, 单位, 单位抬头, 购货单位, 受票方, 付款单位, 付款方,
     开票抬头, 发票title, 单位名称`),
   invoice_number: listed(
-    `right one, right is, correct is, lost one, missing one, one we lost, one i lost, new one, new number, correct one, real one, correct number, right number, invoiced under, nr, invoice nr, inv num, inv number, invoice id, fapiao no, serial number, numbered, number on the invoice, number on invoice, invoice nbr, 票号, 发票编号, 编号`,
+    `right one, right is, correct is, lost one, missing one, one we lost, one i lost, new one, new number, correct one, real one, correct number, right number, invoiced under, nr, invoice nr, inv num, inv number, invoice id, fapiao no, serial number, numbered, eight digits, 8 digits, eight digit number, 8 digit number, 8-digit number, eight-digit number, 20-digit number, 20 digit number, number on the invoice, number on invoice, invoice nbr, 票号, 发票编号, 编号`,
   ),
   reason:
     listed(`lost, reason for loss, reason for the loss, reason of loss, loss reason, lost reason, why, how, what went wrong, how it happened, explanation, why lost, how lost, lost how, lost why, reason for losing it, reason for losing the invoice, reason it was lost, reason it is lost, reason it got lost, why it is lost, how it got lost, how we lost it,
@@ -40,7 +40,7 @@ export const genericWords = new Set(listed('number, no, nr, id, name, company, n
 
 /** Verbs and marks between a label and its value. */
 export const connectors =
-  new Phrases(`is, was, are, be, being, reads, read, says, shows, called, named, has changed, has changed to, changed to, was changed to, is registered to, is registered as, is registered under, is registered with, registered to, is listed as, is under, which is, which was, which reads, that is, that was, should be,
+  new Phrases(`is, was, are, be, being, reads, read, says, shows, called, named, has changed, has changed to, changed to, was changed to, is registered to, is registered as, is registered under, is registered with, registered to, is listed as, is under, which is, which was, which reads, is the digits, are the digits, is the number, is the word, is the letters, is just the digits, 系, that is, that was, should be,
   should read, should have been, should've been, would be, will be, must be, has to be, ought to be, stays, remains, to be, as follows, goes by, equals, 是, 为, 叫, 叫做, 应该是, 应为, 应是, 改成, 改为,
   换成, 写的是, 就是, :, =, #, |, ->, →, =>`)
 
@@ -70,7 +70,7 @@ export const fillers = new Set(
   listed(`a, an, the, this, that, these, those, it, its, it's, i, we, you, they, me, us, our, my, your, their, his, her, is, was, are, be, been, on, in, of, for, to, at,
     under, by, with, from, as, one, ones, only, want, need, use, used, lost, lose, missing, misplaced, have, has, had, got, get, concerned, question, printed, shown,
     written, stated, listed, ledger, records, copy, paper, page, top, here, now, still, currently, also, both, just, says, reads, latest, original, please, invoice,
-    invoices, fapiao, vat, special, ordinary, sheet, scan, screen, system, there, would, should, will, same, number, id, no, i'm, we're, exactly, ending, ends, starting, digits, full, printed`),
+    invoices, fapiao, vat, special, ordinary, sheet, scan, screen, system, there, would, should, will, same, number, id, no, i'm, we're, exactly, ending, ends, starting, digits, full, printed, itself, beside, eight, twenty`),
 )
 
 /** What a customer says about a value instead of giving one. */
@@ -79,6 +79,6 @@ export const noValues = new Set(
     attached, locked, suspended, closed, disabled, active, approved, registered, given, known, unclear, unreadable, illegible, invalid, changed, what, which, who, where, how,
     why, something, anything, nothing, it, this, that, the, a, an, i, we, you, my, our, your, for, in, on, at, to, of, and, or, but, so, with, from, by, is, was, are, still,
     already, just, needed, required, available, page, manager, team, name, number, id, title, holder, details, info, information, department, owner, admin, settings, person,
-    people, simple, obvious, unsure, pending, tbd, na, yes, please, can, could, would, will, should, has, have, had, do, does, did, if, when, because, since, as, me, us,
+    people, simple, obvious, unsure, pending, tbd, tbc, tba, na, yes, please, can, could, would, will, should, has, have, had, do, does, did, if, when, because, since, as, me, us,
     them, than, then, too, also, only, very, really, exactly, don't, isn't, wasn't, it's, i'm, we're`),
 )

@@ -1,3 +1,4 @@
+import { readSpoken } from './spoken-digits.js'
 import { at, type Token } from './tokens.js'
 
 /** Digits that a customer wrote as one number: tokens `from` up to `to`, without separators. */
@@ -20,13 +21,32 @@ export function findDigitRuns(tokens: readonly Token[], lengths: readonly number
   for (let from = 0; from < tokens.length; ) {
     let to = from
     while (isGroup(tokens, to) && (to === from || isLoose(tokens, to))) to++
-    if (to === from) from++
+    const dashed = to > from ? endOfDashed(tokens, from, to, lengths) : null
+    const said = to === from ? readSpoken(tokens, from, lengths) : null
+    if (said) {
+      runs.push({ from, to: said.to, digits: said.digits, shape: 'plain' })
+      from = said.to
+    } else if (to === from) from++
     else {
-      runs.push(...readGroups(tokens, from, to, lengths))
-      from = to
+      runs.push(...readGroups(tokens, from, dashed ?? to, lengths))
+      from = dashed ?? to
     }
   }
   return runs
+}
+
+/** Where "0 5 6 6 - 1 2 9 8" ends: groups on both sides of a dash that together have a wanted length. Null where there is no such dash. */
+function endOfDashed(tokens: readonly Token[], from: number, dash: number, lengths: readonly number[]): number | null {
+  const { word, spaced } = at(tokens, dash)
+  if (!/^[-–—]$/.test(word) || !spaced || !at(tokens, dash + 1).spaced) return null
+  let to = dash + 1
+  while (isGroup(tokens, to) && isLoose(tokens, to)) to++
+  const isShort = tokens.slice(from, to).every(token => token.kind === 'mark' || token.word.length < 8)
+  return isShort && lengths.includes(digitsOf(tokens.slice(from, to)).length) ? to : null
+}
+
+function digitsOf(groups: readonly Token[]): string {
+  return groups.map(({ word }) => word.replace(/[^\d]/g, '')).join('')
 }
 
 function isGroup(tokens: readonly Token[], index: number): boolean {
@@ -40,7 +60,7 @@ function isLoose(tokens: readonly Token[], index: number): boolean {
 
 function readGroups(tokens: readonly Token[], from: number, to: number, lengths: readonly number[]): readonly DigitRun[] {
   const groups = tokens.slice(from, to)
-  const whole = groups.map(({ word }) => word.replace(/[.-]/g, '')).join('')
+  const whole = digitsOf(groups)
   const signed = at(tokens, from - 1).word === '+'
   if (groups.length === 1 || (lengths.includes(whole.length) && !signed)) {
     return [{ from, to, digits: whole, shape: shapeOf(tokens, from, to, groups) }]

@@ -11,7 +11,7 @@ const neutral = new Set(
   listed(`a, an, the, this, that, these, those, it, its, it's, i, we, you, they, me, us, them, our, my, your, is, was, are, be, on, in, of, for, to, at, under, by, with, from, as, one,
     need, want, use, used, lost, lose, loose, losing, missing, misplaced, mislaid, misfiled, have, has, had, got, get, find, found, locate, located, copy, copies, duplicate, scan, photocopy, paper, original, replacement,
     please, pls, plz, kindly, says, reads, say, read, shows, think, believe, guess, suppose, probably, maybe, perhaps, about, around, regarding, re, concerning, called, marked, namely, e.g, i.e, viz, see, check,
-    and, or, but, so, not, no, yes, ok, okay, sorry, wait, actually, rather, instead, now, here, there, then, also, just, only, still, exactly, again, correct, right, wrong, digits, ends, ending, starting,
+    and, or, but, so, more, plus, another, not, no, yes, ok, okay, sorry, wait, actually, rather, instead, now, here, there, then, also, just, only, still, exactly, again, correct, right, wrong, digits, ends, ending, starting,
     issued, received, paid, printed, shown, stated, listed, written, vat, special, ordinary, digital, electronic, digit, newest, latest, last, first, second, other, invoice, invoices, fapiao, fapiaos, numbers, nos, hi, hello, hey, dear, thanks, thank, reprint, resend, send, give, ask, file, request,
     lets, let's, i'm, we're, mean, meant, said, typed, gave, put, make, change, changed, destroyed, stolen, damaged, burned, shredded, stole, took, threw, thrown, both, either, neither, all,
     page, console, site, website, portal, screen, screenshot, list, table, row, top, bottom, corner, box, drawer, cabinet, folder, photo, picture, pdf, email, mail, letter, archive`),

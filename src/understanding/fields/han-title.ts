@@ -1,7 +1,7 @@
 import { simplify } from '../simplify.js'
 import { endOfHanName } from './company-words.js'
 import type { Connection, Reading, Span } from './reading.js'
-import { at, between } from './tokens.js'
+import { at, between, type Token } from './tokens.js'
 
 /** Longest name, in tokens. */
 const longest = 80
@@ -14,8 +14,23 @@ function isNameAlone(read: string): boolean {
   )
 }
 
+/** What says of a name since when it is called so. */
+const renamed = /^(?:(?:改名|更名|变更|改制)(?:之?后)的|(?:现在|目前)的)/u
+
+/** An invoice made out to a person: "抬头是个人的，王梓涵", "个人：李明". */
+const personal = /^(?:个人|自然人)(?:名义)?的$/u
+const person = /^(?:个人|自然人)$/u
+
+/** Where a person's name of two to four characters ends, or its start where none stands there. */
+function endOfPerson(tokens: readonly Token[], from: number): number {
+  let to = from
+  while (at(tokens, to).kind === 'han') to++
+  return to - from >= 2 && to - from <= 4 ? to : from
+}
+
 /** A Chinese name up to the next mark or label. Behind its legal form another sentence may follow without any mark. */
-export function readHanTitle({ text, tokens, mentionAt }: Reading, index: number, by: Connection['by']): Span | null {
+export function readHanTitle(reading: Reading, index: number, by: Connection['by']): Span | null {
+  const { text, tokens, mentionAt } = reading
   let to = index
   let brackets = 0
   for (; to < index + longest; to++) {
@@ -28,6 +43,14 @@ export function readHanTitle({ text, tokens, mentionAt }: Reading, index: number
   }
   const whole = between(text, tokens, index, to)
   const read = simplify(whole)
+  const before = renamed.exec(read)?.[0].length ?? 0
+  if (before > 0 && index + before < to) return readHanTitle(reading, index + before, by)
+  const { word: mark } = at(tokens, to)
+  const name =
+    (personal.test(read) && /^[,:(]$/.test(mark)) || (person.test(read) && mark === ':')
+      ? between(text, tokens, to + 1, endOfPerson(tokens, to + 1))
+      : ''
+  if (name !== '') return { from: index, to: endOfPerson(tokens, to + 1), value: name }
   const end = endOfHanName(read)
   if (/^[的了在不没还和跟已]/u.test(read) || (by === 'nothing' && end === null && !isNameAlone(read))) return null
   const goesOn = end !== null && /^(?:的|了|已|丢|被|专|普|账|帐|号|开|发|税|也|吧|这|，)/u.test(read.slice(end))

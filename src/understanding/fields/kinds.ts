@@ -54,9 +54,11 @@ function isMeant({ tokens, mentions }: Reading, field: Field, from: number, to: 
     return !isName(tokens, from, to)
   if (mentions.some(mention => mention.field === field.name && mention.to <= from && from - mention.to <= 3)) return true
   const edges = [before, after].every(
-    ({ kind, word }) => (kind !== 'word' && kind !== 'han') || /^(?:i|please|probably|maybe|just|it's)$/.test(word),
+    ({ kind, word }) => (kind !== 'word' && kind !== 'han') || /^(?:i|please|probably|maybe|just|it's|the)$/.test(word),
   )
-  return edges
+  // "Ours is ordinary, number …"
+  const ours = before.word === 'is' && /^(?:ours|mine|it|this|one)$/.test(at(tokens, from - 2).word) && after.kind !== 'word'
+  return edges || ours
 }
 
 /** "Special Tax Advisers Ltd": a capital inside a run of capitals is a name's. */

@@ -7,7 +7,7 @@ import type { Mention } from './labels.js'
 import { type Connection, connect, type Reading, type Span, standsAsked } from './reading.js'
 import { readReason } from './reason-value.js'
 import { readTitle } from './title.js'
-import { at, listed } from './tokens.js'
+import { at, listed, type Token } from './tokens.js'
 
 /** `apart`: the label is joined to the value, or stands where a label would rather than inside a sentence ("my account shows …"). */
 type ReadValue = (reading: Reading, index: number, by: Connection['by'], apart: boolean) => Span | null
@@ -66,7 +66,12 @@ function readBehind(reading: Reading, mention: Mention, field: Field, free: numb
     if (passed.kind === 'ok') found.push({ field: field.name, value: passed.value, from: mention.from, to: value.to, weight, negated })
     end = value.to
   }
-  const next = correctionFrom(reading, end, connection.negated || mention.past || found.some(({ negated }) => negated))
+  const told = found.length === 0 ? behindGivenWrong(tokens, start) : null
+  const next = correctionFrom(
+    reading,
+    told ?? end,
+    told !== null || connection.negated || mention.past || found.some(({ negated }) => negated),
+  )
   const better = next === null ? null : readValue(reading, next, 'words', true)
   if (better) {
     const passed = check(field, better.value)
@@ -110,6 +115,17 @@ function isDenied({ tokens }: Reading, mention: Mention): boolean {
   return [1, 2, 3].some(length => end >= length && negations.lengthAt(tokens, end - length) === length)
 }
 
+/** Behind "(the account name) I gave you before is wrong": null where nothing of the kind stands there. */
+function behindGivenWrong(tokens: readonly Token[], from: number): number | null {
+  let index = /^(?:that|which)$/.test(at(tokens, from).word) ? from + 1 : from
+  const gave = /^(?:gave|told|sent|typed|wrote|entered|put|mentioned|said|provided|used)$/
+  if (!/^(?:i|we)$/.test(at(tokens, index).word) || !gave.test(at(tokens, index + 1).word)) return null
+  index += 2
+  while (/^(?:you|earlier|before|first|just|there|above|in|down)$/.test(at(tokens, index).word)) index++
+  if (!/^(?:is|was|are|were)$/.test(at(tokens, index).word)) return null
+  return /^(?:wrong|incorrect|outdated|old|mistyped)$/.test(at(tokens, index + 1).word) ? index + 2 : null
+}
+
 /** Longest turn from a value to its correction, in steps. */
 const longestTurn = 8
 
@@ -118,10 +134,15 @@ function correctionFrom(reading: Reading, index: number, denied: boolean): numbe
   const { tokens, mentionAt } = reading
   let next = index
   // "isn't A, it's B" turns without a word for it.
-  let turned = denied && /^[,是]$/.test(at(tokens, index).word)
+  let turned = denied && /^[,;:.是–—-]$/.test(at(tokens, index).word)
   for (let step = 0; step < longestTurn; step++) {
     const length = Math.max(corrections.lengthAt(tokens, next), hinges.lengthAt(tokens, next))
     const { word } = at(tokens, next)
+    // "the right one is wren-2"
+    if (/^(?:right|correct|real|new|actual)$/.test(word) && at(tokens, next + 1).word === 'one') {
+      next += 2
+      continue
+    }
     // "no 12345678" is a label here, not a "no".
     if (mentionAt.has(next)) return null
     if (length > 0) {
@@ -129,7 +150,8 @@ function correctionFrom(reading: Reading, index: number, denied: boolean): numbe
       next += length
     } else if (withdrawn.lengthAt(tokens, next) > 0) next += withdrawn.lengthAt(tokens, next)
     else if (/^(?:[,.;:()!…-]|—|–|any|more|anymore)$/.test(word)) next++
-    else if (/^(?:wrong|incorrect|false|outdated|it's|its|it|that's|is|was|the|that|this|be|read|correct|right|one|是)$/.test(word)) next++
+    else if (/^(?:wrong|incorrect|false|outdated|it's|its|it|that's|is|was|the|that|this|be|read|correct|right|one|please|是)$/.test(word))
+      next++
     else break
   }
   return turned && next > index ? next : null

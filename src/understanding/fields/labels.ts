@@ -85,6 +85,11 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon): readon
       from++
       continue
     }
+    // "the digits beside the code" says where, and names nothing.
+    if (label.field === null && isPlace(tokens, from)) {
+      from = end
+      continue
+    }
     let to = end
     for (let length = numberWordAt(tokens, to); length > 0; length = numberWordAt(tokens, to)) to += length
     const specific = words.slice(from, to).some(word => !genericWords.has(word))
@@ -93,6 +98,12 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon): readon
     from = to
   }
   return mentions
+}
+
+function isPlace(tokens: readonly Token[], index: number): boolean {
+  const before = /^(?:the|its|their)$/.test(at(tokens, index - 1).word) ? index - 1 : index
+  const { word } = at(tokens, before - 1)
+  return /^(?:beside|behind|below|beneath|above|under)$/.test(word) || (word === 'to' && at(tokens, before - 2).word === 'next')
 }
 
 /** Where a label that begins at `from` ends, or null where it does not stand there. Its words may be shortened: "co. name", "acc. id". */

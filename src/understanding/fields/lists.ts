@@ -21,7 +21,8 @@ const mostItems = 12
  */
 export function findListed(message: string, form: Form): Listed {
   const required = form.fields.filter(field => field.required)
-  if (findMentions(tokenize(message), lexiconOf(form)).some(({ field, specific }) => field !== null && specific)) return nothing
+  if (findMentions(tokenize(withoutLegend(message, form)), lexiconOf(form)).some(({ field, specific }) => field !== null && specific))
+    return nothing
   const numbered = numberedItems(message)
   if (numbered) return inPlace(numbered, required)
   const text = setAside(message).trim()
@@ -38,6 +39,13 @@ export function findListed(message: string, form: Form): Listed {
     if (found) return found
   }
   return nothing
+}
+
+/** "(in order: account, title, invoice number, reason)" says what the items are. */
+function withoutLegend(message: string, form: Form): string {
+  return message.replace(/[(（][^()（）]{0,120}[)）]/gu, inside =>
+    new Set(findMentions(tokenize(inside), lexiconOf(form)).map(({ field }) => field)).size > 2 ? ' ' : inside,
+  )
 }
 
 const itemNumber = /(?:^|[\s,;])[([]?(\d{1,2})[.)\]、:：](?=\s*\S)/gu

@@ -12,7 +12,9 @@ export function eventAt(tokens: readonly Token[], from: number, to: number): num
   for (let index = from; index < to; index++) {
     const length = events.lengthAt(tokens, index)
     if (length === 0 || index + length > to || isDenied(tokens, from, index)) continue
-    if (settings.lengthAt(tokens, index) < length || lost !== null) return index
+    const isWeak = settings.lengthAt(tokens, index) >= length && lost === null
+    // "I left the invoice in a taxi"
+    if (!isWeak || (/^(?:left|forgot)$/.test(at(tokens, index).word) && leadsOn(tokens, index + length, to))) return index
   }
   for (let index = from; index < to; index++) {
     const length = losses.lengthAt(tokens, index)
@@ -26,9 +28,13 @@ export function eventAt(tokens: readonly Token[], from: number, to: number): num
 function isDenied(tokens: readonly Token[], from: number, index: number): boolean {
   for (let back = index - 1; back >= from && back >= index - 10; back--) {
     const { word } = at(tokens, back)
+    // "in May"
+    if (word === 'may' && at(tokens, back).capital) continue
     if (/^(?:if|suppose|supposing|imagine|assuming|may|might|would|will|should|afraid|won't|unless|whether)$/.test(word)) return true
     if (back >= index - 5 && /^(?:not|wasn't|isn't|weren't|didn't|hasn't|haven't|wasnt|didnt|without|can't)$/.test(word)) return true
   }
+  // "No fire, no flood"
+  if (/^(?:no|nor|neither)$/.test(at(tokens, index - 1).word)) return true
   // "burned through the budget", "the page threw an error" happen to no paper.
   return /^(?:through|me|an|a)$/.test(at(tokens, index + 1).word) && /^(?:burned|burnt|threw|thrown)$/.test(at(tokens, index).word)
 }
@@ -79,6 +85,8 @@ const inBusiness = /认证|勾选|抵扣|红冲|作废|退回|驳回|冻结|取�
 
 function tellsInChinese(tokens: readonly Token[], from: number, to: number): boolean {
   const text = hanOf(tokens, from, to)
+  // "也不是被偷": what did not happen is no reason.
+  if (/^(?:也|又|并|倒)*(?:不是|并非|没有?被)/u.test(text)) return false
   const has = (words: readonly string[]) => words.some(word => text.includes(word))
   return has(hanEvents) || (suffered.test(text) && !inBusiness.test(text)) || (has(hanSettings) && has(hanLosses))
 }

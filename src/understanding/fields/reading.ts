@@ -1,6 +1,7 @@
 import type { Form } from '../../forms/form.js'
 import { connectors, fillers, negations } from './cues.js'
 import { findMentions, lexiconOf, type Mention } from './labels.js'
+import { withOurs } from './ours.js'
 import { findSentences, type Sentence } from './sentences.js'
 import { setAside } from './set-aside.js'
 import { at, listed, type Token, tokenize } from './tokens.js'
@@ -28,7 +29,7 @@ export interface Span {
 export function read(message: string, form: Form): Reading {
   const text = setAside(message)
   const tokens = tokenize(text)
-  const mentions = findMentions(tokens, lexiconOf(form))
+  const mentions = withOurs(tokens, findMentions(tokens, lexiconOf(form)))
   const sentences = findSentences(tokens)
   const sentenceAt = sentences.flatMap(sentence => Array<Sentence>(sentence.to - sentence.from).fill(sentence))
   return { text, tokens, mentions, mentionAt: new Map(mentions.map(mention => [mention.from, mention])), sentences, sentenceAt }
@@ -54,7 +55,7 @@ export function standsAsked({ tokens, sentenceAt }: Pick<Reading, 'tokens' | 'se
 
 const asides = new Set(
   listed(
-    'now, actually, really, still, probably, just, simply, instead, currently, in fact, supposed, changed, therefore, then, it, exactly',
+    'now, actually, really, still, probably, just, simply, instead, currently, in fact, supposed, changed, therefore, then, it, exactly, itself',
   ),
 )
 
@@ -73,7 +74,8 @@ export function connect({ tokens, mentionAt }: Reading, from: number, ownLine: b
     const { word, spaced, kind } = at(tokens, index)
     const joined = connectors.lengthAt(tokens, index)
     const no = negations.lengthAt(tokens, index)
-    if (joined > 0) {
+    // 账号系统 is no account.
+    if (joined > 0 && !(word === '系' && at(tokens, index + 1).word === '统')) {
       by = kind === 'mark' ? 'mark' : strongest(by, 'words')
       index += joined
     } else if (no > 0 && !(by === 'mark' && at(tokens, index).capital && at(tokens, index + no).capital)) {

@@ -8,7 +8,7 @@ import { at, between } from './tokens.js'
 const longest = 130
 
 const sayingNothing =
-  /^(?:simple|unknown|known|obvious|clear|unclear|missing|below|above|attached|secret|private|lost|pending|tbd|n|na|none|not|wrong|incorrect|right|correct|ok|fine)$/u
+  /^(?:simple|unknown|known|obvious|clear|unclear|missing|below|above|attached|secret|private|lost|pending|tbd|tbc|tba|follow|see|later|n|na|none|not|wrong|incorrect|right|correct|ok|fine)$/u
 
 /** The same in Chinese, where it is all that is said. */
 const sayingNothingInChinese =
@@ -25,7 +25,8 @@ export function readReason(reading: Reading, index: number, by: Connection['by']
   if (quoted) return quoted
   if (!apart) return null
   let from = index
-  while (/^(?:because|since|that|因为|由于)$/.test(at(tokens, from).word)) from++
+  while (/^(?:because|since|that|因为|由于|嘛|呢|啊|吧)$/.test(at(tokens, from).word) || (from > index && at(tokens, from).word === ','))
+    from++
   if (sayingNothing.test(at(tokens, from).word)) {
     const { kind, word } = at(tokens, from + 1)
     if (kind !== 'mark' || word === '/' || !/^(?:simple|obvious|clear)$/.test(at(tokens, from).word)) return null
@@ -47,7 +48,7 @@ export function readReason(reading: Reading, index: number, by: Connection['by']
     const mention = mentionAt.get(next)
     if (!mention || next === from) return false
     const [before, after] = [at(tokens, next - 1), at(tokens, mention.to)]
-    const apart = /^[,;/、，]$/.test(before.word) || before.word === 'and'
+    const apart = /^(?:[,;/、，]|\.{3})$/.test(before.word) || before.word === 'and'
     // "fire in the warehouse title Maple Ltd": without marks only a label with its number or name behind it ends a reason.
     return /^[:=#]$/.test(after.word) || /^\d[\d.-]{4,}$/.test(after.word) || (apart && mention.field !== null && after.kind !== 'break')
   }

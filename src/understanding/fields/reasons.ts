@@ -7,6 +7,7 @@ import type { Found } from './found.js'
 import { tellsHarm } from './harm.js'
 import { eventAt, setsInChinese, tellsHow } from './loss-reason.js'
 import { hanWishes, losses, wishes } from './loss-words.js'
+import { isStrangers } from './ours.js'
 import type { Reading } from './reading.js'
 import { tellsStory } from './story.js'
 import { business } from './story-words.js'
@@ -23,7 +24,7 @@ export function findReason(reading: Reading, field: Field, taken: readonly Found
     let last: Clause | null = null
     for (const [index, clause] of clauses.entries()) {
       const told = withoutWishes(tokens, clause)
-      if (!told || !tells(tokens, told.from, told.to)) continue
+      if (!told || !tells(tokens, told.from, told.to) || isOthers(tokens, told)) continue
       // Of two stories the later one counts where it takes the first one back.
       if (last === null || corrections.within(tokens, last.to, told.from)) last = grown(tokens, clauses, index, told)
     }
@@ -63,6 +64,13 @@ function withoutWishes(tokens: readonly Token[], clause: Clause): Clause | null 
   while (from < to && (opening.test(at(tokens, from).word) || at(tokens, from).kind === 'mark')) from++
   to = withoutTail(tokens, from, to)
   return to > from ? { from, to } : null
+}
+
+/** "Our neighbour's invoice was lost by the courier": what befell somebody else's. */
+function isOthers(tokens: readonly Token[], { from, to }: Clause): boolean {
+  for (let index = from; index < Math.min(to, from + 4); index++)
+    if (/^(?:invoices?|fapiaos?|paper|papers|发)$/.test(at(tokens, index).word) && isStrangers(tokens, index)) return true
+  return false
 }
 
 function foldedText(tokens: readonly Token[], from: number, to: number): string {

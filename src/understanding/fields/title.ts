@@ -116,7 +116,7 @@ function listOfNames(reading: Reading, comma: number): boolean {
   for (let index = comma + 1; index < comma + longest; index++) {
     const { kind, word, capital } = at(tokens, index)
     if (kind === 'break' || /^[;|]$/.test(word) || endsSentence(tokens, index)) return joined
-    if (/^[&+]$/.test(word) || isClearForm(word)) joined = true
+    if (/^[&+]$/.test(word) || isClearForm(word) || (word === 'and' && isLegalForm(at(tokens, index + 1).word))) joined = true
     if (mentionAt.has(index) && stopsName(reading, index)) return joined && word !== 'no' && at(tokens, index - 1).word === ','
     if (kind === 'word' ? !capital && !linking.has(word) && !isLegalForm(word) : !/^[,&+().']$/.test(word)) return false
   }

@@ -17,7 +17,7 @@ const outside: Token = { kind: 'break', word: '', start: -1, end: -1, spaced: tr
 
 /** Letters and digits, with what joins them in accounts, abbreviations and numbers: "maple-ops", "a.b@c.example", "0731-2258". */
 const pieces =
-  /\n|->|=>|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:[._@'’‑–-]+(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+)*|\S/gu
+  /\n|->|=>|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:[._@'’‑–－-]+(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+)*|\S/gu
 
 /** Abbreviations that people write a number straight behind: "No.23817764". */
 const abbreviated = /^(?:no|nr|num|inv|tel|ref|acct|acc)\.(?=\p{Nd}[\p{Nd}.-]*$)/iu
@@ -56,7 +56,10 @@ export function tokenize(text: string): readonly Token[] {
 function token(piece: string, start: number, spaced: boolean): Token {
   const end = start + piece.length
   if (piece === '\n') return { kind: 'break', word: '', start, end, spaced, capital: false }
-  const word = simplify(piece.slice(0, longestWord).normalize('NFKC')).toLowerCase().replace(/[’]/g, "'").replace(/[‑–]/g, '-')
+  const word = simplify(piece.slice(0, longestWord).normalize('NFKC'))
+    .toLowerCase()
+    .replace(/[’]/g, "'")
+    .replace(/[‑–－]/g, '-')
   if (/^\p{Script=Han}/u.test(piece)) return { kind: 'han', word, start, end, spaced, capital: false }
   const kind = /^[\p{L}\p{N}]/u.test(word) && piece.length <= longestWord ? 'word' : 'mark'
   return { kind, word, start, end, spaced, capital: beginsLikeName.test(piece) }

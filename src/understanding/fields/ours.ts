@@ -1,0 +1,56 @@
+import type { Mention } from './labels.js'
+import { at, listed, Phrases, type Token } from './tokens.js'
+
+/** Whose it is when one of these stands in front of a label: not the customer's. */
+const strangers = new Set(
+  listed(`supplier, vendor, landlord, neighbour, neighbor, auditor, accountant, courier, client, buyer, seller, partner, parent, subsidiary, competitor, tenant, contractor, their, his, her,
+    somebody else, someone else, other company, sister company, agency, agent`),
+)
+
+const hanStrangers = new Phrases(
+  `供应商的, 供货商的, 对方的, 客户的, 别人的, 他们的, 他的, 她的, 邻居的, 房东的, 代理商的, 母公司的, 子公司的, 总公司的, 合作方的, 另一家的`,
+)
+
+const hanOurs = new Phrases(
+  `我们自己的是, 我们的是, 我自己的是, 我的是, 我们这边的是, 我这边的是, 咱们的是, 自己的是, 我司的是, 我们公司的是, 我们自己的, 我们的才是`,
+)
+
+/** Whether somebody else's is what stands at `index`: "our supplier's account", "供应商的账号". */
+export function isStrangers(tokens: readonly Token[], index: number): boolean {
+  const { word, kind } = at(tokens, index - 1)
+  if (kind === 'han') return [3, 4, 5, 6].some(length => index >= length && hanStrangers.lengthAt(tokens, index - length) === length)
+  return strangers.has(word.replace(/'s?$/, '')) && (/'s?$/.test(word) || /^(?:their|his|her)$/.test(word))
+}
+
+/**
+ * The labels with "ours is …", "mine: …" among them, each a label of what was spoken of before; and those that somebody else owns told
+ * as not to be used: "Our supplier's account is steelbay01, ours is copperbay01."
+ */
+export function withOurs(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
+  const owned = mentions.map(mention => (isStrangers(tokens, mention.from) ? { ...mention, past: true } : mention))
+  const all: Mention[] = []
+  let next = 0
+  for (const mention of [...owned, null]) {
+    const until = mention?.from ?? tokens.length
+    const last = all.findLast(({ field }) => field !== null)
+    for (let index = next; last && index < until; index++) {
+      const length = oursAt(tokens, index)
+      if (length === 0) continue
+      all.push({ from: index, to: index + length, field: last.field, past: false, specific: last.specific })
+      index += length - 1
+    }
+    if (mention) all.push(mention)
+    next = mention?.to ?? next
+  }
+  return all
+}
+
+/** How many tokens "ours" takes in front of what leads to its value; 0 where it does not. */
+function oursAt(tokens: readonly Token[], index: number): number {
+  const { word, kind } = at(tokens, index)
+  if (kind === 'han') {
+    const length = hanOurs.lengthAt(tokens, index)
+    return length > 0 && at(tokens, index + length - 1).word === '是' ? length - 1 : length
+  }
+  return /^(?:ours|mine)$/.test(word) && /^(?:is|:|=|reads|would|should)$/.test(at(tokens, index + 1).word) ? 1 : 0
+}
