@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
+import { authorHere } from '../authoring/author-here.js'
 import { wordsOfFaq } from '../insights/find-gaps.js'
 import { type Proposal, proposalsIn } from '../insights/proposal.js'
+import { sayReason } from '../proposals/say-reason.js'
 import { knowledgeIn, type Languages } from '../understanding/knowledge.js'
 import { understand } from '../understanding/understand.js'
 import type { Command } from './command.js'
@@ -10,13 +12,13 @@ import { plain } from './show-ticket.js'
 
 /**
  * `faq proposals`: what agents reclassified and is still heard otherwise, as phrasings for the FAQ, redacted; `--accept REFERENCE` adds one to
- * its entry, once the gate has passed it. `--json`: a list of Proposal, a public interface.
+ * its entry, once the gate has passed it, and commits it as a rollback does. `--json`: a list of Proposal, a public interface.
  */
 export const listProposals: Command['run'] = async (words, surroundings) => {
   const { print, tell, config } = surroundings
   const options = optionsIn(words)
   if (options === null) {
-    tell('Write: counterfoil faq proposals [--json | --accept INV-7K3F9Q]')
+    tell('Write: counterfoil faq proposals [--json | --accept INV-7K3F9Q [--reason "…"] [--author NAME]]')
     return 2
   }
   const languages = await surroundings.knowledge()
@@ -28,7 +30,11 @@ export const listProposals: Command['run'] = async (words, surroundings) => {
   open.sort((one, other) => (one.at < other.at ? 1 : -1))
   if (options.accept !== null) {
     const wanted = open.find(({ reference }) => reference === options.accept)
-    if (wanted) return draftPhrasings({ language: wanted.language, examples: [wanted.phrasing] }, wanted.to, surroundings)
+    if (wanted) {
+      const author = options.author ?? (await authorHere(config().contentFolder))
+      const signed = { author, reason: options.reason ?? sayReason(wanted) }
+      return draftPhrasings({ language: wanted.language, examples: [wanted.phrasing] }, wanted.to, surroundings, { signed })
+    }
     tell(`There is no proposal ${options.accept}. "faq proposals" lists them; what is heard rightly by now is none any more.`)
     return 2
   }
@@ -46,8 +52,12 @@ async function isHeardSo({ phrasing, language, to }: Proposal, languages: Langua
 
 function optionsIn(words: readonly string[]) {
   try {
-    const { values } = parseArgs({ args: [...words], options: { json: { type: 'boolean' }, accept: { type: 'string' } } })
-    return values.json && values.accept ? null : { json: values.json ?? false, accept: values.accept?.toUpperCase() ?? null }
+    const text = { type: 'string' } as const
+    const options = { json: { type: 'boolean' }, accept: text, reason: text, author: text } as const
+    const { json = false, accept = null, reason, author } = parseArgs({ args: [...words], options }).values
+    const isSigned = reason !== undefined || author !== undefined
+    if ((json && accept !== null) || (isSigned && accept === null)) return null
+    return { json, accept: accept?.toUpperCase() ?? null, reason, author }
   } catch {
     return null
   }

@@ -1,6 +1,6 @@
-import { userInfo } from 'node:os'
 import { parseArgs } from 'node:util'
-import { commitOf, git } from '../authoring/git.js'
+import { authorHere } from '../authoring/author-here.js'
+import { commitOf } from '../authoring/git.js'
 import { historyOf } from '../authoring/history.js'
 import { restoreEntry } from '../authoring/restore-entry.js'
 import type { Command, Surroundings } from './command.js'
@@ -25,7 +25,7 @@ export const rollBack: Command['run'] = async (words, surroundings) => {
   const { id, revision } = options
   const { contentFolder } = config()
   const commit = await commitMeant(id, revision, surroundings)
-  const author = options.author ?? (await authorIn(contentFolder))
+  const author = options.author ?? (await authorHere(contentFolder))
   const reason = options.reason ?? `Take ${id} back to ${revision}`
   const restored = await restoreEntry(id, commit, contentFolder, { author, reason })
   switch (restored.kind) {
@@ -73,10 +73,4 @@ async function commitMeant(id: string, revision: string, { config }: Surrounding
     if (found?.commit) return found.commit
   }
   return commitOf(contentFolder, revision)
-}
-
-/** As git knows them here, or as the machine does. */
-async function authorIn(folder: string): Promise<string> {
-  const known = await git(folder, ['config', 'user.name']).catch(() => '')
-  return known.trim() || userInfo().username
 }

@@ -34,7 +34,7 @@ const tools: Readonly<Record<string, Tool>> = {
   },
   /** What agents reclassified, as phrasings. */
   proposals: {
-    usage: 'proposals [--json | --accept REFERENCE]',
+    usage: 'proposals [--json | --accept REFERENCE [--reason "…"] [--author NAME]]',
     load: async () => (await import('./faq-proposals.js')).listProposals,
   },
   /** Who was told words of an entry that nobody is told any more. */

@@ -6,6 +6,7 @@ import type { Deliver, OutboxParts } from '../delivery/outbox.js'
 import { workOf } from '../desk/proposal-errands.js'
 import type { Examined, FaqProposal, ProposalState, ProposedChange } from '../tickets/proposals/faq-proposal.js'
 import type { ExaminesProposal } from './examine-apart.js'
+import { sayReason } from './say-reason.js'
 
 export interface ProposalWorkParts {
   /** Holds faq/ and intents/. */
@@ -95,8 +96,9 @@ async function write(
   const { state, change } = proposal
   if (state.kind !== 'approving') return {}
   const { by } = state
+  const proposed = { to: change.entry, phrasing: change.phrasing ?? '', agent: proposal.by.name, reference: proposal.ticket }
   const { found, edits, stands } = await examine(change, signal)
-  const signed = { author: by.name, reason: reasonOf(proposal) }
+  const signed = { author: by.name, reason: sayReason(proposed) }
   const approved = (commit: string | null, trouble: string | null, shown: Examined): Partial<FaqProposal> => ({
     state: { kind: 'approved', by, at: now().toISOString(), found: shown, commit, trouble },
   })
@@ -119,15 +121,4 @@ async function write(
 
 function checked(found: Examined): ProposalState {
   return { kind: 'checked', found }
-}
-
-/** Who asked for it and why, for the history of the file. */
-function reasonOf({ id, by, change }: FaqProposal): string {
-  return [
-    `Hear one more way of asking for ${change.entry}`,
-    '',
-    change.phrasing ?? '',
-    '',
-    `Proposed by ${by.name} in Slack (${id}), who saw it heard as something else.`,
-  ].join('\n')
 }

@@ -3,11 +3,18 @@ import { join } from 'node:path'
 import { expect } from 'chai'
 import { faq } from '../../src/commands/faq.js'
 import { draftEntry } from '../../src/commands/faq-gaps/draft-entry.js'
+import { draftPhrasings } from '../../src/commands/faq-gaps/draft-phrasings.js'
 import { sayTopic } from '../../src/commands/faq-gaps/say-topic.js'
+import { readConfig } from '../../src/config.js'
 import { withLines } from '../../src/conversation/conversation.js'
 import type { GapTopic } from '../../src/insights/gap-report.js'
+import { proposalsIn } from '../../src/insights/proposal.js'
+import { sayReason } from '../../src/proposals/say-reason.js'
 import { openLowdbStore } from '../../src/store/lowdb-store.js'
+import { propose } from '../../src/tickets/proposals/propose.js'
 import { sampleConversation, sampleReference, sampleTicket } from '../store/samples.js'
+import { healthyFiles, withFiles } from '../support/content-files.js'
+import { gitIn, initRepository } from '../support/repository.js'
 import { inTemporaryFolder } from '../support/temporary-folder.js'
 import { run } from './run.js'
 
@@ -71,6 +78,8 @@ describe('the draft of an entry', () => {
   })
 })
 
+async function* noLines(): AsyncGenerator<string> {}
+
 /** Three customers who asked for the same; an agent replied to the first. */
 async function keep(folder: string): Promise<void> {
   const store = await openLowdbStore({ folder })
@@ -89,6 +98,47 @@ async function keep(folder: string): Promise<void> {
 
 describe('faq proposals', function () {
   this.timeout(60_000)
+
+  it('commits what it adds, with who said yes and why, and nothing that turns the gate red', async () => {
+    const tests = 'tests:\n  - ask: I lost the paper, what now\n    expect: lost\n'
+    await withFiles({ ...healthyFiles, 'faq/tests/all.yaml': tests }, async ({ root }) => {
+      await initRepository(root, {})
+      const told: string[] = []
+      const config = () => readConfig({ CONTENT_FOLDER: root, CACHE_FOLDER: join(root, 'node_modules') })
+      const words = { print: () => {}, tell: (line: string) => void told.push(line), config }
+      const surroundings = { ...words, lines: noLines(), knowledge: () => Promise.reject(new Error('nobody asks')) }
+      const accept = (phrasing: string) => {
+        const signed = { author: 'Lea', reason: sayReason({ to: 'postage', phrasing, agent: 'Mia', reference: 'INV-7K3F9Q' }) }
+        return draftPhrasings({ language: 'en', examples: [phrasing] }, 'postage', surroundings, { signed, reading: 'words' })
+      }
+
+      expect(await accept('I lost the paper, what now')).to.equal(1)
+      expect(await accept('who settles the bill of the courier')).to.equal(0)
+      expect(told.at(-1)).to.match(/^Committed as [0-9a-f]{7,}\.$/)
+      expect(gitIn(root, 'log', '--format=%an: %s', '-2').trim().split('\n')).to.deep.equal([
+        'Lea: Hear one more way of asking for postage',
+        'Ann: The policies',
+      ])
+      expect(gitIn(root, 'show', '--format=%b', '--unified=0'))
+        .to.contain('Proposed by Mia in Slack (INV-7K3F9Q)')
+        .and.to.contain('+who settles')
+    })
+  })
+
+  it('lists nothing that authors have judged in Slack', () => {
+    const at = '2026-06-01T08:00:00.000Z'
+    const history = [{ at, what: 'reclassified' as const, by: 'Bo', changes: [] }]
+    const ticket = sampleTicket(sampleReference(1), { history, reclassified: { as: 'postage', of: 'entry' } })
+    const whole = sampleConversation('web:1', [ticket])
+    const change = { kind: 'phrasing' as const, entry: 'postage', phrasing: null }
+    const [open] = propose([], { ticket: ticket.reference, change, agent: { id: 'U1', name: 'Bo' }, now: new Date(at) })
+    if (!open) throw new Error('nothing was proposed')
+    const rejected = { ...open, state: { kind: 'rejected' as const, by: open.by, at } }
+    const words = { known: new Set<string>() }
+
+    expect(proposalsIn({ ...whole, proposals: [open] }, words)).to.have.length(1)
+    expect(proposalsIn({ ...whole, proposals: [rejected] }, words)).to.deep.equal([])
+  })
 
   it('lists what agents reclassified and is still heard otherwise', async () => {
     await inTemporaryFolder(async folder => {

@@ -1,18 +1,27 @@
 import { addPhrasings } from '../../authoring/add-phrasings.js'
+import type { Signed } from '../../authoring/commit-files.js'
 import { examine } from '../../authoring/examine.js'
 import { saveEdits } from '../../authoring/save-drafts.js'
 import { say } from '../../content/problem.js'
 import { DeskError } from '../../errors.js'
 import type { GapTopic } from '../../insights/gap-report.js'
+import type { Reading } from '../../open-knowledge.js'
 import type { Surroundings } from '../command.js'
 import { sayDiff } from '../faq-diff/say-diff.js'
 import { gateDrafts } from '../gate-drafts.js'
 
-/** Adds examples to the phrasings of `id`, once the gate has passed them. Gives the exit code. */
+interface Accepting {
+  /** Unless given nothing is committed. */
+  readonly signed?: Signed | null
+  readonly reading?: Reading
+}
+
+/** Adds examples to the phrasings of `id`, once the gate has passed them, and commits them where that is `signed`. Gives the exit code. */
 export async function draftPhrasings(
   { language, examples }: Pick<GapTopic, 'language' | 'examples'>,
   id: string,
   { print, tell, config }: Surroundings,
+  { signed = null, reading }: Accepting = {},
 ): Promise<number> {
   const { contentFolder: root, cacheFolder } = config()
   const added = await addPhrasings(root, id, language, examples)
@@ -26,7 +35,7 @@ export async function draftPhrasings(
   }
   tell('Trying the files with the new phrasings, which can take a minute …')
   try {
-    const diff = await gateDrafts([added.edit], { contentFolder: root, cacheFolder, tell })
+    const diff = await gateDrafts([added.edit], { contentFolder: root, cacheFolder, tell, ...(reading ? { reading } : {}) })
     for (const line of sayDiff(diff)) print(line)
     if (diff.gate.colour === 'red') {
       tell('Nothing was added.')
@@ -38,9 +47,11 @@ export async function draftPhrasings(
     return 1
   }
   const today = new Date().toISOString().slice(0, 10)
-  const saved = await saveEdits([added.edit], { root, examine: drafts => examine(root, drafts, today), signed: null })
+  const saved = await saveEdits([added.edit], { root, examine: drafts => examine(root, drafts, today), signed })
   if (saved.kind === 'saved') {
     for (const phrasing of added.phrasings) print(`${added.edit.file}: ${phrasing}`)
+    if (saved.commit !== null) tell(`Committed as ${saved.commit}.`)
+    if (saved.trouble !== null) tell(`It is written, and could not be committed: ${saved.trouble}`)
     return 0
   }
   tell(saved.kind === 'changed' ? `${saved.files.join(', ')} was changed meanwhile. Try again.` : saved.problems.map(say).join('\n'))
