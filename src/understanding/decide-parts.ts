@@ -28,6 +28,10 @@ const parting = {
   story: -0.2,
   /** Where the whole is about something that is not covered, a part must be a sure question; unless another one as surely is about that. */
   alone: 0.9,
+  /** The only question of a message that so surely is about what its statements tell is about that too, unless the whole sounds of more. */
+  about: 0.97,
+  told: 0.5,
+  soundsBeside: -0.5,
   /** Where the whole is so surely a question, a piece of it makes no request of it. */
   wholeQuestion: 0.9,
   /** What the whole itself asks besides, whatever its parts say. */
@@ -38,6 +42,8 @@ const parting = {
 export interface Part {
   readonly candidates: readonly Candidate[]
   readonly isQuestion: boolean
+  /** Whether it begins as one more question: "and who …?" */
+  readonly isFurther: boolean
   /** Whether it is only a piece of a sentence. */
   readonly isClause: boolean
 }
@@ -54,8 +60,9 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
   const likeliest = [...scoreInWhole.keys()].slice(0, parting.likeliest)
   const asks = parts.some(({ isQuestion }) => isQuestion)
   const isList = countAsked(parts, likeliest, content) >= parting.list
+  const told = isCovered ? subjectTold(whole, parts, content) : null
   const isElsewhere = overall.kind === 'not-covered' && parts.some(({ candidates }) => isSurely(candidates[0], overall.topics))
-  const sure = parts.flatMap(({ candidates, isQuestion, isClause }) => {
+  const sure = parts.flatMap(({ candidates, isQuestion, isFurther, isClause }) => {
     const [first] = candidates
     if (!first) return []
     const subject = subjectOf(first.meaning.id, content)
@@ -65,12 +72,25 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     const isListed = isList && isAsked && first.confidence >= parting.listed
     const isHeard = isListed || (isClause ? isClauseHeard : isPartHeard)(first.confidence, sounds, isAsked)
     const isAgainst = overall.kind === 'not-covered' && !isElsewhere && !(isQuestion && first.confidence >= parting.alone)
+    const isAboutTold = isQuestion && !isFurther && told !== null && told !== subject && sounds < parting.soundsBeside
     const isHalf = isClause && isHalfOfQuestion(first, whole, content)
-    return isHeard && !isStory && !isAgainst && !isHalf ? [decideAs(first, content)] : []
+    return isHeard && !isStory && !isAgainst && !isAboutTold && !isHalf ? [decideAs(first, content)] : []
   })
   const besides = isCovered ? whole.slice(1).filter(({ meaning, score }) => meaning.kind === 'entry' && score >= parting.besides) : []
   const all = [...sure, ...(isCovered ? [overall] : []), ...besides.map(candidate => decideAs(candidate, content))]
   return inOrderAsked(joined(all, overall, content), parts, content)
+}
+
+/**
+ * What the only question of a message is about, where its statements tell so and the whole is sure of it: "I recharged 2,000 yuan. Can
+ * I have an invoice for that amount?" asks about the recharge, although its question alone might be about something else.
+ */
+function subjectTold([first]: readonly Candidate[], parts: readonly Part[], content: Content): string | null {
+  if (!first || first.confidence < parting.about || parts.filter(({ isQuestion }) => isQuestion).length !== 1) return null
+  const subject = subjectOf(first.meaning.id, content)
+  const tells = ({ isQuestion, candidates: [said] }: Part) =>
+    !isQuestion && said !== undefined && said.confidence >= parting.told && subjectOf(said.meaning.id, content) === subject
+  return parts.some(tells) ? subject : null
 }
 
 /** How many of the whole's likeliest subjects its parts ask about. */

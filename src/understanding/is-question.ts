@@ -12,6 +12,11 @@ export function isQuestion(text: string): boolean {
   )
 }
 
+/** Whether a question begins as one more beside what stood before it: "And who …?", "PS: …", "另外…". */
+export function isFurther(text: string): boolean {
+  return /^[^\p{L}\p{N}]*(?:(?:and|also|plus|besides|ps|second(?:ly)?|another)\b|另外|还有|顺便|再问|其次)/iu.test(text)
+}
+
 /** Quotes and brackets that may stand behind a question mark. */
 const longestTail = 20
 

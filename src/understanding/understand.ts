@@ -10,7 +10,7 @@ import { bareValue, findFields } from './fields.js'
 import { hasWords, hearCommand } from './hear-command.js'
 import type { Asked, Candidate, Decision, Heard } from './heard.js'
 import { isHedged } from './hedged.js'
-import { isQuestion } from './is-question.js'
+import { isFurther, isQuestion } from './is-question.js'
 import type { Command, Content, Intent, Knowledge } from './knowledge.js'
 import { hasGrammar, languageOf } from './language.js'
 import { countWords, normalize } from './normalize.js'
@@ -56,6 +56,7 @@ async function hear(text: string, asked: Asked, knowledge: Knowledge): Promise<H
   const parts = [...told, ...cut].map((part, at) => ({
     candidates: heard[at] ?? [],
     isQuestion: isQuestion(part),
+    isFurther: isFurther(part),
     isClause: at >= told.length,
   }))
   const asWritten = parts.length > 0 ? decideParts(candidates, parts, knowledge) : decide(candidates, knowledge)

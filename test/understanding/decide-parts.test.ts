@@ -3,10 +3,12 @@ import { decideParts, type Part } from '../../src/understanding/decide-parts.js'
 import { candidates, content, type Scored, told } from './told-decisions.js'
 
 /** A part that asks, one that tells something, and one that is only a piece of a sentence. */
-const question = (...scored: Scored): Part => ({ candidates: candidates(scored), isQuestion: true, isClause: false })
+const question = (...scored: Scored): Part => ({ candidates: candidates(scored), isQuestion: true, isFurther: false, isClause: false })
 const statement = (...scored: Scored): Part => ({ ...question(...scored), isQuestion: false })
 const clause = (...scored: Scored): Part => ({ ...statement(...scored), isClause: true })
 const askingClause = (...scored: Scored): Part => ({ ...question(...scored), isClause: true })
+
+const further = (...scored: Scored): Part => ({ ...question(...scored), isFurther: true })
 
 type Case = readonly [what: string, whole: readonly Scored[], parts: readonly Part[], expected: string]
 
@@ -24,6 +26,10 @@ const postageAnd = (score: number): readonly Scored[] => [
 
 describe('deciding on several parts', () => {
   const both = postageAnd(-0.5)
+  const surelyPostage: readonly Scored[] = [
+    ['postage', 0.98, 1.5],
+    ['application-deadline', 0, -0.7],
+  ]
   const covers: readonly Scored[] = [...both, ['split-statement', 0.1, -0.5], ['refund', 0.1, -0.5], ['tax-rate', 0.1, -0.5]]
 
   decideEach([
@@ -40,6 +46,24 @@ describe('deciding on several parts', () => {
       [['several', 0.9]],
       [question('postage', 0.9), question('one', 0.3)],
       'answer postage, split-statement/several',
+    ],
+    [
+      'takes its only question to be about what its statements tell',
+      surelyPostage,
+      [statement('postage', 0.8), question('application-deadline', 0.7)],
+      'answer postage',
+    ],
+    [
+      'but answers one that begins as one more',
+      surelyPostage,
+      [statement('postage', 0.8), further('application-deadline', 0.7)],
+      'answer postage, application-deadline',
+    ],
+    [
+      'and one of several questions',
+      surelyPostage,
+      [statement('postage', 0.8), question('postage', 0.7), question('application-deadline', 0.7)],
+      'answer postage, application-deadline',
     ],
     ['names a topic beside an answer', covers, [question('postage', 0.9), question('refund', 0.9)], 'answer postage + refund'],
     [

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { isQuestion } from '../../src/understanding/is-question.js'
+import { isFurther, isQuestion } from '../../src/understanding/is-question.js'
 
 describe('a question in Chinese', () => {
   for (const [text, expected] of [
@@ -34,5 +34,18 @@ describe('a question in English', () => {
     ['Will Power Inc', false],
   ] as const) {
     it(`is ${expected ? '' : 'not '}"${text}"`, () => expect(isQuestion(text)).to.equal(expected))
+  }
+})
+
+describe('a further question', () => {
+  for (const [text, expected] of [
+    ['And who pays the postage?', true],
+    ['PS: how long does it take', true],
+    ['另外,邮费谁付', true],
+    ['What is missing?', false],
+    ['Can the reason also be short?', false],
+    ['Andy asks who pays', false],
+  ] as const) {
+    it(`is ${expected ? '' : 'not '}"${text}"`, () => expect(isFurther(text)).to.equal(expected))
   }
 })
