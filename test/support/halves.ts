@@ -1,0 +1,19 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot } from '../../src/config.js'
+
+/**
+ * What runs in the first process: faults, the store and the channels. The second has what hears real messages, the command line and the
+ * browser. Both take about as long; a folder that is not named here goes to the second.
+ */
+const first = /^(?:channels|content|crash|delivery|desk|forms|insights|live|slack|stopping|store|support|tickets)\b/
+
+/** The compiled test files, each in one of the two. */
+export function halves(): readonly [readonly string[], readonly string[]] {
+  const tests = join(projectRoot, 'dist', 'test')
+  const names = readdirSync(tests, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.test.js'))
+    .sort()
+  const paths = (isFirst: boolean) => names.filter(name => first.test(name) === isFirst).map(name => join('dist', 'test', name))
+  return [paths(true), paths(false)]
+}

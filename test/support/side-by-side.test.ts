@@ -1,0 +1,49 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect } from 'chai'
+import { halves } from './halves.js'
+import { sideBySide } from './side-by-side.js'
+import { inTemporaryFolder } from './temporary-folder.js'
+
+const reporter = join(import.meta.dirname, 'closing-line-reporter.js')
+
+describe('tests in two processes', () => {
+  it('are counted together, the first report before the second', () =>
+    inTemporaryFolder(async folder => {
+      const first = await testsIn(folder, 'first', "it('a', () => {}); it('b', () => {})")
+      const second = await testsIn(folder, 'second', "it('c', () => {})")
+      let report = ''
+
+      const ended = await sideBySide([first, second], text => {
+        report += text
+      })
+
+      expect(ended).to.deep.equal({ passed: 3, failed: 0 })
+      expect(report.match(/✔ \w/g)).to.deep.equal(['✔ a', '✔ b', '✔ c'])
+    }))
+
+  it('fail where one of them fails, and where one ends before it has said how it went', () =>
+    inTemporaryFolder(async folder => {
+      const good = await testsIn(folder, 'good', "it('a', () => {})")
+      const bad = await testsIn(folder, 'bad', "it('b', () => { throw new Error('wrong') })")
+      const gone = await testsIn(folder, 'gone', "it('c', () => process.exit(0)); it('d', () => {})")
+      const broken = await testsIn(folder, 'broken', 'it(')
+
+      const ended = await Promise.all([bad, gone, broken].map(one => sideBySide([good, one], () => {})))
+
+      expect(ended.map(({ failed }) => failed)).to.deep.equal([1, 1, 1])
+    }))
+
+  it('have every folder of tests in one of the two', () => {
+    const [first, second] = halves()
+    expect(first.length).to.be.above(100)
+    expect(second.length).to.be.above(100)
+    expect(new Set([...first, ...second]).size).to.equal(first.length + second.length)
+  })
+})
+
+async function testsIn(folder: string, name: string, source: string): Promise<readonly string[]> {
+  const file = join(folder, `${name}.mjs`)
+  await writeFile(file, source)
+  return ['--no-config', '--reporter', reporter, file]
+}
