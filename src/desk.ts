@@ -186,7 +186,7 @@ export function createDesk({
     ...readsOf(store),
     receive,
     file,
-    ...createInbox({ inOrder, load, keep, now }),
+    ...createInbox({ inOrder, load, store, keep, now }),
     ...createJudgesProposals({ store, inOrder, keep, now }),
     act: order => act(order, acting),
     settle: (id, delivery, outcome, change = same => same) => settleDelivery(id, delivery, outcome, change, acting),

@@ -6,6 +6,7 @@ import type { Askable } from './delivery/slack/modals/form-modal.js'
 import { shownOf } from './delivery/slack/shown-of.js'
 import { check } from './forms/checks.js'
 import type { Field } from './forms/form.js'
+import { longestMessage } from './message.js'
 import { queueOf } from './tickets/queue.js'
 import type { SupportHours } from './tickets/support-hours.js'
 import { type Intent, type Knowledge, knowledgeIn, type Languages } from './understanding/knowledge.js'
@@ -59,7 +60,7 @@ export function createCatalogue({ languages, hours, now }: CatalogueParts): Cata
       return { values, wrong, words }
     },
     async hear(text) {
-      const language = languageOf(text) === 'zh' && languages().zh ? 'zh' : 'en'
+      const language = spokenIn(text, languages())
       const { decision, fields } = await understand(text, { intent: null, field: null }, knowledgeIn(language, languages()))
       return { intent: decision.kind === 'request' ? decision.intent : null, values: fields, language }
     },
@@ -67,7 +68,21 @@ export function createCatalogue({ languages, hours, now }: CatalogueParts): Cata
       const { home, formTitle } = phrasesIn(language)
       return { text: home, button: formTitle }
     },
+    formWords(language) {
+      const { formWaiting, formDone, formFailed, formFiledBefore, formClose } = phrasesIn(language)
+      return { waiting: formWaiting, done: formDone, failed: formFailed, filedBefore: formFiledBefore, close: formClose }
+    },
+    refusalOf(code, text) {
+      const { tooLong, unreadable, noWords, notTaken } = phrasesIn(spokenIn(text, languages()))
+      if (code === 'MESSAGE_TOO_LONG') return tooLong(longestMessage)
+      return code === 'MESSAGE_UNREADABLE' ? unreadable : code === 'MESSAGE_EMPTY' ? noWords : notTaken
+    },
+    onlyCalled: language => phrasesIn(language).onlyCalled,
   }
+}
+
+function spokenIn(text: string, { zh }: Languages): 'en' | 'zh' {
+  return languageOf(text) === 'zh' && zh ? 'zh' : 'en'
 }
 
 function askableIn({ intents }: Knowledge): readonly Askable[] {

@@ -9,14 +9,16 @@ export const Accepted = z.strictObject({
   at: z.iso.datetime(),
   text: z.string(),
   files: z.array(z.string()).max(mostFiles).optional(),
+  /** Whether others hear what is said in reply. */
+  isPublic: z.boolean().default(false),
 })
 export type Accepted = z.infer<typeof Accepted>
 
 /** The conversation with a message that is still to be heard, or with its new words; the same one where it is there as it is, or was heard. */
-export function accept(conversation: Conversation, { id, text, files }: Message, now: Date): Conversation {
+export function accept(conversation: Conversation, { id, text, files, isPublic = false }: Message, now: Date): Conversation {
   const before = conversation.accepted.find(one => one.id === id)
   if (before?.text === text || isHeard(conversation, id)) return conversation
-  const one: Accepted = { id, at: before?.at ?? now.toISOString(), text, ...(files?.length ? { files: [...files] } : {}) }
+  const one: Accepted = { id, at: before?.at ?? now.toISOString(), text, isPublic, ...(files?.length ? { files: [...files] } : {}) }
   const accepted = before ? conversation.accepted.map(each => (each === before ? one : each)) : [...conversation.accepted, one]
   return { ...conversation, accepted }
 }
@@ -27,10 +29,14 @@ export function withoutHeard(conversation: Conversation, gone: string | null = n
   return accepted.length === conversation.accepted.length ? conversation : { ...conversation, accepted }
 }
 
-/** All that is still to be heard, as one message of its parts; null where nothing is. */
+/** All that is still to be heard, as one message of its parts; in public, where each message is a question of its own, the first. Null where nothing is. */
 export function unheardOf({ id, customer, accepted }: Conversation): Message | null {
-  const last = accepted.at(-1)
-  if (!last) return null
+  const [first, last] = [accepted.at(0), accepted.at(-1)]
+  if (!first || !last) return null
+  if (first.isPublic) {
+    const { text, files } = first
+    return { id: first.id, conversation: id, customer, text, isPublic: true, ...(files ? { files } : {}) }
+  }
   const parts = accepted.map(({ id: part, text, files }) => ({ id: part, text, ...(files ? { files } : {}) }))
   return { id: last.id, conversation: id, customer, text: last.text, parts }
 }

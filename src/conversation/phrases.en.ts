@@ -1,6 +1,7 @@
 import type { Field, Values } from '../forms/form.js'
 import { answerPhrases } from './phrases/answers.en.js'
 import { commandPhrases } from './phrases/commands.en.js'
+import { slackPhrases } from './phrases/slack.en.js'
 import { ticketPhrases } from './phrases/tickets.en.js'
 
 /** One kind of invoice: how it is called, and what a customer gets for it, in the words of intents/. */
@@ -62,15 +63,10 @@ export const english = {
   ...answerPhrases,
   ...commandPhrases,
   ...ticketPhrases,
+  ...slackPhrases,
 
-  inPrivate: 'I would rather go into this with you alone, where nobody else can read it.',
-  goOnInPrivate: 'Go on in private',
   withdrawn: 'This message was withdrawn.',
   asOf: (date: string) => `(as of ${date})`,
-  formTitle: 'New request',
-  formSend: 'File it',
-  formCancel: 'Cancel',
-  home: 'Write me in Messages whatever you want to know about your invoices, or ask for the copy of one that you have lost:',
   gotFiles: "I can't look into files. Please write what you need; if a person takes over, they see what you have sent.",
 
   nothingToConfirm: 'I have nothing waiting for an answer. What would you like to know about your invoices?',

@@ -1,5 +1,6 @@
 import { answerPhrases } from './phrases/answers.zh.js'
 import { commandPhrases } from './phrases/commands.zh.js'
+import { slackPhrases } from './phrases/slack.zh.js'
 import { ticketPhrases } from './phrases/tickets.zh.js'
 import type { Phrases } from './phrases.js'
 
@@ -54,15 +55,10 @@ export const chinese: Phrases = {
   ...answerPhrases,
   ...commandPhrases,
   ...ticketPhrases,
+  ...slackPhrases,
 
-  inPrivate: '这件事我想单独和您说，这样其他人就看不到了。',
-  goOnInPrivate: '私下继续',
   withdrawn: '这条消息已撤回。',
   asOf: date => `（截至 ${date}）`,
-  formTitle: '新的申请',
-  formSend: '提交',
-  formCancel: '取消',
-  home: '关于发票的任何问题，请在“消息”中告诉我；如果发票丢失，也可以在这里申请复印件：',
   gotFiles: '我无法查看文件内容。请写下您的需要；如果由人工客服接手，他们能看到您发来的文件。',
 
   nothingToConfirm: '现在没有需要您确认的内容。关于发票，您想了解什么？',

@@ -1,6 +1,8 @@
 import { accept, withoutHeard } from '../conversation/accepted.js'
 import { type Conversation, newConversation, withdrawn } from '../conversation/conversation.js'
 import type { Customer, Message } from '../message.js'
+import type { Store } from '../store/store.js'
+import { isSame } from './reads-of.js'
 import { refuseFull, refuseUnreadable } from './refuse.js'
 import { retrying } from './retrying.js'
 
@@ -11,6 +13,8 @@ export interface Inbox {
    * itself where that never comes. Throws as `receive` does for what can't be taken.
    */
   accept(message: Message): Promise<void>
+  /** Whether this customer has said anything in the conversation, heard or not. */
+  isBegun(conversation: string, customer: Customer): Promise<boolean>
   /** Marks a message of the customer's as deleted, for agents to know; what came of it stays. False where there is no such message. */
   takeBack(message: Pick<Message, 'conversation' | 'customer' | 'id'>): Promise<boolean>
 }
@@ -19,11 +23,12 @@ interface Parts {
   readonly inOrder: <T>(conversation: string, work: () => Promise<T>) => Promise<T>
   /** A customer's own conversation. */
   readonly load: (id: string, customer: Customer) => Promise<Conversation | null>
+  readonly store: Pick<Store, 'load'>
   readonly keep: (before: Conversation | null, next: Conversation) => Promise<unknown>
   readonly now: () => Date
 }
 
-export function createInbox({ inOrder, load, keep, now }: Parts): Inbox {
+export function createInbox({ inOrder, load, store, keep, now }: Parts): Inbox {
   return {
     async accept(message) {
       const { conversation: id, customer, text, files } = message
@@ -38,6 +43,11 @@ export function createInbox({ inOrder, load, keep, now }: Parts): Inbox {
           await keep(before, next)
         }),
       )
+    },
+    async isBegun(id, customer) {
+      const conversation = await store.load(id)
+      if (!conversation || !isSame(conversation.customer, customer)) return false
+      return conversation.lines.length > 0 || conversation.accepted.length > 0
     },
     takeBack: ({ conversation: id, customer, id: message }) =>
       inOrder(id, () =>

@@ -55,6 +55,7 @@ export function createFakeDesk({
       if (!conversation || !isSame(conversation.customer, customer)) return []
       return conversation.lines.filter(line => line.seq > after)
     },
+    isBegun: async id => (kept.conversations.get(id)?.lines.length ?? 0) > 0,
     watch: live.watch,
     act: async () => ({ kind: 'refused', refusal: { why: 'no-such-ticket' } }),
     settle: async () => {},

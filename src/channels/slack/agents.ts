@@ -45,7 +45,8 @@ export function createAgents({ client, home, setting, now, onError }: AgentsOpti
 
   return {
     async standingOf(user, team) {
-      if (team !== null && team !== home) return { kind: 'outsider', why: 'other-organisation' }
+      // Of an enterprise a payload says no more than that: where somebody is at home Slack is asked below.
+      if (team !== null && team !== home && !team.startsWith('E')) return { kind: 'outsider', why: 'other-organisation' }
       try {
         if (!(await isMember(user))) return { kind: 'outsider', why: 'not-a-member' }
         const person = await people.ask(user)

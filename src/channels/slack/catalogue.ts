@@ -4,8 +4,9 @@ import type { Shown } from '../../delivery/slack/shown.js'
 import type { Looked } from '../../desk.js'
 import type { Filter, Queue, View } from '../../tickets/queue.js'
 import type { Ticket } from '../../tickets/ticket.js'
+import type { Meanwhile } from './in-time.js'
 
-type Language = 'en' | 'zh'
+export type Language = 'en' | 'zh'
 
 interface Meaning {
   readonly id: string
@@ -55,6 +56,11 @@ export interface Catalogue {
   ): Promise<{ readonly intent: string | null; readonly values: Readonly<Record<string, string>>; readonly language: Language }>
   /** What a customer finds on the app's Home. */
   home(language: Language): { readonly text: string; readonly button: string }
+  /** What a customer is told of a form of theirs. */
+  formWords(language: Language): Meanwhile & { readonly filedBefore: string }
+  /** What somebody is told alone whose message can't be taken, or calls the bot and says nothing, in the language of it. */
+  refusalOf(code: string, text: string): string
+  onlyCalled(language: Language): string
 }
 
 export type { Filter }

@@ -39,7 +39,7 @@ export function listenToCards(app: App, parts: SlackParts): void {
 }
 
 function pressed(click: Click, name: CardAction, parts: SlackParts): Promise<void> {
-  return openInTime(askerOf(click), outcomeOf(click, name, parts), parts.client)
+  return openInTime(askerOf(click), outcomeOf(click, name, parts), parts)
 }
 
 async function outcomeOf(click: Click, name: CardAction, parts: SlackParts): Promise<Outcome> {
@@ -119,7 +119,7 @@ export function whereOf({ conversation }: Looked): string {
 
 /** What an agent said can be taken back for a while, and corrected or withdrawn later. The value is `REFERENCE KEY`. */
 function pressedInThread(click: Click, name: keyof typeof threadActions, parts: SlackParts): Promise<void> {
-  return openInTime(askerOf(click), outcomeInThread(click, name, parts), parts.client)
+  return openInTime(askerOf(click), outcomeInThread(click, name, parts), parts)
 }
 
 async function outcomeInThread(click: Click, name: keyof typeof threadActions, parts: SlackParts): Promise<Outcome> {

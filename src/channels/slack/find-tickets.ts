@@ -3,9 +3,10 @@ import { queueActions } from '../../delivery/slack/actions.js'
 import { type Block, block } from '../../delivery/slack/blocks.js'
 import { asKnown } from '../../delivery/slack/post.js'
 import { homeView, queueBlocks, searchOf } from '../../delivery/slack/queue-blocks.js'
+import { traceOf } from '../../log.js'
 import { type Filter, filters, type View } from '../../tickets/queue.js'
 import { ackInTime } from './ack-in-time.js'
-import { inTime } from './in-time.js'
+import { inTime, meanwhile, surely } from './in-time.js'
 import { Click, Command, stateOf } from './payloads.js'
 import { permissionOf, permitted, type Wanting, wantingOf } from './permitted.js'
 import type { SlackParts } from './slack-parts.js'
@@ -16,15 +17,18 @@ export function listenToFinders(app: App, parts: SlackParts): void {
   app.command('/invoices', async ({ ack, body }) => {
     const { user_id, team_id, text, trigger_id, response_url } = Command.parse(body)
     const wanting = { user: user_id, team: team_id ?? null, trigger: trigger_id, responseUrl: response_url ?? null, what: '/invoices' }
-    const found = findFor({ ...wanting, reference: null }, viewOf(text, user_id), parts)
+    const found = findFor({ ...wanting, reference: null }, viewOf(text, user_id), parts).catch((error: unknown) => {
+      parts.log.error({ error: traceOf(error) }, 'tickets could not be listed')
+      return { text: meanwhile.failed, blocks: [block.section(meanwhile.failed)] }
+    })
     const first = await inTime(found)
     if (first !== 'late') return ack({ response_type: 'ephemeral', text: first.text, blocks: asKnown(first.blocks) })
     await ack()
     if (response_url) await respond(response_url, await found)
   })
 
-  app.action(/^queue-filter-/, async ({ ack, body }) => ackInTime(ack, show(Click.parse(body), parts)))
-  app.action(queueActions.search, async ({ ack, body }) => ackInTime(ack, show(Click.parse(body), parts)))
+  app.action(/^queue-filter-/, async ({ ack, body }) => ackInTime(ack, showSurely(Click.parse(body), parts)))
+  app.action(queueActions.search, async ({ ack, body }) => ackInTime(ack, showSurely(Click.parse(body), parts)))
   // A link, which Slack follows itself.
   app.action(/^queue-open-/, async ({ ack }) => ack())
 }
@@ -38,6 +42,10 @@ async function findFor(
   const permission = await permissionOf(wanting, true, parts)
   if (permission.kind === 'no') return { text: permission.words, blocks: [block.section(permission.words)] }
   return { text: 'Tickets', blocks: await listFor(view, parts) }
+}
+
+function showSurely(click: Click, parts: SlackParts): Promise<void> {
+  return surely(wantingOf(click), show(click, parts), parts)
 }
 
 /** The filter or search that was pressed or typed, shown where it was. */

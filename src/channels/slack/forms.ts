@@ -1,19 +1,21 @@
 import type { App } from '@slack/bolt'
+import { z } from 'zod'
 import type { Block, View as Drawn } from '../../delivery/slack/blocks.js'
 import { block, button } from '../../delivery/slack/blocks.js'
 import { neutral } from '../../delivery/slack/escape.js'
-import { asInput, blockOf, formModal } from '../../delivery/slack/modals/form-modal.js'
+import { type Askable, asInput, blockOf, formModal } from '../../delivery/slack/modals/form-modal.js'
 import { ackInTime } from './ack-in-time.js'
+import type { Language } from './catalogue.js'
 import { type Filing, fileFor } from './file-for.js'
 import { firstView, publishHome } from './find-tickets.js'
-import { type Outcome, openInTime } from './in-time.js'
+import { answerInTime, type Outcome, openInTime } from './in-time.js'
 import { customerOf } from './message-of.js'
 import { aboutOf, Click, Shortcut, Submission, stateOf, type View } from './payloads.js'
 import { permissionOf, permitted, wantingOf } from './permitted.js'
 import { plainWords } from './plain-words.js'
 import { type Answer, errorAt, showing } from './sending.js'
 import type { SlackParts } from './slack-parts.js'
-import { asView } from './tell-privately.js'
+import { type Asker, asView } from './tell-privately.js'
 
 /** The form as a modal: for a customer by a shortcut or on the Home, for an agent out of somebody's message. */
 const [ownForm, fileForm, homeButton] = ['request', 'file-ticket', 'request-form'] as const
@@ -23,18 +25,18 @@ export function listenToForms(app: App, parts: SlackParts): void {
 
   app.shortcut('new_copy_request', async ({ ack, body }) => {
     const { user, trigger_id } = Shortcut.parse(body)
-    await ackInTime(ack, openOwn(user.id, user.team_id ?? null, trigger_id, parts))
+    await ackInTime(ack, openOwn({ user: user.id, trigger: trigger_id, responseUrl: null, team: user.team_id ?? null }, parts))
   })
 
   app.action(homeButton, async ({ ack, body }) => {
     const { user, trigger_id } = Click.parse(body)
-    await ackInTime(ack, openOwn(user.id, user.team_id ?? null, trigger_id, parts))
+    await ackInTime(ack, openOwn({ user: user.id, trigger: trigger_id, responseUrl: null, team: user.team_id ?? null }, parts))
   })
 
   app.shortcut('file_ticket', async ({ ack, body }) => {
     const shortcut = Shortcut.parse(body)
     const asker = { user: shortcut.user.id, trigger: shortcut.trigger_id, responseUrl: shortcut.response_url ?? null }
-    await ackInTime(ack, openInTime(asker, filingOutcome(shortcut, parts), client))
+    await ackInTime(ack, openInTime(asker, filingOutcome(shortcut, parts), parts))
   })
 
   app.action({ action_id: asInput, type: 'block_actions' }, async ({ ack, body }) => {
@@ -42,36 +44,29 @@ export function listenToForms(app: App, parts: SlackParts): void {
     const click = Click.parse(body)
     const [{ selected_option }] = click.actions
     if (click.view?.callback_id !== fileForm || !(await permitted(wantingOf(click), true, parts))) return
-    const about = aboutOf(click.view)
-    const next = filingView({ ...about, intent: selected_option?.value ?? '' }, valuesIn(click.view), parts)
+    const about: Readonly<Record<string, string>> = { ...aboutOf(click.view), intent: selected_option?.value ?? '' }
+    const { values } = await catalogue.hear(about.words ?? '')
+    const chosen = catalogue.askable(spokenIn(click.view)).find(({ id }) => id === about.intent)
+    const next = filingView(about, { ...prefilled(chosen, about.words ?? '', values), ...valuesIn(click.view) }, parts)
     if (next) await client.views.update({ view_id: click.view.id, view: asView(next) })
   })
 
   app.view(ownForm, async ({ ack, body }) => {
     const { user, view } = Submission.parse(body)
     const customer = customerOf({ user: user.id, team: user.team_id ?? null }, parts.me)
-    const answer = await file(view, { customer, key: `form:${view.id}`, source: null }, parts)
-    await (answer ? ack(answer) : ack())
+    const words = catalogue.formWords(spokenIn(view))
+    const filed = file(view, { customer, key: `form:${view.id}`, source: null }, parts)
+    await answerInTime({ view, ack: answer => (answer ? ack(answer) : ack()), words }, filed, parts)
   })
 
   app.view(fileForm, async ({ ack, body }) => {
-    const { user, view, trigger_id } = Submission.parse(body)
-    const wanting = { user: user.id, team: user.team_id ?? null, trigger: trigger_id ?? null, responseUrl: null, what: fileForm }
-    const permission = await permissionOf({ ...wanting, reference: null }, true, parts)
-    const { customer = '', source = '' } = aboutOf(view)
-    const answer =
-      permission.kind === 'no'
-        ? showing(permission.words)
-        : await file(
-            view,
-            { customer: { channel: 'slack', id: customer }, key: `from:${source}`, source: { place: source, agent: permission.agent } },
-            parts,
-          )
-    await (answer ? ack(answer) : ack())
+    const submission = Submission.parse(body)
+    await answerInTime({ view: submission.view, ack: answer => (answer ? ack(answer) : ack()) }, fileForOther(submission, parts), parts)
   })
 
-  app.event('app_home_opened', async ({ event }) => {
-    if (event.tab !== 'home') return
+  app.event('app_home_opened', async opened => {
+    const { data: event } = HomeOpened.safeParse(opened.event)
+    if (event?.tab !== 'home') return
     const standing = await parts.agents.standingOf(event.user, null)
     if (standing.kind === 'agent') return publishHome(event.user, firstView(event.user), parts)
     const { text, button: label } = catalogue.home(await languageOf(event.user, null, parts))
@@ -80,17 +75,33 @@ export function listenToForms(app: App, parts: SlackParts): void {
   })
 }
 
-async function openOwn(user: string, team: string | null, trigger_id: string, parts: SlackParts): Promise<void> {
-  const { client, catalogue } = parts
+const HomeOpened = z.object({ user: z.string(), tab: z.string() })
+
+/** An agent files what somebody else has written. */
+async function fileForOther({ user, view, trigger_id }: Submission, parts: SlackParts): Promise<Answer> {
+  const wanting = { user: user.id, team: user.team_id ?? null, trigger: trigger_id ?? null, responseUrl: null, what: fileForm }
+  const permission = await permissionOf({ ...wanting, reference: null }, true, parts)
+  if (permission.kind === 'no') return showing(permission.words)
+  const { customer = '', source = '' } = aboutOf(view)
+  const about = { key: `from:${source}`, source: { place: source, agent: permission.agent } }
+  return file(view, { customer: { channel: 'slack', id: customer }, ...about }, parts)
+}
+
+async function openOwn(asker: Asker & { readonly trigger: string; readonly team: string | null }, parts: SlackParts): Promise<void> {
+  const [en, zh] = [parts.catalogue.formWords('en'), parts.catalogue.formWords('zh')]
+  // Which of the two it is may be what takes long.
+  const words = { ...en, waiting: `${en.waiting} ${zh.waiting}`, failed: `${en.failed} ${zh.failed}` }
+  await openInTime(asker, ownOutcome(asker, parts), parts, words)
+}
+
+async function ownOutcome({ user, team }: Asker & { readonly team: string | null }, parts: SlackParts): Promise<Outcome> {
   const language = await languageOf(user, team, parts)
-  const [intent] = catalogue.askable(language)
-  if (!intent) return
-  const view = formModal({ callback: ownForm, language, intent, values: {}, about: {} })
-  await client.views.open({ trigger_id, view: asView(view) })
+  const [intent] = parts.catalogue.askable(language)
+  return intent ? { kind: 'view', view: formModal({ callback: ownForm, language, intent, values: {}, about: {} }) } : { kind: 'nothing' }
 }
 
 /** What somebody was last answered in where they write to the bot; English where they have not yet. */
-async function languageOf(user: string, team: string | null, { client, desk, me }: SlackParts): Promise<'en' | 'zh'> {
+export async function languageOf(user: string, team: string | null, { client, desk, me }: SlackParts): Promise<Language> {
   const { channel } = await client.conversations.open({ users: user })
   const lines = await desk.transcript(`slack:${me.team}:${channel?.id}`, customerOf({ user, team }, me), 0)
   const last = lines.findLast(line => line.from === 'bot')
@@ -117,10 +128,17 @@ async function filingOutcome({ user, trigger_id, response_url, message, channel 
     language,
     words: neutral(words).slice(0, 700),
   }
-  const given =
-    chosen?.kind === 'person' ? { ...Object.fromEntries(chosen.form.fields.slice(0, 1).map(({ name }) => [name, words])) } : values
-  const view = filingView({ ...about, intent: chosen?.id ?? '' }, given, parts)
+  const view = filingView({ ...about, intent: chosen?.id ?? '' }, prefilled(chosen, words, values), parts)
   return view ? { kind: 'view', view } : { kind: 'nothing' }
+}
+
+/** What of somebody's words belongs into the form: all of them where a person is asked for, else the values in them. */
+export function prefilled(
+  intent: Askable | undefined,
+  words: string,
+  values: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return intent?.kind === 'person' ? Object.fromEntries(intent.form.fields.slice(0, 1).map(({ name }) => [name, words])) : values
 }
 
 function filingView(
@@ -136,16 +154,23 @@ function filingView(
 
 /** Files what was filled in, or says at its field what is wrong. */
 async function file(view: View, filing: Pick<Filing, 'customer' | 'key' | 'source'>, parts: SlackParts): Promise<Answer> {
-  const { intent = '', language: spoken } = aboutOf(view)
-  const { values, wrong, words } = parts.catalogue.check(intent, valuesIn(view), spoken === 'zh' ? 'zh' : 'en')
+  const { intent = '' } = aboutOf(view)
+  const language = spokenIn(view)
+  const { values, wrong, words } = parts.catalogue.check(intent, valuesIn(view), language)
   if (wrong.length > 0) {
     const errors = wrong.map(({ name, say }) => [blockOf(intent, name), say.slice(0, 2_000)])
     return { response_action: 'errors', errors: Object.fromEntries(errors) }
   }
   const filed = await fileFor({ ...filing, intent, values, words }, parts)
   const first = view.blocks.find(({ type }) => type === 'input')?.block_id ?? ''
-  if (filed === 'filed-before') return errorAt(first, 'This was filed before, with other content. Nothing was filed now.')
-  return filed === 'failed' ? errorAt(first, 'It could not be filed. Nothing was kept; please try again.') : null
+  if (filed === 'filed') return null
+  // Agents work in English.
+  const { filedBefore, failed } = parts.catalogue.formWords(filing.source ? 'en' : language)
+  return errorAt(first, filed === 'filed-before' ? filedBefore : failed)
+}
+
+function spokenIn(view: View): Language {
+  return aboutOf(view).language === 'zh' ? 'zh' : 'en'
 }
 
 function valuesIn(view: View): Readonly<Record<string, string>> {

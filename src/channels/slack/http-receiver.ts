@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt'
-import { isEvent, type Take, withLateAck } from './late-ack.js'
+import { type Take, withLateAck } from './late-ack.js'
 import { readBody, readRequest } from './read-request.js'
 import { isSigned } from './signature.js'
 
@@ -9,6 +9,8 @@ interface HttpReceiverOptions {
   readonly now: () => Date
   /** Is told what a listener threw; Slack is answered 500 and sends an event again. */
   readonly onError: (error: unknown) => void
+  /** Is told of what came in a shape that nobody knows, by its kind. */
+  readonly onOdd: (kind: string) => void
 }
 
 /** Slack's requests at an address of the one HTTP server, with the handlers of Bolt behind it. */
@@ -18,7 +20,7 @@ export class HttpReceiver implements Receiver {
   constructor(private readonly options: HttpReceiverOptions) {}
 
   init(app: App): void {
-    this.#take = withLateAck(event => app.processEvent(event))
+    this.#take = withLateAck(event => app.processEvent(event), this.options.onOdd)
   }
 
   async start(): Promise<void> {}
@@ -49,9 +51,6 @@ export class HttpReceiver implements Receiver {
     // Not connected yet: Slack comes again.
     if (this.#take === null) return void response.writeHead(503).end()
     await this.#take(eventOf(read.body, request, response))
-    // What is no event may be word of a limit of Slack's, which wants no answer of Bolt's.
-    const isTaken = isEvent(read.body) || read.body.type === 'app_rate_limited'
-    if (!response.writableEnded) response.writeHead(isTaken ? 200 : 404).end()
   }
 }
 

@@ -1,19 +1,34 @@
-import type { WebClient } from '@slack/web-api'
-import type { View } from '../../delivery/slack/blocks.js'
-import type { Answer } from './sending.js'
+import type { View as Drawn } from '../../delivery/slack/blocks.js'
+import { traceOf } from '../../log.js'
+import type { View } from './payloads.js'
+import { type Answer, errorAt, showing } from './sending.js'
+import type { SlackParts } from './slack-parts.js'
 import { type Asker, asView, noteView, tellPrivately } from './tell-privately.js'
 
 /** What comes of something that was pressed: a modal, words for whoever pressed it, or nothing to see. */
 export type Outcome =
-  | { readonly kind: 'view'; readonly view: View }
+  | { readonly kind: 'view'; readonly view: Drawn }
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'nothing' }
 
+/** What is said while something takes long, when it is done, and where it failed. */
+export interface Meanwhile {
+  readonly waiting: string
+  readonly done: string
+  readonly failed: string
+  readonly close: string
+}
+
+/** The same for agents. */
+export const meanwhile: Meanwhile = {
+  waiting: 'One moment …',
+  done: 'Done.',
+  failed: 'It could not be done. Please try again.',
+  close: 'Close',
+}
+
 /** Slack takes a trigger, and the answer to a modal, for three seconds. In ms: what takes longer is said to. */
 const patience = 2_000
-
-const waiting = 'One moment …'
-const failed = 'It could not be done. Please try again.'
 
 /** The outcome, or `late` once it takes too long. */
 export function inTime<T>(work: Promise<T>): Promise<T | 'late'> {
@@ -24,43 +39,80 @@ export function inTime<T>(work: Promise<T>): Promise<T | 'late'> {
   return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
-/** Opens the modal that something leads to; where that takes longer, one that says so in the meantime. */
-export async function openInTime(asker: Asker & { readonly trigger: string }, work: Promise<Outcome>, client: WebClient): Promise<void> {
-  const first = await inTime(work)
-  if (first !== 'late') return show(asker, first, client)
-  const opened = await client.views.open({ trigger_id: asker.trigger, view: asView(noteView(waiting)) })
-  const outcome = await work.catch((): Outcome => ({ kind: 'words', words: failed }))
-  const next = outcome.kind === 'view' ? outcome.view : noteView(outcome.kind === 'words' ? outcome.words : 'Done.')
-  await client.views.update({ view_id: opened.view?.id ?? '', view: asView(next) })
+type Told = Pick<SlackParts, 'client' | 'log'>
+
+/**
+ * Opens the modal that something leads to; where that takes longer, one that says so in the meantime. Never rejects: whatever is thrown is
+ * logged, and whoever pressed is told that it failed.
+ */
+export async function openInTime(
+  asker: Asker & { readonly trigger: string },
+  work: Promise<Outcome>,
+  parts: Told,
+  words: Meanwhile = meanwhile,
+): Promise<void> {
+  const sure = work.catch((error: unknown): Outcome => {
+    fails(error, parts)
+    return { kind: 'words', words: words.failed }
+  })
+  try {
+    const first = await inTime(sure)
+    if (first !== 'late') return await show(asker, first, parts)
+    const opened = await parts.client.views.open({ trigger_id: asker.trigger, view: asView(noteView(words.waiting, words.close)) })
+    const outcome = await sure
+    const next = outcome.kind === 'view' ? outcome.view : noteView(outcome.kind === 'words' ? outcome.words : words.done, words.close)
+    await parts.client.views.update({ view_id: opened.view?.id ?? '', view: asView(next) })
+  } catch (error) {
+    fails(error, parts)
+    // What was pressed may have been pressed too long ago for a modal.
+    await tellPrivately(parts.client, { ...asker, trigger: null }, words.failed)
+  }
 }
 
-async function show(asker: Asker & { readonly trigger: string }, outcome: Outcome, client: WebClient): Promise<void> {
+/** Does what was pressed. Never rejects: whatever is thrown is logged, and whoever pressed is told that it failed. */
+export async function surely(asker: Asker, work: Promise<void>, parts: Told): Promise<void> {
+  await work.catch(async (error: unknown) => {
+    fails(error, parts)
+    await tellPrivately(parts.client, asker, meanwhile.failed).catch(() => {})
+  })
+}
+
+async function show(asker: Asker & { readonly trigger: string }, outcome: Outcome, { client }: Told): Promise<void> {
   if (outcome.kind === 'view') await client.views.open({ trigger_id: asker.trigger, view: asView(outcome.view) })
   if (outcome.kind === 'words') await tellPrivately(client, asker, outcome.words)
 }
 
-/**
- * Answers a modal that was sent off; where the work takes longer, the modal says so, and later what came of it. `onFailure` is told what is
- * thrown then: nobody else hears of it.
- */
-export async function answerInTime(
-  { view, ack }: { readonly view: string; readonly ack: (answer?: NonNullable<Answer>) => Promise<void> },
-  work: Promise<Answer>,
-  client: WebClient,
-  onFailure: (error: unknown) => void,
-): Promise<void> {
-  const first = await inTime(work)
-  if (first !== 'late') return first ? ack(first) : ack()
-  await ack({ response_action: 'update', view: asView(noteView(waiting)) })
-  const next = await work.then(viewOf).catch(error => {
-    onFailure(error)
-    return asView(noteView(failed))
-  })
-  // Whoever has closed it sees on the card what came of it.
-  await client.views.update({ view_id: view, view: next }).catch(() => {})
+function fails(error: unknown, { log }: Told): void {
+  log.error({ error: traceOf(error) }, 'what was pressed in Slack could not be done')
 }
 
-function viewOf(answer: Answer) {
+/**
+ * Answers a modal that was sent off; where the work takes longer, the modal says so, and later what came of it. Where the work fails, what
+ * was typed stays there, to be sent off again.
+ */
+export async function answerInTime(
+  {
+    view,
+    ack,
+    words = meanwhile,
+  }: { readonly view: View; readonly ack: (answer?: NonNullable<Answer>) => Promise<void>; readonly words?: Meanwhile },
+  work: Promise<Answer>,
+  parts: Told,
+): Promise<void> {
+  const sure = work.catch((error: unknown) => {
+    fails(error, parts)
+    const field = view.blocks.find(({ type }) => type === 'input')?.block_id
+    return field === undefined ? showing(words.failed) : errorAt(field, words.failed)
+  })
+  const first = await inTime(sure)
+  if (first !== 'late') return first ? ack(first) : ack()
+  await ack({ response_action: 'update', view: asView(noteView(words.waiting, words.close)) })
+  const next = viewOf(await sure, words)
+  // Whoever has closed it sees elsewhere what came of it.
+  await parts.client.views.update({ view_id: view.id, view: next }).catch(() => {})
+}
+
+function viewOf(answer: Answer, { done, close }: Meanwhile) {
   if (answer && 'view' in answer && answer.view) return answer.view
-  return asView(noteView(answer?.response_action === 'errors' ? Object.values(answer.errors).join(' ') : 'Done.'))
+  return asView(noteView(answer?.response_action === 'errors' ? Object.values(answer.errors).join(' ') : done, close))
 }

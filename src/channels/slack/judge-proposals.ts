@@ -1,7 +1,6 @@
 import type { App } from '@slack/bolt'
 import { inputs, proposalActions, proposalModal } from '../../delivery/slack/actions.js'
 import { proposalModal as drawModal } from '../../delivery/slack/modals/proposal-modal.js'
-import { traceOf } from '../../log.js'
 import type { JudgementRefusal } from '../../tickets/proposals/decide-proposal.js'
 import type { Agent } from '../../tickets/ticket.js'
 import { ackInTime } from './ack-in-time.js'
@@ -19,17 +18,13 @@ export function listenToProposals(app: App, parts: SlackParts): void {
       const click = Click.parse(body)
       const { user, trigger_id, response_url, container } = click
       const asker = { user: user.id, trigger: trigger_id, responseUrl: response_url ?? null, thread: container.thread_ts ?? null }
-      await ackInTime(ack, openInTime(asker, pressed(click, action, parts), parts.client))
+      await ackInTime(ack, openInTime(asker, pressed(click, action, parts), parts))
     })
   }
   app.view(proposalModal, async ({ ack, body }) => {
     const submission = Submission.parse(body)
-    await answerInTime(
-      { view: submission.view.id, ack: answer => (answer ? ack(answer) : ack()) },
-      submitted(submission, parts),
-      parts.client,
-      error => parts.log.error({ error: traceOf(error), modal: proposalModal }, 'a modal could not be carried out'),
-    )
+    const { view } = submission
+    await answerInTime({ view, ack: answer => (answer ? ack(answer) : ack()) }, submitted(submission, parts), parts)
   })
 }
 

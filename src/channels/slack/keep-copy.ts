@@ -1,4 +1,4 @@
-import type { WebClient } from '@slack/web-api'
+import { type FilesInfoResponse, WebAPIPlatformError, type WebClient } from '@slack/web-api'
 import { largestCopy } from '../../tickets/copies.js'
 
 /** For whom a copy is kept, and by whom it was given. */
@@ -28,9 +28,9 @@ export async function fetchFile(
   id: string,
   { token, root }: { readonly token: string; readonly root: string | null },
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array } | 'too-large' | 'gone'> {
-  const { file } = await client.files.info({ file: id })
+  const file = await infoOf(client, id)
   const url = file?.url_private_download ?? file?.url_private
-  if (!url || !isOfSlack(url, root)) return 'gone'
+  if (!url || !URL.canParse(url) || !isOfSlack(url, root)) return 'gone'
   if ((file?.size ?? 0) > largestCopy) return 'too-large'
   // Who may not read it is led to a page to sign in on.
   const answer = await fetch(url, {
@@ -48,6 +48,18 @@ export async function fetchFile(
   }
   return { name: file?.name ?? '', bytes: Buffer.concat(parts) }
 }
+
+/** Null where Slack knows no such file any more. Rejects as the call does. */
+async function infoOf(client: WebClient, id: string): Promise<FilesInfoResponse['file'] | null> {
+  try {
+    return (await client.files.info({ file: id })).file
+  } catch (error) {
+    if (error instanceof WebAPIPlatformError && gone.has(error.data.error)) return null
+    throw error
+  }
+}
+
+const gone = new Set(['file_not_found', 'file_deleted', 'file_not_visible', 'access_denied', 'not_visible'])
 
 /** The token goes to Slack and to nobody else. */
 function isOfSlack(address: string, root: string | null): boolean {

@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt'
+import { listenToChoices } from './choices.js'
 import { listenToCards } from './click-acts.js'
 import { listenToCustomers } from './customers.js'
 import { listenToFinders } from './find-tickets.js'
@@ -12,6 +13,7 @@ import { listenToModals } from './submit-acts.js'
 /** Everything that comes in from Slack, whichever way it comes. */
 export const listeners: readonly ((app: App, parts: SlackParts) => void)[] = [
   listenToCustomers,
+  listenToChoices,
   listenToCards,
   listenToModals,
   listenToPicks,

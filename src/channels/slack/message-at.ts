@@ -2,7 +2,14 @@ import type { WebClient } from '@slack/web-api'
 import { codeOf } from './token-refused.js'
 
 /** What Slack says where there is no such message to begin with. */
-const absent = new Set(['thread_not_found', 'message_not_found', 'cannot_reply_to_message', 'channel_not_found', 'not_in_channel'])
+const absent = new Set([
+  'invalid_arguments',
+  'thread_not_found',
+  'message_not_found',
+  'cannot_reply_to_message',
+  'channel_not_found',
+  'not_in_channel',
+])
 
 /** In a longer thread a reply is not looked for. */
 const most = 200

@@ -12,9 +12,12 @@ export interface Me {
   readonly url: string
 }
 
-/** Slack's ids are unique within an organisation; one app meets people of several. */
+/**
+ * Slack's ids are unique within an organisation; one app meets people of several. Where a workspace is one of an enterprise, some payloads
+ * name that in its place (`E…`): the same person must not be two by it.
+ */
 export function customerOf({ team, user }: Pick<Written, 'team' | 'user'>, me: Me): Customer {
-  return { channel: 'slack', id: `${team ?? me.team}:${user}` }
+  return { channel: 'slack', id: `${team === null || team.startsWith('E') ? me.team : team}:${user}` }
 }
 
 /**

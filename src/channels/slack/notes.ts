@@ -4,6 +4,7 @@ import { plainWords } from './plain-words.js'
 import type { Written } from './read-message.js'
 import { refusalWords } from './refusal-words.js'
 import type { SlackParts } from './slack-parts.js'
+import { tellAlone } from './tell-privately.js'
 import { createTicketAt } from './ticket-at.js'
 
 /**
@@ -20,7 +21,7 @@ export function hearNotes(parts: SlackParts): (written: Written) => Promise<void
     if (reference === null) return
     const wanting = { user, team, trigger: null, responseUrl: null, what: 'note', reference }
     const permission = await permissionOf(wanting, true, parts)
-    if (permission.kind === 'no') return whisper(parts, written, permission.words)
+    if (permission.kind === 'no') return tellAlone(parts.client, written, permission.words)
     const words = [plainWords(written.text, { bot: parts.me.user }), ...files.map(name => `[${name}]`)]
       .filter(each => each !== '')
       .join('\n')
@@ -28,13 +29,6 @@ export function hearNotes(parts: SlackParts): (written: Written) => Promise<void
     const act = { kind: 'note' as const, words: `${edit ? '(edited) ' : ''}${words}`.slice(0, longestReply) }
     const key = `note:${channel}:${ts}${edit ? `~${edit.ts}` : ''}`
     const result = await parts.desk.act({ key, reference, agent: permission.agent, act })
-    if (result.kind === 'refused') await whisper(parts, written, refusalWords(result.refusal))
+    if (result.kind === 'refused') await tellAlone(parts.client, written, refusalWords(result.refusal))
   }
-}
-
-function whisper({ client }: SlackParts, { channel, user, thread }: Written, text: string): Promise<void> {
-  return client.chat.postEphemeral({ channel, user, text, ...(thread === null ? {} : { thread_ts: thread }) }).then(
-    () => {},
-    () => {},
-  )
 }

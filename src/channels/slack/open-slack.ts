@@ -1,24 +1,18 @@
 import type { RequestListener } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
-import { App, type Receiver } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import { quiet } from '../../delivery/slack/client.js'
 import type { Desk } from '../../desk.js'
 import { type Log, traceOf } from '../../log.js'
 import type { SlackSettings } from '../../slack-settings.js'
-import { createBursts } from '../bursts.js'
 import type { Talk } from '../open-hub.js'
-import { createAgents } from './agents.js'
 import { createBackground } from './background.js'
 import type { Catalogue } from './catalogue.js'
 import { HttpReceiver } from './http-receiver.js'
 import type { KeepsCopies } from './keep-copy.js'
-import { listeners } from './listeners.js'
-import type { Me } from './message-of.js'
+import { openApp } from './open-app.js'
 import type { ShowsProposals } from './shows-proposals.js'
-import type { SlackParts } from './slack-parts.js'
 import { SocketReceiver } from './socket-receiver.js'
-import { takesMessages } from './take-message.js'
 import { codeOf, isTokenRefused } from './token-refused.js'
 
 export interface SlackOptions {
@@ -49,9 +43,6 @@ export interface SlackDoor {
   stop(): Promise<void>
 }
 
-/** So long the first message of a burst waits at most, in ms. */
-const longestBurst = 2_000
-
 /** The first wait before another try and the longest, in ms. */
 const [firstWait, longestWait] = [1_000, 60_000]
 
@@ -59,13 +50,15 @@ const [firstWait, longestWait] = [1_000, 60_000]
 export function openSlack(options: SlackOptions): SlackDoor {
   const { settings, client, log, tell, now } = options
   const onError = (error: unknown) => log.error({ error: traceOf(error), code: codeOf(error) }, 'something from Slack failed')
-  const http = settings.signingSecret ? new HttpReceiver({ signingSecret: settings.signingSecret, now, onError }) : null
+  const onOdd = (kind: string) => log.warn({ kind }, 'something from Slack has a shape that is not known')
+  const http = settings.signingSecret ? new HttpReceiver({ signingSecret: settings.signingSecret, now, onError, onOdd }) : null
   const socket = settings.appToken
     ? new SocketReceiver({
         appToken: settings.appToken,
         slackApiUrl: settings.apiUrl,
         logger: quiet,
         onError,
+        onOdd,
         isFinal: isTokenRefused,
         onLink: (state, error) => (state === 'refused' ? refused(error) : log.warn({ code: codeOf(error) }, `the link to Slack: ${state}`)),
       })
@@ -135,55 +128,4 @@ export function openSlack(options: SlackOptions): SlackDoor {
       await background.settled()
     },
   }
-}
-
-async function openApp(
-  {
-    settings,
-    client,
-    desk,
-    talk,
-    burstWait,
-    log,
-    now,
-    me,
-    later,
-    catalogue,
-    copies,
-    proposals,
-  }: SlackOptions & { me: Me; later: SlackParts['later'] },
-  doors: readonly (Receiver | null)[],
-) {
-  const { botToken: token, agents: setting, triageChannel: triage } = settings
-  const receivers = doors.filter(door => door !== null)
-  const app = new App({
-    token,
-    botId: me.botId,
-    botUserId: me.user,
-    // Asked for above already; otherwise each restart would ask twice.
-    tokenVerificationEnabled: false,
-    deferInitialization: true,
-    // What an app says itself is told apart where messages are read: Bolt's way lets its own edits through.
-    ignoreSelf: false,
-    convoStore: false,
-    logger: quiet,
-    clientOptions: { retryConfig: { retries: 0 }, timeout: 10_000, ...(settings.apiUrl ? { slackApiUrl: settings.apiUrl } : {}) },
-    receiver: { init: bolt => receivers.forEach(each => void each.init(bolt)), start: async () => {}, stop: async () => {} },
-  })
-  await app.init()
-  const onError = (error: unknown) => log.warn({ code: codeOf(error) }, 'Slack does not say who may act')
-  const agents = createAgents({ client, home: me.team, setting, now, onError })
-  const { authors, authorsChannel: channel } = settings
-  const people = authors && createAgents({ client, home: me.team, setting: authors, now, onError })
-  const authorship = people && channel !== undefined ? { people, channel, proposals } : null
-  const files = { token, root: settings.apiUrl }
-  const bursts = createBursts(takesMessages(talk, agents), { wait: burstWait, most: longestBurst })
-  const known = { desk, client, me, agents, catalogue, copies, files, emoji: settings.emoji, triage, authorship, log }
-  const parts: SlackParts = { ...known, take: bursts.take, waiting: bursts, later }
-  app.event('subteam_members_changed', async () => {
-    agents.forget()
-    people?.forget()
-  })
-  for (const listen of listeners) listen(app, parts)
-  return { app, bursts }
 }

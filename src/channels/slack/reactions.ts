@@ -1,12 +1,14 @@
 import type { App } from '@slack/bolt'
 import { z } from 'zod'
 import { fileFor } from './file-for.js'
+import { prefilled } from './forms.js'
 import { messageAt } from './message-at.js'
 import { customerOf } from './message-of.js'
 import { permissionOf } from './permitted.js'
 import { plainWords } from './plain-words.js'
 import { refusalWords } from './refusal-words.js'
 import type { SlackParts } from './slack-parts.js'
+import { tellAlone } from './tell-privately.js'
 import { createTicketAt } from './ticket-at.js'
 
 const Reaction = z.object({
@@ -63,7 +65,7 @@ async function fileMessage(reaction: Reaction, parts: SlackParts): Promise<void>
   const askable = catalogue.askable(language)
   const chosen = askable.find(({ id }) => id === intent) ?? askable.find(({ kind }) => kind === 'person')
   if (!chosen) return
-  const given = chosen.kind === 'person' ? Object.fromEntries(chosen.form.fields.slice(0, 1).map(({ name }) => [name, words])) : values
+  const given = prefilled(chosen, words, values)
   const customer = customerOf({ user: read.data.user, team: read.data.team ?? null }, me)
   const source = { place: `${channel}:${ts}`, agent: permission.agent }
   const filed = await fileFor({ customer, key: `from:${channel}:${ts}`, intent: chosen.id, values: given, words, source }, parts)
@@ -80,6 +82,6 @@ function ask({ user, reaction }: Reaction, reference: string | null, parts: Slac
   return permissionOf({ user, team: null, trigger: null, responseUrl: null, what: `:${reaction}:`, reference }, true, parts)
 }
 
-async function whisper({ user, item }: Reaction, text: string, { client }: SlackParts): Promise<void> {
-  await client.chat.postEphemeral({ channel: item.channel, user, text }).catch(() => {})
+function whisper({ user, item }: Reaction, words: string, { client }: SlackParts): Promise<void> {
+  return tellAlone(client, { channel: item.channel, user, thread: null }, words)
 }

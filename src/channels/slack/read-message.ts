@@ -2,25 +2,27 @@ import { z } from 'zod'
 import { mostFiles } from '../../message.js'
 
 /** What of a message event is looked at; the rest of it, and whatever Slack adds one day, is let pass. */
+const Id = z.string().min(1).max(50)
 const Said = z.object({
-  ts: z.string(),
-  user: z.string().optional(),
-  team: z.string().optional(),
-  user_team: z.string().optional(),
+  ts: Id,
+  user: Id.nullish(),
+  team: Id.nullish(),
+  user_team: Id.nullish(),
   bot_id: z.string().nullish(),
-  subtype: z.string().optional(),
+  subtype: z.string().nullish(),
   text: z.string().nullish(),
-  thread_ts: z.string().optional(),
-  parent_user_id: z.string().optional(),
-  edited: z.object({ ts: z.string() }).optional(),
-  files: z.array(z.object({ id: z.string(), name: z.string().nullish() })).optional(),
+  thread_ts: Id.nullish(),
+  parent_user_id: Id.nullish(),
+  edited: z.object({ ts: Id }).nullish(),
+  // What may not be read has an id and nothing else; whatever is no file at all is none.
+  files: z.array(z.object({ id: Id, name: z.string().nullish() }).nullable().catch(null)).nullish(),
 })
 const Event = Said.extend({
   type: z.enum(['message', 'app_mention']),
-  channel: z.string(),
-  channel_type: z.string().optional(),
-  message: Said.optional(),
-  previous_message: Said.optional(),
+  channel: Id,
+  channel_type: z.string().nullish(),
+  message: Said.nullish(),
+  previous_message: Said.nullish(),
 })
 
 /** One thing that a person wrote, or wrote anew. `text` is still as Slack wraps it; `was` what an edited message said before. */
@@ -54,7 +56,7 @@ export function readMessage(event: unknown, bot: string): Written | null {
     if (!message?.edited || (message.text ?? '') === was) return null
     return written(message, { channel, isDirect, bot, edit: { ts: message.edited.ts, was } })
   }
-  if (subtype !== undefined && subtype !== 'file_share' && subtype !== 'thread_broadcast') return null
+  if (subtype && subtype !== 'file_share' && subtype !== 'thread_broadcast') return null
   return written(read.data, { channel, isDirect, bot, edit: null })
 }
 
@@ -69,15 +71,15 @@ export function readDeleted(event: unknown, bot: string): Written | null {
 }
 
 function isDirectIn({ channel, channel_type }: z.infer<typeof Event>): boolean {
-  return channel_type === 'im' || (channel_type === undefined && channel.startsWith('D'))
+  return channel_type === 'im' || (!channel_type && channel.startsWith('D'))
 }
 
 function written(
   said: z.infer<typeof Said>,
   { channel, isDirect, bot, edit }: Pick<Written, 'channel' | 'isDirect' | 'edit'> & { bot: string },
 ): Written | null {
-  const { ts, user, bot_id, thread_ts, files = [] } = said
-  if (user === undefined || user === bot || user === 'USLACKBOT' || bot_id) return null
+  const { ts, user, bot_id, thread_ts, files } = said
+  if (!user || user === bot || user === 'USLACKBOT' || bot_id) return null
   return {
     channel,
     isDirect,
@@ -87,7 +89,7 @@ function written(
     thread: thread_ts ?? null,
     parent: said.parent_user_id ?? null,
     text: said.text ?? '',
-    files: files.slice(0, mostFiles).map(({ id, name }) => nameOf(name ?? '') || id),
+    files: (files ?? []).flatMap(file => (file ? [nameOf(file.name ?? '') || file.id] : [])).slice(0, mostFiles),
     edit,
   }
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type App, type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt'
+import { isObject } from './known-shape.js'
 import { withLateAck } from './late-ack.js'
 
 interface SocketReceiverOptions {
@@ -8,6 +9,8 @@ interface SocketReceiverOptions {
   readonly slackApiUrl: string | null
   readonly logger: Logger
   readonly onError: (error: unknown) => void
+  /** Is told of what came in a shape that nobody knows, by its kind. */
+  readonly onOdd: (kind: string) => void
   /** Whether an error of connecting is final: a token that is no good does not get better. */
   readonly isFinal: (error: unknown) => boolean
   /** Is told once of each time that the connection is lost for longer than a moment, and when it is back. */
@@ -16,6 +19,9 @@ interface SocketReceiverOptions {
 
 /** The first wait before connecting again and the longest, in ms. */
 const [firstWait, longestWait] = [200, 30_000]
+
+/** A connection that ends sooner was none: Slack has closed it at once, as it does where there are too many. In ms. */
+const shortest = 10_000
 
 /** In ms. */
 const stopPatience = 2_000
@@ -30,6 +36,9 @@ export class SocketReceiver implements Receiver {
   readonly #stopping = new AbortController()
   #connecting: Promise<void> | null = null
   #isStarted = false
+  /** When it was connected last, and how long is waited before the next try: the longer the more often it did not last. */
+  #connectedAt = 0
+  #wait = 0
 
   constructor(private readonly options: SocketReceiverOptions) {
     const { appToken, slackApiUrl, logger } = options
@@ -46,22 +55,22 @@ export class SocketReceiver implements Receiver {
     })
     const { client } = this.#bolt
     client.on('disconnected', () => this.#again())
-    // An envelope without a payload would reject where nobody listens, and end the process.
     const [hear] = client.listeners('ws_message')
     client.removeAllListeners('ws_message')
-    client.on('ws_message', async (...heard: unknown[]) => {
-      await Promise.resolve(hear?.apply(client, heard)).catch(options.onError)
+    client.on('ws_message', async (said: unknown, ...more: unknown[]) => {
+      await Promise.resolve(hear?.call(client, withoutType(said), ...more)).catch(options.onError)
     })
   }
 
   init(app: App): void {
-    const take = withLateAck(event => app.processEvent(event))
+    const take = withLateAck(event => app.processEvent(event), this.options.onOdd)
     this.#bolt.init({ processEvent: take } as App)
   }
 
   /** Rejects where the first connection can't be made. */
   async start(): Promise<void> {
     await this.#bolt.start()
+    this.#connectedAt = performance.now()
     this.#isStarted = true
   }
 
@@ -83,9 +92,12 @@ export class SocketReceiver implements Receiver {
 
   async #connect(): Promise<void> {
     const { signal } = this.#stopping
+    this.#wait = performance.now() - this.#connectedAt < shortest ? Math.min(this.#wait * 2 + firstWait, longestWait) : 0
+    if (this.#wait > firstWait) await pause(this.#wait, undefined, { signal }).catch(() => {})
     for (let wait = firstWait; !signal.aborted; wait = Math.min(wait * 2, longestWait)) {
       try {
         await this.#bolt.start()
+        this.#connectedAt = performance.now()
         if (wait > firstWait) this.options.onLink('back')
         return
       } catch (error) {
@@ -94,5 +106,18 @@ export class SocketReceiver implements Receiver {
         await pause(wait, undefined, { signal }).catch(() => {})
       }
     }
+  }
+}
+
+/**
+ * An envelope as one of no type: the library would tell of it under the names of what stands in it, which may be missing, or be the name of
+ * something else, as "error" is. All of them come to the same listener in the end, which looks at the body.
+ */
+function withoutType(said: unknown): unknown {
+  try {
+    const envelope: unknown = JSON.parse(String(said))
+    return isObject(envelope) && typeof envelope.envelope_id === 'string' ? JSON.stringify({ ...envelope, type: 'envelope' }) : said
+  } catch {
+    return said
   }
 }

@@ -2,7 +2,6 @@ import type { App } from '@slack/bolt'
 import { inputs, modals } from '../../delivery/slack/actions.js'
 import { answerModal } from '../../delivery/slack/modals/answer-modal.js'
 import { replyModal, wasSeen } from '../../delivery/slack/modals/reply-modal.js'
-import { traceOf } from '../../log.js'
 import type { Act } from '../../tickets/acts.js'
 import { whereOf } from './click-acts.js'
 import { answerInTime } from './in-time.js'
@@ -21,13 +20,8 @@ export function listenToModals(app: App, parts: SlackParts): void {
   for (const callback of Object.values(modals)) {
     app.view(callback, async ({ ack, body }) => {
       const submission = Submission.parse(body)
-      const onFailure = (error: unknown) => parts.log.error({ error: traceOf(error), modal: callback }, 'a modal could not be carried out')
-      await answerInTime(
-        { view: submission.view.id, ack: answer => (answer ? ack(answer) : ack()) },
-        submitted(submission, parts),
-        parts.client,
-        onFailure,
-      )
+      const { view } = submission
+      await answerInTime({ view, ack: answer => (answer ? ack(answer) : ack()) }, submitted(submission, parts), parts)
     })
   }
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { View } from '../../delivery/slack/blocks.js'
 import { block } from '../../delivery/slack/blocks.js'
 import { escaped, plain } from '../../delivery/slack/escape.js'
+import { asKnown } from '../../delivery/slack/post.js'
 
 /** Whoever did something, and the ways to answer them alone. */
 export interface Asker {
@@ -20,9 +21,19 @@ export async function tellPrivately(client: WebClient, { responseUrl, trigger, t
   if (trigger !== null) await client.views.open({ trigger_id: trigger, view: asView(noteView(words)) })
 }
 
+/** The same in a channel, where nothing was pressed. Whoever is not there any more need not be told. */
+export async function tellAlone(
+  client: WebClient,
+  { channel, user, thread }: { readonly channel: string; readonly user: string; readonly thread: string | null },
+  words: string,
+): Promise<void> {
+  const at = { channel, user, ...(thread === null ? {} : { thread_ts: thread }) }
+  await client.chat.postEphemeral({ ...at, text: escaped(words), blocks: asKnown([block.section(words)]) }).catch(() => {})
+}
+
 /** A modal that only says something. */
-export function noteView(words: string, title = 'Counterfoil'): View {
-  return { type: 'modal', callback_id: 'note', title: plain(title, 24), close: plain('Close', 24), blocks: [block.section(words)] }
+export function noteView(words: string, close = 'Close'): View {
+  return { type: 'modal', callback_id: 'note', title: plain('Counterfoil', 24), close: plain(close, 24), blocks: [block.section(words)] }
 }
 
 const Address = z.url({ protocol: /^https?$/ })

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import type { Ticket } from '../../../src/tickets/ticket.js'
 import { samplePdf } from '../../support/sample-copies.js'
+import { liveIn } from '../../support/slack/live-syntax.js'
 import type { Use } from '../../support/slack/people/element-use.js'
 import type { Message, Person } from '../../support/slack/world.js'
 import { type SlackService, startSlackService } from './slack-service.js'
@@ -337,6 +338,22 @@ for (const mode of ['http', 'socket'] as const) {
       const all = await service.store.listTickets()
       expect(all).to.have.length(2)
       expect(all.at(-1)?.ticket.notes.map(({ by, words }) => [by, words.includes(`archives/${help.id}/p`)])).to.deep.equal([['Mia', true]])
+    })
+
+    it('call nobody by their own name, whatever it is', async () => {
+      const { slack, noah } = service
+      const eve = slack.person('<!channel> @here <https://evil.example|click>')
+      service.triage.members.add(eve.id)
+      slack.world.groups.values().next().value?.members.add(eve.id)
+      await press(eve, 'ticket-claim')
+      await service.until('she has it', async () => (await ticket()).agent?.id === eve.id)
+      await settled()
+      await press(noah, 'ticket-reply')
+      await slack.reacts(noah, card(), 'eyes')
+      await service.until('he was told twice', () => shownTo(noah).length === 2)
+
+      const posted = slack.calls.map(({ given }) => ({ text: given.text, blocks: JSON.parse(String(given.blocks ?? '[]')) }))
+      expect(liveIn([posted, slack.ephemerals.map(({ text, blocks }) => ({ text, blocks }))])).to.deep.equal([])
     })
 
     it('and customers fill in the form as a modal, judged at the field as in the chat', async () => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { hearAccepted } from '../../../src/delivery/hear-accepted.js'
 import type { Message } from '../../support/slack/world.js'
 import { type SlackService, startSlackService } from './slack-service.js'
 
@@ -21,6 +22,22 @@ for (const mode of ['http', 'socket'] as const) {
 
       expect([answers.map(({ status }) => status), said()]).to.deep.equal([[200], []])
       expect(kept?.accepted.map(({ text }) => text)).to.deep.equal(['I lost my invoice'])
+    })
+
+    it('and so is a mention, which is heard by whoever comes next where this process dies', async () => {
+      const { slack, ada, desk } = service
+      const help = slack.channel('help', [slack.bot, ada])
+      const id = `slack:${slack.home.team}:${help.id}:1.1`
+      const customer = { channel: 'slack' as const, id: `${slack.home.team}:${ada.id}` }
+      const message = { id: `${help.id}:1.1`, conversation: id, customer, isPublic: true }
+      await desk.accept({ ...message, text: 'I lost my invoice 04418827' })
+      expect(await desk.isBegun(id, customer)).to.equal(true)
+      await hearAccepted(desk.receive)({} as never, (await service.store.load(id)) ?? ({} as never))
+      const kept = await service.store.load(id)
+
+      expect([kept?.accepted, kept?.form]).to.deep.equal([[], null])
+      const [reply] = kept?.lines.filter(({ from }) => from === 'bot') ?? []
+      expect(JSON.stringify(reply)).to.contain('Go on in private')
     })
 
     it('is acknowledged once it is saved, and gets one reply', async () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { newConversation } from '../../../src/conversation/conversation.js'
+import { english } from '../../../src/conversation/phrases.en.js'
 import type { Message } from '../../support/slack/world.js'
 import { type SlackService, startSlackService } from './slack-service.js'
 
@@ -59,6 +60,15 @@ for (const mode of ['http', 'socket'] as const) {
 
       expect(answers).to.have.length(2)
       expect(said(help).map(({ text, thread }) => [text, thread])).to.deep.equal([['The policy on *postage*.', message.ts]])
+    })
+
+    it('is asked what about where they call the bot and say nothing else, alone and once', async () => {
+      const help = service.slack.channel('help', [service.slack.bot, service.ada])
+      await service.slack.says(service.ada, help, `<@${service.slack.bot.id}>`)
+      await service.until('it was asked', () => service.slack.ephemerals.length > 0)
+      await service.slack.door.settled()
+
+      expect(service.slack.ephemerals.map(({ user, text }) => [user, text])).to.deep.equal([[service.ada.id, english.onlyCalled]])
     })
 
     it('is followed in the thread, but not beside it nor by others in it', async () => {
