@@ -9,6 +9,7 @@ import type { Ticket } from '../tickets/ticket.js'
 import type { Knowledge } from '../understanding/knowledge.js'
 import { isTaken, withAct } from './acts-taken.js'
 import { answerReply } from './answer.js'
+import { calledBack } from './called-back.js'
 import type { Conversation } from './conversation.js'
 import { agentSays, botSays } from './later-lines.js'
 import { type Phrases, phrasesIn } from './phrases.js'
@@ -123,7 +124,7 @@ function say(
     case 'withdraw': {
       const copies = conversation.lines.flatMap(line => (isReplyTo(ticket, line, act.of) && line.copy !== null ? [line.copy] : []))
       const lines = conversation.lines.map(line => amended(line, act, now))
-      return copies.reduce(calledBack, { ...conversation, lines })
+      return copies.reduce((one, copy) => calledBack(one, copy, now), { ...conversation, lines })
     }
     case 'ask': {
       const intent = knowledge.intents.get(ticket.intent)
@@ -146,11 +147,11 @@ function say(
     case 'solve':
       return botSays(conversation, key, [{ kind: 'text', text: phrases.solved(ticket.reference) }], now)
     case 'reopen':
-      return botSays(conversation, key, [{ kind: 'text', text: phrases.reopened(ticket.reference) }], now)
+      return botSays(conversation, key, [{ kind: 'text', text: phrases.reopened(ticket.reference, agent.name) }], now)
     case 'duplicate':
       return botSays(conversation, key, [{ kind: 'text', text: phrases.merged(ticket.reference, ownOf(conversation, act.of)) }], now)
     case 'revoke':
-      return calledBack(conversation, act.copy)
+      return calledBack(conversation, act.copy, now)
     default:
       return conversation
   }
@@ -158,15 +159,6 @@ function say(
 
 function handedBack({ reference }: Ticket, phrases: Phrases, hours: SupportHours | null, now: Date): string {
   return phrases.together([phrases.handedBack(reference), ...untilWork(phrases, hours, now)])
-}
-
-/** The copy can be fetched no more: not by its line, nor by a link that was followed before. */
-function calledBack(conversation: Conversation, copy: string): Conversation {
-  return {
-    ...conversation,
-    tickets: conversation.tickets.map(one => ({ ...one, copies: one.copies.filter(each => each !== copy) })),
-    lines: conversation.lines.map(line => (line.from === 'agent' && line.copy === copy ? { ...line, copy: null } : line)),
-  }
 }
 
 /** Whether a line is what this act said about this very ticket: another ticket's words are for its own agent to change. */

@@ -60,14 +60,16 @@ function fits({ ticket, goal }: Queued, filter: Filter, agent: string): boolean 
   }
 }
 
-/** A reference (with or without INV-), an account, the last digits of the invoice number (3 at least), or a status. */
+/** A reference (with or without INV-), an account or part of one, the last digits of the invoice number (3 at least), or a status. */
 export function matches({ reference, fields, status, resolution }: Ticket, search: string): boolean {
   const wanted = plain(search)
   if (wanted === '') return false
   const number = fields[invoiceField] ?? ''
   const isLastDigits = /^\d{3,}$/.test(wanted) && number.endsWith(wanted)
   const named = plain(reference) === wanted || plain(reference) === `inv-${wanted}`
-  return named || isLastDigits || plain(fields.account ?? '') === wanted || status === wanted || resolution === wanted
+  const account = plain(fields.account ?? '')
+  const isAccount = account === wanted || (wanted.length >= 2 && account.includes(wanted))
+  return named || isLastDigits || isAccount || status === wanted || resolution === wanted
 }
 
 function plain(text: string): string {

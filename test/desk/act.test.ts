@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { english } from '../../src/conversation/phrases.en.js'
 import type { ActResult } from '../../src/desk/act.js'
 import type { Desk } from '../../src/desk.js'
 import type { Line } from '../../src/message.js'
@@ -223,6 +224,14 @@ describe('an agent at the desk', function () {
 
     expect(await lastLine()).to.deep.include({ copy: null, isWithdrawn: true })
     expect((await ticket()).copies).to.deep.equal([])
+  })
+
+  it('tells the customer where a copy was that it is called back', async () => {
+    await does({ kind: 'claim' })
+    await does({ kind: 'deliver', copy: 'a1', name: 'copy.pdf', bytes: 1_000 })
+    await does({ kind: 'revoke', copy: 'a1' })
+
+    expect(await lastLine()).to.deep.include({ copy: null, text: english.copyCalledBack(reference) })
   })
 
   it('says in its history of what a ticket is a duplicate', async () => {

@@ -54,7 +54,9 @@ describe('The queue', () => {
     ['answered', true],
     ['27', false],
     ['0441', false],
-    ['maple', false],
+    ['maple', true],
+    ['oak', false],
+    ['m', false],
     ['', false],
     ['.*', false],
   ] as const)

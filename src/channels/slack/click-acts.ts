@@ -133,7 +133,7 @@ async function outcomeInThread(click: Click, name: keyof typeof threadActions, p
   if (name !== 'edit') return carryOut({ agent, reference, key: `click:${action_ts}` }, [{ kind: name, of }], parts)
   const said = looked.conversation.lines.find(line => line.from === 'agent' && line.message === of && !line.isWithdrawn)
   if (said?.from !== 'agent') return { kind: 'words', words: refusalWords({ why: 'no-such-reply' }) }
-  return { kind: 'view', view: replyModal({ reference, agent: agent.name, where: whereOf(looked), words: said.text, of }) }
+  return { kind: 'view', view: replyModal({ reference, agent: agent.name, where: whereOf(looked), words: said.text, isSeen: false, of }) }
 }
 
 interface Doer {

@@ -79,12 +79,12 @@ async function listFor(view: View, parts: SlackParts): Promise<readonly Block[]>
   return queueBlocks(await queueFor(view, parts))
 }
 
-async function queueFor(view: View, { desk, catalogue, me }: SlackParts) {
+async function queueFor(view: View, { desk, catalogue, me, now }: SlackParts) {
   return {
     queue: catalogue.queue(await desk.queue(), view),
     view,
     zone: catalogue.zone,
-    now: new Date(),
+    now: now(),
     workspace: me.url,
     nameOf: (intent: string) => catalogue.nameOf(intent),
   }

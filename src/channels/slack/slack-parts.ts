@@ -32,6 +32,7 @@ export interface SlackParts {
   /** Who judges proposals for the FAQ, and where; null where nobody does. */
   readonly authorship: Authorship | null
   readonly log: Log
+  readonly now: () => Date
 }
 
 export interface Authorship {

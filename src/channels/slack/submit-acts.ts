@@ -75,6 +75,8 @@ async function submitReply(sending: Sending, parts: SlackParts): Promise<Answer>
   const words = textOf(view, inputs.words)
   const { reference, of } = aboutOf(view)
   if (words === '') return errorAt(inputs.words, 'Write something.')
+  const isSame = of !== undefined && looked.conversation.lines.some(one => one.from === 'agent' && one.message === of && one.text === words)
+  if (isSame) return errorAt(inputs.words, 'That is what the customer has read already.')
   if (!wasSeen(aboutOf(view), words)) {
     const again = { reference: reference ?? '', agent: agent.name, where: whereOf(looked), words, ...(of === undefined ? {} : { of }) }
     return { response_action: 'update', view: asView(replyModal(again)) }

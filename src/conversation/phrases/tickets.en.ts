@@ -28,7 +28,9 @@ export const ticketPhrases = {
   copyDelivered: (reference: string, days: number) =>
     `Here is the copy for your request ${reference}. The link is for you alone and works for ${days} days.`,
   solved: (reference: string) => `Support has closed your request ${reference} as solved. Write here if something is still open.`,
-  reopened: (reference: string) => `Support has opened your request ${reference} again.`,
+  copyCalledBack: (reference: string) => `Support has called back the copy for your request ${reference}. It can't be opened any more.`,
+  reopened: (reference: string, agent: string) =>
+    `${agent} from support has opened your request ${reference} again, and reads what you write here.`,
   merged: (reference: string, other: string | null) =>
     `Your request ${reference} was filed twice${other ? `; it goes on under ${other}` : ', so support goes on with one of the two'}.`,
   amended: (reference: string, changes: readonly Told[]) =>

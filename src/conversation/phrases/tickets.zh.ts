@@ -16,7 +16,8 @@ export const ticketPhrases: typeof english = {
   fieldGiven: (field, value) => `谢谢，已转告客服：${field.label}：${value}`,
   copyDelivered: (reference, days) => `这是您申请 ${reference} 的复印件。链接仅供您本人使用，${days} 天内有效。`,
   solved: reference => `客服已将您的申请 ${reference} 标记为已解决。如仍有问题，请在这里告诉我们。`,
-  reopened: reference => `客服已重新打开您的申请 ${reference}。`,
+  copyCalledBack: reference => `客服已收回申请 ${reference} 的复印件，链接不再有效。`,
+  reopened: (reference, agent) => `客服 ${agent} 已重新打开您的申请 ${reference}，您在这里写的内容对方都能看到。`,
   merged: (reference, other) => `您的申请 ${reference} 重复提交了${other ? `，将在 ${other} 下继续处理` : '，客服会继续处理其中一个'}。`,
   amended: (reference, changes) =>
     `您的申请 ${reference} 已修改：${changes.map(({ field, value, before }) => `${field.label}：${value}${before === null ? '' : `（原为 ${before}）`}`).join('；')}。`,

@@ -1,5 +1,6 @@
 import type { Line, Reply } from '../../message.js'
 import type { Ticket } from '../../tickets/ticket.js'
+import { answerBlock } from './answer-blocks.js'
 import { button } from './blocks.js'
 import { paragraphs } from './customer-wording.js'
 import { escaped, fitted, plain, quoted } from './escape.js'
@@ -13,9 +14,10 @@ const [mostLines, mostOfOne] = [16, 1_000]
 /** One line of the transcript, for agents: a customer's words can't be taken for the bot's or an agent's. */
 export function lineForAgents(ticket: Ticket, line: Line): Wording {
   const { who, words } = spoken(ticket, line)
-  const said = line.from === 'customer' ? (words === '' ? [] : [quoted(words)]) : paragraphs(words)
+  const said = line.from === 'customer' ? (words === '' ? [] : [quoted(words)]) : isAnswer(line) ? [answerBlock(words)] : paragraphs(words)
+  const files = line.from === 'customer' ? (line.files ?? []).map(name => `[${name}]`) : []
   return {
-    text: escaped(`${who}: ${words}`, 3_000),
+    text: escaped(`${who}: ${[isAnswer(line) ? unmarked(words) : words, ...files].filter(each => each !== '').join('\n')}`, 3_000),
     blocks: [{ type: 'context', elements: [plain(who, 300)] }, ...said, ...filesOf(line), ...buttonsOf(ticket, line)],
   }
 }
@@ -29,11 +31,25 @@ export function transcriptForAgents(ticket: Ticket, lines: readonly Line[]): Wor
     // The words of what was deleted before anybody saw them here are left out.
     const isGone = line.from === 'customer' && line.isWithdrawn
     const { who, words } = spoken(ticket, isGone ? { ...line, text: '' } : line)
-    const said =
-      words === '' ? [] : [line.from === 'customer' ? quoted(words, mostOfOne) : { type: 'section', text: plain(fitted(words, mostOfOne)) }]
+    const said = words === '' ? [] : [line.from === 'customer' ? quoted(words, mostOfOne) : botSection(line, words)]
     return [{ type: 'context', elements: [plain(who, 300)] }, ...said, ...filesOf(line)]
   })
   return { text: head, blocks: [{ type: 'context', elements: [plain(head)] }, ...blocks].slice(0, 50) }
+}
+
+function botSection(line: Line, words: string): Block {
+  return isAnswer(line) && words.length <= mostOfOne
+    ? answerBlock(words)
+    : { type: 'section', text: plain(fitted(unmarked(words), mostOfOne)) }
+}
+
+function isAnswer(line: Line): boolean {
+  return line.from === 'bot' && line.reply.kind === 'answer'
+}
+
+/** Markdown without the marks that can't be shown. */
+function unmarked(words: string): string {
+  return words.replaceAll('**', '')
 }
 
 function filesOf(line: Line): readonly Block[] {
@@ -67,8 +83,8 @@ function spoken(ticket: Ticket, line: Line): { readonly who: string; readonly wo
     return { who: line.isWithdrawn ? '🗑️ The customer has deleted this' : '💬 Customer', words: shownWords(ticket, line.text) }
   }
   if (line.from === 'agent') {
-    const isEdited = line.before.length > 0 && !line.isWithdrawn
-    return { who: `${line.agent} to the customer${isEdited ? ' (corrected)' : ''}`, words: line.isWithdrawn ? '(withdrawn)' : line.text }
+    if (line.isWithdrawn) return { who: `🗑️ ${line.agent} has withdrawn this from the customer`, words: line.text }
+    return { who: `${line.agent} to the customer${line.before.length > 0 ? ' (corrected)' : ''}`, words: line.text }
   }
   const choices = line.reply.kind === 'text' ? (line.reply.choices ?? []).map(({ label }) => `[${label}]`) : []
   const words = [line.reply.text, ...(choices.length > 0 ? [choices.join(' ')] : [])].join('\n')

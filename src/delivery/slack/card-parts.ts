@@ -4,7 +4,7 @@ import type { Ticket } from '../../tickets/ticket.js'
 import { type Block, block, bold, text, type Words } from './blocks.js'
 import { quoted } from './escape.js'
 import { shownField, shownWords } from './masked.js'
-import { sayAge, sayTime } from './say-time.js'
+import { sayAge, sayClock, sayTime } from './say-time.js'
 import { dueCopy, labelOf, type Shown, saysWho } from './shown.js'
 
 /** More fields than any form has would fill the channel. */
@@ -24,7 +24,8 @@ export function standing({ ticket, now, zone }: Shown): string {
     solved: `Solved${resolution ? ` (${resolutions[resolution]})` : ''}${by ? ` by ${by}` : ''}`,
     closed: `Closed${resolution ? ` (${resolutions[resolution]})` : ''}`,
   }
-  return `${marks[status]} ${words[status]} · filed ${sayTime(filed, zone)}, ${sayAge(filed, now)} old`
+  // A card is drawn when its ticket changes, and read much later: the age is that of then.
+  return `${marks[status]} ${words[status]} · filed ${sayTime(filed, zone)} · ${sayAge(filed, now)} old at ${sayClock(now, filed, zone)}`
 }
 
 /** Whom the customer hears: the bot is silent while an agent has the ticket. */
@@ -51,10 +52,15 @@ export function classified({ ticket, intent }: Shown): string {
   const { confidence, candidates, entries } = classification
   const percent = (share: number) => `${Math.round(share * 100)} %`
   const what = [...entries, ...(classification.intent ? [intent?.name ?? classification.intent] : [])].join(', ')
-  const others = candidates.filter(({ id }) => !entries.includes(id) && id !== classification.intent).slice(0, 2)
+  const others = candidates
+    .filter(({ id, confidence: share }) => !entries.includes(id) && id !== classification.intent && share >= leastShare)
+    .slice(0, 2)
   const perhaps = others.length > 0 ? `; else ${others.map(({ id, confidence: share }) => `${id} ${percent(share)}`).join(', ')}` : ''
   return `🔎 Understood as ${classification.decision}${what ? `: ${what}` : ''}, ${percent(confidence)} sure${perhaps}`
 }
+
+/** What was less likely than this is no alternative worth reading. */
+const leastShare = 0.05
 
 /** Every field with its value or as missing, and the copy that is due. */
 export function fieldLines(shown: Shown): readonly (readonly Words[])[] {
@@ -74,6 +80,8 @@ function dueLines(shown: Shown): readonly (readonly Words[])[] {
   const due = dueCopy(shown)
   if (!due) return []
   if (due.kind === 'known') return [[bold('Copy due: '), text(`${due.gets} (${due.name})`)]]
+  // Whoever has finished it has looked at the invoice.
+  if (!isOpen(shown.ticket)) return []
   const either = due.either.map(({ name, gets }) => [text(`    ${name}: ${gets}`)])
   return [[bold('Copy due: '), text('⚠️ depends on the kind of invoice, which was not given', { italic: true })], ...either]
 }
@@ -83,8 +91,14 @@ export function warnings(shown: Shown): readonly string[] {
   const { flags, asked } = shown.ticket
   return [
     ...flags.map(({ other }) => `🚩 ${other} is about the same invoice, by somebody else or for another account`),
+    ...(isCalledBack(shown.ticket) ? ['↩️ The copy was called back: the customer has none now'] : []),
     ...(asked ? [`⏸️ Asked again for: ${labelOf(shown, asked.field)}${asked.why ? ` (${asked.why})` : ''}`] : []),
   ]
+}
+
+/** Whether a copy was given and taken back, and none since. */
+function isCalledBack({ copies, history }: Ticket): boolean {
+  return copies.length === 0 && history.some(({ what }) => what === 'copy-revoked')
 }
 
 const goalNames = { 'first-response': 'first response', solve: 'solution' } as const

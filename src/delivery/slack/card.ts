@@ -1,3 +1,4 @@
+import { isOpen } from '../../tickets/lifecycle.js'
 import { type Block, block } from './blocks.js'
 import { cardButtons } from './card-buttons.js'
 import { classified, deadlines, fieldLines, handling, standing, warnings, words } from './card-parts.js'
@@ -26,9 +27,9 @@ export function card(shown: Shown): Wording {
   }
 }
 
-function suggested({ ticket }: Shown): readonly Block[] {
-  const { suggestion } = ticket
-  return suggestion
-    ? [block.context(`📄 Fits: “${suggestion.question}” (${suggestion.entry}, as of ${suggestion.asOf}). Not sent yet.`)]
-    : []
+/** For as long as there is an answer to be sent. */
+function suggested({ ticket, fits }: Shown): readonly Block[] {
+  const { suggestion, history } = ticket
+  if (!suggestion || !isOpen(ticket) || history.some(({ what }) => what === 'answered')) return []
+  return [block.context(`📄 Fits: “${fits ?? suggestion.question}” (${suggestion.entry}, as of ${suggestion.asOf}). Not sent yet.`)]
 }

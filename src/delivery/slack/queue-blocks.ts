@@ -1,8 +1,11 @@
 import type { Goal } from '../../tickets/clock.js'
 import { invoiceField } from '../../tickets/duplicates.js'
+import { isOpen } from '../../tickets/lifecycle.js'
 import { type Filter, filters, type Queue, type Queued, type View as QueueView } from '../../tickets/queue.js'
+import type { Ticket } from '../../tickets/ticket.js'
 import { home, queueActions } from './actions.js'
 import { type Block, type Button, block, button, type View } from './blocks.js'
+import { resolutions } from './card-parts.js'
 import { fitted, neutral, plain } from './escape.js'
 import { input, textField } from './inputs.js'
 import { lastFour } from './masked.js'
@@ -51,8 +54,13 @@ export function queueBlocks(parts: QueueParts): readonly Block[] {
     ...listed.map(queued => ticketBlock(queued, parts)),
     ...(more > 0 ? [block.context(`… and ${more} more, due later. Search to find one.`)] : []),
     ...(listed.length === 0 ? [block.section('Nothing here.')] : []),
+    ...(listed.length === 0 && view.search !== null ? [block.context(hint)] : []),
   ]
 }
+
+const hint =
+  'A search finds a reference, (part of) an account, the last digits of an invoice number, or a status, of finished tickets too. ' +
+  `After /invoices also: ${filters.join(', ')}.`
 
 const filterNames: Readonly<Record<Filter, string>> = {
   mine: 'Mine',
@@ -76,9 +84,9 @@ function filterButton(filter: Filter, count: number, view: QueueView): Button {
 const filterWords: Readonly<Record<Filter, string>> = {
   mine: 'that you have',
   unassigned: 'that nobody has',
-  waiting: 'that wait for the customer',
-  breaching: 'that are overdue, or will be soon',
-  all: 'that are open',
+  waiting: 'waiting for the customer',
+  breaching: 'overdue, or soon to be',
+  all: 'still open',
 }
 
 function saysFilter(filter: Filter, count: number): string {
@@ -92,13 +100,17 @@ export function ticketBlock({ ticket, goal }: Queued, { zone, now, workspace, na
   const about = [reference, nameOf(intent), fields.account, number === undefined ? undefined : lastFour(number)]
   const first = about.filter(one => one !== undefined).map(one => fitted(neutral(one), 100))
   const second = [
-    `${status}, ${agent ? `${agent.name} has it` : 'nobody has it'}`,
+    isOpen(ticket) ? `${status}, ${agent ? `${agent.name} has it` : 'nobody has it'}` : saysEnd(ticket),
     `${sayAge(new Date(filedAt), now)} old`,
     ...(goal ? [sayGoal(goal, zone)] : []),
   ]
   const link = card && workspace ? `${workspace}archives/${card.channel}/p${card.ts.replace('.', '')}` : null
   const open = button({ action: `${queueActions.open}-${reference}`, label: 'Open', value: reference, ...(link ? { url: link } : {}) })
   return block.section(`${first.join(' · ')}\n${second.join(' · ')}`, open)
+}
+
+function saysEnd({ status, resolution, agent }: Ticket): string {
+  return `${status}${resolution ? ` (${resolutions[resolution]})` : ''}${agent ? ` by ${agent.name}` : ''}`
 }
 
 function sayGoal({ what, state, dueAt }: Goal, zone: string): string {

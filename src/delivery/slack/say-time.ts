@@ -16,6 +16,12 @@ export function sayTime(moment: Date, timeZone: string): string {
   return `${part.weekday} ${part.day} ${part.month} ${part.hour}:${part.minute}`
 }
 
+/** The same of a moment beside another one: of the same day its time alone. */
+export function sayClock(moment: Date, beside: Date, timeZone: string): string {
+  const [said, other] = [sayTime(moment, timeZone), sayTime(beside, timeZone)]
+  return said.slice(0, -5) === other.slice(0, -5) ? said.slice(-5) : said
+}
+
 /** How long ago, in the largest unit that it has one of: "5 min", "3 h", "2 days". */
 export function sayAge(since: Date, now: Date): string {
   const minutes = Math.max(0, Math.floor((now.getTime() - since.getTime()) / 60_000))

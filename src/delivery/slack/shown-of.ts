@@ -8,7 +8,7 @@ import type { Shown } from './shown.js'
 
 /** What agents go by beside the ticket itself: in English, which they work in. */
 export interface Surroundings {
-  readonly knowledge: Pick<Knowledge, 'intents'>
+  readonly knowledge: Pick<Knowledge, 'intents' | 'entries'>
   readonly hours: SupportHours
   readonly now: Date
 }
@@ -20,13 +20,21 @@ export function shownOf(
   { knowledge, hours, now }: Surroundings,
 ): Shown {
   const intent = knowledge.intents.get(ticket.intent)
+  const fits = ticket.suggestion ? knowledge.entries.get(ticket.suggestion.entry)?.question : undefined
   return {
     ticket,
     customer,
     language,
     intent: intent ? { name: intent.name, form: intent.kind === 'form' || intent.kind === 'person' ? intent.form : null } : null,
+    labels: labelsIn(knowledge),
+    ...(fits === undefined ? {} : { fits }),
     goals: goalsOf(timesOf(ticket), hours, now),
     zone: hours.calendar.zone,
     now,
   }
+}
+
+function labelsIn({ intents }: Surroundings['knowledge']): Readonly<Record<string, string>> {
+  const fields = [...intents.values()].flatMap(one => (one.kind === 'form' || one.kind === 'person' ? one.form.fields : []))
+  return Object.fromEntries(fields.map(({ name, label }) => [name, label]))
 }

@@ -10,6 +10,10 @@ export interface Shown {
   readonly language: 'en' | 'zh'
   /** What the ticket was filed for, in words, and the form that it was collected by; null where the authors have taken it away. */
   readonly intent: { readonly name: string; readonly form: Form | null } | null
+  /** What fields are called that the form has not, by their names: a ticket may have taken them along from another one. */
+  readonly labels?: Readonly<Record<string, string>>
+  /** The question of the entry that is suggested, as agents read it; the ticket has it in the customer's language. */
+  readonly fits?: string
   readonly goals: readonly Goal[]
   /** The zone that support works in. */
   readonly zone: string
@@ -33,8 +37,9 @@ export function dueCopy({ ticket, intent }: Pick<Shown, 'ticket' | 'intent'>): D
 }
 
 /** What a field is called; its name where the form has it no more. */
-export function labelOf({ intent }: Pick<Shown, 'intent'>, name: string): string {
-  return intent?.form?.fields.find(field => field.name === name)?.label ?? name
+export function labelOf({ intent, labels }: Pick<Shown, 'intent' | 'labels'>, name: string): string {
+  const other = labels && Object.hasOwn(labels, name) ? labels[name] : undefined
+  return intent?.form?.fields.find(field => field.name === name)?.label ?? other ?? name
 }
 
 const channels: Readonly<Record<Customer['channel'], string>> = {

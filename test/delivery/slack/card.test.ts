@@ -15,12 +15,13 @@ describe("A ticket's card", () => {
   it('says what it is, how it stands, since when, and until when somebody must answer', () => {
     const { text, blocks } = card(shown())
 
-    expect(text).to.equal('INV-7K3F9Q · a copy of a lost invoice: 🔵 New, nobody has it · filed Thu 26 Nov 09:12, 1 h old')
+    expect(text).to.equal('INV-7K3F9Q · a copy of a lost invoice: 🔵 New, nobody has it · filed Thu 26 Nov 09:12 · 1 h old at 10:20')
     expect(wordsOf(blocks))
       .to.include('INV-7K3F9Q · a copy of a lost invoice\n')
       .and.include('first response due Thu 26 Nov 14:12 · ⏱️ solution due')
-      .and.include('Understood as request: a copy of a lost invoice, 97 % sure; else lost-invoice 2 %')
+      .and.include('Understood as request: a copy of a lost invoice, 97 % sure\n')
       .and.include('Ada Maple on the web chat, in English · the bot answers')
+      .and.not.include('; else')
   })
 
   it('shows every field, what was not given, and both copies where the kind was not', () => {
@@ -30,6 +31,29 @@ describe("A ticket's card", () => {
       .and.include('Copy due: \n⚠️ depends on the kind of invoice, which was not given\n')
       .and.include('root form (存根联)')
       .and.include('bookkeeping form (记账联)')
+  })
+
+  it('calls fields that it took along from another form as that form does, and a suggestion in the words of agents', () => {
+    const suggestion = { entry: 'postage', question: '谁付邮费？', words: 'x', asOf: '2021-05-27', revision: 'r' }
+    const data = shown({ suggestion }, undefined, {
+      intent: { name: 'a person', form: null },
+      labels: { title: 'Invoice title' },
+      fits: 'Who pays?',
+    })
+    const answered = { at: copyTicket.filedAt, what: 'answered' as const, by: 'Lin', changes: [] }
+
+    expect(wordsOf(card(data).blocks))
+      .to.include('Invoice title: \n⚠️ not given')
+      .and.include('Fits: “Who pays?” (postage')
+    expect(words({ suggestion, history: [...copyTicket.history, answered] })).not.to.include('Not sent yet')
+    expect(words({ suggestion, status: 'solved' })).not.to.include('Not sent yet')
+  })
+
+  it('says that a copy was called back, until there is another', () => {
+    const history = [...copyTicket.history, { at: copyTicket.filedAt, what: 'copy-revoked' as const, by: 'Lin', changes: [] }]
+
+    expect(words({ status: 'solved', resolution: 'copy-delivered', history })).to.include('The copy was called back')
+    expect(words({ status: 'solved', resolution: 'copy-delivered', history, copies: ['c'] })).not.to.include('called back')
   })
 
   for (const [kind, due, other] of [

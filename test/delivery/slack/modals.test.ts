@@ -43,6 +43,12 @@ describe('The modal', () => {
   })
 
   it('that replies shows the words as the customer will see them before they are sent, and knows words it has not shown', () => {
+    const correcting = { reference: 'INV-7K3F9Q', agent: 'Lin', where: 'the web chat', words: 'Helo', of: 'k1' }
+    const before = replyModal({ ...correcting, isSeen: false })
+    expect([wasSeen(JSON.parse(before.private_metadata ?? ''), 'Helo'), before.submit?.text]).to.deep.equal([false, 'Preview'])
+    expect(wordsOf(replyModal(correcting).blocks))
+      .to.include('takes the place')
+      .and.not.include('ten seconds')
     const first = replyModal({ reference: 'INV-7K3F9Q', agent: 'Lin', where: 'the web chat', words: null })
     const second = replyModal({ reference: 'INV-7K3F9Q', agent: 'Lin', where: 'the web chat', words: 'Hello *Ada*' })
 
