@@ -108,7 +108,9 @@ export async function startService(config: Config, log: Log, tell: (line: string
       now: () => new Date(),
       onTrouble: (event, error) =>
         log.warn({ ...event, ...(error === undefined ? {} : { error: traceOf(error) }) }, 'a delivery is in trouble'),
+      onFull: () => among?.news.tellDue(),
     })
+    among?.news.listenForDue(outbox.wake)
     started.push(outbox)
     const requests = takeRequests({
       folder: config.dataFolder,

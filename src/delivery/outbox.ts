@@ -27,6 +27,8 @@ export interface OutboxParts {
   readonly now: () => Date
   /** Is told of deliveries that were given up, and of trouble nobody expected; ids only. */
   readonly onTrouble: (event: { readonly conversation: string; readonly delivery: string; readonly why: string }, error?: unknown) => void
+  /** Is told when this instance can take no more at once: another may. */
+  readonly onFull?: () => void
   /** Waits between looks at what is due, in ms; a wake comes sooner. */
   readonly lookEveryMs?: number
 }
@@ -57,7 +59,7 @@ const renewEveryMs = 1_000
  * heard is looked up before the next.
  */
 export function startOutbox(parts: OutboxParts): Outbox {
-  const { store, now, onTrouble, lookEveryMs = 1_000 } = parts
+  const { store, now, onTrouble, onFull = () => {}, lookEveryMs = 1_000 } = parts
   const working = new Map<string, Promise<void>>()
   let [isRunning, isLooking, isWoken] = [true, false, false]
   let timer: NodeJS.Timeout | null = null
@@ -82,6 +84,7 @@ export function startOutbox(parts: OutboxParts): Outbox {
       const free = mostAtOnce - working.size
       const claimed = free > 0 ? await store.claimDue(now(), leaseMs, free).catch(() => []) : []
       for (const id of claimed) if (!working.has(id)) begin(id)
+      if (claimed.length > 0 && working.size >= mostAtOnce) onFull()
     } while (isWoken && isRunning)
     isLooking = false
     if (timer) clearTimeout(timer)

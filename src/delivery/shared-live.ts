@@ -6,7 +6,7 @@ import type { Live } from './live.js'
 interface SharedLiveParts {
   /** Whoever has conversations open here. */
   readonly here: Live
-  readonly news: News
+  readonly news: Pick<News, 'tell' | 'listen' | 'versions'>
   readonly load: Store['load']
   /** Waits between looks for what no news came of, in ms. */
   readonly lookEveryMs?: number

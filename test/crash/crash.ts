@@ -20,7 +20,8 @@ const checks: Readonly<Record<string, { readonly usage: string; readonly run: (w
     run: async words => (await import('./calls-check.js')).checkCalls(words),
   },
   forms: {
-    usage: '[--forms 10000] [--kill-every 10] [--seed N]  one ticket and one card for each confirmed form',
+    usage:
+      '[--forms 10000] [--kill-every 10] [--postgres] [--seed N] [--control]  one ticket and one card for each confirmed form, by one process or two instances',
     run: async words => (await import('./forms-check.js')).checkForms(words),
   },
   restarts: {

@@ -46,6 +46,8 @@ export type Answer =
   | { readonly kind: 'gone' }
 
 export interface DeskChild {
+  /** What its start took of a processor, in ms: unlike time, the same on a machine that has other work. */
+  readonly startCpuMs: number
   ask(wanted: Wanted): Promise<Answer>
   /** Requests that were sent and not answered yet. */
   underWay(): number
@@ -72,18 +74,20 @@ export async function startDesk(options: DeskOptions): Promise<DeskChild | null>
     for (const settle of waiting.values()) settle({ kind: 'gone' })
     waiting.clear()
   })
-  const ready = new Promise<boolean>(resolve => {
+  const ready = new Promise<number | null>(resolve => {
     lines.on('line', line => {
-      const said = JSON.parse(line) as { ready?: true; n?: number; answer?: unknown; refused?: string }
-      if (said.ready) return resolve(true)
+      const said = JSON.parse(line) as { ready?: true; cpuMs?: number; n?: number; answer?: unknown; refused?: string }
+      if (said.ready) return resolve(said.cpuMs ?? 0)
       const settle = waiting.get(said.n ?? 0)
       waiting.delete(said.n ?? 0)
       settle?.(said.refused === undefined ? { kind: 'answered', answer: said.answer } : { kind: 'refused', code: said.refused })
     })
-    void gone.then(() => resolve(false))
+    void gone.then(() => resolve(null))
   })
-  if (!(await ready)) return null
+  const startCpuMs = await ready
+  if (startCpuMs === null) return null
   return {
+    startCpuMs,
     ask(wanted) {
       if (isGone) return Promise.resolve({ kind: 'gone' })
       n++

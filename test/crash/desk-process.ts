@@ -47,7 +47,8 @@ if (options.slack)
     { store, desk, languages, isBlind: options.fault === 'blind' },
     options.slack,
   )
-writeSync(1, '{"ready":true}\n')
+const { user, system } = process.cpuUsage()
+say({ ready: true, cpuMs: (user + system) / 1_000 })
 for await (const line of createInterface({ input: process.stdin })) void answer(JSON.parse(line) as DeskRequest)
 
 async function answer(request: DeskRequest): Promise<void> {

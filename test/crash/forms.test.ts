@@ -1,24 +1,39 @@
 import { expect } from 'chai'
 import { tempFolders } from '../store/temp-folders.js'
+import { newDatabase } from '../support/postgres.js'
 import { sayVerdict, sizeOf } from './account.js'
 import { confirmForms, type FormsOptions } from './forms.js'
 
 describe('a form that is confirmed', function () {
   this.timeout(180_000)
   const newFolder = tempFolders()
-  const confirmed = async (forms: number, fault: FormsOptions['fault'] = null) =>
-    confirmForms({ folder: await newFolder(), forms, killEveryMs: 1_000, mostKills: 2, seed: 11, fault })
+  const confirmed = async (forms: number, more: Partial<FormsOptions> = {}) =>
+    confirmForms({ folder: await newFolder(), forms, killEveryMs: 1_000, mostKills: 1, seed: 11, ...more })
 
-  it('is one ticket and one card, 200 of 200 under kills (10,000: npm run crash -- forms)', async () => {
-    const { verdict, kills, tickets, cards, sent } = await confirmed(200)
+  it('is one ticket and one card, 150 of 150 under a kill (10,000: npm run crash -- forms)', async () => {
+    const { verdict, kills, tickets, cards, sent } = await confirmed(150, { killEveryMs: 300 })
 
     expect(sizeOf(verdict), sayVerdict(verdict)).to.equal(0)
-    expect([tickets, cards]).to.deep.equal([200, 200])
-    expect(sent).to.be.greaterThan(400)
-    expect(kills).to.be.greaterThan(0)
+    expect([tickets, cards]).to.deep.equal([150, 150])
+    expect(sent).to.be.greaterThan(300)
+    expect(kills).to.equal(1)
+  })
+
+  it('is that through two instances on one database, too, 60 of 60 (10,000: npm run crash -- forms --postgres)', async () => {
+    const { verdict, kills, tickets, cards } = await confirmed(60, { database: await newDatabase(), killEveryMs: 100 })
+
+    expect(sizeOf(verdict), sayVerdict(verdict)).to.equal(0)
+    expect([tickets, cards]).to.deep.equal([60, 60])
+    expect(kills).to.equal(1)
   })
 
   it('(is seen to have two cards where what may have been posted is not looked up)', async () => {
-    expect((await confirmed(40, 'blind')).verdict.duplicated).not.to.deep.equal([])
+    expect((await confirmed(40, { fault: 'blind', mostKills: 0 })).verdict.duplicated).not.to.deep.equal([])
+  })
+
+  it('(is seen to be answered in two ways where two instances look at no version)', async () => {
+    const { verdict } = await confirmed(16, { database: await newDatabase(), fault: 'unversioned', mostKills: 0 })
+
+    expect(verdict.stale).not.to.deep.equal([])
   })
 })

@@ -23,4 +23,10 @@ describe('two instances on one database, one of them in trouble,', function () {
 
     expect(sizeOf(verdict)).to.be.greaterThan(0)
   })
+
+  it('(are seen to deliver twice where no claim is looked at)', async () => {
+    const { verdict } = await troubled(['cut'], { broken: 'unclaimed', answers: 10 })
+
+    expect(verdict.duplicated.filter(one => one.startsWith('the card of'))).not.to.deep.equal([])
+  })
 })

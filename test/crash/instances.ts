@@ -6,6 +6,7 @@ import { type CuttableProxy, startProxy } from '../support/cuttable-proxy.js'
 import { asked } from '../support/postgres.js'
 import { type Slack, startSlack } from '../support/slack/slack.js'
 import { openAccount, type Verdict } from './account.js'
+import { cardsOf, compareCards } from './cards.js'
 import { type DeskChild, type DeskOptions, soundDesk, startDesk } from './desk-child.js'
 import { recordStory } from './record-story.js'
 import { seededDice } from './seeded-dice.js'
@@ -40,6 +41,9 @@ export interface InstancesReport {
   readonly slowestDelivery: number
 }
 
+/** How long a post takes, in ms. */
+const postMs = 150
+
 interface Instance {
   child: DeskChild
   readonly proxy: CuttableProxy
@@ -57,6 +61,8 @@ export async function troubleInstances(options: InstancesOptions): Promise<Insta
   await recordStory(recorded)
   const slack = await startSlack()
   const triage = slack.channel('triage', [slack.bot])
+  // As the real one: whoever delivers is at it for a while, so that another could begin the same meanwhile.
+  slack.faults.add('chat.postMessage', { kind: 'slow', ms: postMs }, { times: Number.POSITIVE_INFINITY })
   const there = { apiUrl: slack.apiUrl, token: slack.home.token, triage: triage.id }
   const dice = seededDice(seed)
   const account = openAccount()
@@ -78,6 +84,7 @@ export async function troubleInstances(options: InstancesOptions): Promise<Insta
       const at = Math.floor(dice() * 2)
       const instance = instances[at]
       if (!instance) continue
+      for (const until = performance.now() + 1_000; instance.child.underWay() === 0 && performance.now() < until; ) await pause(1)
       if (instance.child.underWay() > 0) hit++
       visitors.trouble(at)
       const claimed = await claims(url)
@@ -142,16 +149,8 @@ async function compare(
     const began = performance.now()
     while ((await store.withDeliveries(1)).length > 0 && performance.now() - began < patience) await pause(50)
     const verdict = await account.compare(store)
-    const cards = new Map<string, number>()
-    for (const { metadata, thread } of slack.messages(triage)) {
-      const { ticket } = (metadata?.event_payload ?? {}) as { ticket?: string }
-      if (ticket !== undefined && thread === null) cards.set(ticket, (cards.get(ticket) ?? 0) + 1)
-    }
-    for (const { ticket } of await store.listTickets({ limit: 100_000 })) {
-      const shown = cards.get(ticket.reference) ?? 0
-      if (shown === 0) verdict.lost.push(`the card of ${ticket.reference}`)
-      if (shown > 1) verdict.duplicated.push(`${ticket.reference} has ${shown} cards`)
-    }
+    const tickets = await store.listTickets({ limit: 100_000 })
+    compareCards(cardsOf(slack, triage), new Set(tickets.map(({ ticket }) => ticket.reference)), verdict)
     return verdict
   } finally {
     await store.stop()

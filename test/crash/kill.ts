@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { openLowdbStore } from '../../src/store/lowdb-store.js'
-
 import { sampleConversation, sampleReference, sampleTicket } from '../store/samples.js'
 import { type Account, openAccount, type Verdict } from './account.js'
 import { type Answer, type DeskChild, type DeskOptions, soundDesk, startDesk, type Wanted } from './desk-child.js'
@@ -27,6 +26,8 @@ export interface KillReport {
   readonly acknowledged: number
   /** ms from the start to being ready, sorted. */
   readonly ready: readonly number[]
+  /** What each start took of a processor, in ms, sorted. */
+  readonly cpu: readonly number[]
 }
 
 /** Customers who write at the same time. */
@@ -42,7 +43,7 @@ export async function killAtRandom({ folder, rounds, tickets, seed, fault = null
   await fill(data, tickets)
   const dice = seededDice(seed)
   const account = openAccount()
-  const ready: number[] = []
+  const [ready, cpu]: [number[], number[]] = [[], []]
   const customers = Array.from({ length: clients }, (_, at) => customer(at, dice, account))
   let hit = 0
   for (let round = 0; round < rounds; round++) {
@@ -50,6 +51,7 @@ export async function killAtRandom({ folder, rounds, tickets, seed, fault = null
     const child = await startDesk({ ...soundDesk, folder: data, recorded, fault })
     if (!child) throw new Error(`In round ${round} the process died before it was ready (seed ${seed}).`)
     ready.push(performance.now() - began)
+    cpu.push(child.startCpuMs)
     const goal = account.acknowledged() + 3 + Math.floor(dice() * 9)
     const load = Promise.all(customers.map(one => one.talkTo(child)))
     while (account.acknowledged() < goal && child.underWay() > 0) await pause(1)
@@ -63,7 +65,8 @@ export async function killAtRandom({ folder, rounds, tickets, seed, fault = null
     const verdict = await account.compare(store)
     const { quarantined } = await store.size()
     if (quarantined > 0) verdict.lost.push(`${quarantined} documents were damaged`)
-    return { verdict, rounds, hit, acknowledged: account.acknowledged(), ready: ready.sort((one, other) => one - other) }
+    for (const times of [ready, cpu]) times.sort((one, other) => one - other)
+    return { verdict, rounds, hit, acknowledged: account.acknowledged(), ready, cpu }
   } finally {
     await store.stop()
   }
@@ -104,6 +107,8 @@ async function fill(folder: string, tickets: number): Promise<void> {
   } finally {
     await store.stop()
   }
+  // Whoever has so many has been started before, and what that start read is noted for the next.
+  await (await openLowdbStore({ folder })).stop()
 }
 
 /** The time within which so many of a hundred were. */

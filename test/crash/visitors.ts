@@ -39,8 +39,9 @@ export function openVisitors(
 
   async function visit(at: number): Promise<void> {
     for (let form = at; isOpen; form += people) {
+      // First, so that there is something to deliver from the beginning.
+      await insist(filed(1_000_000 + form))
       for (const [turn] of storyOf(form).entries()) if (isOpen) await insist(said(form, turn))
-      if (isOpen) await insist(filed(1_000_000 + form))
     }
   }
 
@@ -70,7 +71,7 @@ export function openVisitors(
       account.heard(wanted, answer)
       return answer
     })
-    return Promise.race([answering, pause(patienceMs).then(() => ({ kind: 'gone' }) as const)])
+    return Promise.race([answering, pause(patienceMs, { kind: 'gone' } as const, { ref: false })])
   }
 
   return {

@@ -205,6 +205,25 @@ describe('the outbox', () => {
     expect(attempts).to.equal(1)
   })
 
+  it('says when it can take no more at once, so that another instance may', async () => {
+    const done = new Set<() => void>()
+    let full = 0
+    for (let n = 0; n < 9; n++) await keep(`c${n}`, say('1'))
+    const outbox = start(() => new Promise(resolve => done.add(() => resolve({ outcome: { kind: 'done' } }))), {
+      onFull: () => full++,
+      lookEveryMs: 60_000,
+    })
+    await until(() => done.size === 8)
+    const whenFull = full
+    outbox.wake()
+    for (const finish of done) finish()
+    await until(() => done.size === 9)
+    for (const finish of done) finish()
+    await until(async () => (await left('c8')).length === 0)
+
+    expect([whenFull, full]).to.deep.equal([1, 1])
+  })
+
   it('looks at once when it is woken', async () => {
     const outbox = start(async () => ({ outcome: { kind: 'done' } }), { lookEveryMs: 60_000 })
     await new Promise(resolve => setTimeout(resolve, 10))

@@ -22,7 +22,7 @@ describe('News of lines among instances', () => {
 
   function instance(): Live {
     const at = listeners.length
-    const news: News = {
+    const news: Pick<News, 'tell' | 'listen' | 'versions'> = {
       tell(saved: SavedLines) {
         if (!isDeaf) for (const [other, { hear }] of listeners.entries()) if (other !== at) hear(saved)
       },

@@ -5,7 +5,10 @@ import type { Database } from './database.js'
 import { openListener } from './listener.js'
 import { idOf, keyOf } from './rows.js'
 
-const Told = z.object({ by: z.string(), conversation: z.string(), lines: z.array(z.int()) })
+const Told = z.union([
+  z.object({ by: z.string(), conversation: z.string(), lines: z.array(z.int()) }),
+  z.object({ by: z.string(), due: z.literal(true) }),
+])
 
 /** Longest that PostgreSQL takes, in bytes, with some to spare. What is longer is found by its version. */
 const longestNews = 7_500
@@ -23,6 +26,7 @@ export async function openNews(url: string, database: Database): Promise<Postgre
   const [row] = await database.read('SELECT current_schema() AS name')
   const channel = `counterfoil ${String(row?.name)}`.slice(0, 63)
   let listener: Parameters<News['listen']>[0] | null = null
+  let look: () => void = () => {}
   let waiting: string[] = []
   let timer: NodeJS.Timeout | null = null
   let sending = Promise.resolve()
@@ -30,10 +34,18 @@ export async function openNews(url: string, database: Database): Promise<Postgre
   const hearing = openListener(url, channel, {
     heard(payload) {
       const told = Told.safeParse(parse(payload))
-      if (told.success && told.data.by !== me) listener?.hear(told.data)
+      if (!told.success || told.data.by === me) return
+      if ('due' in told.data) look()
+      else listener?.hear(told.data)
     },
     missed: () => listener?.missed(),
   })
+
+  function soon(payload: string): void {
+    if (Buffer.byteLength(payload) > longestNews || waiting.includes(payload)) return
+    waiting.push(payload)
+    timer ??= setTimeout(send, gatherMs)
+  }
 
   function send(): void {
     timer = null
@@ -48,11 +60,10 @@ export async function openNews(url: string, database: Database): Promise<Postgre
   }
 
   return {
-    tell(saved: SavedLines) {
-      const payload = JSON.stringify({ by: me, ...saved })
-      if (Buffer.byteLength(payload) > longestNews) return
-      waiting.push(payload)
-      timer ??= setTimeout(send, gatherMs)
+    tell: (saved: SavedLines) => soon(JSON.stringify({ by: me, ...saved })),
+    tellDue: () => soon(JSON.stringify({ by: me, due: true })),
+    listenForDue(one) {
+      look = one
     },
     listen(one) {
       listener = one

@@ -67,6 +67,21 @@ describe('Between instances on one database', () => {
     ])
   })
 
+  it('whoever has more to deliver than it can take at once wakes the others, and not itself', async () => {
+    const [one, two] = [await instance(), await instance()]
+    for (const each of [one, two]) await each.until(() => each.missed() > 0)
+    const [woken, woke] = [gate(), { one: 0 }]
+    one.news.listenForDue(() => {
+      woke.one++
+    })
+    two.news.listenForDue(woken.open)
+
+    one.news.tellDue()
+    await woken.passed
+
+    expect(woke.one).to.equal(0)
+  })
+
   it('a listener whose connection breaks listens anew by itself, and says that it may have missed some', async () => {
     const proxy: CuttableProxy = await startProxy(url)
     started.push(proxy)
