@@ -67,6 +67,9 @@ export async function openLiveKnowledge(
     get hours() {
       return serving.now.hours
     },
+    get reviews() {
+      return serving.now.reviews
+    },
     get reading() {
       return serving.now.reading
     },

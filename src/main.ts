@@ -14,6 +14,7 @@ import { createUndeliveredCount } from './delivery/undelivered.js'
 import { createOpensCopies } from './desk/open-copy.js'
 import { deliverRelease } from './desk/undo-times.js'
 import { createDesk } from './desk.js'
+import { startLoggingReviews } from './live/log-reviews.js'
 import { openTellsContent } from './live/tell-content.js'
 import { openLiveKnowledge } from './live-knowledge.js'
 import { type Log, traceOf } from './log.js'
@@ -76,6 +77,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
           copyUrl: copy => `${address}/copies/${copyFiles.tokenOf(copy)}`,
           knowledge: () => knowledge.languages,
           hours: () => knowledge.hours,
+          reviews: () => knowledge.reviews,
           now: () => new Date(),
           log,
           tell,
@@ -127,6 +129,8 @@ export async function startService(config: Config, log: Log, tell: (line: string
       onTrouble: error => log.error({ error: traceOf(error) }, 'conversations that rest could not be archived'),
     })
     started.push(archiving)
+    const reviews = startLoggingReviews({ reviews: () => knowledge.reviews, log, now: () => new Date() })
+    started.push(reviews)
     undelivered().then(
       ({ givenUp }) => {
         if (givenUp > 0) tell(`${givenUp} deliveries were given up: "counterfoil deliveries list" says which and why.`)
@@ -157,7 +161,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
       // At once, so that their patience does not add up: what is under way still has the store and what is known.
       stop: () =>
         stopAll(
-          atOnce(http, requests, outbox, archiving, ...(slack ? [slack] : []), ...(authoring ? [authoring] : [])),
+          atOnce(http, requests, outbox, archiving, reviews, ...(slack ? [slack] : []), ...(authoring ? [authoring] : [])),
           knowledge,
           content,
           ...(shared ? [shared] : []),

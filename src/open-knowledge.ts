@@ -3,6 +3,7 @@ import type { Config } from './config.js'
 import { readEnglishWords } from './content/english-words.js'
 import { type Contents, loadContent } from './content/load.js'
 import { learnOrRecall, recall } from './content/model-cache.js'
+import type { Review } from './content/reviews.js'
 import { DeskError } from './errors.js'
 import { learnHere, startOrNull, versionOf } from './learn-here.js'
 import type { SupportHours } from './tickets/support-hours.js'
@@ -17,6 +18,8 @@ export interface OpenKnowledge {
   readonly languages: Languages
   /** When support works and what it aims at. */
   readonly hours: SupportHours
+  /** When which entry has to be looked at again. */
+  readonly reviews: readonly Review[]
   /** Whether the sentence model reads messages, or the words alone tell what they mean. */
   readonly reading: Reading
   /** The thread of the sentence model; null where there is none. */
@@ -67,8 +70,8 @@ async function openWith(opening: OpeningKnowledge, learnt: Learn): Promise<OpenK
   try {
     const en = await know(contents.en, encoder, opening, learnt)
     const zh = contents.zh && (await know(contents.zh, encoder, opening, learnt))
-    const { hours } = contents
-    return { languages: { en, zh }, hours, reading: encoder ? 'sentences' : 'words', encoder, stop: async () => encoder?.stop() }
+    const { hours, reviews } = contents
+    return { languages: { en, zh }, hours, reviews, reading: encoder ? 'sentences' : 'words', encoder, stop: async () => encoder?.stop() }
   } catch (error) {
     await encoder?.stop()
     throw error

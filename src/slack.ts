@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http'
 import type { Talk } from './channels/open-hub.js'
 import type { KeepsCopies } from './channels/slack/keep-copy.js'
 import { openSlack } from './channels/slack/open-slack.js'
+import { overdueReviews, type Review } from './content/reviews.js'
 import type { Conversation } from './conversation/conversation.js'
 import type { Deliver } from './delivery/outbox.js'
 import { alarmWording } from './delivery/slack/alarm-wording.js'
@@ -43,6 +44,7 @@ interface SlackHalfParts {
   /** What is known right now, and when support works. */
   readonly knowledge: () => Languages
   readonly hours: () => SupportHours
+  readonly reviews: () => readonly Review[]
   /** Where a copy is fetched. */
   readonly copyUrl: (copy: string) => string
   readonly now: () => Date
@@ -63,6 +65,7 @@ export function openSlackHalf(parts: SlackHalfParts): SlackHalf {
     copyUrl,
     knowledge,
     hours,
+    reviews,
     now,
     pace = createPace(() => performance.now()),
   } = parts
@@ -86,6 +89,8 @@ export function openSlackHalf(parts: SlackHalfParts): SlackHalf {
     listed: () => ({ zone: hours().calendar.zone, now: now(), workspace: door.workspace, nameOf: catalogue.nameOf }),
     copyUrl,
     authors: settings.authors ? (settings.authorsChannel ?? null) : null,
+    authorsChannel: settings.authorsChannel ?? null,
+    overdue: () => overdueReviews(reviews(), now()),
     proposal: (proposal, conversation) => proposalCard(proposals.shown({ proposal, conversation })),
   })
   const door = openSlack({

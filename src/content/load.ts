@@ -11,12 +11,15 @@ import { type ReadLanguage, readLanguage, subjectsOf } from './read-language.js'
 import { readLinks } from './read-links.js'
 import { readSubjects } from './read-subjects.js'
 import { ReadingMemory } from './reading-memory.js'
+import { type Review, reviewsIn } from './reviews.js'
 
 /** What authors have written, by language. `zh` is null where there is no folder faq/zh: then the bot speaks English only. */
 export interface Contents {
   readonly en: Content
   readonly zh: Content | null
   readonly hours: SupportHours
+  /** When which entry has to be looked at again. */
+  readonly reviews: readonly Review[]
 }
 
 /** All content, or every problem in it: throws KNOWLEDGE_INVALID with one `file:line` sentence a problem. */
@@ -51,11 +54,11 @@ async function readAll(root: string, memory: ReadingMemory): Promise<Read> {
   const en = await readLanguage(root, english, { other: chinese, wrong: subjectsOf(chinese?.problems ?? []), links, memory })
   const problems = [...ofLinks, ...en.problems]
   const hours = await readHours(root, intentsOf(en), problems)
-  if (!chinese) return { contents: { en: en.content, zh: null, hours }, problems, languages: [en] }
+  if (!chinese) return { contents: { en: en.content, zh: null, hours, reviews: reviewsIn([en]) }, problems, languages: [en] }
   const zh = await readLanguage(root, chinese, { other: english, wrong: en.wrong, links, memory })
   const about = { wrong: new Set([...en.wrong, ...zh.wrong]), notes: zh.notes }
   return {
-    contents: { en: en.content, zh: zh.content, hours },
+    contents: { en: en.content, zh: zh.content, hours, reviews: reviewsIn([en, zh]) },
     problems: [...problems, ...zh.problems, ...checkTranslation(en.content, zh.content, about)],
     languages: [en, zh],
   }

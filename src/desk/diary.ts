@@ -1,13 +1,13 @@
 import { type Conversation, newConversation } from '../conversation/conversation.js'
 import type { Store } from '../store/store.js'
-import { nextMorning } from '../tickets/calendar.js'
+import { nextMorning, nextWeek } from '../tickets/calendar.js'
 import type { SupportHours } from '../tickets/support-hours.js'
 import { TicketStatus } from '../tickets/ticket.js'
 import type { Wanted } from './errands.js'
 import { retrying } from './retrying.js'
 
 /**
- * The desk's conversation with itself, in which nobody speaks: its deliveries are what agents get that is about no single ticket. Kept like
+ * The desk's conversation with itself, in which nobody speaks: its deliveries are what agents and authors get that is about no single ticket. Kept like
  * any other, so that a digest goes out once a day whatever restarts, and on one of several instances.
  */
 export const diaryId = 'counterfoil:diary'
@@ -18,6 +18,12 @@ const itself = { channel: 'slack', id: 'counterfoil' } as const
 export function digestWanted({ id, deliveries }: Conversation, hours: SupportHours, now: Date): readonly Wanted[] {
   if (id !== diaryId || deliveries.some(({ errand, refused }) => errand.kind === 'digest' && refused === null)) return []
   return [{ lane: 'digest', errand: { kind: 'digest' }, due: nextMorning(hours.calendar, now) }]
+}
+
+/** The reminder of entries to be looked at, on the first morning of work of the next week, where none is waited for. */
+export function reviewsWanted({ id, deliveries }: Conversation, hours: SupportHours, now: Date): readonly Wanted[] {
+  if (id !== diaryId || deliveries.some(({ errand, refused }) => errand.kind === 'reviews' && refused === null)) return []
+  return [{ lane: 'reviews', errand: { kind: 'reviews' }, due: nextWeek(hours.calendar, now) }]
 }
 
 interface Parts {

@@ -7,7 +7,7 @@ import { inHand, isOpen } from '../tickets/lifecycle.js'
 import type { SupportHours } from '../tickets/support-hours.js'
 import type { Ticket } from '../tickets/ticket.js'
 import { alarmsWanted, withoutPastAlarms } from './alarms.js'
-import { digestWanted } from './diary.js'
+import { digestWanted, reviewsWanted } from './diary.js'
 import { forAuthors } from './proposal-errands.js'
 
 /** Whom this desk has to tell: agents by cards, customers on channels that can't read the transcript again. */
@@ -15,6 +15,8 @@ export interface Outside {
   readonly agents: boolean
   /** Whether there are authors who judge what agents propose; not unless given. */
   readonly authors?: boolean
+  /** Whether authors have a place where they are reminded of entries to be looked at; not unless given. */
+  readonly reminders?: boolean
   readonly pushes: (channel: Conversation['customer']['channel']) => boolean
 }
 
@@ -28,12 +30,14 @@ export const undoMs = 10_000
 export function withErrands(before: Conversation | null, changed: Conversation, { outside, hours, now }: Surroundings): Conversation {
   const next = withoutHeard(changed)
   const timed = outside.agents && hours ? [...alarmsWanted(next, hours, now), ...digestWanted(next, hours, now)] : []
+  const reminders = outside.reminders && hours ? reviewsWanted(next, hours, now) : []
   const errands = [
     ...(outside.agents ? forAgents(before, next) : []),
     ...(outside.authors ? forAuthors(before, next) : []),
     ...forCustomer(before, next, outside),
     ...heldReplies(before, next, now),
     ...timed,
+    ...reminders,
     ...toHear(next, now),
   ]
   const deliveries = errands.reduce<Delivery[]>(

@@ -51,7 +51,12 @@ export function createServing(first: OpenKnowledge, contents: Contents, opening:
     const [en, zh] = [atOnce(next.en), next.zh ? atOnce(next.zh) : null]
     inForce = next
     learnt = { en: (en.isLearnt && en.knowledge) || learnt.en, zh: zh?.isLearnt ? zh.knowledge : next.zh && learnt.zh }
-    now = { ...now, languages: { en: en.knowledge ?? now.languages.en, zh: zh?.knowledge ?? null }, hours: next.hours }
+    now = {
+      ...now,
+      languages: { en: en.knowledge ?? now.languages.en, zh: zh?.knowledge ?? null },
+      hours: next.hours,
+      reviews: next.reviews,
+    }
     learning = begin()
     return { isOther: true, isLearning: learning.isLearning }
   }

@@ -63,6 +63,14 @@ export function nextMorning(calendar: Calendar, now: Date): Date {
   }
 }
 
+/** When the first working day of the next week begins; weeks begin on Mondays. */
+export function nextWeek(calendar: Calendar, now: Date): Date {
+  const weekOf = (moment: Date) => Math.floor((Date.parse(dayIn(calendar.zone, moment.getTime())) / 86_400_000 + 3) / 7)
+  let morning = nextMorning(calendar, now)
+  while (weekOf(morning) === weekOf(now)) morning = nextMorning(calendar, morning)
+  return morning
+}
+
 /** The minutes of the longest day of the week: what people mean by "a day's work". */
 export function longestDay({ week }: Pick<Calendar, 'week'>): number {
   return Math.max(...week.map(periods => periods.reduce((sum, { from, to }) => sum + to - from, 0)))

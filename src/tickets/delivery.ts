@@ -18,6 +18,8 @@ export const Errand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('alarm'), ticket: z.string() }),
   /** What agents are told on a morning of work: the tickets that nobody has taken up. */
   z.strictObject({ kind: z.literal('digest') }),
+  /** What authors are told once a week: the entries that they should have looked at again. */
+  z.strictObject({ kind: z.literal('reviews') }),
   /** Messages that were accepted and not heard: where the process that accepted them is gone, another hears them. */
   z.strictObject({ kind: z.literal('hear') }),
   /** The card of a proposal in the authors' channel: posted, or edited to what the proposal is by then. */
@@ -83,9 +85,9 @@ export function delivery(id: string, lane: string, errand: Errand, now: Date, du
   return { id, lane, errand, since: now.toISOString(), due: due.toISOString(), set: null, tries: 0, uncertain: false, refused: null }
 }
 
-/** Whether it only waits for its time of day and nobody has tried it: an alarm, the next digest. Nothing is late or lost about it. */
+/** Whether it only waits for its time of day and nobody has tried it: an alarm, the next digest, the next reminder. Nothing is late or lost about it. */
 export function isPlanned({ errand, refused, tries }: Delivery): boolean {
-  return errand.kind === 'alarm' || (errand.kind === 'digest' && refused === null && tries === 0)
+  return errand.kind === 'alarm' || ((errand.kind === 'digest' || errand.kind === 'reviews') && refused === null && tries === 0)
 }
 
 /** The list with one more. A card whose attempt can't be under way yet, because it is due later or not the first of its lane, will show this change, too. */

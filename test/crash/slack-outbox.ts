@@ -40,6 +40,8 @@ export async function startSlackOutbox(over: OutboxOver, { apiUrl, token, triage
     listed: () => ({ zone: usualHours.calendar.zone, now: now(), workspace: '', nameOf: name => name }),
     copyUrl: copy => copy,
     authors: null,
+    authorsChannel: null,
+    overdue: () => [],
     proposal: () => ({ text: '', blocks: [] }),
   })
   const blinded = (one: Deliver): Deliver =>

@@ -33,7 +33,7 @@ describe("the project's own messages", () => {
 })
 
 describe('overlapsWith', () => {
-  const contents = { en: smallContent, zh: null, hours: usualHours }
+  const contents = { en: smallContent, zh: null, hours: usualHours, reviews: [] }
   const dialogue = (text: string) => [
     { id: 'd', at: 'dialogues.jsonl:1', title: '', turns: [{ user: text }], expect: { filed: false, fields: {}, answered: [] } },
   ]

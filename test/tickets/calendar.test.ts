@@ -1,6 +1,16 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { addWork, type Calendar, isWork, longestDay, nextMorning, nextWork, type Period, workBetween } from '../../src/tickets/calendar.js'
+import {
+  addWork,
+  type Calendar,
+  isWork,
+  longestDay,
+  nextMorning,
+  nextWeek,
+  nextWork,
+  type Period,
+  workBetween,
+} from '../../src/tickets/calendar.js'
 import { dayIn } from '../../src/tickets/zone.js'
 
 const nineToFive = [{ from: 9 * 60, to: 17 * 60 }]
@@ -53,6 +63,8 @@ describe('The calendar of support', () => {
     expect(iso(nextWork(office, at('2026-06-05T17:00-04:00')))).to.equal('2026-06-08T13:00Z')
     expect(iso(nextMorning(office, friday))).to.equal('2026-06-08T13:00Z')
     expect(iso(nextMorning(office, at('2026-06-08T08:59-04:00')))).to.equal('2026-06-08T13:00Z')
+    expect(iso(nextWeek(office, at('2026-06-08T08:59-04:00')))).to.equal('2026-06-15T13:00Z')
+    expect(iso(nextWeek(office, at('2026-06-14T23:59-04:00')))).to.equal('2026-06-15T13:00Z')
   })
 
   it('counts an hour that comes twice twice, and one that is skipped not at all', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startHttp } from '../../../src/channels/http/server.js'
 import { openHub, talkThrough } from '../../../src/channels/open-hub.js'
+import type { Review } from '../../../src/content/reviews.js'
 import { hearAccepted } from '../../../src/delivery/hear-accepted.js'
 import { createLive } from '../../../src/delivery/live.js'
 import { type Deliver, startOutbox } from '../../../src/delivery/outbox.js'
@@ -68,6 +69,8 @@ interface Options {
   readonly hours?: SupportHours
   /** What time it is when the service starts; signed requests are then refused. */
   readonly from?: Date
+  /** When which entry has to be looked at again; authors have a channel where there are any. */
+  readonly reviews?: readonly Review[]
   /** One in memory unless given. */
   readonly store?: Store
   /** What becomes of proposals; there are none unless given. Made anew at each start. */
@@ -76,7 +79,7 @@ interface Options {
 
 export async function startSlackService(
   mode: Mode,
-  { known, paced = false, botToken, burstWait = 0, hours, from, store: givenStore, proposals }: Options = {},
+  { known, paced = false, botToken, burstWait = 0, hours, from, store: givenStore, proposals, reviews }: Options = {},
 ): Promise<SlackService> {
   const slack = await startSlack({ paced })
   const [mia, noah, ada] = [slack.person('Mia'), slack.person('Noah'), slack.person('Ada')]
@@ -98,7 +101,8 @@ export async function startSlackService(
     signingSecret: mode === 'http' ? slack.world.app.signingSecret : null,
     triageChannel: triage.id,
     agents: [group.id],
-    ...(proposals ? { authorsChannel: faq.id, authors: [writers.id] } : {}),
+    ...(proposals || reviews ? { authorsChannel: faq.id } : {}),
+    ...(proposals ? { authors: [writers.id] } : {}),
     emoji: new Map([
       ['ticket', 'file'],
       ['eyes', 'claim'],
@@ -136,6 +140,7 @@ export async function startSlackService(
       tell: line => void told.push(line),
       knowledge: () => languages,
       hours: () => hours ?? usualHours,
+      reviews: () => reviews ?? [],
       copyUrl: copy => `${address}/copies/${copyFiles.tokenOf(copy)}`,
       now,
       ...(paced ? {} : { pace: { wait: () => 0, hold: () => {} } }),

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import type { Review } from '../../../src/content/reviews.js'
 import { usualHours } from '../../../src/tickets/support-hours.js'
 import type { Message } from '../../support/slack/world.js'
 import { type SlackService, startSlackService } from './slack-service.js'
@@ -10,8 +11,8 @@ describe('what has its time in Slack', function () {
   this.timeout(30_000)
   let service: SlackService
 
-  const begin = async (from: Date) => {
-    service = await startSlackService('socket', { hours: usualHours, from })
+  const begin = async (from: Date, reviews?: readonly Review[]) => {
+    service = await startSlackService('socket', { hours: usualHours, from, ...(reviews ? { reviews } : {}) })
   }
   afterEach(() => service.stop())
 
@@ -34,7 +35,7 @@ describe('what has its time in Slack', function () {
   const quiet = () =>
     service.until('nothing is under way', async () => {
       const all = await Promise.all((await service.store.withDeliveries(100)).map(id => service.store.load(id)))
-      return all.every(one => one?.deliveries.every(({ errand }) => errand.kind === 'alarm' || errand.kind === 'digest'))
+      return all.every(one => one?.deliveries.every(({ errand }) => ['alarm', 'digest', 'reviews'].includes(errand.kind)))
     })
 
   it('is one warning to whoever has the ticket, and one line in the channel once it is too late, over restarts', async () => {
@@ -110,6 +111,26 @@ describe('what has its time in Slack', function () {
       ((await service.store.load('counterfoil:diary'))?.deliveries ?? []).some(({ due }) => due.startsWith('2026-12-02')),
     )
     expect(saying('taken up by nobody')).to.have.length(1)
+  })
+
+  it('is a reminder of entries to be looked at, for authors, once a week whatever restarts', async () => {
+    const postage = { entry: 'postage', file: 'faq/postage.md', owner: 'Finance, Ann', reviewBy: '2026-11-01' }
+    await begin(at('27T17:00:00'), [postage, { ...postage, file: 'faq/lost.md', reviewBy: '2027-01-01' }])
+    const reminders = () => service.slack.messages(service.faq).filter(({ text }) => text.includes('looked at again'))
+    service.goTo(at('28T10:00:00'))
+    await service.restart()
+    await quiet()
+    expect(reminders()).to.deep.equal([])
+
+    service.goTo(at('30T09:00:01'))
+    await service.until('there is a reminder', () => reminders().length > 0)
+    service.goTo(new Date('2026-12-04T10:00:00+08:00'))
+    await service.restart()
+    await service.until('the next one is planned', async () =>
+      ((await service.store.load('counterfoil:diary'))?.deliveries ?? []).some(({ due }) => due.startsWith('2026-12-07')),
+    )
+    expect(reminders()).to.have.length(1)
+    expect(JSON.stringify(reminders()[0]?.blocks)).to.contain('faq/postage.md, by 2026-11-01 (Finance, Ann)').and.not.to.contain('lost.md')
   })
 
   it('is, out of hours, when support will be back, told to whoever files', async () => {
