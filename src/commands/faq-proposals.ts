@@ -33,7 +33,7 @@ export const listProposals: Command['run'] = async (words, surroundings) => {
     if (wanted) {
       const author = options.author ?? (await authorHere(config().contentFolder))
       const signed = { author, reason: options.reason ?? sayReason(wanted) }
-      return draftPhrasings({ language: wanted.language, examples: [wanted.phrasing] }, wanted.to, surroundings, { signed })
+      return draftPhrasings({ language: wanted.language, examples: [wanted.phrasing] }, wanted.to, surroundings, { signed, isMeant: true })
     }
     tell(`There is no proposal ${options.accept}. "faq proposals" lists them; what is heard rightly by now is none any more.`)
     return 2

@@ -1,18 +1,23 @@
 import { type Draft, withDrafts } from '../authoring/draft-folder.js'
-import type { FaqDiff } from '../measures/faq-diff.js'
+import { type FaqDiff, gateOf } from '../measures/faq-diff.js'
 import type { OpeningKnowledge } from '../open-knowledge.js'
+import { normalize } from '../understanding/normalize.js'
 import { compareVersions } from './faq-diff/compare-versions.js'
 import { withFolders } from './faq-diff/open-versions.js'
 
 /**
  * What saving the drafts would change for customers, as `faq diff` tells it: the files as they are against the same with the drafts. Learns
- * the drafts' version where it is not kept, which can take a minute. Throws KNOWLEDGE_INVALID with the mistakes of either.
+ * the drafts' version where it is not kept, which can take a minute. `meant`: questions of which a person has said that they shall be answered, so
+ * that these may have been refused as not covered; no others may. Throws KNOWLEDGE_INVALID with the mistakes of either.
  */
-export async function gateDrafts(drafts: readonly Draft[], opening: OpeningKnowledge): Promise<FaqDiff> {
+export async function gateDrafts(drafts: readonly Draft[], opening: OpeningKnowledge, meant: readonly string[] = []): Promise<FaqDiff> {
   const { contentFolder } = opening
-  return withDrafts(contentFolder, drafts, copy =>
+  const diff = await withDrafts(contentFolder, drafts, copy =>
     withFolders({ commit: 'the files', before: { folder: contentFolder }, after: { folder: copy } }, opening, versions =>
       compareVersions(versions, { asked: 0, changed: [] }),
     ),
   )
+  const keys = new Set(meant.map(normalize))
+  const judged = diff.changed.filter(({ effect, text }) => effect !== 'no-longer-refused' || !keys.has(normalize(text)))
+  return { ...diff, gate: gateOf({ ...diff, changed: judged }) }
 }

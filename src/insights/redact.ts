@@ -31,7 +31,7 @@ export interface Redacting {
  */
 export function redact(text: string, { known, common = new Set(), names = [] }: Redacting): string {
   const isKnown = (words: string) => wordsOf(words.toLowerCase()).every(word => known.has(word))
-  const without = names.reduce((rest, one) => rest.replaceAll(one, name), text)
+  const without = names.filter(one => !isQuestion(one, text)).reduce((rest, one) => rest.replaceAll(one, name), text)
   return without
     .replace(mails, mail)
     .replace(links, link)
@@ -44,6 +44,12 @@ export function redact(text: string, { known, common = new Set(), names = [] }: 
       isKnown(found) || isFirstWord(found, whole.slice(0, at), common) ? found : name,
     )
     .replace(/\p{Nd}(?:[\p{Nd}\s.-]*\p{Nd})?/gu, number)
+}
+
+/** Where a form asks what it is about, its value is the question itself: that is what was asked, and nobody's name. */
+function isQuestion(value: string, text: string): boolean {
+  const plain = (words: string) => words.replace(/\s+/g, ' ').trim()
+  return plain(value) === plain(text) && (/\S\s+\S+\s+\S/.test(value) || /\p{Script=Han}{4}/u.test(value))
 }
 
 /** A word of the language with the capital of a sentence's beginning. */

@@ -24,7 +24,7 @@ export async function examineProposal(change: ProposedChange, opening: OpeningKn
     return { found: red([`It stands in ${drafted.files.join(', ')} already: nothing need be done.`]), edits: [], stands: drafted.files }
   const { edits, added } = drafted
   try {
-    const found = sumUp(await gateDrafts(edits, opening))
+    const found = sumUp(await gateDrafts(edits, opening, [change.phrasing ?? '']), change.phrasing ?? '')
     return { found: { ...found, diff: [...added].map(one => ({ ...one, added: [...one.added] })) }, edits, stands: null }
   } catch (error) {
     if (!(error instanceof DeskError && error.code === 'KNOWLEDGE_INVALID')) throw error

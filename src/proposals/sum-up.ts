@@ -1,14 +1,20 @@
 import { saidAsked, sayChange, sayTest } from '../commands/faq-diff/say-diff.js'
 import { effects, type FaqDiff } from '../measures/faq-diff.js'
 import type { Examined } from '../tickets/proposals/faq-proposal.js'
+import { normalize } from '../understanding/normalize.js'
 
 /** Changed answers that are listed on a card; `faq diff` tells of all. */
 const mostListed = 8
 const longestLine = 300
 
-/** A diff in so many lines as a card has room for, what turns the gate red first. */
-export function sumUp({ tests, moved, changed, asked, gate }: FaqDiff): Examined {
+/**
+ * A diff in so many lines as a card has room for, what turns the gate red first. `proposed`: whoever approves this phrasing says that it shall
+ * be answered, so they must read it first where it was refused until now.
+ */
+export function sumUp({ tests, moved, changed, asked, gate }: FaqDiff, proposed: string): Examined {
+  const isRefused = changed.some(({ effect, text }) => effect === 'no-longer-refused' && normalize(text) === normalize(proposed))
   const lines = [
+    ...(isRefused ? ['⚠️ Until now the bot said that the policy does not cover this. Approve only if the policy does answer it.'] : []),
     ...tests.map(one => `Test ${sayTest(one)}`),
     ...moved.map(({ at, text, from, to }) => `${at}  “${text}” stands for ${to} now, and stood for ${from}`),
     ...effects.flatMap(effect =>

@@ -27,6 +27,13 @@ describe("customers' words as authors see them", () => {
       expect(redact(text, { known, common: new Set(['we', 'carbon', 'kind']) })).to.equal(expected))
 
   it('takes out whatever the customer is known by', () => {
+    expect(redact('maple-ops', { known, names: ['maple-ops'] })).to.equal('‹name›')
     expect(redact('account maple-ops, again maple-ops', { known, names: ['maple-ops'] })).to.equal('account ‹name›, again ‹name›')
+  })
+
+  it('leaves the question of whoever was asked what it is about, which is a value of the form', () => {
+    const asked = 'is the parcel on us, or on you'
+    expect(redact(asked, { known, names: [asked, '快递费到底谁来付'] })).to.equal(asked)
+    expect(redact('快递费到底谁来付', { known, names: [asked, '快递费到底谁来付'] })).to.equal('快递费到底谁来付')
   })
 })

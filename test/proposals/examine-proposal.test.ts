@@ -34,6 +34,14 @@ describe('looking into a proposal', function () {
     expect(one.changes.join('\n')).to.contain('I lost the paper, what now')
   })
 
+  it('lets an author answer what was refused, warned, and nothing else that was refused', async () => {
+    const [alone, others] = [await found('refunds of the courier'), await found('how about refunds aa and bb and cc')]
+    const warning = '⚠️ Until now the bot said that the policy does not cover this. Approve only if the policy does answer it.'
+
+    expect([alone.found.colour, alone.found.changes[0]]).to.deep.equal(['green', warning])
+    expect([others.found.colour, others.found.changes[0]]).to.deep.equal(['red', warning])
+  })
+
   for (const [what, phrasing, entry, says] of [
     ['what stands there already', 'is mailing free', 'postage', /stands in faq\/postage\.phrases\.txt already/],
     ['what stands somewhere else', 'is mailing free', 'lost', /stands at faq\/postage\.phrases\.txt:2 already, for postage/],

@@ -14,6 +14,8 @@ interface Accepting {
   /** Unless given nothing is committed. */
   readonly signed?: Signed | null
   readonly reading?: Reading
+  /** Whether a person has looked at each example and said that it shall be answered, although it may have been refused as not covered. */
+  readonly isMeant?: boolean
 }
 
 /** Adds examples to the phrasings of `id`, once the gate has passed them, and commits them where that is `signed`. Gives the exit code. */
@@ -21,7 +23,7 @@ export async function draftPhrasings(
   { language, examples }: Pick<GapTopic, 'language' | 'examples'>,
   id: string,
   { print, tell, config }: Surroundings,
-  { signed = null, reading }: Accepting = {},
+  { signed = null, reading, isMeant = false }: Accepting = {},
 ): Promise<number> {
   const { contentFolder: root, cacheFolder } = config()
   const added = await addPhrasings(root, id, language, examples)
@@ -35,7 +37,8 @@ export async function draftPhrasings(
   }
   tell('Trying the files with the new phrasings, which can take a minute …')
   try {
-    const diff = await gateDrafts([added.edit], { contentFolder: root, cacheFolder, tell, ...(reading ? { reading } : {}) })
+    const opening = { contentFolder: root, cacheFolder, tell, ...(reading ? { reading } : {}) }
+    const diff = await gateDrafts([added.edit], opening, isMeant ? added.phrasings : [])
     for (const line of sayDiff(diff)) print(line)
     if (diff.gate.colour === 'red') {
       tell('Nothing was added.')
