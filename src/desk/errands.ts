@@ -92,10 +92,16 @@ function notices(before: Conversation | null, { tickets }: Conversation): readon
   })
 }
 
-/** Where the card is, is no change of the ticket. */
-function isShown(before: Conversation | null, { card: _, ...ticket }: Ticket): boolean {
-  const { card: __, ...was } = before?.tickets.find(({ reference }) => reference === ticket.reference) ?? { card: null }
-  return JSON.stringify(was) === JSON.stringify(ticket)
+/** Whether the card of the ticket is as it would be drawn anew. */
+function isShown(before: Conversation | null, ticket: Ticket): boolean {
+  const was = before?.tickets.find(({ reference }) => reference === ticket.reference)
+  return was === ticket || (was !== undefined && JSON.stringify(drawn(was)) === JSON.stringify(drawn(ticket)))
+}
+
+/** What its card shows of a ticket: neither where the card is, nor what agents note for each other, which stands in its thread already. */
+function drawn({ card: _, updatedAt: __, ...ticket }: Ticket) {
+  const history = ticket.history.filter(({ what }) => what !== 'noted')
+  return { ...ticket, history, notes: ticket.notes.filter(({ by }) => by === 'customer') }
 }
 
 function forCustomer(before: Conversation | null, next: Conversation, { pushes }: Outside): readonly Wanted[] {
