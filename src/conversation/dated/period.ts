@@ -39,18 +39,21 @@ const ways: readonly (readonly [RegExp, Read])[] = [
 
 /**
  * The time that a text speaks of, from the earliest day to the latest of all that it names; null where it names none. A month without a year
- * is the last one of that name. `today`: "2026-06-01".
+ * is the last one of that name. `today`: "2026-06-01". `isMeant` is asked of each, by the words before and after it; all are unless given.
  */
-export function periodIn(text: string, today: string): Period | null {
+export function periodIn(text: string, today: string, isMeant: (before: string, after: string) => boolean = () => true): Period | null {
   const day = { year: Number(today.slice(0, 4)), month: Number(today.slice(5, 7)) }
-  let rest = text.normalize('NFKC')
+  const whole = text.normalize('NFKC')
+  let rest = whole
   const found: Period[] = []
   for (const [pattern, read] of ways) {
     for (const match of rest.matchAll(pattern)) {
       const period = read(match, day)
-      if (period) found.push(period)
+      const isAny = period && isMeant(whole.slice(0, match.index), whole.slice(match.index + match[0].length))
+      if (isAny) found.push(period)
     }
-    rest = rest.replace(pattern, ' ')
+    // By as many spaces, so that what is found later stands where it stood.
+    rest = rest.replace(pattern, ({ length }) => ' '.repeat(length))
   }
   if (found.length === 0) return null
   return {

@@ -2,13 +2,14 @@ import type { EntryRef } from '../../understanding/heard.js'
 import type { Phrases } from '../phrases.js'
 import { isPressed } from '../step.js'
 import type { Scene, Step } from '../turn.js'
+import { isOfStatement } from './of-statement.js'
 import { type Period, periodIn } from './period.js'
 import { dayAfter, dayOf, versionsFor, versionsOf } from './versions.js'
 import type { WhichDate } from './which-date-offer.js'
 
-/** The time that the customer's words speak of. */
+/** The time of their statement or invoice, where the customer's words name it. */
 export function periodTold({ message, now }: Scene, words = message.text): Period | null {
-  return periodIn(message.text, dayOf(now)) ?? periodIn(words, dayOf(now))
+  return periodIn(message.text, dayOf(now), isOfStatement) ?? periodIn(words, dayOf(now), isOfStatement)
 }
 
 /** Whether it must be known which statement or invoice is meant: there are wordings that differ, and no time is told that settles it. */
