@@ -26,8 +26,14 @@ export function askedAbout({ message, heard }: Scene, open: OpenForm, form: Form
   if ((asksWhy.test(text) || asksWhether.test(text)) && isMeant) return { field, wants: 'why' }
   if (asksWhere.test(text) && (isMeant || heard.command === 'dont-know')) return { field, wants: 'where' }
   if (named.length > 0 && asksMeaning.test(text)) return { field, wants: 'where' }
+  if (isAsked(text, named.includes(field))) return { field, wants: 'where' }
   const asksWhatItIs = asksMeaning.test(text) || (named.length > 0 && asksWhat.test(text))
   return asksWhatItIs && countWords(text) <= mostOfWhat ? { field, wants: 'where' } : null
+}
+
+/** "Is the title the company name?", "is that my login?": asks whether it is what they think. */
+function isAsked(text: string, isNamed: boolean): boolean {
+  return (isNamed || saysIt.test(text)) && countWords(text) <= mostOfWhat + 2 && asksIfItIs.test(text)
 }
 
 /** In characters. Longer messages ask for more than this. */
@@ -45,5 +51,7 @@ const asksWhether =
   /\b(?:(?:do (?:i|we) (?:really )?(?:have|need) to|must (?:i|we)) (?:give|tell|say|provide|state|fill|answer|know)|is (?:it|that|this|the .*) (?:really )?(?:necessary|required|needed|mandatory|compulsory|optional)|can (?:i|we) (?:skip|leave))\b|必须|必填|一定要|非要|可以不填|能不填/u
 const asksWhere = /\b(?:where|find|look up|look it up|look that up|see it|which page)\b|哪|怎么找|怎么看|查/u
 const asksWhat = /\bwhat(?:'s|s| is| are| does| do)\b|是什么|是啥|什么是|啥是/u
+const asksIfItIs =
+  /^(?:so |ok |hm+ |and )?(?:is|isn't|do you mean|you mean|would) .*\b(?:same|company|name|login|log-in|e-?mail|user ?name|id|code|digits|number)\b|(?:是不是|就是|是)[^，。]*(?:公司名?|登录名?|用户名|邮箱|代码|号码|名字?)[^，。]*(?:吗|么)?$/u
 const asksMeaning = /\b(?:mean|means|meant)\b|意思|指什么|指的是/u
 const saysIt = /\b(?:it|that|this|them)\b|这个|那个|它/u

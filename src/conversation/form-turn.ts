@@ -18,6 +18,7 @@ import { after } from './step.js'
 import { takeValues } from './take-values.js'
 import type { Scene, Step } from './turn.js'
 import { aboutTheCopy } from './which-copy.js'
+import { settleNumber } from './whose-number.js'
 
 /** A message while a form is open; null where none is. */
 export function inForm(scene: Scene): Step | null {
@@ -33,6 +34,7 @@ export function inForm(scene: Scene): Step | null {
     lateInForm(scene, open) ??
     confirmAndGoOn(scene, open, form) ??
     takeSeveral(scene, open, form) ??
+    settleNumber(scene, open, form) ??
     takeKept(scene, open, form) ??
     takeValues(intent.kind === 'person' ? { ...scene, heard: hearMatter(scene, open, form) } : scene, open, form) ??
     changeFields(scene, open, form) ??

@@ -1,7 +1,7 @@
 import { advance } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
 import { invoiceField } from '../tickets/duplicates.js'
-import { saysOneMore } from '../understanding/one-more.js'
+import { saysInPlace, saysOneMore } from '../understanding/one-more.js'
 import { askNext } from './asking.js'
 import { after, textReply } from './step.js'
 import { takeValues } from './take-values.js'
@@ -13,6 +13,11 @@ export function takeSeveral(scene: Scene, open: OpenForm, form: Form): Step | nu
   if (!form.fields.some(({ name }) => name === invoiceField)) return null
   const own = open.values[invoiceField]
   const one = heard.fields[invoiceField]
+  const corrected = one === undefined ? null : ofThoseWaiting(message.text, open, one)
+  if (corrected) {
+    const words = phrases.severalNoted([...(own === undefined ? [] : [own]), ...corrected.waiting])
+    return askNext(scene, advance(corrected, form).open, form, words)
+  }
   const isOneMore = one !== undefined && own !== undefined && one !== own && saysOneMore(message.text)
   const named = isOneMore ? [one] : (heard.several ?? [])
   if (named.length === 0) return null
@@ -25,6 +30,16 @@ export function takeSeveral(scene: Scene, open: OpenForm, form: Form): Step | nu
   const taken = takeValues(noted, next, form) ?? askNext(noted, advance(next, form).open, form, '')
   return { ...taken, replies: [textReply(phrases.severalNoted(all)), ...taken.replies] }
 }
+
+/** "No wait, the second one should be 56473892": a number that waits is put right, and not the one that is being filled in. */
+function ofThoseWaiting(text: string, open: OpenForm, number: string): OpenForm | null {
+  const [first] = open.waiting
+  if (first === undefined || number === open.values[invoiceField] || !saysInPlace(text)) return null
+  const named = open.waiting.find(waiting => text.includes(waiting)) ?? (secondOne.test(text) ? first : undefined)
+  return named === undefined ? null : { ...open, waiting: open.waiting.map(waiting => (waiting === named ? number : waiting)) }
+}
+
+const secondOne = /\b(?:second|2nd|other|latter|next) (?:one|invoice|number|fapiao)\b|第二[张个份]|另[外一]+[张个份]/iu
 
 /** Goes on with the invoices that wait, once the one before is filed or joined. */
 export function goOn(scene: Scene, step: Step): Step {

@@ -1,6 +1,8 @@
 import type { Reply } from '../message.js'
 import type { EntryRef } from '../understanding/heard.js'
+import { saysLost } from '../understanding/lost-or-late.js'
 import type { Offer } from './conversation.js'
+import { fatefulIntent } from './lost-or-late.js'
 import { toldOpenly } from './told-openly.js'
 import type { Scene, Step } from './turn.js'
 import { withUnheard } from './unheard.js'
@@ -33,7 +35,19 @@ export function notCovered(scene: Scene, topics: readonly string[]): Step {
     return known ? [...toldOpenly(known, scene.phrases).map(({ text }) => text), known.statement] : []
   })
   const unheard = withUnheard(scene, { conversation: scene.conversation, replies: [], effects: [] }).replies.map(({ text }) => text)
+  const copy = saysLost(scene.message.text) ? fatefulIntent(scene) : null
+  if (copy) return offerForm(scene, copy, [...statements, ...unheard])
   return offerPerson(scene, [...statements, ...unheard, scene.phrases.offerPerson].join('\n\n'))
+}
+
+/** Whoever complains that they lost an invoice wants help with that, whatever else has no answer. */
+function offerForm({ conversation, phrases }: Scene, { id, name }: { id: string; name: string }, before: readonly string[]): Step {
+  const choices = [{ label: phrases.fileIt }, { label: phrases.noThanks }]
+  return {
+    conversation: { ...conversation, offer: { kind: 'form', intent: id } },
+    replies: [{ kind: 'text', text: [...before, phrases.offerForm(name)].join('\n\n'), choices }],
+    effects: [],
+  }
 }
 
 export function dontKnow(scene: Scene): Step {

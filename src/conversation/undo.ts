@@ -1,5 +1,8 @@
 import type { OpenForm } from '../forms/form.js'
 import { isBareCommand } from '../understanding/bare-command.js'
+import { isQuestion } from '../understanding/is-question.js'
+import { countWords, normalize } from '../understanding/normalize.js'
+import { saysOneMore } from '../understanding/one-more.js'
 import { askNext } from './asking.js'
 import { restorable } from './conversation.js'
 import { nextInvoice } from './next-invoice.js'
@@ -11,16 +14,29 @@ import type { Scene, Step } from './turn.js'
  * A form that was begun since goes first: there "undo" takes back its last answer.
  */
 export function undo(scene: Scene): Step | null {
-  const { conversation, heard, phrases } = scene
+  const { conversation, heard, message, phrases } = scene
   const draft = restorable(conversation, scene.now)
   const rest = draft ? goOnWithRest(scene, draft) : null
   if (rest) return rest
-  if (!isPressed(scene, phrases.undo) && heard.command !== 'undo') return null
+  const isAfterAll = draft !== null && conversation.form === null && wantsItAfterAll(message.text)
+  if (!isPressed(scene, phrases.undo) && heard.command !== 'undo' && !isAfterAll) return null
   if (conversation.form && Object.keys(conversation.form.values).length > 0) return null
   if (draft) return restore({ ...scene, conversation: { ...conversation, cancelled: null } }, draft)
-  if (conversation.form || !isBareCommand(heard, scene.message.text)) return null
+  if (conversation.form || !isBareCommand(heard, message.text)) return null
   return { conversation, replies: [textReply(phrases.nothingToUndo)], effects: [] }
 }
+
+/** Said of a request that was just cancelled: "no wait, I do need the copy". Whoever speaks of another one begins anew. */
+function wantsItAfterAll(text: string): boolean {
+  const said = normalize(text)
+  return !isQuestion(text) && !saysOneMore(text) && countWords(said) <= longestAfterAll && afterAll.test(said)
+}
+
+/** In words. */
+const longestAfterAll = 20
+
+const afterAll =
+  /\b(?:(?:i|we) (?:do|still) (?:still |really )?(?:need|want)|need (?:it|this|the copy|a copy|that) after all|changed my mind|on second thoughts?|(?:don't|do not|dont) cancel|didn't (?:mean|want) to cancel|bring (?:it|that|the request) back|(?:go on|carry on|continue) with (?:it|that|the request)|let's (?:do it|go on|continue)(?: after all)?)\b|还是(?:要|需要|想|办|申请|继续)|(?:不|别|先别)取消|取消错了|继续(?:办|申请|填|刚才)|恢复(?:申请|刚才|一下)/u
 
 /** Only the first of several was cancelled after all: the next one, with all that they have in common. */
 function goOnWithRest(scene: Scene, draft: OpenForm): Step | null {

@@ -2,7 +2,20 @@ import type { Field, Form, OpenForm, Values } from './form.js'
 
 /** A form that begins: nothing known yet. `key` names this filling; see OpenForm. */
 export function openForm(intent: string, key: string, confidence = 1): OpenForm {
-  return { intent, key, values: {}, stage: 'asking', asked: null, misses: 0, unknown: [], again: [], kept: [], waiting: [], confidence }
+  return {
+    intent,
+    key,
+    values: {},
+    stage: 'asking',
+    asked: null,
+    misses: 0,
+    unknown: [],
+    again: [],
+    kept: [],
+    waiting: [],
+    unsure: null,
+    confidence,
+  }
 }
 
 /** The form with checked values put in (a later one replaces an earlier one), and the names of those that changed. */

@@ -79,6 +79,8 @@ export const OpenForm = z.strictObject({
   again: z.array(z.string()).default([]),
   kept: z.array(z.string()).default([]),
   waiting: z.array(z.string()).default([]),
+  /** A bare number given for a field that may as well be the invoice's: which, is asked. */
+  unsure: z.strictObject({ field: z.string(), value: z.string() }).nullable().default(null),
   /** How surely the form was what the customer wanted when it was opened, 0 to 1. */
   confidence: z.number().min(0).max(1).default(1),
 })

@@ -69,6 +69,14 @@ export function fateOf(text: string): Fate {
   return rest === said ? null : 'unsure'
 }
 
+/** Whether the customer says outright that they lost an invoice: "I lost my damn invoice and nobody answers me!" */
+export function saysLost(text: string): boolean {
+  return outright.test(normalize(text))
+}
+
+const outright =
+  /\b(?:i|we)(?:'ve| have| had|'d)? (?:just |also |accidentally |somehow |must have |seem to have |totally )*(?:lost|misplaced|mislaid) (?:[\w'-]+ ){0,3}(?:invoices?|fapiaos?)\b(?! (?:title|number|code|address|information|amount|page|application|template|settings?)s?\b)|发票(?:都|也|全|不小心|被我|我)*(?:给|让我)?(?:弄|搞)?(?:丢|遗失)(?:了|失)|(?:丢|遗失|弄丢|搞丢)了[^，。！？]{0,6}发票(?![抬号代])/u
+
 /** Whether the words say that it was delivered by all reports, and is not there all the same: lost, whoever lost it. */
 export function isReportedDelivered(text: string): boolean {
   const said = normalize(text)

@@ -13,6 +13,9 @@ export const commandPhrases = {
     'I have all I need and file it once you say yes. To change something, name it. “Back”, “status”, “start over” and “cancel” work, too.',
   ifMeant: (word: string, field: Field) =>
     `If your ${lowerFirst(field.label)} really is “${word}”, write: ${lowerFirst(field.label)} ${word}`,
+  whoseNumber: (value: string, field: Field, number: Field) =>
+    `${value} looks like an ${lowerFirst(number.label)}. Is it your ${lowerFirst(field.label)}?`,
+  itIs: (field: Field) => `It is the ${lowerFirst(field.label)}`,
   firstQuestion: 'This is the first question, there is none before it.',
   holds: (field: Field, value: string) => `${field.label} so far: ${value}\nWrite another, or “yes” to keep it.`,
   progress: (given: readonly Field[], values: Values, missing: readonly Field[]) =>

@@ -1,3 +1,4 @@
+import type { Field } from '../../forms/form.js'
 import type { commandPhrases as english } from './commands.en.js'
 
 /** The same in Chinese. */
@@ -10,6 +11,8 @@ export const commandPhrases: typeof english = {
   commands: '您也可以发送“上一步”“进度”“重新开始”或“取消”，或直接发送某一项的名称跳到那一项。有问题随时可以问。',
   helpAtReadBack: '信息已齐，您确认后我就提交。要修改哪一项，直接说出它的名称就行；也可以发送“上一步”“进度”“重新开始”或“取消”。',
   ifMeant: (word, field) => `如果您的${field.label}就是“${word}”，请发送：${field.label} ${word}`,
+  whoseNumber: (value: string, field: Field, number: Field) => `${value} 看起来像${number.label}。这是您的${field.label}吗？`,
+  itIs: (field: Field) => `这是${field.label}`,
   firstQuestion: '这已经是第一个问题了。',
   holds: (field, value) => `${field.label}目前是：${value}\n请发送新的内容，或回复“是”保留不变。`,
   progress: (given, values, missing) =>

@@ -55,7 +55,7 @@ export function readAccount(reading: Reading, index: number, by: Connection['by'
     noValues.has(first.word) ||
     compounds.has(first.word) ||
     !apart ||
-    (by === 'nothing' && (/(?:ly|ing|ed|day)$/.test(first.word) || first.word.length < 3))
+    (by === 'nothing' && at(tokens, index - 1).kind !== 'han' && (/(?:ly|ing|ed|day)$/.test(first.word) || first.word.length < 3))
   )
     return null
   let to = index + 1

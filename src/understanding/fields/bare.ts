@@ -1,5 +1,6 @@
 import type { Field, Form } from '../../forms/form.js'
 import { simplify } from '../simplify.js'
+import { companyFirst, standsFirst, standsLast } from './among-talk.js'
 import { answersAlone, askers, courtesies, interjections, leadIns, refusals, sentenceWords, talking } from './bare-words.js'
 import { isLegalForm } from './company-words.js'
 import { findDigitRuns } from './digit-runs.js'
@@ -41,7 +42,7 @@ export function readBare(text: string, field: Field): string | null {
   const labelled = readLabelled(reading, field, form)
   if (labelled !== null) return labelled
   const to = withoutTail(tokens, field)
-  if (field.check.kind === 'digits') return bareDigits(text, tokens, field, to)
+  if (field.check.kind === 'digits') return bareDigits(reading, text, field, to)
   const name = field.name === 'account' || field.name === 'title'
   const from = behindLeadIns(tokens, to, name ? leadIns : interjections)
   const quoted = readQuoted(reading, from)
@@ -57,6 +58,9 @@ export function readBare(text: string, field: Field): string | null {
   if (refused) return null
   // "it's maple-ops, we've been with you for years": what is made like an account is the answer, whatever is said behind it.
   if (field.name === 'account' && standsFirst(tokens, from, to)) return between(text, tokens, from, from + 1)
+  if (field.name === 'account' && standsLast(tokens, to)) return between(text, tokens, to - 1, to)
+  const company = field.name === 'title' ? companyFirst(reading, from, to) : null
+  if (company !== null) return company
   if (isTalk(tokens, from, to)) return null
   if (field.name === 'title') return value
   // "maple-ops, Maple Ltd": the first is the account.
@@ -82,16 +86,6 @@ function withoutTail(tokens: readonly Token[], field: Field): number {
     to--
   }
 }
-
-/** A word that is made like an account, with a mark behind it and talk behind that. */
-function standsFirst(tokens: readonly Token[], from: number, to: number): boolean {
-  const { word } = at(tokens, from)
-  const isMade = /^[a-z0-9]+(?:[._-][a-z0-9]+)+$/.test(word) && /[a-z]{2}/.test(word) && !/^inv-[0-9a-z]{6}$/.test(word)
-  return isMade && !hyphenated.test(word) && to - from > 2 && /^[,;.!—–(-]$/.test(at(tokens, from + 1).word)
-}
-
-/** Words that are written with a hyphen and name nothing. */
-const hyphenated = /^(?:e|non|self|re|pre|co|follow|well|so|long|half|first|second|third|old|new|two|three|over|under|semi|anti)-/
 
 function isDistinctive({ kind, word }: Token): boolean {
   return kind === 'word' && /[\d._@-]/.test(word)
@@ -163,7 +157,8 @@ function goesOn(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** The one number of a short answer, whatever its length, or null. */
-function bareDigits(text: string, tokens: readonly Token[], field: Field, to: number): string | null {
+function bareDigits(reading: Reading, text: string, field: Field, to: number): string | null {
+  const { tokens } = reading
   const lengths = field.check.kind === 'digits' ? field.check.lengths : []
   const runs = findDigitRuns(tokens, lengths).filter(({ digits, shape }) => shape === 'plain' && digits.length > 3)
   const [only] = runs
@@ -171,7 +166,9 @@ function bareDigits(text: string, tokens: readonly Token[], field: Field, to: nu
   if (askers.lengthAt(tokens, 0) > 0 || words > 12) return null
   if (runs.length === 1 && only) {
     // A number of the right length that was not read as one is somebody's telephone or a day, unless it is all that was said.
-    const alone = words === only.to - only.from
+    // "12345678 happy now?" gives it, "12345678 is my phone" tells of it.
+    const first = only.from === 0 && at(tokens, only.to).kind === 'word' && !/^(?:is|was|are|as|the|my|our)$/.test(at(tokens, only.to).word)
+    const alone = words === only.to - only.from || (first && !reading.mentions.some(({ field: name }) => name === null))
     const isWritten = /^[\d.-]+$/.test(at(tokens, only.from).word)
     return alone || !lengths.includes(only.digits.length) ? (isWritten ? between(text, tokens, only.from, only.to) : only.digits) : null
   }

@@ -27,6 +27,7 @@ export function clausesOf({ tokens, sentences }: Reading, taken: readonly Found[
         clauses.push({ from: start, to: index })
         index = start = found.to
       } else if (found && found.to > index) index = found.to
+      else if (asideEnd(tokens, index, to) !== null) index = asideEnd(tokens, index, to) ?? index
       else if (cuts(tokens, index)) {
         clauses.push({ from: start, to: index })
         index = start = index + 1
@@ -41,6 +42,16 @@ export function clausesOf({ tokens, sentences }: Reading, taken: readonly Found[
 function leadsOnBehind(tokens: readonly Token[], start: number, { from, to }: Found): boolean {
   const next = at(tokens, to).word === 'invoice' ? to + 1 : to
   return losses.within(tokens, start, from) && leads.has(at(tokens, next).word) && !/^(?:with|of|as|from|at)$/.test(at(tokens, next).word)
+}
+
+/** Behind "(well, shredded)" in the middle of a clause that goes on; null where none stands there. */
+function asideEnd(tokens: readonly Token[], open: number, to: number): number | null {
+  if (at(tokens, open).word !== '(') return null
+  for (let index = open + 1; index < Math.min(to, open + 8); index++) {
+    const next = at(tokens, index + 1)
+    if (at(tokens, index).word === ')') return next.kind === 'word' && !next.capital ? index + 1 : null
+  }
+  return null
 }
 
 function cuts(tokens: readonly Token[], index: number): boolean {

@@ -11,7 +11,7 @@ const neutral = new Set(
   listed(`a, an, the, this, that, these, those, it, its, it's, i, we, you, they, me, us, them, our, my, your, is, was, are, be, on, in, of, for, to, at, under, by, with, from, as, one,
     need, want, use, used, lost, lose, loose, losing, missing, misplaced, mislaid, misfiled, have, has, had, got, get, find, found, locate, located, copy, copies, duplicate, scan, photocopy, paper, original, replacement,
     please, pls, plz, kindly, says, reads, say, read, shows, think, believe, guess, suppose, probably, maybe, perhaps, about, around, regarding, re, concerning, called, marked, namely, e.g, i.e, viz, see, check,
-    and, or, but, so, more, plus, another, not, no, yes, ok, okay, sorry, wait, actually, rather, instead, now, here, there, then, also, just, only, still, exactly, again, correct, right, wrong, digits, ends, ending, starting,
+    and, or, but, so, more, plus, another, typo, oops, ugh, argh, correction, mistake, mistyped, misread, not, no, yes, ok, okay, sorry, wait, actually, rather, instead, now, here, there, then, also, just, only, still, exactly, again, correct, right, wrong, digits, ends, ending, starting,
     issued, received, paid, printed, shown, stated, listed, written, vat, special, ordinary, digital, electronic, digit, newest, latest, last, first, second, other, invoice, invoices, fapiao, fapiaos, numbers, nos, hi, hello, hey, dear, thanks, thank, reprint, resend, send, give, ask, file, request,
     lets, let's, i'm, we're, mean, meant, said, typed, gave, put, make, change, changed, destroyed, stolen, damaged, burned, shredded, stole, took, threw, thrown, both, either, neither, all,
     page, console, site, website, portal, screen, screenshot, list, table, row, top, bottom, corner, box, drawer, cabinet, folder, photo, picture, pdf, email, mail, letter, archive`),
@@ -29,7 +29,14 @@ export function isCalledElse(reading: Reading, run: DigitRun, taken: readonly Fo
   if (new Occupied(tokens.length, taken).overlaps(Math.max(0, before), Math.max(0, before + 1))) return false
   // "maple-ops 12345678", "Maple Ltd 12345678": another value of a bare list, and no word of the language.
   if (kind === 'han') return !neutralHan.test(word)
-  return kind === 'word' && /^[a-z']+$/.test(word) && !neutral.has(word) && before >= run.from - 4 && isNoun(tokens, before, run.from)
+  const isCalled = kind === 'word' && /^[a-z']+$/.test(word) && !neutral.has(word) && before >= run.from - 4
+  return isCalled && isNoun(tokens, before, run.from) && !isWhereOrWhen(tokens, before)
+}
+
+/** "The invoices we lost in the move: 12345678, 87654321": where or when, and not what they are called. */
+function isWhereOrWhen(tokens: readonly Token[], index: number): boolean {
+  const front = /^(?:the|a|an|our|my|last|that|this)$/.test(at(tokens, index - 1).word) ? index - 1 : index
+  return at(tokens, index + 1).word === ':' && /^(?:in|during|at|on|after|by|since|from|last)$/.test(at(tokens, front - 1).word)
 }
 
 /** "My badge number is 12345678": a word in front of a label that leaves open which number is meant says which. */
