@@ -39,6 +39,7 @@ describe('the service', function () {
         conversations: 0,
         tickets: 0,
         quarantined: 0,
+        archived: 0,
         reading: 'sentences',
         deliveries: { waiting: 0, givenUp: 0 },
         content: inOrder,

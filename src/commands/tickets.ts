@@ -72,10 +72,14 @@ async function howMany(
   store: Store,
   { status, place }: { status: TicketStatus | undefined; place: Place },
 ): Promise<string> {
-  if (found > limit && status) return `The newest ${limit} tickets that are ${status}. There are more: set --limit.`
-  if (found > limit) return `The newest ${limit} of ${(await store.size()).tickets} tickets. For more, set --limit.`
-  if (found === 0 && (await store.size()).tickets === 0) return `There are no tickets in ${placeName(place)} yet.`
-  return `${found} ticket${found === 1 ? '' : 's'}.`
+  const { tickets: all, archived } = await store.size()
+  const resting =
+    archived > 0 ? ` ${archived} conversations are in the archive: "tickets show REFERENCE" and "tickets export" find those, too.` : ''
+  if (found > limit && status) return `The newest ${limit} tickets that are ${status}. There are more: set --limit.${resting}`
+  if (found > limit) return `The newest ${limit} of ${all} tickets. For more, set --limit.${resting}`
+  if (all === 0 && archived > 0) return `There are no tickets in ${placeName(place)} but archived ones.${resting}`
+  if (all === 0) return `There are no tickets in ${placeName(place)} yet.`
+  return `${found} ticket${found === 1 ? '' : 's'}.${resting}`
 }
 
 async function show(words: readonly string[], { print, tell, config }: Surroundings): Promise<number> {

@@ -161,7 +161,7 @@ class LowdbStore implements WholeStore {
 
   async size() {
     this.#mustRun()
-    return { ...this.catalogue.size(), quarantined: this.documents.quarantined }
+    return { ...this.catalogue.size(), quarantined: this.documents.quarantined, archived: this.archived.lines }
   }
 
   stop(): Promise<void> {

@@ -69,7 +69,7 @@ export function createMemoryStore(): Store {
 
     async size() {
       if (!running) throw stopped()
-      return { ...catalogue.size(), quarantined: 0 }
+      return { ...catalogue.size(), quarantined: 0, archived: 0 }
     },
 
     async stop() {

@@ -101,7 +101,8 @@ export async function openReadOnly(folder: string, files: Files): Promise<Store>
 
     async size() {
       const { catalogue: all, damaged } = await catalogue()
-      return { ...all.size(), quarantined: damaged + (await reading(folder, countQuarantined(folder, files))) }
+      const quarantined = damaged + (await reading(folder, countQuarantined(folder, files)))
+      return { ...all.size(), quarantined, archived: (await archive()).lines }
     },
 
     async stop() {

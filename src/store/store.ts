@@ -15,6 +15,17 @@ export interface TicketFilter {
   readonly newestFirst?: boolean
 }
 
+/** How much there is. */
+export interface Size {
+  /** Those in the archive are not among them. */
+  readonly conversations: number
+  readonly tickets: number
+  /** Damaged documents. */
+  readonly quarantined: number
+  /** Conversations that were moved to the archive; one that came back from it and rests again counts twice. */
+  readonly archived: number
+}
+
 /**
  * Where conversations are kept. A conversation is one document; a save replaces it whole or not at all.
  * One contract suite (test/store/contract.ts) runs over every implementation.
@@ -63,8 +74,7 @@ export interface Store {
   /** Conversations in which customers said whether an answer helped, the last said first, `limit` at most. */
   withFeedback(limit: number): Promise<readonly string[]>
 
-  /** How many conversations and tickets there are, and how many damaged documents are in quarantine. */
-  size(): Promise<{ readonly conversations: number; readonly tickets: number; readonly quarantined: number }>
+  size(): Promise<Size>
 
   /** Waits for writes under way, then lets go of everything. Calls after it are refused with STORE_UNAVAILABLE. */
   stop(): Promise<void>

@@ -24,6 +24,7 @@ export function startService(options: Partial<HttpOptions> & { readonly desk?: D
       conversations: 0,
       tickets: 0,
       quarantined: 0,
+      archived: 0,
       reading: 'sentences',
       deliveries: { waiting: 0, givenUp: 0 },
       content: inOrder,

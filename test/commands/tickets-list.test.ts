@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect } from 'chai'
 import { tickets } from '../../src/commands/tickets.js'
 import { readConfig } from '../../src/config.js'
-import { openLowdbStore } from '../../src/store/lowdb-store.js'
+import { openLowdbStore, openWholeStore } from '../../src/store/lowdb-store.js'
 import { refusal } from '../store/refusal.js'
 import { sampleConversation, sampleReference, sampleTicket } from '../store/samples.js'
 import { tempFolders } from '../store/temp-folders.js'
@@ -59,6 +59,22 @@ describe('tickets over a long list, and over none', () => {
     expect(await run('list')).to.deep.equal({ code: 0, printed: [], told: `There are no tickets in ${folder} yet.` })
     expect((await run('list', '--json')).printed).to.deep.equal(['[]'])
     expect((await run('show', 'INV-000001')).told).to.contain('There is no ticket INV-000001.')
+  })
+
+  it('says that there is more in the archive, and shows that', async () => {
+    await file(0)
+    const closed = [sampleTicket(sampleReference(1), { status: 'closed', resolution: 'copy-delivered' })]
+    const store = await openWholeStore({ folder })
+    await store.save(sampleConversation('rests', closed))
+    await store.archive(new Date('2025-09-01T00:00:00.000Z'))
+    const archived = '2 conversations are in the archive: "tickets show REFERENCE" and "tickets export" find those, too.'
+    const none = (await run('list')).told
+    await store.save(sampleConversation('is new', [sampleTicket(sampleReference(2))]))
+    await store.stop()
+
+    expect(none).to.equal(`There are no tickets in ${folder} but archived ones. ${archived}`)
+    expect((await run('list')).told).to.equal(`1 ticket. ${archived}`)
+    expect((await run('show', sampleReference(1))).printed[0]).to.contain(`${sampleReference(1)}  copy  closed (copy-delivered)`)
   })
 
   for (const [title, make] of [

@@ -1,12 +1,12 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { documentPath } from '../../src/store/document.js'
-import { type Files, nodeFiles } from '../../src/store/files.js'
+import { type Files, listMarked, nodeFiles } from '../../src/store/files.js'
 import { openLowdbStore } from '../../src/store/lowdb-store.js'
 import type { Store } from '../../src/store/store.js'
 import { filledConversation, fillFolder } from '../store/fill-folder.js'
 import { sampleReference } from '../store/samples.js'
+import { archiveDamages } from './archive-damages.js'
+import { fillArchive, strikeArchive } from './corrupt-archive.js'
+import { strikeDocument } from './corrupt-document.js'
 import { damages } from './damages.js'
 import { seededDice } from './seeded-dice.js'
 
@@ -33,21 +33,27 @@ export interface CorruptReport {
 /** Undamaged records that are compared whole after each start; all of them are counted. */
 const compared = 20
 
-/** Damages one document after the other, each in another way, starts, looks for all others, and undoes the damage. */
+const documentKinds = Object.keys(damages)
+const archiveKinds = Object.keys(archiveDamages)
+
+/**
+ * Damages one document after the other, each in another way, and between them the archive; starts, looks for all that was not damaged, and
+ * undoes the damage.
+ */
 export async function corruptFolder({ folder, mutations, tickets, seed, files = nodeFiles }: CorruptOptions): Promise<CorruptReport> {
   const report: CorruptReport & { started: number; startMs: number[] } = { started: 0, startMs: [], unserved: [], deleted: [], trouble: [] }
   const roll = seededDice(seed)
-  const kinds = Object.entries(damages)
   await fillFolder(folder, tickets)
-  await (await openLowdbStore({ folder })).stop()
+  await fillArchive(folder, Math.ceil(tickets / 5))
+  await (await openLowdbStore({ folder, files: marking(nodeFiles) })).stop()
   for (let mutation = 0; mutation < mutations; mutation++) {
-    const [kind = '', damage] = kinds[mutation % kinds.length] ?? []
     const n = Math.floor(roll() * tickets)
-    const path = documentPath(folder, `visitor ${n}`)
-    const good = await readFile(path)
-    const title = `${mutation} (document ${n} ${kind})`
-    const isNew = (await damage?.(path, good, roll)) ?? []
-    const bad = await readFile(path).catch(() => null)
+    const kind = mutation % (documentKinds.length + archiveKinds.length)
+    const ofArchive = archiveKinds[kind - documentKinds.length]
+    const struck = ofArchive
+      ? await strikeArchive(folder, ofArchive, roll)
+      : await strikeDocument(folder, n, documentKinds[kind] ?? '', roll)
+    const title = `${mutation} (${struck.title})`
 
     const before = performance.now()
     const store = await openLowdbStore({ folder, files }).catch((error: unknown) => void report.trouble.push(`${title}: ${String(error)}`))
@@ -55,15 +61,18 @@ export async function corruptFolder({ folder, mutations, tickets, seed, files = 
       report.started++
       report.startMs.push(performance.now() - before)
       await compareRest(store, n, tickets, roll, title, report)
+      report.unserved.push(...(await struck.compare(store)).map(wrong => `${title}: ${wrong}`))
       await store.stop()
     }
-    if (bad && !(await isKept(folder, path, bad))) report.deleted.push(title)
-
-    for (const one of [path, ...isNew]) await rm(one, { recursive: true, force: true })
-    for (const name of await readdir(dirname(path))) if (/\.(?:old|tmp)$/.test(name)) await rm(join(dirname(path), name))
-    await writeFile(path, good)
+    if (!(await struck.isKept())) report.deleted.push(title)
+    await struck.undo()
   }
   return report
+}
+
+/** The archive's index is kept beside it only where the file has a mark, which it gets seconds after its last change. */
+function marking(disk: Files): Files {
+  return { ...disk, listMarked: path => listMarked(path, 0) }
 }
 
 /** All but the n-th. Whether that one is served depends on what was done to it. */
@@ -83,23 +92,5 @@ async function compareRest(
     const found = await store.findTicket(sampleReference(other))
     const isServed = isDeepStrictEqual(stored, filledConversation(other)) && found?.conversation === `visitor ${other}`
     if (!isServed) report.unserved.push(`${title}: ${other} is not served as it was`)
-  }
-}
-
-/** Whether these bytes, or the same conversation written afresh, are still in their place or in quarantine. */
-async function isKept(folder: string, path: string, bytes: Buffer): Promise<boolean> {
-  const quarantine = join(folder, 'quarantine')
-  for (const place of [path, ...(await readdir(quarantine)).map(name => join(quarantine, name))]) {
-    const there = await readFile(place).catch(() => null)
-    if (there?.equals(bytes) || (place === path && there && isDeepStrictEqual(parsed(there), parsed(bytes)))) return true
-  }
-  return false
-}
-
-function parsed(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString())
-  } catch {
-    return bytes
   }
 }

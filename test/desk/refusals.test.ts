@@ -26,7 +26,7 @@ describe('the desk refuses', () => {
       await refusal(code, desk.file({ key: 'k', customer: { channel: 'api', id: 'crm' }, subject: 'Lost', body: text, fields: {} }))
 
       expect(error.message).not.to.contain('postage')
-      expect(await store.size()).to.deep.equal({ conversations: 0, tickets: 0, quarantined: 0 })
+      expect(await store.size()).to.deep.equal({ conversations: 0, tickets: 0, quarantined: 0, archived: 0 })
     })
 
   for (const [what, text] of [

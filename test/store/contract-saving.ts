@@ -10,7 +10,7 @@ export function savingCases(within: Within): readonly ContractCase[] {
     within('has nothing of a conversation it never saw', async store => {
       expect(await store.load('nobody')).to.equal(null)
       expect(await store.findTicket(sampleReference(1))).to.equal(null)
-      expect(await store.size()).to.deep.equal({ conversations: 0, tickets: 0, quarantined: 0 })
+      expect(await store.size()).to.deep.equal({ conversations: 0, tickets: 0, quarantined: 0, archived: 0 })
     }),
 
     within('loads what was saved, with a version of one more', async store => {
@@ -20,7 +20,7 @@ export function savingCases(within: Within): readonly ContractCase[] {
 
       expect(saved).to.deep.equal({ ...first, version: 1 })
       expect(await store.load('one')).to.deep.equal(saved)
-      expect(await store.size()).to.deep.equal({ conversations: 1, tickets: 1, quarantined: 0 })
+      expect(await store.size()).to.deep.equal({ conversations: 1, tickets: 1, quarantined: 0, archived: 0 })
     }),
 
     within('replaces a conversation whole', async store => {
@@ -30,7 +30,7 @@ export function savingCases(within: Within): readonly ContractCase[] {
 
       expect((await store.load('one'))?.tickets.map(ticket => ticket.reference)).to.deep.equal([sampleReference(2)])
       expect(await store.findTicket(sampleReference(1))).to.equal(null)
-      expect(await store.size()).to.deep.equal({ conversations: 1, tickets: 1, quarantined: 0 })
+      expect(await store.size()).to.deep.equal({ conversations: 1, tickets: 1, quarantined: 0, archived: 0 })
     }),
 
     ...[-2, -1, 1].map(off =>
@@ -118,7 +118,7 @@ export function savingCases(within: Within): readonly ContractCase[] {
       await Promise.all(ids.map((id, n) => store.save(sampleConversation(id, [sampleTicket(sampleReference(n))]))))
 
       expect(await Promise.all(ids.map(async id => (await store.load(id))?.version))).to.deep.equal(ids.map(() => 1))
-      expect(await store.size()).to.deep.equal({ conversations: 60, tickets: 60, quarantined: 0 })
+      expect(await store.size()).to.deep.equal({ conversations: 60, tickets: 60, quarantined: 0, archived: 0 })
     }),
 
     ...['../../etc/passwd', '__proto__', 'constructor', 'x'.repeat(200), 'a/b\\c\0d', '发票\u{1f9fe}', 'CON', '.', '%2e%2e', 'one\n'].map(

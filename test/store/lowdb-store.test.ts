@@ -59,7 +59,7 @@ describe('The lowdb store', () => {
 
     expect((await readdir(dirname(path))).sort()).to.deep.equal(['.DS_Store', relative(dirname(path), path)])
     expect(await store.load('one')).to.deep.equal(saved)
-    expect(await store.size()).to.deep.equal({ conversations: 1, tickets: 0, quarantined: 0 })
+    expect(await store.size()).to.deep.equal({ conversations: 1, tickets: 0, quarantined: 0, archived: 0 })
   })
 
   it('takes in a document that was put back, or away, by hand', async () => {

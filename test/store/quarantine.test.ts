@@ -48,7 +48,7 @@ describe('A damaged document', () => {
       try {
         expect(await again.load('one')).to.equal(null)
         expect(await again.load('two')).to.deep.equal(two)
-        expect(await again.size()).to.deep.equal({ conversations: 1, tickets: 1, quarantined: 1 })
+        expect(await again.size()).to.deep.equal({ conversations: 1, tickets: 1, quarantined: 1, archived: 0 })
         expect(told).to.have.length(1)
         expect(told[0]).to.include({ code: 'CONVERSATION_DAMAGED', file: path })
         expect(told[0]?.why).to.include(why)
@@ -71,7 +71,7 @@ describe('A damaged document', () => {
 
     const again = await openLowdbStore({ folder })
 
-    expect(await again.size()).to.deep.equal({ conversations: 2, tickets: 2, quarantined: 2 })
+    expect(await again.size()).to.deep.equal({ conversations: 2, tickets: 2, quarantined: 2, archived: 0 })
     await again.stop()
   })
 
@@ -98,7 +98,7 @@ describe('A damaged document', () => {
     expect((await refusal('CONVERSATION_DAMAGED', store.load('two'))).message).to.include(documentPath(folder, 'two'))
 
     expect(await store.load('two')).to.equal(null)
-    expect(await store.size()).to.deep.equal({ conversations: 0, tickets: 0, quarantined: 2 })
+    expect(await store.size()).to.deep.equal({ conversations: 0, tickets: 0, quarantined: 2, archived: 0 })
     await refusal('STALE_CONVERSATION', store.save(two))
     await store.stop()
   })

@@ -40,7 +40,7 @@ describe('The lowdb store, opened to be read only', () => {
 
     const looking = await openLowdbStore({ folder, readOnly: true })
     expect(await looking.listTickets()).to.have.length(1)
-    expect(await looking.size()).to.deep.equal({ conversations: 1, tickets: 1, quarantined: 1 })
+    expect(await looking.size()).to.deep.equal({ conversations: 1, tickets: 1, quarantined: 1, archived: 0 })
     await refusal('CONVERSATION_DAMAGED', looking.load('two'))
     await refusal('STORE_UNAVAILABLE', looking.save(saved))
     await looking.stop()

@@ -6,6 +6,7 @@ export interface Health {
   readonly conversations: number
   readonly tickets: number
   readonly quarantined: number
+  readonly archived: number
   readonly reading: 'sentences' | 'words'
   /** Deliveries that wait, and those that were given up: "counterfoil deliveries" lists them. */
   readonly deliveries: { readonly waiting: number; readonly givenUp: number }

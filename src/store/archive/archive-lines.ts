@@ -37,6 +37,20 @@ export function namesOn(text: string): { readonly id: string; readonly reference
   }
 }
 
+/** The lines of conversations, which will begin at `offset`, and where each will be by its names. */
+export function linesOf(conversations: readonly Conversation[], offset: number) {
+  const entries: [name: string, place: Place][] = []
+  let [text, end] = ['', offset]
+  for (const conversation of conversations) {
+    const line = JSON.stringify(conversation)
+    const place = { offset: end, length: Buffer.byteLength(line) }
+    for (const name of [conversation.id, ...conversation.tickets.map(({ reference }) => reference)]) entries.push([name, place])
+    text += `${line}\n`
+    end += place.length + 1
+  }
+  return { text, entries }
+}
+
 /** Conversations by the month in which they were changed last, as in "2025-03". */
 export function byMonth(conversations: readonly Conversation[]): ReadonlyMap<string, readonly Conversation[]> {
   const months = new Map<string, Conversation[]>()

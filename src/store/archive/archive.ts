@@ -7,7 +7,7 @@ import type { Files } from '../files.js'
 import { makeFolder } from '../make-folders.js'
 import type { Quarantined } from '../quarantine.js'
 import { nothingIfDamaged, refused } from '../refusals.js'
-import { archiveLines, byMonth, namesOn } from './archive-lines.js'
+import { archiveLines, byMonth, linesOf, namesOn } from './archive-lines.js'
 import { MonthIndex, type Place } from './month-index.js'
 
 const archiveIn = (folder: string): string => join(folder, 'archive')
@@ -47,6 +47,11 @@ export class Archive {
       // Nothing is lost where it can't be kept: the next start reads the file.
       if (!known && mark && write) await this.#keepIndex(month, index.toBytes(mark)).catch(() => {})
     }
+  }
+
+  /** How many conversations were moved here; one that came back and rests again counts twice. */
+  get lines(): number {
+    return [...this.#months.values()].reduce((all, month) => all + month.lines, 0)
   }
 
   /** Whether a conversation of this id, or a ticket of this reference, may be here: wrong once in 2^64 times. */
@@ -139,20 +144,13 @@ export class Archive {
   async #appendTo(month: string, conversations: readonly Conversation[]): Promise<void> {
     const path = this.#path(month, 'jsonl')
     const { file, size } = await this.files.append(path)
-    const entries: [string, Place][] = []
+    let entries: readonly (readonly [string, Place])[] = []
     try {
       // A process that died may have left half a line: ours begins on one of its own.
       const isTorn = size > 0 && (await this.files.readPart(path, size - 1, 1))[0] !== 10
-      const lines: string[] = isTorn ? [''] : []
-      let offset = size + (isTorn ? 1 : 0)
-      for (const conversation of conversations) {
-        const line = JSON.stringify(conversation)
-        const place = { offset, length: Buffer.byteLength(line) }
-        for (const name of [conversation.id, ...conversation.tickets.map(({ reference }) => reference)]) entries.push([name, place])
-        lines.push(line)
-        offset += place.length + 1
-      }
-      await file.write(`${lines.join('\n')}\n`)
+      const added = linesOf(conversations, size + (isTorn ? 1 : 0))
+      entries = added.entries
+      await file.write(`${isTorn ? '\n' : ''}${added.text}`)
       await file.sync()
     } finally {
       await file.close()

@@ -15,6 +15,8 @@ const bytesOfEntry = 8 + 8 + 8
  * memory. Names are kept as 64 bits of their hash: whoever reads a line looks whether it is the one meant.
  */
 export class MonthIndex {
+  #lines: number | null = null
+
   private constructor(
     private readonly keys: BigUint64Array,
     private readonly offsets: Float64Array,
@@ -30,6 +32,12 @@ export class MonthIndex {
       Float64Array.from(sorted, ([, { offset }]) => offset),
       Float64Array.from(sorted, ([, { length }]) => length),
     )
+  }
+
+  /** How many lines there are, of whichever names. */
+  get lines(): number {
+    this.#lines ??= new Set(this.offsets).size
+    return this.#lines
   }
 
   /** Lines that may be the name's, the last first. */

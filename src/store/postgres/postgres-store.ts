@@ -72,7 +72,7 @@ export function createPostgresStore(database: Database): Store {
       const [row] = await database.read(
         'SELECT (SELECT count(*) FROM conversations) AS conversations, (SELECT count(*) FROM tickets) AS tickets',
       )
-      return { conversations: Number(row?.conversations), tickets: Number(row?.tickets), quarantined: damaged.size }
+      return { conversations: Number(row?.conversations), tickets: Number(row?.tickets), quarantined: damaged.size, archived: 0 }
     },
 
     stop: () => database.stop(),

@@ -55,7 +55,15 @@ describe('the HTTP service', () => {
       log,
       health: async () => {
         if (!answers) throw new DeskError('STORE_UNAVAILABLE', 'the disk is gone')
-        return { conversations: 2, tickets: 1, quarantined: 0, reading: 'words', deliveries: { waiting: 0, givenUp: 0 }, content: inOrder }
+        return {
+          conversations: 2,
+          tickets: 1,
+          quarantined: 0,
+          archived: 0,
+          reading: 'words',
+          deliveries: { waiting: 0, givenUp: 0 },
+          content: inOrder,
+        }
       },
     })
 
@@ -70,6 +78,7 @@ describe('the HTTP service', () => {
         conversations: 2,
         tickets: 1,
         quarantined: 0,
+        archived: 0,
         reading: 'words',
         deliveries: { waiting: 0, givenUp: 0 },
         content: inOrder,

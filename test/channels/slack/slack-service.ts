@@ -165,6 +165,7 @@ export async function startSlackService(
       conversations: 0,
       tickets: 0,
       quarantined: 0,
+      archived: 0,
       reading: 'sentences' as const,
       deliveries: { waiting: 0, givenUp: 0 },
       content: inOrder,

@@ -48,7 +48,7 @@ describe('Moving a data folder into PostgreSQL', () => {
 
     const opened = await openStore({ dataFolder: folder, storeUrl: url })
     try {
-      expect(await opened.store.size()).to.deep.equal({ conversations: 3, tickets: 3, quarantined: 0 })
+      expect(await opened.store.size()).to.deep.equal({ conversations: 3, tickets: 3, quarantined: 0, archived: 0 })
       expect((await opened.store.save((await opened.store.load('web:2')) as never)).version).to.equal(3)
       expect((await opened.store.findTicket(sampleReference(3)))?.conversation).to.equal('web:3')
       const copies = await opened.copies((await opened.sharedSecret()) ?? '')

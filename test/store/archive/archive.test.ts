@@ -42,6 +42,7 @@ describe('The archive of the lowdb store', () => {
     expect((await linesOf(folder)).map(line => JSON.parse(line))).to.deep.equal(saved)
     expect(await readFile(documentPath(folder, 'visitor 1')).catch(() => null)).to.equal(null)
     expect((await store.listTickets()).map(({ ticket }) => ticket.reference)).to.deep.equal([sampleReference(3)])
+    expect(await store.size()).to.deep.equal({ conversations: 1, tickets: 1, quarantined: 0, archived: 2 })
     await store.stop()
   })
 

@@ -52,7 +52,7 @@ describe('The PostgreSQL store, where the server is away,', () => {
     const saved = await saving
     expect(saved.version).to.equal(2)
     expect(await store.load('one')).to.deep.equal(saved)
-    expect(await store.size()).to.deep.equal({ conversations: 1, tickets: 2, quarantined: 0 })
+    expect(await store.size()).to.deep.equal({ conversations: 1, tickets: 2, quarantined: 0, archived: 0 })
   })
 
   it('says of a save whose answer was lost that it is stale, where another came after it', async () => {
@@ -89,7 +89,7 @@ describe('A document in PostgreSQL that nobody can read', () => {
       await refusal('CONVERSATION_DAMAGED', store.findTicket(sampleReference(2)))
       expect((await store.listTickets()).map(({ conversation }) => conversation)).to.deep.equal(['good'])
       expect((await store.load('good'))?.version).to.equal(1)
-      expect(await store.size()).to.deep.equal({ conversations: 2, tickets: 2, quarantined: 1 })
+      expect(await store.size()).to.deep.equal({ conversations: 2, tickets: 2, quarantined: 1, archived: 0 })
       expect(await asked(url, 'SELECT 1 FROM conversations')).to.have.length(2)
     } finally {
       await store.stop()
