@@ -55,20 +55,27 @@ export function isWork(calendar: Calendar, now: Date): boolean {
   return nextWork(calendar, now).getTime() === now.getTime()
 }
 
+/** Where work begins at midnight or goes on through it, nobody calls that the morning: then it is at eight. In minutes after midnight. */
+const morning = 8 * 60
+
 /** When the next working day begins: the first of all mornings after `now`. */
 export function nextMorning(calendar: Calendar, now: Date): Date {
   for (let day = dayIn(calendar.zone, now.getTime()); ; day = dayAfter(day)) {
     const [first] = spansOf(calendar, day)
-    if (first && first.start > now.getTime()) return new Date(first.start)
+    if (!first) continue
+    const isNight = first.start === instantOf(calendar.zone, day, 0)
+    const eight = isNight ? instantOf(calendar.zone, day, morning) : first.start
+    const begins = eight < first.end ? eight : first.start
+    if (begins > now.getTime()) return new Date(begins)
   }
 }
 
 /** When the first working day of the next week begins; weeks begin on Mondays. */
 export function nextWeek(calendar: Calendar, now: Date): Date {
   const weekOf = (moment: Date) => Math.floor((Date.parse(dayIn(calendar.zone, moment.getTime())) / 86_400_000 + 3) / 7)
-  let morning = nextMorning(calendar, now)
-  while (weekOf(morning) === weekOf(now)) morning = nextMorning(calendar, morning)
-  return morning
+  let next = nextMorning(calendar, now)
+  while (weekOf(next) === weekOf(now)) next = nextMorning(calendar, next)
+  return next
 }
 
 /** The minutes of the longest day of the week: what people mean by "a day's work". */
