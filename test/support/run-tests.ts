@@ -3,7 +3,7 @@ import { sideBySide } from './side-by-side.js'
 
 /**
  * `npm test`: all test files in two processes side by side, since one uses little more than one core. With words of its own
- * (`npm test -- -g postage`, `npm test -- dist/test/forms/check.test.js`) one process runs what they choose. The last line is
+ * (`npm test -- -g postage`, `npm test -- dist/test/forms/checks.test.js`) one process runs what they choose. The last line is
  * "N passed, N failed".
  */
 const words = process.argv.slice(2)
