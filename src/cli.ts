@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import type { Command, Surroundings } from './commands/command.js'
+import { type Command, type Surroundings, waysOf } from './commands/command.js'
 import { readLines } from './commands/read-lines.js'
 import { processConfig } from './config.js'
 import { DeskError } from './errors.js'
@@ -52,8 +52,7 @@ if (command) {
   for (const knowledge of opened) await knowledge.stop()
 } else {
   for (const load of Object.values(commands)) {
-    const { usage, summary } = await load()
-    tell(`counterfoil ${usage}\n    ${summary}`)
+    tell(waysOf(await load(), { withSummary: true }))
   }
   process.exitCode = word === '' || word === 'help' || word === '--help' ? 0 : 2
 }

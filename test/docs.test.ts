@@ -24,10 +24,12 @@ describe('the README', () => {
 
   it('lists exactly the commands', async () => {
     const { stderr } = await runCli(['help'])
-    const commands = [...stderr.matchAll(/^counterfoil (\w+)/gm)].map(([, word]) => word)
+    const commands = [...stderr.matchAll(/^counterfoil (.+)/gm)].map(([, way = '']) => wordsOf(way))
 
-    expect(commands.length).to.be.greaterThan(3)
-    expect(namesIn(section(readme, 'Commands'))).to.deep.equal(commands)
+    expect(commands.length).to.be.greaterThan(20)
+    expect(namesIn(section(readme, 'Commands')).map(wordsOf))
+      .to.have.members(commands)
+      .and.to.have.length(commands.length)
   })
 
   it('names folders and files that are there', () => {
@@ -95,6 +97,11 @@ function section(text: string, title: string): string {
   const [, after] = text.split(new RegExp(`^## ${title}\\n`, 'm'))
   if (after === undefined) throw new Error(`README.md has no section "## ${title}"`)
   return after.split(/^## /m)[0] ?? ''
+}
+
+/** The words that choose what is run: "tickets show" of "tickets show REFERENCE". */
+function wordsOf(way: string): string {
+  return /^[a-z]+(?: [a-z]+)?/.exec(way)?.[0] ?? ''
 }
 
 /** The names in backticks that the rows of a section's tables begin with. */

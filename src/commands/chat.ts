@@ -8,8 +8,7 @@ import type { Command } from './command.js'
 
 /** `chat`: talk to the bot in the terminal. For trying things out: tickets filed here are kept in memory and end with the chat. */
 export const chat: Command = {
-  usage: 'chat',
-  summary: 'talks to the bot in the terminal, for trying it out; nothing is kept',
+  ways: { chat: 'talks to the bot in the terminal, for trying it out; nothing is kept' },
   async run(_words, { lines, print, knowledge: open }) {
     const knowledge = await open()
     const desk = createDesk({

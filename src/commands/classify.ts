@@ -10,8 +10,7 @@ const Line = z.object({ id: z.union([z.string(), z.number()]).optional(), text: 
 
 /** `classify`: one message a line in, one JSON object a line out. A public interface: test/commands/classify.test.ts holds its shape. */
 export const classify: Command = {
-  usage: 'classify [--jsonl]',
-  summary: 'says what each message on stdin was heard to mean',
+  ways: { 'classify [--jsonl]': 'says what each message on stdin was heard to mean' },
   async run(words, { lines, print, tell, knowledge: open }) {
     const strict = words.includes('--jsonl')
     const languages = await open()

@@ -16,8 +16,7 @@ type Script = z.infer<typeof Script>
  * A public interface: test/commands/converse.test.ts holds its shape.
  */
 export const converse: Command = {
-  usage: 'converse [--jsonl]',
-  summary: 'runs scripted conversations from stdin through the real desk',
+  ways: { 'converse [--jsonl]': 'runs scripted conversations from stdin through the real desk' },
   async run(_words, { lines, print, tell, knowledge: open }) {
     const knowledge = await open()
     let refused = 0

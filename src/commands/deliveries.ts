@@ -4,7 +4,7 @@ import { countOf, readUndelivered, type Undelivered } from '../delivery/undelive
 import { resendGivenUp, type WhichDeliveries } from '../desk/resend.js'
 import { DeskError } from '../errors.js'
 import { openStore, openToRead, type Place } from '../store/open-store.js'
-import type { Command, Surroundings } from './command.js'
+import { type Command, refuseWord, type Surroundings } from './command.js'
 
 /** Conversations that a listing looks into. */
 const most = 100_000
@@ -14,13 +14,14 @@ const patienceMs = 10_000
 
 /** `deliveries`: what has not reached Slack yet, and what was given up and why; sends that again. Exit code 1 where a re-sending came to nothing. */
 export const deliveries: Command = {
-  usage: 'deliveries list [--given-up] [--json] | deliveries resend ID … | deliveries resend --all',
-  summary: 'lists what has not reached Slack yet or was given up, and sends again what was given up',
+  ways: {
+    'deliveries list [--given-up] [--json]': 'lists what has not reached Slack yet, and what was given up and why',
+    'deliveries resend ID … | --all': 'sends again what was given up',
+  },
   async run([what, ...words], surroundings) {
     if (what === 'list') return list(words, surroundings)
     if (what === 'resend') return resend(words, surroundings)
-    surroundings.tell(`There is no "deliveries ${what ?? ''}". Write: counterfoil ${deliveries.usage}`)
-    return 2
+    return refuseWord('deliveries', what, deliveries, surroundings)
   },
 }
 

@@ -7,8 +7,7 @@ import { type Finding, ok, wrong } from './doctor/finding.js'
 
 /** `doctor`: what is missing or wrong before the start, each with its cure. Changes nothing, posts nothing. Exit code 1 where something is wrong. */
 export const doctor: Command = {
-  usage: 'doctor [--json]',
-  summary: 'says what is missing or wrong in the set-up, and how to mend it',
+  ways: { 'doctor [--json]': 'says what is missing or wrong in the set-up, and how to mend it' },
   async run(words, { print, tell, config }) {
     const findings = await examine(config)
     const trouble = findings.filter(({ state }) => state === 'wrong').length

@@ -1,61 +1,76 @@
-import type { Command, Surroundings } from './command.js'
+import { type Command, refuseWord, type Surroundings } from './command.js'
 
 /** One word behind `faq`, loaded when it is run: the check needs no engine. */
 interface Tool {
-  readonly usage: string
+  /** The words behind it. */
+  readonly takes: string
+  readonly summary: string
   readonly load: () => Promise<(words: readonly string[], surroundings: Surroundings) => Promise<number>>
 }
 
 const tools: Readonly<Record<string, Tool>> = {
-  /** What is wrong in faq/ and intents/, and how to mend it. */
-  check: { usage: 'check [--json | --sarif | --github]', load: async () => (await import('./faq-check.js')).checkFaq },
-  /** What would be answered, and why. */
-  try: { usage: 'try "…" [--json]', load: async () => (await import('./faq-try.js')).tryMessage },
-  /** Both, and what customers see, as a page. */
-  preview: { usage: 'preview [--port N]', load: async () => (await import('./faq-preview.js')).previewFiles },
-  /** Whether the questions of faq/tests/ are answered as they must be. */
-  eval: { usage: 'eval [--phrasings] [--json] [--html FILE]', load: async () => (await import('./faq-eval.js')).evaluateFaq },
-  /** What a change does to the answers. */
-  diff: { usage: 'diff REVISION [--json | --markdown]', load: async () => (await import('./faq-diff.js')).diffFaq },
-  /** Who changed an entry, when, why and how. */
+  check: {
+    takes: '[--json | --sarif | --github]',
+    summary: 'says what is wrong in faq/ and intents/, and how to mend it',
+    load: async () => (await import('./faq-check.js')).checkFaq,
+  },
+  learn: {
+    takes: '',
+    summary: 'learns what has changed, ahead of the next start',
+    load: async () => (await import('./faq-learn.js')).learnFiles,
+  },
+  try: {
+    takes: '"…" [--json]',
+    summary: 'says what would be answered to a message, and why',
+    load: async () => (await import('./faq-try.js')).tryMessage,
+  },
+  eval: {
+    takes: '[--phrasings] [--json] [--html FILE]',
+    summary: 'asks the questions of faq/tests/, and says whether they are answered as they must be',
+    load: async () => (await import('./faq-eval.js')).evaluateFaq,
+  },
+  diff: {
+    takes: 'REVISION [--json | --markdown]',
+    summary: 'says what a change does to the answers',
+    load: async () => (await import('./faq-diff.js')).diffFaq,
+  },
+  preview: {
+    takes: '[--port N]',
+    summary: 'opens a page on this machine to look, edit and try',
+    load: async () => (await import('./faq-preview.js')).previewFiles,
+  },
   history: {
-    usage: 'history ID [--limit N] [--revision REVISION] [--json]',
+    takes: 'ID [--limit N] [--revision REVISION] [--json]',
+    summary: 'says who changed an entry, when, why and how',
     load: async () => (await import('./faq-history.js')).showHistory,
   },
-  /** Writes an entry back as it was. */
   rollback: {
-    usage: 'rollback ID REVISION [--reason "…"] [--author NAME]',
+    takes: 'ID REVISION [--reason "…"] [--author NAME]',
+    summary: 'writes an entry back as it was',
     load: async () => (await import('./faq-rollback.js')).rollBack,
   },
-  /** What customers asked and were not answered well. */
+  affected: {
+    takes: 'ID [--drafts FILE] [--json]',
+    summary: 'lists who was told words of an entry that nobody is told any more',
+    load: async () => (await import('./faq-affected.js')).findAffected,
+  },
   gaps: {
-    usage: 'gaps [--days N] [--limit N] [--json] [--draft N [--to ID]] [--ask]',
+    takes: '[--days N] [--limit N] [--json] [--draft N [--to ID]] [--ask]',
+    summary: 'lists what customers asked and were not answered well',
     load: async () => (await import('./faq-gaps.js')).findFaqGaps,
   },
-  /** What agents reclassified, as phrasings. */
   proposals: {
-    usage: 'proposals [--json | --accept REFERENCE [--reason "…"] [--author NAME]]',
+    takes: '[--json | --accept REFERENCE [--reason "…"] [--author NAME]]',
+    summary: 'lists what agents reclassified, and adds one to the phrasings of its entry',
     load: async () => (await import('./faq-proposals.js')).listProposals,
   },
-  /** Who was told words of an entry that nobody is told any more. */
-  affected: { usage: 'affected ID [--drafts FILE] [--json]', load: async () => (await import('./faq-affected.js')).findAffected },
-  /** Learns the files for the next start. */
-  learn: { usage: 'learn', load: async () => (await import('./faq-learn.js')).learnFiles },
 }
-
-const usage = Object.values(tools)
-  .map(({ usage }) => `faq ${usage}`)
-  .join(' | ')
 
 /** `faq …`: the authors' tools. */
 export const faq: Command = {
-  usage,
-  summary:
-    'checks faq/ and intents/ for mistakes; says what would be answered to a message, and why; asks the questions of faq/tests/; tells what a change does to the answers',
+  ways: Object.fromEntries(Object.entries(tools).map(([name, { takes, summary }]) => [`faq ${name} ${takes}`.trimEnd(), summary])),
   async run([what = '', ...words], surroundings) {
     const tool = Object.hasOwn(tools, what) ? tools[what] : undefined
-    if (tool) return (await tool.load())(words, surroundings)
-    surroundings.tell(`There is no "faq ${what}". Write: counterfoil ${usage}`)
-    return 2
+    return tool ? (await tool.load())(words, surroundings) : refuseWord('faq', what, faq, surroundings)
   },
 }

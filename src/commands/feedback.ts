@@ -9,8 +9,9 @@ const usualLimit = 100
 
 /** `feedback`: for authors, which answers helped and which did not, with the question each was given to. Reads beside a running service. */
 export const feedback: Command = {
-  usage: 'feedback [--limit N] [--json]',
-  summary: 'lists what customers thought of answers, the newest first, with their questions; digits are masked',
+  ways: {
+    'feedback [--limit N] [--json]': 'lists what customers thought of answers, the newest first, with their questions, digits masked',
+  },
   async run(words, { print, tell, config }) {
     const at = words.indexOf('--limit')
     const limit = at < 0 ? usualLimit : Number(words[at + 1])

@@ -4,8 +4,7 @@ import type { Command } from './command.js'
 
 /** `migrate`: what every start does first, on its own. */
 export const migrate: Command = {
-  usage: 'migrate',
-  summary: 'brings the tables of the database in STORE_URL up to date, as every start does',
+  ways: { migrate: 'brings the tables of the database in STORE_URL up to date, as every start does' },
   async run(_words, { print, tell, config }) {
     const { storeUrl } = config()
     if (storeUrl === null) {

@@ -10,8 +10,7 @@ const stopPatience = 9_500
 
 /** `start`: the service, until a signal ends it, within 10 seconds and with 0. A second signal ends it at once, with 1. */
 export const start: Command = {
-  usage: 'start',
-  summary: 'runs the service: the web chat and the tickets API',
+  ways: { start: 'runs the service: the web chat and the tickets API' },
   async run(_words, { tell, config }) {
     const settings = config()
     const service = await startService(settings, createLog(settings.logLevel), tell)

@@ -1,7 +1,7 @@
 import { openToRead, type Place, placeName } from '../store/open-store.js'
 import type { Store } from '../store/store.js'
 import { TicketStatus } from '../tickets/ticket.js'
-import type { Command, Surroundings } from './command.js'
+import { type Command, refuseWord, type Surroundings } from './command.js'
 import { plain, showTicket } from './show-ticket.js'
 import { eraseTicket } from './tickets/erase-ticket.js'
 import { exportTickets } from './tickets/export-tickets.js'
@@ -10,20 +10,21 @@ import { moveTickets } from './tickets/move-tickets.js'
 
 /** What operators do with tickets. `list`, `show` and `export` read beside a running service and change nothing. */
 export const tickets: Command = {
-  usage:
-    'tickets list [--status STATUS] [--limit N] [--json] | tickets show REFERENCE [--json] | tickets export > FILE | ' +
-    'tickets import [--check] < FILE | tickets erase REFERENCE [--yes] | tickets move --to POSTGRES-URL',
-  summary:
-    'lists tickets, the newest first, or shows one with its history and what the customer was told; takes everything out and in again; ' +
-    'erases a conversation; moves everything into PostgreSQL',
+  ways: {
+    'tickets list [--status STATUS] [--limit N] [--json]': 'lists tickets, the newest first',
+    'tickets show REFERENCE [--json]': 'shows one with its fields, history, notes and what the customer was told',
+    'tickets export > FILE': 'prints every conversation and copy, one JSON a line',
+    'tickets import [--check] < FILE': 'takes them in again, the service stopped',
+    'tickets erase REFERENCE [--yes]': 'removes a conversation for good, the service stopped',
+    'tickets move --to POSTGRES-URL': 'copies the data folder into PostgreSQL, the service stopped',
+  },
   async run([what, ...words], surroundings) {
     if (what === 'list') return list(words, surroundings)
     if (what === 'show') return show(words, surroundings)
     if (what === 'move') return moveTickets(words, surroundings)
     const ofTheFolder = inTheFolder.get(what ?? '')
     if (ofTheFolder) return inFolder(what, surroundings, () => ofTheFolder(words, surroundings))
-    surroundings.tell(`There is no "tickets ${what ?? ''}". Write: counterfoil ${tickets.usage}`)
-    return 2
+    return refuseWord('tickets', what, tickets, surroundings)
   },
 }
 

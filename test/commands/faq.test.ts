@@ -74,6 +74,6 @@ describe('faq check', () => {
       const { code, told, printed } = await run(faq, words)
 
       expect([code, printed]).to.deep.equal([2, []])
-      expect(told.join()).to.contain('Write: counterfoil faq check')
+      expect(told.join()).to.contain('Write one of:\ncounterfoil faq check')
     })
 })

@@ -80,8 +80,8 @@ describe('tickets', () => {
     [['list', '--limit', 'many'], '--limit takes a whole number'],
     [['list', '--limit', '0'], '--limit takes a whole number'],
     [['list', '--limit'], '--limit takes a whole number'],
-    [[], 'There is no "tickets ". Write: counterfoil tickets list'],
-    [['remove'], 'There is no "tickets remove". Write: counterfoil tickets list'],
+    [[], 'Say what "tickets" is to do. Write one of:\ncounterfoil tickets list'],
+    [['remove'], 'There is no "tickets remove". Write one of:\ncounterfoil tickets list'],
   ] as const)
     it(`refuses "${words.join(' ')}" with what to write`, async () => {
       const { code, printed, told } = await run(tickets, words, { settings })
