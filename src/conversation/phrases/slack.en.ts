@@ -6,6 +6,7 @@ export const slackPhrases = {
 
   home: 'Write me in Messages whatever you want to know about your invoices, or ask for the copy of one that you have lost:',
   formTitle: 'New request',
+  formChoose: 'Choose',
   formSend: 'File it',
   formCancel: 'Cancel',
   formWaiting: 'One moment …',

@@ -8,6 +8,7 @@ export const slackPhrases: typeof english = {
 
   home: '关于发票的任何问题，请在“消息”中告诉我；如果发票丢失，也可以在这里申请复印件：',
   formTitle: '新的申请',
+  formChoose: '请选择',
   formSend: '提交',
   formCancel: '取消',
   formWaiting: '请稍候……',

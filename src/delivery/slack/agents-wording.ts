@@ -8,8 +8,11 @@ import { shownWords } from './masked.js'
 import type { Block, Wording } from './post.js'
 import { threadActions } from './thread-actions.js'
 
-/** The longest transcript that is posted at once: the newest lines of it, in lines and in characters of each. */
-const [mostLines, mostOfOne] = [16, 1_000]
+/**
+ * The longest transcript that is posted at once: the newest lines of it, in lines, in characters of each and of all together. How much Slack
+ * takes in all it does not say (`msg_blocks_too_long`); of its one block for long texts it is 12,000.
+ */
+const [mostLines, mostOfOne, mostOfAll] = [16, 1_000, 10_000]
 
 /** One line of the transcript, for agents: a customer's words can't be taken for the bot's or an agent's. */
 export function lineForAgents(ticket: Ticket, line: Line): Wording {
@@ -24,7 +27,7 @@ export function lineForAgents(ticket: Ticket, line: Line): Wording {
 
 /** What was said before there was a ticket. */
 export function transcriptForAgents(ticket: Ticket, lines: readonly Line[]): Wording {
-  const shown = lines.slice(-mostLines)
+  const shown = newestOf(lines)
   const left = lines.length - shown.length
   const head = left > 0 ? `What was said so far (${left} earlier lines are not shown)` : 'What was said so far'
   const blocks = shown.flatMap((line): Block[] => {
@@ -35,6 +38,14 @@ export function transcriptForAgents(ticket: Ticket, lines: readonly Line[]): Wor
     return [{ type: 'context', elements: [plain(who, 300)] }, ...said, ...filesOf(line)]
   })
   return { text: head, blocks: [{ type: 'context', elements: [plain(head)] }, ...blocks].slice(0, 50) }
+}
+
+function newestOf(lines: readonly Line[]): readonly Line[] {
+  const newest = lines.slice(-mostLines)
+  const lengths = newest.map(line => Math.min(line.from === 'bot' ? line.reply.text.length : line.text.length, mostOfOne))
+  // The last is always shown.
+  const first = newest.findIndex((_, at) => lengths.slice(at).reduce((sum, length) => sum + length, 0) <= mostOfAll)
+  return newest.slice(first < 0 ? -1 : first)
 }
 
 function botSection(line: Line, words: string): Block {

@@ -1,3 +1,4 @@
+import { fitted } from './escape.js'
 import { type Part, type Run, readMarkdown } from './read-markdown.js'
 
 interface Words {
@@ -45,7 +46,11 @@ export function answerBlock(markdown: string): { readonly type: 'rich_text'; rea
       last.elements.push(section(part.runs))
     else elements.push({ type: 'rich_text_list', style: styleOf(part), indent: part.depth, elements: [section(part.runs)] })
   }
-  return { type: 'rich_text', elements }
+  // Marks and nothing else: a block of nothing would be refused.
+  return {
+    type: 'rich_text',
+    elements: elements.length > 0 ? elements : [{ type: 'rich_text_section', elements: [words(fitted(markdown, 3_000))] }],
+  }
 }
 
 function styleOf({ number }: Extract<Part, { kind: 'item' }>): List['style'] {

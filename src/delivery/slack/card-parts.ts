@@ -49,14 +49,17 @@ export function classified({ ticket, intent }: Shown): string {
   const { classification, reclassified } = ticket
   if (reclassified) return `🔎 Reclassified by an agent: ${reclassified.of} ${reclassified.as}`
   if (!classification) return '🔎 Not classified'
-  const { confidence, candidates, entries } = classification
+  const { confidence, candidates, entries, decision } = classification
   const percent = (share: number) => `${Math.round(share * 100)} %`
-  const what = [...entries, ...(classification.intent ? [intent?.name ?? classification.intent] : [])].join(', ')
-  const others = candidates
-    .filter(({ id, confidence: share }) => !entries.includes(id) && id !== classification.intent && share >= leastShare)
-    .slice(0, 2)
-  const perhaps = others.length > 0 ? `; else ${others.map(({ id, confidence: share }) => `${id} ${percent(share)}`).join(', ')}` : ''
-  return `🔎 Understood as ${classification.decision}${what ? `: ${what}` : ''}, ${percent(confidence)} sure${perhaps}`
+  // A topic that the policy does not answer is what was heard, though no entry.
+  const topics = decision === 'not-covered' ? candidates.slice(0, 1).map(({ id }) => id) : []
+  const heard = [...entries, ...topics, ...(classification.intent ? [classification.intent] : [])]
+  const others = candidates.filter(({ id, confidence: share }) => !heard.includes(id) && share >= leastShare).slice(0, 2)
+  const near = others.map(({ id, confidence: share }) => `${id} ${percent(share)}`).join(', ')
+  if (decision === 'unknown' || decision === 'clarify') return `🔎 Not surely understood${near ? `; perhaps ${near}` : ''}`
+  const what = heard.map(id => (id === classification.intent ? (intent?.name ?? id) : id)).join(', ')
+  const kind = topics.length > 0 ? 'a question that the policy does not answer' : decision
+  return `🔎 Understood as ${kind}${what ? `: ${what}` : ''}, ${percent(confidence)} sure${near ? `; else ${near}` : ''}`
 }
 
 /** What was less likely than this is no alternative worth reading. */
@@ -88,9 +91,13 @@ function dueLines(shown: Shown): readonly (readonly Words[])[] {
 
 /** What an agent should look at first, and what the customer is waited for. */
 export function warnings(shown: Shown): readonly string[] {
-  const { flags, asked } = shown.ticket
+  const { flags, asked, history } = shown.ticket
+  const late = shown.goals.filter(isBreached).map(goal => sayGoal(goal, shown.zone))
+  const same = flags.map(({ other }) => `🚩 ${other} is about the same invoice, by somebody else or for another account`)
+  const [of] = shown.ticket.resolution === 'duplicate' ? (history.findLast(({ what }) => what === 'duplicate')?.changes ?? []) : []
   return [
-    ...flags.map(({ other }) => `🚩 ${other} is about the same invoice, by somebody else or for another account`),
+    ...(isOpen(shown.ticket) ? [...late, ...same] : []),
+    ...(of?.is ? [`🔁 It goes on in ${of.is}`] : []),
     ...(isCalledBack(shown.ticket) ? ['↩️ The copy was called back: the customer has none now'] : []),
     ...(asked ? [`⏸️ Asked again for: ${labelOf(shown, asked.field)}${asked.why ? ` (${asked.why})` : ''}`] : []),
   ]
@@ -104,8 +111,16 @@ function isCalledBack({ copies, history }: Ticket): boolean {
 const goalNames = { 'first-response': 'first response', solve: 'solution' } as const
 
 /** How the ticket stands with its targets. */
-export function deadlines({ goals, zone }: Shown): string {
-  return goals.map(goal => sayGoal(goal, zone)).join(' · ')
+export function deadlines({ goals, zone, ticket }: Shown): readonly string[] {
+  // What the customer has taken back was nobody's to be in time with.
+  if (ticket.resolution === 'withdrawn') return []
+  const said = goals.filter(goal => !isBreached(goal)).map(goal => sayGoal(goal, zone))
+  return said.length > 0 ? [said.join(' · ')] : []
+}
+
+/** What is overdue is said among the first things, and not in small letters. */
+function isBreached({ state }: Goal): boolean {
+  return state === 'breached'
 }
 
 function sayGoal({ what, state, dueAt }: Goal, zone: string): string {

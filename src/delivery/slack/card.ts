@@ -16,7 +16,7 @@ export function card(shown: Shown): Wording {
     text: escaped(`${title}: ${standing(shown)}`, 1_000),
     blocks: [
       block.header(title),
-      block.context(standing(shown), deadlines(shown)),
+      block.context(standing(shown), ...deadlines(shown)),
       ...(warned.length > 0 ? warned.slice(0, 5).map(one => block.section(one)) : []),
       ...(lines.length > 0 ? [block.lines(lines)] : []),
       ...words(shown),

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { lineForAgents, transcriptForAgents } from '../../../src/delivery/slack/agents-wording.js'
+import { answerBlock } from '../../../src/delivery/slack/answer-blocks.js'
 import type { Line } from '../../../src/message.js'
 import { blocksProblems } from '../../support/slack/blocks/blocks.js'
 import { copyTicket, lin, wordsOf } from '../../support/slack/sample-card.js'
@@ -39,6 +40,18 @@ describe('What agents see of a conversation', () => {
       expect(blocksProblems(drawn, 'message')).to.deep.equal([])
     }
     expect(text).to.include('You pay nothing')
+  })
+
+  it('is the newest of it where it is more than Slack may take in one message', () => {
+    const long = Array.from(
+      { length: 16 },
+      (_, seq): Line => ({ seq: seq + 1, at, from: 'customer', message: `m${seq}`, text: `${seq} ${'很长'.repeat(2_000)}` }),
+    )
+    const { blocks } = transcriptForAgents(ticket, long)
+
+    expect(wordsOf(blocks).length).to.be.lessThan(11_000)
+    expect(wordsOf(blocks)).to.include('(6 earlier lines are not shown)').and.include('15 很长').and.include('6 很长')
+    expect(answerBlock('***').elements).to.have.length(1)
   })
 
   it('is the names of files where nothing was written', () => {

@@ -49,6 +49,30 @@ describe("A ticket's card", () => {
     expect(words({ suggestion, status: 'solved' })).not.to.include('Not sent yet')
   })
 
+  it('says first what is overdue, and of a duplicate where it goes on, and no more of either once it is finished', () => {
+    const [, , first] = card(shown({}, new Date('2026-11-26T07:00:00Z'))).blocks
+    const changes = [{ field: 'duplicate_of', was: null, is: 'INV-2B9XK4' }]
+    const history = [...copyTicket.history, { at: copyTicket.filedAt, what: 'duplicate' as const, by: 'Lin', changes }]
+
+    expect(wordsOf([first])).to.equal('🔴 first response overdue since Thu 26 Nov 14:12\n')
+    expect(words({ ...claimed, status: 'solved', resolution: 'duplicate', history }))
+      .to.include('🔁 It goes on in INV-2B9XK4')
+      .and.not.include('🚩')
+  })
+
+  it('says of what was not surely understood what it may have been, and of a topic that it is not covered', () => {
+    const candidates = [
+      { id: 'copy-cost', confidence: 0.62 },
+      { id: 'postage', confidence: 0.31 },
+    ]
+    const heard = (decision: string) => words({ classification: { decision, entries: [], intent: null, confidence: 0.62, candidates } })
+
+    expect(heard('unknown')).to.include('🔎 Not surely understood; perhaps copy-cost 62 %, postage 31 %')
+    expect(heard('not-covered')).to.include(
+      '🔎 Understood as a question that the policy does not answer: copy-cost, 62 % sure; else postage 31 %',
+    )
+  })
+
   it('says that a copy was called back, until there is another', () => {
     const history = [...copyTicket.history, { at: copyTicket.filedAt, what: 'copy-revoked' as const, by: 'Lin', changes: [] }]
 

@@ -41,7 +41,7 @@ export function formModal({ callback, language, intent, values, about, others = 
       block.section(intent.name),
       ...(words === undefined ? [] : [quoted(words, 1_200) as Block]),
       ...(choice ? [input({ id: asInput, label: 'File it as', element: choice, live: true })] : []),
-      ...intent.form.fields.map(field => fieldInput(field, values[field.name], intent.id)),
+      ...intent.form.fields.map(field => fieldInput(field, values[field.name], intent.id, phrases.formChoose)),
     ],
   }
 }
@@ -51,7 +51,12 @@ export function blockOf(intent: string, field: string): string {
   return `${intent}:${field}`
 }
 
-function fieldInput({ name, ask, hint, example, required, check }: Field, value: string | undefined, intent: string): Block {
+function fieldInput(
+  { name, ask, hint, example, required, check }: Field,
+  value: string | undefined,
+  intent: string,
+  choose: string,
+): Block {
   const id = blockOf(intent, name)
   const element: Element | null =
     check.kind === 'one-of'
@@ -59,7 +64,7 @@ function fieldInput({ name, ask, hint, example, required, check }: Field, value:
           name,
           Object.keys(check.values).map(each => option(each, check.about?.[each]?.name ?? each)),
           value,
-          example,
+          choose,
         )
       : textField({
           action: name,

@@ -39,7 +39,7 @@ export function replyModal({ reference, agent, where, words, isSeen = words !== 
     about: { reference, ...(of === undefined ? {} : { of }), ...(isSeen && words !== null ? { seen: markOf(words) } : {}) },
     blocks:
       !isSeen || words === null
-        ? [field, block.context(`It goes to the customer in ${where}. Notes for colleagues belong into the thread.`)]
+        ? [field, block.context(`It goes to the customer in ${where}. Notes for colleagues belong in the thread.`)]
         : [
             block.context(`As the customer will see it in ${where}:`),
             block.lines([[bold(agent), text(' · support')]]),
