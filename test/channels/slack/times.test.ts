@@ -123,12 +123,14 @@ describe('what has its time in Slack', function () {
     expect(reminders()).to.deep.equal([])
 
     service.goTo(at('30T09:00:01'))
+    const planned = async (kind: string, day: string) =>
+      ((await service.store.load('counterfoil:diary'))?.deliveries ?? []).some(one => one.errand.kind === kind && one.due.startsWith(day))
     await service.until('there is a reminder', () => reminders().length > 0)
+    await service.until('the next one is planned', () => planned('reviews', '2026-12'))
     service.goTo(new Date('2026-12-04T10:00:00+08:00'))
     await service.restart()
-    await service.until('the next one is planned', async () =>
-      ((await service.store.load('counterfoil:diary'))?.deliveries ?? []).some(({ due }) => due.startsWith('2026-12-07')),
-    )
+    await service.until('the other plan of this day is carried out', () => planned('digest', '2026-12-07'))
+    await service.until('nothing of this day is left', () => planned('reviews', '2026-12-07'))
     expect(reminders()).to.have.length(1)
     expect(JSON.stringify(reminders()[0]?.blocks)).to.contain('faq/postage.md, by 2026-11-01 (Finance, Ann)').and.not.to.contain('lost.md')
   })
