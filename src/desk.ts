@@ -8,6 +8,7 @@ import type { TicketRequest } from './conversation/intake.js'
 import { turn } from './conversation/turn.js'
 import type { Live } from './delivery/live.js'
 import { type ActParts, type ActResult, act, settleDelivery } from './desk/act.js'
+import { createNotesCorrections, type NotesCorrections } from './desk/corrections.js'
 import { takeUpTimes } from './desk/diary.js'
 import { type Outside, withErrands } from './desk/errands.js'
 import { type Filed, fileRequest, idOfRequest } from './desk/file-request.js'
@@ -35,7 +36,7 @@ import type { Ticket } from './tickets/ticket.js'
 import type { Languages } from './understanding/knowledge.js'
 
 /** The one door of the core: every channel gives what came in to it, and gives out what it returns. */
-export interface Desk extends Inbox, JudgesProposals {
+export interface Desk extends Inbox, JudgesProposals, NotesCorrections {
   /**
    * The replies to a message, or to the messages of a burst together, saved before they are returned. The same message again, alone or in
    * another burst, gets the same replies and has no other effect.
@@ -143,8 +144,8 @@ export function createDesk({
     )
   }
 
-  const surroundings = () => ({ outside, hours: hours?.() ?? null, now: now() })
-  const errandsOf = (before: Conversation | null, next: Conversation) => withErrands(before, next, surroundings())
+  const errandsOf = (before: Conversation | null, next: Conversation) =>
+    withErrands(before, next, { outside, hours: hours?.() ?? null, now: now() })
 
   /** Saves what a turn, an act or a delivery came to with what has to be told outside, and tells whoever has the conversation open. */
   async function keep(before: Conversation | null, next: Conversation): Promise<Conversation> {
@@ -191,6 +192,7 @@ export function createDesk({
     act: order => act(order, acting),
     settle: (id, delivery, outcome, change = same => same) => settleDelivery(id, delivery, outcome, change, acting),
     takeUpTimes: () => takeUpTimes({ ...acting, lacks: one => !isDeepStrictEqual(errandsOf(one, one).deliveries, one.deliveries) }),
+    ...createNotesCorrections(acting),
     resend: which => resendGivenUp(which, { store, now, inOrder, save: keep }),
     undoLeft: undo.left,
     watch: live.watch,

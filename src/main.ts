@@ -37,7 +37,15 @@ export async function startService(config: Config, log: Log, tell: (line: string
   try {
     const secret = config.webSecret ?? (await opened.sharedSecret()) ?? (await readWebSecret(config.dataFolder))
     const content = await openTellsContent(config.slack, log)
-    const knowledge = await openLiveKnowledge({ ...config, tell }, { onContent: content.tell })
+    const knowledge = await openLiveKnowledge(
+      { ...config, tell },
+      {
+        onContent(event) {
+          content.tell(event)
+          if (event.kind === 'taken') noteCorrections()
+        },
+      },
+    )
     started.push(content, knowledge)
     const among = await opened.amongInstances()
     const here = createLive(error => log.error({ error: traceOf(error) }, 'a listener to news of lines failed'))
@@ -56,6 +64,9 @@ export async function startService(config: Config, log: Log, tell: (line: string
       wake: () => outbox.wake(),
       onEffect: (effect, conversation) => log.info({ ...effect, conversation }, effect.kind),
     })
+    const noteCorrections = () => {
+      if (config.slack) desk.noteCorrections().catch(error => log.error({ error: traceOf(error) }, 'corrections could not be noted'))
+    }
     const copyFiles = await opened.copies(secret)
     // Whatever could not be fetched for a month is given to nobody any more.
     copyFiles
@@ -153,6 +164,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
       authors: authoring?.page ?? null,
     })
     address = config.publicUrl ?? http.address
+    noteCorrections()
     if (slack) desk.takeUpTimes().catch(error => log.error({ error: traceOf(error) }, 'alarms and the digest could not be taken up'))
     // Botkit takes its time; what comes from Slack first would wait for it.
     if (slack) await hub().then(slack.start, slack.start)

@@ -4,10 +4,12 @@ import type { KeepsCopies } from './channels/slack/keep-copy.js'
 import { openSlack } from './channels/slack/open-slack.js'
 import { overdueReviews, type Review } from './content/reviews.js'
 import type { Conversation } from './conversation/conversation.js'
+import { owedCorrection } from './conversation/owed-correction.js'
 import type { Deliver } from './delivery/outbox.js'
 import { alarmWording } from './delivery/slack/alarm-wording.js'
 import { card } from './delivery/slack/card.js'
 import { openClient } from './delivery/slack/client.js'
+import { correctionNotice, correctionWording } from './delivery/slack/correction-wording.js'
 import { createPace, type Pace } from './delivery/slack/pace.js'
 import { proposalCard } from './delivery/slack/proposal-card.js'
 import { shownOf } from './delivery/slack/shown-of.js'
@@ -23,7 +25,7 @@ import type { Errand } from './tickets/delivery.js'
 import { untouched } from './tickets/queue.js'
 import type { SupportHours } from './tickets/support-hours.js'
 import type { Ticket } from './tickets/ticket.js'
-import type { Languages } from './understanding/knowledge.js'
+import { knowledgeIn, type Languages } from './understanding/knowledge.js'
 
 export interface SlackHalf extends Stoppable {
   readonly deliver: Readonly<Partial<Record<Errand['kind'], Deliver>>>
@@ -81,7 +83,12 @@ export function openSlackHalf(parts: SlackHalfParts): SlackHalf {
     now,
     onTrouble: trouble => log.warn(trouble, 'Slack refused a delivery'),
     card: (ticket, conversation) => card(shown(ticket, conversation)),
-    notice: (name, ticket, conversation) => alarmWording(name, shown(ticket, conversation)),
+    notice: (name, ticket, conversation) =>
+      name.startsWith(`${correctionNotice} `)
+        ? correctionWording(name, ticket, entry =>
+            owedCorrection(conversation, entry, knowledgeIn(conversation.language, knowledge()), now()),
+          )
+        : alarmWording(name, shown(ticket, conversation)),
     async untouched() {
       const untilWork = nextWork(hours().calendar, now()).getTime() - now().getTime()
       return { tickets: untouched(untilWork > 0 ? [] : await desk.queue(), hours(), now()), untilWork }

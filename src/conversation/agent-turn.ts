@@ -12,6 +12,7 @@ import { answerReply } from './answer.js'
 import { calledBack } from './called-back.js'
 import type { Conversation } from './conversation.js'
 import { agentSays, botSays } from './later-lines.js'
+import { sendable } from './owed-correction.js'
 import { type Phrases, phrasesIn } from './phrases.js'
 import { toldOpenly } from './told-openly.js'
 import { untilWork } from './until-work.js'
@@ -34,7 +35,8 @@ export function agentTurn(
   if (isTaken(conversation.acts, key)) return { kind: 'done', conversation }
   const ticket = conversation.tickets.find(one => one.reference === reference)
   if (!ticket) return refused({ why: 'no-such-ticket' })
-  const missing = missingPart(conversation, ticket, order, knowledge)
+  const correction = act.kind === 'correct' ? sendable(conversation, ticket, act, knowledge, now) : []
+  const missing = correction === null ? { why: 'not-owed' as const } : missingPart(conversation, ticket, order, knowledge)
   if (missing) return refused(missing)
   const acted = actOn(ticket, act, agent, now)
   if (acted.kind === 'refused') return acted
@@ -43,7 +45,8 @@ export function agentTurn(
   const tickets = conversation.tickets.map(one => (one === ticket ? noted(acted.ticket, order, now) : one))
   const acts = withAct(conversation.acts, key, now)
   const changed = { ...conversation, tickets, acts, proposals: proposed(conversation, ticket, order, now), updatedAt: now.toISOString() }
-  return { kind: 'done', conversation: say(changed, acted.ticket, order, { knowledge, hours, now }) }
+  const said = answered(changed, key, correction ?? [], now)
+  return { kind: 'done', conversation: say(said, acted.ticket, order, { knowledge, hours, now }) }
 }
 
 /** A held reply goes out: it becomes a line of the transcript. The same conversation where it was undone meanwhile. */
@@ -135,7 +138,7 @@ function say(
     }
     case 'answer': {
       const entry = knowledge.entries.get(act.entry)
-      return entry ? answered(conversation, key, answerReply(entry, act.side, now), toldOpenly(entry, phrases), now) : conversation
+      return entry ? answered(conversation, key, [...toldOpenly(entry, phrases), answerReply(entry, act.side, now)], now) : conversation
     }
     case 'deliver':
     case 'resend': {
@@ -171,16 +174,14 @@ function ownOf({ tickets }: Conversation, reference: string): string | null {
   return tickets.some(one => one.reference === reference) ? reference : null
 }
 
-function answered(
-  conversation: Conversation,
-  key: string,
-  reply: Extract<Reply, { kind: 'answer' }>,
-  before: readonly Reply[],
-  now: Date,
-): Conversation {
-  const { entry, revision, asOf, text } = reply
-  const receipt = { at: now.toISOString(), message: key, entry, revision, asOf, words: text }
-  return botSays({ ...conversation, receipts: [...conversation.receipts, receipt] }, key, [...before, reply], now)
+/** What the bot says for the agent; each answer of it leaves a receipt. */
+function answered(conversation: Conversation, key: string, replies: readonly Reply[], now: Date): Conversation {
+  const receipts = replies.flatMap(reply => {
+    if (reply.kind !== 'answer') return []
+    const { entry, revision, asOf, text } = reply
+    return [{ at: now.toISOString(), message: key, entry, revision, asOf, words: text }]
+  })
+  return botSays({ ...conversation, receipts: [...conversation.receipts, ...receipts] }, key, replies, now)
 }
 
 function amended(line: Line, act: Extract<Act, { kind: 'edit' | 'withdraw' }>, now: Date): Line {

@@ -7,6 +7,7 @@ import { inHand, isOpen } from '../tickets/lifecycle.js'
 import type { SupportHours } from '../tickets/support-hours.js'
 import type { Ticket } from '../tickets/ticket.js'
 import { alarmsWanted, withoutPastAlarms } from './alarms.js'
+import { correctionsOwed } from './corrections.js'
 import { digestWanted, reviewsWanted } from './diary.js'
 import { forAuthors } from './proposal-errands.js'
 
@@ -74,7 +75,8 @@ function forAgents(before: Conversation | null, next: Conversation): readonly Wa
     const isKnown = before?.tickets.some(({ reference }) => reference === ticket)
     return ticket !== null && isKnown ? [{ lane: ticket, errand: { kind: 'thread' as const, ticket, line: line.seq } }] : []
   })
-  return [...cards.map(ticket => ({ lane: ticket, errand: { kind: 'card' as const, ticket } })), ...threads, ...notices(before, next)]
+  const shown = cards.map(ticket => ({ lane: ticket, errand: { kind: 'card' as const, ticket } }))
+  return [...shown, ...threads, ...notices(before, next), ...correctionsOwed(before, next)]
 }
 
 /**

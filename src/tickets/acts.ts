@@ -22,6 +22,8 @@ export const Act = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('note'), words }),
   z.strictObject({ kind: z.literal('reclassify'), as: z.string(), of: z.enum(['entry', 'intent']) }),
   z.strictObject({ kind: z.literal('answer'), entry: z.string(), side: z.string().nullable() }),
+  /** Tells the customer what an entry says now, where they were told what it said before. */
+  z.strictObject({ kind: z.literal('correct'), entry: z.string(), revision: z.string() }),
   z.strictObject({ kind: z.literal('deliver'), copy: z.string(), name: z.string(), bytes: z.int().positive() }),
   z.strictObject({ kind: z.literal('resend'), copy: z.string() }),
   z.strictObject({ kind: z.literal('revoke'), copy: z.string() }),
@@ -56,4 +58,5 @@ export type Refusal =
         | 'other-finished'
         | 'self'
         | 'full'
+        | 'not-owed'
     }

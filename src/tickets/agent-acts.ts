@@ -57,6 +57,12 @@ function changed(ticket: Ticket, act: Act, agent: Agent, now: Date): Ticket {
       )
     case 'answer':
       return happened(ticket, 'answered', agent, now)
+    case 'correct': {
+      const corrections = ticket.corrections.map(one =>
+        one.entry === act.entry && one.revision === act.revision ? { ...one, isSent: true } : one,
+      )
+      return happened({ ...ticket, corrections }, 'answered', agent, now)
+    }
     case 'edit':
       return happened(ticket, 'reply-edited', agent, now)
     case 'withdraw':

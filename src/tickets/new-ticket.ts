@@ -39,6 +39,7 @@ export function newTicket(filing: Filing, now: Date): Ticket {
     asked: null,
     reclassified: null,
     copies: [],
+    corrections: [],
     pauses: [],
     card: null,
   }

@@ -112,6 +112,8 @@ export const Ticket = z.strictObject({
     .default(null),
   /** Ids of the copies that the customer may fetch. */
   copies: z.array(z.string()).default([]),
+  /** Entries that have changed since its customer was told of them, to which revision, and whether the correction was sent. */
+  corrections: z.array(z.strictObject({ entry: z.string(), revision: z.string(), at: z.iso.datetime(), isSent: z.boolean() })).default([]),
   /** When its clock stood still, because the customer was waited for. */
   pauses: z.array(z.strictObject({ from: z.iso.datetime(), until: z.iso.datetime().nullable() })).default([]),
   /** Where its card is among the agents. */

@@ -57,6 +57,7 @@ export function createFakeDesk({
     },
     isBegun: async id => (kept.conversations.get(id)?.lines.length ?? 0) > 0,
     watch: live.watch,
+    noteCorrections: async () => {},
     act: async () => ({ kind: 'refused', refusal: { why: 'no-such-ticket' } }),
     settle: async () => {},
     resend: async () => 0,

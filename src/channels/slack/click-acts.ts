@@ -9,7 +9,7 @@ import { duplicateModal } from '../../delivery/slack/modals/duplicate-modal.js'
 import { reclassifyModal } from '../../delivery/slack/modals/reclassify-modal.js'
 import { rejectModal } from '../../delivery/slack/modals/reject-modal.js'
 import { replyModal } from '../../delivery/slack/modals/reply-modal.js'
-import { threadActions } from '../../delivery/slack/thread-actions.js'
+import { correctionAction, threadActions } from '../../delivery/slack/thread-actions.js'
 import type { Looked } from '../../desk.js'
 import type { Act } from '../../tickets/acts.js'
 import type { Agent } from '../../tickets/ticket.js'
@@ -36,6 +36,19 @@ export function listenToCards(app: App, parts: SlackParts): void {
       await ackInTime(ack, pressedInThread(Click.parse(body), name as keyof typeof threadActions, parts))
     })
   }
+  app.action(correctionAction, async ({ ack, body }) => {
+    const click = Click.parse(body)
+    await ackInTime(ack, openInTime(askerOf(click), correctionSent(click, parts), parts))
+  })
+}
+
+/** The value is `REFERENCE ENTRY REVISION`. */
+async function correctionSent(click: Click, parts: SlackParts): Promise<Outcome> {
+  const permission = await permissionOf(wantingOf(click), click.channel?.id === parts.triage, parts)
+  if (permission.kind === 'no') return { kind: 'words', words: permission.words }
+  const [{ value, action_ts }] = click.actions
+  const [reference = '', entry = '', revision = ''] = (value ?? '').split(' ')
+  return carryOut({ agent: permission.agent, reference, key: `click:${action_ts}` }, [{ kind: 'correct', entry, revision }], parts)
 }
 
 function pressed(click: Click, name: CardAction, parts: SlackParts): Promise<void> {

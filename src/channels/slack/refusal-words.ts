@@ -26,6 +26,8 @@ export function refusalWords(refusal: Refusal): string {
       return 'The other ticket is finished, so nothing would go on there. Reopen it first, or solve this one.'
     case 'full':
       return 'This ticket has taken as many notes and acts as one ticket can. Solve it, and go on in a new one.'
+    case 'not-owed':
+      return 'Nothing was sent: the customer has been told the words of today, or the entry has changed once more.'
     case 'self':
       return 'A ticket is no duplicate of itself.'
   }
