@@ -1,5 +1,7 @@
+import { isOpen } from '../tickets/lifecycle.js'
 import type { Ticket } from '../tickets/ticket.js'
 import { isOnlyReferences, referencesIn } from './references.js'
+import { offerPerson } from './small-turns.js'
 import type { Scene, Step } from './turn.js'
 
 /** More tickets than this are not listed at once. */
@@ -9,18 +11,23 @@ const mostTickets = 5
  * The status of the tickets that are named, or of all that the customer has filed or joined here, in plain words. A ticket of somebody
  * else's is answered like one that does not exist, letter for letter.
  */
-export function tellStatus({ conversation, elsewhere, knowledge, message, phrases }: Scene): Step {
+export function tellStatus(scene: Scene): Step {
+  const { conversation, elsewhere, knowledge, message, phrases } = scene
   const say = (ticket: Ticket) => phrases.status(ticket, knowledge.intents.get(ticket.intent)?.name ?? ticket.intent)
   const own = [...conversation.tickets, ...elsewhere.tickets]
   const named = referencesIn(message.text).slice(0, mostTickets)
-  const lines =
-    named.length > 0
-      ? named.map(reference => {
-          const ticket = own.find(one => one.reference === reference)
-          return ticket ? say(ticket) : phrases.unknownTicket(reference)
-        })
-      : own.slice(-mostTickets).map(say)
+  const found = named.map(reference => own.find(one => one.reference === reference) ?? reference)
+  const told = named.length > 0 ? found : own.slice(-mostTickets)
+  const lines = told.map(ticket => (typeof ticket === 'string' ? phrases.unknownTicket(ticket) : say(ticket)))
+  // "It is still not solved!" asks for the status as well, and is not answered by it.
+  const mayBeOpen = told.length > 0 && told.every(ticket => typeof ticket !== 'string' && isEndedBySupport(ticket))
+  if (mayBeOpen && !conversation.form) return offerPerson(scene, [...lines, phrases.stillOpen].join('\n'))
   return { conversation, replies: [{ kind: 'text', text: lines.join('\n') || phrases.noTickets }], effects: [] }
+}
+
+/** What its customer has not ended themselves, and goes on nowhere else. */
+function isEndedBySupport(ticket: Ticket): boolean {
+  return !isOpen(ticket) && ticket.resolution !== 'withdrawn' && ticket.resolution !== 'duplicate'
 }
 
 /** Whether a ticket's status is asked for: in so many words, by nothing but its reference, or by words with one that nothing else explains. */

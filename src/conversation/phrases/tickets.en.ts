@@ -75,6 +75,8 @@ export const ticketPhrases = {
     'So I have not filed a request for a copy. If it turns out that the invoice was delivered and is lost, tell me, and I will file it.',
   isLostNow: 'It was delivered and is lost',
 
+  stillOpen: 'If something about it is still open, I can pass what you write to support. Shall I?',
+
   noTickets:
     'There is no ticket of yours in this conversation. One that you filed in another window or channel is only told of there: ask in that conversation, its reference is enough.',
   // The same for a ticket of somebody else and for one that does not exist.

@@ -53,6 +53,8 @@ export const ticketPhrases: typeof english = {
   notFiledYet: '所以我没有提交复印件申请。如果之后确认发票已经送达但丢失了，请告诉我，我再为您提交。',
   isLostNow: '已送达，但丢了',
 
+  stillOpen: '如果还有没解决的地方，我可以把您写的内容转给人工客服，需要吗？',
+
   noTickets: '您在本次对话中没有工单。在其他窗口或渠道提交的工单只能在原来的对话中查询，发送工单号即可。',
   // The same for a ticket of somebody else and for one that does not exist.
   unknownTicket: reference => `没有找到您的工单 ${reference}。如果是在其他窗口或渠道提交的，请在那里查询：工单只在提交它的地方告知。`,
