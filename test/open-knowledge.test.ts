@@ -270,6 +270,8 @@ describe('opening the knowledge', function () {
       const knowledge = await open(healthyFiles, () => Promise.reject(missing))
 
       await knowledge.stop()
+
+      expect([knowledge.reading, knowledge.encoder]).to.deep.equal(['words', null])
     })
   })
 })

@@ -70,8 +70,8 @@ const TicketEvent = z.strictObject({
 })
 
 /**
- * What a customer said of a ticket once it was filed, for the agent to read: their words and what they would change, which has not been
- * changed. `key` names what caused it, so that the same cause leaves one note.
+ * What was said of a ticket once it was filed, for agents to read: by its customer (`by` is `customer`), in their words and with what they
+ * would change, which has not been changed; or by the agent of that name for other agents. `key` names what caused it, so that the same cause leaves one note.
  */
 const Note = z.strictObject({ key: z.string(), at: z.iso.datetime(), by: z.string(), words: z.string(), changes: z.array(Change) })
 export type Note = z.infer<typeof Note>

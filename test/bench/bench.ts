@@ -2,6 +2,7 @@ import { DeskError } from '../../src/errors.js'
 
 // `npm run bench -- NAME [options]`: measurements, printed as Markdown tables. Nothing here passes or fails; floors belong to tests.
 
+/** What can be measured, by name. */
 const benches: Readonly<Record<string, () => Promise<(words: readonly string[]) => Promise<void>>>> = {
   store: async () => (await import('./store.js')).benchStore,
   encoder: async () => (await import('./encoder.js')).benchEncoder,

@@ -50,6 +50,8 @@ describe('The lock of a folder', () => {
 
     it(`is another one for another folder (${title})`, async () => {
       const locks = [await take(await newFolder()), await take(await newFolder())]
+
+      expect(locks).to.have.length(2)
       for (const lock of locks) await lock.release()
     })
   }

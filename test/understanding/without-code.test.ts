@@ -22,6 +22,7 @@ describe('text without its code', () => {
   })
 
   it('costs no more than its length', () => {
-    for (const hostile of ['<script'.repeat(600), '<script>'.repeat(500), '${'.repeat(2_000), '<'.repeat(4_000)]) withoutCode(hostile)
+    // Hundreds of times what a message may hold: a cost by the square of it would take hours.
+    for (const hostile of ['<script', '<script>', '${', '<']) expect(withoutCode(hostile.repeat(500_000))).to.be.a('string')
   })
 })

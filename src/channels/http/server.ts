@@ -3,7 +3,7 @@ import express, { type Express, type Router } from 'express'
 import type { OpensCopies } from '../../desk/open-copy.js'
 import type { Desk } from '../../desk.js'
 import { DeskError } from '../../errors.js'
-import type { Log } from '../../log.js'
+import { type Log, traceOf } from '../../log.js'
 import { type AddressOf, addressesBehind, type Subnet } from '../address-of.js'
 import type { Hub } from '../hub.js'
 import { createMeter, type Limits, usualLimits } from '../limits.js'
@@ -91,7 +91,7 @@ export async function startHttp(options: HttpOptions): Promise<HttpService> {
     throw error
   }
   // Warmed up now, so that the first customer doesn't wait for Botkit; whoever sends a message hears of a failure.
-  hub().catch(error => log.error({ error: String(error) }, 'the hub could not be opened'))
+  hub().catch(error => log.error({ error: traceOf(error) }, 'the hub could not be opened'))
   const stop = async () => {
     const closed = closeServer(server, stopPatience)
     await sockets.stop(stopPatience)

@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api'
 import type { Agent } from '../../tickets/ticket.js'
+import { agentName } from './agent-name.js'
 import { remembered } from './remembered.js'
 
 /** Whether somebody may act on tickets, and under which name; `unknown` where Slack does not say right now, which is a no as well. */
@@ -102,7 +103,7 @@ async function readPerson(client: WebClient, id: string): Promise<Person> {
   const { user } = await client.users.info({ user: id })
   const name = [user?.profile?.display_name, user?.profile?.real_name, user?.real_name, user?.name].find(each => each?.trim())
   const why = user?.deleted ? 'gone' : user?.is_bot ? 'bot' : user?.is_restricted || user?.is_ultra_restricted ? 'guest' : null
-  return { team: user?.team_id ?? '', name: (name ?? id).slice(0, 80), why }
+  return { team: user?.team_id ?? '', name: agentName(name ?? id), why }
 }
 
 /** A name is no reason to keep a customer waiting. In ms. */

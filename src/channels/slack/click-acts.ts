@@ -159,7 +159,7 @@ async function carryOut({ agent, reference, key }: Doer, acts: readonly Act[], p
   for (const [at, act] of acts.entries()) {
     const result = await parts.desk.act({ key: at === 0 ? key : `${key}:${at}`, reference, agent, act })
     if (result.kind === 'refused') return { kind: 'words', words: refusalWords(result.refusal) }
-    if (act.kind === 'resend') await parts.copies.renew(act.copy, new Date())
+    if (act.kind === 'resend') await parts.copies.renew(act.copy, parts.now())
   }
   return acts[0]?.kind === 'undo' ? { kind: 'words', words: 'Taken back. The customer has not seen it.' } : { kind: 'nothing' }
 }

@@ -30,7 +30,7 @@ async function deliver(sending: Sending, file: string, parts: SlackParts): Promi
   const fetched = await fetchFile(parts.client, file, parts.files)
   if (fetched === 'gone' || fetched === 'too-large') return errorAt(inputs.file, fileWords[fetched])
   const of = { conversation: looked.conversation.id, reference, name: fetched.name, by: agent.name }
-  const kept = await parts.copies.keep(fetched.bytes, of, new Date())
+  const kept = await parts.copies.keep(fetched.bytes, of, parts.now())
   if (kept.kind === 'refused') return errorAt(inputs.file, fileWords[kept.why])
   const { id: copy, name, bytes } = kept.copy
   const answer = await carryOut(sending, { kind: 'deliver', copy, name, bytes }, parts)
