@@ -3,6 +3,8 @@ import type { Conversation } from './conversation/conversation.js'
 import { wordsOfFaq } from './insights/find-gaps.js'
 import { redactedWords } from './insights/proposal.js'
 import { unfitPhrasing } from './proposals/draft-change.js'
+import { proposeEntry } from './proposals/propose-entry.js'
+import { unfitEntry } from './proposals/unfit-entry.js'
 import type { FaqProposal, ProposedChange } from './tickets/proposals/faq-proposal.js'
 import type { SupportHours } from './tickets/support-hours.js'
 import type { Languages } from './understanding/knowledge.js'
@@ -17,30 +19,41 @@ interface Parts {
 export function createShowsProposals({ languages, hours }: Parts): ShowsProposals {
   const english = () => languages().en
   return {
-    shown: ({ proposal, conversation }) => ({
-      proposal,
-      asked: askedIn(proposal, conversation, languages()),
-      change: draftedChange(proposal, conversation, languages()),
-      question: english().entries.get(proposal.change.entry)?.question ?? null,
-      zone: hours().calendar.zone,
-    }),
+    shown({ proposal, conversation }) {
+      const change = draftedChange(proposal, conversation, languages())
+      const question = change.kind === 'phrasing' ? (english().entries.get(change.entry)?.question ?? null) : null
+      return { proposal, asked: askedIn(proposal, conversation, languages()), change, question, zone: hours().calendar.zone }
+    },
     entries: () => [...english().entries.values()].map(({ id, question }) => ({ id, name: question })),
-    unfit({ entry, phrasing }) {
-      const words = phrasing ?? ''
-      const unfit = unfitPhrasing(words)
-      if (unfit !== null) return unfit
-      const key = normalize(words)
-      const { en, zh } = languages()
-      const found = [...en.phrasings, ...(zh?.phrasings ?? [])].find(({ text }) => normalize(text) === key)
-      return found ? `It stands at ${found.at} already${found.meaning.id === entry ? '' : `, for ${found.meaning.id}`}.` : null
+    unfit(change) {
+      if (change.kind === 'entry') return change.draft && unfitEntry(change.draft, isTaken(languages()))
+      if (!english().entries.has(change.entry)) return { at: 'phrasing', say: `There is no entry "${change.entry}" any more.` }
+      const say = unfitPhrasing(change.phrasing ?? '') ?? standsIn(languages(), change.phrasing ?? '', change.entry)
+      return say === null ? null : { at: 'phrasing', say }
     },
   }
 }
 
-/** The change with its words: the customer's, redacted, until an author has written others. */
+/** Where these very words stand already, in words; null where they do not. */
+function standsIn({ en, zh }: Languages, words: string, entry: string): string | null {
+  const key = normalize(words)
+  const found = [...en.phrasings, ...(zh?.phrasings ?? [])].find(({ text }) => normalize(text) === key)
+  return found ? `It stands at ${found.at} already${found.meaning.id === entry ? '' : `, for ${found.meaning.id}`}.` : null
+}
+
+/** Whether an id stands for something else. */
+function isTaken({ en: { entries, topics, intents } }: Languages): (id: string) => boolean {
+  return id => entries.has(id) || topics.has(id) || intents.has(id)
+}
+
+/** The change with its words: the customer's and the agent's, redacted, until an author has written others. */
 export function draftedChange(proposal: FaqProposal, conversation: Conversation, languages: Languages): ProposedChange {
   const { change } = proposal
-  return change.phrasing === null ? { ...change, phrasing: askedIn(proposal, conversation, languages).slice(0, 400) } : change
+  const asked = () => askedIn(proposal, conversation, languages)
+  if (change.kind === 'phrasing') return change.phrasing === null ? { ...change, phrasing: asked().slice(0, 400) } : change
+  if (change.draft !== null) return change
+  const about = { asked: asked(), words: knownWords(languages), isTranslated: languages.zh !== null, isTaken: isTaken(languages) }
+  return { ...change, draft: proposeEntry(proposal, conversation, about) }
 }
 
 /** The customer's words without anything by which somebody is known. */

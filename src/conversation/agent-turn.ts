@@ -97,10 +97,12 @@ function noted(ticket: Ticket, { act, agent, key }: Order, now: Date): Ticket {
     : { ...ticket, notes: [...ticket.notes, { key, at: now.toISOString(), by: agent.name, words, changes: [] }] }
 }
 
-/** What was heard otherwise than it was meant is proposed to the authors as a phrasing of what was meant. */
-function proposed({ proposals }: Conversation, { reference, words }: Ticket, { act, agent }: Order, now: Date): FaqProposal[] {
-  if (act.kind !== 'reclassify' || act.of !== 'entry' || words.trim() === '') return proposals
-  return propose(proposals, { ticket: reference, change: { kind: 'phrasing', entry: act.as, phrasing: null }, agent, now })
+/** What was heard otherwise than it was meant is proposed to the authors as a phrasing of what was meant, and what is not in the FAQ as an entry. */
+function proposed({ proposals }: Conversation, { reference: ticket, words }: Ticket, { act, agent }: Order, now: Date): FaqProposal[] {
+  if (words.trim() === '') return proposals
+  if (act.kind === 'propose') return propose(proposals, { ticket, change: { kind: 'entry', draft: null }, agent, now })
+  if (act.kind !== 'reclassify' || act.of !== 'entry') return proposals
+  return propose(proposals, { ticket, change: { kind: 'phrasing', entry: act.as, phrasing: null }, agent, now })
 }
 
 /** What the customer is told of it. */

@@ -1,10 +1,12 @@
 import { addPhrasings } from '../authoring/add-phrasings.js'
+import { readAuthorsFile } from '../authoring/authors-file.js'
 import type { Edit } from '../authoring/save-drafts.js'
 import { readContent } from '../content/load.js'
-import type { ProposedChange } from '../tickets/proposals/faq-proposal.js'
+import type { ProposedChange, ProposedEntry } from '../tickets/proposals/faq-proposal.js'
 import type { SpokenLanguage } from '../understanding/knowledge.js'
 import { languageOf } from '../understanding/language.js'
 import { normalize } from '../understanding/normalize.js'
+import { entryFiles, isEntryId, problemsOfEntry } from './entry-files.js'
 
 /** What a proposed change is in the files. */
 export type DraftedChange =
@@ -21,7 +23,11 @@ export interface Added {
 }
 
 /** Reads the folder, which takes a second for a long FAQ: not for the thread that answers customers. */
-export async function draftChange({ entry, phrasing }: ProposedChange, root: string): Promise<DraftedChange> {
+export async function draftChange(change: ProposedChange, root: string): Promise<DraftedChange> {
+  return change.kind === 'phrasing' ? draftPhrasing(change, root) : draftEntry(change.draft, root)
+}
+
+async function draftPhrasing({ entry, phrasing }: Extract<ProposedChange, { kind: 'phrasing' }>, root: string): Promise<DraftedChange> {
   const words = phrasing ?? ''
   const unfit = unfitPhrasing(words)
   if (unfit !== null) return { kind: 'unfit', why: unfit }
@@ -38,6 +44,24 @@ export async function draftChange({ entry, phrasing }: ProposedChange, root: str
     return { kind: 'unfit', why: `There is no entry "${entry}" with one list of phrasings. One with two halves is extended in its file.` }
   const { edit, phrasings } = added
   return { kind: 'edits', edits: [edit], added: [{ file: edit.file, added: phrasings }] }
+}
+
+async function draftEntry(draft: ProposedEntry | null, root: string): Promise<DraftedChange> {
+  if (draft === null || !isEntryId(draft.id)) return { kind: 'unfit', why: 'It has no name that a file of faq/ can have.' }
+  const [first] = problemsOfEntry(draft)
+  if (first) return { kind: 'unfit', why: `${first.problem.file}: ${first.problem.cause}. ${first.problem.cure}.` }
+  const files = entryFiles(draft)
+  const now = await Promise.all(files.map(({ file }) => readAuthorsFile(root, file)))
+  const others = files.filter(({ text }, at) => now[at]?.version !== 'new' && now[at]?.text !== text).map(({ file }) => file)
+  if (others.length > 0)
+    return { kind: 'unfit', why: `There is an entry of this name already: ${others.join(', ')}. Give it another name.` }
+  if (now.every(one => one?.version !== 'new')) return { kind: 'stands', files: files.map(({ file }) => file) }
+  return {
+    kind: 'edits',
+    // All of them, also what an attempt before has written: they are committed together.
+    edits: files.map(({ file, text }, at) => ({ file, text, version: now[at]?.version ?? 'new' })),
+    added: files.map(({ file, text }) => ({ file, added: text.trimEnd().split('\n') })),
+  }
 }
 
 /** Why these words can't be learnt as a way of asking, whatever the files say; null where they can. */

@@ -23,14 +23,21 @@ export async function examineProposal(change: ProposedChange, opening: OpeningKn
   if (drafted.kind === 'stands')
     return { found: red([`It stands in ${drafted.files.join(', ')} already: nothing need be done.`]), edits: [], stands: drafted.files }
   const { edits, added } = drafted
+  const meant = questionsIn(change)
   try {
-    const found = sumUp(await gateDrafts(edits, opening, [change.phrasing ?? '']), change.phrasing ?? '')
+    const found = sumUp(await gateDrafts(edits, opening, meant), meant)
     return { found: { ...found, diff: [...added].map(one => ({ ...one, added: [...one.added] })) }, edits, stands: null }
   } catch (error) {
     if (!(error instanceof DeskError && error.code === 'KNOWLEDGE_INVALID')) throw error
     const diff = added.map(one => ({ ...one, added: [...one.added] }))
     return { found: { ...red(error.message.split('\n').slice(0, mostMistakes)), diff }, edits, stands: null }
   }
+}
+
+/** What whoever approves the change says that it shall be answered. */
+function questionsIn(change: ProposedChange): readonly string[] {
+  if (change.kind === 'phrasing') return change.phrasing === null ? [] : [change.phrasing]
+  return [change.draft?.en, change.draft?.zh].flatMap(text => (text ? [text.question, ...text.phrasings] : []))
 }
 
 /** Mistakes that are told in Slack; `faq check` tells of all. */

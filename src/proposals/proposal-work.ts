@@ -6,7 +6,7 @@ import type { Deliver, OutboxParts } from '../delivery/outbox.js'
 import { workOf } from '../desk/proposal-errands.js'
 import type { Examined, FaqProposal, ProposalState, ProposedChange } from '../tickets/proposals/faq-proposal.js'
 import type { ExaminesProposal } from './examine-apart.js'
-import { sayReason } from './say-reason.js'
+import { sayEntryReason, sayReason } from './say-reason.js'
 
 export interface ProposalWorkParts {
   /** Holds faq/ and intents/. */
@@ -96,9 +96,15 @@ async function write(
   const { state, change } = proposal
   if (state.kind !== 'approving') return {}
   const { by } = state
-  const proposed = { to: change.entry, phrasing: change.phrasing ?? '', agent: proposal.by.name, reference: proposal.ticket }
+  const proposed = { agent: proposal.by.name, reference: proposal.ticket }
   const { found, edits, stands } = await examine(change, signal)
-  const signed = { author: by.name, reason: sayReason(proposed) }
+  const signed = {
+    author: by.name,
+    reason:
+      change.kind === 'phrasing'
+        ? sayReason({ ...proposed, to: change.entry, phrasing: change.phrasing ?? '' })
+        : sayEntryReason({ ...proposed, id: change.draft?.id ?? '' }),
+  }
   const approved = (commit: string | null, trouble: string | null, shown: Examined): Partial<FaqProposal> => ({
     state: { kind: 'approved', by, at: now().toISOString(), found: shown, commit, trouble },
   })

@@ -8,11 +8,12 @@ const mostListed = 8
 const longestLine = 300
 
 /**
- * A diff in so many lines as a card has room for, what turns the gate red first. `proposed`: whoever approves this phrasing says that it shall
- * be answered, so they must read it first where it was refused until now.
+ * A diff in so many lines as a card has room for, what turns the gate red first. `proposed`: whoever approves these phrasings says that they
+ * shall be answered, so they must read it first where one was refused until now.
  */
-export function sumUp({ tests, moved, changed, asked, gate }: FaqDiff, proposed: string): Examined {
-  const isRefused = changed.some(({ effect, text }) => effect === 'no-longer-refused' && normalize(text) === normalize(proposed))
+export function sumUp({ tests, moved, changed, asked, gate }: FaqDiff, proposed: readonly string[]): Examined {
+  const keys = new Set(proposed.map(normalize))
+  const isRefused = changed.some(({ effect, text }) => effect === 'no-longer-refused' && keys.has(normalize(text)))
   const lines = [
     ...(isRefused ? ['⚠️ Until now the bot said that the policy does not cover this. Approve only if the policy does answer it.'] : []),
     ...tests.map(one => `Test ${sayTest(one)}`),

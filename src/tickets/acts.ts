@@ -21,6 +21,7 @@ export const Act = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('withdraw'), of: z.string() }),
   z.strictObject({ kind: z.literal('note'), words }),
   z.strictObject({ kind: z.literal('reclassify'), as: z.string(), of: z.enum(['entry', 'intent']) }),
+  z.strictObject({ kind: z.literal('propose') }),
   z.strictObject({ kind: z.literal('answer'), entry: z.string(), side: z.string().nullable() }),
   /** Tells the customer what an entry says now, where they were told what it said before. */
   z.strictObject({ kind: z.literal('correct'), entry: z.string(), revision: z.string() }),

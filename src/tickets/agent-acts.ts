@@ -55,6 +55,8 @@ function changed(ticket: Ticket, act: Act, agent: Agent, now: Date): Ticket {
         agent,
         now,
       )
+    case 'propose':
+      return happened(ticket, 'proposed', agent, now)
     case 'answer':
       return happened(ticket, 'answered', agent, now)
     case 'correct': {

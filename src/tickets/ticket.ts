@@ -49,6 +49,7 @@ const Happening = z.enum([
   'reply-withdrawn',
   'noted',
   'reclassified',
+  'proposed',
   'answered',
   'copy-delivered',
   'copy-resent',

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { expect } from 'chai'
 import { examineInProcess } from '../../src/proposals/examine-apart.js'
 import { examineProposal } from '../../src/proposals/examine-proposal.js'
-import { type Files, healthyFiles, withFiles } from '../support/content-files.js'
+import type { ProposedEntry } from '../../src/tickets/proposals/faq-proposal.js'
+import { type Files, healthyFiles, translatedFiles, withFiles } from '../support/content-files.js'
 
 const test = 'tests:\n  - ask: I lost the paper, what now\n    expect: lost\n'
 const files = { ...healthyFiles, 'faq/tests/all.yaml': test }
@@ -54,6 +55,46 @@ describe('looking into a proposal', function () {
       expect([one.colour, one.reasons.length]).to.deep.equal(['red', 1])
       expect(one.reasons[0]).to.match(says)
     })
+
+  describe('for an entry that there is none of', () => {
+    const asked = [...'abcdefghijk'].map(letter => `parking ${letter}${letter}`)
+    const en = { question: 'Where can visitors park?', answer: 'In the **garage**.', phrasings: asked }
+    const zh = {
+      question: '访客停车在哪里？',
+      answer: '在**车库**。',
+      phrasings: [...'甲乙丙丁戊己庚辛壬癸子丑'].map(one => `请问停车怎么样${one}`),
+    }
+    const draft = { id: 'parking', asOf: '2026-06-30', en, zh: null }
+    const look = (given: Partial<ProposedEntry>, folder: Files = files) =>
+      withFiles(folder, ({ root }) =>
+        examineProposal(
+          { kind: 'entry', draft: { ...draft, ...given } },
+          { contentFolder: root, cacheFolder: join(root, 'cache'), reading: 'words', tell: () => {} },
+        ),
+      )
+
+    it('finds it green, with its files, in both languages where both are written', async () => {
+      const empty = { question: '', answer: '', phrasings: [] }
+      const [alone, both] = [await look({ zh: empty }, translatedFiles), await look({ zh }, translatedFiles)]
+
+      expect([alone.found.colour, alone.found.reasons]).to.deep.equal(['green', []])
+      expect(alone.found.diff.map(({ file, added }) => [file, added[3]])).to.deep.equal([['faq/parking.md', '# Where can visitors park?']])
+      expect([both.found.colour, both.edits.map(({ file }) => file)]).to.deep.equal(['green', ['faq/parking.md', 'faq/zh/parking.md']])
+    })
+
+    const wrongs: readonly (readonly [string, Partial<ProposedEntry>, Files, RegExp])[] = [
+      ['too few ways of asking', { en: { ...en, phrasings: [] } }, files, /only 1 phrasing. Write at least 12/],
+      ['a translation that is half written', { zh: { ...zh, answer: '' } }, translatedFiles, /faq\/zh\/parking\.md: no answer/],
+      ['a name that is taken', { id: 'postage' }, files, /entry of this name already: faq\/postage\.md/],
+      ['a name that leads elsewhere', { id: '../parking' }, files, /no name/],
+      ['an answer with what no channel can show', { en: { ...en, answer: '<b>In</b> the garage' } }, files, /faq\/parking\.md/],
+    ]
+    for (const [what, given, folder, says] of wrongs)
+      it(`finds red ${what}`, async () => {
+        const { found: one } = await look(given, folder)
+        expect([one.colour, one.reasons.join()]).to.satisfy(([colour, said]: [string, string]) => colour === 'red' && says.test(said))
+      })
+  })
 
   it('tells a mistake of the files as a reason', async () => {
     const { found: one } = await found('who settles it', 'postage', { ...files, 'faq/lost.md': '# Lost\n' })

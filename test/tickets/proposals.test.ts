@@ -47,7 +47,9 @@ describe('a proposal for the FAQ', () => {
     const again = propose([inState({ kind: 'checked', found: green })], { ticket, change: other, agent: lea, now })
     const next = propose([inState({ kind: 'rejected', by: lea, at: now.toISOString() })], { ticket, change: other, agent: lea, now })
 
-    expect(again.map(({ id, edition, change }) => [id, edition, change.entry])).to.deep.equal([[`${ticket}.1`, 2, 'deadline']])
+    expect(again.map(({ id, edition, change }) => [id, edition, 'entry' in change && change.entry])).to.deep.equal([
+      [`${ticket}.1`, 2, 'deadline'],
+    ])
     expect(next.map(({ id, edition }) => [id, edition])).to.deep.equal([
       [`${ticket}.1`, 1],
       [`${ticket}.2`, 1],

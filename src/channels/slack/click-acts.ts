@@ -95,7 +95,12 @@ function mayNot(name: CardAction, { ticket }: Looked, agent: Agent): string | nu
   return ticket.agent.id === agent.id ? null : refusalWords({ why: 'taken', by: ticket.agent.name })
 }
 
-async function modalOf(name: CardAction, looked: Looked, agent: Agent, { catalogue, agents }: SlackParts): Promise<View | null> {
+async function modalOf(
+  name: CardAction,
+  looked: Looked,
+  agent: Agent,
+  { catalogue, agents, authorship }: SlackParts,
+): Promise<View | null> {
   const shown = catalogue.shown(looked)
   switch (name) {
     case 'ask':
@@ -117,7 +122,7 @@ async function modalOf(name: CardAction, looked: Looked, agent: Agent, { catalog
       return duplicateModal(shown)
     case 'reclassify': {
       const { entries, intents } = catalogue.meanings()
-      return reclassifyModal(shown, entries, intents)
+      return reclassifyModal(shown, entries, intents, authorship !== null)
     }
     default:
       return null

@@ -5,9 +5,9 @@ import type { JudgementRefusal } from '../../tickets/proposals/decide-proposal.j
 import type { Agent } from '../../tickets/ticket.js'
 import { ackInTime } from './ack-in-time.js'
 import { answerInTime, type Outcome, openInTime } from './in-time.js'
-import { aboutOf, Click, Submission, stateOf } from './payloads.js'
+import { aboutOf, Click, Submission } from './payloads.js'
 import { type NoWords, permissionOf, type Wanting, wantingOf } from './permitted.js'
-import { textOf } from './read-acts.js'
+import { changeIn, fieldOf } from './read-proposal.js'
 import { type Answer, errorAt, showing } from './sending.js'
 import type { Authorship, SlackParts } from './slack-parts.js'
 
@@ -59,15 +59,12 @@ async function submitted({ user, view, trigger_id }: Submission, parts: SlackPar
   const permission = await authorOf(wanting, true, parts)
   if (permission.kind === 'no') return showing(permission.words)
   const { author, shows } = permission
-  const entry = stateOf(view, inputs.entry)?.selected_option?.value
-  if (entry === undefined) return errorAt(inputs.entry, 'Choose what it asks for.')
-  const change = { kind: 'phrasing' as const, entry, phrasing: textOf(view, inputs.words).replace(/\s+/g, ' ') }
-  if (change.phrasing === '') return errorAt(inputs.words, 'Write how it is asked.')
-  const unfit = shows.unfit(change)
-  if (unfit !== null) return errorAt(inputs.words, unfit)
+  const change = changeIn(view)
+  const unfit = change && shows.unfit(change)
+  if (!change || unfit) return unfit ? errorAt(fieldOf(unfit.at), unfit.say) : errorAt(inputs.entry, 'Choose what it asks for.')
   const key = `view:${view.id}:${view.hash ?? ''}`
   const refusal = await judge({ id, edition, author, key, judgement: { kind: 'edit', change } }, parts)
-  return refusal ? errorAt(inputs.words, judgementWords(refusal)) : null
+  return refusal ? errorAt(change.kind === 'entry' ? inputs.id : inputs.words, judgementWords(refusal)) : null
 }
 
 interface Judging {

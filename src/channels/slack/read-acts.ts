@@ -1,6 +1,6 @@
 import { inputs, modals } from '../../delivery/slack/actions.js'
 import { sideOf } from '../../delivery/slack/modals/answer-modal.js'
-import { meaningOf } from '../../delivery/slack/modals/reclassify-modal.js'
+import { meaningOf, proposesEntry } from '../../delivery/slack/modals/reclassify-modal.js'
 import { wordsBlock } from '../../delivery/slack/modals/reject-modal.js'
 import type { Act } from '../../tickets/acts.js'
 import { aboutOf, stateOf, type View } from './payloads.js'
@@ -35,7 +35,9 @@ export function readAct(view: View): Filled {
       return of === null ? wrong(inputs.of, 'A reference looks like INV-7K3F9Q.') : { kind: 'act', act: { kind: 'duplicate', of } }
     }
     case modals.reclassify: {
-      const meaning = meaningOf(stateOf(view, inputs.as)?.selected_option?.value ?? '')
+      const value = stateOf(view, inputs.as)?.selected_option?.value ?? ''
+      if (value === proposesEntry) return { kind: 'act', act: { kind: 'propose' } }
+      const meaning = meaningOf(value)
       return meaning ? { kind: 'act', act: { kind: 'reclassify', ...meaning } } : wrong(inputs.as, 'Choose what it should have been.')
     }
     default:

@@ -7,6 +7,6 @@ export interface ShowsProposals {
   shown(looked: NonNullable<Awaited<ReturnType<Desk['proposal']>>>): ShownProposal
   /** What the words can be a way of asking for. */
   entries(): readonly { readonly id: string; readonly name: string }[]
-  /** Why this can't be written, whatever it would change; null where it can be looked into. */
-  unfit(change: ProposedChange): string | null
+  /** What of this can't be written, whatever it would change, and why; null where it can be looked into. */
+  unfit(change: ProposedChange): { readonly at: 'phrasing' | 'id' | 'as-of' | 'en' | 'zh'; readonly say: string } | null
 }

@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeWhole } from '../../authoring/write-file.js'
 import type { GapTopic } from '../../insights/gap-report.js'
-import { stemsOf } from '../../understanding/concepts.js'
-import { words as wordsOf } from '../../understanding/normalize.js'
+import { idOfQuestion } from '../../insights/id-of-question.js'
 
 /** Beside faq/ and not in it: what has no answer yet must not be loaded. */
 const folder = 'faq-drafts'
@@ -14,7 +13,7 @@ const folder = 'faq-drafts'
  */
 export async function draftEntry(root: string, { examples, replies }: GapTopic, today: string): Promise<string> {
   const [title = 'A question', ...others] = examples
-  const file = freeName(root, idFor(title))
+  const file = freeName(root, idOfQuestion(title))
   // A phrasing with a hole would teach the hole.
   const asked = others.filter(example => !/[‹›#]/.test(example)).map(example => `- ${oneLine(example)}`)
   const said = replies.map(reply => `> ${oneLine(reply)}`)
@@ -32,12 +31,6 @@ export async function draftEntry(root: string, { examples, replies }: GapTopic, 
   ].join('\n')
   await writeWhole(root, file, text)
   return file
-}
-
-/** Words of the question that say something, in the order they stand there. */
-function idFor(title: string): string {
-  const telling = wordsOf(title.toLowerCase()).filter(word => /^[a-z]{4,}$/.test(word) && stemsOf(word).length > 0)
-  return telling.slice(0, 3).join('-') || 'new-entry'
 }
 
 function freeName(root: string, id: string): string {

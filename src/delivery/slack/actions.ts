@@ -42,6 +42,14 @@ export const inputs = {
   of: 'of',
   as: 'as',
   to: 'to',
+  id: 'id',
+  asOf: 'as-of',
+} as const
+
+/** Those of a new entry, by its languages. */
+export const entryInputs = {
+  en: { question: 'question-en', answer: 'answer-en', phrasings: 'phrasings-en' },
+  zh: { question: 'question-zh', answer: 'answer-zh', phrasings: 'phrasings-zh' },
 } as const
 
 /** What authors can press on the card of a proposal; the button's value is its id and edition. One of them opens a modal. */

@@ -12,7 +12,7 @@ export interface ShownProposal {
   readonly asked: string
   /** What the change is, with its words. */
   readonly change: FaqProposal['change']
-  /** The question of the entry that it is about; null where there is none of this name. */
+  /** The question of the entry that it is a way of asking for; null where there is none of this name, or it is an entry of its own. */
   readonly question: string | null
   readonly zone: string
 }
@@ -24,12 +24,14 @@ const [mostLines, longestQuote] = [30, 1_200]
 export function proposalCard(shown: ShownProposal): Wording {
   const { proposal, asked, change, question, zone } = shown
   const { by, at, ticket } = proposal
-  const title = `For the FAQ: another way of asking for ${change.entry}`
+  const title = titleOf(change)
   return {
     text: escaped(`${title}: ${standing(proposal)}`, 1_000),
     blocks: [
       block.header(title),
-      block.context(`${by.name} says that a customer meant this · ${ticket} · ${sayTime(new Date(at), zone)}`),
+      block.context(
+        `${by.name} ${change.kind === 'entry' ? 'says that the FAQ should answer this' : 'says that a customer meant this'} · ${ticket} · ${sayTime(new Date(at), zone)}`,
+      ),
       quoted(asked, longestQuote),
       ...(question === null ? [] : [block.section(`It stands for “${question}”`)]),
       ...diff(proposal, change),
@@ -39,11 +41,18 @@ export function proposalCard(shown: ShownProposal): Wording {
   }
 }
 
-function diff({ state }: FaqProposal, { phrasing }: FaqProposal['change']): readonly Block[] {
+function titleOf(change: FaqProposal['change']): string {
+  if (change.kind === 'phrasing') return `For the FAQ: another way of asking for ${change.entry}`
+  return `For the FAQ: a new entry${change.draft ? `, ${change.draft.id}` : ''}`
+}
+
+function diff({ state }: FaqProposal, change: FaqProposal['change']): readonly Block[] {
   const files = 'found' in state ? state.found.diff : []
   const lines = files.flatMap(({ file, added }) => [file, ...added.map(line => `+ ${line}`)])
   if (lines.length > 0) return [preformatted(lines)]
-  return phrasing === null ? [] : [preformatted([`+ ${phrasing}`])]
+  const words =
+    change.kind === 'phrasing' ? change.phrasing : [change.draft?.en.question, change.draft?.en.answer].filter(Boolean).join('\n')
+  return words ? [preformatted(words.split('\n').map(line => `+ ${line}`))] : []
 }
 
 /** Lines that Slack reads no marks in. */

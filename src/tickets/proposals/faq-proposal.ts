@@ -1,10 +1,24 @@
 import { z } from 'zod'
 import { Agent } from '../ticket.js'
 
+/** What an entry says in one language. */
+const ProposedText = z.strictObject({
+  question: z.string().max(3_000),
+  answer: z.string().max(4_000),
+  phrasings: z.array(z.string().max(400)).max(200),
+})
+export type ProposedText = z.infer<typeof ProposedText>
+
+/** An entry that there is none of yet, as far as it is written. `zh` is null where the FAQ has no translation. */
+const ProposedEntry = z.strictObject({ id: z.string().max(100), asOf: z.string().max(40), en: ProposedText, zh: ProposedText.nullable() })
+export type ProposedEntry = z.infer<typeof ProposedEntry>
+
 /** What the files would be changed by. */
 export const ProposedChange = z.discriminatedUnion('kind', [
   /** One more way of asking for an entry. Null until it is drafted out of the customer's words. */
-  z.strictObject({ kind: z.literal('phrasing'), entry: z.string().min(1).max(100), phrasing: z.string().min(1).max(400).nullable() }),
+  z.strictObject({ kind: z.literal('phrasing'), entry: z.string().min(1).max(100), phrasing: z.string().max(400).nullable() }),
+  /** A policy that is not in the FAQ yet. Null until it is drafted out of the ticket. */
+  z.strictObject({ kind: z.literal('entry'), draft: ProposedEntry.nullable() }),
 ])
 export type ProposedChange = z.infer<typeof ProposedChange>
 

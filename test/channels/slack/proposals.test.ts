@@ -97,7 +97,14 @@ describe('what an agent reclassifies', function () {
     for (const person of [mia, noah, guest, stranger])
       for (const action of ['approve', 'reject', 'edit']) await press(person, action, { anyway: true })
     await sends(lea, 'approve', 1, triage)
-    await service.until('all was noted', () => audited().length === 13)
+    await press(lea, 'edit')
+    await service.until('the modal is open', () => slack.modal(lea) !== null)
+    const view = slack.modal(lea)
+    if (!view) throw new Error('no modal')
+    // What Lea began is sent off when she is no author any more.
+    for (const group of slack.world.groups.values()) group.members.delete(lea.id)
+    await slack.submits(view, { words: 'who settles the courier bill' })
+    await service.until('all was noted', () => audited().length === 14)
 
     expect([...new Set(audited())].sort()).to.deep.equal(['elsewhere', 'guest', 'not-a-member', 'other-organisation'])
     expect(told(mia)).to.have.length(3)
@@ -133,6 +140,35 @@ describe('what an agent reclassifies', function () {
     await stands('Red: 1 phrasing stolen')
     expect(service.commits()).to.deep.equal([])
     expect(await service.file(phrases)).not.to.contain('courier bill')
+  })
+
+  it('and is in no entry yet, is one of its own: written in a modal, mistakes told at their fields, checked, approved', async () => {
+    await begin()
+    await service.proposed('where do visitors leave their cars?', 'entry')
+    await stands('Red')
+    expect(shown()).to.contain('a new entry, where-visitors-leave').and.to.contain('no answer below the question')
+    await press(service.lea, 'edit')
+    await service.until('the modal is open', () => service.slack.modal(service.lea) !== null)
+    const view = service.slack.modal(service.lea)
+    if (!view) throw new Error('no modal')
+    const asked = [...'abcdefghijkl'].map(letter => `parking ${letter}${letter}`).join('\n')
+    const whole = { id: 'parking', 'as-of': '2026-06-30', 'answer-en': 'In the **garage**.', 'phrasings-en': asked }
+    for (const [field, value, says] of [
+      ['id', 'postage', 'of this name already'],
+      ['id', '../postage', 'Small letters'],
+      ['as-of', 'today', 'Write a day'],
+    ] as const) {
+      const answer = await service.slack.submits(view, { ...whole, [field]: value })
+      expect(JSON.stringify(answer.body)).to.contain(`"${field}":"`).and.to.contain(says)
+    }
+    await service.slack.submits(view, whole)
+    await stands('Green')
+    expect(shown()).to.contain('faq/parking.md').and.to.contain('+ In the **garage**.')
+    await press(service.lea, 'approve')
+    await stands('Written, committed as')
+
+    expect(service.commits()).to.deep.equal(['Lea: Add the policy parking'])
+    expect(await service.file('faq/parking.md')).to.match(/^---\nas of: 2026-06-30\n---\n# where do visitors leave their cars\?\n\nIn the/)
   })
 
   it('is written by whoever comes after a stop in the middle, once', async () => {

@@ -19,8 +19,8 @@ import { type SlackService, startSlackService } from './slack-service.js'
 export interface ProposingService extends SlackService {
   /** What the next looks into a change find; the files are not asked of the real model. */
   readonly gate: { colour: 'green' | 'red'; isHeld: boolean; looks: number }
-  /** Has an agent say that a customer's words meant the postage, and gives their ticket. */
-  proposed(words: string): Promise<string>
+  /** Has an agent say that a customer's words meant the postage, or should be in the FAQ, and gives their ticket. */
+  proposed(words: string, as?: 'postage' | 'entry'): Promise<string>
   proposal(): Promise<FaqProposal>
   card(): Message
   file(path: string): Promise<string>
@@ -60,14 +60,15 @@ export async function startProposing(mode: Mode): Promise<ProposingService> {
 
   return Object.assign(Object.create(null, Object.getOwnPropertyDescriptors(service)) as SlackService, {
     gate,
-    async proposed(words: string) {
+    async proposed(words: string, as: 'postage' | 'entry' = 'postage') {
       const { desk, mia } = service
       const request = { key: `k${++filed}`, customer: { channel: 'api', id: 'crm', name: 'Ada Lovelace' } as const }
       const { ticket } = await desk.file({ ...request, subject: 'A question', body: words, fields: { account: 'maple-ops' } })
       reference = ticket.reference
       const agent = { id: mia.id, name: mia.name }
       await desk.act({ key: `claim ${filed}`, reference, agent, act: { kind: 'claim' } })
-      await desk.act({ key: `as ${filed}`, reference, agent, act: { kind: 'reclassify', of: 'entry', as: 'postage' } })
+      const act = as === 'entry' ? ({ kind: 'propose' } as const) : ({ kind: 'reclassify', of: 'entry', as } as const)
+      await desk.act({ key: `as ${filed}`, reference, agent, act })
       return reference
     },
     async proposal() {

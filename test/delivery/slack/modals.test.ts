@@ -122,6 +122,7 @@ describe('The modal', () => {
       null,
     ])
     expect(reclassifyModal(claimed, [], [])).to.equal(null)
+    expect(element(reclassifyModal(claimed, [], [], true), 'as').option_groups).to.have.length(1)
   })
 
   it('that assigns lists the agents, or all people where they are too many for a menu', () => {

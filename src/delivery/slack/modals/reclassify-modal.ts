@@ -11,8 +11,16 @@ interface Meaning {
   readonly name: string
 }
 
-/** What it should have been heard as; null where there is nothing to choose. */
-export function reclassifyModal({ ticket }: Pick<Shown, 'ticket'>, entries: readonly Meaning[], intents: readonly Meaning[]): View | null {
+/** The choice of somebody who finds nothing to choose: the FAQ should say something that it does not. */
+export const proposesEntry = 'new:entry'
+
+/** What it should have been heard as; null where there is nothing to choose. `canPropose`: whether there are authors to propose an entry to. */
+export function reclassifyModal(
+  { ticket }: Pick<Shown, 'ticket'>,
+  entries: readonly Meaning[],
+  intents: readonly Meaning[],
+  canPropose = false,
+): View | null {
   const offer =
     (of: 'entry' | 'intent') =>
     ({ id, name }: Meaning) =>
@@ -20,6 +28,10 @@ export function reclassifyModal({ ticket }: Pick<Shown, 'ticket'>, entries: read
   const element = groupedMenu(inputs.as, [
     { label: 'A question of the FAQ', options: entries.map(offer('entry')) },
     { label: 'A request', options: intents.map(offer('intent')) },
+    {
+      label: 'Nothing of these',
+      options: canPropose ? [option(proposesEntry, 'This should be in the FAQ', 'Proposed to the authors as a new entry')] : [],
+    },
   ])
   if (!element) return null
   return modal({
