@@ -56,6 +56,19 @@ describe('the chat page', function () {
     expect(await page.getByRole('heading', { name: 'What would you like' }).count()).to.equal(0)
   })
 
+  it('shows while it waits for the rest of a thought that it is being read, and says of no part that it is still being sent', async () => {
+    await service.stop()
+    service = await startService({ desk: createFakeDesk(), burstWait: 60_000 })
+    const page = await visitors.open(service.address)
+
+    await say(page, 'hi')
+    await say(page, 'one thing about my invoice')
+    await page.locator('.customer:nth-last-child(2) + .typing').waitFor()
+    await page.waitForFunction("document.querySelectorAll('.sending').length === 0")
+
+    expect(await transcriptOf(page)).to.deep.equal(['You: hi', 'You: one thing about my invoice', 'Counterfoil is writing'])
+  })
+
   it('offers choices that can be taken by keyboard alone, the newest only', async () => {
     const page = await visitors.open(service.address)
     await page.getByLabel('Message').focus()

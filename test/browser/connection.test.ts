@@ -61,7 +61,7 @@ describe('the page when the connection is lost', function () {
     service = await startService({ desk: slow })
     const page = await visitors.open(service.address)
     await say(page, 'only once')
-    await page.getByText('sending …').waitFor()
+    await page.locator('.typing').waitFor()
     await inTurn
 
     // The page is gone before its turn ends, and comes back when it has.

@@ -71,7 +71,7 @@ export function transcript(log: HTMLElement, lines: HTMLElement): Transcript {
     showUnsent(id, text) {
       const shown = customerBubble(text)
       shown.classList.add('arriving')
-      shown.append(element('p', 'becoming', texts.sending))
+      shown.append(element('p', 'becoming sending', texts.sending))
       unsent.set(id, shown)
       lines.append(shown)
       log.scrollTop = log.scrollHeight
@@ -80,7 +80,7 @@ export function transcript(log: HTMLElement, lines: HTMLElement): Transcript {
       const shown = unsent.get(id)
       if (!shown) return
       shown.querySelector('.becoming')?.remove()
-      const becoming = element('p', 'becoming', note)
+      const becoming = element('p', note === texts.sending ? 'becoming sending' : 'becoming', note)
       if (retry) {
         const button = element('button', 'retry', texts.again)
         button.type = 'button'
@@ -90,6 +90,8 @@ export function transcript(log: HTMLElement, lines: HTMLElement): Transcript {
       following(() => shown.append(becoming))
     },
     typing(on) {
+      // It has arrived: the dots say that it is being read, and whatever else is still to come with it.
+      if (on) for (const shown of unsent.values()) shown.querySelector('.sending')?.remove()
       if (on) following(() => lines.append(dots))
       else dots.remove()
     },
