@@ -1,19 +1,22 @@
 import { join } from 'node:path'
+import { smallKnowledge } from '../support/small-content.js'
 import { inTemporaryFolder } from '../support/temporary-folder.js'
 import { scenarios } from './call-scenarios.js'
 import { killAtEveryCall } from './calls.js'
 import { passOrFail, say } from './options.js'
 import { recordStory } from './record-story.js'
 
-/** `calls`: a kill -9 before every single call to the disk of eight scenarios, or of those that are named. */
+/** `calls`: a kill before every single call to the disk of sixteen scenarios, or of those that are named. With `--control` it is answered before it is saved. */
 export async function checkCalls(words: readonly string[]): Promise<boolean> {
-  const chosen = scenarios.filter(({ name }) => words.length === 0 || words.some(word => name.includes(word)))
+  const isHasty = words.includes('--control')
+  const names = words.filter(word => word !== '--control')
+  const chosen = scenarios.filter(({ name }) => names.length === 0 || names.some(word => name.includes(word)))
   return inTemporaryFolder(async folder => {
     const recorded = join(folder, 'recorded.json')
     await recordStory(recorded)
     let [points, wrong] = [0, 0]
     for (const scenario of chosen) {
-      const report = await killAtEveryCall(scenario, { folder, recorded })
+      const report = await killAtEveryCall(scenario, { folder, languages: { en: smallKnowledge, zh: null }, recorded, isHasty })
       points += report.points
       wrong += report.wrong.length
       say(`${scenario.name}: ${report.points} calls, ${report.wrong.length} wrong`)

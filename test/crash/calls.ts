@@ -1,143 +1,168 @@
-import { readFileSync } from 'node:fs'
+import { randomInt } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createLive } from '../../src/delivery/live.js'
-import { createDesk, type Desk } from '../../src/desk.js'
-import { openLowdbStore } from '../../src/store/lowdb-store.js'
-import { createMemoryStore } from '../../src/store/memory.js'
-import type { Store } from '../../src/store/store.js'
+import type { Files } from '../../src/store/files.js'
 import type { Languages } from '../../src/understanding/knowledge.js'
 import { counting } from '../desk/desks.js'
 import type { Scenario } from './call-scenarios.js'
-import { carryOut } from './carry-out.js'
-import { type DeskOptions, soundDesk, startDesk } from './desk-child.js'
-import { shapeOf } from './forms-story.js'
-import { type Recorded, replaying } from './recorded.js'
+import { soundDesk, startDesk, type Wanted } from './desk-child.js'
+import { doomedFiles } from './doomed-files.js'
+import { openWorkplace, type Workplace } from './workplace.js'
 
 export interface CallsReport {
-  /** Calls before which the process was killed. */
+  /** Calls before which it was killed. */
   readonly points: number
   readonly wrong: readonly string[]
 }
 
 interface CallsOptions {
   readonly folder: string
-  /** See record-story. */
-  readonly recorded: string
-  readonly fault?: DeskOptions['fault']
+  readonly languages: Languages
+  /** See record-story: for processes of their own, which are killed (kill -9) before every `realEvery`th call; none without it. */
+  readonly recorded?: string
+  readonly realEvery?: number
+  /** Answers before it has saved: the control. */
+  readonly isHasty?: boolean
   /** Ends at the first that is wrong. */
   readonly untilWrong?: boolean
-  /** The first call before which it is killed; 1 unless given. */
-  readonly from?: number
+}
+
+/** What a death left: the answers that came before it; `isThrough`: there was none. */
+interface Left {
+  readonly answers: readonly string[]
+  readonly isThrough: boolean
 }
 
 const time = Date.parse('2026-11-26T08:00:00.000Z')
 
+/** A disk on which nothing is synced and nothing happens. */
+const soundFiles = (): Files => doomedFiles(Number.POSITIVE_INFINITY).files
+
 /**
- * Plays a scenario and kills its process (kill -9) before the first call to the disk, then before the second, until it comes through. After
- * each kill everything is sent again, as every channel does that got no answer: what was answered before has to be answered the same, and
- * in the end everything has to be as if nothing had been.
+ * Plays a scenario and kills it before the first call to the disk, then before the second, until it comes through. After each kill everything
+ * is sent again, as every channel does that got no answer: what was answered before has to be answered the same, and in the end everything
+ * has to be as if nothing had been. The kill is that of doomed-files.ts, in this process, since a thousand real ones take most of an hour; some are real.
  */
-export async function killAtEveryCall(
-  scenario: Scenario,
-  { folder, recorded, fault = null, untilWrong = false, from = 1 }: CallsOptions,
-): Promise<CallsReport> {
-  const languages = replaying(JSON.parse(readFileSync(recorded, 'utf8')) as Recorded, shapeOf)
-  const undisturbed = createMemoryStore()
-  const { references } = await play(scenario, createDeskOver(undisturbed, languages))
-  const wanted = await stateOf(undisturbed, scenario.conversations, references)
+export async function killAtEveryCall(scenario: Scenario, options: CallsOptions): Promise<CallsReport> {
+  const { folder, languages, untilWrong = false, realEvery = 25 } = options
+  const wanted = await inFolder(join(folder, 'undisturbed'), async data => (await playAll(scenario, data, languages, [])).state)
   const wrong: string[] = []
-  for (let at = from; ; at += atOnce) {
-    const found = await Promise.all(Array.from({ length: atOnce }, (_, more) => killAt(at + more)))
-    const through = found.indexOf('through')
-    for (const [more, one] of found.entries())
-      if (one !== 'through') wrong.push(...one.map(what => `${scenario.name}, killed before call ${at + more}: ${what}`))
-    if (through >= 0 || (untilWrong && wrong.length > 0)) return { points: at + Math.max(0, through) - from, wrong }
+  for (let at = 1; ; at++) {
+    const found = await inFolder(join(folder, `at ${at}`), data => killAt(at, data))
+    if (found === 'through') return { points: at - 1, wrong }
+    wrong.push(...found.map(what => `${scenario.name}, killed before call ${at}: ${what}`))
+    if (untilWrong && wrong.length > 0) return { points: at, wrong }
   }
 
-  async function killAt(at: number): Promise<readonly string[] | 'through'> {
-    const data = join(folder, `${scenario.name} ${at}`)
-    await mkdir(data, { recursive: true })
-    try {
-      if (scenario.leftBy !== undefined) await dieAt({ folder: data, recorded, fault, at: scenario.leftBy, scenario })
-      const { answers, isThrough } = await dieAt({ folder: data, recorded, fault, at, scenario })
-      return isThrough ? 'through' : await lookAfter(scenario, data, languages, answers, wanted)
-    } finally {
-      await rm(data, { recursive: true, force: true })
-    }
+  async function killAt(at: number, data: string): Promise<readonly string[] | 'through'> {
+    const posted: string[] = []
+    if (scenario.leftBy !== undefined) await dieAt(scenario.leftBy, scenario, data, posted, options)
+    const isReal = options.recorded !== undefined && scenario.canBeReal && at % realEvery === 0
+    const { answers, isThrough } = await (isReal ? dieReally : dieAt)(at, scenario, data, posted, options)
+    if (isThrough) return 'through'
+    const again = await playAll(scenario, data, languages, posted)
+    const changed = answers.findIndex((answer, place) => answer !== again.answers[place])
+    if (changed >= 0) return [`stale: chore ${changed + 1} was answered ${answers[changed]}, then ${again.answers[changed]}`]
+    return again.state === wanted ? [] : [`it came to ${again.state}, not ${wanted}`]
   }
 }
 
-/** Processes that are started at the same time, each over a folder of its own. */
-const atOnce = 2
-
-interface Dying {
-  readonly folder: string
-  readonly recorded: string
-  readonly fault: DeskOptions['fault']
-  readonly at: number
-  readonly scenario: Scenario
+async function inFolder<T>(folder: string, work: (folder: string) => Promise<T>): Promise<T> {
+  await mkdir(folder, { recursive: true })
+  try {
+    return await work(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
-/** What was answered before the process died; `isThrough`: it did not. */
-async function dieAt({ folder, recorded, fault, at, scenario }: Dying) {
+async function dieAt(
+  at: number,
+  scenario: Scenario,
+  folder: string,
+  posted: string[],
+  { languages, isHasty = false }: CallsOptions,
+): Promise<Left> {
+  const { files, died, isDead, bury } = doomedFiles(at)
   const answers: string[] = []
-  const child = await startDesk({ ...soundDesk, folder, recorded, fault, killAt: at, time })
+  const opening = openWorkplace({ folder, files, languages, now, random: below => randomInt(below), posted, isDead, isHasty })
+  const playing = opening.then(place => play(scenario, place, answer => void (isDead() || answers.push(answer))))
+  const how = await Promise.race([playing.then(() => 'through' as const), died])
+  bury()
+  // Whatever it comes to, nobody hears of it.
+  await playing.catch(() => {})
+  await (await opening.catch(() => null))?.store.stop()
+  return { answers, isThrough: how === 'through' }
+}
+
+/** The same by a process that is killed. */
+async function dieReally(
+  at: number,
+  { chores }: Scenario,
+  folder: string,
+  _posted: string[],
+  { recorded = '' }: CallsOptions,
+): Promise<Left> {
+  const answers: string[] = []
+  const child = await startDesk({ ...soundDesk, folder, recorded, killAt: at, time })
   if (!child) return { answers, isThrough: false }
   const references: string[] = []
-  for (const ask of scenario.requests) {
-    const answer = await child.ask(ask(references))
-    if (answer.kind === 'gone') return { answers, isThrough: false }
-    answers.push(JSON.stringify(answer))
-    references.push(...referencesIn(answers.at(-1) ?? '', references))
+  for (const chore of chores) {
+    const answer = await child.ask(chore(references) as Wanted)
+    if (answer.kind !== 'answered') return { answers, isThrough: false }
+    answers.push(JSON.stringify(answer.answer))
+    references.push(...newReferences(answers.at(-1), references))
   }
   await child.kill()
   return { answers, isThrough: true }
 }
 
-async function lookAfter(
-  scenario: Scenario,
-  data: string,
-  languages: Languages,
-  answers: readonly string[],
-  wanted: string,
-): Promise<string[]> {
-  const store = await openLowdbStore({ folder: data })
+const now = () => new Date(time)
+
+/** Everything again over what is there, undisturbed: the answers, and all that is kept then but for how often it was saved. */
+async function playAll(scenario: Scenario, folder: string, languages: Languages, posted: string[]) {
+  const place = await openWorkplace({ folder, files: soundFiles(), languages, now, random: counting(), posted })
   try {
-    const { quarantined } = await store.size()
-    if (quarantined > 0) return [`${quarantined} documents were damaged`]
-    const again = await play(scenario, createDeskOver(store, languages))
-    const changed = answers.findIndex((answer, place) => answer !== again.answers[place])
-    if (changed >= 0) return [`stale: request ${changed + 1} was answered ${answers[changed]}, then ${again.answers[changed]}`]
-    const state = await stateOf(store, scenario.conversations, again.references)
-    return state === wanted ? [] : [`it came to ${state}, not ${wanted}`]
+    const answers: string[] = []
+    const references = await play(scenario, place, answer => answers.push(answer))
+    return { answers, state: await stateOf(scenario, place, references, posted) }
   } finally {
-    await store.stop()
+    await place.store.stop()
   }
 }
 
-function createDeskOver(store: Store, languages: Languages): Desk {
-  return createDesk({ store, knowledge: () => languages, live: createLive(), now: () => new Date(time), random: counting() })
-}
-
-async function play({ requests }: Scenario, desk: Desk) {
-  const [answers, references]: [string[], string[]] = [[], []]
-  for (const ask of requests) {
-    const answer = { kind: 'answered', answer: await carryOut({ ...ask(references), n: 0 }, desk) }
-    answers.push(JSON.stringify(answer))
-    references.push(...referencesIn(answers.at(-1) ?? '', references))
+async function play({ chores }: Scenario, { carryOut }: Workplace, answered: (answer: string) => void): Promise<readonly string[]> {
+  const references: string[] = []
+  for (const chore of chores) {
+    const answer = JSON.stringify(await carryOut(chore(references)))
+    answered(answer)
+    references.push(...newReferences(answer, references))
   }
-  return { answers, references }
+  return references
 }
 
-function referencesIn(text: string, known: readonly string[]): readonly string[] {
-  return [...new Set(text.match(/INV-[0-9A-Z]{6}/g))].filter(reference => !known.includes(reference))
+function newReferences(answer = '', known: readonly string[] = []): readonly string[] {
+  return [...new Set(answer.match(/INV-[0-9A-Z]{6}/g))].filter(reference => !known.includes(reference))
 }
 
-/** All that is kept, but for how often it was saved; references by their order. */
-async function stateOf(store: Store, conversations: readonly string[], references: readonly string[]): Promise<string> {
+/** References by their order, copies and what was posted by theirs; each copy has to be there, and nothing posted twice. */
+async function stateOf(
+  { conversations }: Scenario,
+  { store, copies }: Workplace,
+  references: readonly string[],
+  posted: readonly string[],
+) {
   const all = await Promise.all(conversations.map(id => store.load(id)))
-  const { tickets } = await store.size()
-  const text = JSON.stringify([tickets, ...all.map(one => one && { ...one, version: null })])
-  return text.replace(/INV-[0-9A-Z]{6}/g, reference => `{ticket ${references.indexOf(reference) + 1}}`)
+  const { tickets, quarantined } = await store.size()
+  const given = [...new Set(all.flatMap(one => one?.lines.flatMap(line => (line.from === 'agent' && line.copy ? [line.copy] : [])) ?? []))]
+  for (const id of given) {
+    const copy = await copies.find(copies.tokenOf(id))
+    if (copy) await copies.read(copy)
+    else return `the copy ${id} was given and is not there`
+  }
+  const kept = all.map(one => one && { ...one, version: null, deliveries: one.deliveries.map(({ errand }) => errand) })
+  const text = JSON.stringify([tickets, quarantined, posted.length, new Set(posted).size, kept])
+  return given
+    .reduce((said, id, at) => said.replaceAll(id, `{copy ${at + 1}}`), text)
+    .replace(/INV-[0-9A-Z]{6}/g, reference => `{ticket ${references.indexOf(reference) + 1}}`)
 }

@@ -16,7 +16,7 @@ const checks: Readonly<Record<string, { readonly usage: string; readonly run: (w
     run: async words => (await import('./kill-check.js')).checkKill(words),
   },
   calls: {
-    usage: '[SCENARIO …]  kill -9 before every single call to the disk, in eight scenarios',
+    usage: '[SCENARIO …] [--control]  killed before every single call to the disk, in sixteen scenarios',
     run: async words => (await import('./calls-check.js')).checkCalls(words),
   },
   forms: {

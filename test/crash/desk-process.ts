@@ -1,7 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { readFileSync, writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import type { Conversation } from '../../src/conversation/conversation.js'
 import { createLive } from '../../src/delivery/live.js'
 import type { Outbox } from '../../src/delivery/outbox.js'
 import { createDesk } from '../../src/desk.js'
@@ -9,11 +8,11 @@ import { DeskError } from '../../src/errors.js'
 import type { Files } from '../../src/store/files.js'
 import { openLowdbStore } from '../../src/store/lowdb-store.js'
 import { createMemoryStore } from '../../src/store/memory.js'
-import type { Store } from '../../src/store/store.js'
 import { watchedFiles } from '../store/watched-files.js'
 import { carryOut } from './carry-out.js'
 import type { DeskOptions, DeskRequest } from './desk-child.js'
 import { shapeOf } from './forms-story.js'
+import { hasty } from './hasty-store.js'
 import { openSharedStore } from './open-shared-store.js'
 import { type Recorded, replaying } from './recorded.js'
 
@@ -39,7 +38,7 @@ const desk = createDesk({
   ...(shared ? { exclusively: shared.exclusively } : {}),
   now: () => (options.time === null ? new Date() : new Date(options.time)),
   random: below => randomInt(below),
-  ...(options.slack ? { outside: { agents: true, pushes: () => false } } : {}),
+  ...(options.slack || options.killAt !== null ? { outside: { agents: true, pushes: () => false } } : {}),
   wake: () => outbox?.wake(),
 })
 if (options.slack)
@@ -57,20 +56,6 @@ async function answer(request: DeskRequest): Promise<void> {
     (error: unknown) => ({ n: request.n, refused: error instanceof DeskError ? error.code : String(error) }),
   )
   say(said)
-}
-
-/** Says that it has saved before it has. */
-function hasty(slow: Store): Store {
-  return Object.assign(Object.create(slow) as Store, {
-    async save(conversation: Conversation): Promise<Conversation> {
-      slow.save(conversation).catch(() => undefined)
-      return { ...conversation, version: conversation.version + 1 }
-    },
-    load: (id: string) => slow.load(id),
-    findTicket: (reference: string) => slow.findTicket(reference),
-    openRequests: (number: string) => slow.openRequests(number),
-    stop: () => slow.stop(),
-  })
 }
 
 function say(line: unknown): void {

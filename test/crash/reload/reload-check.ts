@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { inTemporaryFolder } from '../../support/temporary-folder.js'
+import { passOrFail } from '../options.js'
 import { reload } from './reloading.js'
 import { type SaveWay, saveWays } from './save-ways.js'
 import { variants } from './variants.js'
@@ -19,7 +20,7 @@ export async function checkReload(words: readonly string[]): Promise<boolean> {
     for (const line of wrong) process.stdout.write(`${line}\n`)
     const slowest = Math.max(...goodEditMs)
     process.stdout.write(
-      `${breaks} broken saves, ${questions} questions, ${wrong.length} wrong; ${goodEditMs.length} good edits, the slowest live after ${slowest.toFixed(0)} ms\n`,
+      `${passOrFail(wrong.length === 0)} reload: ${breaks} broken saves, ${questions} questions, ${wrong.length} wrong; ${goodEditMs.length} good edits, the slowest live after ${slowest.toFixed(0)} ms\n`,
     )
     return wrong.length === 0
   })

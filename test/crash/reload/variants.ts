@@ -84,14 +84,7 @@ const whole: readonly Variant[] = [
   put('concepts that are none', 'faq/concepts.txt', 'grey dimmed faded\n'),
   put('links that are none', 'faq/links.txt', 'javascript:alert(1)\n'),
   put('hours of nowhere', 'intents/support-hours.yaml', 'time-zone: Mars/Olympus\n'),
-  put(
-    'an entry of one language',
-    'faq/new.md',
-    healthy('faq/lost.md').replaceAll('loss', 'something new').replace('it?', 'that?'),
-    'faq/zh/new.md',
-  ),
   { name: 'a command that is gone', puts: { 'intents/cancel.yaml': null }, names: 'intents/cancel.yaml' },
-  { name: 'a translation that is gone', puts: { 'faq/zh/lost.md': null }, names: 'faq/zh/lost.md' },
   { name: 'an entry that is gone and named', puts: { 'faq/lost.md': null, 'faq/zh/lost.md': null }, names: 'intents/copy.yaml' },
 ]
 
