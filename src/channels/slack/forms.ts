@@ -16,6 +16,7 @@ import { plainWords } from './plain-words.js'
 import { type Answer, errorAt, showing } from './sending.js'
 import type { SlackParts } from './slack-parts.js'
 import { type Asker, asView } from './tell-privately.js'
+import { codeOf } from './token-refused.js'
 
 /** The form as a modal: for a customer by a shortcut or on the Home, for an agent out of somebody's message. */
 const [ownForm, fileForm, homeButton] = ['request', 'file-ticket', 'request-form'] as const
@@ -67,15 +68,20 @@ export function listenToForms(app: App, parts: SlackParts): void {
   app.event('app_home_opened', async opened => {
     const { data: event } = HomeOpened.safeParse(opened.event)
     if (event?.tab !== 'home') return
-    const standing = await parts.agents.standingOf(event.user, null)
-    if (standing.kind === 'agent') return publishHome(event.user, firstView(event.user), parts)
-    const { text, button: label } = catalogue.home(await languageOf(event.user, null, parts))
-    const blocks: Block[] = [block.section(text), block.actions([button({ action: homeButton, label, style: 'primary' })])]
-    await client.views.publish({ user_id: event.user, view: asView({ type: 'home', callback_id: 'customer-home', blocks }) })
+    // Nothing is lost where it fails: it is drawn anew whenever it is opened.
+    await drawHome(event.user, parts).catch((error: unknown) => parts.log.warn({ code: codeOf(error) }, 'a Home could not be shown'))
   })
 }
 
-const HomeOpened = z.object({ user: z.string(), tab: z.string() })
+async function drawHome(user: string, parts: SlackParts): Promise<void> {
+  const standing = await parts.agents.standingOf(user, null)
+  if (standing.kind === 'agent') return publishHome(user, firstView(user), parts)
+  const { text, button: label } = parts.catalogue.home(await languageOf(user, null, parts))
+  const blocks: Block[] = [block.section(text), block.actions([button({ action: homeButton, label, style: 'primary' })])]
+  await parts.client.views.publish({ user_id: user, view: asView({ type: 'home', callback_id: 'customer-home', blocks }) })
+}
+
+const HomeOpened = z.object({ user: z.string().min(1).max(50), tab: z.string() })
 
 /** An agent files what somebody else has written. */
 async function fileForOther({ user, view, trigger_id }: Submission, parts: SlackParts): Promise<Answer> {

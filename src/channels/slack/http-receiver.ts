@@ -20,7 +20,7 @@ export class HttpReceiver implements Receiver {
   constructor(private readonly options: HttpReceiverOptions) {}
 
   init(app: App): void {
-    this.#take = withLateAck(event => app.processEvent(event), this.options.onOdd)
+    this.#take = withLateAck(event => app.processEvent(event), this.options)
   }
 
   async start(): Promise<void> {}

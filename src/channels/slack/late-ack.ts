@@ -1,4 +1,5 @@
 import type { ReceiverEvent } from '@slack/bolt'
+import { z } from 'zod'
 import { isKnownShape, isObject } from './known-shape.js'
 import { asView, noteView } from './tell-privately.js'
 
@@ -10,7 +11,7 @@ export type Take = (event: ReceiverEvent) => Promise<void>
  * command is acknowledged by its listener, as Bolt has it. What nobody listens to, or is in a shape that nobody knows, is acknowledged, too:
  * it would be the same again. Rejects with what a listener threw.
  */
-export function withLateAck(take: Take, onOdd: (kind: string) => void): Take {
+export function withLateAck(take: Take, { onOdd, onError }: Told): Take {
   return async event => {
     const { body } = event
     if (!isObject(body) || !isKnownShape(body)) {
@@ -18,7 +19,7 @@ export function withLateAck(take: Take, onOdd: (kind: string) => void): Take {
       return event.ack(lastWord(body))
     }
     if ('event' in body) {
-      await take({ ...event, ack: async () => {} })
+      await unlessHopeless(take({ ...event, ack: async () => {} }), onError)
       return event.ack()
     }
     let isAcked = false
@@ -26,8 +27,26 @@ export function withLateAck(take: Take, onOdd: (kind: string) => void): Take {
       isAcked = true
       await event.ack(answer)
     }
-    await take({ ...event, ack })
+    await unlessHopeless(take({ ...event, ack }), onError)
     if (!isAcked) await ack(lastWord(body))
+  }
+}
+
+interface Told {
+  /** Is told of what came in a shape that nobody knows, by its kind. */
+  readonly onOdd: (kind: string) => void
+  readonly onError: (error: unknown) => void
+}
+
+/** What fails by what stands in it, in Bolt or in a listener, would fail the next time as well: it is told, and done with. */
+async function unlessHopeless(work: Promise<void>, onError: Told['onError']): Promise<void> {
+  try {
+    await work
+  } catch (error) {
+    // One that has a cause is of the network.
+    const isOfBody = error instanceof z.ZodError || (error instanceof TypeError && error.cause === undefined)
+    if (!isOfBody) throw error
+    onError(error)
   }
 }
 

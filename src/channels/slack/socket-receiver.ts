@@ -63,7 +63,7 @@ export class SocketReceiver implements Receiver {
   }
 
   init(app: App): void {
-    const take = withLateAck(event => app.processEvent(event), this.options.onOdd)
+    const take = withLateAck(event => app.processEvent(event), this.options)
     this.#bolt.init({ processEvent: take } as App)
   }
 

@@ -89,6 +89,23 @@ for (const mode of ['http', 'socket'] as const) {
       expect(posts(triage).filter(({ thread }) => thread === null)).to.have.length(1)
     })
 
+    it('shows a Chinese customer the Home and the form in their language, and what is wrong at its field', async () => {
+      const { slack, ada } = service
+      await slack.says(ada, slack.direct(ada), '你好')
+      await heard(/您好/)
+      await slack.opensHome(ada)
+      await service.until('there is a Home', () => slack.homeView(ada) !== null)
+      const home = slack.homeView(ada)
+      if (!home) throw new Error('no Home')
+      expect(JSON.stringify(home.body)).to.contain('关于发票的任何问题').and.contain('新的申请').and.not.contain('New request')
+      await slack.pressesIn(home, 'request-form')
+      const form = await modalOf(ada)
+      await slack.submits(form, { account: '枫叶科技', title: '枫叶园林有限公司', invoice_number: '123', reason: '搬家时丢了' })
+      expect(form.errors['lost-invoice-copy:invoice_number']).to.contain('这不是发票号码')
+      await slack.submits(form, { invoice_number: '04418827' })
+      await heard('已提交')
+    })
+
     it('hands a customer of the web chat to an agent and back', async () => {
       const { slack, mia, triage } = service
       const token = await newSession(service.address)

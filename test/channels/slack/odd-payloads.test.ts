@@ -51,6 +51,7 @@ for (const mode of ['http', 'socket'] as const) {
       ),
       ...['modal-reply', 'modal-deliver', 'modal-assign', 'modal-ask', 'request', 'file-ticket', 'nothing'].map(submission),
       { ...submission('modal-reply'), type: 'view_closed' },
+      { type: 'view_closed', team: { id: team() }, view: view('modal-reply') },
       ...['new_copy_request', 'file_ticket', 'nothing'].map(callback_id => ({
         type: callback_id === 'file_ticket' ? 'message_action' : 'shortcut',
         callback_id,
@@ -88,6 +89,8 @@ for (const mode of ['http', 'socket'] as const) {
       event({ type: 'app_mention', channel_type: undefined, text: `<@${service.slack.bot.id}>` }),
       event({ type: 'reaction_added', reaction: 'eyes', item: { type: 'message', channel: service.triage.id, ts: '1.1' }, event_ts: '1' }),
       event({ type: 'app_home_opened', tab: 'home' }),
+      event({ type: 'app_home_opened', tab: 'home', user: null }),
+      event({ type: 'app_home_opened', tab: 'home', user: 'U0NOBODY' }),
       event({ type: 'subteam_members_changed' }),
       event({ type: 'error' }),
       event({ type: 'disconnected' }),
