@@ -124,7 +124,7 @@ export function createDesk({
         if (before.kind === 'other-words') throw reused(before.id)
         const { message } = before
         if (message.parts) refuseUnreadable(message.text)
-        refuseFull(conversation)
+        refuseFull(conversation, message)
         // Authors may have changed what is asked for, or ask for it no more: who has begun goes on.
         const known = asBegun(knowledge(), conversation)
         const hearing = await hearMessage(message, conversation, known)

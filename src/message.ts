@@ -17,6 +17,15 @@ export interface Part {
   readonly files?: readonly string[]
 }
 
+/** More messages than this are no burst but a flood: they are heard in portions. */
+const mostParts = 10
+
+/** Whether one more message can be heard together with these as one, which may be no longer than any other. */
+export function fitsAfter(parts: readonly { readonly text: string }[], { text }: { readonly text: string }): boolean {
+  const length = parts.reduce((sum, part) => sum + part.text.length + 1, text.length)
+  return parts.length < mostParts && length <= longestMessage
+}
+
 /** One thing a customer sent. `id` is unique within the conversation: the same id again is the same message again. */
 export interface Message {
   readonly id: string

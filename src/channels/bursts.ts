@@ -1,6 +1,6 @@
 import { pauseAfter } from '../desk/pause-after.js'
 import { DeskError } from '../errors.js'
-import { longestMessage, type Message } from '../message.js'
+import { fitsAfter, longestMessage, type Message } from '../message.js'
 
 /** How long is waited for more: after each message, and in all, in ms. With `wait` 0 nothing is. */
 export interface BurstPace {
@@ -33,9 +33,6 @@ const byTimer: After = (ms, work) => {
   return () => clearTimeout(timer)
 }
 
-/** More messages than this are no burst but a flood: they are given on in portions. */
-const mostParts = 10
-
 interface Waiting<Result> {
   readonly message: Message
   readonly result: Promise<Result>
@@ -66,7 +63,7 @@ export function createBursts<Result>(
       flush(id)
       return give(message)
     }
-    if (before && !fits(before, message)) flush(id)
+    if (before && !fitsAfter(messagesOf(before), message)) flush(id)
     const one = waitingFor<Result>(message)
     const open = bursts.get(id)
     open?.cancelWait()
@@ -146,9 +143,8 @@ function canWait({ text, form, isPublic, files }: Message): boolean {
   return !form && !isPublic && (text.trim() !== '' || Boolean(files?.length)) && text.length <= longestMessage
 }
 
-function fits({ waiting }: Burst<unknown>, { text }: Message): boolean {
-  const length = waiting.reduce((sum, { message }) => sum + message.text.length + 1, text.length)
-  return waiting.length < mostParts && length <= longestMessage
+function messagesOf({ waiting }: Burst<unknown>): readonly Message[] {
+  return waiting.map(({ message }) => message)
 }
 
 function waitingFor<Result>(message: Message): Waiting<Result> {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Message } from '../message.js'
-import { mostFiles } from '../message.js'
+import { fitsAfter, mostFiles } from '../message.js'
 import type { Conversation } from './conversation.js'
 
 /** A message that was taken, so that its channel need not send it again, and has not been heard yet. */
@@ -29,16 +29,27 @@ export function withoutHeard(conversation: Conversation, gone: string | null = n
   return accepted.length === conversation.accepted.length ? conversation : { ...conversation, accepted }
 }
 
-/** All that is still to be heard, as one message of its parts; in public, where each message is a question of its own, the first. Null where nothing is. */
+/**
+ * What is to be heard next, as one message of its parts: as many of the oldest as a burst can hold; in public, where each message is a
+ * question of its own, the first. Null where nothing is.
+ */
 export function unheardOf({ id, customer, accepted }: Conversation): Message | null {
-  const [first, last] = [accepted.at(0), accepted.at(-1)]
-  if (!first || !last) return null
+  const [first] = accepted
+  if (!first) return null
   if (first.isPublic) {
     const { text, files } = first
     return { id: first.id, conversation: id, customer, text, isPublic: true, ...(files ? { files } : {}) }
   }
-  const parts = accepted.map(({ id: part, text, files }) => ({ id: part, text, ...(files ? { files } : {}) }))
+  const burst = leading(accepted)
+  const last = burst.at(-1) ?? first
+  const parts = burst.map(({ id: part, text, files }) => ({ id: part, text, ...(files ? { files } : {}) }))
   return { id: last.id, conversation: id, customer, text: last.text, parts }
+}
+
+/** The oldest, as many as can be heard together. */
+function leading(accepted: readonly Accepted[]): readonly Accepted[] {
+  const tooMany = accepted.findIndex((one, at) => at > 0 && !fitsAfter(accepted.slice(0, at), one))
+  return tooMany < 0 ? accepted : accepted.slice(0, tooMany)
 }
 
 function isHeard({ lines }: Conversation, message: string): boolean {

@@ -135,7 +135,7 @@ function heldReplies(before: Conversation | null, next: Conversation, now: Date)
 const hearingMs = 6_000
 
 function toHear({ accepted, deliveries }: Conversation, now: Date): readonly Wanted[] {
-  if (accepted.length === 0 || deliveries.some(({ errand }) => errand.kind === 'hear')) return []
+  if (accepted.length === 0 || deliveries.some(({ errand, refused }) => errand.kind === 'hear' && refused === null)) return []
   return [{ lane: 'hear', errand: { kind: 'hear' }, due: new Date(now.getTime() + hearingMs) }]
 }
 

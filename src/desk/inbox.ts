@@ -39,7 +39,7 @@ export function createInbox({ inOrder, load, store, keep, now }: Parts): Inbox {
           const conversation = before ?? newConversation(id, customer, now())
           const next = accept(conversation, message, now())
           if (next === conversation) return
-          refuseFull(conversation)
+          refuseFull(conversation, message)
           await keep(before, next)
         }),
       )

@@ -1,7 +1,7 @@
 import type { Conversation } from '../conversation/conversation.js'
 import { mostMessages } from '../conversation/conversation.js'
 import { DeskError } from '../errors.js'
-import { longestMessage } from '../message.js'
+import { longestMessage, type Message } from '../message.js'
 import { inHand } from '../tickets/lifecycle.js'
 
 export function refuseUnreadable(text: string): void {
@@ -18,10 +18,14 @@ export function refuseUnreadable(text: string): void {
   }
 }
 
-/** While an agent has a ticket of it in hand, twice as many fit in: what is said about the ticket must not land where its agent sees nothing of it. */
-export function refuseFull({ lines, tickets }: Conversation): void {
+/**
+ * A message that was accepted has its place. While an agent has a ticket of it in hand, twice as many fit in: what is said about the ticket
+ * must not land where its agent sees nothing of it.
+ */
+export function refuseFull({ lines, tickets, accepted }: Conversation, { id: message }: Pick<Message, 'id'>): void {
+  if (accepted.some(({ id }) => id === message)) return
   const most = inHand(tickets) ? 2 * mostMessages : mostMessages
-  if (lines.filter(({ from }) => from === 'customer').length >= most) {
+  if (lines.filter(({ from }) => from === 'customer').length + accepted.length >= most) {
     throw new DeskError('CONVERSATION_FULL', `This conversation has ${most} messages. Please begin a new one; this one is kept.`)
   }
 }

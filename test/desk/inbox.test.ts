@@ -1,7 +1,10 @@
 import { expect } from 'chai'
+import { mostMessages, newConversation } from '../../src/conversation/conversation.js'
 import { hearAccepted } from '../../src/delivery/hear-accepted.js'
 import type { Desk } from '../../src/desk.js'
 import { createMemoryStore } from '../../src/store/memory.js'
+import { refusal } from '../store/refusal.js'
+import { ann } from '../support/chat.js'
 import { deskOver, message } from './desks.js'
 
 describe('a message that is accepted before it is heard', function () {
@@ -53,6 +56,47 @@ describe('a message that is accepted before it is heard', function () {
       ['bot', 'm2'],
     ])
     expect([accepted, deliveries]).to.deep.equal([[], []])
+  })
+
+  it('is heard in portions by another process, where all that was accepted is too much for one burst', async () => {
+    const long = (word: string) => `${word} `.repeat(600).trim()
+    await desk.accept(message('m1', long('paper')))
+    await desk.accept(message('m2', long('stamp')))
+    await desk.accept(message('m3', 'who pays the postage?'))
+    await heardLater()
+    await heardLater()
+
+    const { lines, accepted, deliveries } = await stored()
+    const heard = lines.flatMap(line => (line.from === 'customer' ? [[line.message, line.heardWith ?? line.message]] : []))
+    expect(heard).to.deep.equal([
+      ['m1', 'm1'],
+      ['m2', 'm3'],
+      ['m3', 'm3'],
+    ])
+    expect([accepted, deliveries]).to.deep.equal([[], []])
+  })
+
+  it('is to be heard even where the hearing of an earlier one was given up', async () => {
+    await desk.accept(question)
+    const before = await stored()
+    await store.save({ ...before, deliveries: before.deliveries.map(one => ({ ...one, refused: 'no success within 72 hours' })) })
+    await desk.accept(message('m2', 'by when must I apply?'))
+
+    expect((await stored()).deliveries.map(({ errand, refused }) => [errand.kind, refused === null])).to.deep.equal([
+      ['hear', false],
+      ['hear', true],
+    ])
+  })
+
+  it('counts towards the messages of its conversation, and is heard though that has become full', async () => {
+    const at = '2025-03-01T09:00:00.000Z'
+    const accepted = Array.from({ length: mostMessages - 1 }, (_, before) => ({ id: `b${before}`, at, text: 'hello', isPublic: false }))
+    await store.save({ ...newConversation('c', ann, new Date(at)), accepted })
+    await desk.accept(question)
+
+    await refusal('CONVERSATION_FULL', desk.accept(message('m2', 'who pays the postage?')))
+    await desk.accept(message('m1', 'who pays for the postage?'))
+    expect(await desk.receive(message('m1', 'who pays for the postage?'))).to.have.length(1)
   })
 
   it('is heard once, however often it is accepted and heard, and as it was edited last', async () => {
