@@ -59,6 +59,16 @@ export function deliveryCases(within: Within): readonly ContractCase[] {
       expect([await store.claimDue(late, 10_000, 10), await store.withDeliveries(10)]).to.deep.equal([[], []])
     }),
 
+    within('lists none that only waits for its time of day, unless it was tried', async store => {
+      const digest = delivery('b', 'digest', { kind: 'digest' }, early, late)
+      await keep(store, 'alarm', delivery('a', 'alarm', { kind: 'alarm', ticket: 'INV-000001' }, early, late))
+      await keep(store, 'digest', digest)
+      await keep(store, 'tried', { ...digest, tries: 1 })
+      await keep(store, 'beside', { ...digest, id: 'c' }, say('d', late))
+
+      expect(await store.withDeliveries(10)).to.have.members(['tried', 'beside'])
+    }),
+
     within('claims and lists no more than asked for', async store => {
       for (const id of ['a', 'b', 'c']) await keep(store, id, say(id, early))
 

@@ -59,4 +59,17 @@ export const migrations: readonly Migration[] = [
     name: 'turns of posts',
     sql: 'CREATE TABLE turns (channel text COLLATE "C" PRIMARY KEY, next timestamptz NOT NULL)',
   },
+  {
+    version: 3,
+    name: 'what only waits for its time of day is no delivery that waits',
+    // As `isPlanned` says. Documents with escapes that PostgreSQL can't read stay as they are until they are saved again.
+    sql: String.raw`
+      UPDATE conversations SET has_deliveries = EXISTS (
+        SELECT FROM json_array_elements(document -> 'deliveries') AS one
+        WHERE one -> 'errand' ->> 'kind' NOT IN ('alarm', 'digest', 'reviews')
+          OR one -> 'errand' ->> 'kind' <> 'alarm' AND (one ->> 'refused' IS NOT NULL OR one ->> 'tries' <> '0')
+      )
+      WHERE has_deliveries AND document::text !~ '\\u(0000|d)'
+    `,
+  },
 ]

@@ -1,7 +1,7 @@
 import { Conversation } from '../../conversation/conversation.js'
 import { DeskError } from '../../errors.js'
 import { Customer } from '../../message.js'
-import { lastSet, nextDue } from '../../tickets/delivery.js'
+import { isPlanned, lastSet, nextDue } from '../../tickets/delivery.js'
 import { invoiceField } from '../../tickets/duplicates.js'
 import { Ticket } from '../../tickets/ticket.js'
 import type { Row } from './database.js'
@@ -22,7 +22,7 @@ export function columnsOf(conversation: Conversation): readonly unknown[] {
   const last = feedback.map(({ at }) => Date.parse(at))
   return [
     JSON.stringify(conversation),
-    deliveries.length > 0,
+    deliveries.some(one => !isPlanned(one)),
     due === null ? null : new Date(due),
     set === null ? null : new Date(set),
     last.length === 0 ? null : new Date(Math.max(...last)),
