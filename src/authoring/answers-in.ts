@@ -9,6 +9,8 @@ import { type SpokenLanguage, spokenLanguages } from '../understanding/knowledge
 export interface WrittenAnswer {
   /** Which half of the question it is for; null where there are no halves. */
   readonly side: string | null
+  /** The last day of the statements and invoices that it holds for; null for those of today. */
+  readonly until: string | null
   readonly language: SpokenLanguage
   readonly reply: Reply
 }
@@ -23,18 +25,24 @@ export function answersIn(file: string, text: string): readonly WrittenAnswer[] 
     if (id === undefined) return []
     if (folder === folders.topics) {
       const read = readTopic(id, file, text, unheard)
-      return read ? [{ side: null, language, reply: { kind: 'text', text: read.topic.statement } }] : []
+      return read ? [{ side: null, until: null, language, reply: { kind: 'text', text: read.topic.statement } }] : []
     }
     if (folder === folders.faq) {
       const read = readEntry(id, file, text, unheard)
       if (!read) return []
-      const { question, asOf, revision, answer, sides } = read.entry
-      const said = (side: string | null, words: string): WrittenAnswer => ({
-        side,
+      const { question, asOf, revision, answer, sides, earlier = [] } = read.entry
+      const said = (text: string, more: Partial<Pick<WrittenAnswer, 'side' | 'until'>> = {}, of = asOf): WrittenAnswer => ({
+        side: null,
+        until: null,
+        ...more,
         language,
-        reply: { kind: 'answer', entry: id, question, text: words, asOf, revision },
+        reply: { kind: 'answer', entry: id, question, text, asOf: of, revision },
       })
-      return [said(null, answer), ...sides.map(side => said(side.name, side.answer))]
+      return [
+        said(answer),
+        ...sides.map(side => said(side.answer, { side: side.name })),
+        ...earlier.map(one => said(one.answer, { until: one.until }, one.asOf)),
+      ]
     }
   }
   return []

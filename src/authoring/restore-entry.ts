@@ -15,6 +15,8 @@ export type Restored =
   | { readonly kind: 'absent' }
   /** Nothing was written: the folder would have these mistakes. */
   | { readonly kind: 'mistaken'; readonly problems: readonly string[] }
+  /** Nothing was written: somebody else has changed these files while the folder was checked. */
+  | { readonly kind: 'changed'; readonly files: readonly string[] }
   /** `commit`: null where the folder is no repository. */
   | { readonly kind: 'restored'; readonly files: readonly string[]; readonly commit: string | null }
 
@@ -22,23 +24,34 @@ export type Restored =
  * Writes the files of an entry or topic back as they were at a commit, in both languages, phrasings and all; a file that was not there then
  * goes. The folder is checked with them first, and the change committed by itself.
  */
-export async function restoreEntry(id: string, commit: string, root: string, signed: Signed): Promise<Restored> {
+export async function restoreEntry(
+  id: string,
+  commit: string,
+  root: string,
+  signed: Signed,
+  read: typeof readContent = readContent,
+): Promise<Restored> {
   const then = new Map((await filesAt(root, commit, filesOf(id))).map(({ path, text }) => [path, text.toString('utf8')]))
   if (then.size === 0) return { kind: 'absent' }
-  const changes: { readonly file: string; readonly text: string | null }[] = []
+  const changes: { readonly file: string; readonly now: string | null; readonly text: string | null }[] = []
+  const nowIn = (file: string) => readFile(join(root, file), 'utf8').catch(() => null)
   for (const file of filesOf(id)) {
-    const [now, text] = [await readFile(join(root, file), 'utf8').catch(() => null), then.get(file) ?? null]
-    if (now !== text) changes.push({ file, text })
+    const [now, text] = [await nowIn(file), then.get(file) ?? null]
+    if (now !== text) changes.push({ file, now, text })
   }
   if (changes.length === 0) return { kind: 'same' }
   const drafts = changes.flatMap(({ file, text }) => (text === null ? [] : [{ file, text }]))
   const gone = changes.flatMap(({ file, text }) => (text === null ? [file] : []))
-  const known = new Set((await readContent({ root })).problems.map(nameOf))
+  const known = new Set((await read({ root })).problems.map(nameOf))
   const problems = await withDrafts(root, drafts, async copy => {
     for (const file of gone) await rm(join(copy, file), { force: true })
-    return (await readContent({ root: copy })).problems.filter(problem => !known.has(nameOf(problem)))
+    return (await read({ root: copy })).problems.filter(problem => !known.has(nameOf(problem)))
   })
   if (problems.length > 0) return { kind: 'mistaken', problems: problems.map(say) }
+  // The check takes seconds, in which another author may have saved.
+  const meanwhile: string[] = []
+  for (const { file, now } of changes) if ((await nowIn(file)) !== now) meanwhile.push(file)
+  if (meanwhile.length > 0) return { kind: 'changed', files: meanwhile }
   for (const { file, text } of drafts) await writeWhole(root, file, text)
   for (const file of gone) await rm(join(root, file), { force: true })
   const files = changes.map(({ file }) => file)

@@ -43,6 +43,9 @@ export const rollBack: Command['run'] = async (words, surroundings) => {
     case 'absent':
       tell(`There was no entry or topic "${id}" at ${commit.slice(0, 12)}. "faq history ${id}" shows its versions.`)
       return 1
+    case 'changed':
+      tell(`Nothing was written: somebody else has changed ${restored.files.join(', ')} meanwhile. Look at it, then take it back again.`)
+      return 1
     case 'mistaken':
       for (const problem of restored.problems) print(problem)
       tell('Nothing was written: with the files of then the folder would have these mistakes. Mend the others first, then take it back.')

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { restoreEntry } from '../../src/authoring/restore-entry.js'
+import { readContent } from '../../src/content/load.js'
 import { tempFolders } from '../store/temp-folders.js'
 import { type Files, healthyFiles, put, replace } from '../support/content-files.js'
 import { commitFiles, gitIn, initRepository } from '../support/repository.js'
@@ -63,6 +64,19 @@ describe('restoreEntry', () => {
 
     expect(await restoreEntry('postage', first, folder, signed)).to.deep.equal({ kind: 'same' })
     expect(await restoreEntry('never', first, folder, signed)).to.deep.equal({ kind: 'absent' })
+  })
+
+  it('overwrites nobody: what was saved while the folder was checked is kept', async () => {
+    const { folder, first } = await changed(healthyFiles, replace('faq/lost.md', 'copy', 'photocopy')(healthyFiles))
+    const other = String(healthyFiles['faq/lost.md']).replace('copy', 'facsimile')
+
+    const restored = await restoreEntry('lost', first, folder, signed, async where => {
+      await writeFile(join(folder, 'faq/lost.md'), other)
+      return readContent(where)
+    })
+
+    expect(restored).to.deep.equal({ kind: 'changed', files: ['faq/lost.md'] })
+    expect(await readFile(join(folder, 'faq/lost.md'), 'utf8')).to.equal(other)
   })
 
   it('brings an entry back that was deleted', async () => {

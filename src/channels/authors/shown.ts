@@ -5,7 +5,7 @@ import type { ShownAnswer, Why } from '../web/client/authors/protocol.js'
 import { render } from '../web/render.js'
 
 /** An answer as each channel shows it, by what shows it to customers. */
-export function shownAnswer({ side, language, reply }: WrittenAnswer): ShownAnswer {
+export function shownAnswer({ side, until, language, reply }: WrittenAnswer): ShownAnswer {
   const line = { seq: 1, at: new Date(0).toISOString(), from: 'bot' as const, message: 'preview', language, reply }
   const { blocks } = customerWording({
     line,
@@ -13,7 +13,7 @@ export function shownAnswer({ side, language, reply }: WrittenAnswer): ShownAnsw
     button: (_label, at) => ({ action_id: `choice:${at}`, value: String(at) }),
     copyUrl: () => '',
   })
-  return { side, web: render(line), slack: blocks }
+  return { side, until, web: render(line), slack: blocks }
 }
 
 /** Why, field by field: what an explanation will hold one day is not sent by oversight. */

@@ -29,12 +29,11 @@ export function* tooAlikePhrasings(
   neighbours: readonly (readonly Neighbour[])[],
   language: SpokenLanguage,
 ): Iterable<Problem> {
+  const forms = phrasings.map(phrasing => formOf(phrasing, language))
   for (const [at, phrasing] of phrasings.entries()) {
     // Of a pair the second one is told of, and once, however many it is like.
-    const before = neighbours[at]
-      ?.filter(near => near.at < at)
-      .flatMap(near => phrasings[near.at] ?? [])
-      .find(other => isAlike(phrasing, other, language))
+    const near = neighbours[at]?.find(near => near.at < at && isAlike(forms[at], forms[near.at]))
+    const before = near && phrasings[near.at]
     if (!before) continue
     const isWithin = nameOf(phrasing.meaning) === nameOf(before.meaning)
     const same = `nearly the same phrasing as at ${before.at}, "${before.text}"`
@@ -46,15 +45,26 @@ export function* tooAlikePhrasings(
   }
 }
 
-function isAlike(phrasing: Phrasing, other: Phrasing, language: SpokenLanguage): boolean {
-  const [one, two] = [phrasing, other].map(({ text }) => normalize(text)) as [string, string]
+/** A phrasing as it is compared, made once: among thousands each has hundreds that are near it. */
+interface Form {
+  readonly normalized: string
+  readonly meaning: string
+  /** What is compared with phrasings of the same meaning, and with those of others. */
+  readonly within: readonly string[]
+  readonly between: readonly string[]
+}
+
+function formOf({ text, meaning }: Phrasing, language: SpokenLanguage): Form {
+  const normalized = normalize(text)
+  const all = words(normalized)
+  return { normalized, meaning: nameOf(meaning), within: without(all, articles), between: without(all, idle[language]) }
+}
+
+function isAlike(one: Form | undefined, other: Form | undefined): boolean {
   // The very same is a mistake, which is told already.
-  if (one === two) return false
-  const isWithin = nameOf(phrasing.meaning) === nameOf(other.meaning)
-  const [a, b] = [one, two].map(text => without(words(text), isWithin ? articles : idle[language])) as [
-    readonly string[],
-    readonly string[],
-  ]
+  if (!one || !other || one.normalized === other.normalized) return false
+  const isWithin = one.meaning === other.meaning
+  const [a, b] = isWithin ? [one.within, other.within] : [one.between, other.between]
   const same = isWithin ? isSame : isSameMistyped
   return a.length === b.length && a.every((word, at) => same(word, b[at] ?? ''))
 }

@@ -27,22 +27,26 @@ export function* pulledPhrasings({ phrasings, intents }: Content, neighbours: re
     [...intents.values()].flatMap(intent => (intent.kind === 'form' && intent.entry ? [[intent.id, intent.entry]] : [])),
   )
   const subjectOf = ({ meaning }: Phrasing) => entryOf.get(meaning.id) ?? nameOf(meaning)
+  const subjects = phrasings.map(subjectOf)
   for (const [at, phrasing] of phrasings.entries()) {
     if (phrasing.meaning.kind === 'command') continue
-    const near = (neighbours[at] ?? []).flatMap(({ at, cosine }) => {
-      const other = phrasings[at]
-      return other && other.meaning.kind !== 'command' ? [{ other, subject: subjectOf(other), weight: cosine * cosine }] : []
-    })
-    const strongest = strongestIn(near.slice(0, deciding))
-    const own = subjectOf(phrasing)
+    const all = (neighbours[at] ?? []).filter(one => phrasings[one.at]?.meaning.kind !== 'command')
+    const nearOf = (some: readonly Neighbour[]) =>
+      some.flatMap(({ at, cosine }) => {
+        const [other, subject] = [phrasings[at], subjects[at]]
+        return other && subject !== undefined ? [{ other, subject, weight: cosine * cosine }] : []
+      })
+    const strongest = strongestIn(nearOf(all.slice(0, deciding)))
+    const own = subjects[at]
     if (!strongest || strongest.subject === own) continue
+    const near = nearOf(all)
     const hold = sum(near.filter(({ subject }) => subject === own))
-    const { all, pull } = strongest
-    if (all.length < 2 || pull < leastPull || hold > mostHold * sum(all)) continue
-    const [first] = all
+    const { all: pulling, pull } = strongest
+    if (pulling.length < 2 || pull < leastPull || hold > mostHold * sum(pulling)) continue
+    const [first] = pulling
     // The same phrasing in two places is a mistake, which is told already.
     if (!first || normalize(first.other.text) === normalize(phrasing.text)) continue
-    const examples = all.slice(0, 2).map(({ other: { at, text } }) => `${at} "${text}"`)
+    const examples = pulling.slice(0, 2).map(({ other: { at, text } }) => `${at} "${text}"`)
     const cause = `it sounds like "${nameOf(first.other.meaning)}" (${examples.join(', ')}) and like no other phrasing of "${nameOf(phrasing.meaning)}"`
     const cure = 'Move it there if that is what it means, or write in it what tells the two apart'
     yield { rule: 'pulled', ...traceOf(phrasing), cause, cure }

@@ -5,8 +5,9 @@ import { slackMessage } from './slack-blocks.js'
 
 /** Each answer of a file, as the web chat and as Slack show it. */
 export function drawAnswers(place: HTMLElement, answers: readonly ShownAnswer[], isOfAnswers: boolean): void {
-  const shown = answers.map(({ side, web, slack }) => {
-    const heading = side === null ? [] : [element('h3', 'when', `When asked: ${side}`)]
+  const shown = answers.map(({ side, until, web, slack }) => {
+    const when = side !== null ? `When asked: ${side}` : until !== null ? `For statements and invoices until ${until}` : null
+    const heading = when === null ? [] : [element('h3', 'when', when)]
     const views = element(
       'div',
       'views',

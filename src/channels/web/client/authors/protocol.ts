@@ -46,6 +46,8 @@ export interface AuthorsFile {
 /** One answer of a file, as the web chat and as Slack show it: a line of a transcript, and Slack's blocks. */
 export interface ShownAnswer {
   readonly side: string | null
+  /** The last day of the statements and invoices that it holds for; null for those of today. */
+  readonly until: string | null
   readonly web: ShownLine
   readonly slack: readonly unknown[]
 }
