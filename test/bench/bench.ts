@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<(words: readonly string[]) 
   store: async () => (await import('./store.js')).benchStore,
   encoder: async () => (await import('./encoder.js')).benchEncoder,
   reload: async () => (await import('./reload.js')).benchReload,
+  scale: async () => (await import('./scale.js')).benchScale,
   slack: async () => (await import('./slack.js')).benchSlack,
   turn: async () => (await import('./turn.js')).benchTurn,
   gaps: async () => (await import('./gaps.js')).benchGaps,
