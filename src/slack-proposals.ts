@@ -1,7 +1,7 @@
 import type { ShowsProposals } from './channels/slack/shows-proposals.js'
 import type { Conversation } from './conversation/conversation.js'
-import { wordsOfFaq } from './insights/find-gaps.js'
 import { redactedWords } from './insights/proposal.js'
+import { wordsOfFaq } from './insights/words-of-faq.js'
 import { unfitPhrasing } from './proposals/draft-change.js'
 import { proposeEntry } from './proposals/propose-entry.js'
 import { unfitEntry } from './proposals/unfit-entry.js'

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { authorHere } from '../authoring/author-here.js'
-import { wordsOfFaq } from '../insights/find-gaps.js'
 import { type Proposal, proposalsIn } from '../insights/proposal.js'
+import { wordsOfFaq } from '../insights/words-of-faq.js'
 import { sayReason } from '../proposals/say-reason.js'
 import { knowledgeIn, type Languages } from '../understanding/knowledge.js'
 import { understand } from '../understanding/understand.js'

@@ -1,5 +1,9 @@
+import { readContent } from '../content/load.js'
 import type { Conversation } from '../conversation/conversation.js'
 import { questionOf } from '../conversation/question-of.js'
+import { namesIn } from '../insights/names-in.js'
+import { redact } from '../insights/redact.js'
+import { wordsOfFaq } from '../insights/words-of-faq.js'
 import { openToRead } from '../store/open-store.js'
 import type { Command } from './command.js'
 import { plain } from './show-ticket.js'
@@ -10,7 +14,7 @@ const usualLimit = 100
 /** `feedback`: for authors, which answers helped and which did not, with the question each was given to. Reads beside a running service. */
 export const feedback: Command = {
   ways: {
-    'feedback [--limit N] [--json]': 'lists what customers thought of answers, the newest first, with their questions, digits masked',
+    'feedback [--limit N] [--json]': 'lists what customers thought of answers, the newest first, with their questions, redacted',
   },
   async run(words, { print, tell, config }) {
     const at = words.indexOf('--limit')
@@ -19,11 +23,13 @@ export const feedback: Command = {
       tell('--limit takes a whole number from 1 on.')
       return 2
     }
+    const { contents } = await readContent({ root: config().contentFolder })
+    const faq = wordsOfFaq(contents)
     const store = await openToRead(config())
     try {
       const ids = await store.withFeedback(limit)
       const whole = await Promise.all(ids.map(id => store.load(id)))
-      const said = whole.flatMap(conversation => (conversation ? saidIn(conversation) : []))
+      const said = whole.flatMap(conversation => (conversation ? saidIn(conversation, faq) : []))
       const newest = said.sort((one, other) => (one.at < other.at ? 1 : -1)).slice(0, limit)
       if (words.includes('--json')) print(JSON.stringify(newest))
       else for (const one of newest) print(asLine(one))
@@ -38,12 +44,9 @@ export const feedback: Command = {
 type Said = Omit<Conversation['feedback'][number], 'message'> & { readonly question: string }
 
 /** Authors need the question, and nothing by which a customer or an invoice is known. */
-function saidIn(conversation: Conversation): readonly Said[] {
-  return conversation.feedback.map(({ message, ...said }) => ({ ...said, question: masked(questionOf(conversation, message)) }))
-}
-
-function masked(words: string): string {
-  return words.replace(/\p{Nd}/gu, '#')
+function saidIn(conversation: Conversation, faq: ReturnType<typeof wordsOfFaq>): readonly Said[] {
+  const redacting = { ...faq, names: namesIn(conversation) }
+  return conversation.feedback.map(({ message, ...said }) => ({ ...said, question: redact(questionOf(conversation, message), redacting) }))
 }
 
 function asLine({ at, entry, revision, verdict, why, question }: Said): string {

@@ -2,6 +2,7 @@ import type { Conversation } from '../conversation/conversation.js'
 import type { Why } from '../conversation/told.js'
 import type { Line } from '../message.js'
 import type { Ticket } from '../tickets/ticket.js'
+import { namesIn } from './names-in.js'
 
 /** One message of a customer's, and what came of it as far as the conversation tells. */
 export interface Asked {
@@ -30,10 +31,8 @@ export type Ending =
  * no question of the customer's.
  */
 export function askedIn(conversation: Conversation, isQuestionForField: (text: string) => boolean): readonly Asked[] {
-  const { lines, receipts, feedback, customer } = conversation
-  const names = [customer.name ?? '', ...conversation.tickets.flatMap(({ fields }) => Object.values(fields))].filter(
-    name => name.length > 2,
-  )
+  const { lines, receipts, feedback } = conversation
+  const names = namesIn(conversation)
   return lines.flatMap((line, at): Asked[] => {
     if (line.from !== 'customer') return []
     const before = lines.slice(0, at).findLast(({ from }) => from === 'bot')

@@ -1,13 +1,12 @@
 import type { Sentence } from '../understanding/features.js'
 import { type Knowledge, knowledgeIn, type Languages, spokenLanguages } from '../understanding/knowledge.js'
 import { languageOf } from '../understanding/language.js'
-import { words as wordsOf } from '../understanding/normalize.js'
 import { understand } from '../understanding/understand.js'
 import type { Asked } from './asked.js'
 import { type Gap, gapOf } from './gap.js'
 import { type GapTopic, ranked, topicOf } from './gap-report.js'
 import { groupGaps, mostGrouped, type ReadGap } from './group-gaps.js'
-import type { Redacting } from './redact.js'
+import { wordsOfFaq } from './words-of-faq.js'
 
 /** Texts that the sentence model is given at once. */
 const batch = 64
@@ -68,17 +67,4 @@ async function readTexts(texts: readonly string[], { reader }: Knowledge): Promi
 /** Phrasings of the FAQ, from all over it. */
 function backgroundOf({ phrasings }: Knowledge): readonly string[] {
   return phrasings.filter((_, at) => at % Math.ceil(phrasings.length / mostBackground) === 0).map(({ text }) => text)
-}
-
-/**
- * Words that stand in more than one phrasing: what only one customer's example says might be somebody's name. `common`: words that are
- * written small somewhere, so that a capital says nothing about them.
- */
-export function wordsOfFaq({ en, zh }: Languages): Pick<Redacting, 'known' | 'common'> {
-  const [once, known, common] = [new Set<string>(), new Set<string>(), new Set<string>()]
-  for (const { text } of [...en.phrasings, ...(zh?.phrasings ?? [])]) {
-    for (const word of new Set(wordsOf(text.toLowerCase()))) (once.has(word) ? known : once).add(word)
-    for (const word of text.match(/\b\p{Ll}[\p{L}'’-]*/gu) ?? []) common.add(word)
-  }
-  return { known, common }
 }

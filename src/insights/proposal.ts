@@ -3,6 +3,7 @@ import { isUndecided } from '../tickets/proposals/faq-proposal.js'
 import type { Ticket } from '../tickets/ticket.js'
 import type { SpokenLanguage } from '../understanding/knowledge.js'
 import { languageOf } from '../understanding/language.js'
+import { namesIn } from './names-in.js'
 import { type Redacting, redact } from './redact.js'
 
 /** What an agent says that words of a customer's should have been heard as. `faq proposals --json` prints it: what stands here is added to, never changed. */
@@ -20,12 +21,11 @@ export interface Proposal {
 
 /** A customer's words as authors may see them, on one line. */
 export function redactedWords(
-  { words: said, fields }: Pick<Ticket, 'words' | 'fields'>,
-  { customer }: Pick<Conversation, 'customer'>,
+  { words: said }: Pick<Ticket, 'words'>,
+  conversation: Pick<Conversation, 'customer' | 'tickets'>,
   words: Pick<Redacting, 'known' | 'common'>,
 ): string {
-  const names = [customer.name ?? '', ...Object.values(fields)].filter(name => name.length > 2)
-  return redact(said.replace(/\s+/g, ' ').trim(), { ...words, names })
+  return redact(said.replace(/\s+/g, ' ').trim(), { ...words, names: namesIn(conversation) })
 }
 
 /** The reclassifications of a conversation's tickets as proposals for the FAQ, without anything by which the customer is known. */

@@ -27,8 +27,8 @@ export interface ProposalWork {
   stop(): Promise<void>
 }
 
-/** After so long somebody else begins it anew: this process is gone. In ms; looking into a change takes a minute, or three on a slow machine. */
-const patienceMs = 240_000
+/** After so long somebody else begins it anew: this process is gone. In ms; looking into a change takes as long, and goes on meanwhile. */
+const patienceMs = 60_000
 
 /** What was given up at a stop waits so long for whoever comes next, in ms: the outbox of this process may still be looking. */
 const stoppedMs = 500

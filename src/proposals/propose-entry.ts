@@ -1,5 +1,6 @@
 import type { Conversation } from '../conversation/conversation.js'
 import { idOfQuestion } from '../insights/id-of-question.js'
+import { namesIn } from '../insights/names-in.js'
 import { type Redacting, redact } from '../insights/redact.js'
 import type { FaqProposal, ProposedEntry } from '../tickets/proposals/faq-proposal.js'
 import { unfitPhrasing } from './draft-change.js'
@@ -14,12 +15,10 @@ interface About {
 }
 
 /** What a new entry begins with: the customer's question, and what an agent replied to it last. The rest is the authors' to write. */
-export function proposeEntry({ ticket, at }: FaqProposal, { lines, customer, tickets }: Conversation, about: About): ProposedEntry {
+export function proposeEntry({ ticket, at }: FaqProposal, conversation: Conversation, about: About): ProposedEntry {
   const { asked, words, isTranslated, isTaken } = about
-  const said = lines.findLast(line => line.from === 'agent' && line.ticket === ticket && !line.isWithdrawn)
-  const fields = tickets.find(({ reference }) => reference === ticket)?.fields ?? {}
-  const names = [customer.name ?? '', ...Object.values(fields)].filter(name => name.length > 2)
-  const answer = said?.from === 'agent' ? redact(said.text, { ...words, names }) : ''
+  const said = conversation.lines.findLast(line => line.from === 'agent' && line.ticket === ticket && !line.isWithdrawn)
+  const answer = said?.from === 'agent' ? redact(said.text, { ...words, names: namesIn(conversation) }) : ''
   const first = idOfQuestion(asked)
   const ids = [first, ...Array.from({ length: 50 }, (_, at) => `${first}-${at + 2}`)]
   const none = { question: '', answer: '', phrasings: [] }

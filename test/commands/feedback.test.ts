@@ -30,9 +30,12 @@ describe('feedback', () => {
     why,
   })
 
-  it('lists what was said of answers with the question, the newest first, digits masked', async () => {
+  it('lists what was said of answers with the question, the newest first, without anything by which somebody is known', async () => {
     await keep(
-      { ...sampleConversation('one', [], 'Who pays for invoice 04418827?\n\u001b[2J'), feedback: [said('01', 'postage', 'wrong')] },
+      {
+        ...sampleConversation('one', [], 'Who pays for invoice 04418827? Regards, Ada Lovelace of Maple Glass Ltd.\n\u001b[2J'),
+        feedback: [said('01', 'postage', 'wrong')],
+      },
       { ...sampleConversation('two', [], 'By when must I apply?'), feedback: [said('02', 'application-deadline')] },
       sampleConversation('three'),
     )
@@ -42,7 +45,7 @@ describe('feedback', () => {
     expect([code, told]).to.deep.equal([0, ['2 said whether an answer helped.']])
     expect(printed.map(line => line.replace(/ {2,}/g, ' | '))).to.deep.equal([
       '2025-03-01T09:02 | application-deadline | abc123 | helpful | By when must I apply?',
-      '2025-03-01T09:01 | postage | abc123 | wrong | Who pays for invoice ########? [#J',
+      '2025-03-01T09:01 | postage | abc123 | wrong | Who pays for invoice #? Regards, ‹name› of ‹company› [#J',
     ])
   })
 
@@ -52,7 +55,7 @@ describe('feedback', () => {
     const { printed } = await run(feedback, ['--json'], { settings })
 
     const { message: _, ...shown } = said('01', 'postage', 'outdated')
-    expect(JSON.parse(printed[0] ?? '')).to.deep.equal([{ ...shown, question: 'Is #### too late?' }])
+    expect(JSON.parse(printed[0] ?? '')).to.deep.equal([{ ...shown, question: 'Is # too late?' }])
   })
 
   it('lists so many', async () => {

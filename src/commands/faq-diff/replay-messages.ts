@@ -1,11 +1,11 @@
 import { DeskError } from '../../errors.js'
-import { type Redacting, redact } from '../../insights/redact.js'
+import { redact } from '../../insights/redact.js'
+import { wordsOfFaq } from '../../insights/words-of-faq.js'
 import { effectOf } from '../../measures/compare-decisions.js'
 import type { Changed } from '../../measures/faq-diff.js'
 import { sayDecision } from '../../measures/judge-test.js'
 import type { Place } from '../../store/open-store.js'
-import type { Languages } from '../../understanding/knowledge.js'
-import { normalize, words } from '../../understanding/normalize.js'
+import { normalize } from '../../understanding/normalize.js'
 import { classifyOne } from '../classify.js'
 import { readAsked } from '../faq-gaps/read-asked.js'
 import type { Versions } from './open-versions.js'
@@ -28,7 +28,7 @@ export async function replayMessages(
     throw error
   })
   if (asked === null) return null
-  const known = wordsOf(after.languages)
+  const faq = wordsOfFaq(after.languages)
   const messages = [...new Map(asked.map(one => [normalize(one.text), one])).values()].slice(0, mostAsked)
   const changed = await unremembered(async () => {
     const found: Changed[] = []
@@ -36,16 +36,11 @@ export async function replayMessages(
       const [old, now] = [await classifyOne(text, null, before.languages), await classifyOne(text, null, after.languages)]
       const effect = effectOf(old.decision, now.decision, after.languages.en.intents, null)
       if (effect === null) continue
-      const redacting: Redacting = { known, names }
       const said = { before: sayDecision(old.decision), after: sayDecision(now.decision), effect }
       const language = now.language === 'zh' ? 'zh' : 'en'
-      found.push({ text: redact(text, redacting), language, source: 'message', at: null, home: null, ...said })
+      found.push({ text: redact(text, { ...faq, names }), language, source: 'message', at: null, home: null, ...said })
     }
     return found
   })
   return { asked: messages.length, changed }
-}
-
-function wordsOf({ en, zh }: Languages): ReadonlySet<string> {
-  return new Set([...en.phrasings, ...(zh?.phrasings ?? [])].flatMap(({ text }) => words(text.toLowerCase())))
 }

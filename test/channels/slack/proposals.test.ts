@@ -76,6 +76,7 @@ describe('what an agent reclassifies', function () {
       const { state } = await service.proposal()
       const winner = 'by' in state ? state.by.name : ''
       await isTold(winner === 'Lea' ? service.otto : service.lea, `${winner} has approved it already`)
+      expect(told(winner === 'Lea' ? service.lea : service.otto)).to.deep.equal([])
       expect(service.commits()).to.deep.equal([`${winner}: Hear one more way of asking for postage`])
       expect(await service.file(phrases)).to.contain(`\n${words}\n`)
       expect(shown()).not.to.contain('proposal-approve')
