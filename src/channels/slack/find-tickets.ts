@@ -11,6 +11,7 @@ import { Click, Command, stateOf } from './payloads.js'
 import { permissionOf, permitted, type Wanting, wantingOf } from './permitted.js'
 import type { SlackParts } from './slack-parts.js'
 import { asView, respond } from './tell-privately.js'
+import { codeOf } from './token-refused.js'
 
 /** Agents find tickets by `/invoices` and on the Home, by the same filters and the same search. What they see nobody else does. */
 export function listenToFinders(app: App, parts: SlackParts): void {
@@ -57,7 +58,7 @@ async function show(click: Click, parts: SlackParts): Promise<void> {
   const typed = home ? stateOf(home, queueActions.search)?.value : null
   const search = action_id === queueActions.search ? searchOf(typed ?? value) : null
   const view: View = { filter: filter ?? 'all', search, agent: user.id }
-  if (home) return publishHome(user.id, view, parts)
+  if (home) return publishHome(user.id, view, parts, home.hash)
   if (click.response_url) await respond(click.response_url, { text: 'Tickets', blocks: await listFor(view, parts), replace: true })
 }
 
@@ -68,9 +69,14 @@ function viewOf(text: string, agent: string): View {
   return filter ? { filter, search: null, agent } : { filter: 'all', search: searchOf(typed), agent }
 }
 
-export async function publishHome(user: string, view: View, parts: SlackParts): Promise<void> {
+/** With the hash of what was pressed, a view that was drawn meanwhile stays: it is of a later press. */
+export async function publishHome(user: string, view: View, parts: SlackParts, hash?: string | null): Promise<void> {
   const home = homeView(await queueFor(view, parts))
-  await parts.client.views.publish({ user_id: user, view: asView(home) })
+  try {
+    await parts.client.views.publish({ user_id: user, view: asView(home), ...(hash ? { hash } : {}) })
+  } catch (error) {
+    if (codeOf(error) !== 'hash_conflict') throw error
+  }
 }
 
 export const firstView = (agent: string): View => ({ filter: 'mine' satisfies Filter, search: null, agent })
