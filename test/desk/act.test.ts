@@ -226,6 +226,16 @@ describe('an agent at the desk', function () {
     expect((await ticket()).copies).to.deep.equal([])
   })
 
+  it('draws no card anew for a note, which changes nothing on it, but does for what changes it', async () => {
+    await does({ kind: 'claim' })
+    const { deliveries } = await conversation()
+    for (const { id } of deliveries) await desk.settle('c', id, { kind: 'done' })
+    await does({ kind: 'note', words: 'odd' })
+    expect((await conversation()).deliveries.filter(({ errand }) => errand.kind === 'card')).to.deep.equal([])
+    await does({ kind: 'reclassify', as: 'postage', of: 'entry' })
+    expect((await conversation()).deliveries.filter(({ errand }) => errand.kind === 'card')).to.have.length(1)
+  })
+
   it('tells the customer where a copy was that it is called back', async () => {
     await does({ kind: 'claim' })
     await does({ kind: 'deliver', copy: 'a1', name: 'copy.pdf', bytes: 1_000 })
