@@ -19,9 +19,19 @@ type Rule<Kind extends Check['kind']> = Extract<Check, { kind: Kind }>
 
 function checkDigits(rule: Rule<'digits'>, raw: string): Checked {
   const compact = raw.normalize('NFKC').trim().replace(separators, '')
+  const behind = numberBehindCode(rule, raw.normalize('NFKC').trim())
+  if (behind !== null) return { kind: 'ok', value: behind }
   // "2024-03-12" would make eight digits.
   const isNumber = /^\d+$/.test(compact) && rule.lengths.includes(compact.length) && !isDate(raw.normalize('NFKC').trim())
   return isNumber ? { kind: 'ok', value: compact } : { kind: 'refused', say: confusedWith(rule.confusions, raw) ?? rule.otherwise }
+}
+
+/** Two numbers that are printed beside each other given as one, "044031900111-34457788": the second, where the first is known to be another thing. */
+function numberBehindCode({ lengths, confusions }: Rule<'digits'>, given: string): string | null {
+  const [first, second, ...more] = given.split(separators)
+  if (first === undefined || second === undefined || more.length > 0 || !/^\d+$/.test(first + second)) return null
+  const isCode = first.length > 8 && confusions.some(confusion => confusion.lengths.includes(first.length))
+  return isCode && lengths.includes(second.length) && second.length < first.length ? second : null
 }
 
 /** Control characters, halves of surrogate pairs, and the marks that turn the direction of text: nobody types these. */

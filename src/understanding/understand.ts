@@ -169,8 +169,8 @@ function readsAsAnswer(
   const ownEntry = own?.kind === 'form' ? own.entry : null
   if (!first || first.meaning.id === intent || first.meaning.id === ownEntry || isStory(field)) return true
   // A name sounds of nothing that we know, so of what is not about invoices at all.
-  const isName =
-    decision.kind === 'not-covered' && (!hasGrammar(bare ?? text) || isWrittenAsName(bare ?? text)) && first.confidence < surelyTopic
+  const isTopic = first.confidence >= surelyTopic
+  const isName = decision.kind === 'not-covered' && (isWrittenAsName(bare ?? text) || (!hasGrammar(bare ?? text) && !isTopic))
   return decision.kind === 'unknown' || decision.kind === 'clarify' || isName
 }
 

@@ -11,6 +11,13 @@ export const leadIns =
   my mistake, oops, wait, no wait, actually, correction, make that, typo, let me see, got it, i see, ok found it, found it, we are, we're, i am, i'm, answer, use, we use, i use, mine is, ours is, called,
   named, known as, please use, please take, take, go with, the answer is, sorry about that, haha, lol, 是, 就是, 应该是, 好的, 嗯, 哦, 我们是, 我们的是, 我的是, 我是, 叫`)
 
+/** Said around a number that give it no other name: "ugh 44556677 ok?". */
+export const sighs = new Set(
+  listed(
+    'ugh, argh, ok, okay, well, oh, ah, hm, hmm, um, uh, er, so, yes, fine, alright, here, there, happy, now, right, i, think, guess, sir, please, pls, thanks, finally, wait, sorry, found, it, got',
+  ),
+)
+
 /** Said behind a value and no part of it. */
 export const courtesies = new Set(listed('please, pls, thanks, thx, thank, you, cheers, btw, 谢, 吧, 哈'))
 

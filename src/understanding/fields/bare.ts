@@ -1,7 +1,7 @@
 import type { Field, Form } from '../../forms/form.js'
 import { simplify } from '../simplify.js'
 import { companyFirst, standsFirst, standsLast } from './among-talk.js'
-import { answersAlone, askers, courtesies, interjections, leadIns, refusals, sentenceWords, talking } from './bare-words.js'
+import { answersAlone, askers, courtesies, interjections, leadIns, refusals, sentenceWords, sighs, talking } from './bare-words.js'
 import { isLegalForm } from './company-words.js'
 import { findDigitRuns } from './digit-runs.js'
 import { choose } from './found.js'
@@ -168,7 +168,9 @@ function bareDigits(reading: Reading, text: string, field: Field, to: number): s
     // A number of the right length that was not read as one is somebody's telephone or a day, unless it is all that was said.
     // "12345678 happy now?" gives it, "12345678 is my phone" tells of it.
     const first = only.from === 0 && at(tokens, only.to).kind === 'word' && !/^(?:is|was|are|as|the|my|our)$/.test(at(tokens, only.to).word)
-    const alone = words === only.to - only.from || (first && !reading.mentions.some(({ field: name }) => name === null))
+    const others = tokens.filter(({ kind }, index) => kind === 'word' && (index < only.from || index >= only.to))
+    const amongSighs = others.length <= 4 && others.every(({ word }) => sighs.has(word))
+    const alone = words === only.to - only.from || amongSighs || (first && !reading.mentions.some(({ field: name }) => name === null))
     const isWritten = /^[\d.-]+$/.test(at(tokens, only.from).word)
     return alone || !lengths.includes(only.digits.length) ? (isWritten ? between(text, tokens, only.from, only.to) : only.digits) : null
   }

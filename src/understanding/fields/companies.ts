@@ -42,7 +42,8 @@ export function findCompany(reading: Reading, field: Field, taken: readonly Foun
     const clear = token.kind === 'han' ? introduced || hasClearHanForm(span.value) : hasFormAtEnd(tokens, span.from, span.to)
     if (clear && !occupied.overlaps(span.from, span.to) && !issuers.some(issuer => span.value.toLowerCase().includes(issuer))) {
       const passed = check(field, span.value)
-      const foreign = [1, 2, 3].some(back => others.has(at(tokens, index - back).word))
+      const ours = [2, 3, 4].some(back => index >= back && introductions.lengthAt(tokens, index - back) === back)
+      const foreign = !ours && [1, 2, 3].some(back => others.has(at(tokens, index - back).word))
       if (passed.kind === 'ok')
         found.push({ field: field.name, value: passed.value, from: span.from, to: span.to, weight: 1, negated: foreign })
     }
@@ -55,7 +56,7 @@ export function findCompany(reading: Reading, field: Field, taken: readonly Foun
 }
 
 const introductions = new Phrases(
-  "we are, we're, on behalf of, i work for, i work at, we at, i'm from, i am from, writing from, writing for, it's for, it is for, this is for, that's for, ours is for, made out for",
+  "we are, we're, on behalf of, i work for, i work at, we at, i'm from, i am from, writing from, writing for, it's for, it is for, this is for, that's for, ours is for, made out for, we're called, we are called, we go by, company is called, firm is called",
 )
 
 /** "We are Polar Shipping Agents": a name of several capitalised words behind the words that introduce one. */

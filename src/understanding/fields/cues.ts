@@ -5,11 +5,11 @@ import { listed, Phrases } from './tokens.js'
 /** Labels that belong to a field by language rather than by its form: the turns of speech that lead to a value. By field name. */
 export const furtherLabels: Readonly<Record<string, readonly string[]>> = {
   account:
-    listed(`account no, account number, account id, accnt, acnt, a/c, customer account, client account, console account, cloud account, user, uid, sign-in name, login account, account username, 用户, 用户id, 注册账号, 登录账户, 登陆名, 控制台账号, 户名, 账户号, 登录账号, 客户账号, 金山云账号, 会员账号, user id, login name, login id, sign in name, log in as, login as, log in with, log on as, logged in as,
+    listed(`account no, account number, account id, accnt, acnt, a/c, customer account, client account, console account, cloud account, user, uid, userid, sign-in name, login account, account username, 用户, 用户id, 注册账号, 登录账户, 登陆名, 控制台账号, 户名, 账户号, 登录账号, 客户账号, 金山云账号, 会员账号, user id, login name, login id, sign in name, log in as, login as, log in with, log on as, logged in as,
     have me down as, have us down as, know me as, know us as, sign in as, sign in with, signed in as, registered as, registered under, signed up as, 用户名, 登录名, 账户名称, 账号名称, 账户id, 账号id`),
   title:
     listed(`title of the invoice, title on the invoice, header, invoice header, heading, invoice heading, invoice head, head of invoice, head of the invoice, bill to, sold to, name on the invoice, name on invoice, name on it, company on the invoice, invoice name, billing name, billing title, name of company, name of the company, legal name, legal entity, business name,
-    organisation, organization, made out for, issued in the name of, invoiced party, invoice recipient, co name, firm name, name of the firm,
+    organisation, organization, made out for, in favour of, in favor of, in name of, issued in the name of, invoiced party, invoice recipient, co name, firm name, name of the firm,
     buyer, buyer name, name of buyer, purchaser, purchaser name, made out in the name of, addressed to, invoiced to, registered name, 开给, 开具给, 开给了, 开具给了, 开的是, 购买方, 购买方名称, 购方, 购方名称, 台头, 发票台头, 名头, 开票名称, 发票名称, 公司抬头, 单位, 单位抬头, 购货单位, 受票方, 付款单位, 付款方,
     开票抬头, 发票title, 单位名称`),
   invoice_number: listed(

@@ -10,6 +10,9 @@ export interface DigitRun {
   readonly shape: 'plain' | 'date' | 'amount'
 }
 
+/** The code of a paper invoice and its number in one, which have the twenty digits of another number together: "044031900111-34457788". */
+const codeInFront = /^(?:\d{10}|\d{12})[.-](\d{8})$/
+
 const group = /^\d+(?:[.-]\d+)*$/
 
 /**
@@ -61,6 +64,8 @@ function isLoose(tokens: readonly Token[], index: number): boolean {
 function readGroups(tokens: readonly Token[], from: number, to: number, lengths: readonly number[]): readonly DigitRun[] {
   const groups = tokens.slice(from, to)
   const whole = digitsOf(groups)
+  const behindCode = codeInFront.exec(groups.map(({ word }) => word).join('-'))?.[1]
+  if (behindCode !== undefined && lengths.includes(behindCode.length)) return [{ from, to, digits: behindCode, shape: 'plain' }]
   const signed = at(tokens, from - 1).word === '+'
   if (groups.length === 1 || (lengths.includes(whole.length) && !signed)) {
     return [{ from, to, digits: whole, shape: shapeOf(tokens, from, to, groups) }]

@@ -17,6 +17,9 @@ function isNameAlone(read: string): boolean {
 /** What says of a name since when it is called so. */
 const renamed = /^(?:(?:改名|更名|变更|改制)(?:之?后)的|(?:现在|目前)的)/u
 
+/** What leads to a name and is none of it: "抬头也错了，是 …". */
+const leading = /^(?:应该是|应为|就是|改成|改为|是)(?!\s*$)/u
+
 /** An invoice made out to a person: "抬头是个人的，王梓涵", "个人：李明". */
 const personal = /^(?:个人|自然人)(?:名义)?的$/u
 const person = /^(?:个人|自然人)$/u
@@ -43,7 +46,7 @@ export function readHanTitle(reading: Reading, index: number, by: Connection['by
   }
   const whole = between(text, tokens, index, to)
   const read = simplify(whole)
-  const before = renamed.exec(read)?.[0].length ?? 0
+  const before = renamed.exec(read)?.[0].length ?? leading.exec(read)?.[0].length ?? 0
   if (before > 0 && index + before < to) return readHanTitle(reading, index + before, by)
   const { word: mark } = at(tokens, to)
   const name =

@@ -49,10 +49,11 @@ function isAnyOf({ tokens }: Reading, { from }: Mention): boolean {
 
 function readBehind(reading: Reading, mention: Mention, field: Field, free: number): readonly Found[] {
   const { tokens } = reading
-  const start = standsAsked(reading, mention) ? mention.to + 1 : mention.to
+  const asked = standsAsked(reading, mention)
+  const start = asked ? mention.to + 1 : mention.to
   const connection = connect(reading, start, at(tokens, mention.from - 1).kind === 'break')
   const readValue = shapeOf(field)
-  const apart = connection.by !== 'nothing' || stoodApart(reading, mention, free) || leadsOn(reading, mention, connection.at)
+  const apart = asked || connection.by !== 'nothing' || stoodApart(reading, mention, free) || leadsOn(reading, mention, connection.at)
   const han = at(tokens, connection.at).kind === 'han'
   const open = connection.by === 'nothing' && han && !mention.specific
   const value = open ? null : readValue(reading, connection.at, connection.by, apart)

@@ -50,7 +50,8 @@ export function standsAsked({ tokens, sentenceAt }: Pick<Reading, 'tokens' | 'se
   const sentence = sentenceAt[from]
   if (at(tokens, to).word !== '?' || sentence?.to !== to + 1) return false
   const isAlone = tokens.slice(sentence.from, from).every(({ word }) => /^(?:our|my|the|and|as|for|,|我|们|的)$/.test(word))
-  return isAlone && /^(?:it's|its|it|that's|that|is|是|就)$/.test(at(tokens, to + 1).word)
+  const answersShort = sentenceAt[to + 1]?.to === to + 3 && at(tokens, to + 1).kind === 'word'
+  return isAlone && (answersShort || /^(?:it's|its|it|that's|that|is|是|就)$/.test(at(tokens, to + 1).word))
 }
 
 const asides = new Set(

@@ -10,6 +10,10 @@ const longest = 130
 const sayingNothing =
   /^(?:simple|unknown|known|obvious|clear|unclear|missing|below|above|attached|secret|private|lost|pending|tbd|tbc|tba|follow|see|later|n|na|none|not|wrong|incorrect|right|correct|ok|fine)$/u
 
+/** Nor does this, where it is all that is said. */
+const sayingNoIdea =
+  /^(?:(?:i|we|sorry|,|honestly|really|just|simply|actually|unfortunately) ?)*(?:have no (?:idea|clue)|no (?:idea|clue)|don't know|do not know|dont know|not sure|can't say|cannot say)(?: (?:really|honestly|sorry|how|why|at all|yet|exactly|it happened))*$/iu
+
 /** The same in Chinese, where it is all that is said. */
 const sayingNothingInChinese =
   /^(?:我|我们|目前|暂时|现在|具体|还)?(?:不清楚|不知道|不明|不详|未知|没有|无|忘了|暂无|不记得|记不清|说不清)(?:了)?$/u
@@ -40,7 +44,7 @@ export function readReason(reading: Reading, index: number, by: Connection['by']
   const enough = to - from > (by === 'nothing' ? 1 : 0)
   const value = between(text, tokens, from, to)
   const said = simplify(value)
-  const saysSomething = !sayingNothingInChinese.test(said) && !sayingWrongInChinese.test(said)
+  const saysSomething = !sayingNoIdea.test(said) && !sayingNothingInChinese.test(said) && !sayingWrongInChinese.test(said)
   return enough && at(tokens, from).kind !== 'mark' && saysSomething ? { from, to, value } : null
 
   function ends(next: number): boolean {

@@ -98,7 +98,9 @@ function grown(tokens: readonly Token[], clauses: readonly Clause[], index: numb
   for (const clause of clauses.slice(index + 1)) {
     const joint = at(tokens, clause.from).word
     const adjoins = clause.from <= to + 2 && at(tokens, clause.from - 1).word === ','
-    const goesOn = /^(?:and|so|then|which|where|who|when|because|after|while|but)$/.test(joint) || tellsHow(tokens, clause.from, clause.to)
+    const tellsOn = /^(?:they|he|she|it|someone|somebody)$/.test(joint) && tellsHarm(tokens, clause.from, clause.to)
+    const goesOn =
+      tellsOn || /^(?:and|so|then|which|where|who|when|because|after|while|but)$/.test(joint) || tellsHow(tokens, clause.from, clause.to)
     if (!adjoins || !goesOn || wishes.within(tokens, clause.from, clause.to)) break
     to = withoutTail(tokens, from, clause.to)
   }
