@@ -106,10 +106,11 @@ async function ownOutcome({ user, team }: Asker & { readonly team: string | null
   return intent ? { kind: 'view', view: formModal({ callback: ownForm, language, intent, values: {}, about: {} }) } : { kind: 'nothing' }
 }
 
-/** What somebody was last answered in where they write to the bot; English where they have not yet. */
+/** What somebody was last answered in where they write to the bot; English where they have not yet, or can't be written to. */
 export async function languageOf(user: string, team: string | null, { client, desk, me }: SlackParts): Promise<Language> {
-  const { channel } = await client.conversations.open({ users: user })
-  const lines = await desk.transcript(`slack:${me.team}:${channel?.id}`, customerOf({ user, team }, me), 0)
+  const opened = await client.conversations.open({ users: user }).catch(() => null)
+  if (!opened?.channel?.id) return 'en'
+  const lines = await desk.transcript(`slack:${me.team}:${opened.channel.id}`, customerOf({ user, team }, me), 0)
   const last = lines.findLast(line => line.from === 'bot')
   return last?.from === 'bot' ? last.language : 'en'
 }
