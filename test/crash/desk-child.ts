@@ -59,6 +59,8 @@ export interface DeskChild {
   readonly gone: Promise<void>
 }
 
+export type StartsDesk = (options: DeskOptions) => Promise<DeskChild | null>
+
 /** Starts a desk process. Returns when it is ready, or null where it died before. */
 export async function startDesk(options: DeskOptions): Promise<DeskChild | null> {
   const child = spawn(process.execPath, [fileURLToPath(new URL('desk-process.js', import.meta.url)), JSON.stringify(options)], {

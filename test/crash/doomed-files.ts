@@ -7,6 +7,8 @@ export interface Doomed {
   /** Resolves when it is dead: from then on nothing that it does counts. */
   readonly died: Promise<'died'>
   isDead(): boolean
+  /** Before its time. */
+  kill(): void
   /** What still waits for the disk is refused, so that it lets go of the folder. Nothing of it reaches the disk any more. */
   bury(): void
 }
@@ -16,7 +18,8 @@ export interface Doomed {
  * and nothing after it. Syncs are counted and left out, since a kill loses nothing of what the system holds; power cuts are another check.
  */
 export function doomedFiles(at: number): Doomed {
-  let calls = 0
+  let [calls, isKilled] = [0, false]
+  const isDead = () => isKilled || calls >= at
   let die: (how: 'died') => void = () => {}
   let refuse: (error: Error) => void = () => {}
   const died = new Promise<'died'>(resolve => {
@@ -30,8 +33,12 @@ export function doomedFiles(at: number): Doomed {
   const files = watchedFiles(async call => {
     calls++
     if (calls === at) die('died')
-    if (calls >= at) await buried
+    if (isDead()) await buried
     return call === 'sync' || call === 'syncFolder' ? 'skip' : undefined
   })
-  return { files, died, isDead: () => calls >= at, bury: () => refuse(systemError('EIO')) }
+  const kill = () => {
+    isKilled = true
+    die('died')
+  }
+  return { files, died, isDead, kill, bury: () => refuse(systemError('EIO')) }
 }

@@ -5,7 +5,7 @@ import type { Store } from '../../src/store/store.js'
 import { startSlack } from '../support/slack/slack.js'
 import { type Account, openAccount, type Verdict } from './account.js'
 import { cardsOf, compareCards } from './cards.js'
-import { type DeskOptions, type SlackThere, soundDesk } from './desk-child.js'
+import { type DeskOptions, type SlackThere, type StartsDesk, soundDesk, startDesk } from './desk-child.js'
 import { said } from './forms-story.js'
 import { keepRunning, type Running } from './keep-running.js'
 import { recordStory } from './record-story.js'
@@ -22,6 +22,8 @@ export interface FormsOptions {
   /** An empty database that two instances share; none: one process over the folder. */
   readonly database?: string | null
   readonly fault?: DeskOptions['fault']
+  /** Starts what is killed; processes of their own unless given. */
+  readonly begin?: StartsDesk
 }
 
 export interface FormsReport {
@@ -43,7 +45,7 @@ const [patience, shortPatience] = [300_000, 2_000]
  * after the other is killed and Slack loses one answer in ten. In the end there is one ticket for each, and one card.
  */
 export async function confirmForms(options: FormsOptions): Promise<FormsReport> {
-  const { folder, forms, killEveryMs, mostKills = 1_000, seed, database = null, fault = null } = options
+  const { folder, forms, killEveryMs, mostKills = 1_000, seed, database = null, fault = null, begin = startDesk } = options
   const recorded = join(folder, 'recorded.json')
   const place = { dataFolder: join(folder, 'data'), storeUrl: database }
   await recordStory(recorded)
@@ -53,7 +55,7 @@ export async function confirmForms(options: FormsOptions): Promise<FormsReport> 
   slack.faults.add('chat.postMessage', { kind: 'lost' }, { times: Number.POSITIVE_INFINITY, when: () => dice() < 0.1 })
   const there: SlackThere = { apiUrl: slack.apiUrl, token: slack.home.token, triage: triage.id }
   const desk = { ...soundDesk, folder: place.dataFolder, recorded, fault, slack: there, database }
-  const running = await keepRunning(database === null ? [desk] : [desk, desk], { everyMs: killEveryMs, most: mostKills, dice })
+  const running = await keepRunning(database === null ? [desk] : [desk, desk], { everyMs: killEveryMs, most: mostKills, dice, begin })
   let sent = 0
   try {
     sent = await confirmAll(forms, running, account, dice)

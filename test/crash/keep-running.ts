@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { type DeskChild, type DeskOptions, startDesk } from './desk-child.js'
+import type { DeskChild, DeskOptions, StartsDesk } from './desk-child.js'
 
 /** Processes that are started anew whenever they were killed. */
 export interface Running {
@@ -14,12 +14,13 @@ interface Killing {
   readonly everyMs: number
   readonly most: number
   readonly dice: () => number
+  readonly begin: StartsDesk
 }
 
 /** Runs a process for each of `all`, and kills one after the other of them (kill -9), until it is ended. */
-export async function keepRunning(all: readonly DeskOptions[], { everyMs, most, dice }: Killing): Promise<Running> {
+export async function keepRunning(all: readonly DeskOptions[], { everyMs, most, dice, begin }: Killing): Promise<Running> {
   const start = async (options: DeskOptions): Promise<DeskChild> => {
-    const child = await startDesk(options)
+    const child = await begin(options)
     if (!child) throw new Error('A process died before it was ready.')
     return child
   }

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { openLowdbStore } from '../../src/store/lowdb-store.js'
 import { sampleConversation, sampleReference, sampleTicket } from '../store/samples.js'
 import { type Account, openAccount, type Verdict } from './account.js'
-import { type Answer, type DeskChild, type DeskOptions, soundDesk, startDesk, type Wanted } from './desk-child.js'
+import { type Answer, type DeskChild, type DeskOptions, type StartsDesk, soundDesk, startDesk, type Wanted } from './desk-child.js'
 import { filed, said, storyOf } from './forms-story.js'
 import { recordStory } from './record-story.js'
 import { seededDice } from './seeded-dice.js'
@@ -16,6 +16,8 @@ export interface KillOptions {
   readonly tickets: number
   readonly seed: number
   readonly fault?: DeskOptions['fault']
+  /** Starts what is killed; a process of its own unless given. */
+  readonly start?: StartsDesk
 }
 
 export interface KillReport {
@@ -37,7 +39,7 @@ const clients = 8
  * Kills a desk process (kill -9) at random moments under load, again and again over one folder. Whoever got no answer sends the same again
  * to the next process, and now and then somebody sends what was answered already. In the end everything is compared with what was said.
  */
-export async function killAtRandom({ folder, rounds, tickets, seed, fault = null }: KillOptions): Promise<KillReport> {
+export async function killAtRandom({ folder, rounds, tickets, seed, fault = null, start = startDesk }: KillOptions): Promise<KillReport> {
   const [data, recorded] = [join(folder, 'data'), join(folder, 'recorded.json')]
   await recordStory(recorded)
   await fill(data, tickets)
@@ -48,7 +50,7 @@ export async function killAtRandom({ folder, rounds, tickets, seed, fault = null
   let hit = 0
   for (let round = 0; round < rounds; round++) {
     const began = performance.now()
-    const child = await startDesk({ ...soundDesk, folder: data, recorded, fault })
+    const child = await start({ ...soundDesk, folder: data, recorded, fault })
     if (!child) throw new Error(`In round ${round} the process died before it was ready (seed ${seed}).`)
     ready.push(performance.now() - began)
     cpu.push(child.startCpuMs)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { openLowdbStore } from '../../src/store/lowdb-store.js'
 import { openAccount, type Verdict } from './account.js'
-import { type DeskOptions, soundDesk, startDesk } from './desk-child.js'
+import { type DeskOptions, type StartsDesk, soundDesk, startDesk } from './desk-child.js'
 import { said, storyOf } from './forms-story.js'
 import { recordStory } from './record-story.js'
 
@@ -11,6 +11,8 @@ interface RestartsOptions {
   /** Forms that go through one process at once. */
   readonly batch: number
   readonly fault?: DeskOptions['fault']
+  /** Starts what is killed; a process of its own unless given. */
+  readonly start?: StartsDesk
 }
 
 interface RestartsReport {
@@ -20,7 +22,13 @@ interface RestartsReport {
 }
 
 /** Fills in forms of seven turns, and kills the process (kill -9) after every one of them. */
-export async function restartAfterEveryTurn({ folder, forms, batch, fault = null }: RestartsOptions): Promise<RestartsReport> {
+export async function restartAfterEveryTurn({
+  folder,
+  forms,
+  batch,
+  fault = null,
+  start = startDesk,
+}: RestartsOptions): Promise<RestartsReport> {
   const [data, recorded] = [join(folder, 'data'), join(folder, 'recorded.json')]
   await recordStory(recorded)
   const account = openAccount()
@@ -28,7 +36,7 @@ export async function restartAfterEveryTurn({ folder, forms, batch, fault = null
   for (let first = 0; first < forms; first += batch) {
     const those = Array.from({ length: Math.min(batch, forms - first) }, (_, at) => first + at)
     for (const [turn] of storyOf(0).entries()) {
-      const child = await startDesk({ ...soundDesk, folder: data, recorded, fault })
+      const child = await start({ ...soundDesk, folder: data, recorded, fault })
       if (!child) throw new Error('The process died before it was ready.')
       await Promise.all(
         those.map(async form => {
