@@ -15,11 +15,6 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   FAILED: 'Something went wrong on our side. Your message was not taken; please try again.',
 }
 
-/** The same sentence for channels that have only words. */
-export function sentenceFor(code: RefusalCode): string {
-  return sentences[code]
-}
-
 /** A refusal for the page: a code for it, a sentence for the customer, and the message that was refused. */
 export function refusal(code: RefusalCode, id?: string): ServerFrame {
   return { type: 'error', code, text: sentences[code], ...(id === undefined ? {} : { id }) }
