@@ -1,5 +1,5 @@
 import { saidAsked, sayChange, sayTest } from '../commands/faq-diff/say-diff.js'
-import { effects, type FaqDiff } from '../measures/faq-diff.js'
+import { type Changed, effects, type FaqDiff } from '../measures/faq-diff.js'
 import type { Examined } from '../tickets/proposals/faq-proposal.js'
 import { normalize } from '../understanding/normalize.js'
 
@@ -13,14 +13,15 @@ const longestLine = 300
  */
 export function sumUp({ tests, moved, changed, asked, gate }: FaqDiff, proposed: readonly string[]): Examined {
   const keys = new Set(proposed.map(normalize))
-  const isRefused = changed.some(({ effect, text }) => effect === 'no-longer-refused' && keys.has(normalize(text)))
+  const isProposed = ({ text }: Changed) => keys.has(normalize(text))
+  const isRefused = changed.some(one => one.effect === 'no-longer-refused' && isProposed(one))
   const lines = [
     ...(isRefused ? ['⚠️ Until now the bot said that the policy does not cover this. Approve only if the policy does answer it.'] : []),
     ...tests.map(one => `Test ${sayTest(one)}`),
     ...moved.map(({ at, text, from, to }) => `${at}  “${text}” stands for ${to} now, and stood for ${from}`),
-    ...effects.flatMap(effect =>
-      changed.filter(one => one.effect === effect).map(one => `${one.at ?? 'a customer'}  “${one.text}”: ${sayChange(one)}`),
-    ),
+    ...effects.flatMap(effect => changed.filter(one => one.effect === effect && !isProposed(one)).map(sayChanged)),
+    // What was proposed is expected to become so: it hides nothing that was not.
+    ...changed.filter(isProposed).map(sayChanged),
   ]
   return {
     colour: gate.colour,
@@ -30,4 +31,8 @@ export function sumUp({ tests, moved, changed, asked, gate }: FaqDiff, proposed:
     more: Math.max(0, lines.length - mostListed),
     asked: saidAsked(asked),
   }
+}
+
+function sayChanged(one: Changed): string {
+  return `${one.at ?? 'a customer'}  “${one.text}”: ${sayChange(one)}`
 }

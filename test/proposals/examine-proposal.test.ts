@@ -40,6 +40,8 @@ describe('looking into a proposal', function () {
     const warning = '⚠️ Until now the bot said that the policy does not cover this. Approve only if the policy does answer it.'
 
     expect([alone.found.colour, alone.found.changes[0]]).to.deep.equal(['green', warning])
+    // What nobody proposed comes first.
+    expect(alone.found.changes[1]).to.contain('faq/not-covered/refund.md')
     expect([others.found.colour, others.found.changes[0]]).to.deep.equal(['red', warning])
   })
 
