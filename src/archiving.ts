@@ -1,3 +1,4 @@
+import { fourTimesADay } from './four-times-a-day.js'
 import type { Stoppable } from './stop-all.js'
 
 interface ArchivingParts {
@@ -10,25 +11,11 @@ interface ArchivingParts {
   readonly onTrouble: (error: unknown) => void
 }
 
-/** Often enough that what a day brings is no load. */
-const everyMs = 6 * 3_600_000
-
 /** Moves conversations that have rested for so many days into the archive, now and four times a day, until it is stopped. */
 export function startArchiving({ archive, afterDays, now, onArchived, onTrouble }: ArchivingParts): Stoppable {
   if (afterDays === 0) return { stop: async () => {} }
-  const look = () =>
-    archive(new Date(now().getTime() - afterDays * 86_400_000)).then(moved => {
-      if (moved > 0) onArchived(moved)
-    }, onTrouble)
-  let looking = look()
-  const timer = setInterval(() => {
-    looking = looking.then(look)
-  }, everyMs)
-  timer.unref()
-  return {
-    async stop() {
-      clearInterval(timer)
-      await looking
-    },
-  }
+  return fourTimesADay(async () => {
+    const moved = await archive(new Date(now().getTime() - afterDays * 86_400_000))
+    if (moved > 0) onArchived(moved)
+  }, onTrouble)
 }

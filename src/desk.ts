@@ -109,7 +109,7 @@ export function createDesk({
   wake = () => {},
   onEffect,
 }: DeskParts): Desk {
-  const inOrder = createKeyedQueue()
+  const inOrder = createKeyedQueue('messages of this conversation')
   const undo = createUndoTimes(steady)
   const forInvoices = createInvoiceQueue(exclusively)
 
@@ -190,7 +190,7 @@ export function createDesk({
     ...createInbox({ inOrder, load, store, keep, now }),
     ...createJudgesProposals({ store, inOrder, keep, now }),
     act: order => act(order, acting),
-    settle: (id, delivery, outcome, change = same => same) => settleDelivery(id, delivery, outcome, change, acting),
+    settle: (...given) => settleDelivery({ ...acting, inOrder: inOrder.always }, ...given),
     takeUpTimes: () => takeUpTimes({ ...acting, lacks: one => !isDeepStrictEqual(errandsOf(one, one).deliveries, one.deliveries) }),
     ...createNotesCorrections(acting),
     resend: which => resendGivenUp(which, { store, now, inOrder, save: keep }),

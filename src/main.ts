@@ -21,6 +21,7 @@ import { type Log, traceOf } from './log.js'
 import { outsideOf } from './outside-of.js'
 import { atOnce, type Stoppable, stopAll } from './stop-all.js'
 import { openStore } from './store/open-store.js'
+import { startSweeping } from './sweeping.js'
 
 export interface Service {
   /** Where the page is served. */
@@ -68,10 +69,6 @@ export async function startService(config: Config, log: Log, tell: (line: string
       if (config.slack) desk.noteCorrections().catch(error => log.error({ error: traceOf(error) }, 'corrections could not be noted'))
     }
     const copyFiles = await opened.copies(secret)
-    // Whatever could not be fetched for a month is given to nobody any more.
-    copyFiles
-      .sweep(new Date(Date.now() - 30 * 86_400_000))
-      .catch(error => log.error({ error: traceOf(error) }, 'old copies could not be removed'))
     const copies = { open: createOpensCopies(store, copyFiles, () => new Date()), tokenOf: copyFiles.tokenOf }
     const { host, port, apiKeys, trustedProxies, burstWait } = config
     let address = config.publicUrl ?? `http://${host}:${port}`
@@ -140,6 +137,13 @@ export async function startService(config: Config, log: Log, tell: (line: string
       onTrouble: error => log.error({ error: traceOf(error) }, 'conversations that rest could not be archived'),
     })
     started.push(archiving)
+    const sweeping = startSweeping({
+      copies: copyFiles,
+      now: () => new Date(),
+      onUnreadable: files => log.error({ files }, 'copies can not be read: put back those of the last backup, or remove them'),
+      onTrouble: error => log.error({ error: traceOf(error) }, 'old copies could not be removed'),
+    })
+    started.push(sweeping)
     const reviews = startLoggingReviews({ reviews: () => knowledge.reviews, log, now: () => new Date() })
     started.push(reviews)
     undelivered().then(
@@ -173,7 +177,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
       // At once, so that their patience does not add up: what is under way still has the store and what is known.
       stop: () =>
         stopAll(
-          atOnce(http, requests, outbox, archiving, reviews, ...(slack ? [slack] : []), ...(authoring ? [authoring] : [])),
+          atOnce(http, requests, outbox, archiving, sweeping, reviews, ...(slack ? [slack] : []), ...(authoring ? [authoring] : [])),
           knowledge,
           content,
           ...(shared ? [shared] : []),

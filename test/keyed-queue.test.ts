@@ -16,7 +16,7 @@ const settled = () => new Promise(resolve => setImmediate(resolve))
 
 describe('the keyed queue', () => {
   it('runs work of one key one at a time, in the order it came', async () => {
-    const inOrder = createKeyedQueue()
+    const inOrder = createKeyedQueue('proposals')
     const told: string[] = []
     const gates = [gate(), gate(), gate()]
     const all = gates.map(({ ended }, at) =>
@@ -38,7 +38,7 @@ describe('the keyed queue', () => {
   })
 
   it('runs work of different keys at once', async () => {
-    const inOrder = createKeyedQueue()
+    const inOrder = createKeyedQueue('proposals')
     const slow = gate()
 
     const waiting = inOrder('a', () => slow.ended)
@@ -49,12 +49,12 @@ describe('the keyed queue', () => {
   })
 
   it('gives each caller the result of its own work', async () => {
-    const inOrder = createKeyedQueue()
+    const inOrder = createKeyedQueue('proposals')
     expect(await Promise.all([1, 2, 3].map(value => inOrder('a', async () => value)))).to.deep.equal([1, 2, 3])
   })
 
   it('gives a failure to its caller alone, and goes on', async () => {
-    const inOrder = createKeyedQueue()
+    const inOrder = createKeyedQueue('proposals')
 
     const outcomes = await Promise.allSettled([
       inOrder('a', async () => {
@@ -67,7 +67,7 @@ describe('the keyed queue', () => {
   })
 
   it('refuses the 51st of one key with CONVERSATION_BUSY, and takes work again later', async () => {
-    const inOrder = createKeyedQueue()
+    const inOrder = createKeyedQueue('proposals')
     const slow = gate()
     const taken = Array.from({ length: 50 }, () => inOrder('a', () => slow.ended))
 
@@ -75,9 +75,23 @@ describe('the keyed queue', () => {
     const other = await inOrder('b', async () => 'another key')
 
     expect(refused).to.be.instanceOf(DeskError).with.property('code', 'CONVERSATION_BUSY')
+    expect(String(refused)).to.include('50 proposals are waiting')
     expect(other).to.equal('another key')
     slow.open()
     await Promise.all(taken)
     expect(await inOrder('a', async () => 'again')).to.equal('again')
+  })
+
+  it('takes what must always have a place however much is waiting, in its turn', async () => {
+    const inOrder = createKeyedQueue('proposals')
+    const slow = gate()
+    const done: string[] = []
+    const taken = Array.from({ length: 50 }, () => inOrder('a', () => slow.ended.then(() => void done.push('usual'))))
+
+    const always = inOrder.always('a', async () => void done.push('always'))
+    slow.open()
+    await Promise.all([...taken, always])
+
+    expect([done.length, done.at(-1)]).to.deep.equal([51, 'always'])
   })
 })

@@ -37,7 +37,7 @@ export interface Authors {
 
 export function openAuthors({ root, knowledge, now, commits }: AuthorsParts): Authors {
   const examiner = openExaminer()
-  const inOrder = createKeyedQueue()
+  const inOrder = createKeyedQueue('requests of authors')
   const today = () => now().toISOString().slice(0, 10)
   /** What the folders hold as they are is asked again and again, and found once a version. */
   let kept: { readonly version: string; readonly examination: Promise<Examination> } | null = null

@@ -1,6 +1,7 @@
 import type { Conversation } from '../conversation/conversation.js'
 import type { Store } from '../store/store.js'
 import { type Delivery, dueNow, type Errand, type Outcome } from '../tickets/delivery.js'
+import { onceASpell } from './once-a-spell.js'
 
 /** A delivery that is tried now. */
 export interface Attempt extends Delivery {
@@ -63,9 +64,26 @@ export function startOutbox(parts: OutboxParts): Outbox {
   const working = new Map<string, Promise<void>>()
   let [isRunning, isLooking, isWoken] = [true, false, false]
   let timer: NodeJS.Timeout | null = null
+  const tellOf = (why: string) => (error: unknown) => onTrouble({ conversation: '', delivery: '', why }, error)
+  const [claims, renewals] = [
+    onceASpell(tellOf('the store does not say what is due: nothing is delivered until it does')),
+    onceASpell(tellOf('the store does not renew the claims of this instance')),
+  ]
   const renewing = setInterval(() => {
-    if (working.size > 0) void store.renew([...working.keys()], now(), leaseMs).catch(() => undefined)
+    if (working.size > 0) void store.renew([...working.keys()], now(), leaseMs).then(renewals.passed, renewals.failed)
   }, renewEveryMs)
+
+  /** What is due; nothing where the store is in trouble, which is told of. */
+  async function claim(most: number): Promise<readonly string[]> {
+    try {
+      const claimed = await store.claimDue(now(), leaseMs, most)
+      claims.passed()
+      return claimed
+    } catch (error) {
+      if (isRunning) claims.failed(error)
+      return []
+    }
+  }
 
   /** Throws where the conversation has gone over to another instance: it may be doing already what would be done here. */
   async function hold(id: string): Promise<void> {
@@ -82,7 +100,7 @@ export function startOutbox(parts: OutboxParts): Outbox {
     do {
       isWoken = false
       const free = mostAtOnce - working.size
-      const claimed = free > 0 ? await store.claimDue(now(), leaseMs, free).catch(() => []) : []
+      const claimed = free > 0 ? await claim(free) : []
       for (const id of claimed) if (!working.has(id)) begin(id)
       if (claimed.length > 0 && working.size >= mostAtOnce) onFull()
     } while (isWoken && isRunning)

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { type OnceASpell, onceASpell } from './once-a-spell.js'
 
 /**
  * What an operator's command wants of the service that holds the data folder: a file in it, which the service takes up. Whoever may write
@@ -38,7 +39,7 @@ export async function leaveRequest(
 export interface RequestsOptions {
   readonly folder: string
   readonly resend: (which: ResendRequest['resend']) => Promise<number>
-  /** Is told what came of each request; counts and names of files only. */
+  /** Is told what came of each request; counts and names of files only; of trouble once while it lasts. */
   readonly onTaken: (event: { readonly file: string; readonly resent: number | null }, error?: unknown) => void
   readonly lookEveryMs?: number
 }
@@ -46,19 +47,44 @@ export interface RequestsOptions {
 /** Takes requests up as they come, until it is stopped. A request goes once it has been carried out: killed in between, it is carried out again. */
 export function takeRequests({ folder, resend, onTaken, lookEveryMs = 1_000 }: RequestsOptions): { stop(): Promise<void> } {
   const place = requestsIn(folder)
+  const folderTrouble = onceASpell(error => onTaken({ file: place, resent: null }, error))
+  /** Of each request that could not be carried out: it stays, and is told of once. */
+  const troubles = new Map<string, OnceASpell>()
   let isRunning = true
   let timer: NodeJS.Timeout | null = null
   let looking = look()
 
   async function look(): Promise<void> {
-    const names = await readdir(place).catch(() => [])
-    for (const file of names.filter(name => /^[0-9a-f]{16}\.json$/.test(name))) {
-      if (isRunning) await take(file).catch(error => onTaken({ file, resent: null }, error))
+    for (const file of await waiting()) {
+      if (!isRunning) break
+      const trouble = troubles.get(file) ?? onceASpell(error => onTaken({ file, resent: null }, error))
+      await take(file).then(
+        () => troubles.delete(file),
+        error => {
+          troubles.set(file, trouble)
+          trouble.failed(error)
+        },
+      )
     }
     if (isRunning)
       timer = setTimeout(() => {
         looking = look()
       }, lookEveryMs)
+  }
+
+  /** The folder is made with the first request. */
+  async function waiting(): Promise<readonly string[]> {
+    try {
+      const names = await readdir(place).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return []
+        throw error
+      })
+      folderTrouble.passed()
+      return names.filter(name => /^[0-9a-f]{16}\.json$/.test(name))
+    } catch (error) {
+      folderTrouble.failed(error)
+      return []
+    }
   }
 
   async function take(file: string): Promise<void> {

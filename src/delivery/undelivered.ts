@@ -1,3 +1,4 @@
+import { nothingIfDamaged } from '../store/refusals.js'
 import type { Store } from '../store/store.js'
 import { type Delivery, isPlanned } from '../tickets/delivery.js'
 
@@ -18,7 +19,7 @@ export async function readUndelivered(store: Pick<Store, 'withDeliveries' | 'loa
   const found: Undelivered[] = []
   for (const id of await store.withDeliveries(most)) {
     // One that is damaged is told of elsewhere.
-    const conversation = await store.load(id).catch(() => null)
+    const conversation = await store.load(id).catch(nothingIfDamaged)
     for (const delivery of conversation?.deliveries ?? []) if (!isPlanned(delivery)) found.push({ conversation: id, delivery })
   }
   return found.sort((one, other) => (one.delivery.since < other.delivery.since ? -1 : 1))

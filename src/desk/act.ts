@@ -50,11 +50,11 @@ async function actAlone(order: Order, { store, knowledge, now, hours, inOrder, s
 
 /** Keeps what came of an attempt to deliver, and what was learnt by it. A delivery that is settled already stays so. */
 export async function settleDelivery(
+  { store, now, hours, inOrder, save }: ActParts,
   id: string,
   delivery: string,
   outcome: Outcome,
-  change: (conversation: Conversation) => Conversation,
-  { store, now, hours, inOrder, save }: ActParts,
+  change: (conversation: Conversation) => Conversation = same => same,
 ): Promise<void> {
   await inOrder(id, () =>
     retrying(async () => {

@@ -9,7 +9,7 @@ export type Exclusively = <T>(keys: readonly string[], work: () => Promise<T>) =
  * flagged, and neither is lost.
  */
 export function createInvoiceQueue(among: Exclusively = (_keys, work) => work()): Exclusively {
-  const inOrder = createKeyedQueue()
+  const inOrder = createKeyedQueue('requests about this invoice')
   return (numbers, work) => {
     // Always in the same order, or two pieces of work could wait for each other.
     const sorted = [...new Set(numbers)].sort()

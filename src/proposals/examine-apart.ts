@@ -19,7 +19,7 @@ export interface ToExamine extends Opening {
 
 /** One process at a time, which steps back for whoever is answering customers, and whose memory is given back. */
 export function examineInProcess(opening: Opening): ExaminesProposal {
-  const inOrder = createKeyedQueue()
+  const inOrder = createKeyedQueue('proposals to look into')
   return (change, signal) => inOrder('examine', () => examineIn({ ...opening, change }, signal))
 }
 

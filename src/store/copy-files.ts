@@ -25,8 +25,14 @@ export interface CopyFiles {
   read(copy: Copy): Promise<Uint8Array>
   /** Lets a copy be fetched for longer; null where it is not there any more. */
   renew(id: string, now: Date): Promise<Copy | null>
-  /** Removes copies that could not be fetched any more `since`, and what a keeping that was cut off left. Says how many. */
-  sweep(since: Date): Promise<number>
+  /** Removes copies that could not be fetched any more `since`, and what a keeping that was cut off left. */
+  sweep(since: Date): Promise<Swept>
+}
+
+/** How many copies were removed, and the files that stay because nobody can tell what they are. */
+export interface Swept {
+  readonly swept: number
+  readonly unreadable: readonly string[]
 }
 
 /** Each a file beside a file of what is known of it. `folder` is the data folder; `secret` the one that signs web sessions. Makes the folder where it is missing. */
@@ -49,7 +55,10 @@ function copyFiles(root: string, secret: string, files: Files): CopyFiles {
   async function find(token: string): Promise<Copy | null> {
     const path = `${pathOf(token)}.json`
     const bytes = await trying(path, files.read(path))
-    return bytes && readCopyOf(path, bytes)
+    if (bytes === null) return null
+    const copy = readAbout(bytes)
+    if (copy) return copy
+    throw new DeskError('STORE_UNAVAILABLE', `${path} can't be read. Put back the copy of your last backup.`)
   }
 
   const write = (path: string, content: string | Uint8Array) => trying(path, writeDurably(path, content, root, files))
@@ -87,6 +96,7 @@ function copyFiles(root: string, secret: string, files: Files): CopyFiles {
     async sweep(since) {
       const found = (await trying(root, files.list(root))) ?? []
       const names = new Set(found.filter(({ kind }) => kind === 'file').map(({ name }) => name))
+      const unreadable: string[] = []
       let swept = 0
       for (const name of names) {
         const [, stem, ending] = /^([0-9a-f]{64})\.(json|bin|\w+\.\w+\.tmp)$/.exec(name) ?? []
@@ -94,22 +104,25 @@ function copyFiles(root: string, secret: string, files: Files): CopyFiles {
         const path = join(root, name)
         if (ending === 'json') {
           const bytes = await trying(path, files.read(path))
-          if (!bytes || Date.parse(readCopyOf(path, bytes).expires) > since.getTime()) continue
+          const copy = bytes && readAbout(bytes)
+          if (bytes && !copy) unreadable.push(path)
+          if (!copy || Date.parse(copy.expires) > since.getTime()) continue
           await trying(path, files.remove(join(root, `${stem}.bin`)))
           swept += 1
         } else if (ending === 'bin' && names.has(`${stem}.json`)) continue
         await trying(path, files.remove(path))
       }
-      return swept
+      return { swept, unreadable }
     },
   }
 }
 
-function readCopyOf(path: string, bytes: Uint8Array): Copy {
+/** What is known of a copy, as its file says; null where the file is damaged. */
+export function readAbout(bytes: Uint8Array): Copy | null {
   try {
     return Copy.parse(JSON.parse(Buffer.from(bytes).toString('utf8')))
-  } catch (cause) {
-    throw new DeskError('STORE_UNAVAILABLE', `${path} can't be read. Put back the copy of your last backup.`, { cause })
+  } catch {
+    return null
   }
 }
 

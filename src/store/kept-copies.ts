@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { Copy } from '../tickets/copies.js'
-import { type CopyFiles, writeDurably } from './copy-files.js'
+import type { Copy } from '../tickets/copies.js'
+import { type CopyFiles, readAbout, writeDurably } from './copy-files.js'
 import type { Files } from './files.js'
 import { sha256 } from './new-copy.js'
 import { unavailable } from './refusals.js'
@@ -52,12 +52,4 @@ export async function restoreCopy(
     throw unavailable(stem, cause)
   }
   return 'restored'
-}
-
-function readAbout(bytes: Uint8Array): Copy | null {
-  try {
-    return Copy.parse(JSON.parse(Buffer.from(bytes).toString('utf8')))
-  } catch {
-    return null
-  }
 }

@@ -99,6 +99,21 @@ describe('the doctor', function () {
     expect(JSON.stringify(gone.findings)).not.to.include('hunter2')
   })
 
+  it('says so where it can not tell what waits to be delivered, unless nothing was ever kept', async () => {
+    await inTemporaryFolder(async folder => {
+      const data = join(folder, 'data')
+      await mkdir(data)
+      await writeFile(join(data, 'conversations'), 'a file in the place of the folder')
+      const broken = await examine({ DATA_FOLDER: data })
+      const gone = await examine({ STORE_URL: 'postgres://me:hunter2@127.0.0.1:1/invoices' })
+      const fresh = await examine({ STORE_URL: await newDatabase() })
+
+      expect(broken.found('deliveries')).to.match(/^wrong: Nobody can tell what waits /)
+      expect(gone.found('deliveries')).to.match(/^wrong: Nobody can tell what waits .*STORE_URL/)
+      expect(fresh.found('deliveries')).to.equal('ok: Nothing waits to be delivered.')
+    })
+  })
+
   it('says that something else has the port', async () => {
     const other = createServer(socket => socket.destroy()).listen(0, '127.0.0.1')
     await once(other, 'listening')

@@ -167,6 +167,23 @@ describe('the outbox', () => {
     expect(seen).to.deep.equal([false, true])
   })
 
+  it('tells once that the store does not say what is due, and goes on when it does', async () => {
+    await keep('c', say('1'))
+    let [asked, isUp] = [0, false]
+    const claimDue: OutboxParts['store']['claimDue'] = async (...given) => {
+      asked++
+      if (!isUp) throw new Error('the disk refused')
+      return store.claimDue(...given)
+    }
+
+    start(async () => ({ outcome: { kind: 'done' } }), { store: { ...store, claimDue } })
+    await until(() => asked > 3)
+    isUp = true
+    await until(async () => (await left('c')).length === 0)
+
+    expect(told).to.deep.equal([': the store does not say what is due: nothing is delivered until it does'])
+  })
+
   it('tells of what it gave up, which stays in the list', async () => {
     await keep('c', say('1'), say('2'))
 

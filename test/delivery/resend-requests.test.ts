@@ -62,6 +62,26 @@ describe('what an operator asks of the running service', () => {
     expect(service.told.at(-1)).to.equal(1)
   })
 
+  it('is told of once while it can not be carried out, and so is a folder that can not be read', async () => {
+    const [folder, other] = [await newFolder(), await newFolder()]
+    let tries = 0
+    const service = serve(folder, async () => {
+      tries++
+      throw new Error('no space left')
+    })
+    await leaveRequest(folder, { resend: 'all' })
+    await writeFile(join(other, 'requests'), 'no folder')
+    const without = serve(other)
+
+    await until(() => tries > 3)
+    await until(() => without.told.length > 0)
+    await Promise.all([service.stop(), without.stop()])
+
+    expect(service.told).to.deep.equal(['no space left'])
+    expect(without.told).to.have.length(1)
+    expect(without.told[0]).to.include('ENOTDIR')
+  })
+
   it('that nobody can read is removed and told of, and other files are left alone', async () => {
     const folder = await newFolder()
     await mkdir(join(folder, 'requests'))

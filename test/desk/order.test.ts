@@ -1,5 +1,7 @@
 import { expect } from 'chai'
+import { newConversation } from '../../src/conversation/conversation.js'
 import { createMemoryStore } from '../../src/store/memory.js'
+import { delivery } from '../../src/tickets/delivery.js'
 import { gate } from '../store/gate.js'
 import { refusal } from '../store/refusal.js'
 import { ann, bob } from '../support/chat.js'
@@ -39,6 +41,28 @@ describe('the desk works', () => {
     held.open()
     await slow
     expect(await desk.transcript('c', ann, 0)).to.have.length(2)
+  })
+
+  it('on what came of a delivery, however many messages are waiting', async () => {
+    const store = createMemoryStore()
+    const held = gate()
+    const at = new Date('2025-03-01T09:00:00Z')
+    await store.save({ ...newConversation('c', ann, at), deliveries: [delivery('d', 'customer', { kind: 'say', line: 1 }, at)] })
+    const desk = await deskOver({
+      ...store,
+      async load(id) {
+        await held.passed
+        return store.load(id)
+      },
+    })
+    const flood = Array.from({ length: 50 }, (_, n) => desk.receive(message(`m${n}`, 'hello')))
+
+    await refusal('CONVERSATION_BUSY', desk.receive(message('m50', 'hello')))
+    const settled = desk.settle('c', 'd', { kind: 'done' })
+    held.open()
+    await Promise.all([...flood, settled])
+
+    expect((await store.load('c'))?.deliveries).to.deep.equal([])
   })
 
   it('on the next message after one was refused', async () => {

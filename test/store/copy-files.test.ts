@@ -135,11 +135,23 @@ describe('The files of copies', () => {
     for (const name of [`${lost}.bin`, `${lost}.bin.0123456789abcdef.tmp`, 'a note of the operator'])
       await writeFile(join(folder, 'copies', name), 'x')
 
-    expect(await files.sweep(later(13))).to.equal(0)
+    expect(await files.sweep(later(13))).to.deep.equal({ swept: 0, unreadable: [] })
     expect((await readdir(join(folder, 'copies'))).length).to.equal(3)
     expect(await files.find(files.tokenOf(id))).not.to.equal(null)
 
-    expect(await files.sweep(later(14))).to.equal(1)
+    expect((await files.sweep(later(14))).swept).to.equal(1)
     expect(await readdir(join(folder, 'copies'))).to.deep.equal(['a note of the operator'])
+  })
+
+  it('are swept around one that is damaged, which stays and is told of', async () => {
+    const folder = await newFolder()
+    const files = await openCopyFiles(folder, secret)
+    for (let copies = 0; copies < 3; copies++) await kept(files)
+    const about = (await readdir(join(folder, 'copies'))).filter(name => name.endsWith('.json')).sort()
+    const damaged = join(folder, 'copies', about[0] ?? '')
+    await writeFile(damaged, '{"expires":')
+
+    expect(await files.sweep(later(14))).to.deep.equal({ swept: 2, unreadable: [damaged] })
+    expect(await readdir(join(folder, 'copies'))).to.have.length(2)
   })
 })

@@ -5,8 +5,9 @@ import { dirname } from 'node:path'
 import type { Config } from '../../config.js'
 import { readContent } from '../../content/load.js'
 import { rules } from '../../content/rules.js'
-import { countOf, readUndelivered } from '../../delivery/undelivered.js'
+import { countOf, readUndelivered, type Undelivered, type UndeliveredCount } from '../../delivery/undelivered.js'
 import { DeskError } from '../../errors.js'
+import { documentsIn } from '../../store/document.js'
 import { openToRead, type Place } from '../../store/open-store.js'
 import { Database } from '../../store/postgres/database.js'
 import { Encoder } from '../../understanding/encoder/encoder.js'
@@ -83,11 +84,43 @@ async function database(url: string): Promise<Finding> {
 
 /** What was given up needs somebody to look at it. */
 async function undelivered(place: Place): Promise<Finding> {
-  const store = await openToRead(place).catch(() => null)
-  const found = store && (await readUndelivered(store, 1_000).catch(() => null))
-  await store?.stop()
-  if (found === null) return ok('deliveries', 'Nothing waits to be delivered.')
-  const { waiting, givenUp } = countOf(found)
+  try {
+    const found = (await isNew(place)) ? [] : await readUndeliveredOf(place)
+    return sayUndelivered(countOf(found))
+  } catch (error) {
+    if (!(error instanceof DeskError)) throw error
+    return wrong('deliveries', "Nobody can tell what waits to be delivered: what is kept can't be read.", error.message)
+  }
+}
+
+/** Whether nothing was ever kept there; the first start makes what is missing. Throws STORE_UNAVAILABLE. */
+async function isNew({ dataFolder, storeUrl }: Place): Promise<boolean> {
+  if (storeUrl === null) return (await stat(documentsIn(dataFolder)).catch(notThere)) === null
+  const asked = new Database({ url: storeUrl, most: 1 })
+  try {
+    const [row] = await asked.read("SELECT to_regclass('conversations') IS NULL AS is_new")
+    return row?.is_new === true
+  } finally {
+    await asked.stop()
+  }
+}
+
+/** Null where it is not there, or stands in a file, which is said of the folder; whatever else is wrong is found by reading it. */
+function notThere(error: NodeJS.ErrnoException): null | 'there' {
+  return error.code === 'ENOENT' || error.code === 'ENOTDIR' ? null : 'there'
+}
+
+async function readUndeliveredOf(place: Place): Promise<readonly Undelivered[]> {
+  const store = await openToRead(place)
+  try {
+    return await readUndelivered(store, 1_000)
+  } finally {
+    await store.stop()
+  }
+}
+
+function sayUndelivered({ waiting, givenUp }: UndeliveredCount): Finding {
+  if (waiting + givenUp === 0) return ok('deliveries', 'Nothing waits to be delivered.')
   const what = `${waiting} deliveries wait, ${givenUp} were given up.`
   const cure = '"counterfoil deliveries list" says which and why; mend the cause, then "counterfoil deliveries resend --all".'
   return givenUp > 0 ? wrong('deliveries', what, cure) : ok('deliveries', what)

@@ -57,7 +57,8 @@ export function createPostgresCopies(database: Database, secret: string): CopyFi
     },
 
     async sweep(since) {
-      return (await database.read('DELETE FROM copies WHERE expires <= $1 RETURNING token_hash', since)).length
+      const gone = await database.read('DELETE FROM copies WHERE expires <= $1 RETURNING token_hash', since)
+      return { swept: gone.length, unreadable: [] }
     },
   }
 }
