@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { type Command, type Surroundings, waysOf } from './commands/command.js'
+import { fileTrouble } from './commands/file-trouble.js'
 import { readLines } from './commands/read-lines.js'
 import { processConfig } from './config.js'
 import { DeskError } from './errors.js'
@@ -36,19 +37,23 @@ const surroundings: Surroundings = {
 
 // Whoever reads the output may have seen enough (`… | head -1`): then there is nobody left to print for.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
+  if (error.code === 'EPIPE') process.exit(0)
+  // At once: the rest of a backup would be written for nothing.
+  process.exit(tellTrouble(error, 'the output'))
 })
+
+/** Trouble that somebody can cure is told in its own words; a bug keeps its stack. Gives the exit code. */
+function tellTrouble(error: unknown, where: string): number {
+  const trouble = error instanceof DeskError ? error : fileTrouble(error, where)
+  if (trouble === null) throw error
+  tell(`${trouble.code}: ${trouble.message}`)
+  return 1
+}
 
 const [word = '', ...words] = process.argv.slice(2)
 const command = Object.hasOwn(commands, word) ? await commands[word]?.() : undefined
 if (command) {
-  process.exitCode = await command.run(words, surroundings).catch((error: unknown) => {
-    // Trouble that somebody can cure is told in its own words; a bug keeps its stack.
-    if (!(error instanceof DeskError)) throw error
-    tell(`${error.code}: ${error.message}`)
-    return 1
-  })
+  process.exitCode = await command.run(words, surroundings).catch((error: unknown) => tellTrouble(error, 'a file'))
   for (const knowledge of opened) await knowledge.stop()
 } else {
   for (const load of Object.values(commands)) {

@@ -18,6 +18,7 @@ export const errorCodes = [
   'INPUT_INVALID',
   'ENCODER_UNAVAILABLE',
   'CACHE_UNWRITABLE',
+  'FILE_UNUSABLE',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]

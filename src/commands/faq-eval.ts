@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { access, constants, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readContent } from '../content/load.js'
 import { say } from '../content/problem.js'
@@ -29,6 +29,8 @@ export const evaluateFaq: Command['run'] = async (words, surroundings) => {
     tell(`Write: ${usage}`)
     return 2
   }
+  // Before a minute of work, not after it.
+  if (options.html !== undefined) await access(dirname(resolve(options.html)), constants.W_OK)
   const tests = options.phrasings ? [] : await testsOf(surroundings)
   const source = tests.length > 0 ? 'tests' : 'phrasings'
   if (source === 'phrasings' && !options.phrasings)

@@ -59,4 +59,5 @@ const problems: Readonly<Record<ErrorCode, Problem | 'told'>> = {
   PORT_UNAVAILABLE: failed,
   ENCODER_UNAVAILABLE: failed,
   CACHE_UNWRITABLE: failed,
+  FILE_UNUSABLE: failed,
 }

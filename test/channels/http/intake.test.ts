@@ -32,6 +32,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   PORT_UNAVAILABLE: 500,
   ENCODER_UNAVAILABLE: 500,
   CACHE_UNWRITABLE: 500,
+  FILE_UNUSABLE: 500,
 }
 
 describe('the REST intake', () => {
