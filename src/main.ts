@@ -22,6 +22,7 @@ import { outsideOf } from './outside-of.js'
 import { atOnce, type Stoppable, stopAll } from './stop-all.js'
 import { openStore } from './store/open-store.js'
 import { startSweeping } from './sweeping.js'
+import { watchSaves } from './watch-saves.js'
 
 export interface Service {
   /** Where the page is served. */
@@ -33,7 +34,8 @@ export interface Service {
 /** Config -> store -> knowledge -> desk -> channels. What was started before a failure is stopped again. */
 export async function startService(config: Config, log: Log, tell: (line: string) => void): Promise<Service> {
   const opened = await openStore(config, { log: event => log.warn(event, 'the store is in trouble') })
-  const { store } = opened
+  const saves = watchSaves(opened.store, error => log.warn({ error: traceOf(error) }, 'conversations can not be saved'))
+  const { store } = saves
   const started: Stoppable[] = []
   try {
     const secret = config.webSecret ?? (await opened.sharedSecret()) ?? (await readWebSecret(config.dataFolder))
@@ -93,6 +95,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
       : null
     const undelivered = createUndeliveredCount(store)
     const health = async () => ({
+      ...(saves.isFailing ? { status: 'not-saving' as const } : {}),
       ...(await store.size()),
       reading: knowledge.reading,
       content: knowledge.content,

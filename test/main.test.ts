@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect } from 'chai'
+import { fake } from 'sinon'
 import type { ShownLine } from '../src/channels/web/client/protocol.js'
 import { readConfig } from '../src/config.js'
 import { type Service, startService } from '../src/main.js'
@@ -18,11 +19,14 @@ const keys = { COUNTERFOIL_API_KEYS: 'crm:crm-key-0123456789abcdef,shop:shop-key
 describe('the service', function () {
   this.timeout(60_000)
   const newFolder = tempFolders()
+  const warn = fake()
   let service: Service
+  let folder: string
 
   before(async () => {
-    const config = readConfig({ ...keys, PORT: '0', DATA_FOLDER: await newFolder() })
-    service = await startService(config, silent, () => {})
+    folder = await newFolder()
+    const config = readConfig({ ...keys, PORT: '0', DATA_FOLDER: folder })
+    service = await startService(config, { ...silent, warn }, () => {})
   })
   after(() => service.stop())
 
@@ -122,6 +126,32 @@ describe('the service', function () {
     async function read(response: Response): Promise<Answer> {
       return { status: response.status, type: response.headers.get('content-type'), body: await response.json() }
     }
+  })
+
+  it('says in its log, once, and in its health that nothing can be saved, and is well again after a save', async () => {
+    const status = async () => {
+      const health: unknown = await (await fetch(`${service.address}/health`)).json()
+      return (health as { readonly status: string }).status
+    }
+    const file = async (key: string) => {
+      const Authorization = 'Bearer crm-key-0123456789abcdef'
+      const headers = { 'Content-Type': 'application/json', Authorization, 'Idempotency-Key': key }
+      const body = JSON.stringify({ subject: 'Hello', body: 'A person, please.', customer: 'ann' })
+      return (await fetch(`${service.address}/api/tickets`, { method: 'POST', headers, body })).status
+    }
+    warn.resetHistory()
+
+    await rename(folder, `${folder}.away`)
+    const during = [await file('s1'), await file('s2'), await status()]
+    await rename(`${folder}.away`, folder)
+    const after = [await file('s1'), await status()]
+
+    expect([during, after]).to.deep.equal([
+      [503, 503, 'not-saving'],
+      [201, 'ok'],
+    ])
+    expect(warn.args.map(([, what]) => what)).to.deep.equal(['conversations can not be saved'])
+    expect(warn.firstCall.args[0].error).to.match(/^STORE_UNAVAILABLE: /)
   })
 
   it('talks in the web chat from a question to a ticket', async () => {

@@ -3,6 +3,8 @@ import { type Log, traceOf } from '../../log.js'
 
 /** What the store holds (see Store.size), how messages are read right now, and what has not reached the outside. */
 export interface Health {
+  /** Said while the last save failed; all is well where it is not. */
+  readonly status?: 'not-saving'
   readonly conversations: number
   readonly tickets: number
   readonly quarantined: number
@@ -14,7 +16,10 @@ export interface Health {
   readonly content: { readonly problems: number; readonly brokenSince: string | null; readonly isLearning: boolean }
 }
 
-/** `GET /health`: 200 while the store answers, 503 while it does not. */
+/**
+ * `GET /health`: 200 while the store answers, 503 while it does not. While saves fail it is 200 with another status than "ok": a balancer
+ * that took the service out for a 503 would keep away the message whose save shows that all is well again.
+ */
 export function health(state: () => Promise<Health>, log: Log): RequestHandler {
   return async (_request, response) => {
     try {

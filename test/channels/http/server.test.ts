@@ -89,6 +89,18 @@ describe('the HTTP service', () => {
     expect(log.error.firstCall.args[0].error).to.equal('STORE_UNAVAILABLE: the disk is gone')
   })
 
+  it('does not call itself well while saves fail', async () => {
+    const counts = { conversations: 2, tickets: 1, quarantined: 0, archived: 0, deliveries: { waiting: 0, givenUp: 0 } }
+    service = await startService({ health: async () => ({ status: 'not-saving', ...counts, reading: 'words', content: inOrder }) })
+
+    const response = await fetch(`${service.address}/health`)
+
+    expect([response.status, await response.json()]).to.deep.equal([
+      200,
+      { status: 'not-saving', ...counts, reading: 'words', content: inOrder },
+    ])
+  })
+
   it('tells whether a session is still valid, and bounds how many it issues to one address', async () => {
     service = await startService({ limits: { sessions: 1 } })
     const token = await newSession(service.address)

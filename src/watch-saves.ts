@@ -1,0 +1,52 @@
+import { onceASpell } from './delivery/once-a-spell.js'
+import { DeskError } from './errors.js'
+import type { Store } from './store/store.js'
+
+export interface WatchedSaves {
+  /** The same store, to be used in the place of the one that was handed in. */
+  readonly store: Store
+  /** Whether the last save, of whichever conversation, could not be written. */
+  readonly isFailing: boolean
+}
+
+/**
+ * Notices saves that can't be written. Customers are told by whoever saves for them, and the operator would learn of it from nobody:
+ * `onFailing` is called once for as long as it lasts, until a save has succeeded. What somebody else saved first is no failure of the store.
+ */
+export function watchSaves(store: Store, onFailing: (error: unknown) => void): WatchedSaves {
+  const spell = onceASpell(onFailing)
+  let isFailing = false
+  const save: Store['save'] = async conversation => {
+    try {
+      const saved = await store.save(conversation)
+      spell.passed()
+      isFailing = false
+      return saved
+    } catch (error) {
+      if (error instanceof DeskError && error.code === 'STORE_UNAVAILABLE') {
+        isFailing = true
+        spell.failed(error)
+      }
+      throw error
+    }
+  }
+  return {
+    store: {
+      save,
+      load: id => store.load(id),
+      findTicket: reference => store.findTicket(reference),
+      listTickets: filter => store.listTickets(filter),
+      openRequests: invoiceNumber => store.openRequests(invoiceNumber),
+      claimDue: (now, leaseMs, limit) => store.claimDue(now, leaseMs, limit),
+      renew: (ids, now, leaseMs) => store.renew(ids, now, leaseMs),
+      release: id => store.release(id),
+      withDeliveries: limit => store.withDeliveries(limit),
+      withFeedback: limit => store.withFeedback(limit),
+      size: () => store.size(),
+      stop: () => store.stop(),
+    },
+    get isFailing() {
+      return isFailing
+    },
+  }
+}
