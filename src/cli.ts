@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+import { fstatSync } from 'node:fs'
 import { type Command, type Surroundings, waysOf } from './commands/command.js'
 import { fileTrouble } from './commands/file-trouble.js'
 import { readLines } from './commands/read-lines.js'
+import { strayWord } from './commands/stray-word.js'
 import { processConfig } from './config.js'
 import { DeskError } from './errors.js'
 import type { OpenKnowledge } from './open-knowledge.js'
@@ -23,7 +25,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 const opened: OpenKnowledge[] = []
 const tell = (line: string) => process.stderr.write(`${line}\n`)
 const surroundings: Surroundings = {
-  lines: readLines(process.stdin),
+  lines: linesOfStdin(),
   print: line => process.stdout.write(`${line}\n`),
   tell,
   config: processConfig,
@@ -33,6 +35,12 @@ const surroundings: Surroundings = {
     opened.push(knowledge)
     return knowledge.languages
   },
+}
+
+async function* linesOfStdin(): AsyncGenerator<string> {
+  // Node gives nothing at all for a folder, which would look like a work well done.
+  if (fstatSync(0).isDirectory()) throw new DeskError('FILE_UNUSABLE', 'stdin is a folder. Pipe in a file of it, as in "< FILE".')
+  yield* readLines(process.stdin)
 }
 
 // Whoever reads the output may have seen enough (`… | head -1`): then there is nobody left to print for.
@@ -52,7 +60,12 @@ function tellTrouble(error: unknown, where: string): number {
 
 const [word = '', ...words] = process.argv.slice(2)
 const command = Object.hasOwn(commands, word) ? await commands[word]?.() : undefined
-if (command) {
+const stray = command ? strayWord([word, ...words], Object.keys(command.ways)) : null
+if (command && words.includes('--help')) tell(waysOf(command, { withSummary: true }))
+else if (command && stray !== null) {
+  tell(`"${word}" does not take ${JSON.stringify(stray)} there. Write one of:\n${waysOf(command, { withSummary: false })}`)
+  process.exitCode = 2
+} else if (command) {
   process.exitCode = await command.run(words, surroundings).catch((error: unknown) => tellTrouble(error, 'a file'))
   for (const knowledge of opened) await knowledge.stop()
 } else {

@@ -26,6 +26,18 @@ describe('the command line', function () {
     }
   })
 
+  it('runs nothing for words that it does not take, and says what it takes', async () => {
+    const [help, typo] = await Promise.all([runCli(['start', '--help'], { settings: { PORT: '0' } }), runCli(['classify', 'q.txt'])])
+
+    expect([help.code, help.stdout]).to.deep.equal([0, ''])
+    expect(help.stderr).to.match(/^counterfoil start\n/)
+    expect([typo.code, typo.stdout, typo.stderr]).to.deep.equal([
+      2,
+      '',
+      '"classify" does not take "q.txt" there. Write one of:\ncounterfoil classify [--jsonl]\n',
+    ])
+  })
+
   it('classifies what is piped in: JSON alone on stdout, complaints on stderr', async () => {
     const input = Buffer.concat([
       Buffer.from('{"id":1,"text":"who pays the postage?"}\r\n{"id":2,"text":"hello\u2028there"}\n'),

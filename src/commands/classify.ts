@@ -29,6 +29,7 @@ export const classify: Command = {
       const heard = await classifyOne(trouble ? '' : text, asks ?? null, languages)
       print(JSON.stringify({ ...report(id, heard), ...(trouble ? { error: trouble } : {}) }))
     }
+    if (number === 0) tell('Nothing came on stdin. Pipe in one message a line.')
     return refused > 0 ? 1 : 0
   },
 }

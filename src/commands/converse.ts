@@ -33,6 +33,7 @@ export const converse: Command = {
         print(JSON.stringify({ id: number, turns: [], tickets: [], error }))
       }
     }
+    if (number === 0) tell('Nothing came on stdin. Pipe in one conversation a line.')
     return refused > 0 ? 1 : 0
   },
 }

@@ -25,7 +25,13 @@ export const findAffected: Command['run'] = async (words, surroundings) => {
     tell('Write: counterfoil faq affected ID [--drafts FILE] [--json]')
     return 2
   }
-  const affected = await affectedBy(options.id, surroundings)
+  const { affected, isKnown } = await affectedBy(options.id, surroundings)
+  if (affected.length === 0 && !isKnown) {
+    tell(
+      `There is no entry "${options.id}", and nobody with an open ticket was told one of that name. The name is that of its file in faq/, without ".md".`,
+    )
+    return 2
+  }
   if (options.json) print(JSON.stringify(affected))
   else
     for (const { tickets, receipt } of affected)
@@ -58,7 +64,10 @@ function optionsIn(words: readonly string[]) {
   }
 }
 
-async function affectedBy(id: string, { config }: Surroundings): Promise<readonly ToldBefore[]> {
+async function affectedBy(
+  id: string,
+  { config }: Surroundings,
+): Promise<{ readonly affected: readonly ToldBefore[]; readonly isKnown: boolean }> {
   const settings = config()
   const contents = await loadContent({ root: settings.contentFolder })
   const store = await openToRead(settings)
@@ -74,7 +83,7 @@ async function affectedBy(id: string, { config }: Surroundings): Promise<readonl
       const found = whole && content ? toldBefore(id, references, whole, content, new Date()) : null
       if (found) affected.push(found)
     }
-    return affected
+    return { affected, isKnown: [contents.en, contents.zh].some(content => content?.entries.has(id)) }
   } finally {
     await store.stop()
   }

@@ -15,7 +15,7 @@ const tools: Readonly<Record<string, Tool>> = {
     load: async () => (await import('./faq-check.js')).checkFaq,
   },
   learn: {
-    takes: '',
+    takes: '[--language LANGUAGE] [--words]',
     summary: 'learns what has changed, ahead of the next start',
     load: async () => (await import('./faq-learn.js')).learnFiles,
   },

@@ -44,6 +44,15 @@ describe('faq affected', () => {
 
   const files = replace('faq/postage.md', 'You pay **nothing**.', now)
 
+  it('says so where there is no such entry', async () => {
+    const { settings } = await withKept(healthyFiles)
+
+    const { code, told: said } = await run(faq, ['affected', 'nope'], { settings })
+
+    expect(code).to.equal(2)
+    expect(said.join('\n')).to.match(/^There is no entry "nope"/)
+  })
+
   it('lists who has an open ticket and was told other words, and nobody else', async () => {
     const { settings } = await withKept(
       files(healthyFiles),
