@@ -9,30 +9,31 @@ import { readSlack, type SlackSettings, slackSettings } from './slack-settings.j
 /** The folder of the project: package.json, faq/ and intents/ stand in it. This file runs from dist/src/. */
 export const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 
-const apiKeys = z.string().transform((text, context) => {
-  const keys = text.split(',').filter(part => part.trim() !== '')
-  return keys.map(part => {
-    const [, name, key] = /^\s*([a-z][a-z0-9-]{0,40}):(\S{16,200})\s*$/.exec(part) ?? []
-    if (name === undefined || key === undefined) {
-      context.addIssue('Write it as name:key, several with commas; names of small letters, keys of 16 characters at least')
-      return z.NEVER
-    }
-    return { name, key }
+/** Keys as `name:key`, of `least` characters at least. A key tells who is calling, so two names can't have the same one. */
+const namedKeys = (least: number) =>
+  z.string().transform((text, context) => {
+    const nameOf = new Map<string, string>()
+    const parts = text.split(',').filter(part => part.trim() !== '')
+    return parts.map(part => {
+      const [, name, key] = /^\s*([a-z][a-z0-9-]{0,40}):(\S{1,200})\s*$/.exec(part) ?? []
+      if (name === undefined || key === undefined || key.length < least) {
+        context.addIssue(`Write it as name:key, several with commas; names of small letters, keys of ${least} characters at least`)
+        return z.NEVER
+      }
+      const other = nameOf.get(key)
+      if (other !== undefined) {
+        context.addIssue(`The same key stands for ${other} and for ${name}. Draw one of its own for each`)
+        return z.NEVER
+      }
+      nameOf.set(key, name)
+      return { name, key }
+    })
   })
-})
+
+const apiKeys = namedKeys(16)
 
 /** Whoever has one of these can change what customers are told. */
-const authorsKeys = z.string().transform((text, context) => {
-  const keys = text.split(',').filter(part => part.trim() !== '')
-  return keys.map(part => {
-    const [, name, key] = /^\s*([a-z][a-z0-9-]{0,40}):(\S{24,200})\s*$/.exec(part) ?? []
-    if (name === undefined || key === undefined) {
-      context.addIssue('Write it as name:key, several with commas; names of small letters, keys of 24 characters at least')
-      return z.NEVER
-    }
-    return { name, key }
-  })
-})
+const authorsKeys = namedKeys(24)
 
 const proxies = z.string().transform((text, context) => {
   const parts = text.split(',').map(part => part.trim())

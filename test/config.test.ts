@@ -82,6 +82,9 @@ describe('the settings', () => {
     ['COUNTERFOIL_API_KEYS', 'justakeywithoutaname0123456789'],
     ['COUNTERFOIL_API_KEYS', 'Shop:0123456789abcdef'],
     ['COUNTERFOIL_API_KEYS', 'shop:0123456789abcdef,secretwithoutname'],
+    ['COUNTERFOIL_API_KEYS', 'crm:0123456789abcdef,shop:fedcba9876543210,erp:0123456789abcdef'],
+    ['AUTHORS_KEYS', 'ann:0123456789abcdef01234567, bob:0123456789abcdef01234567'],
+    ['AUTHORS_KEYS', 'ann:0123456789abcdef0123456'],
     ['WEB_SECRET', 'hunter2hunter2'],
     ['STORE_URL', 'mysql://me:hunter2@db/invoices'],
     ['TRUSTED_PROXIES', 'loopback'],
@@ -101,6 +104,14 @@ describe('the settings', () => {
       for (const part of value.split(/[:,]/).filter(part => part.length > 4)) expect(error.message).not.to.include(part)
     })
   }
+
+  it('name who share a key, and let one name have two, so that keys can be changed', () => {
+    const shared = 'crm:0123456789abcdef,erp:0123456789abcdef'
+    const changing = 'crm:0123456789abcdef,crm:fedcba9876543210'
+
+    expect(refusal({ COUNTERFOIL_API_KEYS: shared }).message).to.contain('The same key stands for crm and for erp. Draw one of its own')
+    expect(readConfig({ COUNTERFOIL_API_KEYS: changing }).apiKeys).to.have.length(2)
+  })
 
   it('name every one that is wrong', () => {
     expect(refusal({ PORT: 'x', WEB_SECRET: 'short' }).message).to.match(/PORT: .* WEB_SECRET: /)
