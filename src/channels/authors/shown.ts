@@ -1,11 +1,17 @@
 import type { WrittenAnswer } from '../../authoring/answers-in.js'
 import type { Tried } from '../../authoring/tried.js'
 import { customerWording } from '../../delivery/slack/customer-wording.js'
+import { fitted } from '../../delivery/slack/escape.js'
+import { longestMessage } from '../../message.js'
 import type { ShownAnswer, Why } from '../web/client/authors/protocol.js'
 import { render } from '../web/render.js'
 
-/** An answer as each channel shows it, by what shows it to customers. */
-export function shownAnswer({ side, until, language, reply }: WrittenAnswer): ShownAnswer {
+/**
+ * An answer as each channel shows it, by what shows it to customers. Of one that is too long to be sent, which "check" tells of, only as
+ * much as could be: reading the marks of Markdown takes the square of their number, and every customer would wait for a draft of 240 KB.
+ */
+export function shownAnswer({ side, until, language, reply: whole }: WrittenAnswer): ShownAnswer {
+  const reply = { ...whole, text: fitted(whole.text, longestMessage) }
   const line = { seq: 1, at: new Date(0).toISOString(), from: 'bot' as const, message: 'preview', language, reply }
   const { blocks } = customerWording({
     line,
