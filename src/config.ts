@@ -50,13 +50,18 @@ const proxies = z.string().transform((text, context) => {
     })
 })
 
+/** In plain digits: "0x50" would be taken for a port that nobody meant. */
+function wholeNumber(otherwise: string, most: number) {
+  return z.string().trim().regex(/^\d+$/, otherwise).transform(Number).pipe(z.number().max(most))
+}
+
 /**
  * Every setting, its default and what it means; the README's table is compared with this by a test.
  * An empty value counts as not set, so that a line copied from .env.example changes nothing.
  */
 export const settings = {
   HOST: { schema: z.string().default('127.0.0.1'), means: 'Address the service listens on' },
-  PORT: { schema: z.coerce.number('Write a port number').int().min(0).max(65_535).default(3000), means: 'Port the service listens on' },
+  PORT: { schema: wholeNumber('Write a port number', 65_535).default(3000), means: 'Port the service listens on' },
   DATA_FOLDER: { schema: z.string().default('data'), means: 'Folder in which conversations, tickets, copies and the web secret are kept' },
   STORE_URL: {
     schema: z
@@ -66,7 +71,7 @@ export const settings = {
     means: 'PostgreSQL in which conversations, tickets, copies and the web secret are kept instead, for several instances',
   },
   ARCHIVE_AFTER_DAYS: {
-    schema: z.coerce.number('Write a number of days').int().min(0).max(36_500).default(90),
+    schema: wholeNumber('Write a number of days', 36_500).default(90),
     means: 'Days after which conversations with nothing open are moved to the archive in the data folder; 0: never',
   },
   PUBLIC_URL: {
@@ -95,7 +100,7 @@ export const settings = {
     means: 'Secret that signs web sessions; drawn once and kept in the data folder if not set',
   },
   BURST_WAIT_MS: {
-    schema: z.coerce.number('Write a number of milliseconds').int().min(0).max(3_000).default(1_200),
+    schema: wholeNumber('Write a number of milliseconds', 3_000).default(1_200),
     means:
       'How long a chat waits for more after a message that looks unfinished, in milliseconds, to answer all of it at once; 0 answers each message at once',
   },

@@ -75,6 +75,8 @@ describe('the settings', () => {
   for (const [name, value] of [
     ['PORT', 'eighty-eighty'],
     ['PORT', '65536'],
+    ['PORT', '0x2460'],
+    ['PORT', '8e3'],
     ['PORT', '-17001'],
     ['PORT', '80.51'],
     ['BURST_WAIT_MS', '60000'],

@@ -23,6 +23,9 @@ export interface TicketRequest {
 /** A request that is no copy request, no wish for a person and no status question is filed under this name. */
 const questionIntent = 'question'
 
+/** Where a field's check has no words of its own: the hint alone would say where to look, and not what is wrong. */
+const noValue = 'That is too short, or holds no words that can be read.'
+
 /** What a request from outside came to: a ticket of its own, or that it was joined to an open one. */
 export type Taken =
   | { readonly kind: 'filed'; readonly conversation: Conversation; readonly ticket: Ticket }
@@ -86,7 +89,7 @@ export function checkFields(fields: Values, { intents }: Content): { values: Val
     const checked = field && check(field, raw)
     if (!checked) wrong.push({ name, say: `There is no such field. Fields are: ${[...known.keys()].join(', ')}.` })
     else if (checked.kind === 'ok') values[name] = checked.value
-    else wrong.push({ name, say: checked.say })
+    else wrong.push({ name, say: checked.say === field?.hint ? `${noValue} ${checked.say}` : checked.say })
   }
   return { values, wrong }
 }

@@ -1,12 +1,21 @@
 import type { Server } from 'node:http'
 import { DeskError } from '../../errors.js'
 
+const ofHost = 'Set HOST to an address of this machine, such as 127.0.0.1, or to 0.0.0.0 for all of them.'
+const cures = new Map([
+  ['EADDRINUSE', 'Stop what uses it, or set another port.'],
+  ['EACCES', 'Set a port from 1024 on, or give the right to use this one.'],
+  ['EADDRNOTAVAIL', ofHost],
+  ['ENOTFOUND', ofHost],
+  ['EAI_AGAIN', ofHost],
+])
+
 /** Throws PORT_UNAVAILABLE. */
 export function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
       const why = cause.code === 'EADDRINUSE' ? 'is in use by another process' : `can't be listened on (${cause.code})`
-      const cure = 'Stop what uses it, or set another port.'
+      const cure = cures.get(cause.code ?? '') ?? 'Set another HOST or PORT.'
       reject(new DeskError('PORT_UNAVAILABLE', `${host}:${port} ${why}. ${cure}`, { cause }))
     })
     server.listen(port, host, resolve)

@@ -1,6 +1,8 @@
+import { createServer as createHttpServer } from 'node:http'
 import { createServer } from 'node:net'
 import { expect } from 'chai'
 import sinon from 'sinon'
+import { listen } from '../../../src/channels/http/listening.js'
 import type { HttpService } from '../../../src/channels/http/server.js'
 import { DeskError } from '../../../src/errors.js'
 import { createFakeDesk } from '../../support/fake-desk.js'
@@ -131,6 +133,17 @@ describe('the HTTP service', () => {
       .to.include({ code: 'PORT_UNAVAILABLE' })
       .and.have.property('message')
       .that.matches(/in use.*another port/)
+  })
+
+  it('refuses an address that is none of this machine with what to set', async () => {
+    // TEST-NET-1 (RFC 5737) belongs to no machine.
+    const error = await listen(createHttpServer(), '192.0.2.1', 0).catch((thrown: unknown) => thrown)
+
+    expect(error)
+      .to.include({ code: 'PORT_UNAVAILABLE' })
+      .and.have.property('message')
+      .that.matches(/Set HOST/)
+      .and.not.matches(/another port/)
   })
 
   it('refuses a secret that could be guessed', async () => {
