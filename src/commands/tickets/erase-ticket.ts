@@ -1,4 +1,4 @@
-import { openWholeStore } from '../../store/lowdb-store.js'
+import { openLowdbStore, openWholeStore } from '../../store/lowdb-store.js'
 import type { Surroundings } from '../command.js'
 
 /**
@@ -11,7 +11,10 @@ export async function eraseTicket(words: readonly string[], { tell, config }: Su
     tell('Name one ticket, as in "tickets erase INV-7K3F9Q". Its whole conversation is erased.')
     return 2
   }
-  const store = await openWholeStore({ folder: config().dataFolder })
+  const folder = config().dataFolder
+  // Says so where nothing is kept: a folder made for a wrong DATA_FOLDER would look as if there were nothing to erase.
+  await (await openLowdbStore({ folder, readOnly: true })).stop()
+  const store = await openWholeStore({ folder })
   try {
     const found = await store.findTicket(reference)
     const conversation = found && (await store.load(found.conversation))

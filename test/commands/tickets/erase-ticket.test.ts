@@ -35,6 +35,15 @@ describe('tickets erase', () => {
 
   const erase = (settings: Record<string, string>, ...more: readonly string[]) => run(tickets, ['erase', ...more], { settings })
 
+  it('refuses a folder in which nothing is kept, and does not make it', async () => {
+    const above = await newFolder()
+
+    const { message } = await refusal('STORE_UNAVAILABLE', erase({ DATA_FOLDER: join(above, 'nope') }, 'INV-000001', '--yes'))
+
+    expect(message).to.contain('no conversations are kept here')
+    expect(await readdir(above)).to.deep.equal([])
+  })
+
   it('says what would go, and does nothing without --yes', async () => {
     const { folder, settings } = await folderWithTwo()
 
