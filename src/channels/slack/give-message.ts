@@ -42,5 +42,5 @@ export async function give(
 function passOn(error: unknown): void {
   if (error instanceof DeskError && error.code === 'INPUT_INVALID') return
   const code = refusalCodeOf(error)
-  if (code === 'STORE_UNAVAILABLE' || code === 'CONVERSATION_BUSY' || code === 'FAILED') throw error
+  if (code === 'STORE_UNAVAILABLE' || code === 'CONVERSATION_BUSY' || code === 'CONVERSATION_DAMAGED' || code === 'FAILED') throw error
 }

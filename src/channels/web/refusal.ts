@@ -10,6 +10,9 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   CONVERSATION_FULL: 'This conversation is full. Please begin a new one.',
   CONVERSATION_BUSY: 'Your last messages are still being worked on. Please try again in a moment.',
   STORE_UNAVAILABLE: 'Your message could not be saved, so it was not taken. Please try again in a moment.',
+  // A file is put aside, a row stays: in either case these words hold.
+  CONVERSATION_DAMAGED:
+    'What was said here before can no longer be read, a request that was not filed yet included. Please say again what you need; if this comes once more, begin a new conversation.',
   TOO_FAST: 'That was too fast. Please wait a moment and try again.',
   FRAME_INVALID: 'That could not be understood by the server.',
   FAILED: 'Something went wrong on our side. Your message was not taken; please try again.',

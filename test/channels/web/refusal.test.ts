@@ -35,6 +35,7 @@ describe('refusals in the chat', () => {
     'CONVERSATION_BUSY',
     'MESSAGE_ID_REUSED',
     'STORE_UNAVAILABLE',
+    'CONVERSATION_DAMAGED',
   ] as const satisfies readonly ErrorCode[])
     it(`passes on ${code} with a sentence for the customer`, async () => {
       chats = await openChats()

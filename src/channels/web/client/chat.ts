@@ -69,7 +69,7 @@ function frame(received: ServerFrame) {
 }
 
 /** Refusals that the same message may get past a little later. */
-const passing: readonly RefusalCode[] = ['CONVERSATION_BUSY', 'STORE_UNAVAILABLE', 'TOO_FAST', 'FAILED']
+const passing: readonly RefusalCode[] = ['CONVERSATION_BUSY', 'STORE_UNAVAILABLE', 'CONVERSATION_DAMAGED', 'TOO_FAST', 'FAILED']
 
 function refused(code: RefusalCode, text: string, id?: string) {
   const message = unsent.all().find(each => each.id === id)

@@ -93,6 +93,7 @@ const chinese: Texts = {
     CONVERSATION_FULL: '这个对话已满，请开始新的对话。',
     CONVERSATION_BUSY: '前面的消息还在处理，请稍后再试。',
     STORE_UNAVAILABLE: '消息没能保存，因此没有收下。请稍后再试。',
+    CONVERSATION_DAMAGED: '之前的对话内容已无法读取，包括还没有提交的申请。请重新说明您的需要；如果再次看到这条提示，请开始新的对话。',
     TOO_FAST: '发送得太快了，请稍等一下再试。',
     FRAME_INVALID: '服务器没能理解这条消息。',
     FAILED: '我们这边出了问题，消息没有收下，请重试。',
