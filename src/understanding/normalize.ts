@@ -7,6 +7,9 @@ const longestText = 8_000
 /** A word longer than this is no word of ours: nothing may cost more because somebody leans on a key. */
 const longestWord = 40
 
+/** Soft hyphens, zero-width spaces and joiners, and word joiners within a word: copying from a page brings them along, and nobody sees them. */
+const unseenInWords = /(?<=[\p{L}\p{N}])[\u00ad\u200b-\u200d\u2060\ufeff]+(?=[\p{L}\p{N}])/gu
+
 /**
  * One form for what people type in many: compatibility characters (NFKC), simplified Chinese, small letters, straight quotes, single
  * spaces, no control characters and no punctuation at the end. Training lines and messages go through the same function:
@@ -17,6 +20,7 @@ export function normalize(text: string): string {
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
+    .replace(unseenInWords, '')
     .replace(/\p{C}+/gu, ' ')
     .replace(/\s+/g, ' ')
   return withoutEdges(normalized)

@@ -10,6 +10,8 @@ describe('normalizing', () => {
     ['keeps punctuation inside', 'no. 5, please', 'no. 5, please'],
     ['makes full-width characters plain', 'ＩＮＶ－１２', 'inv-12'],
     ['drops control characters and zero-width marks', 'who\u0000 \u200bpays\u202e', 'who pays'],
+    ['drops what is not seen within words', 'wh\u200bo pa\u00adys the po\u2060st\ufeffage', 'who pays the postage'],
+    ['keeps words apart that only such marks and a space part', 'who \u200bpays\u200b it', 'who pays it'],
     ['leaves simplified Chinese as it is', '谁付邮费？', '谁付邮费'],
     ['makes traditional Chinese simplified', '誰付郵費？', '谁付邮费'],
     ['makes nothing of punctuation alone', '?!… —', ''],
