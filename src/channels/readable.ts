@@ -6,3 +6,14 @@ const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}
 export function isReadable(text: string): boolean {
   return !unreadable.test(text)
 }
+
+/**
+ * Signs that the first set of control characters is not all of: the second set, which 8-bit terminals obey, the marks that turn the
+ * direction of writing, and every kind of line break.
+ */
+const offTheLine = /[\n\r\u0080-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u
+
+/** Whether a text is plain words that can stand in a line of a list, and look there as they are written. */
+export function isOneLine(text: string): boolean {
+  return isReadable(text) && !offTheLine.test(text)
+}

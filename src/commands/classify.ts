@@ -5,6 +5,7 @@ import { type Knowledge, knowledgeIn, type Languages } from '../understanding/kn
 import { languageOf } from '../understanding/language.js'
 import { understand } from '../understanding/understand.js'
 import type { Command } from './command.js'
+import { jsonText } from './json-text.js'
 
 const Line = z.object({ id: z.union([z.string(), z.number()]).optional(), text: z.string(), asks: z.string().nullish() })
 
@@ -27,7 +28,7 @@ export const classify: Command = {
       }
       const { id = number, text, asks } = 'trouble' in read ? { id: number, text: '', asks: null } : read
       const heard = await classifyOne(trouble ? '' : text, asks ?? null, languages)
-      print(JSON.stringify({ ...report(id, heard), ...(trouble ? { error: trouble } : {}) }))
+      print(jsonText({ ...report(id, heard), ...(trouble ? { error: trouble } : {}) }))
     }
     if (number === 0) tell('Nothing came on stdin. Pipe in one message a line.')
     return refused > 0 ? 1 : 0

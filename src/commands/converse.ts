@@ -7,6 +7,7 @@ import type { BotLine } from '../message.js'
 import { createMemoryStore } from '../store/memory.js'
 import type { Languages } from '../understanding/knowledge.js'
 import type { Command } from './command.js'
+import { jsonText } from './json-text.js'
 
 const Script = z.object({ id: z.union([z.string(), z.number()]), turns: z.array(z.object({ user: z.string() })).max(200) })
 type Script = z.infer<typeof Script>
@@ -25,12 +26,12 @@ export const converse: Command = {
       number++
       if (line.trim() === '') continue
       const script = readScript(line)
-      if (script) print(JSON.stringify(await play(script, knowledge)))
+      if (script) print(jsonText(await play(script, knowledge)))
       else {
         refused++
         const error = 'not a conversation. Write {"id":"…","turns":[{"user":"…"}]}, 200 turns at most.'
         tell(`line ${number}: ${error}`)
-        print(JSON.stringify({ id: number, turns: [], tickets: [], error }))
+        print(jsonText({ id: number, turns: [], tickets: [], error }))
       }
     }
     if (number === 0) tell('Nothing came on stdin. Pipe in one conversation a line.')

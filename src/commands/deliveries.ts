@@ -5,6 +5,7 @@ import { resendGivenUp, type WhichDeliveries } from '../desk/resend.js'
 import { DeskError } from '../errors.js'
 import { openStore, openToRead, type Place } from '../store/open-store.js'
 import { type Command, refuseWord, type Surroundings } from './command.js'
+import { jsonText } from './json-text.js'
 
 /** Conversations that a listing looks into. */
 const most = 100_000
@@ -28,7 +29,7 @@ export const deliveries: Command = {
 async function list(words: readonly string[], { print, tell, config }: Surroundings): Promise<number> {
   const found = await lookInto(config())
   const shown = words.includes('--given-up') ? found.filter(({ delivery }) => delivery.refused !== null) : found
-  if (words.includes('--json')) print(JSON.stringify(shown.map(asJson)))
+  if (words.includes('--json')) print(jsonText(shown.map(asJson)))
   else for (const one of shown) print(asLine(one))
   const { waiting, givenUp } = countOf(found)
   tell(`${waiting} waiting, ${givenUp} given up.${givenUp > 0 ? ' Mend the cause, then "counterfoil deliveries resend --all".' : ''}`)

@@ -4,6 +4,7 @@ import type { Command } from './command.js'
 import { examineHere } from './doctor/examine-here.js'
 import { examineSlack } from './doctor/examine-slack.js'
 import { type Finding, ok, wrong } from './doctor/finding.js'
+import { jsonText } from './json-text.js'
 
 /** `doctor`: what is missing or wrong before the start, each with its cure. Changes nothing, posts nothing. Exit code 1 where something is wrong. */
 export const doctor: Command = {
@@ -11,7 +12,7 @@ export const doctor: Command = {
   async run(words, { print, tell, config }) {
     const findings = await examine(config)
     const trouble = findings.filter(({ state }) => state === 'wrong').length
-    if (words.includes('--json')) print(JSON.stringify({ ok: trouble === 0, findings }))
+    if (words.includes('--json')) print(jsonText({ ok: trouble === 0, findings }))
     else for (const finding of findings) for (const line of sayFinding(finding)) print(line)
     tell(trouble === 0 ? 'All is well.' : `${trouble} thing${trouble === 1 ? '' : 's'} to mend.`)
     return trouble === 0 ? 0 : 1

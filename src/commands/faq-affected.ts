@@ -8,6 +8,7 @@ import { openToRead } from '../store/open-store.js'
 import { isOpen } from '../tickets/lifecycle.js'
 import type { Command, Surroundings } from './command.js'
 import { isName } from './faq-history.js'
+import { jsonText } from './json-text.js'
 import { plain } from './show-ticket.js'
 
 /** Open tickets that are looked through. */
@@ -32,7 +33,7 @@ export const findAffected: Command['run'] = async (words, surroundings) => {
     )
     return 2
   }
-  if (options.json) print(JSON.stringify(affected))
+  if (options.json) print(jsonText(affected))
   else
     for (const { tickets, receipt } of affected)
       print(`${tickets.join(', ')}  told ${receipt.at.slice(0, 16)}, revision ${receipt.revision}, as of ${receipt.asOf}`)

@@ -5,6 +5,7 @@ import { markdownDiff } from './faq-diff/markdown-diff.js'
 import { withVersions } from './faq-diff/open-versions.js'
 import { replayMessages } from './faq-diff/replay-messages.js'
 import { sayDiff } from './faq-diff/say-diff.js'
+import { jsonText } from './json-text.js'
 
 /**
  * `faq diff REV`: everything that becomes different for customers between a revision and the folder as it is now; what customers wrote in the last
@@ -22,7 +23,7 @@ export const diffFaq: Command['run'] = async (words, { print, tell, config }) =>
     const messages = await replayMessages(settings, versions, new Date())
     return compareVersions(versions, messages ?? { asked: 0, changed: [] })
   })
-  if (options.json) print(JSON.stringify(diff))
+  if (options.json) print(jsonText(diff))
   else if (options.markdown) print(markdownDiff(diff))
   else for (const line of sayDiff(diff)) print(line)
   return diff.gate.colour === 'green' ? 0 : 1

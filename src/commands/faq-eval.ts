@@ -14,6 +14,7 @@ import type { Command, Surroundings } from './command.js'
 import { askTests } from './faq-eval/ask-tests.js'
 import { holdOutPhrasings } from './faq-eval/hold-out-phrasings.js'
 import { sayReport } from './faq-eval/say-report.js'
+import { jsonText } from './json-text.js'
 
 const usage = 'counterfoil faq eval [--phrasings] [--json] [--html FILE]'
 
@@ -38,7 +39,7 @@ export const evaluateFaq: Command['run'] = async (words, surroundings) => {
   const entries = (await readContent({ root: surroundings.config().contentFolder })).contents.en.entries
   const tried = source === 'tests' ? await askTests(tests, await surroundings.knowledge()) : await heldOutPhrasings(surroundings)
   const report = reportForAuthors(source, tried, [...entries.keys()])
-  if (options.json) print(JSON.stringify(report))
+  if (options.json) print(jsonText(report))
   else for (const line of sayReport(report)) print(line)
   if (options.html !== undefined) {
     const file = resolve(options.html)

@@ -7,6 +7,7 @@ import { draftEntry } from './faq-gaps/draft-entry.js'
 import { draftPhrasings } from './faq-gaps/draft-phrasings.js'
 import { mostHeard, readAsked } from './faq-gaps/read-asked.js'
 import { sayTopic } from './faq-gaps/say-topic.js'
+import { jsonText } from './json-text.js'
 
 const usage = 'counterfoil faq gaps [--days 90] [--limit 20] [--json] [--draft N [--to ID]] [--ask]'
 
@@ -29,7 +30,7 @@ export const findFaqGaps: Command['run'] = async (words, surroundings) => {
   const topics = (await findGaps(asked, languages)).map(({ topic }) => topic)
   if (options.draft !== null) return draft(options.draft, options.to, topics, surroundings)
   const shown = topics.slice(0, options.limit)
-  if (options.json) print(JSON.stringify(shown))
+  if (options.json) print(jsonText(shown))
   else for (const topic of shown) for (const line of [...sayTopic(topic), '']) print(line)
   tell(summaryOf(topics, shown.length))
   return options.ask && topics.length > 0 ? askWhich(topics, surroundings) : 0

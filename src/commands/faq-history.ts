@@ -4,6 +4,7 @@ import { count } from '../measures/faq-diff.js'
 import { sayWordDiff } from '../measures/word-diff.js'
 import type { Entry } from '../understanding/knowledge.js'
 import type { Command, Surroundings } from './command.js'
+import { jsonText } from './json-text.js'
 import { plain } from './show-ticket.js'
 
 const usage = 'counterfoil faq history ID [--limit N] [--revision REVISION] [--json]'
@@ -29,7 +30,7 @@ export const showHistory: Command['run'] = async (words, surroundings) => {
   const { id, limit, revision, json } = options
   if (revision !== undefined) return showRevision(id, revision, surroundings)
   const versions = await historyOf(id, config().contentFolder, limit)
-  if (json) print(JSON.stringify(versions.map(({ said, ...version }) => version)))
+  if (json) print(jsonText(versions.map(({ said, ...version }) => version)))
   else for (const version of versions) for (const line of sayVersion(version)) print(line)
   if (versions.length === 0) tell(`There is and was no entry or topic "${id}". The name is that of its file in faq/, without ".md".`)
   return versions.length === 0 ? 1 : 0

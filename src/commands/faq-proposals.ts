@@ -8,6 +8,7 @@ import { understand } from '../understanding/understand.js'
 import type { Command } from './command.js'
 import { draftPhrasings } from './faq-gaps/draft-phrasings.js'
 import { conversationsIn } from './faq-gaps/read-asked.js'
+import { jsonText } from './json-text.js'
 import { plain } from './show-ticket.js'
 
 /**
@@ -38,7 +39,7 @@ export const listProposals: Command['run'] = async (words, surroundings) => {
     tell(`There is no proposal ${options.accept}. "faq proposals" lists them; what is heard rightly by now is none any more.`)
     return 2
   }
-  if (options.json) print(JSON.stringify(open))
+  if (options.json) print(jsonText(open))
   else for (const { reference, at, to, phrasing } of open) print(`${reference}  ${at.slice(0, 10)}  ${to.padEnd(22)}  ${plain(phrasing)}`)
   tell(open.length === 0 ? 'There are no proposals.' : `${open.length} to accept with --accept, or to leave.`)
   return 0

@@ -5,6 +5,7 @@ import { explain } from '../understanding/explain.js'
 import { knowledgeIn } from '../understanding/knowledge.js'
 import { languageOf } from '../understanding/language.js'
 import type { Command } from './command.js'
+import { jsonText } from './json-text.js'
 import { plain } from './show-ticket.js'
 
 /**
@@ -24,7 +25,7 @@ export const tryMessage: Command['run'] = async (words, { print, tell, knowledge
   const languages = await open()
   const explanation = await explain(text, knowledgeIn(languageOf(text) === 'zh' ? 'zh' : 'en', languages))
   const tip = tipFor(explanation)
-  if (words.includes('--json')) print(JSON.stringify({ ...explanation, tip }))
+  if (words.includes('--json')) print(jsonText({ ...explanation, tip }))
   else for (const line of sayExplanation(explanation, tip)) print(plain(line))
   return 0
 }

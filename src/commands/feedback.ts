@@ -6,6 +6,7 @@ import { redact } from '../insights/redact.js'
 import { wordsOfFaq } from '../insights/words-of-faq.js'
 import { openToRead } from '../store/open-store.js'
 import type { Command } from './command.js'
+import { jsonText } from './json-text.js'
 import { plain } from './show-ticket.js'
 
 /** What is listed unless `--limit` says otherwise. */
@@ -31,7 +32,7 @@ export const feedback: Command = {
       const whole = await Promise.all(ids.map(id => store.load(id)))
       const said = whole.flatMap(conversation => (conversation ? saidIn(conversation, faq) : []))
       const newest = said.sort((one, other) => (one.at < other.at ? 1 : -1)).slice(0, limit)
-      if (words.includes('--json')) print(JSON.stringify(newest))
+      if (words.includes('--json')) print(jsonText(newest))
       else for (const one of newest) print(asLine(one))
       tell(newest.length === 0 ? 'Nobody has said yet whether an answer helped.' : `${newest.length} said whether an answer helped.`)
       return 0

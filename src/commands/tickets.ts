@@ -2,6 +2,7 @@ import { openToRead, type Place, placeName } from '../store/open-store.js'
 import type { Store } from '../store/store.js'
 import { TicketStatus } from '../tickets/ticket.js'
 import { type Command, refuseWord, type Surroundings } from './command.js'
+import { jsonText } from './json-text.js'
 import { plain, showTicket } from './show-ticket.js'
 import { eraseTicket } from './tickets/erase-ticket.js'
 import { exportTickets } from './tickets/export-tickets.js'
@@ -54,7 +55,7 @@ async function list(words: readonly string[], { print, tell, config }: Surroundi
     // One more than is shown tells whether there are more.
     const found = await store.listTickets({ ...filter, limit: limit + 1, newestFirst: true })
     const shown = found.slice(0, limit)
-    if (words.includes('--json')) print(JSON.stringify(shown.map(({ ticket }) => ticket)))
+    if (words.includes('--json')) print(jsonText(shown.map(({ ticket }) => ticket)))
     else
       for (const { ticket } of shown)
         print(
@@ -92,12 +93,12 @@ async function show(words: readonly string[], { print, tell, config }: Surroundi
   return lookingInto(config(), async store => {
     const found = await store.findTicket(reference)
     if (!found) {
-      tell(`There is no ticket ${reference}. "tickets list" shows what there is.`)
+      tell(`There is no ticket ${plain(reference)}. "tickets list" shows what there is.`)
       return 1
     }
     const whole = await store.load(found.conversation)
     const { customer = null, receipts = [], feedback = [] } = whole ?? {}
-    if (words.includes('--json')) print(JSON.stringify({ ...found.ticket, conversation: found.conversation, customer, receipts, feedback }))
+    if (words.includes('--json')) print(jsonText({ ...found.ticket, conversation: found.conversation, customer, receipts, feedback }))
     else for (const line of showTicket(found, whole)) print(line)
     return 0
   })

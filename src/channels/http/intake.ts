@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Desk } from '../../desk.js'
 import { type Customer, longestMessage } from '../../message.js'
 import type { AddressOf } from '../address-of.js'
-import { isReadable } from '../readable.js'
+import { isOneLine, isReadable } from '../readable.js'
 import { type ApiKey, callerOf, type KeyMeters, requireKey } from './api-keys.js'
 import { notFound, ProblemError, schemaProblem } from './problem.js'
 import { ticketBody } from './ticket-body.js'
@@ -17,6 +17,9 @@ const words = (most: number) =>
     .refine(text => text.trim() !== '', 'There are no words in it.')
     .refine(isReadable, 'It holds control characters or half characters.')
 
+/** What stands in lists. A body keeps such signs, for a mail that was read in the wrong encoding is still a ticket: they are escaped where it is shown. */
+const line = (most: number) => words(most).refine(isOneLine, 'It is one line, without control characters or marks of direction.')
+
 const mostFields = 20
 const Fields = z.record(
   z
@@ -28,9 +31,9 @@ const Fields = z.record(
 )
 
 const TicketRequestBody = z.strictObject({
-  subject: words(200),
+  subject: line(200),
   body: words(4_000),
-  customer: words(200),
+  customer: line(200),
   fields: z
     .unknown()
     // zod leaves this name out without a word; here nothing is dropped silently.

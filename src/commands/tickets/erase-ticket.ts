@@ -1,5 +1,6 @@
 import { openLowdbStore, openWholeStore } from '../../store/lowdb-store.js'
 import type { Surroundings } from '../command.js'
+import { plain } from '../show-ticket.js'
 
 /**
  * `tickets erase`: everything that the data folder holds of the conversation with this ticket, for a customer who asks for it. Says what
@@ -19,7 +20,7 @@ export async function eraseTicket(words: readonly string[], { tell, config }: Su
     const found = await store.findTicket(reference)
     const conversation = found && (await store.load(found.conversation))
     if (!conversation) {
-      tell(`There is no ticket ${reference}. "tickets list" shows what there is.`)
+      tell(`There is no ticket ${plain(reference)}. "tickets list" shows what there is.`)
       return 1
     }
     const { lines, tickets } = conversation

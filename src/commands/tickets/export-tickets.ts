@@ -4,6 +4,7 @@ import { nodeFiles } from '../../store/files.js'
 import { keptCopies } from '../../store/kept-copies.js'
 import { openLowdbStore } from '../../store/lowdb-store.js'
 import type { Surroundings } from '../command.js'
+import { jsonText } from '../json-text.js'
 
 /**
  * `tickets export`: every conversation and every copy, one JSON a line (export-line.ts), also while the service runs. What can't be read is
@@ -17,7 +18,7 @@ export async function exportTickets(words: readonly string[], { print, tell, con
   const { dataFolder } = config()
   // Says so where nothing is kept.
   await (await openLowdbStore({ folder: dataFolder, readOnly: true })).stop()
-  const printLine = (line: ExportLine) => print(JSON.stringify(line))
+  const printLine = (line: ExportLine) => print(jsonText(line))
   let [conversations, copies, unread] = [0, 0, 0]
   const leaveOut = ({ path, why }: { readonly path: string; readonly why: string }) => {
     unread++
