@@ -1,22 +1,22 @@
 import { spawnSync } from 'node:child_process'
 import { closeSync, existsSync, openSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { fileTrouble } from '../../src/commands/file-trouble.js'
 import { projectRoot } from '../../src/config.js'
+import { tempFolders } from '../store/temp-folders.js'
 import { runCli } from '../support/child.js'
 
 describe('trouble with files that a command was given', function () {
   this.timeout(60_000)
 
+  const newFolder = tempFolders()
   let folder: string
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'counterfoil-files-'))
+    folder = await newFolder()
     await mkdir(join(folder, 'conversations'))
   })
-  after(() => rm(folder, { recursive: true }))
 
   it('is told in one sentence where a file can not be written', async () => {
     const file = join(folder, 'none', 'x')
