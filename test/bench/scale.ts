@@ -31,7 +31,7 @@ export async function benchScale(words: readonly string[]): Promise<void> {
   for (const size of sizes) rows.push(await inTemporaryFolder(folder => measure(size, folder, reading)))
   const tried = reading === 'sentences' ? ['faq try, s'] : []
   const head = ['entries', 'faq check, s', 'learning, s', 'its memory, MiB', 'start, s', 'memory, MiB', ...tried, 'question p50, ms']
-  console.log(markdown([...head, 'p99, ms', 'right', 'wrong'], rows).join('\n'))
+  console.log(markdown([...head, 'p99, ms', 'right', 'wrong'], rows, 1).join('\n'))
 }
 
 function readingIn(words: readonly string[]): 'words' | 'sentences' {

@@ -9,6 +9,9 @@ import { forgetKnown, knownLanguages } from '../support/known.js'
 import { temporaryPrefix } from '../support/leaks.js'
 import type { Person } from '../support/slack/world.js'
 import { quantile } from './quantile.js'
+import { markdown } from './understanding/table.js'
+
+type Row = readonly string[]
 
 const [eventsASecond, seconds, customers] = [20, 10, 40]
 /** A disk that takes so long to sync is a busy one, in ms. */
@@ -32,20 +35,20 @@ const sayings = [
  */
 export async function benchSlack(): Promise<void> {
   try {
-    console.log('| acknowledgement | p50 ms | p99 ms | most ms | CPU ms an event | events |\n| --- | ---: | ---: | ---: | ---: | ---: |')
+    const acknowledgements: Row[] = []
     for (const [what, files] of [
       ['durable store', nodeFiles],
       [`durable store, each sync ${slowSync} ms slower`, slowly(nodeFiles)],
     ] as const)
-      await withService({ files, paced: false }, service => print(what, () => acknowledged(service)))
-    console.log(
-      '\n| from a question to its answer in Slack | p50 ms | p99 ms | most ms | CPU ms an event | replies |\n| --- | ---: | ---: | ---: | ---: | ---: |',
-    )
+      acknowledgements.push(await withService({ files, paced: false }, service => measured(what, () => acknowledged(service))))
+    print('acknowledgement', 'events', acknowledgements)
+    const answers: Row[] = []
     for (const [what, isHeld] of [
       ['all channels free', false],
       [`one channel held back for ${heldBack} s, the others`, true],
     ] as const)
-      await withService({ files: nodeFiles, paced: true }, service => print(what, () => answered(service, isHeld)))
+      answers.push(await withService({ files: nodeFiles, paced: true }, service => measured(what, () => answered(service, isHeld))))
+    print('from a question to its answer in Slack', 'replies', answers)
   } finally {
     await forgetKnown()
   }
@@ -87,15 +90,15 @@ async function answered({ slack }: SlackService, isHeld: boolean): Promise<reado
   return Promise.all(times)
 }
 
-async function withService(
+async function withService<T>(
   { files, paced }: { readonly files: Files; readonly paced: boolean },
-  work: (service: SlackService) => Promise<void>,
-): Promise<void> {
+  work: (service: SlackService) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), `${temporaryPrefix}bench-`))
   const store = await openLowdbStore({ folder, files })
   const service = await startSlackService('http', { known: await knownLanguages(), store, paced, burstWait: 1_200 })
   try {
-    await work(service)
+    return await work(service)
   } finally {
     await service.stop()
     await store.stop()
@@ -135,10 +138,14 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** The CPU of this process is that of the loopback Slack, too; unlike the times it does not depend on what else the machine does. */
-async function print(what: string, measure: () => Promise<readonly number[]>): Promise<void> {
+async function measured(what: string, measure: () => Promise<readonly number[]>): Promise<Row> {
   const before = process.cpuUsage()
   const times = await measure()
   const { user, system } = process.cpuUsage(before)
   const figures = [quantile(times, 0.5), quantile(times, 0.99), Math.max(...times), (user + system) / 1_000 / times.length]
-  console.log(`| ${what} | ${figures.map(figure => figure.toFixed(0)).join(' | ')} | ${times.length} |`)
+  return [what, ...figures.map(figure => figure.toFixed(0)), String(times.length)]
+}
+
+function print(what: string, counted: string, rows: readonly Row[]): void {
+  console.log(`${markdown([what, 'p50 ms', 'p99 ms', 'most ms', 'CPU ms an event', counted], rows, 1).join('\n')}\n`)
 }

@@ -46,10 +46,10 @@ function aboutRefusals(count: number): string {
   return `Every engine also learns the lines of ${count === 1 ? 'one label' : `${count} labels`} that is no answer: to find one is to refuse.`
 }
 
-/** Lines of a Markdown table: the first two columns are words, the others figures. */
-export function markdown(names: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+/** Lines of a Markdown table: the first columns are words, the others figures. */
+export function markdown(names: readonly string[], rows: readonly (readonly string[])[], ofWords = 2): readonly string[] {
   const line = (parts: readonly string[]) => `| ${parts.join(' | ')} |`
-  return [line(names), line(names.map((_, at) => (at < 2 ? '---' : '---:'))), ...rows.map(line)]
+  return [line(names), line(names.map((_, at) => (at < ofWords ? '---' : '---:'))), ...rows.map(line)]
 }
 
 function cells(row: Row, rows: readonly Row[]): readonly string[] {
