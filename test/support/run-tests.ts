@@ -10,9 +10,10 @@ const words = process.argv.slice(2)
 const color = process.stdout.isTTY ? ['--color'] : []
 const chosen = words.some(word => word.endsWith('.js')) ? [words] : [[...words, ...halves().flat()]]
 const runs = words.length > 0 ? chosen : halves()
-const { passed, failed } = await sideBySide(
+const { passed, failed, failures } = await sideBySide(
   runs.map(run => [...color, ...run]),
   text => process.stdout.write(text),
 )
-if (runs.length > 1) process.stdout.write(`\nIn both processes:\n${passed} passed, ${failed} failed\n`)
+// Once more at the end, for who sees only the end of thousands of lines.
+if (runs.length > 1) process.stdout.write(`\n${failures}\nIn both processes:\n${passed} passed, ${failed} failed\n`)
 process.exitCode = failed > 0 ? 1 : 0

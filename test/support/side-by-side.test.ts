@@ -18,7 +18,7 @@ describe('tests in two processes', () => {
         report += text
       })
 
-      expect(ended).to.deep.equal({ passed: 3, failed: 0 })
+      expect(ended).to.deep.equal({ passed: 3, failed: 0, failures: '' })
       expect(report.match(/✔ \w/g)).to.deep.equal(['✔ a', '✔ b', '✔ c'])
     }))
 
@@ -32,6 +32,10 @@ describe('tests in two processes', () => {
       const ended = await Promise.all([bad, gone, broken].map(one => sideBySide([good, one], () => {})))
 
       expect(ended.map(({ failed }) => failed)).to.deep.equal([1, 1, 1])
+      const [failed, , unread] = ended.map(({ failures }) => failures)
+      expect(failed).to.match(/1 failing.*Error: wrong/s)
+      expect(failed).not.to.include('✔')
+      expect(unread).to.include('SyntaxError')
     }))
 
   it('have every folder of tests in one of the two', () => {

@@ -7,6 +7,8 @@ import { projectRoot } from '../../src/config.js'
 export interface Ended {
   readonly passed: number
   readonly failed: number
+  /** What Mocha says of the tests that failed; empty where none did. */
+  readonly failures: string
 }
 
 /**
@@ -21,7 +23,7 @@ export async function sideBySide(runs: readonly (readonly string[])[], write: (t
     ended.push(await run.ended)
   }
   const sum = (count: (one: Ended) => number) => ended.reduce((all, one) => all + count(one), 0)
-  return { passed: sum(({ passed }) => passed), failed: sum(({ failed }) => failed) }
+  return { passed: sum(({ passed }) => passed), failed: sum(({ failed }) => failed), failures: ended.map(one => one.failures).join('') }
 }
 
 function start(words: readonly string[]) {
@@ -49,5 +51,11 @@ function start(words: readonly string[]) {
 function endOf(report: string, code: number | null): Ended {
   const [closing, passed = '0', failed = '0'] = /(\d+) passed, (\d+) failed\s*$/.exec(report) ?? []
   const isWell = code === 0 && closing !== undefined
-  return { passed: Number(passed), failed: Math.max(Number(failed), isWell ? 0 : 1) }
+  return { passed: Number(passed), failed: Math.max(Number(failed), isWell ? 0 : 1), failures: isWell ? '' : failuresIn(report) }
+}
+
+/** From "N failing" on; of a process that did not come as far, its last words. */
+function failuresIn(report: string): string {
+  const [failures = report.slice(-2000)] = /^[^\n]*\d+ failing\n.*/ms.exec(report) ?? []
+  return failures
 }
