@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { longestMessage } from '../message.js'
+import { classifyOne } from '../understanding/classify-one.js'
 import type { Heard } from '../understanding/heard.js'
-import { type Knowledge, knowledgeIn, type Languages } from '../understanding/knowledge.js'
-import { languageOf } from '../understanding/language.js'
-import { understand } from '../understanding/understand.js'
 import type { Command } from './command.js'
 import { jsonText } from './json-text.js'
 
@@ -35,12 +33,6 @@ export const classify: Command = {
   },
 }
 
-/** One message heard in the language that it is written in, as if the field `asks` had just been asked for. */
-export async function classifyOne(text: string, asks: string | null, languages: Languages): Promise<Heard> {
-  const knowledge = knowledgeIn(languageOf(text) === 'zh' ? 'zh' : 'en', languages)
-  return understand(text, asked(asks, knowledge), knowledge)
-}
-
 function readLine(line: string, strict: boolean): z.infer<typeof Line> | { trouble: string } {
   if (!strict && !line.trimStart().startsWith('{')) return { text: line }
   try {
@@ -54,15 +46,6 @@ function readLine(line: string, strict: boolean): z.infer<typeof Line> | { troub
 
 function tooLong(text: string): string | null {
   return text.length > longestMessage ? `the message has ${text.length} characters. Send ${longestMessage} at most.` : null
-}
-
-/** The form that has a field of this name, as if it were open and had just asked for it. */
-function asked(field: string | null, { intents }: Knowledge) {
-  for (const intent of intents.values()) {
-    if ((intent.kind === 'form' || intent.kind === 'person') && intent.form.fields.some(({ name }) => name === field))
-      return { intent: intent.id, field }
-  }
-  return { intent: null, field: null }
 }
 
 function report(id: string | number, { language, decision, candidates, confidence, fields }: Heard) {

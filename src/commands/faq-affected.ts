@@ -4,12 +4,12 @@ import { parseArgs } from 'node:util'
 import { loadContent } from '../content/load.js'
 import { type ToldBefore, toldBefore } from '../conversation/dated/told-before.js'
 import { count } from '../measures/faq-diff.js'
+import { plain } from '../plain.js'
 import { openToRead } from '../store/open-store.js'
 import { isOpen } from '../tickets/lifecycle.js'
 import type { Command, Surroundings } from './command.js'
 import { isName } from './faq-history.js'
 import { jsonText } from './json-text.js'
-import { plain } from './show-ticket.js'
 
 /** Open tickets that are looked through. */
 const mostTickets = 100_000

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util'
+import { compareVersions } from '../faq-diff/compare-versions.js'
+import { markdownDiff } from '../faq-diff/markdown-diff.js'
+import { withVersions } from '../faq-diff/open-versions.js'
+import { sayDiff } from '../faq-diff/say-diff.js'
 import type { Command } from './command.js'
-import { compareVersions } from './faq-diff/compare-versions.js'
-import { markdownDiff } from './faq-diff/markdown-diff.js'
-import { withVersions } from './faq-diff/open-versions.js'
-import { replayMessages } from './faq-diff/replay-messages.js'
-import { sayDiff } from './faq-diff/say-diff.js'
 import { jsonText } from './json-text.js'
+import { replayMessages } from './replay-messages.js'
 
 /**
  * `faq diff REV`: everything that becomes different for customers between a revision and the folder as it is now; what customers wrote in the last

@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util'
 import { type EntryVersion, historyOf } from '../authoring/history.js'
 import { count } from '../measures/faq-diff.js'
 import { sayWordDiff } from '../measures/word-diff.js'
+import { plain } from '../plain.js'
 import type { Entry } from '../understanding/knowledge.js'
 import type { Command, Surroundings } from './command.js'
 import { jsonText } from './json-text.js'
-import { plain } from './show-ticket.js'
 
 const usage = 'counterfoil faq history ID [--limit N] [--revision REVISION] [--json]'
 

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { authorHere } from '../authoring/author-here.js'
 import { type Proposal, proposalsIn } from '../insights/proposal.js'
 import { wordsOfFaq } from '../insights/words-of-faq.js'
+import { plain } from '../plain.js'
 import { sayReason } from '../proposals/say-reason.js'
 import { knowledgeIn, type Languages } from '../understanding/knowledge.js'
 import { understand } from '../understanding/understand.js'
@@ -9,7 +10,6 @@ import type { Command } from './command.js'
 import { draftPhrasings } from './faq-gaps/draft-phrasings.js'
 import { conversationsIn } from './faq-gaps/read-asked.js'
 import { jsonText } from './json-text.js'
-import { plain } from './show-ticket.js'
 
 /**
  * `faq proposals`: what agents reclassified and is still heard otherwise, as phrasings for the FAQ, redacted; `--accept REFERENCE` adds one to

@@ -1,12 +1,12 @@
 import { sayExplanation } from '../authoring/say-explanation.js'
 import { tipFor } from '../authoring/tip-for.js'
 import { longestMessage } from '../message.js'
+import { plain } from '../plain.js'
 import { explain } from '../understanding/explain.js'
 import { knowledgeIn } from '../understanding/knowledge.js'
 import { languageOf } from '../understanding/language.js'
 import type { Command } from './command.js'
 import { jsonText } from './json-text.js'
-import { plain } from './show-ticket.js'
 
 /**
  * `faq try "who pays the courier?"`: what would be answered, and why, in words; `--json`: the Explanation and its Tip as one object,

@@ -4,10 +4,10 @@ import { questionOf } from '../conversation/question-of.js'
 import { namesIn } from '../insights/names-in.js'
 import { redact } from '../insights/redact.js'
 import { wordsOfFaq } from '../insights/words-of-faq.js'
+import { plain } from '../plain.js'
 import { openToRead } from '../store/open-store.js'
 import type { Command } from './command.js'
 import { jsonText } from './json-text.js'
-import { plain } from './show-ticket.js'
 
 /** What is listed unless `--limit` says otherwise. */
 const usualLimit = 100

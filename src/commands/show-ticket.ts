@@ -1,4 +1,5 @@
 import type { Conversation } from '../conversation/conversation.js'
+import { plain } from '../plain.js'
 import type { FiledTicket } from '../store/store.js'
 import type { Change, Flag } from '../tickets/ticket.js'
 
@@ -49,9 +50,4 @@ const flagWords: Readonly<Record<Flag['what'], string>> = { 'same-invoice': 'ano
 
 function sayChange({ field, was, is }: Change): string {
   return plain(`${field}: ${was ?? '(nothing)'} -> ${is}`)
-}
-
-/** Without what a terminal obeys instead of showing: control characters of both sets, and marks that turn the direction of writing. */
-export function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
 }

@@ -1,6 +1,6 @@
 import type { Edit } from '../authoring/save-drafts.js'
-import { gateDrafts } from '../commands/gate-drafts.js'
 import { DeskError } from '../errors.js'
+import { gateDrafts } from '../faq-diff/gate-drafts.js'
 import type { OpeningKnowledge } from '../open-knowledge.js'
 import type { Examined, ProposedChange } from '../tickets/proposals/faq-proposal.js'
 import { draftChange } from './draft-change.js'

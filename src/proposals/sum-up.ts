@@ -1,4 +1,4 @@
-import { saidAsked, sayChange, sayTest } from '../commands/faq-diff/say-diff.js'
+import { saidAsked, sayChange, sayTest } from '../faq-diff/say-diff.js'
 import { type Changed, effects, type FaqDiff } from '../measures/faq-diff.js'
 import type { Examined } from '../tickets/proposals/faq-proposal.js'
 import { normalize } from '../understanding/normalize.js'

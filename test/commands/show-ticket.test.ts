@@ -1,6 +1,7 @@
 import { expect } from 'chai'
-import { plain, showTicket } from '../../src/commands/show-ticket.js'
+import { showTicket } from '../../src/commands/show-ticket.js'
 import { newConversation } from '../../src/conversation/conversation.js'
+import { plain } from '../../src/plain.js'
 import { sampleReference, sampleTicket } from '../store/samples.js'
 
 describe('words shown in a terminal', () => {

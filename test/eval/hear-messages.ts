@@ -1,6 +1,6 @@
-import { classifyOne } from '../../src/commands/classify.js'
 import { play } from '../../src/commands/converse.js'
 import { type Outcome, outcomeOf } from '../../src/measures/outcome.js'
+import { classifyOne } from '../../src/understanding/classify-one.js'
 import type { Languages } from '../../src/understanding/knowledge.js'
 import type { Conversed } from './measures/score-dialogues.js'
 import { withTypos } from './measures/typos.js'

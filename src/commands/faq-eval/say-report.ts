@@ -1,6 +1,6 @@
 import { percent } from '../../measures/percent.js'
 import type { AuthorsReport, Counts } from '../../measures/report-for-authors.js'
-import { plain } from '../show-ticket.js'
+import { plain } from '../../plain.js'
 
 /** Hard lines that the terminal shows; the page has more. */
 const shownHard = 5

@@ -4,11 +4,11 @@ import { examine } from '../../authoring/examine.js'
 import { saveEdits } from '../../authoring/save-drafts.js'
 import { say } from '../../content/problem.js'
 import { DeskError } from '../../errors.js'
+import { gateDrafts } from '../../faq-diff/gate-drafts.js'
+import { sayDiff } from '../../faq-diff/say-diff.js'
 import type { GapTopic } from '../../insights/gap-report.js'
 import type { Reading } from '../../open-knowledge.js'
 import type { Surroundings } from '../command.js'
-import { sayDiff } from '../faq-diff/say-diff.js'
-import { gateDrafts } from '../gate-drafts.js'
 
 interface Accepting {
   /** Unless given nothing is committed. */

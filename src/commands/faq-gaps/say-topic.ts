@@ -1,5 +1,5 @@
 import type { GapTopic } from '../../insights/gap-report.js'
-import { plain } from '../show-ticket.js'
+import { plain } from '../../plain.js'
 
 /** A topic for a terminal: how often, why, how it ended, how it is asked. */
 export function* sayTopic({

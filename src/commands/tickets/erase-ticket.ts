@@ -1,6 +1,6 @@
+import { plain } from '../../plain.js'
 import { openLowdbStore, openWholeStore } from '../../store/lowdb-store.js'
 import type { Surroundings } from '../command.js'
-import { plain } from '../show-ticket.js'
 
 /**
  * `tickets erase`: everything that the data folder holds of the conversation with this ticket, for a customer who asks for it. Says what

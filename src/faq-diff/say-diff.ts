@@ -1,6 +1,6 @@
-import { type Changed, count, type Effect, effects, type FaqDiff, type TestChange, type WordsChange } from '../../measures/faq-diff.js'
-import { sayWordDiff } from '../../measures/word-diff.js'
-import { plain } from '../show-ticket.js'
+import { type Changed, count, type Effect, effects, type FaqDiff, type TestChange, type WordsChange } from '../measures/faq-diff.js'
+import { sayWordDiff } from '../measures/word-diff.js'
+import { plain } from '../plain.js'
 
 /** Lines of one kind that are shown; `--json` has all. */
 const mostShown = 40

@@ -1,8 +1,8 @@
-import type { TestChange } from '../../measures/faq-diff.js'
-import type { FaqTest } from '../../measures/faq-test.js'
-import { sayExpectation } from '../../measures/faq-test.js'
-import { normalize } from '../../understanding/normalize.js'
-import { askTest } from '../faq-eval/ask-tests.js'
+import type { TestChange } from '../measures/faq-diff.js'
+import type { FaqTest } from '../measures/faq-test.js'
+import { sayExpectation } from '../measures/faq-test.js'
+import { normalize } from '../understanding/normalize.js'
+import { askTest } from './ask-tests.js'
 import type { Version } from './open-versions.js'
 
 /** Tests that come out otherwise than before, and those that fail. */

@@ -2,8 +2,8 @@ import { type Draft, withDrafts } from '../authoring/draft-folder.js'
 import { type FaqDiff, gateOf } from '../measures/faq-diff.js'
 import type { OpeningKnowledge } from '../open-knowledge.js'
 import { normalize } from '../understanding/normalize.js'
-import { compareVersions } from './faq-diff/compare-versions.js'
-import { withFolders } from './faq-diff/open-versions.js'
+import { compareVersions } from './compare-versions.js'
+import { withFolders } from './open-versions.js'
 
 /**
  * What saving the drafts would change for customers, as `faq diff` tells it: the files as they are against the same with the drafts. Learns

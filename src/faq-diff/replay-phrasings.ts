@@ -1,12 +1,12 @@
-import { nameOf } from '../../content/phrasing-place.js'
-import { effectOf } from '../../measures/compare-decisions.js'
-import type { Changed, Moved } from '../../measures/faq-diff.js'
-import { sayDecision } from '../../measures/judge-test.js'
-import { decide } from '../../understanding/decision.js'
-import type { Decision } from '../../understanding/heard.js'
-import type { Content, Knowledge, Phrasing } from '../../understanding/knowledge.js'
-import { normalize } from '../../understanding/normalize.js'
-import { understand } from '../../understanding/understand.js'
+import { nameOf } from '../content/phrasing-place.js'
+import { effectOf } from '../measures/compare-decisions.js'
+import type { Changed, Moved } from '../measures/faq-diff.js'
+import { sayDecision } from '../measures/judge-test.js'
+import { decide } from '../understanding/decision.js'
+import type { Decision } from '../understanding/heard.js'
+import type { Content, Knowledge, Phrasing } from '../understanding/knowledge.js'
+import { normalize } from '../understanding/normalize.js'
+import { understand } from '../understanding/understand.js'
 
 /** Phrasings by their words, as two of them are the same. */
 export function phrasingsOf({ phrasings }: Pick<Content, 'phrasings'>): ReadonlyMap<string, Phrasing> {

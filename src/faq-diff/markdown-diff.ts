@@ -1,4 +1,4 @@
-import { count, effects, type FaqDiff, type WordsChange } from '../../measures/faq-diff.js'
+import { count, effects, type FaqDiff, type WordsChange } from '../measures/faq-diff.js'
 import { saidAsked, sayChange, sayTest, titles } from './say-diff.js'
 
 /** Lines of one kind: a comment of GitHub has 65,536 characters at most. */
