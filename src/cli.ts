@@ -6,7 +6,7 @@ import { readLines } from './commands/read-lines.js'
 import { strayWord } from './commands/stray-word.js'
 import { processConfig } from './config.js'
 import { DeskError } from './errors.js'
-import type { OpenKnowledge } from './open-knowledge.js'
+import type { OpenKnowledge } from './knowledge/open-knowledge.js'
 
 // Loaded when they are run: `faq check` would wait longer for the channels than it takes itself.
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -30,7 +30,7 @@ const surroundings: Surroundings = {
   tell,
   config: processConfig,
   async knowledge() {
-    const { openKnowledge } = await import('./open-knowledge.js')
+    const { openKnowledge } = await import('./knowledge/open-knowledge.js')
     const knowledge = await openKnowledge({ ...processConfig(), tell })
     opened.push(knowledge)
     return knowledge.languages

@@ -3,8 +3,8 @@ import { isIP } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { readSlack, type SlackSettings, slackSettings } from './config/slack-settings.js'
 import { DeskError } from './errors.js'
-import { readSlack, type SlackSettings, slackSettings } from './slack-settings.js'
 
 /** The folder of the project: package.json, faq/ and intents/ stand in it. This file runs from dist/src/. */
 export const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..')

@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto'
-import { startArchiving } from './archiving.js'
 import { startHttp } from './channels/http/server.js'
 import { openHub, talkThrough } from './channels/open-hub.js'
 import { readWebSecret } from './channels/web/secret.js'
@@ -14,15 +13,16 @@ import { createUndeliveredCount } from './delivery/undelivered.js'
 import { createOpensCopies } from './desk/open-copy.js'
 import { deliverRelease } from './desk/undo-times.js'
 import { createDesk } from './desk.js'
+import { openLiveKnowledge } from './live/live-knowledge.js'
 import { startLoggingReviews } from './live/log-reviews.js'
 import { openTellsContent } from './live/tell-content.js'
-import { openLiveKnowledge } from './live-knowledge.js'
 import { type Log, traceOf } from './log.js'
-import { outsideOf } from './outside-of.js'
+import { startArchiving } from './service/archiving.js'
+import { outsideOf } from './service/outside-of.js'
+import { startSweeping } from './service/sweeping.js'
+import { watchSaves } from './service/watch-saves.js'
 import { atOnce, type Stoppable, stopAll } from './stop-all.js'
 import { openStore } from './store/open-store.js'
-import { startSweeping } from './sweeping.js'
-import { watchSaves } from './watch-saves.js'
 
 export interface Service {
   /** Where the page is served. */
@@ -77,7 +77,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
     const hub = openHub(desk)
     const slack = config.slack
       ? // Bolt takes most of a second to load, which a start without Slack need not wait for.
-        (await import('./slack.js')).openSlackHalf({
+        (await import('./service/open-slack-half.js')).openSlackHalf({
           ...(among ? { pace: createSharedPace(among.turns, () => performance.now()) } : {}),
           settings: config.slack,
           desk,
@@ -103,7 +103,13 @@ export async function startService(config: Config, log: Log, tell: (line: string
     })
     const authoring =
       config.authorsKeys.length > 0 || config.slack?.authors
-        ? await (await import('./open-authoring.js')).openAuthoring({ config, secret, desk, knowledge: () => knowledge.languages, log })
+        ? await (await import('./service/open-authoring.js')).openAuthoring({
+            config,
+            secret,
+            desk,
+            knowledge: () => knowledge.languages,
+            log,
+          })
         : null
     if (authoring) started.push(authoring)
     // The desk itself rings a ticket's alarm: it only has to come due.

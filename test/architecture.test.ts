@@ -29,7 +29,7 @@ const table: Readonly<Record<string, Allowed>> = {
   // What was asked and not answered. Pure.
   insights: { folders: ['conversation', 'understanding', 'tickets'], packages: [], node: [] },
   store: { folders: ['conversation', 'tickets'], packages: ['lowdb', 'pg', 'zod'], node: '*' },
-  delivery: { folders: ['conversation', 'tickets', 'store', 'delivery/slack'], packages: ['undici', 'zod'], node: '*' },
+  delivery: { folders: ['conversation', 'tickets', 'store', 'once-a-spell', 'delivery/slack'], packages: ['undici', 'zod'], node: '*' },
   // What Slack is posted, and how it is laid out: the door lays out its modals with the same words.
   'delivery/slack': {
     folders: ['conversation', 'forms', 'tickets', 'delivery', 'understanding'],
@@ -37,7 +37,7 @@ const table: Readonly<Record<string, Allowed>> = {
     node: '*',
   },
   channels: {
-    folders: ['authoring', 'desk', 'log', 'slack-settings', 'tickets', 'delivery/slack'],
+    folders: ['authoring', 'desk', 'log', 'config/slack-settings', 'tickets', 'delivery/slack'],
     packages: [
       'botkit',
       'botbuilder-core',
@@ -58,6 +58,7 @@ const table: Readonly<Record<string, Allowed>> = {
     node: ['node:crypto', 'node:util'],
   },
   'keyed-queue': { folders: [], packages: [], node: [] },
+  'config/slack-settings': { folders: [], packages: ['zod'], node: [] },
 }
 
 /** Words that would bring a clock, dice or the outside into a folder that must be pure. */
@@ -124,9 +125,11 @@ function isAllowed(file: string, room: string, { folders, packages, node }: Allo
   return packages.includes(name ?? '')
 }
 
+/** The innermost row of the table that a file is in; else its folder at the top, or its own name there. */
 function roomOf(file: string): string {
-  for (const room of ['understanding/encoder', 'delivery/slack']) if (file.startsWith(`${room}/`)) return room
-  return file.split('/')[0]?.replace(/\.[jt]s$/, '') ?? ''
+  const path = file.replace(/\.[jt]s$/, '')
+  const rooms = Object.keys(table).filter(room => path === room || path.startsWith(`${room}/`))
+  return rooms.sort((one, other) => other.length - one.length)[0] ?? path.split('/')[0] ?? ''
 }
 
 function importsOf(text: string): readonly string[] {

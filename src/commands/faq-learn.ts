@@ -1,4 +1,4 @@
-import { learnKnowledge } from '../learn-here.js'
+import { learnKnowledge } from '../knowledge/learn-here.js'
 import { spokenLanguages } from '../understanding/knowledge.js'
 import type { Surroundings } from './command.js'
 

@@ -3,9 +3,9 @@ import { openAuthors } from '../authoring/authors.js'
 import { folderVersion } from '../authoring/folder-version.js'
 import { servePreview } from '../channels/authors/serve-preview.js'
 import { DeskError } from '../errors.js'
-import { type LiveKnowledge, openLiveKnowledge } from '../live-knowledge.js'
+import { type LiveKnowledge, openLiveKnowledge } from '../live/live-knowledge.js'
 import { createLog } from '../log.js'
-import { openPractice } from '../practice.js'
+import { openPractice } from '../service/practice.js'
 import type { Surroundings } from './command.js'
 
 const usualPort = 3030

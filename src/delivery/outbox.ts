@@ -1,7 +1,7 @@
 import type { Conversation } from '../conversation/conversation.js'
+import { onceASpell } from '../once-a-spell.js'
 import type { Store } from '../store/store.js'
 import { type Delivery, dueNow, type Errand, type Outcome } from '../tickets/delivery.js'
-import { onceASpell } from './once-a-spell.js'
 
 /** A delivery that is tried now. */
 export interface Attempt extends Delivery {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type OnceASpell, onceASpell } from './once-a-spell.js'
+import { type OnceASpell, onceASpell } from '../once-a-spell.js'
 
 /**
  * What an operator's command wants of the service that holds the data folder: a file in it, which the service takes up. Whoever may write

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { constants, setPriority } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import type { OpeningKnowledge, Reading } from '../open-knowledge.js'
+import type { OpeningKnowledge, Reading } from '../knowledge/open-knowledge.js'
 import type { Content } from '../understanding/knowledge.js'
 
 /** Learns the model of this content into the cache, apart from the service. Rejects where that fails or `signal` ends it. */

@@ -1,5 +1,5 @@
 import { DeskError } from '../errors.js'
-import { learnContent } from '../learn-here.js'
+import { learnContent } from '../knowledge/learn-here.js'
 import type { ToLearn } from './learn-apart.js'
 
 // The process of learn-apart.ts: learns what it is sent into the cache and ends, or ends with whoever began it.

@@ -1,5 +1,5 @@
+import type { SlackSettings } from '../config/slack-settings.js'
 import { type Log, traceOf } from '../log.js'
-import type { SlackSettings } from '../slack-settings.js'
 import type { ContentEvent } from './content-state.js'
 import { logContent } from './log-content.js'
 import { createTellsAuthors } from './tell-authors.js'

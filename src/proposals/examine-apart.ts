@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { constants, setPriority } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { createKeyedQueue } from '../keyed-queue.js'
-import type { OpeningKnowledge } from '../open-knowledge.js'
+import type { OpeningKnowledge } from '../knowledge/open-knowledge.js'
 import type { ProposedChange } from '../tickets/proposals/faq-proposal.js'
 import type { ExaminedChange } from './examine-proposal.js'
 

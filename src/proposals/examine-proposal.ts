@@ -1,7 +1,7 @@
 import type { Edit } from '../authoring/save-drafts.js'
 import { DeskError } from '../errors.js'
 import { gateDrafts } from '../faq-diff/gate-drafts.js'
-import type { OpeningKnowledge } from '../open-knowledge.js'
+import type { OpeningKnowledge } from '../knowledge/open-knowledge.js'
 import type { Examined, ProposedChange } from '../tickets/proposals/faq-proposal.js'
 import { draftChange } from './draft-change.js'
 import { sumUp } from './sum-up.js'

@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { openAuthors } from '../../src/authoring/authors.js'
 import { servePreview } from '../../src/channels/authors/serve-preview.js'
 import { processConfig, projectRoot } from '../../src/config.js'
+import { openKnowledge } from '../../src/knowledge/open-knowledge.js'
 import { createLog } from '../../src/log.js'
-import { openKnowledge } from '../../src/open-knowledge.js'
-import { openPractice } from '../../src/practice.js'
+import { openPractice } from '../../src/service/practice.js'
 import { launchBrowser } from '../support/browser.js'
 
 // The third part of `npm run picture`: the guide's picture of the authors' page, from the real page and the project's own FAQ.

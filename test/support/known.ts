@@ -1,5 +1,5 @@
 import { readConfig } from '../../src/config.js'
-import { type OpenKnowledge, openKnowledge } from '../../src/open-knowledge.js'
+import { type OpenKnowledge, openKnowledge } from '../../src/knowledge/open-knowledge.js'
 import type { Candidate } from '../../src/understanding/heard.js'
 import type { Knowledge, Languages } from '../../src/understanding/knowledge.js'
 

@@ -1,6 +1,6 @@
 import { neededScopes } from '../../channels/slack/scopes.js'
+import type { SlackSettings } from '../../config/slack-settings.js'
 import { openClient } from '../../delivery/slack/client.js'
-import type { SlackSettings } from '../../slack-settings.js'
 import { ask } from './ask-slack.js'
 import { examineChannel, triage, writers } from './examine-channel.js'
 import { agents, authors, examinePeople } from './examine-people.js'

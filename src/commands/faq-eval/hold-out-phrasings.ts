@@ -1,4 +1,4 @@
-import type { LearntContent } from '../../learn-here.js'
+import type { LearntContent } from '../../knowledge/learn-here.js'
 import { sayDecision } from '../../measures/judge-test.js'
 import type { Outcome } from '../../measures/outcome.js'
 import { outcomeOf } from '../../measures/outcome.js'

@@ -7,7 +7,7 @@ import { DeskError } from '../../errors.js'
 import { gateDrafts } from '../../faq-diff/gate-drafts.js'
 import { sayDiff } from '../../faq-diff/say-diff.js'
 import type { GapTopic } from '../../insights/gap-report.js'
-import type { Reading } from '../../open-knowledge.js'
+import type { Reading } from '../../knowledge/open-knowledge.js'
 import type { Surroundings } from '../command.js'
 
 interface Accepting {

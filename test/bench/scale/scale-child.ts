@@ -1,4 +1,4 @@
-import { openKnowledge } from '../../../src/open-knowledge.js'
+import { openKnowledge } from '../../../src/knowledge/open-knowledge.js'
 import { understand } from '../../../src/understanding/understand.js'
 import { memory } from '../memory.js'
 import { quantile } from '../quantile.js'

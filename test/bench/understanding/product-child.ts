@@ -1,7 +1,7 @@
 import { appendFile, cp, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { projectRoot } from '../../../src/config.js'
-import { openKnowledge } from '../../../src/open-knowledge.js'
+import { openKnowledge } from '../../../src/knowledge/open-knowledge.js'
 import { classifyOne } from '../../../src/understanding/classify-one.js'
 import { memory } from '../memory.js'
 import { turnOfLoop, watchLoop } from '../watch-loop.js'

@@ -1,6 +1,6 @@
-import { onceASpell } from './delivery/once-a-spell.js'
-import { DeskError } from './errors.js'
-import type { Store } from './store/store.js'
+import { DeskError } from '../errors.js'
+import { onceASpell } from '../once-a-spell.js'
+import type { Store } from '../store/store.js'
 
 export interface WatchedSaves {
   /** The same store, to be used in the place of the one that was handed in. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { fake, useFakeTimers } from 'sinon'
-import { startSweeping } from '../src/sweeping.js'
+import { startSweeping } from '../../src/service/sweeping.js'
 
 const now = new Date('2025-09-01T00:00:00.000Z')
 

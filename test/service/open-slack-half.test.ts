@@ -1,9 +1,9 @@
 import { expect } from 'chai'
-import { readConfig } from '../src/config.js'
-import { type Service, startService } from '../src/main.js'
-import { silent } from './channels/service.js'
-import { tempFolders } from './store/temp-folders.js'
-import { type Slack, startSlack } from './support/slack/slack.js'
+import { readConfig } from '../../src/config.js'
+import { type Service, startService } from '../../src/main.js'
+import { silent } from '../channels/service.js'
+import { tempFolders } from '../store/temp-folders.js'
+import { type Slack, startSlack } from '../support/slack/slack.js'
 
 describe('the service with Slack', function () {
   this.timeout(60_000)

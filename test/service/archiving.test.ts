@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { fake, useFakeTimers } from 'sinon'
-import { startArchiving } from '../src/archiving.js'
+import { startArchiving } from '../../src/service/archiving.js'
 
 const now = new Date('2025-09-01T00:00:00.000Z')
 

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto'
-import { createLive } from './delivery/live.js'
-import { createDesk, type Desk } from './desk.js'
-import type { Line } from './message.js'
-import { createMemoryStore } from './store/memory.js'
-import type { Languages } from './understanding/knowledge.js'
+import { createLive } from '../delivery/live.js'
+import { createDesk, type Desk } from '../desk.js'
+import type { Line } from '../message.js'
+import { createMemoryStore } from '../store/memory.js'
+import type { Languages } from '../understanding/knowledge.js'
 
 /** A conversation with the bot for trying things out: through the real desk, on a store that ends with it. */
 export type Talks = (said: { readonly conversation: string; readonly id: string; readonly text: string }) => Promise<readonly Line[] | null>

@@ -1,10 +1,10 @@
 import { expect } from 'chai'
 import { fake } from 'sinon'
-import { DeskError } from '../src/errors.js'
-import { createMemoryStore } from '../src/store/memory.js'
-import { watchSaves } from '../src/watch-saves.js'
-import { refusal } from './store/refusal.js'
-import { sampleConversation } from './store/samples.js'
+import { DeskError } from '../../src/errors.js'
+import { watchSaves } from '../../src/service/watch-saves.js'
+import { createMemoryStore } from '../../src/store/memory.js'
+import { refusal } from '../store/refusal.js'
+import { sampleConversation } from '../store/samples.js'
 
 describe('watching saves', () => {
   const gone = new DeskError('STORE_UNAVAILABLE', 'the disk is gone')

@@ -1,5 +1,5 @@
+import type { Stoppable } from '../stop-all.js'
 import { fourTimesADay } from './four-times-a-day.js'
-import type { Stoppable } from './stop-all.js'
 
 interface ArchivingParts {
   /** Moves what has rested since before then, and says how many conversations that were. */

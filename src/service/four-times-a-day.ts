@@ -1,4 +1,4 @@
-import type { Stoppable } from './stop-all.js'
+import type { Stoppable } from '../stop-all.js'
 
 /** Often enough that what a day brings is no load. */
 const everyMs = 6 * 3_600_000

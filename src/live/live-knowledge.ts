@@ -1,12 +1,12 @@
-import { type Contents, loadContent } from './content/load.js'
-import { ReadingMemory } from './content/reading-memory.js'
-import { snapshotOf } from './content/snapshot.js'
-import { watchContent } from './content/watch.js'
-import { type ContentEvent, type ContentHealth, createContentState } from './live/content-state.js'
-import { type LearnApart, learnInProcess } from './live/learn-apart.js'
-import { type ReadWhole, readWhole, reasonOf } from './live/read-whole.js'
-import { createServing } from './live/serving.js'
-import { type OpeningKnowledge, type OpenKnowledge, openKnowledge, recallKnowledge } from './open-knowledge.js'
+import { type Contents, loadContent } from '../content/load.js'
+import { ReadingMemory } from '../content/reading-memory.js'
+import { snapshotOf } from '../content/snapshot.js'
+import { watchContent } from '../content/watch.js'
+import { type OpeningKnowledge, type OpenKnowledge, openKnowledge, recallKnowledge } from '../knowledge/open-knowledge.js'
+import { type ContentEvent, type ContentHealth, createContentState } from './content-state.js'
+import { type LearnApart, learnInProcess } from './learn-apart.js'
+import { type ReadWhole, readWhole, reasonOf } from './read-whole.js'
+import { createServing } from './serving.js'
 
 /** What is known right now; it becomes more while the service runs, and other whenever the authors' files change. */
 export interface LiveKnowledge extends OpenKnowledge {

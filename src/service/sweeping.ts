@@ -1,6 +1,6 @@
+import type { Stoppable } from '../stop-all.js'
+import type { CopyFiles } from '../store/copy-files.js'
 import { fourTimesADay } from './four-times-a-day.js'
-import type { Stoppable } from './stop-all.js'
-import type { CopyFiles } from './store/copy-files.js'
 
 interface SweepingParts {
   readonly copies: Pick<CopyFiles, 'sweep'>

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { readConfig } from '../src/config.js'
-import { DeskError } from '../src/errors.js'
+import { readConfig } from '../../src/config.js'
+import { DeskError } from '../../src/errors.js'
 
 const whole = {
   SLACK_BOT_TOKEN: 'xoxb-1-secret',

@@ -1,13 +1,13 @@
 import type { Router } from 'express'
-import { openAuthors } from './authoring/authors.js'
-import { openAuthorsPage } from './authors-page.js'
-import type { Config } from './config.js'
-import type { Deliver } from './delivery/outbox.js'
-import type { Desk } from './desk.js'
-import type { Log } from './log.js'
-import { openProposing } from './proposals/open-proposing.js'
-import { atOnce, type Stoppable } from './stop-all.js'
-import type { Languages } from './understanding/knowledge.js'
+import { openAuthors } from '../authoring/authors.js'
+import type { Config } from '../config.js'
+import type { Deliver } from '../delivery/outbox.js'
+import type { Desk } from '../desk.js'
+import type { Log } from '../log.js'
+import { atOnce, type Stoppable } from '../stop-all.js'
+import type { Languages } from '../understanding/knowledge.js'
+import { openAuthorsPage } from './open-authors-page.js'
+import { openProposing } from './open-proposing.js'
 
 /** What authors do in the running service. One writes the files, whichever door a change comes by. */
 export interface Authoring extends Stoppable {

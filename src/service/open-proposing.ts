@@ -2,10 +2,10 @@ import type { Authors } from '../authoring/authors.js'
 import type { Config } from '../config.js'
 import type { Desk } from '../desk.js'
 import { type Log, traceOf } from '../log.js'
-import { draftedChange } from '../slack-proposals.js'
+import { examineInProcess } from '../proposals/examine-apart.js'
+import { createProposalWork, type ProposalWork } from '../proposals/proposal-work.js'
 import type { Languages } from '../understanding/knowledge.js'
-import { examineInProcess } from './examine-apart.js'
-import { createProposalWork, type ProposalWork } from './proposal-work.js'
+import { draftedChange } from './slack-proposals.js'
 
 interface Parts {
   readonly config: Pick<Config, 'contentFolder' | 'cacheFolder'>

@@ -1,5 +1,5 @@
-import type { Outside } from './desk/errands.js'
-import type { SlackSettings } from './slack-settings.js'
+import type { SlackSettings } from '../config/slack-settings.js'
+import type { Outside } from '../desk/errands.js'
 
 /** Whom the desk has to tell where Slack is set up. */
 export function outsideOf({ authors, authorsChannel }: Pick<SlackSettings, 'authors' | 'authorsChannel'>): Outside {
