@@ -8,7 +8,17 @@ const longestText = 8_000
 const longestWord = 40
 
 /** Soft hyphens, zero-width spaces and joiners, and word joiners within a word: copying from a page brings them along, and nobody sees them. */
-const unseenInWords = /(?<=[\p{L}\p{N}])[\u00ad\u200b-\u200d\u2060\ufeff]+(?=[\p{L}\p{N}])/gu
+const unseenInWords = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g
+const beforeMarks = /[\p{L}\p{N}]$/u
+const afterMarks = /^[\p{L}\p{N}]/u
+
+/** Whether a letter or digit stands on both sides. Not in the pattern, which would look back at every letter of every text. */
+function isWithin(at: number, length: number, whole: string): boolean {
+  return beforeMarks.test(whole.slice(Math.max(0, at - 2), at)) && afterMarks.test(whole.slice(at + length, at + length + 2))
+}
+
+/** Text of printable ASCII. */
+const plain = /^[\x20-\x7e]*$/
 
 /**
  * One form for what people type in many: compatibility characters (NFKC), simplified Chinese, small letters, straight quotes, single
@@ -16,11 +26,15 @@ const unseenInWords = /(?<=[\p{L}\p{N}])[\u00ad\u200b-\u200d\u2060\ufeff]+(?=[\p
  * mixed case alone costs three points of accuracy.
  */
 export function normalize(text: string): string {
+  if (plain.test(text)) {
+    // Most lines are: a start reads thousands, of which none has what the other steps look for.
+    return withoutEdges(text.slice(0, longestText).toLowerCase().replace(/`/g, "'").replace(/ +/g, ' '))
+  }
   const normalized = simplify(text.normalize('NFKC').slice(0, longestText))
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
-    .replace(unseenInWords, '')
+    .replace(unseenInWords, (marks, at: number, whole: string) => (isWithin(at, marks.length, whole) ? '' : marks))
     .replace(/\p{C}+/gu, ' ')
     .replace(/\s+/g, ' ')
   return withoutEdges(normalized)

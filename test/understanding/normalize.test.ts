@@ -11,6 +11,8 @@ describe('normalizing', () => {
     ['makes full-width characters plain', 'ＩＮＶ－１２', 'inv-12'],
     ['drops control characters and zero-width marks', 'who\u0000 \u200bpays\u202e', 'who pays'],
     ['drops what is not seen within words', 'wh\u200bo pa\u00adys the po\u2060st\ufeffage', 'who pays the postage'],
+    ['drops them within Chinese and beyond the first plane', '谁\u200b付\u{20000}\ufeff\u{20001}费', '谁付\u{20000}\u{20001}费'],
+    ['makes plain ASCII small, its quotes straight and its spaces single', ' We`LL  pay, "you"? ', `we'll pay, "you`],
     ['keeps words apart that only such marks and a space part', 'who \u200bpays\u200b it', 'who pays it'],
     ['leaves simplified Chinese as it is', '谁付邮费？', '谁付邮费'],
     ['makes traditional Chinese simplified', '誰付郵費？', '谁付邮费'],
