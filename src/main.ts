@@ -14,15 +14,14 @@ import { createOpensCopies } from './desk/open-copy.js'
 import { deliverRelease } from './desk/undo-times.js'
 import { createDesk } from './desk.js'
 import { openLiveKnowledge } from './live/live-knowledge.js'
-import { startLoggingReviews } from './live/log-reviews.js'
 import { openTellsContent } from './live/tell-content.js'
 import { type Log, traceOf } from './log.js'
-import { startArchiving } from './service/archiving.js'
 import { outsideOf } from './service/outside-of.js'
-import { startSweeping } from './service/sweeping.js'
+import { startUpkeep } from './service/start-upkeep.js'
 import { watchSaves } from './service/watch-saves.js'
 import { atOnce, type Stoppable, stopAll } from './stop-all.js'
 import { openStore } from './store/open-store.js'
+import type { Encodes } from './understanding/encoder/encoder.js'
 
 export interface Service {
   /** Where the page is served. */
@@ -31,8 +30,16 @@ export interface Service {
   stop(): Promise<void>
 }
 
-/** Config -> store -> knowledge -> desk -> channels. What was started before a failure is stopped again. */
-export async function startService(config: Config, log: Log, tell: (line: string) => void): Promise<Service> {
+/**
+ * Config -> store -> knowledge -> desk -> channels. What was started before a failure is stopped again. `startEncoder`: gives the sentence
+ * model, where it was begun already.
+ */
+export async function startService(
+  config: Config,
+  log: Log,
+  tell: (line: string) => void,
+  startEncoder?: () => Promise<Encodes>,
+): Promise<Service> {
   const opened = await openStore(config, { log: event => log.warn(event, 'the store is in trouble') })
   const saves = watchSaves(opened.store, error => log.warn({ error: traceOf(error) }, 'conversations can not be saved'))
   const { store } = saves
@@ -41,7 +48,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
     const secret = config.webSecret ?? (await opened.sharedSecret()) ?? (await readWebSecret(config.dataFolder))
     const content = await openTellsContent(config.slack, log)
     const knowledge = await openLiveKnowledge(
-      { ...config, tell },
+      { ...config, tell, ...(startEncoder ? { startEncoder } : {}) },
       {
         onContent(event) {
           content.tell(event)
@@ -138,23 +145,14 @@ export async function startService(config: Config, log: Log, tell: (line: string
         log.warn({ ...event, ...(error === undefined ? {} : { error: traceOf(error) }) }, 'an operator asked to send again'),
     })
     started.push(requests)
-    const archiving = startArchiving({
+    const upkeep = startUpkeep({
       archive: opened.archive,
-      afterDays: config.archiveAfterDays,
-      now: () => new Date(),
-      onArchived: conversations => log.info({ conversations }, 'conversations that rest were archived'),
-      onTrouble: error => log.error({ error: traceOf(error) }, 'conversations that rest could not be archived'),
-    })
-    started.push(archiving)
-    const sweeping = startSweeping({
+      archiveAfterDays: config.archiveAfterDays,
       copies: copyFiles,
-      now: () => new Date(),
-      onUnreadable: files => log.error({ files }, 'copies can not be read: put back those of the last backup, or remove them'),
-      onTrouble: error => log.error({ error: traceOf(error) }, 'old copies could not be removed'),
+      reviews: () => knowledge.reviews,
+      log,
     })
-    started.push(sweeping)
-    const reviews = startLoggingReviews({ reviews: () => knowledge.reviews, log, now: () => new Date() })
-    started.push(reviews)
+    started.push(upkeep)
     undelivered().then(
       ({ givenUp }) => {
         if (givenUp > 0) tell(`${givenUp} deliveries were given up: "counterfoil deliveries list" says which and why.`)
@@ -186,7 +184,7 @@ export async function startService(config: Config, log: Log, tell: (line: string
       // At once, so that their patience does not add up: what is under way still has the store and what is known.
       stop: () =>
         stopAll(
-          atOnce(http, requests, outbox, archiving, sweeping, reviews, ...(slack ? [slack] : []), ...(authoring ? [authoring] : [])),
+          atOnce(http, requests, outbox, upkeep, ...(slack ? [slack] : []), ...(authoring ? [authoring] : [])),
           knowledge,
           content,
           ...(shared ? [shared] : []),

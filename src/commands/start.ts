@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import type { Config } from '../config.js'
 import { createLog } from '../log.js'
-import { startService } from '../main.js'
 import { placeName } from '../store/open-store.js'
+import { beginEncoder } from '../understanding/encoder/begin-encoder.js'
 import type { Command } from './command.js'
 
 /** A stop that takes longer has met something that nobody thought of. What was acknowledged is kept all the same. In ms. */
@@ -13,7 +13,11 @@ export const start: Command = {
   ways: { start: 'runs the service: the web chat and the tickets API' },
   async run(_words, { tell, config }) {
     const settings = config()
-    const service = await startService(settings, createLog(settings.logLevel), tell)
+    const encoder = beginEncoder()
+    // Loaded meanwhile: what the service is made of takes as long as the sentence model does.
+    const { startService } = await import('../main.js')
+    const log = createLog(settings.logLevel)
+    const service = await startService(settings, log, tell, encoder.start).finally(encoder.stop)
     for (const line of welcome(service.address, settings)) tell(line)
     await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
     tell('Stopping …')
