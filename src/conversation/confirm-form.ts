@@ -1,7 +1,7 @@
 import { advance } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
 import type { Reply } from '../message.js'
-import { agreesInAll } from '../understanding/agreement.js'
+import { agreesInAll } from '../understanding/consent.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { askNext } from './asking.js'
 import { fileForm } from './filing.js'
@@ -25,7 +25,7 @@ export function confirmForm(scene: Scene, open: OpenForm, form: Form): Step | nu
   return { conversation: { ...scene.conversation, form: { ...open, stage: 'changing' } }, replies: [reply], effects: [] }
 }
 
-/** A yes, or one with talk behind it that asks and wants nothing: "Yes. Sorry for the mess." */
-function agrees({ heard, message }: Scene): boolean {
-  return heard.command === 'yes' || (heard.command === null && !isQuestion(message.text) && agreesInAll(message.text))
+/** A yes, or one with talk around it that asks and wants nothing: "Yes. Sorry for the mess." "No mistakes there" begins like a no. */
+function agrees({ heard: { command }, message }: Scene): boolean {
+  return command === 'yes' || ((command === null || command === 'no') && !isQuestion(message.text) && agreesInAll(message.text))
 }

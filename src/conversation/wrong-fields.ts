@@ -1,6 +1,6 @@
 import { isSettled } from '../forms/fill.js'
 import type { Field, Form, OpenForm } from '../forms/form.js'
-import { agreesInAll } from '../understanding/agreement.js'
+import { agreesInAll } from '../understanding/consent.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { countWords, normalize } from '../understanding/normalize.js'
 import { namesField } from './names-field.js'

@@ -1,5 +1,4 @@
 import { isSlipOf } from './fields/typo.js'
-import { isHedged } from './hedged.js'
 import { countWords, isHan, normalize } from './normalize.js'
 
 /**
@@ -7,17 +6,21 @@ import { countWords, isHan, normalize } from './normalize.js'
  * `isFirm`: it says what to do ("go ahead"); `isYes`: it has a word that means nothing but yes, where "ok" may only mean "I see".
  */
 export type Agreement =
-  | { readonly kind: 'whole' }
+  | { readonly kind: 'whole'; readonly isFirm: boolean; readonly isYes: boolean }
   | { readonly kind: 'first'; readonly rest: string; readonly isFirm: boolean; readonly isYes: boolean }
 
 // Word lists of ours, by kind of wording.
 
-const yes = `y|yes|yess+|yees|yse|yeah|yea|yeh|yep|yup|yessir|aye|correct|exactly|affirmative|agreed|confirmed|i confirm|confirm|absolutely|definitely|indeed|of course|certainly|sure thing|that's (?:it|right|correct|all right|all correct|exactly right|the one)|thats (?:it|right|correct)|that is (?:right|correct|all correct)|(?:it's|its|it is|they're|they are|this is) (?:all )?(?:right|correct|true)|(?:all|everything) (?:is |looks |seems )?(?:correct|right|in order|fine|good|ok|okay|accurate)|(?:details|data|information|info) (?:is|are) (?:all )?(?:correct|right|fine|ok)|👍|✅|👌|🆗|✔|☑|💯|是的?|没错|正确|对的?|对+|确认(?:无误)?|(?:信息|资料|内容|全部|都|全|全都|一切)*(?:无误|正确|没错|没问题|对)的?|同意|嗯+是的?`
+const yes = `y|yes|yess+|yees|yse|yeah|yea|yeh|yep|yup|yessir|aye|correct(?! (?:the|my|our|it|that|this|title|account|number|reason|invoice)\\b)|exactly|affirmative|agreed|confirmed|i confirm|confirm(?! (?:with|by|if|whether|when|once|first|later|the|my|to me)\\b)|absolutely|definitely|indeed|of course|certainly|sure thing|that's (?:it|right|correct|all right|all correct|exactly right|the one)|thats (?:it|right|correct)|that is (?:right|correct|all correct)|(?:it's|its|it is|they're|they are|this is) (?:all )?(?:right|correct|true)|(?:all|everything) (?:is |looks |seems )?(?:correct|right|in order|fine|good|ok|okay|accurate)|(?:details|data|information|info) (?:is|are) (?:all )?(?:correct|right|fine|ok)|👍|✅|👌|🆗|✔|☑|💯|是的?|没错|正确|对的?|对+|确认(?:无误)?|(?:信息|资料|内容|全部|都|全|全都|一切)*(?:无误|正确|没错|没问题|对)的?|同意|嗯+是的?`
 const fair = `ok|okay|okey|okie|k|kk|sure|right|perfect|all good|(?:looks|look|sounds|seems) (?:all )?(?:good|right|correct|fine|ok|okay|perfect|great)|fine by me|works for me|that works|good to go|happy with (?:that|it|this)|alright|all right|好的?|好吧|好呀|好啊|行|行吧|可以的?|嗯+|没问题|ok的?|就这样吧?|就这么办吧?`
 const deeds = `(?:please |kindly |pls |just |so |you can |you may |can |now )*(?:go ahead|go for it|go on|do it|do so|do that|please do|proceed|file (?:it|this|that|them|away|the (?:request|ticket))|submit(?: (?:it|this|that|the (?:request|ticket|form)))?|send (?:it|this|that|the request)(?: (?:off|in|over))?|make it so|do (?:the )?needful|carry on|hit send)|(?:可以|请|就|那就|麻烦|帮我|现在)*(?:提交|送出|发送|办理|处理|申请|发|办)(?:申请|了|吧)*`
 const besides = `please|pls|plz|plese|kindly|thanks|thank you|thankyou|thx|ty|cheers|many|very much|so much|much|a lot|sir|madam|ma'am|mate|friend|dear|now|then|finally|already|just|so|and|with (?:it|that|this)|(?:it|that) is|they are|i do|we do|you (?:may|can)|um+|uh+|well|oh|ah|hm+|haha+|lol|hey|for me|for us|as is|like that|good|great|fine|cool|nice|very|totally|all|that|100%|100|🙏|😊|🙂|😀|😄|🎉|❤️?|🏻|🏼|🏽|🏾|🏿|️|谢谢(?:您|你)?|多谢|麻烦(?:您|你)?了?|辛苦了?|请|那|就|吧|了|的|啊|呀|哦|哈|您|你|帮我|现在`
 
-const lists: readonly (readonly ['yes' | 'fair' | 'deed' | 'beside', RegExp])[] = [
+/** What a piece of an agreement is: a yes, what may be one, what to do, or talk. */
+export type Kind = 'yes' | 'fair' | 'deed' | 'beside'
+export type Lists = readonly (readonly [Kind, RegExp])[]
+
+const lists: Lists = [
   ['deed', standing(deeds)],
   ['yes', standing(yes)],
   ['fair', standing(fair)],
@@ -25,15 +28,15 @@ const lists: readonly (readonly ['yes' | 'fair' | 'deed' | 'beside', RegExp])[] 
 ]
 
 /** At the front of what is left, as whole words where they are Latin. */
-function standing(words: string): RegExp {
+export function standing(words: string): RegExp {
   return new RegExp(`^(?:${words})(?![\\p{Script=Latin}\\p{N}'])`, 'iu')
 }
 
 /** In words. Longer messages tell something. */
 const longest = 40
 
-/** What a message agrees to; null where it does not begin by agreeing, or takes it back. */
-export function agreementIn(text: string): Agreement | null {
+/** What a message agrees to; null where it does not begin by agreeing, or takes it back. `more` are words that agree to what was just asked. */
+export function agreementIn(text: string, more: Lists = []): Agreement | null {
   if (text.length > 1_000 || countWords(text) > longest) return null
   let rest = normalize(text)
   const said = new Set<string>()
@@ -41,7 +44,7 @@ export function agreementIn(text: string): Agreement | null {
   for (;;) {
     const isApart = /^[\s\p{P}]/u.test(rest)
     rest = rest.replace(/^[\s\p{P}]+/u, '')
-    const [kind, length] = longestAt(rest)
+    const [kind, length] = longestAt(rest, more)
     // "对不起", "是什么": the yes is the beginning of another word.
     if (length === 0 && last !== 'beside' && !isApart && isHan(rest)) return null
     if (length === 0) break
@@ -51,12 +54,12 @@ export function agreementIn(text: string): Agreement | null {
   }
   const isYes = said.has('yes')
   if (!isYes && !said.has('fair') && !said.has('deed')) return null
-  return rest === '' ? { kind: 'whole' } : { kind: 'first', rest, isFirm: said.has('deed'), isYes }
+  return rest === '' ? { kind: 'whole', isFirm: said.has('deed'), isYes } : { kind: 'first', rest, isFirm: said.has('deed'), isYes }
 }
 
-function longestAt(rest: string): readonly [string, number] {
+function longestAt(rest: string, more: Lists): readonly [string, number] {
   let best: readonly [string, number] = ['', 0]
-  for (const [kind, words] of lists) {
+  for (const [kind, words] of [...more, ...lists]) {
     const { length } = words.exec(rest)?.[0] ?? ''
     if (length > best[1]) best = [kind, length]
   }
@@ -66,29 +69,6 @@ function longestAt(rest: string): readonly [string, number] {
 }
 
 const mistyped = ['correct', 'exactly', 'confirmed', 'confirm', 'absolutely', 'definitely']
-
-/** Not yet, or not as it stands. */
-const puttingOff =
-  /\b(?:first|later|tomorrow|tonight|as soon as (?:i|we|you|my|the|our|he|she|they)|minutes?|moment|secs?|seconds?|let me|i'll|i will|we'll|we will|going to|check|ask|asking|look|looking|think|see|though|however|although|other than|apart from|besides|wrong|incorrect|mistakes?|mistaken|typos?|change|changed|different|differs|missing|add|new|another|also|must|should|need|want|hope|unfortunately)\b|错|改|有误|稍|先|再|看看|检查|明天|待会|应该|另外|还有|还要|补充|换|(?<!没)问题|少|漏/u
-
-/** In words: "yes, sorry for the mess", "对，现在对了". */
-const fewBesides = 8
-
-/**
- * Whether a message, said to a read-back, says yes and nothing that speaks against it: talk may follow, but no question, no wish, nothing
- * that puts it off. What is filed by it can hardly be taken back, so in doubt it is none.
- */
-export function agreesInAll(text: string): boolean {
-  const agreement = agreementIn(text)
-  if (agreement?.kind !== 'first') return agreement !== null && !isHedged(text)
-  if (!agreement.isYes || isHedged(text)) return false
-  return countWords(agreement.rest) <= fewBesides && !/\d/.test(agreement.rest) && !puttingOff.test(withoutClear(agreement.rest))
-}
-
-/** "Nothing wrong", "no mistakes", "没错": said to be right. */
-function withoutClear(rest: string): string {
-  return rest.replace(/\b(?:nothing|no|without|not a) (?:wrong|mistakes?|typos?|changes?)\b|没有?(?:什么)?错|没有?改动|不用改/gu, ' ')
-}
 
 /** How what follows a yes is joined to it, where it is a matter of its own. "And" alone may join what the yes depends on. */
 const joining =

@@ -10,7 +10,7 @@ export const furtherLabels: Readonly<Record<string, readonly string[]>> = {
   title:
     listed(`title of the invoice, title on the invoice, header, invoice header, heading, invoice heading, invoice head, head of invoice, head of the invoice, bill to, sold to, name on the invoice, name on invoice, name on it, company on the invoice, invoice name, billing name, billing title, name of company, name of the company, legal name, legal entity, business name,
     organisation, organization, made out for, in favour of, in favor of, in name of, issued in the name of, invoiced party, invoice recipient, co name, firm name, name of the firm,
-    buyer, buyer name, name of buyer, purchaser, purchaser name, made out in the name of, addressed to, invoiced to, registered name, 开给, 开具给, 开给了, 开具给了, 开的是, 购买方, 购买方名称, 购方, 购方名称, 台头, 发票台头, 名头, 开票名称, 发票名称, 公司抬头, 单位, 单位抬头, 购货单位, 受票方, 付款单位, 付款方,
+    party name, name of party, bill-to party, buyer, buyer name, name of buyer, purchaser, purchaser name, made out in the name of, addressed to, invoiced to, registered name, 开给, 开具给, 开给了, 开具给了, 开的是, 购买方, 购买方名称, 购方, 购方名称, 台头, 发票台头, 名头, 开票名称, 发票名称, 公司抬头, 单位, 单位抬头, 购货单位, 受票方, 付款单位, 付款方,
     开票抬头, 发票title, 单位名称`),
   invoice_number: listed(
     `right one, right is, correct is, lost one, missing one, one we lost, one i lost, new one, new number, correct one, real one, correct number, right number, invoiced under, nr, invoice nr, inv num, inv number, invoice id, fapiao no, serial number, numbered, eight digits, 8 digits, eight digit number, 8 digit number, 8-digit number, eight-digit number, 20-digit number, 20 digit number, number on the invoice, number on invoice, invoice nbr, 票号, 发票编号, 编号`,
@@ -46,7 +46,7 @@ export const connectors =
 
 /** A value is said to be no longer, or never to have been, right. */
 export const negations =
-  new Phrases(`not, isn't, wasn't, aren't, isnt, wasnt, don't use, never, instead of, rather than, no longer, other than, except, ignore, forget,
+  new Phrases(`not, isn't, wasn't, aren't, isnt, wasnt, don't use, never, no need for, no need of, don't need, do not need, no copy of, instead of, rather than, no longer, other than, except, ignore, forget,
   disregard, i thought it was, we thought it was, i wrote, i typed, i first wrote, used to be, formerly, previously, 不是, 并非, 不再是, 而不是, 不要`)
 
 /** Said behind a value that is not to be used. */
@@ -54,7 +54,7 @@ export const withdrawn =
   new Phrases(`is wrong, was wrong, is incorrect, was incorrect, was a typo, is a typo, is outdated, is old, was the old, is the old, is the wrong,
   was the wrong, is not the, is not our, is not my, is not it, is not right, is not correct, isn't the, isn't our, isn't my, isn't it, isn't right, isn't correct, wasn't right,
   was not right, is no longer the, is no longer our, is no longer right, is no longer valid, as i wrote, as i said, as written before, i wrote before, i wrote earlier,
-  i gave before, i gave earlier, i gave you before, i typed, was last, is last, should be, should read, should have been, has to be, ->, →, =>, 不对, 是错的, 写错, 看错, 打错, 输错, 错了`)
+  i gave before, i gave earlier, i gave you before, i typed, that one turned up, that one we found, that one is here, that one is fine, that one i have, that one we have, turned up, has turned up, has been found, was last, is last, should be, should read, should have been, has to be, ->, →, =>, 不对, 是错的, 写错, 看错, 打错, 输错, 错了`)
 
 /** Words by which customers correct themselves, wherever they stand between two values. */
 export const corrections =
@@ -69,7 +69,7 @@ export const hinges = new Phrases('no, but, to, rather, er, um, instead, now')
 export const fillers = new Set(
   listed(`a, an, the, this, that, these, those, it, its, it's, i, we, you, they, me, us, our, my, your, their, his, her, is, was, are, be, been, on, in, of, for, to, at,
     under, by, with, from, as, one, ones, only, want, need, use, used, lost, lose, missing, misplaced, have, has, had, got, get, concerned, question, printed, shown,
-    written, stated, listed, ledger, records, copy, paper, page, top, here, now, still, currently, also, both, just, says, reads, latest, original, please, invoice,
+    written, stated, listed, ledger, records, copy, paper, page, top, here, now, still, currently, also, following, bearing, both, just, says, reads, latest, original, please, invoice,
     invoices, fapiao, vat, special, ordinary, sheet, scan, screen, system, there, would, should, will, same, number, id, no, i'm, we're, exactly, ending, ends, starting, digits, full, printed, itself, beside, eight, twenty`),
 )
 

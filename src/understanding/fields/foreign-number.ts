@@ -4,6 +4,7 @@ import type { Mention } from './labels.js'
 import { isConnecting } from './number-owner.js'
 import { Occupied } from './occupied.js'
 import type { Reading } from './reading.js'
+import { endsSentence } from './sentences.js'
 import { at, listed, type Token } from './tokens.js'
 
 /** Words that may stand in front of an invoice's number and call it nothing: what is done with it, where it was found, and small words. */
@@ -11,7 +12,7 @@ const neutral = new Set(
   listed(`a, an, the, this, that, these, those, it, its, it's, i, we, you, they, me, us, them, our, my, your, is, was, are, be, on, in, of, for, to, at, under, by, with, from, as, one,
     need, want, use, used, lost, lose, loose, losing, missing, misplaced, mislaid, misfiled, have, has, had, got, get, find, found, locate, located, copy, copies, duplicate, scan, photocopy, paper, original, replacement,
     please, pls, plz, kindly, says, reads, say, read, shows, think, believe, guess, suppose, probably, maybe, perhaps, about, around, regarding, re, concerning, called, marked, namely, e.g, i.e, viz, see, check,
-    and, or, but, so, more, plus, another, typo, oops, ugh, argh, correction, mistake, mistyped, misread, not, no, yes, ok, okay, sorry, wait, actually, rather, instead, now, here, there, then, also, just, only, still, exactly, again, correct, right, wrong, digits, ends, ending, starting,
+    and, or, but, so, more, plus, another, typo, oops, ugh, argh, bearing, having, carrying, following, facture, factura, rechnung, n°, correction, mistake, mistyped, misread, not, no, yes, ok, okay, sorry, wait, actually, rather, instead, now, here, there, then, also, just, only, still, exactly, again, correct, right, wrong, digits, ends, ending, starting,
     issued, received, paid, printed, shown, stated, listed, written, vat, special, ordinary, digital, electronic, digit, newest, latest, last, first, second, other, invoice, invoices, fapiao, fapiaos, numbers, nos, hi, hello, hey, dear, thanks, thank, reprint, resend, send, give, ask, file, request,
     lets, let's, i'm, we're, mean, meant, said, typed, gave, put, make, change, changed, destroyed, stolen, damaged, burned, shredded, stole, took, threw, thrown, both, either, neither, all,
     page, console, site, website, portal, screen, screenshot, list, table, row, top, bottom, corner, box, drawer, cabinet, folder, photo, picture, pdf, email, mail, letter, archive`),
@@ -24,13 +25,22 @@ const neutralHan = /[是为叫的了张把份票号码位字不非和及与跟]/
 export function isCalledElse(reading: Reading, run: DigitRun, taken: readonly Found[]): boolean {
   const { tokens } = reading
   let before = run.from - 1
-  while (before >= 0 && (isJoint(at(tokens, before)) || isConnecting(reading, before))) before--
+  while (before >= 0 && (isJoint(at(tokens, before)) || isConnecting(reading, before))) {
+    // "… into strips. 12345678 is the one", "let me look … 12345678": what was said before is over.
+    if (endsSentence(tokens, before) || isPause(tokens, before)) return false
+    before--
+  }
   const { kind, word } = at(tokens, before)
   if (new Occupied(tokens.length, taken).overlaps(Math.max(0, before), Math.max(0, before + 1))) return false
   // "maple-ops 12345678", "Maple Ltd 12345678": another value of a bare list, and no word of the language.
   if (kind === 'han') return !neutralHan.test(word)
   const isCalled = kind === 'word' && /^[a-z']+$/.test(word) && !neutral.has(word) && before >= run.from - 4
   return isCalled && isNoun(tokens, before, run.from) && !isWhereOrWhen(tokens, before)
+}
+
+function isPause(tokens: readonly Token[], index: number): boolean {
+  const { word } = at(tokens, index)
+  return word === '…' || (word === '.' && at(tokens, index - 1).word === '.')
 }
 
 /** "The invoices we lost in the move: 12345678, 87654321": where or when, and not what they are called. */
@@ -40,8 +50,10 @@ function isWhereOrWhen(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "My badge number is 12345678": a word in front of a label that leaves open which number is meant says which. */
-export function namesElse({ tokens }: Reading, { specific, from }: Mention): boolean {
+export function namesElse({ tokens }: Reading, { specific, from }: Mention, taken: readonly Found[]): boolean {
   const { kind, word } = at(tokens, from - 1)
+  // "account maple-ops number 12345678"
+  if (taken.some(({ to }) => to === from)) return false
   return !specific && kind === 'word' && /^[a-z']+$/.test(word) && !neutral.has(word) && !withName.has(word)
 }
 

@@ -40,6 +40,8 @@ export function lexiconOf(form: Form): Lexicon {
     for (const label of [field.label, ...field.labels, ...(furtherLabels[field.name] ?? [])]) {
       const words = wordsOf(label)
       if (words.length > 0) labels.push({ words, field: field.name })
+      // "bill-to", "invoice-title"
+      if (words.length > 1 && words.every(word => /^[a-z]+$/.test(word))) labels.push({ words: [words.join('-')], field: field.name })
       for (const turned of ofForms(words)) labels.push({ words: turned, field: field.name })
     }
   }

@@ -1,7 +1,7 @@
 import { listed, Phrases } from './tokens.js'
 
 /** "left my bag", "forgot her briefcase", "lost my wallet": what was in it is gone with it. */
-const things = ['left', 'forgot', 'lost', 'dropped'].flatMap(verb =>
+const things = ['left', 'forgot', 'lost', 'dropped', 'leave', 'forget', 'lose', 'drop'].flatMap(verb =>
   ['my', 'his', 'her', 'our', 'their', 'the', 'a'].flatMap(whose =>
     listed(
       'bag, briefcase, backpack, rucksack, suitcase, luggage, folder, binder, laptop, jacket, coat, wallet, purse, handbag, satchel',
@@ -31,7 +31,7 @@ export const events =
   moved office, moved offices, moved house, moved to, moved out, moved into, moved desks, office move, the move, moving office, moving offices, moving house, house move, relocated, relocation, relocating, renovated,
   renovation, refurbishment, cleared out, clear-out, cleaned out, cleanout, spring clean, cleaning, emptied, sold the, sold it, fed it, mistook it, mistook the, turned it into, made it into, used it for, incinerated, under water, underwater, recycling, the bin, the rubbish, the garbage, the trash, dumpster, waste paper, wastepaper, crumpled, cut up, scribbled, drew on, unreadable, illegible, faded, evacuated, sank, confetti, in pieces, rat, took the folder, took the folders, took the paper, took the papers, took the invoice, took the invoices,
   took the documents, took the files, took the envelope, took the box, took the binder, coffee all over, coffee over, coffee stain, coffee stains, tea over, tea all over, ink all over, ink over, exploded, accident with, towed, impounded, signed for by, in the washing machine, in washing machine, through the wash, in the wash, the laundry, laundered, break in at, a break in, burgled, mugged, the recycling, paper bin, bin bag,
-  went overboard, overboard, carried off, made off with, nothing could be read, can't be read, cannot be read, couldn't be read, could not be read, no longer be read, impossible to read, never got it back, never got them back, never gave it back, left unattended, eat, eats, used it to, out of it, out of the invoice, forget it in, forget it at, forget it on, forget invoice in, forget invoice at, forgot invoice, moved from, moved floors, cleared away, tidied away, tidied up, tidying up, ${[...things, ...wrongPlaces].join(', ')}`)
+  went overboard, overboard, carried off, made off with, nothing could be read, can't be read, cannot be read, couldn't be read, could not be read, no longer be read, impossible to read, never got it back, never got them back, never gave it back, left unattended, eat, eats, swallowed, gobbled, gnawed, nibbled, steal, steals, throws, throwed, throw away, throws away, throw out, breaked, as scrap, as scrap paper, for scrap, as a coaster, as kindling, as a bookmark, as wrapping paper, as notepaper, into strips, into pieces, into shreds, used it to, out of it, out of the invoice, forget it in, forget it inside, forgot it inside, forget it at, forget it on, forget invoice in, forget invoice at, forgot invoice, moved from, moved floors, cleared away, tidied away, tidied up, tidying up, ${[...things, ...wrongPlaces].join(', ')}`)
 
 /** Event words that say nothing without a loss beside them. */
 export const settings =
@@ -47,7 +47,7 @@ export const losses =
 export const agents = new Set(
   listed(`courier, couriers, postman, mailman, post, postal, carrier, delivery, driver, cleaner, cleaners, cleaning, janitor, colleague, coworker, intern, accountant, bookkeeper, secretary,
     receptionist, assistant, manager, boss, director, employee, predecessor, trainee, clerk, auditor, auditors, broker, agent, agency, lawyer, branch, warehouse, dhl, fedex, ups, ems, sf, wife,
-    husband, kids, child, children, son, daughter, baby, partner, mover, movers, moving, removal, shipping, logistics, firm, reception, landlord, neighbour, neighbor, temp, staff, cashier, salesman, rep, contractor, mailroom, supplier, cat, hotel, airline, guard, concierge`),
+    husband, kids, child, children, son, daughter, baby, partner, mover, movers, moving, removal, shipping, logistics, firm, reception, landlord, neighbour, neighbor, temp, staff, cashier, salesman, rep, contractor, mailroom, supplier, cat, puppy, kitten, hamster, parrot, rabbit, goat, peon, hotel, airline, guard, concierge`),
 )
 
 /** What leads from a loss to how, where or when it happened. */
@@ -70,7 +70,7 @@ export const wishes =
 
 /** Chinese: what happens to paper, where it gets lost, and that it is lost. */
 export const hanEvents = listed(
-  '扔, 烧, 着火, 火灾, 水淹, 被淹, 淹了, 泡水, 泡坏, 泡烂, 泡了, 漏水, 进水, 打湿, 弄湿, 湿透, 湿了, 报废, 模糊, 看不清, 淋湿, 淋雨, 偷, 盗, 抢走, 撕, 碎纸, 粉碎, 落在, 忘在, 遗落, 丢在, 掉在, 掉进, 咬, 弄脏, 洒, 损坏, 损毁, 毁了, 毁坏, 带走, 拿走, 当废纸, 当垃圾, 洗了, 洗坏, 洗烂, 弄坏, 寄错, 送错, 没收到, 没送到, 卖废品, 清理掉, 清掉, 清走, 清空, 拿去, 销毁, 误当, 当成, 错当, 当草稿, 误扔, 误拿, 误撕, 浸湿, 浸泡, 发霉, 老鼠, 虫蛀, 吹走, 被砸, 失火, 失窃, 遭窃, 被拿, 被收走, 被人拿, 没有交接, 没交接, 未交接',
+  '扔, 烧, 着火, 火灾, 水淹, 被淹, 淹了, 泡水, 泡坏, 泡烂, 泡了, 漏水, 进水, 打湿, 弄湿, 湿透, 湿了, 报废, 模糊, 看不清, 淋湿, 淋雨, 偷, 盗, 抢走, 撕, 碎纸, 粉碎, 落在, 落下, 忘在, 遗落, 丢在, 掉在, 掉进, 咬, 弄脏, 洒, 损坏, 损毁, 毁了, 毁坏, 带走, 拿走, 当废纸, 当垃圾, 洗了, 洗坏, 洗烂, 弄坏, 寄错, 送错, 没收到, 没送到, 卖废品, 清理掉, 清掉, 清走, 清空, 拿去, 销毁, 误当, 当成, 错当, 当草稿, 误扔, 误拿, 误撕, 浸湿, 浸泡, 发霉, 老鼠, 虫蛀, 吹走, 被砸, 失火, 失窃, 遭窃, 被拿, 被收走, 被人拿, 没有交接, 没交接, 未交接',
 )
 export const hanSettings = listed(
   '搬家, 搬迁, 签收, 交给, 转交, 报销, 换人, 实习, 清理, 大扫除, 打扫, 停业, 倒闭, 注销, 开会, 旅行, 回家, 停车, 夹在, 放在, 混在, 存放, 归档, 搬办公室, 搬公司, 办公室搬, 快递, 途中, 路上, 邮寄, 寄送, 寄丢, 装修, 出差, 离职, 交接, 审计, 整理, 保洁, 同事, 会计, 财务, 出租车, 地铁, 火车, 飞机, 高铁, 酒店, 物流, 邮局, 前台, 保管不善, 不小心, 运输',

@@ -34,7 +34,7 @@ export function findNumbers(reading: Reading, field: Field, taken: readonly Foun
     const owner: Owner = ownerOf(reading, run, field, last)
     const own = owner.mention?.field === field.name
     const isElse: boolean = owner.mention
-      ? !own || isTelephone(reading, owner.mention) || namesElse(reading, owner.mention)
+      ? !own || isTelephone(reading, owner.mention) || namesElse(reading, owner.mention, taken)
       : (last?.isElse === true && joins(reading, last.run.to, run.from)) ||
         isCalledElse(reading, run, taken) ||
         isMoney(reading, run, field.name)
@@ -57,7 +57,7 @@ export function findNumbers(reading: Reading, field: Field, taken: readonly Foun
   return found
 }
 
-const small = /^(?:the|my|our|its?|it's|a|of|to|use|take|please)$/
+const small = /^(?:the|my|our|its?|it's|a|of|to|for|copy|copies|use|take|please)$/
 
 /** Said not to be the one: in front ("not 12345678", "instead of invoice 12345678") or behind ("12345678 is wrong"). */
 function isNegated({ tokens }: Reading, from: number, run: DigitRun): boolean {

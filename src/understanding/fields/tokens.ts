@@ -15,9 +15,9 @@ export interface Token {
 /** What stands before the first and after the last token, so that looking around never needs a check. */
 const outside: Token = { kind: 'break', word: '', start: -1, end: -1, spaced: true, capital: false }
 
-/** Letters and digits (and M/s, in front of firms), with what joins them in accounts, abbreviations and numbers: "maple-ops", "a.b@c.example", "0731-2258". */
+/** Letters and digits (and M/s, in front of firms, and A/C), with what joins them in accounts, abbreviations and numbers: "maple-ops", "a.b@c.example", "0731-2258". */
 const pieces =
-  /\n|->|=>|M\/s(?=[.\s])|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:[._@'’‑–－-]+(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+)*|\S/gu
+  /\n|->|=>|M\/s(?=[.\s])|[Aa]\/[Cc](?![\p{L}\p{N}])|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:[._@'’‑–－-]+(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+)*|\S/gu
 
 /** Abbreviations that people write a number straight behind: "No.23817764". */
 const abbreviated = /^(?:no|nr|num|inv|tel|ref|acct|acc)\.(?=\p{Nd}[\p{Nd}.-]*$)/iu

@@ -1,0 +1,84 @@
+import { agreementIn, type Lists, standing } from './agreement.js'
+import { isHedged } from './hedged.js'
+import { isQuestion } from './is-question.js'
+import { countWords, normalize } from './normalize.js'
+
+// What people say to "Is everything correct?", beyond the words that agree to anything. Word lists of ours, by kind of wording.
+
+const all = `(?:all|everything|it all|every (?:field|line|detail|word|point)|each (?:field|line)|all (?:of )?(?:it|this|that|them|these|those)|(?:all )?(?:of )?(?:the |these |those |your |my |our )?(?:four |five )?(?:details?|datas?|informations?|infos?|points|facts|entries|fields|values|things|lines|summary|overview|particulars)(?: (?:above|below|there|here|given|listed|shown))?)`
+const be = `(?:'s| is| are| was| be| looks?| seems?| reads?| sounds?| appears?| checks out| match(?:es)?)`
+const very = `(?: (?:all|exactly|just|perfectly|absolutely|totally|completely|entirely|quite|very|really|now|indeed|100%|100 percent))*`
+const right = `(?:correct|right|in order|fine|good|ok|okay|accurate|perfect|true|clear|there|complete|set|well|great|valid|exact|flawless|spot on|as (?:it|they) should be|in place|up to date)`
+const faults = `(?:mistakes?|errors?|typos?|changes?|corrections?|objections?|complaints?|faults?|issues?|remarks|comments|edits?|amendments?)`
+const where = `(?: (?:there|here|at all|whatsoever|needed|necessary|required|found|in it|in there|from (?:me|us|my side|our side)|on (?:my|our) (?:side|end)|that (?:i|we) (?:can )?(?:see|find)|as far as i can (?:see|tell)))*`
+
+const yes = `spot on|bang on|dead on|on point|lgtm|roger(?: that)?|right you are|got it (?:all )?right|approved?|affirm|verified|${all}(?:${be})?${very} ${right}|${all} (?:matches|checks out|match)(?: (?:the invoice|my records|our records|what i have|what we have))?|(?:that|it|this)(?:${be})${very} ${right}|(?:i|we)(?: hereby| can| do| fully)* (?:confirm|agree|approve)(?: (?:it|this|that|to (?:it|this|that)|with (?:it|this|that)|${all}))?|no ${faults}${where}|no(?:thing| need) (?:is |left )?(?:wrong|missing|to (?:change|add|correct|fix|complain about|alter|amend|edit|report))${where}|nothing else(?: to add)?|not a (?:single )?(?:mistake|typo|error)${where}|without (?:any )?${faults}|couldn't be (?:better|more correct)|as it should be|just as it should be|exactly as it is|(?:信息|资料|内容|以上|上述|所有|全部|各项|数据|都|均|全|全都|一切|已经?|我|这下|这次|这回|现在|核对|核实|检查|确认|过|完|后|了|的|很|完全|也|一遍)*(?:无误|正确|没错|没有?(?:什么|任何)?(?:错误?|问题)|属实|对|准确|齐全|ok)(?:的|了)*|(?:没有?|无)(?:什么|任何)?(?:需要|要)?(?:改动?|修改|更正|补充)的?了?|不用(?:改|修改|更正)了?|我?(?:已)?(?:确认|同意)(?:了|过了|无误|提交|以上(?:信息|内容)?)?`
+const deeds = `(?:please |kindly |pls |just |so |then |now |and |you (?:can|may|could|should) |i (?:authori[sz]e|ask|allow|want) you to |feel free to |let's |lets )*(?:go|go (?:on|ahead)(?: (?:and|with it|then|now))*|off (?:you|we|it) goe?s?|fire away|let it (?:go|rip)|let's do (?:it|this|that)|send(?: (?:it|this|that|them|everything|all))?(?: (?:off|away|in|over|out|on|through))?|put it (?:through|in)|process (?:it|this|that|the request)|lodge (?:it|this|the request)|raise (?:it|this|the (?:ticket|request))|register (?:it|this|the request)|(?:get|have) (?:it|this|that) (?:filed|submitted|sent|done|going|rolling|in)|get going|ship it|push (?:the|that) button|press (?:the button|send|submit|file)|continue|forward it|take it away|open (?:it|the (?:ticket|request|case))|create (?:it|the (?:ticket|request))|file away|finali[sz]e (?:it|this)|complete (?:it|the request)|knock yourself out|over to you|proceed(?: with (?:it|this|that|the (?:request|filing|submission)))?)|(?:可以|请|就|那就|麻烦|帮我|帮忙|现在|直接|给我|您|你|按这个|按此|照这个|尽快|马上)*(?:提交|送出|发送|办理|处理|申请|发|办|弄|递交|上报|继续|往下走|来)(?:申请|出去|上去|了|吧|一下|即可|就行|就好|就可以)*|就(?:这样|按这个|照这个)(?:吧|来|提交|办|发)*`
+const besides = `(?:i|we)(?:'ve| have|'m| am| just)*(?: (?:now|already|all|carefully|just|double|triple))* ?-?(?:checked|double-checked|verified|compared|reviewed|looked|read|gone)(?: (?:it|this|that|them|everything|${all}|through|over|again|twice|at|against (?:the|my|our) (?:invoice|page|records)|with (?:my|our|the) \\w+|carefully|line by line))*|it|this|that|i|we|you|is|are|be|all|everything|the|my end|our end|my side|our side|from|on|for|at|to|dear (?:team|all|sirs?|support|kingsoft(?: cloud)?(?: team)?|colleagues?)|(?:hi|hello)(?: (?:team|there|again|all))?|team|bot|guys|folks|man|bro|boss|super|brilliant|wonderful|excellent|lovely|awesome|amazing|beautiful|great job|good job|well done|splendid|marvellous|marvelous|terrific|fantastic|bravo|asap|as soon as possible|quickly|right away|straight away|immediately|today|at once|hurry(?: up)?|at last|finally|regards|kind regards|best regards|best|in advance|believe me|no worries|no problem|(?:must|have to|got to|gotta) (?:say|admit)|told you|nice work|good work|by all means|by me|with me|i think we're done|we're done|that's all|that is all|done|啦|嘛|呢|呗|咯|哒|噢|嗯|太好了|很好|非常好|不错|尽快|马上|赶紧|快点|劳烦|感谢|客服|小助手|机器人|这下|这次|这回|终于|总算|全部|都|已|已经|我|我们|看过|看了|核对|核实|检查|过|一遍|以上|信息|内容|可以`
+
+const atReadBack: Lists = [
+  ['deed', standing(deeds)],
+  ['yes', standing(yes)],
+  ['beside', standing(besides)],
+]
+
+/** Not yet, or not as it stands. */
+const puttingOff =
+  /\b(?:not|no|never|nor|none|n't|\w+n't|dont|cant|wont|if|unless|until|till|when|once|while|after|before|instead|rather|rest|otherwise|remaining|suppose|supposed|only|half|first|later|tomorrow|tonight|next week|(?:as )?soon as (?:i|we|you|my|the|our|he|she|they)|minutes?|moment|secs?|seconds?|let me|i'll|i will|we'll|we will|going to|check|ask|asking|look|looking|think|see|though|although|however|but|other than|apart from|besides|wrong|incorrect|mistakes?|mistaken|typos?|change|changed|different|differs|missing|add|new|another|also|must|should|need|want|hope|guess|unfortunately|almost|nearly|mostly|partly|maybe|perhaps|stop|hold|wait|cancel|withdraw|delete|forget|nobody|neither)\b|错|改|误|稍|先|再|看看|检查|明天|待会|应该|另外|还有|还要|补充|换|问题|少|漏|不|别|没|等|如果|要是|但|可是|取消|撤/u
+
+/** In words: "yes, sorry for the mess", "对，现在对了". */
+const fewBesides = 8
+
+/** In words. Longer messages tell something, whatever they begin with. */
+const longest = 60
+
+/**
+ * Whether a message, said to a read-back, says yes to all of it: a yes or what to do stands in it, and beside that there is only talk, no
+ * question, no wish, no word on a single field, nothing that puts it off. What is filed by it can hardly be taken back, so in doubt it is none.
+ */
+export function agreesInAll(text: string): boolean {
+  const said = withoutLetterhead(text)
+  if (/[?？]/.test(said) || said.length > 1_000 || countWords(said) > longest) return false
+  const agreement = agreementIn(said, atReadBack)
+  const bare = withoutClear(normalize(said))
+  if (agreement?.kind === 'whole') return !isHedged(bare)
+  if (isHedged(bare)) return false
+  if (agreement?.kind === 'first' && agreement.isYes && isHarmless(agreement.rest)) return true
+  const parts = said.split(/[,.;:!\n，。；：！、–—]+/u).filter(part => /[\p{L}\p{N}]/u.test(part))
+  const others = parts.filter(part => !agrees(part))
+  return others.length < parts.length && isHarmless(others.join(', ')) && !others.some(part => ofOneField.test(part) || isQuestion(part))
+}
+
+function agrees(part: string): boolean {
+  const agreement = agreementIn(part, atReadBack)
+  return agreement?.kind === 'whole' && (agreement.isYes || agreement.isFirm)
+}
+
+function isHarmless(rest: string): boolean {
+  return countWords(rest) <= fewBesides && !/\d/.test(rest) && !puttingOff.test(withoutClear(normalize(rest)))
+}
+
+/** What is said of one field says nothing of the others. */
+const ofOneField =
+  /\b(?:titles?|numbers?|accounts?|names?|reasons?|types?|kinds?|special|ordinary|company|code|first|second|last)\b|抬头|号|户|原因|类型|专票|普票|公司/iu
+
+/** "Nothing wrong", "no mistakes", "没错": said to be right. */
+function withoutClear(rest: string): string {
+  return rest.replace(clear, ' ')
+}
+
+const clear = new RegExp(
+  String.raw`\b(?:nothing|no|without|without any|not a|not a single|no need) (?:wrong|missing|else|problems?|worries|doubt|rush|hurry|to (?:change|add|correct|fix|edit|amend|alter|report|complain about)|(?:more |further |other )*${faults})\b|\bchecked\b|没有?(?:什么|任何)?(?:错误?|问题|改动|需要改的)|无误|不用(?:改|修改|更正)|不错|核对|检查(?:过|了|完)|无需(?:修改|更正)`,
+  'gu',
+)
+
+/** A message without the lines of a letter around it: whom it greets, and who signed, with their telephone. */
+function withoutLetterhead(text: string): string {
+  const lines = text.split('\n').filter(line => line.trim() !== '')
+  if (lines.length < 2) return text
+  return lines.filter(line => !contact.test(line) && !signature.test(line)).join('\n')
+}
+
+const contact =
+  /^\s*(?:(?:tel|phone|telephone|mobile|cell|fax|e-?mail|电话|手机|邮箱)\s*[.:：]?\s*)?(?:\+?[\d\s()./-]{7,}|\S+@\S+)\s*$|^\s*(?:sent from my|发自我的)/iu
+const signature = /^\s*(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|[&,|])){1,5}\s*$/u
