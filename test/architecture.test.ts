@@ -28,7 +28,7 @@ const table: Readonly<Record<string, Allowed>> = {
   authoring: { folders: ['content', 'understanding', 'measures', 'keyed-queue'], packages: [], node: '*' },
   // What was asked and not answered. Pure.
   insights: { folders: ['conversation', 'understanding', 'tickets'], packages: [], node: [] },
-  store: { folders: ['conversation', 'tickets'], packages: ['lowdb', 'pg', 'zod'], node: '*' },
+  store: { folders: ['conversation', 'tickets', 'stop-all'], packages: ['lowdb', 'pg', 'zod'], node: '*' },
   delivery: { folders: ['conversation', 'tickets', 'store', 'once-a-spell', 'delivery/slack'], packages: ['undici', 'zod'], node: '*' },
   // What Slack is posted, and how it is laid out: the door lays out its modals with the same words.
   'delivery/slack': {

@@ -6,7 +6,9 @@ import { expect } from 'chai'
 import { fake } from 'sinon'
 import type { ShownLine } from '../src/channels/web/client/protocol.js'
 import { readConfig } from '../src/config.js'
+import { DeskError } from '../src/errors.js'
 import { type Service, startService } from '../src/main.js'
+import { openLowdbStore } from '../src/store/lowdb-store.js'
 import { type ChatClient, newSession, openChat, words } from './channels/chat-client.js'
 import { silent } from './channels/service.js'
 import { tempFolders } from './store/temp-folders.js'
@@ -162,6 +164,22 @@ describe('the service', function () {
 
     expect(said.map(words).join('\n')).to.match(storyInOrder)
     expect(said.map(({ seq }) => seq)).to.deep.equal(said.map((_, at) => at + 1))
+  })
+})
+
+describe('a service that can not be started', function () {
+  this.timeout(60_000)
+  const newFolder = tempFolders()
+
+  it('leaves nothing open, the data folder neither, where the files of the FAQ have a mistake', async () => {
+    const [dataFolder, contentFolder] = [await newFolder(), await newFolder()]
+    const config = readConfig({ PORT: '0', DATA_FOLDER: dataFolder, CONTENT_FOLDER: contentFolder })
+
+    const refusal = await startService(config, silent, () => {}).catch((error: unknown) => error)
+
+    expect(refusal).to.be.instanceOf(DeskError).with.property('code', 'KNOWLEDGE_INVALID')
+    const store = await openLowdbStore({ folder: dataFolder })
+    await store.stop()
   })
 })
 

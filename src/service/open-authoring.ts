@@ -1,11 +1,8 @@
 import type { Router } from 'express'
 import { openAuthors } from '../authoring/authors.js'
-import type { Config } from '../config.js'
 import type { Deliver } from '../delivery/outbox.js'
-import type { Desk } from '../desk.js'
-import type { Log } from '../log.js'
 import { atOnce, type Stoppable } from '../stop-all.js'
-import type { Languages } from '../understanding/knowledge.js'
+import type { Ground } from './ground.js'
 import { openAuthorsPage } from './open-authors-page.js'
 import { openProposing } from './open-proposing.js'
 
@@ -17,16 +14,8 @@ export interface Authoring extends Stoppable {
   readonly deliver: { readonly 'proposal-work': Deliver }
 }
 
-interface Parts {
-  readonly config: Config
-  /** Signs what authors' browsers keep. */
-  readonly secret: string
-  readonly desk: Pick<Desk, 'settle'>
-  readonly knowledge: () => Languages
-  readonly log: Log
-}
-
-export async function openAuthoring({ config, secret, desk, knowledge, log }: Parts): Promise<Authoring> {
+export async function openAuthoring({ config, storage: { secret }, desk, knowledge: known, log }: Ground): Promise<Authoring> {
+  const knowledge = () => known.languages
   const authors = openAuthors({ root: config.contentFolder, knowledge, now: () => new Date(), commits: true })
   const proposing = openProposing({ config, authors, desk, languages: knowledge, log })
   const page = await openAuthorsPage(config, secret, { authors, knowledge })

@@ -3,7 +3,7 @@ import type { Talk } from '../channels/open-hub.js'
 import type { KeepsCopies } from '../channels/slack/keep-copy.js'
 import { openSlack } from '../channels/slack/open-slack.js'
 import type { SlackSettings } from '../config/slack-settings.js'
-import { overdueReviews, type Review } from '../content/reviews.js'
+import { overdueReviews } from '../content/reviews.js'
 import type { Conversation } from '../conversation/conversation.js'
 import { owedCorrection } from '../conversation/owed-correction.js'
 import type { Deliver } from '../delivery/outbox.js'
@@ -16,14 +16,14 @@ import { proposalCard } from '../delivery/slack/proposal-card.js'
 import { shownOf } from '../delivery/slack/shown-of.js'
 import { slackDeliverers } from '../delivery/slack/slack-deliverers.js'
 import type { Desk } from '../desk.js'
+import type { OpenKnowledge } from '../knowledge/open-knowledge.js'
 import type { Log } from '../log.js'
 import type { Stoppable } from '../stop-all.js'
 import { nextWork } from '../tickets/calendar.js'
 import type { Errand } from '../tickets/delivery.js'
 import { untouched } from '../tickets/queue.js'
-import type { SupportHours } from '../tickets/support-hours.js'
 import type { Ticket } from '../tickets/ticket.js'
-import { knowledgeIn, type Languages } from '../understanding/knowledge.js'
+import { knowledgeIn } from '../understanding/knowledge.js'
 import { createCatalogue } from './slack-catalogue.js'
 import { createShowsProposals } from './slack-proposals.js'
 
@@ -43,10 +43,7 @@ interface SlackHalfParts {
   readonly copies: KeepsCopies
   readonly log: Log
   readonly tell: (line: string) => void
-  /** What is known right now, and when support works. */
-  readonly knowledge: () => Languages
-  readonly hours: () => SupportHours
-  readonly reviews: () => readonly Review[]
+  readonly knowledge: Pick<OpenKnowledge, 'languages' | 'hours' | 'reviews'>
   /** Where a copy is fetched. */
   readonly copyUrl: (copy: string) => string
   readonly now: () => Date
@@ -56,26 +53,13 @@ interface SlackHalfParts {
 
 /** Both directions of Slack: what the outbox brings there, and what comes in from there. */
 export function openSlackHalf(parts: SlackHalfParts): SlackHalf {
-  const {
-    settings,
-    desk,
-    talk,
-    burstWait,
-    copies,
-    log,
-    tell,
-    copyUrl,
-    knowledge,
-    hours,
-    reviews,
-    now,
-    pace = createPace(() => performance.now()),
-  } = parts
+  const { settings, desk, talk, burstWait, copies, log, tell, copyUrl, knowledge, now, pace = createPace(() => performance.now()) } = parts
+  const [languages, hours] = [() => knowledge.languages, () => knowledge.hours]
   const client = openClient(settings.botToken, settings.apiUrl)
   const shown = (ticket: Ticket, conversation: Conversation) =>
-    shownOf(ticket, conversation, { knowledge: knowledge().en, hours: hours(), now: now() })
-  const catalogue = createCatalogue({ languages: knowledge, hours, now })
-  const proposals = createShowsProposals({ languages: knowledge, hours })
+    shownOf(ticket, conversation, { knowledge: languages().en, hours: hours(), now: now() })
+  const catalogue = createCatalogue({ languages, hours, now })
+  const proposals = createShowsProposals({ languages, hours })
   const deliver = slackDeliverers({
     client,
     pace,
@@ -86,7 +70,7 @@ export function openSlackHalf(parts: SlackHalfParts): SlackHalf {
     notice: (name, ticket, conversation) =>
       name.startsWith(`${correctionNotice} `)
         ? correctionWording(name, ticket, entry =>
-            owedCorrection(conversation, entry, knowledgeIn(conversation.language, knowledge()), now()),
+            owedCorrection(conversation, entry, knowledgeIn(conversation.language, languages()), now()),
           )
         : alarmWording(name, shown(ticket, conversation)),
     async untouched() {
@@ -97,7 +81,7 @@ export function openSlackHalf(parts: SlackHalfParts): SlackHalf {
     copyUrl,
     authors: settings.authors ? (settings.authorsChannel ?? null) : null,
     authorsChannel: settings.authorsChannel ?? null,
-    overdue: () => overdueReviews(reviews(), now()),
+    overdue: () => overdueReviews(knowledge.reviews, now()),
     proposal: (proposal, conversation) => proposalCard(proposals.shown({ proposal, conversation })),
   })
   const door = openSlack({

@@ -1,3 +1,4 @@
+import { type Stoppable, stopAll } from '../../stop-all.js'
 import type { OpenedStore, OpenOptions } from '../open-store.js'
 import type { Store } from '../store.js'
 import { Database } from './database.js'
@@ -18,7 +19,7 @@ export async function openPostgres(storeUrl: string, log: NonNullable<OpenOption
     await database.stop()
     throw error
   }
-  const opened: { stop(): Promise<void> }[] = []
+  const opened: Stoppable[] = []
   return {
     store: createPostgresStore(database),
     copies: async secret => createPostgresCopies(database, secret),
@@ -26,14 +27,12 @@ export async function openPostgres(storeUrl: string, log: NonNullable<OpenOption
     sharedSecret: () => sharedSecret(database, 'web'),
     async amongInstances() {
       const news = await openNews(storeUrl, database)
+      opened.push(news)
       const locks = openLocks(storeUrl)
-      opened.push(news, locks)
+      opened.push(locks)
       return { news, locks, turns: createPostgresTurns(database) }
     },
-    async stop() {
-      for (const one of opened.splice(0)) await one.stop()
-      await database.stop()
-    },
+    stop: () => stopAll(...opened.splice(0).reverse(), database),
   }
 }
 
