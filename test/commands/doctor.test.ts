@@ -35,7 +35,7 @@ async function examine(settings: Record<string, string>): Promise<Examined> {
 }
 
 describe('the doctor', function () {
-  this.timeout(30_000)
+  this.timeout(120_000)
 
   it('finds a fresh clone in order, Slack being off', async () => {
     await inTemporaryFolder(async folder => {

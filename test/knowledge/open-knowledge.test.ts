@@ -24,7 +24,7 @@ const refused = new DeskError('ENCODER_UNAVAILABLE', 'The sentence model broke d
 const recordBytes = 32 + 2 * dimensions * 4 + 4
 
 describe('opening the knowledge', function () {
-  this.timeout(30_000)
+  this.timeout(120_000)
   const newFolder = tempFolders()
   const opened: OpenKnowledge[] = []
   let cacheFolder: string

@@ -14,7 +14,7 @@ import { until } from '../support/until.js'
 const askPostage = 'what does the courier cost'
 
 describe('a change of the files while the service runs', function () {
-  this.timeout(30_000)
+  this.timeout(120_000)
   const newFolder = tempFolders()
   let cacheFolder: string
   const opened: LiveKnowledge[] = []

@@ -7,7 +7,7 @@ import { understand } from '../../src/understanding/understand.js'
 import { smallContent, smallKnowledge } from '../support/small-content.js'
 
 describe('an explanation', function () {
-  this.timeout(20_000)
+  this.timeout(120_000)
 
   it('holds what understanding decided, whatever the message', async () => {
     const line = fc.constantFrom(...smallContent.phrasings.map(({ text }) => text))

@@ -24,7 +24,7 @@ const coveredContent: Content = {
 }
 
 describe('learning', function () {
-  this.timeout(30_000)
+  this.timeout(120_000)
 
   for (const [what, content, encoding, kind] of [
     ['few lines', smallContent, null, 'kernel'],

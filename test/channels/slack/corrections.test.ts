@@ -11,7 +11,7 @@ function saying(answer: string, revision: string): Knowledge {
 }
 
 describe('an entry that changes after a customer was told of it, in Slack', function () {
-  this.timeout(30_000)
+  this.timeout(120_000)
   let service: SlackService
   let known: Knowledge
 

@@ -6,7 +6,7 @@ import { type SlackService, startSlackService } from './slack-service.js'
 
 for (const mode of ['http', 'socket'] as const) {
   describe(`a customer in Slack, ${mode === 'http' ? 'by HTTP' : 'in Socket Mode'},`, function () {
-    this.timeout(20_000)
+    this.timeout(120_000)
     let service: SlackService
 
     beforeEach(async () => {

@@ -3,7 +3,7 @@ import { signatureHeaders } from '../../support/slack/sign.js'
 import { type SlackService, startSlackService } from './slack-service.js'
 
 describe('the door to Slack by HTTP', function () {
-  this.timeout(20_000)
+  this.timeout(120_000)
   let service: SlackService
 
   before(async () => {
@@ -82,7 +82,7 @@ describe('the door to Slack by HTTP', function () {
 
 for (const mode of ['http', 'socket'] as const) {
   describe(`the service with a bad token, ${mode === 'http' ? 'by HTTP' : 'in Socket Mode'},`, function () {
-    this.timeout(20_000)
+    this.timeout(120_000)
 
     it('says so in one line and runs on', async () => {
       const service = await startSlackService(mode, { botToken: 'xoxb-wrong' })
@@ -100,7 +100,7 @@ for (const mode of ['http', 'socket'] as const) {
 }
 
 describe('the door to Slack in Socket Mode', function () {
-  this.timeout(20_000)
+  this.timeout(120_000)
   let service: SlackService
 
   beforeEach(async () => {

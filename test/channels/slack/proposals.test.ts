@@ -7,7 +7,7 @@ const words = 'And the courier, do we settle that ourselves?'
 const phrases = 'faq/postage.phrases.txt'
 
 describe('what an agent reclassifies', function () {
-  this.timeout(20_000)
+  this.timeout(120_000)
   let service: ProposingService
 
   afterEach(() => service.stop())

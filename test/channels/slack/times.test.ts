@@ -8,7 +8,7 @@ import { type SlackService, startSlackService } from './slack-service.js'
 const at = (text: string) => new Date(`2026-11-${text}+08:00`)
 
 describe('what has its time in Slack', function () {
-  this.timeout(30_000)
+  this.timeout(120_000)
   let service: SlackService
 
   const begin = async (from: Date, reviews?: readonly Review[]) => {

@@ -5,7 +5,7 @@ import { type SlackService, startSlackService } from '../../channels/slack/slack
 import type { Fault } from '../../support/slack/faults.js'
 
 describe('what is delivered to Slack', function () {
-  this.timeout(30_000)
+  this.timeout(120_000)
   let service: SlackService
 
   beforeEach(async () => {

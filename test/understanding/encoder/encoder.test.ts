@@ -9,7 +9,7 @@ import { SentenceModel } from '../../../src/understanding/encoder/sentence-model
 import { oddTexts, phrases } from './sentences.js'
 
 describe('the encoder', function () {
-  this.timeout(20_000)
+  this.timeout(120_000)
   const started: Encoder[] = []
   const mark = join(tmpdir(), `counterfoil-encoder-${process.pid}`)
   afterEach(async () => {
