@@ -15,7 +15,7 @@ import { Shelves } from './make-folders.js'
 import { countQuarantined, type Quarantined, quarantine } from './quarantine.js'
 import { readAll } from './read-all.js'
 import { refused } from './refusals.js'
-import { writeStartIndex } from './start-index.js'
+import { readStartIndex, writeStartIndex } from './start-index.js'
 
 /** Conversations written at once. Past it more only wait for the same disk. */
 const width = 32
@@ -53,8 +53,10 @@ export class Documents {
   async start(): Promise<void> {
     this.#quarantined = await countQuarantined(this.folder, this.files)
     await this.archive.start(({ file, why }) => this.log({ code: 'CONVERSATION_DAMAGED', file, movedTo: file, why }), true)
+    // Read while the disk is busy with the folders.
+    const index = readStartIndex(this.folder, this.files)
     await this.#shelves.settle(this.folder)
-    const notes = await readAll(this.folder, this.files, {
+    const notes = await readAll(this.folder, this.files, await index, {
       conversation: found => this.catalogue.take(found),
       damaged: (path, why) => this.#quarantine(path, why),
       archived: id => this.#archived(id),

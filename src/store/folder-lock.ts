@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { DeskError } from '../errors.js'
 import { codeOf } from './files.js'
@@ -10,6 +11,12 @@ export interface FolderLock {
   release(): Promise<void>
 }
 
+/** The lock of a whole data folder. */
+export interface HeldFolder extends FolderLock {
+  /** Whether the path still leads to the folder that is held: it may have been moved away, and another one put there. */
+  isThere(): boolean
+}
+
 /**
  * Takes a folder for this process. Two locks, because each misses something:
  * - a name that the kernel keeps for one owner at a time (Linux: an abstract socket, unix(7); Windows: a pipe), made of the folder's
@@ -17,12 +24,18 @@ export interface FolderLock {
  * - a socket in the folder itself, which is seen by whoever sees the folder on this machine.
  * Throws STORE_LOCKED where another process holds it. Not seen: another machine with the same network share.
  */
-export async function lockFolder(folder: string): Promise<FolderLock> {
+export async function lockFolder(folder: string): Promise<HeldFolder> {
   const name = kernelName(await stat(folder, { bigint: true }))
   const held = name === null ? null : await hold(name, folder)
   try {
     const announced = process.platform === 'win32' ? null : await announceIn(folder, held !== null)
+    // Only now: on a layered file system (a container's) a folder may become another one with the first write into it.
+    const own = await stat(folder, { bigint: true })
     return {
+      isThere() {
+        const found = statSync(folder, { bigint: true, throwIfNoEntry: false })
+        return found?.ino === own.ino && found.dev === own.dev
+      },
       async release() {
         await announced?.release()
         if (held !== null) await close(held)

@@ -7,12 +7,12 @@ import { Catalogue } from './catalogue.js'
 import { Documents } from './documents.js'
 import type { Erased } from './erase.js'
 import { type Files, nodeFiles } from './files.js'
-import { type FolderLock, lockFolder } from './folder-lock.js'
+import { type HeldFolder, lockFolder } from './folder-lock.js'
 import { gatherRequests, gatherTickets } from './gather-tickets.js'
 import { makeFolders } from './make-folders.js'
 import type { Quarantined } from './quarantine.js'
 import { openReadOnly } from './read-only-store.js'
-import { nothingIfDamaged, refused, stopped } from './refusals.js'
+import { movedAway, nothingIfDamaged, refused, stopped } from './refusals.js'
 import type { FiledTicket, Store, TicketFilter } from './store.js'
 
 /** What operators do to the store besides. */
@@ -59,7 +59,7 @@ export async function openWholeStore({
     const catalogue = new Catalogue(reference => archive.holds(reference))
     const documents = new Documents(root, files, catalogue, archive, log)
     await documents.start().catch(refused(root))
-    return new LowdbStore(documents, catalogue, archive, lock)
+    return new LowdbStore(root, documents, catalogue, archive, lock)
   } catch (error) {
     await lock.release()
     throw error
@@ -71,10 +71,11 @@ class LowdbStore implements WholeStore {
   #archiving: Promise<void> = Promise.resolve()
 
   constructor(
+    private readonly folder: string,
     private readonly documents: Documents,
     private readonly catalogue: Catalogue,
     private readonly archived: Archive,
-    private readonly lock: FolderLock,
+    private readonly lock: HeldFolder,
   ) {}
 
   async load(id: string): Promise<Conversation | null> {
@@ -84,7 +85,10 @@ class LowdbStore implements WholeStore {
 
   async save(conversation: Conversation): Promise<Conversation> {
     this.#mustRun()
-    return this.documents.save(conversation)
+    const saved = await this.documents.save(conversation)
+    // Once more, so that nothing is acknowledged that came into another folder meanwhile.
+    this.#mustBeThere()
+    return saved
   }
 
   async restore(conversation: Conversation) {
@@ -117,6 +121,7 @@ class LowdbStore implements WholeStore {
   async #archive(before: Date): Promise<number> {
     let all = 0
     while (this.#stopping === null) {
+      this.#mustBeThere()
       const moved = await moveToArchive(this.catalogue.restingBefore(before, archivedAtOnce), this.documents, this.catalogue, this.archived)
       if (moved === 0) break
       all += moved
@@ -171,5 +176,10 @@ class LowdbStore implements WholeStore {
 
   #mustRun(): void {
     if (this.#stopping !== null) throw stopped()
+    this.#mustBeThere()
+  }
+
+  #mustBeThere(): void {
+    if (!this.lock.isThere()) throw movedAway(this.folder)
   }
 }

@@ -3,7 +3,7 @@ import { leftDamaged } from './doubts.js'
 import type { Files } from './files.js'
 import { scan } from './scan.js'
 import { settle } from './settle.js'
-import { type Noted, readStartIndex } from './start-index.js'
+import type { Noted, StartIndex } from './start-index.js'
 import { type Summary, summarize } from './summary.js'
 
 interface Visitor {
@@ -18,13 +18,13 @@ const worthNoting = 64
 
 /**
  * Reads at start every document that has changed since the last one, sweeps what saves that did not come to their end left, and makes
- * certain what they left in doubt. Returns what should be noted for the next start, or null where that is not worth while.
+ * certain what they left in doubt. `index` is what earlier starts noted. Returns what should be noted for the next start, or null where that is not worth while.
  */
-export async function readAll(folder: string, files: Files, visitor: Visitor): Promise<readonly Noted[] | null> {
+export async function readAll(folder: string, files: Files, index: StartIndex, visitor: Visitor): Promise<readonly Noted[] | null> {
   const older = new Map<string, string[]>()
   const notes: Noted[] = []
   let read = 0
-  await scan(folder, files, await readStartIndex(folder, files), {
+  await scan(folder, files, index, {
     noted(note) {
       notes.push(note)
       visitor.conversation(note.summary)

@@ -18,6 +18,12 @@ export function locked(folder: string): DeskError {
   return new DeskError('STORE_LOCKED', `${folder}: another process keeps its conversations here. ${cure}`)
 }
 
+/** The folder that this process holds stands elsewhere now: what is written by its path would come into another one, or nowhere. */
+export function movedAway(folder: string): DeskError {
+  const cure = 'Nothing is read or saved until it is back; where it is to stay away, start the service again.'
+  return new DeskError('STORE_UNAVAILABLE', `${folder}: the folder was moved away or replaced while the service ran. ${cure}`)
+}
+
 /** A save that failed and could not be undone, and what the disk holds can't be found out yet. */
 export function doubtful(where: string, cause: unknown): DeskError {
   const cure = 'Check the disk; what is stored is found out with the next message, without a restart.'
