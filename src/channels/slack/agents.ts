@@ -51,7 +51,7 @@ export function createAgents({ client, home, setting, now, onError }: AgentsOpti
       try {
         if (!(await isMember(user))) return { kind: 'outsider', why: 'not-a-member' }
         const person = await people.ask(user)
-        if (person.team !== home) return { kind: 'outsider', why: 'other-organisation' }
+        if (!person.teams.includes(home)) return { kind: 'outsider', why: 'other-organisation' }
         if (person.why !== null) return { kind: 'outsider', why: person.why }
         return { kind: 'agent', agent: { id: user, name: person.name } }
       } catch (error) {
@@ -76,7 +76,7 @@ export function createAgents({ client, home, setting, now, onError }: AgentsOpti
           [...new Set(ids.flat())].slice(0, mostListed).map(async id => ({ id, ...(await people.ask(id, listGoodFor)) })),
         )
         return found
-          .filter(({ team, why }) => team === home && why === null)
+          .filter(({ teams, why }) => teams.includes(home) && why === null)
           .map(({ id, name }) => ({ id, name }))
           .sort((one, other) => one.name.localeCompare(other.name))
       } catch (error) {
@@ -94,7 +94,8 @@ async function readMembers(client: WebClient, usergroup: string): Promise<Readon
 }
 
 interface Person {
-  readonly team: string
+  /** The workspaces that they belong to: of an enterprise there may be several, and `team_id` may name it itself (`E…`) or another one. */
+  readonly teams: readonly string[]
   readonly name: string
   readonly why: 'guest' | 'bot' | 'gone' | null
 }
@@ -103,7 +104,7 @@ async function readPerson(client: WebClient, id: string): Promise<Person> {
   const { user } = await client.users.info({ user: id })
   const name = [user?.profile?.display_name, user?.profile?.real_name, user?.real_name, user?.name].find(each => each?.trim())
   const why = user?.deleted ? 'gone' : user?.is_bot ? 'bot' : user?.is_restricted || user?.is_ultra_restricted ? 'guest' : null
-  return { team: user?.team_id ?? '', name: agentName(name ?? id), why }
+  return { teams: [...(user?.team_id ? [user.team_id] : []), ...(user?.enterprise_user?.teams ?? [])], name: agentName(name ?? id), why }
 }
 
 /** A name is no reason to keep a customer waiting. In ms. */

@@ -41,6 +41,9 @@ export interface Written {
   readonly edit: { readonly ts: string; readonly was: string } | null
 }
 
+/** What people write may be of these kinds: with files, in a thread and the channel at once, by `/me`. */
+const ofPeople = new Set(['file_share', 'thread_broadcast', 'me_message'])
+
 /**
  * What a person wrote, out of a `message` or `app_mention` event; null for everything else that comes as one: what apps and the bot itself
  * post and edit, who joins, what is deleted, links that unfurl.
@@ -56,7 +59,7 @@ export function readMessage(event: unknown, bot: string): Written | null {
     if (!message?.edited || (message.text ?? '') === was) return null
     return written(message, { channel, isDirect, bot, edit: { ts: message.edited.ts, was } })
   }
-  if (subtype && subtype !== 'file_share' && subtype !== 'thread_broadcast') return null
+  if (subtype && !ofPeople.has(subtype)) return null
   return written(read.data, { channel, isDirect, bot, edit: null })
 }
 

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { setTimeout as timer } from 'node:timers/promises'
 import { type App, type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt'
 import { isObject } from './known-shape.js'
 import { withLateAck } from './late-ack.js'
@@ -15,6 +15,8 @@ interface SocketReceiverOptions {
   readonly isFinal: (error: unknown) => boolean
   /** Is told once of each time that the connection is lost for longer than a moment, and when it is back. */
   readonly onLink: (state: 'lost' | 'back' | 'refused', error?: unknown) => void
+  /** Waits so many ms before another try, or until it is stopped; for tests. */
+  readonly pause?: (ms: number, signal: AbortSignal) => Promise<void>
 }
 
 /** The first wait before connecting again and the longest, in ms. */
@@ -79,7 +81,7 @@ export class SocketReceiver implements Receiver {
     this.#stopping.abort()
     await this.#connecting
     const patience = new AbortController()
-    await Promise.race([this.#bolt.client.disconnect(), pause(stopPatience, undefined, { signal: patience.signal }).catch(() => {})])
+    await Promise.race([this.#bolt.client.disconnect(), pauseFor(stopPatience, patience.signal)])
     patience.abort()
   }
 
@@ -93,7 +95,8 @@ export class SocketReceiver implements Receiver {
   async #connect(): Promise<void> {
     const { signal } = this.#stopping
     this.#wait = performance.now() - this.#connectedAt < shortest ? Math.min(this.#wait * 2 + firstWait, longestWait) : 0
-    if (this.#wait > firstWait) await pause(this.#wait, undefined, { signal }).catch(() => {})
+    const { pause = pauseFor } = this.options
+    if (this.#wait > firstWait) await pause(this.#wait, signal)
     for (let wait = firstWait; !signal.aborted; wait = Math.min(wait * 2, longestWait)) {
       try {
         await this.#bolt.start()
@@ -103,10 +106,14 @@ export class SocketReceiver implements Receiver {
       } catch (error) {
         if (this.options.isFinal(error)) return this.options.onLink('refused', error)
         if (wait === firstWait) this.options.onLink('lost', error)
-        await pause(wait, undefined, { signal }).catch(() => {})
+        await pause(wait, signal)
       }
     }
   }
+}
+
+async function pauseFor(ms: number, signal: AbortSignal): Promise<void> {
+  await timer(ms, undefined, { signal }).catch(() => {})
 }
 
 /**

@@ -61,7 +61,8 @@ type Standing = { readonly kind: 'agent'; readonly why: null } | { readonly kind
 async function standingOf(client: WebClient, id: string, home: string): Promise<Standing> {
   const asked = await ask(client.users.info({ user: id }))
   if (asked.kind !== 'answered') return { kind: 'stranger', why: `${id} (${whyNot(asked)})` }
-  const { deleted, is_bot: bot, is_restricted: guest, team_id: team } = asked.answer.user ?? {}
-  const why = deleted ? 'is deactivated' : bot ? 'is a bot' : team !== home ? 'is of another organisation' : guest ? 'is a guest' : null
+  const { deleted, is_bot: bot, is_restricted: guest, team_id: team, enterprise_user: member } = asked.answer.user ?? {}
+  const isOther = team !== home && !member?.teams?.includes(home)
+  const why = deleted ? 'is deactivated' : bot ? 'is a bot' : isOther ? 'is of another organisation' : guest ? 'is a guest' : null
   return why === null ? { kind: 'agent', why } : { kind: 'stranger', why: `${id} ${why}` }
 }

@@ -1,4 +1,4 @@
-import type { Line, Reply } from '../../message.js'
+import type { BotLine, Line } from '../../message.js'
 import type { Ticket } from '../../tickets/ticket.js'
 import { answerBlock } from './answer-blocks.js'
 import { button } from './blocks.js'
@@ -84,9 +84,12 @@ function buttonsOf({ reference }: Ticket, line: Line): readonly Block[] {
   ]
 }
 
-/** The bot, and where its words stand: an answer's entry, its date and its revision. */
-function botWith(reply: Reply): string {
-  return reply.kind === 'answer' ? `🤖 Bot · ${reply.entry}, as of ${reply.asOf}, revision ${reply.revision}` : '🤖 Bot'
+/** The bot, or the agent who sent an approved answer by it; and where its words stand: an answer's entry, its date and its revision. */
+function botWith({ history }: Ticket, { at, reply }: BotLine): string {
+  if (reply.kind !== 'answer') return '🤖 Bot'
+  // Both are of the one act, and have its time.
+  const sent = history.find(event => event.what === 'answered' && event.at === at)
+  return `🤖 ${sent ? `Sent by ${sent.by}` : 'Bot'} · ${reply.entry}, as of ${reply.asOf}, revision ${reply.revision}`
 }
 
 function spoken(ticket: Ticket, line: Line): { readonly who: string; readonly words: string } {
@@ -99,5 +102,5 @@ function spoken(ticket: Ticket, line: Line): { readonly who: string; readonly wo
   }
   const choices = line.reply.kind === 'text' ? (line.reply.choices ?? []).map(({ label }) => `[${label}]`) : []
   const words = [line.reply.text, ...(choices.length > 0 ? [choices.join(' ')] : [])].join('\n')
-  return { who: botWith(line.reply), words: shownWords(ticket, words) }
+  return { who: botWith(ticket, line), words: shownWords(ticket, words) }
 }

@@ -1,3 +1,4 @@
+import type { WebClient } from '@slack/web-api'
 import { expect } from 'chai'
 import { createAgents } from '../../../src/channels/slack/agents.js'
 import { clientOf } from '../../support/slack/client.js'
@@ -43,6 +44,21 @@ describe('who is an agent', () => {
     group.members.add(mia.id)
     time = 120_000
     expect((await agents.standingOf(mia.id, null)).kind).to.equal('agent')
+  })
+
+  it('is, in an enterprise, who belongs to the home workspace among others', async () => {
+    const home = 'T1'
+    const standing = async (user: object) => {
+      const client = { users: { info: async () => ({ ok: true, user: { name: 'mia', ...user } }) } } as unknown as WebClient
+      const agents = createAgents({ client, home, setting: ['U1'], now: () => new Date(time), onError: () => errors++ })
+      return agents.standingOf('U1', 'E1')
+    }
+
+    const mia = await standing({ team_id: 'E1', enterprise_user: { enterprise_id: 'E1', teams: ['T2', home] } })
+    const other = await standing({ team_id: 'E1', enterprise_user: { enterprise_id: 'E1', teams: ['T2'] } })
+
+    expect(mia).to.deep.equal({ kind: 'agent', agent: { id: 'U1', name: 'mia' } })
+    expect(other).to.deep.equal({ kind: 'outsider', why: 'other-organisation' })
   })
 
   it('is asked of Slack once where many act at once', async () => {

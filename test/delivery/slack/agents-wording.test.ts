@@ -42,6 +42,14 @@ describe('What agents see of a conversation', () => {
     expect(text).to.include('You pay nothing')
   })
 
+  it('names the agent who sent an approved answer, and the bot where it was the bot', () => {
+    const later = '2026-03-02T10:00:00.000Z'
+    const sent = { ...ticket, history: [...ticket.history, { at: later, what: 'answered' as const, by: 'Lin', changes: [] }] }
+
+    expect(lineForAgents(sent, { ...answered, at: later }).text).to.match(/^🤖 Sent by Lin · postage, as of 2021-05-27, revision r1: /)
+    expect(lineForAgents(sent, answered).text).to.match(/^🤖 Bot · postage/)
+  })
+
   it('is the newest of it where it is more than Slack may take in one message', () => {
     const long = Array.from(
       { length: 16 },
