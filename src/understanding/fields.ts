@@ -3,7 +3,8 @@ import type { Field, Form, Values } from '../forms/form.js'
 import { findAnswered } from './fields/answered.js'
 import { readBare } from './fields/bare.js'
 import { findCompany } from './fields/companies.js'
-import { choose, type Found } from './fields/found.js'
+import { findDeferred } from './fields/deferred.js'
+import { choose, type Found, withoutTakenBack } from './fields/found.js'
 import { findKinds } from './fields/kinds.js'
 import { findLabelled } from './fields/labelled.js'
 import { findListed } from './fields/lists.js'
@@ -12,6 +13,7 @@ import { type Reading, read } from './fields/reading.js'
 import { findReason } from './fields/reasons.js'
 import { findReversed } from './fields/reversed.js'
 import { findTable } from './fields/tables.js'
+import { whichOfTwo } from './fields/which-of-two.js'
 
 /**
  * Every value that a message carries for the form's fields, checked, by field name. `asked` is the field that the bot has just
@@ -53,6 +55,8 @@ function findWritten(text: string, form: Form): Values {
     if (field.check.kind === 'digits') found.push(...findNumbers(reading, field, found))
   }
   for (const field of form.fields) {
+    const deferred = field.name === 'account' ? findDeferred(reading, field, found) : null
+    if (deferred) found.push(deferred)
     if (field.name === 'title' && !found.some(({ field: name, negated }) => name === 'title' && !negated)) {
       const company = findCompany(reading, field, found)
       if (company) found.push(company)
@@ -62,7 +66,8 @@ function findWritten(text: string, form: Form): Values {
   const values: Record<string, string> = Object.fromEntries(findListed(text, form))
   for (const field of form.fields) {
     const said = found.filter(({ field: name }) => name === field.name)
-    const value = said.length > 0 ? choose(reading, said) : reasonOf(reading, field, found)
+    const one = field.check.kind === 'digits' ? whichOfTwo(reading.tokens, withoutTakenBack(said)) : null
+    const value = one ?? (said.length > 0 ? choose(reading, said) : reasonOf(reading, field, found))
     if (value !== null && (values[field.name] === undefined || said.some(({ weight }) => weight > 1))) values[field.name] = value
   }
   return values

@@ -181,7 +181,7 @@ describe('findFields reads', () => {
       { reason: 'Our bookkeeper left it on the bus' },
     ],
     ['no reason in what is lost', 'Lost: the February invoice', {}],
-    ['a reason that is another than before', 'The reason is different: it burned', { reason: 'burned' }],
+    ['a reason that is another than before', 'The reason is different: it burned', { reason: 'it burned' }],
   ] as const)
     it(title, () => expect(find(text)).to.deep.equal(values))
 })

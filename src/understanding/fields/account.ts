@@ -2,13 +2,22 @@ import { simplify } from '../simplify.js'
 import { noValues } from './cues.js'
 import { readQuoted } from './quoted.js'
 import type { Connection, Reading, Span } from './reading.js'
-import { at, between, listed } from './tokens.js'
+import { at, between, listed, Phrases } from './tokens.js'
 
 /** Longest run of digits that may be an account: beyond it, it is a bank's. */
 const longestDigits = 15
 
 /** Longest account that is written with spaces, in words. */
 const mostWords = 3
+
+/** What is said of how an account is written, behind it. */
+const spellings = new Phrases(
+  `all one word, one word, in one word, as one word, all lowercase, all lower case, lowercase, lower case, in lowercase, in lower case, all small, small letters, in small letters, all caps, in capitals,
+    in capital letters, all together, no spaces, no space, without spaces, without a space, with a dash, with a hyphen, with an underscore, with underscore, with dash, no dash, no hyphen`,
+)
+
+/** A tax ID, as companies have one: given for an account by mistake. */
+const taxId = /^(?=(?:.*\d){9})[0-9A-Z]{2}\d{6}[0-9A-Z]{7,12}$/i
 
 const followers = new Set(
   listed(`and, but, or, with, for, the, please, pls, is, thanks, thank, not, which, in, on, so, if, because, as, sorry, no, wait, actually, instead, i, we, our, my, that, at,
@@ -37,7 +46,13 @@ export function readAccount(reading: Reading, index: number, by: Connection['by'
   const distinctive = /[\d._@-]/.test(first.word)
   let digits = ''
   for (let next = index; /^\d+$/.test(at(tokens, next).word); next++) digits += at(tokens, next).word
-  if (digits.length > longestDigits || mentionAt.get(index)?.field === null || (by === 'nothing' && mentionAt.has(index))) return null
+  if (
+    digits.length > longestDigits ||
+    taxId.test(first.word) ||
+    mentionAt.get(index)?.field === null ||
+    (by === 'nothing' && mentionAt.has(index))
+  )
+    return null
   if (distinctive) {
     // "138 0013 8000" is one, as it is written.
     if (by === 'mark' && digits.length > first.word.length) {
@@ -66,7 +81,7 @@ export function readAccount(reading: Reading, index: number, by: Connection['by'
 
   function ends(next: number): boolean {
     const { kind, word } = at(tokens, next)
-    return kind !== 'word' || mentionAt.has(next) || followers.has(word)
+    return kind !== 'word' || mentionAt.has(next) || followers.has(word) || spellings.lengthAt(tokens, next) > 0
   }
 }
 

@@ -5,7 +5,8 @@ import { at, type Token } from './tokens.js'
 
 // An answer that people talk around: the value stands first or last, and the rest is none of it.
 
-function isMadeUp(word: string): boolean {
+/** "maple-ops", "k.0098": made like an account, and no word of the language. */
+export function isMadeUp(word: string): boolean {
   const isMade = /^[a-z0-9]+(?:[._-][a-z0-9]+)+$/.test(word) && /[a-z]{2}/.test(word) && !/^inv-[0-9a-z]{6}$/.test(word)
   return isMade && !hyphenated.test(word)
 }

@@ -163,7 +163,8 @@ function bareDigits(reading: Reading, text: string, field: Field, to: number): s
   const runs = findDigitRuns(tokens, lengths).filter(({ digits, shape }) => shape === 'plain' && digits.length > 3)
   const [only] = runs
   const words = tokens.slice(0, to).filter(({ kind }) => kind === 'word').length
-  if (askers.lengthAt(tokens, 0) > 0 || words > 12) return null
+  const leavesOut = at(tokens, 0).word === 'is' && /^\d/.test(at(tokens, 1).word) && at(tokens, tokens.length - 1).word !== '?'
+  if ((askers.lengthAt(tokens, 0) > 0 && !leavesOut) || words > 12) return null
   if (runs.length === 1 && only) {
     // A number of the right length that was not read as one is somebody's telephone or a day, unless it is all that was said.
     // "12345678 happy now?" gives it, "12345678 is my phone" tells of it.

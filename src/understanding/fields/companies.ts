@@ -2,6 +2,7 @@ import { check } from '../../forms/checks.js'
 import type { Field } from '../../forms/form.js'
 import { simplify } from '../simplify.js'
 import { endOfHanName, hasClearHanForm, isClearForm, isFinalForm, isTail } from './company-words.js'
+import { negations } from './cues.js'
 import type { Found } from './found.js'
 import { Occupied } from './occupied.js'
 import type { Reading } from './reading.js'
@@ -42,8 +43,10 @@ export function findCompany(reading: Reading, field: Field, taken: readonly Foun
     const clear = token.kind === 'han' ? introduced || hasClearHanForm(span.value) : hasFormAtEnd(tokens, span.from, span.to)
     if (clear && !occupied.overlaps(span.from, span.to) && !issuers.some(issuer => span.value.toLowerCase().includes(issuer))) {
       const passed = check(field, span.value)
-      const ours = [2, 3, 4].some(back => index >= back && introductions.lengthAt(tokens, index - back) === back)
-      const foreign = !ours && [1, 2, 3].some(back => others.has(at(tokens, index - back).word))
+      const end = /^[,:(]$/.test(at(tokens, index - 1).word) ? index - 1 : index
+      const ours = [2, 3, 4].some(back => end >= back && introductions.lengthAt(tokens, end - back) === back)
+      const denied = [1, 2].some(back => index >= back && negations.lengthAt(tokens, index - back) === back)
+      const foreign = denied || (!ours && [1, 2, 3].some(back => others.has(at(tokens, index - back).word)))
       if (passed.kind === 'ok')
         found.push({ field: field.name, value: passed.value, from: span.from, to: span.to, weight: 1, negated: foreign })
     }
@@ -56,7 +59,7 @@ export function findCompany(reading: Reading, field: Field, taken: readonly Foun
 }
 
 const introductions = new Phrases(
-  "we are, we're, on behalf of, i work for, i work at, we at, i'm from, i am from, writing from, writing for, it's for, it is for, this is for, that's for, ours is for, made out for, we're called, we are called, we go by, company is called, firm is called",
+  "we are, we're, on behalf of, on behalf of my client, on behalf of our client, client of ours, client of mine, for my client, for our client, i represent, we represent, i work for, i work at, we at, i'm from, i am from, writing from, writing for, it's for, it is for, this is for, that's for, ours is for, made out for, we're called, we are called, we go by, company is called, firm is called",
 )
 
 /** "We are Polar Shipping Agents": a name of several capitalised words behind the words that introduce one. */
@@ -98,8 +101,8 @@ const departments = new Set(
 function ownLength({ text, tokens }: Reading, index: number): number {
   const { kind, start } = at(tokens, index)
   return kind === 'han'
-    ? (/^(?:我司|我们公司|我们单位|我公司|本公司|我们|我方|这边|我|这里)(?:名称)?(?:是|为|叫)?/u.exec(
-        simplify(text.slice(start, start + 10)),
+    ? (/^(?:我司|我们公司|我们单位|我公司|本公司|我们|我方|这边|我|这里|公司(?=.{0,12}公司))(?:全称|名称|名字|名)?(?:是|为|叫)?/u.exec(
+        simplify(text.slice(start, start + 24)),
       )?.[0].length ?? 0)
     : 0
 }
@@ -107,7 +110,7 @@ function ownLength({ text, tokens }: Reading, index: number): number {
 function beginsName(tokens: readonly Token[], index: number): boolean {
   const { kind, capital, word } = at(tokens, index)
   const before = at(tokens, index - 1)
-  if (kind === 'han') return before.kind !== 'han' && before.kind !== 'word'
+  if (kind === 'han') return at(tokens, index).spaced || (before.kind !== 'han' && before.kind !== 'word')
   return kind === 'word' && capital && !(before.capital && !linking.has(before.word) && !starters.has(before.word)) && !starters.has(word)
 }
 

@@ -11,7 +11,7 @@ export const furtherLabels: Readonly<Record<string, readonly string[]>> = {
     listed(`title of the invoice, title on the invoice, header, invoice header, heading, invoice heading, invoice head, head of invoice, head of the invoice, bill to, sold to, name on the invoice, name on invoice, name on it, company on the invoice, invoice name, billing name, billing title, name of company, name of the company, legal name, legal entity, business name,
     organisation, organization, made out for, in favour of, in favor of, in name of, issued in the name of, invoiced party, invoice recipient, co name, firm name, name of the firm,
     party name, name of party, bill-to party, buyer, buyer name, name of buyer, purchaser, purchaser name, made out in the name of, addressed to, invoiced to, registered name, 开给, 开具给, 开给了, 开具给了, 开的是, 购买方, 购买方名称, 购方, 购方名称, 台头, 发票台头, 名头, 开票名称, 发票名称, 公司抬头, 单位, 单位抬头, 购货单位, 受票方, 付款单位, 付款方,
-    开票抬头, 发票title, 单位名称`),
+    开票抬头, 公司全称, 单位全称, 全称, 开票全称, 发票title, 单位名称`),
   invoice_number: listed(
     `right one, right is, correct is, lost one, missing one, one we lost, one i lost, new one, new number, correct one, real one, correct number, right number, invoiced under, nr, invoice nr, inv num, inv number, invoice id, fapiao no, serial number, numbered, eight digits, 8 digits, eight digit number, 8 digit number, 8-digit number, eight-digit number, 20-digit number, 20 digit number, number on the invoice, number on invoice, invoice nbr, 票号, 发票编号, 编号`,
   ),

@@ -91,7 +91,7 @@ function isNoun(tokens: readonly Token[], index: number, number: number): boolea
 }
 
 /** "My number is 12345678, call me any time": by what else the sentence says, a telephone's. Only where nothing says which number is meant. */
-export function isTelephone({ tokens, sentenceAt }: Reading, { specific, from }: Mention): boolean {
+export function isTelephone({ tokens, sentenceAt, mentions }: Reading, { specific, from }: Mention): boolean {
   const sentence = sentenceAt[from]
   const owned = /^(?:my|our|the|his|her|whose)$/.test(at(tokens, from - 1).word)
   return (
@@ -100,6 +100,16 @@ export function isTelephone({ tokens, sentenceAt }: Reading, { specific, from }:
     sentence !== undefined &&
     tokens
       .slice(sentence.from, sentence.to)
-      .some(({ word }) => /^(?:call|calls|ring|dial|phone|telephone|reach|contact|text|whatsapp|wechat|sms|voicemail)$/.test(word))
+      .some(
+        ({ word }, offset) =>
+          !hasOwn(sentence.from + offset) &&
+          /^(?:call|calls|ring|dial|phone|telephone|reach|contact|text|whatsapp|wechat|sms|voicemail)$/.test(word),
+      )
   )
+
+  // "… and my phone number is 13800138000": that one has a number of its own.
+  function hasOwn(index: number): boolean {
+    const other = mentions.find(mention => mention.field === null && mention.from === index)
+    return other !== undefined && [0, 1, 2].some(ahead => /^\+?\d{5,}/.test(at(tokens, other.to + ahead).word))
+  }
 }

@@ -18,7 +18,7 @@ export interface Found {
  * of several values a later one wins only where the customer corrects themselves, and otherwise none is taken.
  */
 export function choose(reading: Reading, found: readonly Found[]): string | null {
-  const said = found.filter(({ negated }) => !negated)
+  const said = withoutTakenBack(found)
   const clearest = Math.max(0, ...said.map(({ weight }) => weight))
   const candidates = said.filter(({ weight }) => weight === clearest).sort((a, b) => a.from - b.from)
   let [chosen] = candidates
@@ -32,6 +32,14 @@ export function choose(reading: Reading, found: readonly Found[]): string | null
     else return null
   }
   return chosen?.value ?? null
+}
+
+/** What is said, and not said further on not to be the one: "12345678 and 12345679 are lost. 12345678 has turned up". */
+export function withoutTakenBack(found: readonly Found[]): readonly Found[] {
+  return found.filter(
+    ({ negated, value, from }) =>
+      !negated && !found.some(other => other.negated && other.value === value && value !== null && other.from > from),
+  )
 }
 
 /** Whether the customer takes the first value back between the two, or just in front of the label of the second. */

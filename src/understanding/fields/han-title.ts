@@ -18,7 +18,7 @@ function isNameAlone(read: string): boolean {
 const renamed = /^(?:(?:改名|更名|变更|改制)(?:之?后)的|(?:现在|目前)的)/u
 
 /** What leads to a name and is none of it: "抬头也错了，是 …". */
-const leading = /^(?:应该是|应为|就是|改成|改为|是)(?!\s*$)/u
+const leading = /^(?:(?:应该|应当|应|请|要|得|改|就)+(?:是|为|写|填|开|成)(?:成(?!都)|为|的是)?|写成|开成|是)(?!\s*$)/u
 
 /** An invoice made out to a person: "抬头是个人的，王梓涵", "个人：李明". */
 const personal = /^(?:个人|自然人)(?:名义)?的$/u

@@ -74,6 +74,20 @@ function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
   while (/^(?:a|an|the|vat|是|一|张)$/.test(at(tokens, start - 1).word)) start--
   const denied = [from, start].some(end => [1, 2, 3].some(length => end >= length && negations.lengthAt(tokens, end - length) === length))
   const choice = /^(?:or|还|或)$/
+  if (isKept(tokens, to)) return true
   if (at(tokens, from - 1).word === '是' && choice.test(at(tokens, from - 2).word)) return true
   return denied || choice.test(at(tokens, from - 1).word) || choice.test(at(tokens, to).word) || choice.test(at(tokens, to + 1).word)
+}
+
+const stillThere = new Phrases(
+  `没丢, 没有丢, 没事, 还在, 找到了, 不用管, 不用补, 不需要, is fine, is here, is safe, is still here, isn't lost, wasn't lost, is not lost, was not lost, we have, i have, we still have, i still have, turned up, has turned up, was found`,
+)
+
+/** "The ordinary one turned up", "普通发票那张没丢": it is not the one that is wanted. */
+function isKept(tokens: readonly Token[], to: number): boolean {
+  for (let index = to; index < to + 5; index++) {
+    if (stillThere.lengthAt(tokens, index) > 0) return true
+    if (!/^(?:invoice|invoices|one|vat|发|票|那|这|张|都)$/.test(at(tokens, index).word)) return false
+  }
+  return false
 }

@@ -145,7 +145,7 @@ function reads(label: Label, tokens: readonly Token[], from: number, { digits }:
 function endsCompany(tokens: readonly Token[], index: number): boolean {
   const [front, before, label, after] = [at(tokens, index - 2), at(tokens, index - 1), at(tokens, index), at(tokens, index + 1)]
   if (!isLegalForm(label.word) || !label.capital) return false
-  return (front.capital && /^(?:and|&|\+)$/.test(before.word)) || (before.capital && isLegalForm(after.word))
+  return (front.capital && /^(?:and|&|\+)$/.test(before.word)) || ((before.capital || before.word === ')') && isLegalForm(after.word))
 }
 
 /** How many tokens a word like "number" takes behind a label, or behind its abbreviation: "acct. name"; 0 where none stands there. */

@@ -21,9 +21,14 @@ const mostItems = 12
  */
 export function findListed(message: string, form: Form): Listed {
   const required = form.fields.filter(field => field.required)
-  if (findMentions(tokenize(withoutLegend(message, form)), lexiconOf(form)).some(({ field, specific }) => field !== null && specific))
-    return nothing
+  const tokens = tokenize(withoutLegend(message, form))
+  const labels = findMentions(tokens, lexiconOf(form)).filter(({ field, specific }) => field !== null && specific)
   const numbered = numberedItems(message)
+  // "Copy of invoice, please: 1) maple-ops 2) …" says what is wanted, and labels nothing.
+  const isTalk = labels.every(
+    ({ from, to }) => to === from + 1 && /^(?:invoices?|fapiao)$/.test(at(tokens, from).word) && !/^[:=#\d]/.test(at(tokens, to).word),
+  )
+  if (labels.length > 0 && !(numbered && isTalk)) return nothing
   if (numbered) return inPlace(numbered, required)
   const text = setAside(message).trim()
   const lines = text.split('\n').filter(line => line.trim() !== '')

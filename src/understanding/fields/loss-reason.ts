@@ -18,7 +18,8 @@ export function eventAt(tokens: readonly Token[], from: number, to: number): num
   }
   for (let index = from; index < to; index++) {
     const length = losses.lengthAt(tokens, index)
-    if (length === 0 || isDenied(tokens, from, index) || isLack(tokens, index, length)) continue
+    if (length === 0 || isDenied(tokens, from, index)) continue
+    if (isLack(tokens, index, length) && !sinceThen(tokens, index + length, to)) continue
     if (leadsOn(tokens, index + length, to) || byAgent(tokens, from, index)) return index
   }
   return null
@@ -44,6 +45,16 @@ function isLack(tokens: readonly Token[], index: number, length: number): boolea
   const { word } = at(tokens, index)
   if (/^(?:can't|cannot|couldn't|nowhere)$/.test(word)) return true
   return word === 'missing' && /^(?:an?|some|the|any|receipt|field)$/.test(at(tokens, index + length).word)
+}
+
+/** "can't find it since the audit": from then on, and so by it. */
+function sinceThen(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < Math.min(to, from + 6); index++) {
+    if (!/^(?:since|after)$/.test(at(tokens, index).word) || !/^(?:the|our|my)$/.test(at(tokens, index + 1).word)) continue
+    const { word, kind } = at(tokens, index + 2)
+    return index + 2 < to && kind === 'word' && !bareTimes.has(word)
+  }
+  return false
 }
 
 /** "in our mail room", "while moving house"; not "in March", "on Monday", "by us". */

@@ -21,7 +21,7 @@ export const events =
   new Phrases(`thrown, threw, throw it, tossed, chucked, binned, trashed, discarded, disposed of, recycled, shredded, shredder, shredding, tore, torn, ripped, burned,
   burnt, burned down, burning, on fire, caught fire, a fire, the fire, fire in, fire at, house fire, office fire, warehouse fire, went up in smoke, flooded, flood, flooding, floods, soaked, drowned, drenched, got wet, gotten wet,
   wet, water damage, water damaged, burst pipe, pipe burst, leak, leaked, leaking, rained, rain, storm, typhoon, earthquake, spilled, spilt, spill, spilling, coffee, ink, paint, washed,
-  stolen, stole, theft, thief, thieves, robbed, robbery, burglary, burglars, break-in, broke into, broken into, pickpocket, pickpocketed, snatched, confiscated, seized, ate, eaten, chewed, dog, mice, rats, termites,
+  stolen, stole, nicked, pinched, swiped, pilfered, looted, theft, thief, thieves, robbed, robbery, burglary, burglars, break-in, broke into, broken into, pickpocket, pickpocketed, snatched, confiscated, seized, ate, eaten, chewed, dog, mice, rats, termites,
   merger, destroyed, ruined, damaged, mouldy, moldy, mould, mold, misfiled, misdelivered, mis-delivered, misrouted, misdirected, mistaken for, wrong address, wrong building, wrong office, wrong binder, wrong folder,
   wrong person, wrong desk, wrong department, wrong envelope, old address, former address, previous address, never arrived, never reached, never came, never got to, never made it, never turned up, never showed up, never received by,
   never returned, never came back, not returned, didn't return, didn't give back, fell, fallen, slipped, blew, blown, knocked, dropped it, dropped into, dropped in, dropped on, dropped the envelope, dropped out, swept,

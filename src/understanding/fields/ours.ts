@@ -15,6 +15,10 @@ const hanOurs = new Phrases(
   `我们自己的是, 我们的是, 我自己的是, 我的是, 我们这边的是, 我这边的是, 咱们的是, 自己的是, 我司的是, 我们公司的是, 我们自己的, 我们的才是`,
 )
 
+const onBehalf = new Phrases(
+  'on behalf of, for our client, for my client, for a client, for our customer, a client of ours, a client of mine, our client has lost, our client lost, for my boss, for my husband, for my wife, 我们的客户, 代客户, 帮客户, 替客户',
+)
+
 /** Whether somebody else's is what stands at `index`: "our supplier's account", "供应商的账号". */
 export function isStrangers(tokens: readonly Token[], index: number): boolean {
   const { word, kind } = at(tokens, index - 1)
@@ -27,7 +31,9 @@ export function isStrangers(tokens: readonly Token[], index: number): boolean {
  * as not to be used: "Our supplier's account is steelbay01, ours is copperbay01."
  */
 export function withOurs(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
-  const owned = mentions.map(mention => (isStrangers(tokens, mention.from) ? { ...mention, past: true } : mention))
+  // Who writes for a client speaks of the client's: "their account is …".
+  const isForOthers = onBehalf.within(tokens, 0, tokens.length)
+  const owned = mentions.map(mention => (!isForOthers && isStrangers(tokens, mention.from) ? { ...mention, past: true } : mention))
   const all: Mention[] = []
   let next = 0
   for (const mention of [...owned, null]) {

@@ -45,13 +45,21 @@ export interface Connection {
   readonly changing: boolean
 }
 
+/** In tokens: a name that answers "And the title?" */
+const longestAnswer = 12
+
 /** Whether a label is asked for by itself and answered: "Our account? It's maple-ops." */
 export function standsAsked({ tokens, sentenceAt }: Pick<Reading, 'tokens' | 'sentenceAt'>, { from, to }: Mention): boolean {
   const sentence = sentenceAt[from]
   if (at(tokens, to).word !== '?' || sentence?.to !== to + 1) return false
   const isAlone = tokens.slice(sentence.from, from).every(({ word }) => /^(?:our|my|the|and|as|for|,|我|们|的)$/.test(word))
-  const answersShort = sentenceAt[to + 1]?.to === to + 3 && at(tokens, to + 1).kind === 'word'
-  return isAlone && (answersShort || /^(?:it's|its|it|that's|that|is|是|就)$/.test(at(tokens, to + 1).word))
+  const answer = sentenceAt[to + 1]
+  const isName = at(tokens, to + 1).capital && (answer?.to ?? 0) - to < longestAnswer && answer?.question === false
+  const answersShort = (answer?.to === to + 3 && at(tokens, to + 1).kind === 'word') || isName
+  return (
+    isAlone &&
+    (answersShort || /^(?:it's|its|it|that's|that|is|because|cause|cos|cuz|since|due|well|是|就|因)$/.test(at(tokens, to + 1).word))
+  )
 }
 
 const asides = new Set(
@@ -97,7 +105,9 @@ export function connect({ tokens, mentionAt }: Reading, from: number, ownLine: b
       by = 'mark'
       index++
     } else if (word === '(' && closesBefore(tokens, index) !== null) index = closesBefore(tokens, index) ?? index
-    else if (word === 'from' || word === 'to') {
+    else if (/^(?:changed|renamed|switched|moved)$/.test(word) && fromWithin(tokens, index) !== null) {
+      index = fromWithin(tokens, index) ?? index
+    } else if (word === 'from' || word === 'to') {
       changing = word === 'from'
       by = 'words'
       index++
@@ -117,6 +127,15 @@ export function connect({ tokens, mentionAt }: Reading, from: number, ownLine: b
   return { at: index, by, negated, changing }
 }
 
+/** Where "from" stands behind "changed last year"; null where it does not. */
+function fromWithin(tokens: readonly Token[], index: number): number | null {
+  for (let next = index + 1; next < index + 5; next++) {
+    if (at(tokens, next).word === 'from') return next
+    if (at(tokens, next).kind !== 'word') return null
+  }
+  return null
+}
+
 /** The length of the dots or dashes that lead the eye to a value: "Account ..... maple-ops"; 0 where there are none. */
 function leaderLength(tokens: readonly Token[], index: number): number {
   const { word } = at(tokens, index)
@@ -127,7 +146,7 @@ function leaderLength(tokens: readonly Token[], index: number): number {
 
 /** Behind the second comma of "the title, as printed on it, is …": null where nothing joins there. */
 function behindAside(tokens: readonly Token[], comma: number): number | null {
-  if (!/^(?:as|per|printed|shown|written|stated|registered)$/.test(at(tokens, comma + 1).word)) return null
+  if (!/^(?:as|per|printed|shown|written|stated|registered|exactly|precisely|just|in)$/.test(at(tokens, comma + 1).word)) return null
   for (let index = comma + 2; index < comma + 7; index++) {
     if (at(tokens, index).word === ',') return connectors.lengthAt(tokens, index + 1) > 0 ? index + 1 : null
     if (at(tokens, index).kind !== 'word') return null

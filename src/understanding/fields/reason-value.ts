@@ -1,8 +1,10 @@
 import { simplify } from '../simplify.js'
+import { eventAt, tellsHow } from './loss-reason.js'
+import { losses, wishes } from './loss-words.js'
 import { readQuoted } from './quoted.js'
 import type { Connection, Reading, Span } from './reading.js'
 import { endsSentence } from './sentences.js'
-import { at, between } from './tokens.js'
+import { at, between, type Token } from './tokens.js'
 
 /** Longest reason that is read from one label, in tokens; the field's own limit is in characters. */
 const longest = 130
@@ -22,16 +24,49 @@ const sayingNothingInChinese =
 const sayingWrongInChinese =
   /^(?:也|都|全|全都|也都)?(?:要|得|需要|想|应该)?(?:改|换|更正|修改|更改|重新?填|调整|错|不对|有误|(?:填|写|输|打|弄|说)错)(?:了|一下|掉)?$/u
 
+/** Whether nothing but words stands between a token and the mark that joins a label. */
+function behindMark(tokens: readonly Token[], index: number): boolean {
+  for (let before = index - 1; before >= index - 4; before--) {
+    if (/^[:=：]$/.test(at(tokens, before).word)) return true
+    if (at(tokens, before).kind !== 'word') return false
+  }
+  return false
+}
+
+/** "lost when our archive was moved", "missing after the audit": how or when follows in the same clause. */
+function goesOnToTell(tokens: readonly Token[], from: number): boolean {
+  if (!losses.lengthAt(tokens, from)) return false
+  let to = from + 1
+  while (to < from + 30 && at(tokens, to).kind === 'word') to++
+  return to > from + 2 && eventAt(tokens, from, to) !== null
+}
+
+/** Where the telling ends that goes on behind a short reason: "mice. Seriously, mice ate it in the archive"; `to` where none does. */
+function withNextSentence({ tokens, mentionAt }: Reading, from: number, to: number): number {
+  const start = to + 1
+  if (!/^[.!。！]$/.test(at(tokens, to).word) || to - from > shortReason || at(tokens, start).kind === 'break') return to
+  let end = start
+  while (end < start + longest && !endsSentence(tokens, end) && !mentionAt.has(end)) end++
+  const isWhole = endsSentence(tokens, end) && at(tokens, end).word !== '?'
+  return isWhole && tellsHow(tokens, start, end) && !wishes.within(tokens, start, end) ? end : to
+}
+
+/** In tokens: "mice", "a flood". */
+const shortReason = 3
+
 /** The words behind a reason's label: to the end of the line or sentence, or to the next label. */
 export function readReason(reading: Reading, index: number, by: Connection['by'], apart = true): Span | null {
   const { tokens, text, mentionAt } = reading
-  const quoted = readQuoted(reading, index)
+  // "Reason: it was left in a taxi": what joins a name to its label is a part of the story here.
+  let from = index
+  while (by === 'mark' && at(tokens, from - 1).kind === 'word' && at(tokens, index).kind !== 'break' && behindMark(tokens, from)) from--
+  const quoted = readQuoted(reading, from)
   if (quoted) return quoted
   if (!apart) return null
-  let from = index
+  index = from
   while (/^(?:because|since|that|因为|由于|嘛|呢|啊|吧)$/.test(at(tokens, from).word) || (from > index && at(tokens, from).word === ','))
     from++
-  if (sayingNothing.test(at(tokens, from).word)) {
+  if (sayingNothing.test(at(tokens, from).word) && !goesOnToTell(tokens, from)) {
     const { kind, word } = at(tokens, from + 1)
     if (kind !== 'mark' || word === '/' || !/^(?:simple|obvious|clear)$/.test(at(tokens, from).word)) return null
     from += 2
@@ -39,6 +74,7 @@ export function readReason(reading: Reading, index: number, by: Connection['by']
   if (by === 'nothing' && /^(?:on|in|at|for|of|is|to|why|how|and|you|i|we)$/.test(at(tokens, from).word)) return null
   let to = from
   while (to < from + longest && !ends(to)) to++
+  if (by === 'mark') to = withNextSentence(reading, from, to)
   while (to > from && at(tokens, to - 1).kind === 'mark' && !/^[)"”'’]$/.test(at(tokens, to - 1).word)) to--
   while (to > from && /^(?:and|but|so)$/.test(at(tokens, to - 1).word)) to--
   const enough = to - from > (by === 'nothing' ? 1 : 0)

@@ -1,5 +1,6 @@
 import { check } from '../../forms/checks.js'
 import type { Form } from '../../forms/form.js'
+import { simplify } from '../simplify.js'
 import { isLegalForm } from './company-words.js'
 import { noValues } from './cues.js'
 import type { Found } from './found.js'
@@ -37,6 +38,11 @@ function endOfValue({ tokens }: Reading, mention: Mention): number | null {
   const joined = at(tokens, index).word
   if (index === mention.from - 1 && joined !== '是' && joined !== '为') return null
   if (joined === '为' && at(tokens, index - 1).word === '因') return null
+  // "You find us under maple-ops, that's our account name."
+  if (/^(?:that's|which's)$/.test(joined) || (/^(?:is|was)$/.test(joined) && /^(?:that|which|this)$/.test(at(tokens, index - 1).word))) {
+    const comma = joined.endsWith("'s") ? index - 1 : index - 2
+    return /^[,–—(-]$/.test(at(tokens, comma).word) ? comma : null
+  }
   return /^(?:is|as|being|was|是|为)$/.test(joined) ? index : null
 }
 
@@ -60,7 +66,8 @@ function startOfName(reading: Reading, end: number): number | null {
   }
   while (start < end && at(tokens, start).kind === 'mark') start++
   while (start < end && linking.has(at(tokens, start).word)) start++
-  return start < end && !noValues.has(at(tokens, start).word) ? start : null
+  const isThing = /^(?:这|那|该)?(?:发票|票|单位|公司|原件)$/u.test(simplify(between(reading.text, tokens, start, end)))
+  return start < end && !isThing && !noValues.has(at(tokens, start).word) ? start : null
 }
 
 /** "And", "The" at the start of a sentence are no words of a name. */

@@ -17,6 +17,12 @@ const deeds =
   new Phrases(`can you, could you, would you, will you, can i get, can i have, could i get, could i have, may i have, can we get, can we have, could we have, could we get,
   may we have, please, pls, would like, 能不能, 请帮, 请发, 请开, 请补, 请提供, 麻烦`)
 
+/** Asked in anger; what is said in it is said: "How many times must I tell you that my account is maple-ops?!" */
+const scolding =
+  new Phrases(`how many times, how often, how many more times, how much longer, how hard is it, how hard can it be, what part of, which part of, tell you, told you, gave you, given you, sent you, wrote you,
+  didn't i, haven't i, don't you see, can't you, couldn't you, why can't, why don't you, why won't you, why do i, why must i, do i really, are you kidding, are you serious, what the hell, what the heck,
+  说了几遍, 说了多少遍, 说过多少次, 说过几遍, 还要我说, 没看到吗, 看不见吗, 看不懂吗, 不是说了, 不是告诉, 不是给你, 不是发给, 不是发了`)
+
 const wants = new Phrases("i need, we need, i want, we want, i'd like, we'd like")
 
 const askers = new Set(listed(`what, what's, how, who, why, which, where, is, are, do, does, did, was, were, am`))
@@ -61,8 +67,11 @@ function sentence(tokens: readonly Token[], from: number, to: number): Sentence 
   const asks = last.word === '?' || (last.word === '。' && /[吗呢]/.test(at(tokens, to - 2).word)) || /[吗呢]/.test(last.word)
   // "Why lost: …" is a label.
   const labelled = tokens.slice(from, to).some(({ word }) => word === ':' || word === '=')
-  const inverted = askers.has(first.word) && last.word !== '.' && last.word !== '!' && !labelled
-  const wanted = deeds.within(tokens, from, to) || (!starters.has(first.word) && wants.within(tokens, from, to))
+  // "Is 12345678" in answer to a question leaves the subject out, as other languages do.
+  const isAnswer = first.word === 'is' && /^\d|[_@-]/.test(at(tokens, from + 1).word) && to - from < 4 && last.word !== '?'
+  const inverted = !isAnswer && askers.has(first.word) && last.word !== '.' && last.word !== '!' && !labelled
+  const wanted =
+    deeds.within(tokens, from, to) || scolding.within(tokens, from, to) || (!starters.has(first.word) && wants.within(tokens, from, to))
   return { from, to, question: (asks || inverted) && !wanted }
 }
 

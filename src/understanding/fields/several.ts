@@ -1,5 +1,6 @@
 import type { Form } from '../../forms/form.js'
 import { corrections } from './cues.js'
+import { withoutTakenBack } from './found.js'
 import { findLabelled } from './labelled.js'
 import { findNumbers } from './numbers.js'
 import { read } from './reading.js'
@@ -30,7 +31,7 @@ export function findSeveral(text: string, form: Form): readonly string[] {
   const labelled = findLabelled(reading, form)
   const taken = [...labelled, ...findReversed(reading, form, labelled)].filter(found => found.field !== field.name)
   const numbers = findNumbers(reading, field, taken)
-  const said = numbers.filter(({ negated, value }) => !negated && value !== null).sort((one, other) => one.from - other.from)
+  const said = [...withoutTakenBack(numbers)].filter(({ value }) => value !== null).sort((one, other) => one.from - other.from)
   const [first, last] = [said[0], said.at(-1)]
   // A number that was taken back, or put right, is not one of several.
   if (!first || !last || said.length < numbers.length || corrections.within(reading.tokens, first.from, last.to)) return []

@@ -48,6 +48,8 @@ export function readTitle(reading: Reading, index: number, by: Connection['by'],
   }
   // A name in small letters and without a label's mark or a legal form behind it could be anything.
   const hasForm = tokens.slice(index, end).some(({ word }) => isClearForm(word))
+  // "Company Limited" is the end of a name, and none.
+  if (tokens.slice(index, end).every(({ word, kind }) => kind === 'mark' || isLegalForm(word))) return null
   if (end === index || (small && by !== 'mark' && !hasForm && !(apart && plausibleSmall(reading, index, end, by)))) return null
   return trimmed(reading, index, end)
 }
@@ -72,6 +74,7 @@ function stepInto(reading: Reading, start: number, next: number, loose: boolean)
     if (token.word === '.') return endsSentence(tokens, next) ? (isLegalForm(at(tokens, next - 1).word) ? 1 : 0) : token.spaced ? 0 : 1
     if (token.word === ',') return isLegalForm(after.word) || tailFollows(reading, next) || listOfNames(reading, next) ? 1 : 0
     if (token.word === '(') return bracketLength(reading, next)
+    if (token.word === '<') return inAngles(reading, next)
     if (/^[-–—]$/.test(token.word) && token.spaced && loose && dashGoesOn(reading, next)) return 1
     if (token.word === '/' || token.word === '-' || token.word === "'" || token.word === '’') return !token.spaced && !after.spaced ? 1 : 0
     return /^[&+·]$/.test(token.word) && !(mentionAt.has(next + 1) && stopsName(reading, next + 1)) ? 1 : 0
@@ -146,13 +149,23 @@ function tailFollows({ tokens, mentionAt }: Reading, comma: number): boolean {
 /** The length of "(…)" where it is part of a name: "(Shanghai)", "(Law Firm)", but not "(that is our parent)". */
 function bracketLength({ tokens }: Reading, open: number): number {
   const first = at(tokens, open + 1)
-  for (let index = open + 2; index < open + 10; index++) {
+  // "… Co., Ltd.（南京宇泰贸易有限公司）" says it in two languages.
+  const end = open + (first.kind === 'han' ? 30 : 10)
+  for (let index = open + 2; index < end; index++) {
     if (at(tokens, index).word !== ')') continue
     // "(formerly Falcon Data) Inc."
     const inside = first.capital || first.kind === 'han' || isLegalForm(first.word) || isLegalForm(at(tokens, index + 1).word)
     return inside || /^(?:private|sole|natural)$/.test(first.word) ? index + 1 - open : 0
   }
   return 0
+}
+
+/** "R<D Labs", "Tom & Jerry <Shanghai> Trading": a mark inside a name, or around a capitalised part of it. */
+function inAngles({ tokens }: Reading, open: number): number {
+  const [first, second, close] = [at(tokens, open + 1), at(tokens, open + 2), at(tokens, open + 3)]
+  if (second.word === '>' && (first.capital || first.kind === 'han')) return 3
+  if (close.word === '>' && first.capital && second.capital) return 4
+  return !at(tokens, open).spaced && !first.spaced && first.capital ? 1 : 0
 }
 
 /** Whether plain words lead to a legal form within this clause: "Greenleaf organic foods co ltd". */

@@ -20,7 +20,7 @@ const pieces =
   /\n|->|=>|M\/s(?=[.\s])|[Aa]\/[Cc](?![\p{L}\p{N}])|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:[._@'’‑–－-]+(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+)*|\S/gu
 
 /** Abbreviations that people write a number straight behind: "No.23817764". */
-const abbreviated = /^(?:no|nr|num|inv|tel|ref|acct|acc)\.(?=\p{Nd}[\p{Nd}.-]*$)/iu
+const abbreviated = /^(?:(?:inv|invoice|fapiao|tax|tel|ref)\.)?(?:no|nr|num|inv|tel|ref|acct|acc)\.(?=\p{Nd}[\p{Nd}.-]*$)/iu
 
 /** "Maple", and with an article or a small letter in front "d'Or", "l'Eau", "iPark". */
 const beginsLikeName = /^(?:\p{Ll}{1,4}['’])?\p{Lu}|^\p{Ll}\p{Lu}\p{Ll}/u
@@ -43,11 +43,10 @@ export function tokenize(text: string): readonly Token[] {
     if (words.length > 1) {
       for (const [at, { 0: word, index: within }] of words.entries()) tokens.push(token(word, index + within, at > 0 || spaced))
     } else if (cut) {
-      tokens.push(
-        token(piece.slice(0, cut - 1), index, spaced),
-        token('.', index + cut - 1, false),
-        token(piece.slice(cut), index + cut, false),
-      )
+      // "Inv.No.23817764" has two of them.
+      for (const { 0: part, index: within } of piece.slice(0, cut).matchAll(/[^.]+|\./g))
+        tokens.push(token(part, index + within, within === 0 && spaced))
+      tokens.push(token(piece.slice(cut), index + cut, false))
     } else tokens.push(token(piece, index, spaced))
   }
   return tokens
