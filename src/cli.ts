@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 import { fstatSync } from 'node:fs'
-import { type Command, type Surroundings, waysOf } from './commands/command.js'
+import { type Command, type Surroundings, saidWays } from './commands/command.js'
 import { fileTrouble } from './commands/file-trouble.js'
 import { readLines } from './commands/read-lines.js'
-import { strayWord } from './commands/stray-word.js'
 import { processConfig } from './config.js'
 import { DeskError } from './errors.js'
 import type { OpenKnowledge } from './knowledge/open-knowledge.js'
@@ -60,17 +59,13 @@ function tellTrouble(error: unknown, where: string): number {
 
 const [word = '', ...words] = process.argv.slice(2)
 const command = Object.hasOwn(commands, word) ? await commands[word]?.() : undefined
-const stray = command ? strayWord([word, ...words], Object.keys(command.ways)) : null
-if (command && words.includes('--help')) tell(waysOf(command, { withSummary: true }))
-else if (command && stray !== null) {
-  tell(`"${word}" does not take ${JSON.stringify(stray)} there. Write one of:\n${waysOf(command, { withSummary: false })}`)
-  process.exitCode = 2
-} else if (command) {
+if (command && words.includes('--help')) tell(saidWays(command, { withSummary: true }))
+else if (command) {
   process.exitCode = await command.run(words, surroundings).catch((error: unknown) => tellTrouble(error, 'a file'))
   for (const knowledge of opened) await knowledge.stop()
 } else {
   for (const load of Object.values(commands)) {
-    tell(waysOf(await load(), { withSummary: true }))
+    tell(saidWays(await load(), { withSummary: true }))
   }
   process.exitCode = word === '' || word === 'help' || word === '--help' ? 0 : 2
 }

@@ -34,7 +34,7 @@ describe('the command line', function () {
     expect([typo.code, typo.stdout, typo.stderr]).to.deep.equal([
       2,
       '',
-      '"classify" does not take "q.txt" there. Write one of:\ncounterfoil classify [--jsonl]\n',
+      '"classify" does not take "q.txt".\nWrite: counterfoil classify [--jsonl]\n',
     ])
   })
 

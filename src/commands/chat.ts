@@ -4,21 +4,22 @@ import { talk } from '../channels/terminal.js'
 import { createLive } from '../delivery/live.js'
 import { createDesk } from '../desk.js'
 import { createMemoryStore } from '../store/memory.js'
-import type { Command } from './command.js'
+import { commandOf, type Surroundings, way } from './command.js'
 
 /** `chat`: talk to the bot in the terminal. For trying things out: tickets filed here are kept in memory and end with the chat. */
-export const chat: Command = {
-  ways: { chat: 'talks to the bot in the terminal, for trying it out; nothing is kept' },
-  async run(_words, { lines, print, knowledge: open }) {
-    const knowledge = await open()
-    const desk = createDesk({
-      store: createMemoryStore(),
-      knowledge: () => knowledge,
-      live: createLive(),
-      now: () => new Date(),
-      random: below => randomInt(below),
-    })
-    await talk({ lines, print, hub: openHub(desk), session: randomUUID() })
-    return 0
-  },
+export const chat = commandOf('chat', [
+  way({ name: 'chat' }, 'talks to the bot in the terminal, for trying it out; nothing is kept', async () => talkHere),
+])
+
+async function talkHere(_given: unknown, { lines, print, knowledge: open }: Surroundings): Promise<number> {
+  const knowledge = await open()
+  const desk = createDesk({
+    store: createMemoryStore(),
+    knowledge: () => knowledge,
+    live: createLive(),
+    now: () => new Date(),
+    random: below => randomInt(below),
+  })
+  await talk({ lines, print, hub: openHub(desk), session: randomUUID() })
+  return 0
 }

@@ -6,7 +6,7 @@ import { DeskError } from '../errors.js'
 import type { BotLine } from '../message.js'
 import { createMemoryStore } from '../store/memory.js'
 import type { Languages } from '../understanding/knowledge.js'
-import type { Command } from './command.js'
+import { commandOf, type Surroundings, way } from './command.js'
 import { jsonText } from './json-text.js'
 
 const Script = z.object({ id: z.union([z.string(), z.number()]), turns: z.array(z.object({ user: z.string() })).max(200) })
@@ -16,27 +16,32 @@ type Script = z.infer<typeof Script>
  * `converse`: one scripted conversation a line in, one JSON object a line out, run through the real desk on a store in memory.
  * A public interface: test/commands/converse.test.ts holds its shape.
  */
-export const converse: Command = {
-  ways: { 'converse [--jsonl]': 'runs scripted conversations from stdin through the real desk' },
-  async run(_words, { lines, print, tell, knowledge: open }) {
-    const knowledge = await open()
-    let refused = 0
-    let number = 0
-    for await (const line of lines) {
-      number++
-      if (line.trim() === '') continue
-      const script = readScript(line)
-      if (script) print(jsonText(await play(script, knowledge)))
-      else {
-        refused++
-        const error = 'not a conversation. Write {"id":"…","turns":[{"user":"…"}]}, 200 turns at most.'
-        tell(`line ${number}: ${error}`)
-        print(jsonText({ id: number, turns: [], tickets: [], error }))
-      }
+export const converse = commandOf('converse', [
+  way(
+    { name: 'converse', options: { jsonl: '' } },
+    'runs scripted conversations from stdin through the real desk',
+    async () => playScripts,
+  ),
+])
+
+async function playScripts(_given: unknown, { lines, print, tell, knowledge: open }: Surroundings): Promise<number> {
+  const knowledge = await open()
+  let refused = 0
+  let number = 0
+  for await (const line of lines) {
+    number++
+    if (line.trim() === '') continue
+    const script = readScript(line)
+    if (script) print(jsonText(await play(script, knowledge)))
+    else {
+      refused++
+      const error = 'not a conversation. Write {"id":"…","turns":[{"user":"…"}]}, 200 turns at most.'
+      tell(`line ${number}: ${error}`)
+      print(jsonText({ id: number, turns: [], tickets: [], error }))
     }
-    if (number === 0) tell('Nothing came on stdin. Pipe in one conversation a line.')
-    return refused > 0 ? 1 : 0
-  },
+  }
+  if (number === 0) tell('Nothing came on stdin. Pipe in one conversation a line.')
+  return refused > 0 ? 1 : 0
 }
 
 function readScript(line: string): Script | null {

@@ -4,7 +4,7 @@ import { countOf, readUndelivered, type Undelivered } from '../delivery/undelive
 import { resendGivenUp, type WhichDeliveries } from '../desk/resend.js'
 import { DeskError } from '../errors.js'
 import { openStore, openToRead, type Place } from '../store/open-store.js'
-import { type Command, refuseWord, type Surroundings } from './command.js'
+import { commandOf, type Surroundings, way } from './command.js'
 import { jsonText } from './json-text.js'
 
 /** Conversations that a listing looks into. */
@@ -14,22 +14,22 @@ const most = 100_000
 const patienceMs = 10_000
 
 /** `deliveries`: what has not reached Slack yet, and what was given up and why; sends that again. Exit code 1 where a re-sending came to nothing. */
-export const deliveries: Command = {
-  ways: {
-    'deliveries list [--given-up] [--json]': 'lists what has not reached Slack yet, and what was given up and why',
-    'deliveries resend ID … | --all': 'sends again what was given up',
-  },
-  async run([what, ...words], surroundings) {
-    if (what === 'list') return list(words, surroundings)
-    if (what === 'resend') return resend(words, surroundings)
-    return refuseWord('deliveries', what, deliveries, surroundings)
-  },
-}
+export const deliveries = commandOf('deliveries', [
+  way(
+    { name: 'deliveries list', options: { 'given-up': '', json: '' } },
+    'lists what has not reached Slack yet, and what was given up and why',
+    async () => list,
+  ),
+  way({ name: 'deliveries resend', words: '[ID …]', options: { all: '' } }, 'sends again what was given up', async () => resend),
+])
 
-async function list(words: readonly string[], { print, tell, config }: Surroundings): Promise<number> {
+async function list(
+  { 'given-up': givenUpOnly, json }: { readonly 'given-up': boolean; readonly json: boolean },
+  { print, tell, config }: Surroundings,
+): Promise<number> {
   const found = await lookInto(config())
-  const shown = words.includes('--given-up') ? found.filter(({ delivery }) => delivery.refused !== null) : found
-  if (words.includes('--json')) print(jsonText(shown.map(asJson)))
+  const shown = givenUpOnly ? found.filter(({ delivery }) => delivery.refused !== null) : found
+  if (json) print(jsonText(shown.map(asJson)))
   else for (const one of shown) print(asLine(one))
   const { waiting, givenUp } = countOf(found)
   tell(`${waiting} waiting, ${givenUp} given up.${givenUp > 0 ? ' Mend the cause, then "counterfoil deliveries resend --all".' : ''}`)
@@ -57,13 +57,16 @@ function asLine(one: Undelivered): string {
   return [id.slice(0, 12), since.slice(0, 16), kind.padEnd(7), (ticket ?? conversation).padEnd(12), state].join('  ')
 }
 
-async function resend(words: readonly string[], { tell, config }: Surroundings): Promise<number> {
-  const ids = words.filter(word => word !== '--all').map(word => word.toLowerCase())
-  if (words.length === 0 || (words.includes('--all') && ids.length > 0) || ids.some(id => !/^[0-9a-z]{6,64}$/.test(id))) {
+async function resend(
+  { said, all }: { readonly said: readonly string[]; readonly all: boolean },
+  { tell, config }: Surroundings,
+): Promise<number> {
+  const ids = said.map(word => word.toLowerCase())
+  if (all === ids.length > 0 || ids.some(id => !/^[0-9a-z]{6,64}$/.test(id))) {
     tell('Name deliveries by their ids, as "deliveries list" shows them, or write --all.')
     return 2
   }
-  const which = words.includes('--all') ? 'all' : ids
+  const which = all ? 'all' : ids
   const place = config()
   const before = await lookInto(place)
   const meant = before.filter(

@@ -1,22 +1,27 @@
 import type { Config } from '../config.js'
 import { DeskError } from '../errors.js'
-import type { Command } from './command.js'
+import { commandOf, type Surroundings, way } from './command.js'
 import { examineHere } from './doctor/examine-here.js'
 import { examineSlack } from './doctor/examine-slack.js'
 import { type Finding, ok, wrong } from './doctor/finding.js'
 import { jsonText } from './json-text.js'
 
 /** `doctor`: what is missing or wrong before the start, each with its cure. Changes nothing, posts nothing. Exit code 1 where something is wrong. */
-export const doctor: Command = {
-  ways: { 'doctor [--json]': 'says what is missing or wrong in the set-up, and how to mend it' },
-  async run(words, { print, tell, config }) {
-    const findings = await examine(config)
-    const trouble = findings.filter(({ state }) => state === 'wrong').length
-    if (words.includes('--json')) print(jsonText({ ok: trouble === 0, findings }))
-    else for (const finding of findings) for (const line of sayFinding(finding)) print(line)
-    tell(trouble === 0 ? 'All is well.' : `${trouble} thing${trouble === 1 ? '' : 's'} to mend.`)
-    return trouble === 0 ? 0 : 1
-  },
+export const doctor = commandOf('doctor', [
+  way(
+    { name: 'doctor', options: { json: '' } },
+    'says what is missing or wrong in the set-up, and how to mend it',
+    async () => sayFindings,
+  ),
+])
+
+async function sayFindings({ json }: { readonly json: boolean }, { print, tell, config }: Surroundings): Promise<number> {
+  const findings = await examine(config)
+  const trouble = findings.filter(({ state }) => state === 'wrong').length
+  if (json) print(jsonText({ ok: trouble === 0, findings }))
+  else for (const finding of findings) for (const line of sayFinding(finding)) print(line)
+  tell(trouble === 0 ? 'All is well.' : `${trouble} thing${trouble === 1 ? '' : 's'} to mend.`)
+  return trouble === 0 ? 0 : 1
 }
 
 async function examine(config: () => Config): Promise<readonly Finding[]> {

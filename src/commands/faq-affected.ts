@@ -1,13 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { loadContent } from '../content/load.js'
 import { type ToldBefore, toldBefore } from '../conversation/dated/told-before.js'
 import { count } from '../measures/faq-diff.js'
 import { plain } from '../plain.js'
 import { openToRead } from '../store/open-store.js'
 import { isOpen } from '../tickets/lifecycle.js'
-import type { Command, Surroundings } from './command.js'
+import type { Surroundings } from './command.js'
 import { isName } from './faq-history.js'
 import { jsonText } from './json-text.js'
 
@@ -19,50 +18,35 @@ const mostTickets = 100_000
  * for an agent to send. Reads beside the running service and changes nothing. `--drafts FILE` writes the drafts; `--json`: a list of
  * ToldBefore, a public interface.
  */
-export const findAffected: Command['run'] = async (words, surroundings) => {
+export async function findAffected(
+  { said: [id = ''], drafts, json }: { readonly said: readonly string[]; readonly drafts: string | undefined; readonly json: boolean },
+  surroundings: Surroundings,
+): Promise<number | 'misuse'> {
   const { print, tell } = surroundings
-  const options = optionsIn(words)
-  if (options === null) {
-    tell('Write: counterfoil faq affected ID [--drafts FILE] [--json]')
-    return 2
-  }
-  const { affected, isKnown } = await affectedBy(options.id, surroundings)
+  if (!isName(id)) return 'misuse'
+  const { affected, isKnown } = await affectedBy(id, surroundings)
   if (affected.length === 0 && !isKnown) {
     tell(
-      `There is no entry "${options.id}", and nobody with an open ticket was told one of that name. The name is that of its file in faq/, without ".md".`,
+      `There is no entry "${id}", and nobody with an open ticket was told one of that name. The name is that of its file in faq/, without ".md".`,
     )
     return 2
   }
-  if (options.json) print(jsonText(affected))
+  if (json) print(jsonText(affected))
   else
     for (const { tickets, receipt } of affected)
       print(`${tickets.join(', ')}  told ${receipt.at.slice(0, 16)}, revision ${receipt.revision}, as of ${receipt.asOf}`)
-  if (options.drafts !== undefined) {
-    const file = resolve(options.drafts)
+  if (drafts !== undefined) {
+    const file = resolve(drafts)
     // Words for customers: nobody else on this machine need read whom they are for.
     await writeFile(file, affected.map(asDraft).join('\n'), { mode: 0o600 })
     tell(`Wrote ${file}: an agent reads each, and sends it as a reply on the ticket.`)
   }
   tell(
     affected.length === 0
-      ? `Nobody with an open ticket was told other words of "${options.id}" than those of today.`
-      : `${count(affected.length, 'customer')} with an open ticket ${affected.length === 1 ? 'was' : 'were'} told other words of "${options.id}" than those of today.`,
+      ? `Nobody with an open ticket was told other words of "${id}" than those of today.`
+      : `${count(affected.length, 'customer')} with an open ticket ${affected.length === 1 ? 'was' : 'were'} told other words of "${id}" than those of today.`,
   )
   return 0
-}
-
-function optionsIn(words: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      options: { json: { type: 'boolean' }, drafts: { type: 'string' } },
-      allowPositionals: true,
-    })
-    const [id, ...more] = positionals
-    return id === undefined || !isName(id) || more.length > 0 ? null : { ...values, id }
-  } catch {
-    return null
-  }
 }
 
 async function affectedBy(

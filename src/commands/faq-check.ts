@@ -3,19 +3,18 @@ import { readTests } from '../content/read-tests.js'
 import { rules } from '../content/rules.js'
 import { testOverlaps } from '../content/warnings/test-overlaps.js'
 import { warningsAbout } from '../content/warnings/warnings-about.js'
-import type { Command } from './command.js'
-import { formatOf, sayProblems } from './say-problems.js'
+import type { Surroundings } from './command.js'
+import { sayProblems } from './say-problems.js'
 
 /**
  * `faq check`: every mistake in faq/, its tests, and intents/, and what deserves a look, as `file:line:column`, cause and cure; `--json`, `--sarif` and
  * `--github` for machines. Exit code 1 where there is a mistake; a warning is for the author to judge.
  */
-export const checkFaq: Command['run'] = async (words, { print, tell, config }) => {
-  const format = formatOf(words)
-  if (format === null) {
-    tell('Write: counterfoil faq check [--json | --sarif | --github]')
-    return 2
-  }
+export async function checkFaq(
+  asked: { readonly json: boolean; readonly sarif: boolean; readonly github: boolean },
+  { print, tell, config }: Surroundings,
+): Promise<number> {
+  const format = (['json', 'sarif', 'github'] as const).find(each => asked[each]) ?? 'text'
   const read = await readContent({ root: config().contentFolder })
   const { contents } = read
   const { tests, problems: ofTests } = await readTests(config().contentFolder, read)

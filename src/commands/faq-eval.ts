@@ -1,6 +1,5 @@
 import { access, constants, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readContent } from '../content/load.js'
 import { say } from '../content/problem.js'
 import { readTests } from '../content/read-tests.js'
@@ -11,25 +10,24 @@ import { pageForAuthors } from '../measures/charts/page-for-authors.js'
 import type { FaqTest } from '../measures/faq-test.js'
 import { reportForAuthors, type Tried } from '../measures/report-for-authors.js'
 import { spokenLanguages } from '../understanding/knowledge.js'
-import type { Command, Surroundings } from './command.js'
+import type { Surroundings } from './command.js'
 import { holdOutPhrasings } from './faq-eval/hold-out-phrasings.js'
 import { sayReport } from './faq-eval/say-report.js'
 import { jsonText } from './json-text.js'
 
-const usage = 'counterfoil faq eval [--phrasings] [--json] [--html FILE]'
+interface Options {
+  readonly phrasings: boolean
+  readonly json: boolean
+  readonly html: string | undefined
+}
 
 /**
  * `faq eval`: asks the questions of faq/tests/ and tells how many came out as they must, by entry and language. `--phrasings`, or where there
  * are no tests: the phrasings themselves, each as if it had not been written. `--json`: the AuthorsReport as one object, a public
  * interface; `--html FILE`: a page with charts. Exit code 1 where a test fails.
  */
-export const evaluateFaq: Command['run'] = async (words, surroundings) => {
+export async function evaluateFaq(options: Options, surroundings: Surroundings): Promise<number> {
   const { print, tell } = surroundings
-  const options = optionsIn(words)
-  if (options === null) {
-    tell(`Write: ${usage}`)
-    return 2
-  }
   // Before a minute of work, not after it.
   if (options.html !== undefined) await access(dirname(resolve(options.html)), constants.W_OK)
   const tests = options.phrasings ? [] : await testsOf(surroundings)
@@ -47,18 +45,6 @@ export const evaluateFaq: Command['run'] = async (words, surroundings) => {
     tell(`Wrote ${file}.`)
   }
   return source === 'tests' && report.failures.length > 0 ? 1 : 0
-}
-
-function optionsIn(words: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...words],
-      options: { json: { type: 'boolean' }, phrasings: { type: 'boolean' }, html: { type: 'string' } },
-    })
-    return values
-  } catch {
-    return null
-  }
 }
 
 /** Throws KNOWLEDGE_INVALID with every mistake, in the tests or in what they are about. */

@@ -1,39 +1,44 @@
-import { parseArgs } from 'node:util'
 import { findGaps } from '../insights/find-gaps.js'
 import type { GapTopic } from '../insights/gap-report.js'
 import { count } from '../measures/faq-diff.js'
-import type { Command, Surroundings } from './command.js'
+import type { Surroundings } from './command.js'
 import { draftEntry } from './faq-gaps/draft-entry.js'
 import { draftPhrasings } from './faq-gaps/draft-phrasings.js'
 import { mostHeard, readAsked } from './faq-gaps/read-asked.js'
 import { sayTopic } from './faq-gaps/say-topic.js'
 import { jsonText } from './json-text.js'
 
-const usage = 'counterfoil faq gaps [--days 90] [--limit 20] [--json] [--draft N [--to ID]] [--ask]'
+interface Options {
+  readonly days: number | undefined
+  readonly limit: number | undefined
+  readonly json: boolean
+  readonly draft: number | undefined
+  readonly to: string | undefined
+  readonly ask: boolean
+}
 
 /**
  * `faq gaps`: what customers asked that was not answered, answered on a guess or without helping, by meaning, the most frequent first; read
  * beside the running service, and redacted. `--draft N` writes the draft of an entry, with `--to ID` the examples into the phrasings of an
  * entry or topic, once the gate has passed them; `--ask` asks which. `--json`: a list of GapTopic, a public interface.
  */
-export const findFaqGaps: Command['run'] = async (words, surroundings) => {
+export async function findFaqGaps(
+  { days = 90, limit = 20, json, draft: number, to, ask }: Options,
+  surroundings: Surroundings,
+): Promise<number | 'misuse'> {
   const { print, tell, config } = surroundings
-  const options = optionsIn(words)
-  if (options === null) {
-    tell(`Write: ${usage}`)
-    return 2
-  }
+  if (to !== undefined && number === undefined) return 'misuse'
   const languages = await surroundings.knowledge()
-  const since = new Date(Date.now() - options.days * 86_400_000).toISOString()
+  const since = new Date(Date.now() - days * 86_400_000).toISOString()
   const asked = await readAsked(config(), since, languages)
-  tell(`Looking at ${asked.length} messages of the last ${options.days} days${asked.length === mostHeard ? ' (the newest)' : ''} …`)
+  tell(`Looking at ${asked.length} messages of the last ${days} days${asked.length === mostHeard ? ' (the newest)' : ''} …`)
   const topics = (await findGaps(asked, languages)).map(({ topic }) => topic)
-  if (options.draft !== null) return draft(options.draft, options.to, topics, surroundings)
-  const shown = topics.slice(0, options.limit)
-  if (options.json) print(jsonText(shown))
+  if (number !== undefined) return draft(number, to ?? null, topics, surroundings)
+  const shown = topics.slice(0, limit)
+  if (json) print(jsonText(shown))
   else for (const topic of shown) for (const line of [...sayTopic(topic), '']) print(line)
   tell(summaryOf(topics, shown.length))
-  return options.ask && topics.length > 0 ? askWhich(topics, surroundings) : 0
+  return ask && topics.length > 0 ? askWhich(topics, surroundings) : 0
 }
 
 async function draft(number: number, to: string | null, topics: readonly GapTopic[], surroundings: Surroundings): Promise<number> {
@@ -64,22 +69,4 @@ function summaryOf(topics: readonly GapTopic[], shown: number): string {
   const messages = topics.reduce((sum, topic) => sum + topic.count, 0)
   const more = topics.length > shown ? `; ${topics.length - shown} more with --limit` : ''
   return `${count(topics.length, 'topic')} in ${count(messages, 'message')}${more}.`
-}
-
-function optionsIn(words: readonly string[]) {
-  try {
-    const text = { type: 'string' } as const
-    const flag = { type: 'boolean' } as const
-    const { values } = parseArgs({ args: [...words], options: { days: text, limit: text, draft: text, to: text, json: flag, ask: flag } })
-    const [days, limit, draft] = [
-      Number(values.days ?? 90),
-      Number(values.limit ?? 20),
-      values.draft === undefined ? null : Number(values.draft),
-    ]
-    const isWhole = (number: number | null) => number === null || (Number.isInteger(number) && number > 0)
-    if (![days, limit, draft].every(isWhole) || (values.to !== undefined && draft === null)) return null
-    return { days, limit, draft, to: values.to ?? null, json: values.json ?? false, ask: values.ask ?? false }
-  } catch {
-    return null
-  }
 }

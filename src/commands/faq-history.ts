@@ -1,13 +1,17 @@
-import { parseArgs } from 'node:util'
 import { type EntryVersion, historyOf } from '../authoring/history.js'
 import { count } from '../measures/faq-diff.js'
 import { sayWordDiff } from '../measures/word-diff.js'
 import { plain } from '../plain.js'
 import type { Entry } from '../understanding/knowledge.js'
-import type { Command, Surroundings } from './command.js'
+import type { Surroundings } from './command.js'
 import { jsonText } from './json-text.js'
 
-const usage = 'counterfoil faq history ID [--limit N] [--revision REVISION] [--json]'
+interface Options {
+  readonly said: readonly string[]
+  readonly limit: number | undefined
+  readonly revision: string | undefined
+  readonly json: boolean
+}
 
 /** Versions that are shown unless `--limit` says otherwise. */
 const usualLimit = 20
@@ -20,36 +24,18 @@ const mostSearched = 1_000
  * `--revision`: the words of one revision, however long ago it was said. `--json`: `[{"commit","at","author","reason","revisions",
  * "changes","phrasings"}]`, a public interface. Exit code 1 where there is nothing of the kind.
  */
-export const showHistory: Command['run'] = async (words, surroundings) => {
+export async function showHistory(
+  { said: [id = ''], limit = usualLimit, revision, json }: Options,
+  surroundings: Surroundings,
+): Promise<number | 'misuse'> {
   const { print, tell, config } = surroundings
-  const options = optionsIn(words)
-  if (options === null) {
-    tell(`Write: ${usage}`)
-    return 2
-  }
-  const { id, limit, revision, json } = options
+  if (!isName(id)) return 'misuse'
   if (revision !== undefined) return showRevision(id, revision, surroundings)
   const versions = await historyOf(id, config().contentFolder, limit)
   if (json) print(jsonText(versions.map(({ said, ...version }) => version)))
   else for (const version of versions) for (const line of sayVersion(version)) print(line)
   if (versions.length === 0) tell(`There is and was no entry or topic "${id}". The name is that of its file in faq/, without ".md".`)
   return versions.length === 0 ? 1 : 0
-}
-
-function optionsIn(words: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      options: { json: { type: 'boolean' }, limit: { type: 'string', default: String(usualLimit) }, revision: { type: 'string' } },
-      allowPositionals: true,
-    })
-    const [id, ...more] = positionals
-    const limit = Number(values.limit)
-    if (id === undefined || !isName(id) || more.length > 0 || !Number.isInteger(limit) || limit < 1) return null
-    return { ...values, id, limit }
-  } catch {
-    return null
-  }
 }
 
 /** What can be the name of a file of faq/: it becomes part of a path. */

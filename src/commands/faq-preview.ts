@@ -16,12 +16,12 @@ const lookAgainMs = 1_000
  * `faq preview [--port N]`: a page on this machine, until a signal ends it: what each file says as customers see it, what is wrong with it,
  * and a chat to try. Files with mistakes are shown all the same; the chat then waits until they are mended.
  */
-export async function previewFiles(words: readonly string[], { print, tell, config }: Surroundings): Promise<number> {
-  const port = words.length === 0 ? usualPort : Number(words[0] === '--port' && words.length === 2 ? words[1] : Number.NaN)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    tell('Write: counterfoil faq preview [--port 3030]')
-    return 2
-  }
+export async function previewFiles(
+  { port: named }: { readonly port: string | undefined },
+  { print, tell, config }: Surroundings,
+): Promise<number | 'misuse'> {
+  const port = named === undefined ? usualPort : Number(named)
+  if (named === '' || !Number.isInteger(port) || port < 0 || port > 65_535) return 'misuse'
   const settings = config()
   const root = settings.contentFolder
   const known: { now: LiveKnowledge | null } = { now: null }

@@ -1,12 +1,15 @@
-import { parseArgs } from 'node:util'
 import { authorHere } from '../authoring/author-here.js'
 import { commitOf } from '../authoring/git.js'
 import { historyOf } from '../authoring/history.js'
 import { restoreEntry } from '../authoring/restore-entry.js'
-import type { Command, Surroundings } from './command.js'
+import type { Surroundings } from './command.js'
 import { isName } from './faq-history.js'
 
-const usage = 'counterfoil faq rollback ID REVISION [--reason "…"] [--author NAME]'
+interface Options {
+  readonly said: readonly string[]
+  readonly reason: string | undefined
+  readonly author: string | undefined
+}
 
 /** Versions that are looked through for a revision that a receipt names. */
 const mostSearched = 1_000
@@ -15,14 +18,10 @@ const mostSearched = 1_000
  * `faq rollback postage 2a9e761`: writes an entry or topic back as it was at a commit, or when it had the revision that a receipt names, in both
  * languages; checks the folder first, and commits. Exit code 1 where nothing was written.
  */
-export const rollBack: Command['run'] = async (words, surroundings) => {
+export async function rollBack(options: Options, surroundings: Surroundings): Promise<number | 'misuse'> {
   const { print, tell, config } = surroundings
-  const options = optionsIn(words)
-  if (options === null) {
-    tell(`Write: ${usage}`)
-    return 2
-  }
-  const { id, revision } = options
+  const [id = '', revision = ''] = options.said
+  if (!isName(id)) return 'misuse'
   const { contentFolder } = config()
   const commit = await commitMeant(id, revision, surroundings)
   const author = options.author ?? (await authorHere(contentFolder))
@@ -50,20 +49,6 @@ export const rollBack: Command['run'] = async (words, surroundings) => {
       for (const problem of restored.problems) print(problem)
       tell('Nothing was written: with the files of then the folder would have these mistakes. Mend the others first, then take it back.')
       return 1
-  }
-}
-
-function optionsIn(words: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      options: { reason: { type: 'string' }, author: { type: 'string' } },
-      allowPositionals: true,
-    })
-    const [id, revision, ...more] = positionals
-    return id === undefined || !isName(id) || revision === undefined || more.length > 0 ? null : { ...values, id, revision }
-  } catch {
-    return null
   }
 }
 

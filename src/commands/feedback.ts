@@ -6,40 +6,40 @@ import { redact } from '../insights/redact.js'
 import { wordsOfFaq } from '../insights/words-of-faq.js'
 import { plain } from '../plain.js'
 import { openToRead } from '../store/open-store.js'
-import type { Command } from './command.js'
+import { commandOf, type Surroundings, way } from './command.js'
 import { jsonText } from './json-text.js'
 
 /** What is listed unless `--limit` says otherwise. */
 const usualLimit = 100
 
 /** `feedback`: for authors, which answers helped and which did not, with the question each was given to. Reads beside a running service. */
-export const feedback: Command = {
-  ways: {
-    'feedback [--limit N] [--json]': 'lists what customers thought of answers, the newest first, with their questions, redacted',
-  },
-  async run(words, { print, tell, config }) {
-    const at = words.indexOf('--limit')
-    const limit = at < 0 ? usualLimit : Number(words[at + 1])
-    if (!Number.isInteger(limit) || limit < 1) {
-      tell('--limit takes a whole number from 1 on.')
-      return 2
-    }
-    const { contents } = await readContent({ root: config().contentFolder })
-    const faq = wordsOfFaq(contents)
-    const store = await openToRead(config())
-    try {
-      const ids = await store.withFeedback(limit)
-      const whole = await Promise.all(ids.map(id => store.load(id)))
-      const said = whole.flatMap(conversation => (conversation ? saidIn(conversation, faq) : []))
-      const newest = said.sort((one, other) => (one.at < other.at ? 1 : -1)).slice(0, limit)
-      if (words.includes('--json')) print(jsonText(newest))
-      else for (const one of newest) print(asLine(one))
-      tell(newest.length === 0 ? 'Nobody has said yet whether an answer helped.' : `${newest.length} said whether an answer helped.`)
-      return 0
-    } finally {
-      await store.stop()
-    }
-  },
+export const feedback = commandOf('feedback', [
+  way(
+    { name: 'feedback', options: { limit: 'N', json: '' } },
+    'lists what customers thought of answers, the newest first, with their questions, redacted',
+    async () => listFeedback,
+  ),
+])
+
+async function listFeedback(
+  { limit = usualLimit, json }: { readonly limit: number | undefined; readonly json: boolean },
+  { print, tell, config }: Surroundings,
+): Promise<number> {
+  const { contents } = await readContent({ root: config().contentFolder })
+  const faq = wordsOfFaq(contents)
+  const store = await openToRead(config())
+  try {
+    const ids = await store.withFeedback(limit)
+    const whole = await Promise.all(ids.map(id => store.load(id)))
+    const said = whole.flatMap(conversation => (conversation ? saidIn(conversation, faq) : []))
+    const newest = said.sort((one, other) => (one.at < other.at ? 1 : -1)).slice(0, limit)
+    if (json) print(jsonText(newest))
+    else for (const one of newest) print(asLine(one))
+    tell(newest.length === 0 ? 'Nobody has said yet whether an answer helped.' : `${newest.length} said whether an answer helped.`)
+    return 0
+  } finally {
+    await store.stop()
+  }
 }
 
 type Said = Omit<Conversation['feedback'][number], 'message'> & { readonly question: string }

@@ -1,14 +1,7 @@
 import { type Problem, say } from '../content/problem.js'
 import { rules } from '../content/rules.js'
 
-const formats = ['text', 'json', 'sarif', 'github'] as const
-type Format = (typeof formats)[number]
-
-/** The format that the words of a command ask for: text unless said. Null where there is another word, or two of them. */
-export function formatOf(words: readonly string[]): Format | null {
-  if (words.length === 0) return 'text'
-  return words.length === 1 ? (formats.find(format => words[0] === `--${format}`) ?? null) : null
-}
+type Format = 'text' | 'json' | 'sarif' | 'github'
 
 /** Problems as lines for people, as one object, as SARIF, or as annotations of GitHub Actions. All but the text are public interfaces. */
 export function sayProblems(problems: readonly Problem[], format: Format): readonly string[] {

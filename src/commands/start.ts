@@ -3,33 +3,32 @@ import type { Config } from '../config.js'
 import { createLog } from '../log.js'
 import { placeName } from '../store/open-store.js'
 import { beginEncoder } from '../understanding/encoder/begin-encoder.js'
-import type { Command } from './command.js'
+import { commandOf, type Surroundings, way } from './command.js'
 
 /** A stop that takes longer has met something that nobody thought of. What was acknowledged is kept all the same. In ms. */
 const stopPatience = 9_500
 
 /** `start`: the service, until a signal ends it, within 10 seconds and with 0. A second signal ends it at once, with 1. */
-export const start: Command = {
-  ways: { start: 'runs the service: the web chat and the tickets API' },
-  async run(_words, { tell, config }) {
-    const settings = config()
-    const encoder = beginEncoder()
-    // Loaded meanwhile: what the service is made of takes as long as the sentence model does.
-    const { startService } = await import('../main.js')
-    const log = createLog(settings.logLevel)
-    const service = await startService(settings, log, tell, encoder.start).finally(encoder.stop)
-    for (const line of welcome(service.address, settings)) tell(line)
-    await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
-    tell('Stopping …')
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1))
-    setTimeout(() => {
-      tell('Something did not end within 10 seconds. What was acknowledged is kept.')
-      process.exit(1)
-    }, stopPatience)
-    await service.stop()
-    // What still waits on stdin must not hold the process.
-    process.exit(0)
-  },
+export const start = commandOf('start', [way({ name: 'start' }, 'runs the service: the web chat and the tickets API', async () => serve)])
+
+async function serve(_given: unknown, { tell, config }: Surroundings): Promise<number> {
+  const settings = config()
+  const encoder = beginEncoder()
+  // Loaded meanwhile: what the service is made of takes as long as the sentence model does.
+  const { startService } = await import('../main.js')
+  const log = createLog(settings.logLevel)
+  const service = await startService(settings, log, tell, encoder.start).finally(encoder.stop)
+  for (const line of welcome(service.address, settings)) tell(line)
+  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
+  tell('Stopping …')
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1))
+  setTimeout(() => {
+    tell('Something did not end within 10 seconds. What was acknowledged is kept.')
+    process.exit(1)
+  }, stopPatience)
+  await service.stop()
+  // What still waits on stdin must not hold the process.
+  process.exit(0)
 }
 
 /** What is on, what is off, and which setting turns it on. */

@@ -2,7 +2,7 @@ import { plain } from '../plain.js'
 import { openToRead, type Place, placeName } from '../store/open-store.js'
 import type { Store } from '../store/store.js'
 import { TicketStatus } from '../tickets/ticket.js'
-import { type Command, refuseWord, type Surroundings } from './command.js'
+import { commandOf, type Surroundings, way } from './command.js'
 import { jsonText } from './json-text.js'
 import { showTicket } from './show-ticket.js'
 import { eraseTicket } from './tickets/erase-ticket.js'
@@ -10,44 +10,56 @@ import { exportTickets } from './tickets/export-tickets.js'
 import { importTickets } from './tickets/import-tickets.js'
 import { moveTickets } from './tickets/move-tickets.js'
 
-/** What operators do with tickets. `list`, `show` and `export` read beside a running service and change nothing. */
-export const tickets: Command = {
-  ways: {
-    'tickets list [--status STATUS] [--limit N] [--json]': 'lists tickets, the newest first',
-    'tickets show REFERENCE [--json]': 'shows one with its fields, history, notes and what the customer was told',
-    'tickets export > FILE': 'prints every conversation and copy, one JSON a line',
-    'tickets import [--check] < FILE': 'takes them in again, the service stopped',
-    'tickets erase REFERENCE [--yes]': 'removes a conversation for good, the service stopped',
-    'tickets move --to POSTGRES-URL': 'copies the data folder into PostgreSQL, the service stopped',
-  },
-  async run([what, ...words], surroundings) {
-    if (what === 'list') return list(words, surroundings)
-    if (what === 'show') return show(words, surroundings)
-    if (what === 'move') return moveTickets(words, surroundings)
-    const ofTheFolder = inTheFolder.get(what ?? '')
-    if (ofTheFolder) return inFolder(what, surroundings, () => ofTheFolder(words, surroundings))
-    return refuseWord('tickets', what, tickets, surroundings)
-  },
-}
+/** Tickets that are listed unless `--limit` says otherwise. */
+const usualLimit = 100
 
-const inTheFolder = new Map([
-  ['export', exportTickets],
-  ['import', importTickets],
-  ['erase', eraseTicket],
+/** What operators do with tickets. `list`, `show` and `export` read beside a running service and change nothing. */
+export const tickets = commandOf('tickets', [
+  way({ name: 'tickets list', options: { status: 'STATUS', limit: 'N', json: '' } }, 'lists tickets, the newest first', async () => list),
+  way(
+    { name: 'tickets show', words: 'REFERENCE', options: { json: '' } },
+    'shows one with its fields, history, notes and what the customer was told',
+    async () => show,
+  ),
+  way({ name: 'tickets export', piped: '> FILE' }, 'prints every conversation and copy, one JSON a line', async () =>
+    inFolder('export', exportTickets),
+  ),
+  way({ name: 'tickets import', options: { check: '' }, piped: '< FILE' }, 'takes them in again, the service stopped', async () =>
+    inFolder('import', importTickets),
+  ),
+  way(
+    { name: 'tickets erase', words: 'REFERENCE', options: { yes: '' } },
+    'removes a conversation for good, the service stopped',
+    async () => inFolder('erase', eraseTicket),
+  ),
+  way(
+    { name: 'tickets move', options: { to: 'POSTGRES-URL' } },
+    'copies the data folder into PostgreSQL, the service stopped',
+    async () => moveTickets,
+  ),
 ])
 
 /** With STORE_URL the folder holds nothing of it, and to read or change that unasked would be worse than to refuse. */
-async function inFolder(what: string | undefined, { tell, config }: Surroundings, work: () => Promise<number>): Promise<number> {
-  if (config().storeUrl === null) return work()
-  tell(`"tickets ${what}" is for conversations in the data folder, and STORE_URL is set. Use PostgreSQL's own tools, such as pg_dump.`)
-  return 2
+function inFolder<Given>(what: string, work: (given: Given, surroundings: Surroundings) => Promise<number>): typeof work {
+  return async (given, surroundings) => {
+    if (surroundings.config().storeUrl === null) return work(given, surroundings)
+    surroundings.tell(
+      `"tickets ${what}" is for conversations in the data folder, and STORE_URL is set. Use PostgreSQL's own tools, such as pg_dump.`,
+    )
+    return 2
+  }
 }
 
-async function list(words: readonly string[], { print, tell, config }: Surroundings): Promise<number> {
-  const status = TicketStatus.optional().safeParse(after(words, '--status'))
-  const limit = Number(after(words, '--limit') ?? 100)
-  if (!status.success || !Number.isInteger(limit) || limit < 1) {
-    tell(status.success ? '--limit takes a whole number from 1 on.' : `--status takes one of: ${TicketStatus.options.join(', ')}.`)
+interface Listed {
+  readonly status: string | undefined
+  readonly limit: number | undefined
+  readonly json: boolean
+}
+
+async function list({ status: named, limit = usualLimit, json }: Listed, { print, tell, config }: Surroundings): Promise<number> {
+  const status = TicketStatus.optional().safeParse(named)
+  if (!status.success) {
+    tell(`--status takes one of: ${TicketStatus.options.join(', ')}.`)
     return 2
   }
   const place = config()
@@ -56,7 +68,7 @@ async function list(words: readonly string[], { print, tell, config }: Surroundi
     // One more than is shown tells whether there are more.
     const found = await store.listTickets({ ...filter, limit: limit + 1, newestFirst: true })
     const shown = found.slice(0, limit)
-    if (words.includes('--json')) print(jsonText(shown.map(({ ticket }) => ticket)))
+    if (json) print(jsonText(shown.map(({ ticket }) => ticket)))
     else
       for (const { ticket } of shown)
         print(
@@ -85,12 +97,11 @@ async function howMany(
   return `${found} ticket${found === 1 ? '' : 's'}.${resting}`
 }
 
-async function show(words: readonly string[], { print, tell, config }: Surroundings): Promise<number> {
-  const reference = words.find(word => !word.startsWith('--'))?.toUpperCase()
-  if (reference === undefined) {
-    tell('Name the ticket, as in "tickets show INV-7K3F9Q". "tickets list" shows what there is.')
-    return 1
-  }
+async function show(
+  { said: [named = ''], json }: { readonly said: readonly string[]; readonly json: boolean },
+  { print, tell, config }: Surroundings,
+): Promise<number> {
+  const reference = named.toUpperCase()
   return lookingInto(config(), async store => {
     const found = await store.findTicket(reference)
     if (!found) {
@@ -99,7 +110,7 @@ async function show(words: readonly string[], { print, tell, config }: Surroundi
     }
     const whole = await store.load(found.conversation)
     const { customer = null, receipts = [], feedback = [] } = whole ?? {}
-    if (words.includes('--json')) print(jsonText({ ...found.ticket, conversation: found.conversation, customer, receipts, feedback }))
+    if (json) print(jsonText({ ...found.ticket, conversation: found.conversation, customer, receipts, feedback }))
     else for (const line of showTicket(found, whole)) print(line)
     return 0
   })
@@ -112,9 +123,4 @@ async function lookingInto(place: Place, work: (store: Store) => Promise<number>
   } finally {
     await store.stop()
   }
-}
-
-function after(words: readonly string[], option: string): string | undefined {
-  const at = words.indexOf(option)
-  return at < 0 ? undefined : (words[at + 1] ?? '')
 }

@@ -96,6 +96,6 @@ describe('faq affected', () => {
   for (const words of [['affected'], ['affected', '../x'], ['affected', 'a', 'b']])
     it(`says what to write instead of "faq ${words.join(' ')}"`, async () => {
       const { code, told } = await run(faq, words)
-      expect([code, told]).to.deep.equal([2, ['Write: counterfoil faq affected ID [--drafts FILE] [--json]']])
+      expect([code, told.at(-1)]).to.deep.equal([2, 'Write: counterfoil faq affected ID [--drafts FILE] [--json]'])
     })
 })

@@ -151,6 +151,6 @@ describe('faq diff', function () {
   for (const words of [['diff'], ['diff', 'a', 'b'], ['diff', 'a', '--json', '--markdown']])
     it(`says what to write instead of "faq ${words.join(' ')}"`, async () => {
       const { code, told } = await run(faq, words)
-      expect([code, told]).to.deep.equal([2, ['Write: counterfoil faq diff REVISION [--json | --markdown]']])
+      expect([code, told.at(-1)]).to.deep.equal([2, 'Write: counterfoil faq diff REVISION [--json | --markdown]'])
     })
 })

@@ -81,6 +81,6 @@ describe('faq eval', function () {
     const { code, told } = await run(faq, ['eval', '--xml'])
 
     expect(code).to.equal(2)
-    expect(told).to.deep.equal(['Write: counterfoil faq eval [--phrasings] [--json] [--html FILE]'])
+    expect(told).to.deep.equal(['"faq eval" does not take "--xml".', 'Write: counterfoil faq eval [--phrasings] [--json] [--html FILE]'])
   })
 })

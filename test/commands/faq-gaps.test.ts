@@ -47,7 +47,7 @@ describe('faq gaps', function () {
   it('refuses what it does not know', async () => {
     for (const words of [['--days', 'x'], ['--to', 'postage'], ['--what'], ['--draft', '0']]) {
       const { code, told } = await run(faq, ['gaps', ...words])
-      expect([code, told[0]?.slice(0, 23)], words.join(' ')).to.deep.equal([2, 'Write: counterfoil faq '])
+      expect([code, told.at(-1)?.slice(0, 23)], words.join(' ')).to.deep.equal([2, 'Write: counterfoil faq '])
     }
   })
 })

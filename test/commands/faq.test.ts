@@ -55,7 +55,7 @@ describe('faq check', () => {
     const { code, printed, told } = await run(faq, ['check', '--xml'])
 
     expect([code, printed]).to.deep.equal([2, []])
-    expect(told).to.deep.equal(['Write: counterfoil faq check [--json | --sarif | --github]'])
+    expect(told).to.deep.equal(['"faq check" does not take "--xml".', 'Write: counterfoil faq check [--json | --sarif | --github]'])
   })
 
   it('ends with 0 where there are only warnings, and counts them', async () => {

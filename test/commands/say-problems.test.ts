@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { formatOf, sayProblems } from '../../src/commands/say-problems.js'
+import { sayProblems } from '../../src/commands/say-problems.js'
 import type { Problem } from '../../src/content/problem.js'
 
 const mistake: Problem = { rule: 'structure', file: 'faq/postage.md', line: 3, cause: 'no answer, 100 % empty', cure: 'Write one' }
@@ -46,17 +46,4 @@ describe('saying problems', () => {
       '::warning file=faq/a%2Cb%3Ac.md,line=7,col=3,title=faq check (alike)::Two%0Alines. Delete it.',
     ])
   })
-
-  for (const [words, format] of [
-    [[], 'text'],
-    [['--json'], 'json'],
-    [['--sarif'], 'sarif'],
-    [['--github'], 'github'],
-    [['--text'], 'text'],
-    [['--jsno'], null],
-    [['json'], null],
-    [['--json', '--sarif'], null],
-  ] as const) {
-    it(`takes "${words.join(' ')}" for ${format ?? 'nothing'}`, () => expect(formatOf(words)).to.equal(format))
-  }
 })

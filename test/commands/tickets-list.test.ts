@@ -101,7 +101,10 @@ describe('tickets over a long list, and over none', () => {
     folder = join(await newFolder(), 'data')
 
     expect(await run('remove')).to.include({ code: 2 })
-    expect(await run('list', '--limit', 'x')).to.include({ code: 2, told: '--limit takes a whole number from 1 on.' })
-    expect((await run('show')).told).to.contain('Name the ticket')
+    expect(await run('list', '--limit', 'x')).to.include({
+      code: 2,
+      told: '--limit takes a whole number from 1 on.\nWrite: counterfoil tickets list [--status STATUS] [--limit N] [--json]',
+    })
+    expect((await run('show')).told).to.equal('Write: counterfoil tickets show REFERENCE [--json]')
   })
 })

@@ -76,7 +76,7 @@ describe('tickets', () => {
 
   for (const [words, says] of [
     [['list', '--status', 'lost'], '--status takes one of: new, open, pending, solved, closed.'],
-    [['list', '--status'], '--status takes one of'],
+    [['list', '--status'], '--status takes STATUS.'],
     [['list', '--limit', 'many'], '--limit takes a whole number'],
     [['list', '--limit', '0'], '--limit takes a whole number'],
     [['list', '--limit'], '--limit takes a whole number'],
@@ -132,7 +132,10 @@ describe('tickets', () => {
     expect(shown.receipts.map(({ entry }: { entry: string }) => entry)).to.deep.equal(['postage'])
   })
 
-  for (const words of [['show', 'INV-ZZZZZZ'], ['show'], ['show', '../../etc/passwd']])
+  for (const words of [
+    ['show', 'INV-ZZZZZZ'],
+    ['show', '../../etc/passwd'],
+  ])
     it(`says that there is no "${words.join(' ')}"`, async () => {
       const { code, printed, told } = await run(tickets, words, { settings })
 

@@ -6,12 +6,11 @@ import type { Surroundings } from '../command.js'
  * `tickets erase`: everything that the data folder holds of the conversation with this ticket, for a customer who asks for it. Says what
  * that is, and does it with `--yes` only. Needs the folder for itself.
  */
-export async function eraseTicket(words: readonly string[], { tell, config }: Surroundings): Promise<number> {
-  const [reference, ...more] = words.filter(word => word !== '--yes').map(word => word.toUpperCase())
-  if (reference === undefined || more.length > 0) {
-    tell('Name one ticket, as in "tickets erase INV-7K3F9Q". Its whole conversation is erased.')
-    return 2
-  }
+export async function eraseTicket(
+  { said: [named = ''], yes }: { readonly said: readonly string[]; readonly yes: boolean },
+  { tell, config }: Surroundings,
+): Promise<number> {
+  const reference = named.toUpperCase()
   const folder = config().dataFolder
   // Says so where nothing is kept: a folder made for a wrong DATA_FOLDER would look as if there were nothing to erase.
   await (await openLowdbStore({ folder, readOnly: true })).stop()
@@ -25,7 +24,7 @@ export async function eraseTicket(words: readonly string[], { tell, config }: Su
     }
     const { lines, tickets } = conversation
     const what = `${lines.length} lines and ${tickets.length === 1 ? reference : `the tickets ${tickets.map(one => one.reference).join(', ')}`}`
-    if (!words.includes('--yes')) {
+    if (!yes) {
       tell(`This would erase a conversation with ${what}, and its copies, for good. To do so, add --yes.`)
       return 1
     }

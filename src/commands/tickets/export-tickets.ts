@@ -10,11 +10,7 @@ import { jsonText } from '../json-text.js'
  * `tickets export`: every conversation and every copy, one JSON a line (export-line.ts), also while the service runs. What can't be read is
  * told and left out; exit code 1 then. Copies come last: by then those of every conversation that was read are there.
  */
-export async function exportTickets(words: readonly string[], { print, tell, config }: Surroundings): Promise<number> {
-  if (words.length > 0) {
-    tell(`"${words[0]}" is no option of export. Write: counterfoil tickets export > FILE`)
-    return 2
-  }
+export async function exportTickets(_given: unknown, { print, tell, config }: Surroundings): Promise<number> {
   const { dataFolder } = config()
   // Says so where nothing is kept.
   await (await openLowdbStore({ folder: dataFolder, readOnly: true })).stop()

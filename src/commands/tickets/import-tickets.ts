@@ -18,13 +18,8 @@ type Restore = (line: Exclude<ExportLine, { kind: 'end' }>) => Promise<Taken>
  * content is passed over, so that an import that was cut off is run again; what is there with other content stays and is told by its line.
  * `--check` only reads the lines. Exit code 1 where a line was refused or the file is not whole.
  */
-export async function importTickets(words: readonly string[], { lines, tell, config }: Surroundings): Promise<number> {
-  const unknown = words.find(word => word !== '--check')
-  if (unknown !== undefined) {
-    tell(`"${unknown}" is no option of import. Write: counterfoil tickets import [--check] < FILE`)
-    return 2
-  }
-  if (words.includes('--check')) return takeLines(lines, async () => ({ kind: 'restored' }), tell, 'can be imported')
+export async function importTickets({ check }: { readonly check: boolean }, { lines, tell, config }: Surroundings): Promise<number> {
+  if (check) return takeLines(lines, async () => ({ kind: 'restored' }), tell, 'can be imported')
   const { dataFolder, webSecret } = config()
   const store = await openWholeStore({ folder: dataFolder })
   try {

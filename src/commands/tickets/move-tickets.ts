@@ -24,9 +24,9 @@ interface Move {
  * that sessions and links to copies go on. The folder is held meanwhile, and nothing in it is changed. What is there already is passed over,
  * so that a move that was cut off is run again. In the end all is read back and compared. Exit code 1 where something did not get there.
  */
-export async function moveTickets(words: readonly string[], { tell, config }: Surroundings): Promise<number> {
+export async function moveTickets({ to }: { readonly to: string | undefined }, { tell, config }: Surroundings): Promise<number> {
   const { dataFolder, storeUrl, webSecret } = config()
-  const url = words[0] === '--to' && words.length === 2 ? words[1] : words.length === 0 ? storeUrl : undefined
+  const url = to ?? storeUrl
   if (!url || !/^postgres(?:ql)?:\/\/\S+$/.test(url)) {
     tell(`Say where to: ${usage}, or set STORE_URL, which keeps the password out of the list of processes.`)
     return 2

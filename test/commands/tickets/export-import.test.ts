@@ -140,8 +140,9 @@ describe('tickets export and import', () => {
   it('refuse, like erasing, where STORE_URL names another place, and where a word is none of theirs', async () => {
     const settings = { ...settingsOf(await newFolder()), STORE_URL: 'postgres://127.0.0.1:1/none' }
 
-    for (const what of ['export', 'import', 'erase']) {
-      const { code, told } = await run(tickets, [what], { settings })
+    for (const words of [['export'], ['import'], ['erase', 'INV-7K3F9Q']]) {
+      const [what] = words
+      const { code, told } = await run(tickets, words, { settings })
       expect([code, told[0]]).to.deep.equal([
         2,
         `"tickets ${what}" is for conversations in the data folder, and STORE_URL is set. Use PostgreSQL's own tools, such as pg_dump.`,

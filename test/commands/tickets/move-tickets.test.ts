@@ -35,13 +35,16 @@ describe('Moving a data folder into PostgreSQL', () => {
   })
 
   const move = () =>
-    moveTickets(['--to', url], {
-      lines: (async function* () {})(),
-      print: () => {},
-      tell: line => said.push(line),
-      config: () => readConfig({ DATA_FOLDER: folder }),
-      knowledge: () => Promise.reject(new Error('it needs none')),
-    })
+    moveTickets(
+      { to: url },
+      {
+        lines: (async function* () {})(),
+        print: () => {},
+        tell: line => said.push(line),
+        config: () => readConfig({ DATA_FOLDER: folder }),
+        knowledge: () => Promise.reject(new Error('it needs none')),
+      },
+    )
 
   it('brings over every conversation at its version, every ticket, and copies under the links that were given out', async () => {
     expect(await move()).to.equal(0)
