@@ -13,7 +13,11 @@ const mostPaired = 24
  */
 export function conceptView(concepts: Concepts): View {
   const byStems = new Map([...concepts].map(([phrase, concept]) => [stemsOf(phrase).join(' '), `#${concept}`]))
-  const longest = Math.max(1, ...[...byStems.keys()].map(key => key.split(' ').length))
+  const longest = new Map<string, number>()
+  for (const key of byStems.keys()) {
+    const [first = '', ...others] = key.split(' ')
+    longest.set(first, Math.max(longest.get(first) ?? 0, 1 + others.length))
+  }
   return text => {
     const named = name(stemsOf(text), byStems, longest)
     const framed = ['^', ...named, '$']
@@ -37,11 +41,11 @@ function isConcept(word: string): boolean {
   return word.startsWith('#')
 }
 
-/** The stems with each known phrase replaced by its concept, the longest first. */
-function name(stems: readonly string[], byStems: ReadonlyMap<string, string>, longest: number): readonly string[] {
+/** The stems with each known phrase replaced by its concept, the longest first. `longest`: how many stems phrases have, by the first of them. */
+function name(stems: readonly string[], byStems: ReadonlyMap<string, string>, longest: ReadonlyMap<string, number>): readonly string[] {
   const named: string[] = []
   for (let at = 0; at < stems.length; ) {
-    let length = Math.min(longest, stems.length - at)
+    let length = Math.min(longest.get(stems[at] ?? '') ?? 0, stems.length - at)
     let concept: string | undefined
     for (; length > 0 && concept === undefined; length--) concept = byStems.get(stems.slice(at, at + length).join(' '))
     named.push(concept ?? stems[at] ?? '')

@@ -26,15 +26,29 @@ export const wordView: View = text => {
  */
 export const characterView: View = text => {
   const parts: string[] = []
-  for (const run of runs(normalize(text))) {
-    const framed = run.startsWith('@') || isHan(run) ? run : `<${run}>`
-    const longest = isHan(run) ? 4 : 5
-    for (let length = 2; length <= longest; length++) {
-      for (let at = 0; at + length <= framed.length; at++) parts.push(framed.slice(at, at + length))
-    }
-  }
+  for (const run of runs(normalize(text))) for (const part of partsOf(run)) parts.push(part)
   return parts
 }
+
+function partsOf(run: string): readonly string[] {
+  const known = partsKnown.get(run)
+  if (known) return known
+  const framed = run.startsWith('@') || isHan(run) ? run : `<${run}>`
+  const longest = isHan(run) ? 4 : 5
+  const parts: string[] = []
+  for (let length = 2; length <= longest; length++) {
+    for (let at = 0; at + length <= framed.length; at++) parts.push(framed.slice(at, at + length))
+  }
+  if (run.length > longestKnown) return parts
+  if (partsKnown.size >= mostKnown) partsKnown.clear()
+  partsKnown.set(run, parts)
+  return parts
+}
+
+/** Parts found before: most runs come again, and strings that are the same are looked up faster. Never more than some megabytes. */
+const partsKnown = new Map<string, readonly string[]>()
+const mostKnown = 8_000
+const longestKnown = 16
 
 /**
  * What a TF-IDF has learnt: its features by number (feature-table.ts), the inverse document frequency of each, and of one never seen;
@@ -106,11 +120,15 @@ export function learnTfIdf(
   const numbers = new Map<string, number>()
   const seenIn: number[] = []
   const lines = texts.map(text => {
-    const line = Int32Array.from(view(text), feature => {
+    const features = view(text)
+    const line = new Int32Array(features.length)
+    for (let k = 0; k < line.length; k++) {
+      const feature = features[k] as string
       const number = numbers.get(feature) ?? numbers.size
       if (number === numbers.size) numbers.set(feature, number)
-      return number
-    }).sort()
+      line[k] = number
+    }
+    line.sort()
     for (let k = 0; k < line.length; k++) if (line[k] !== line[k - 1]) seenIn[line[k] as number] = (seenIn[line[k] as number] ?? 0) + 1
     return line
   })
@@ -141,49 +159,4 @@ function weighLine(line: Int32Array, renumbered: Int32Array, vocabulary: Vocabul
 /** The weight of a feature that stands in `count` of `texts` texts. */
 function weightOf(count: number, texts: number, rarity: number): number {
   return (Math.log((1 + texts) / (1 + count)) + 1) ** rarity
-}
-
-/** Vectors turned on their side: for each feature, the lines that have it; one array after the other in two flat ones. */
-export class InvertedIndex {
-  readonly #starts: Int32Array
-  readonly #lines: Int32Array
-  readonly #weights: Float32Array
-
-  constructor(
-    readonly rows: readonly Sparse[],
-    features: number,
-  ) {
-    this.#starts = new Int32Array(features + 1)
-    for (const { features: own } of rows) for (const feature of own) this.#starts[feature + 1] = (this.#starts[feature + 1] as number) + 1
-    for (let feature = 0; feature < features; feature++) {
-      this.#starts[feature + 1] = (this.#starts[feature + 1] as number) + (this.#starts[feature] as number)
-    }
-    const total = this.#starts[features] as number
-    this.#lines = new Int32Array(total)
-    this.#weights = new Float32Array(total)
-    const next = this.#starts.slice()
-    for (const [line, row] of rows.entries()) {
-      for (let k = 0; k < row.features.length; k++) {
-        const feature = row.features[k] as number
-        const at = next[feature] as number
-        next[feature] = at + 1
-        this.#lines[at] = line
-        this.#weights[at] = row.weights[k] as number
-      }
-    }
-  }
-
-  /** The cosine of `query` with every line. */
-  cosines(query: Sparse): Float32Array {
-    const cosines = new Float32Array(this.rows.length)
-    for (let k = 0; k < query.features.length; k++) {
-      const feature = query.features[k] as number
-      const weight = query.weights[k] as number
-      for (let at = this.#starts[feature] as number; at < (this.#starts[feature + 1] as number); at++) {
-        const line = this.#lines[at] as number
-        cosines[line] = (cosines[line] as number) + weight * (this.#weights[at] as number)
-      }
-    }
-    return cosines
-  }
 }

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { numberIn } from '../../src/understanding/feature-table.js'
-import { characterView, InvertedIndex, learnTfIdf, type Sparse, TfIdf, type View, wordView } from '../../src/understanding/lexical.js'
+import { InvertedIndex } from '../../src/understanding/inverted-index.js'
+import { characterView, learnTfIdf, type Sparse, TfIdf, type View, wordView } from '../../src/understanding/lexical.js'
 
 const texts = ['who pays for postage', 'when does the invoice arrive', 'can I split the invoice', 'who pays']
 

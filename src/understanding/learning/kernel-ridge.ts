@@ -1,4 +1,5 @@
-import { InvertedIndex, type Sparse } from '../lexical.js'
+import { InvertedIndex } from '../inverted-index.js'
+import type { Sparse } from '../lexical.js'
 import { Cholesky } from './cholesky.js'
 import { LinearSpace, type Row } from './linear-space.js'
 import { factorize, inverseEntry, invertTail, solve } from './ridge.js'
@@ -100,7 +101,7 @@ class Likeness {
       const dense = end - (ends.dense[view - 1] ?? 0)
       const space = new LinearSpace({ features: 0, dense, classes: rows.length }, 0, 0)
       for (const [line, row] of rows.entries()) {
-        for (const [d, number] of this.#dense(row, view).entries()) space.weights[d * space.stride + line] = number
+        for (const [d, number] of this.#dense(row, view).entries()) space.weights[space.at(d, line)] = number
       }
       return space
     })

@@ -1,4 +1,5 @@
-import { compiledLoops, type Row, type Shape, strideOf } from './linear-space.js'
+import { type LinearLoops, openLoops } from './linear-loops.js'
+import { type Row, type Shape, strideOf } from './linear-space.js'
 
 /**
  * The weights of a linear model in a quarter of their memory: bytes, feature by feature, then the dense numbers, then the constant, each
@@ -12,7 +13,7 @@ export interface PackedWeights {
 /** The widest byte. Rounding moves a weight by at most 1/254 of its feature's largest: scores by about a thousandth. */
 const widest = 127
 
-/** `weights` as LinearSpace lays them out, `stride` numbers a feature. */
+/** `weights` feature by feature, the dense ones and the constant behind, `stride` numbers each. */
 export function packWeights(weights: Float32Array, stride: number): PackedWeights {
   const scales = new Float32Array(weights.length / stride)
   const bytes = new Int8Array(weights.length)
@@ -30,16 +31,9 @@ export function packWeights(weights: Float32Array, stride: number): PackedWeight
 /** Sparse numbers of a row that are scored at once. */
 const chunk = 1_024
 
-const pageBytes = 65_536
-
-interface Scoring {
-  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
-  scorePacked(offsets: number, values: number, count: number, weights: number, scores: number, blocks: number): void
-}
-
 /** Scores rows with packed weights, which it copies into the memory of linear.wat's loops. */
 export class PackedScorer {
-  readonly #loops: Scoring
+  readonly #loops: LinearLoops
   readonly #scales: Float32Array
   readonly #stride: number
   readonly #offsets: Int32Array
@@ -52,9 +46,8 @@ export class PackedScorer {
   ) {
     this.#stride = strideOf(shape.classes)
     this.#scales = scales
-    this.#loops = new WebAssembly.Instance(compiledLoops).exports as unknown as Scoring
     const room = Math.max(chunk, shape.dense + 1)
-    this.#loops.memory.grow(Math.ceil((bytes.length + 4 * (2 * room + this.#stride)) / pageBytes))
+    this.#loops = openLoops(bytes.length + 4 * (2 * room + this.#stride))
     const { buffer } = this.#loops.memory
     this.#scores = new Float32Array(buffer, 0, this.#stride)
     this.#offsets = new Int32Array(buffer, 4 * this.#stride, room)

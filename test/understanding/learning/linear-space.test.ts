@@ -31,7 +31,7 @@ describe('a linear space', () => {
         const expected = space.weights.slice()
         for (const row of rows) {
           for (const [feature, value] of numbersOf(row, shape)) {
-            const weight = feature * space.stride + label
+            const weight = space.at(feature, label)
             expected[weight] = (expected[weight] ?? Number.NaN) + Math.fround(step * value)
           }
         }
@@ -70,7 +70,7 @@ describe('a linear space', () => {
 
     const scores = space.scoreRow({ features: new Int32Array(0), values: new Float32Array(0), dense: new Float32Array(0) })
 
-    expect(scores).to.deep.equal(space.weights.slice(4 * space.stride, 4 * space.stride + 3))
+    expect(scores).to.deep.equal(space.weights.slice(4 * space.width, 4 * space.width + 3))
   })
 
   it('gives a row that has no place scores that the next call leaves alone', () => {
@@ -85,14 +85,58 @@ describe('a linear space', () => {
     expect(space.scoreRow(longRow(shape, 3))).to.not.deep.equal(before)
   })
 
-  for (const [classes, stride] of [
+  it('nudges all classes of a strip at once as one after the other, to the bit', () => {
+    fc.assert(
+      fc.property(
+        cases,
+        fc.nat(1),
+        fc.array(fc.option(number, { nil: 0 }), { minLength: 32, maxLength: 32 }),
+        ([shape, rows], nat, all) => {
+          const [one, other] = [weighted(shape, rows), weighted(shape, rows)]
+          const strip = nat % one.strips
+          const steps = Float32Array.from(all.slice(0, Math.min(one.width, shape.classes - strip * one.width)))
+
+          for (const row of rows) one.nudgeStrip(one.place(row), strip, steps)
+
+          for (const row of rows) {
+            const place = other.place(row)
+            for (const [c, step] of steps.entries()) if (step !== 0) other.nudge(place, strip * other.width + c, step)
+          }
+          expect(one.weights).to.deep.equal(other.weights)
+        },
+      ),
+    )
+  })
+
+  it('scores and nudges a class alone as among the others, and leaves the others as they are', () => {
+    fc.assert(
+      fc.property(cases, fc.nat(34), number, ([shape, rows], nat, step) => {
+        const label = nat % shape.classes
+        const [one, other] = [weighted(shape, rows), weighted(shape, rows)]
+        const places = rows.map(row => one.place(row))
+        for (const row of rows) other.nudge(other.place(row), label, step)
+
+        one.alone(label, alone => {
+          for (const [at, place] of places.entries()) {
+            expect(alone.score(place)).to.be.closeTo(plainScores(one, rows[at])[label] ?? Number.NaN, 1e-3)
+          }
+          for (const place of places) alone.nudge(place, step)
+        })
+
+        expect(one.weights).to.deep.equal(other.weights)
+      }),
+    )
+  })
+
+  for (const [classes, numbers] of [
     [1, 16],
     [16, 16],
     [17, 32],
+    [33, 64],
   ] as const) {
-    it(`has ${stride} weights a feature for ${classes} classes, all zero at first`, () => {
+    it(`has ${numbers} weights a feature for ${classes} classes, all zero at first`, () => {
       const { weights } = new LinearSpace({ features: 10, dense: 2, classes }, 0, 0)
-      expect(weights).to.have.length((10 + 2 + 1) * stride)
+      expect(weights).to.have.length((10 + 2 + 1) * numbers)
       expect(weights.every(weight => weight === 0)).to.equal(true)
     })
   }
@@ -143,11 +187,12 @@ function numbersOf({ features, values, dense }: Row, shape: Shape): readonly (re
   ]
 }
 
-function plainScores({ weights, stride, shape }: LinearSpace, row: Row | undefined): Float32Array {
+function plainScores(space: LinearSpace, row: Row | undefined): Float32Array {
+  const { shape, weights } = space
   const scores = new Float32Array(shape.classes)
   for (const [feature, value] of row ? numbersOf(row, shape) : []) {
     for (let c = 0; c < shape.classes; c++) {
-      scores[c] = (scores[c] ?? Number.NaN) + Math.fround(value * (weights[feature * stride + c] ?? Number.NaN))
+      scores[c] = (scores[c] ?? Number.NaN) + Math.fround(value * (weights[space.at(feature, c)] ?? Number.NaN))
     }
   }
   return scores

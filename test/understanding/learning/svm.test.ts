@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { LinearSpace, type Row } from '../../../src/understanding/learning/linear-space.js'
+import { LinearSpace, type Row, strideOf } from '../../../src/understanding/learning/linear-space.js'
 import { Svm } from '../../../src/understanding/learning/svm.js'
 import { best, between, difference, shape, someRows, unlikeRow } from './some-rows.js'
 
@@ -140,7 +140,7 @@ function scorer({ weights }: Svm): (row: Row) => Float32Array {
 
 /** The weights of one class: the features, the dense numbers, the constant. */
 function columnOf(weights: Float32Array, label: number): readonly number[] {
-  const { stride } = new LinearSpace(shape, 0, 0)
+  const stride = strideOf(shape.classes)
   return Array.from({ length: shape.features + shape.dense + 1 }, (_, feature) => weights[feature * stride + label] ?? Number.NaN)
 }
 

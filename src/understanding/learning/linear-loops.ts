@@ -1,0 +1,26 @@
+import { linearWasm } from './linear-wasm.js'
+
+const compiled = new WebAssembly.Module(Buffer.from(linearWasm, 'base64'))
+
+/** The loops of linear.wat, which says what they do, beside a memory of their own. Places in it are told in bytes. */
+export interface LinearLoops {
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
+  score16(offsets: number, values: number, count: number, weights: number, scores: number): void
+  score32(offsets: number, values: number, count: number, weights: number, scores: number): void
+  nudge(offsets: number, values: number, count: number, weights: number, step: number): void
+  nudge16(offsets: number, values: number, count: number, weights: number, steps: number): void
+  sumSparse(offsets: number, values: number, count: number, weights: number, shift: number): number
+  sumDense(values: number, sixteens: number, weights: number): number
+  addSparse(offsets: number, values: number, count: number, weights: number, shift: number, step: number): void
+  addDense(values: number, sixteens: number, weights: number, step: number): void
+  scorePacked(offsets: number, values: number, count: number, weights: number, scores: number, blocks: number): void
+}
+
+const pageBytes = 65_536
+
+/** With so many bytes of memory. Throws RangeError where there are not so many. */
+export function openLoops(bytes: number): LinearLoops {
+  const loops = new WebAssembly.Instance(compiled).exports as unknown as LinearLoops
+  loops.memory.grow(Math.ceil(bytes / pageBytes))
+  return loops
+}
