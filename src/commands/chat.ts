@@ -1,9 +1,7 @@
-import { randomInt, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { openHub } from '../channels/open-hub.js'
 import { talk } from '../channels/terminal.js'
-import { createLive } from '../delivery/live.js'
-import { createDesk } from '../desk.js'
-import { createMemoryStore } from '../store/memory.js'
+import { openTrialDesk } from '../service/open-trial-desk.js'
 import { commandOf, type Surroundings, way } from './command.js'
 
 /** `chat`: talk to the bot in the terminal. For trying things out: tickets filed here are kept in memory and end with the chat. */
@@ -13,13 +11,7 @@ export const chat = commandOf('chat', [
 
 async function talkHere(_given: unknown, { lines, print, knowledge: open }: Surroundings): Promise<number> {
   const knowledge = await open()
-  const desk = createDesk({
-    store: createMemoryStore(),
-    knowledge: () => knowledge,
-    live: createLive(),
-    now: () => new Date(),
-    random: below => randomInt(below),
-  })
+  const { desk } = openTrialDesk(() => knowledge)
   await talk({ lines, print, hub: openHub(desk), session: randomUUID() })
   return 0
 }

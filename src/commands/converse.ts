@@ -1,10 +1,7 @@
-import { randomInt } from 'node:crypto'
 import { z } from 'zod'
-import { createLive } from '../delivery/live.js'
-import { createDesk } from '../desk.js'
 import { DeskError } from '../errors.js'
 import type { BotLine } from '../message.js'
-import { createMemoryStore } from '../store/memory.js'
+import { openTrialDesk } from '../service/open-trial-desk.js'
 import type { Languages } from '../understanding/knowledge.js'
 import { commandOf, type Surroundings, way } from './command.js'
 import { jsonText } from './json-text.js'
@@ -54,14 +51,7 @@ function readScript(line: string): Script | null {
 
 /** Plays one script. A message that the desk refuses is a turn with an `error` and no replies. */
 export async function play({ id, turns }: Script, knowledge: Languages) {
-  const store = createMemoryStore()
-  const desk = createDesk({
-    store,
-    knowledge: () => knowledge,
-    live: createLive(),
-    now: () => new Date(),
-    random: below => randomInt(below),
-  })
+  const { desk, store } = openTrialDesk(() => knowledge)
   const conversation = `script:${id}`
   const customer = { channel: 'terminal', id: String(id) } as const
   const played = []

@@ -1,9 +1,7 @@
-import { randomInt } from 'node:crypto'
-import { createLive } from '../delivery/live.js'
-import { createDesk, type Desk } from '../desk.js'
+import type { Desk } from '../desk.js'
 import type { Line } from '../message.js'
-import { createMemoryStore } from '../store/memory.js'
 import type { Languages } from '../understanding/knowledge.js'
+import { openTrialDesk } from './open-trial-desk.js'
 
 /** A conversation with the bot for trying things out: through the real desk, on a store that ends with it. */
 export type Talks = (said: { readonly conversation: string; readonly id: string; readonly text: string }) => Promise<readonly Line[] | null>
@@ -27,15 +25,9 @@ export function openPractice(knowledge: () => Languages | null): Talks {
 
 function openDesk(knowledge: () => Languages | null): Desk {
   let last: Languages | null = null
-  return createDesk({
-    store: createMemoryStore(),
-    knowledge: () => {
-      last = knowledge() ?? last
-      if (!last) throw new Error('practice: nobody talks before something is known')
-      return last
-    },
-    live: createLive(),
-    now: () => new Date(),
-    random: below => randomInt(below),
-  })
+  return openTrialDesk(() => {
+    last = knowledge() ?? last
+    if (!last) throw new Error('practice: nobody talks before something is known')
+    return last
+  }).desk
 }
