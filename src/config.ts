@@ -191,8 +191,3 @@ export function processConfig(): Config {
   if (existsSync(file)) process.loadEnvFile(file)
   return readConfig(process.env)
 }
-
-/** The environment of this process for a process of its own, with some settings of its own. */
-export function environmentWith(changed: Partial<Record<keyof typeof settings, string>>): Record<string, string | undefined> {
-  return { ...process.env, ...changed }
-}

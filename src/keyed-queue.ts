@@ -4,7 +4,7 @@ import { DeskError } from './errors.js'
 const longestQueue = 50
 
 /** Runs work of one key in order, one at a time, and work of different keys at once. A failure is its caller's alone. */
-export interface KeyedQueue {
+interface KeyedQueue {
   /** Throws CONVERSATION_BUSY where too much is waiting for the key already. */
   <T>(key: string, work: () => Promise<T>): Promise<T>
   /** However much is waiting: for what nobody may keep out who sends too fast. */

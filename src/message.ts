@@ -47,7 +47,6 @@ export const mostFiles = 10
 
 /** A button. Pressing it sends `label` as the customer's next message, so it can be typed just as well. */
 const Choice = z.strictObject({ label: z.string() })
-export type Choice = z.infer<typeof Choice>
 
 const TextReply = z.strictObject({ kind: z.literal('text'), text: z.string(), choices: z.array(Choice).optional() })
 

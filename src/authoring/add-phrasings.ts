@@ -4,7 +4,7 @@ import { readAuthorsFile } from './authors-file.js'
 import type { Edit } from './save-drafts.js'
 import { subjectsIn } from './subject.js'
 
-export type Added =
+type Added =
   | { readonly kind: 'edit'; readonly edit: Edit; readonly phrasings: readonly string[] }
   /** Nothing is left to add: all of it stands somewhere already, or holds what was taken out of it. */
   | { readonly kind: 'nothing' }

@@ -10,9 +10,6 @@ export interface AuthorsFile {
   readonly version: string
 }
 
-/** In bytes, as content/read-folder.ts has it. */
-export const largestDraft = 1024 * 1024
-
 const path = /^(?:faq|faq\/zh)(?:\/not-covered)?\/(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.md|\.phrases\.txt)|concepts\.txt)$/
 const intentPath = /^intents(?:\/zh)?\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.yaml|\.phrases\.txt)$/
 
@@ -32,6 +29,6 @@ export async function readAuthorsFile(root: string, file: string): Promise<Autho
   return { file, text: bytes.toString('utf8'), version: versionOf(bytes) }
 }
 
-export function versionOf(text: string | Buffer): string {
+function versionOf(text: string | Buffer): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }

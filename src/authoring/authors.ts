@@ -11,7 +11,7 @@ import { folderVersion } from './folder-version.js'
 import { type Edit, type Saved, saveEdits } from './save-drafts.js'
 import { type Tried, tried } from './tried.js'
 
-export interface AuthorsParts {
+interface AuthorsParts {
   /** Holds faq/ and intents/. */
   readonly root: string
   /** What is known right now; null while nothing is. */

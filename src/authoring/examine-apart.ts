@@ -5,7 +5,7 @@ import type { Examination } from './examine.js'
 import type { Answer, Question } from './examine-worker.js'
 
 /** Examines in a thread of its own, one after another, so that nobody who talks to the service waits for an author. */
-export interface ExaminesApart {
+interface ExaminesApart {
   /** Throws KNOWLEDGE_INVALID where the folders can't be read at all. */
   examine(root: string, drafts: readonly Draft[], today: string): Promise<Examination>
   stop(): Promise<void>

@@ -26,7 +26,7 @@ export async function commitOf(folder: string, revision: string): Promise<string
 }
 
 /** A file as it was stored at a commit, by its path within `folder`. */
-export interface StoredFile {
+interface StoredFile {
   readonly path: string
   readonly text: Buffer
 }

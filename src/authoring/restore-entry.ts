@@ -8,7 +8,7 @@ import { filesOf } from './entry-at.js'
 import { filesAt } from './git.js'
 import { writeWhole } from './write-file.js'
 
-export type Restored =
+type Restored =
   /** Nothing was written: the files are as they were then. */
   | { readonly kind: 'same' }
   /** Nothing was written: none of its files was there then. */

@@ -17,7 +17,7 @@ export type Saved =
   /** Mistakes that the folder would have with the edits and does not have without them; nothing was written. */
   | { readonly kind: 'mistaken'; readonly problems: readonly FoundProblem[] }
 
-export interface Saving {
+interface Saving {
   readonly root: string
   readonly examine: (drafts: readonly Draft[]) => Promise<Examination>
   /** Null: files are written and nothing is committed. */

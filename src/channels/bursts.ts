@@ -3,7 +3,7 @@ import { DeskError } from '../errors.js'
 import { fitsAfter, longestMessage, type Message } from '../message.js'
 
 /** How long is waited for more: after each message, and in all, in ms. With `wait` 0 nothing is. */
-export interface BurstPace {
+interface BurstPace {
   readonly wait: number
   readonly most: number
 }

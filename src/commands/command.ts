@@ -22,7 +22,7 @@ export interface Command {
 }
 
 /** One way to write a command, and what it does. */
-export interface Way {
+interface Way {
   readonly spec: Spec
   readonly summary: string
   readonly run: Command['run']

@@ -48,7 +48,7 @@ export async function evaluateFaq(options: Options, surroundings: Surroundings):
 }
 
 /** Throws KNOWLEDGE_INVALID with every mistake, in the tests or in what they are about. */
-export async function testsOf({ config }: Pick<Surroundings, 'config'>): Promise<readonly FaqTest[]> {
+async function testsOf({ config }: Pick<Surroundings, 'config'>): Promise<readonly FaqTest[]> {
   const { contentFolder } = config()
   const read = await readContent({ root: contentFolder })
   const { tests, problems } = await readTests(contentFolder, read)

@@ -24,7 +24,7 @@ export type Given<S extends Spec> = {
   readonly said: readonly string[]
 }
 
-export type Reading<S extends Spec> =
+type Reading<S extends Spec> =
   | { readonly kind: 'read'; readonly given: Given<S> }
   /** `say`: what is wrong, where the usage alone would not tell it. */
   | { readonly kind: 'misuse'; readonly say: string | null }

@@ -20,8 +20,8 @@ export interface SlackSettings {
 }
 
 /** What an emoji can do: file a ticket from a message, claim or solve the ticket of a card. */
-export const emojiActs = ['file', 'claim', 'solve'] as const
-export type EmojiAct = (typeof emojiActs)[number]
+const emojiActs = ['file', 'claim', 'solve'] as const
+type EmojiAct = (typeof emojiActs)[number]
 
 const emoji = z.string().transform((text, context) => {
   const pairs = text.split(/[\s,]+/).filter(pair => pair !== '')

@@ -29,6 +29,6 @@ export function* checkAnswers(answers: readonly Answer[], allowed: AllowedLinks)
 }
 
 /** Where a thing of an answer stands in its file. */
-export function placeIn({ line }: Answer, { row, column }: Pick<Found, 'row' | 'column'>): Pick<Problem, 'line' | 'column'> {
+function placeIn({ line }: Answer, { row, column }: Pick<Found, 'row' | 'column'>): Pick<Problem, 'line' | 'column'> {
   return { line: line + row, column }
 }

@@ -6,7 +6,7 @@ import type { Problem } from './problem.js'
 const shape = 'Write it as "## Until 2025-12-31, as of 2021-05-27": the last day that it holds for, and the date of that policy'
 
 /** An answer that held before, and the line where it begins. */
-export interface ReadEarlier extends Earlier {
+interface ReadEarlier extends Earlier {
   readonly line: number
 }
 

@@ -20,7 +20,7 @@ export interface Setting {
   readonly column: number
 }
 
-export interface MarkdownFile {
+interface MarkdownFile {
   readonly settings: readonly Setting[]
   /** The section of the one line starting with "# ". */
   readonly title: Section

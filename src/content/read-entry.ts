@@ -9,7 +9,7 @@ import type { Problem } from './problem.js'
 
 const sideHeading = /^When asked:\s*(.+)$/
 
-export interface ReadEntry {
+interface ReadEntry {
   readonly entry: Entry
   readonly phrasings: readonly Phrasing[]
   readonly notes: EntryNotes

@@ -18,7 +18,7 @@ export const IntentFile = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('command'), ...common }),
 ])
 
-export interface ReadIntent {
+interface ReadIntent {
   readonly intent: Intent
   readonly phrasings: readonly Phrasing[]
   /** Where the file names the entries that go with the form; what it names is checked when all files are read. */

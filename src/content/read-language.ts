@@ -12,7 +12,7 @@ import { lists, type Subjects } from './read-subjects.js'
 import type { ReadingMemory } from './reading-memory.js'
 
 /** What a language is completed with. */
-export interface Complement {
+interface Complement {
   /** The subjects of the other language, which stand in for those that are missing; null where there is no other. */
   readonly other: Subjects | null
   /** What has a mistake in the files of the other language. */

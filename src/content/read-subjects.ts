@@ -15,7 +15,7 @@ import type { ReadingMemory } from './reading-memory.js'
 export const lists = '.phrases.txt'
 
 /** What the subjects of a language are read beside. */
-export interface Beside {
+interface Beside {
   /** Whether there is a translation, within the folders of English. */
   readonly translated: boolean
   /** What this one translates; null for English. */

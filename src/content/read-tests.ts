@@ -16,13 +16,13 @@ import { readYaml } from './read-yaml.js'
 import { TestsFile } from './tests-file.js'
 
 /** What authors have written to be asked, and every mistake in it. */
-export interface ReadTests {
+interface ReadTests {
   readonly tests: readonly FaqTest[]
   readonly problems: readonly Problem[]
 }
 
 /** What the tests may expect, and what of it has a mistake of its own, which is told already. */
-export interface Testable {
+interface Testable {
   readonly contents: Pick<Contents, 'en'>
   readonly languages: readonly Pick<ReadLanguage, 'wrong'>[]
 }

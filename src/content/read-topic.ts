@@ -3,7 +3,7 @@ import { readList, readMarkdown } from './markdown-sections.js'
 import { isPhrasing, type Written } from './phrases-file.js'
 import type { Problem } from './problem.js'
 
-export interface ReadTopic {
+interface ReadTopic {
   readonly topic: Topic
   readonly phrasings: readonly Phrasing[]
   /** Its sentence, and the line where it begins. */

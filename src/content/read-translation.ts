@@ -7,16 +7,15 @@ import { TranslatedField, translateForm } from './translate-form.js'
 
 const text = z.string().min(1)
 const Named = z.strictObject({ name: text })
-const files = {
+
+/** What a file of intents/zh/ may hold, by the kind of intent that it translates. */
+export const translatedFiles = {
   form: Named.extend({ fields: z.array(TranslatedField) }),
   person: Named.extend({ fields: z.array(TranslatedField) }),
   smalltalk: Named.extend({ reply: text }),
   status: Named,
   command: Named,
 } as const
-
-/** A file of intents/zh/, whatever it translates. */
-export const TranslatedIntentFile = z.union([files.form, files.smalltalk, files.status])
 
 /**
  * One file of intents/zh/: the texts of the intent of the same name in Chinese. What the intent leads to, its fields, checks and labels
@@ -35,20 +34,20 @@ export function readTranslation(original: Intent, file: string, text: string, pr
   switch (original.kind) {
     case 'form':
     case 'person': {
-      const written = read(files[original.kind])
+      const written = read(translatedFiles[original.kind])
       const form = written && translateForm(original, written.fields, { ...yaml, file }, problems)
       return written && form && { ...original, name: written.name, form }
     }
     case 'smalltalk': {
-      const written = read(files.smalltalk)
+      const written = read(translatedFiles.smalltalk)
       return written && { ...original, ...written }
     }
     case 'status': {
-      const written = read(files.status)
+      const written = read(translatedFiles.status)
       return written && { ...original, ...written }
     }
     case 'command': {
-      const written = read(files.command)
+      const written = read(translatedFiles.command)
       return written && { ...original, ...written }
     }
   }

@@ -11,7 +11,7 @@ const usualQuietMs = 250
  */
 const [shortestRoundMs, roundPerLook] = [2_000, 100]
 
-export interface Watching<Read> {
+interface Watching<Read> {
   readonly root: string
   /** The snapshot of what is in use already. */
   readonly taken: string

@@ -18,9 +18,7 @@ import { toldOpenly } from './told-openly.js'
 import { untilWork } from './until-work.js'
 
 /** What an agent's act comes to. The conversation is the same object where the act was taken before or changes nothing. */
-export type AgentTurn =
-  | { readonly kind: 'done'; readonly conversation: Conversation }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+type AgentTurn = { readonly kind: 'done'; readonly conversation: Conversation } | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 /**
  * An agent's act on a ticket of this conversation: the ticket's change, and what of it the customer is told. Pure, as the customer's own turn

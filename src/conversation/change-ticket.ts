@@ -4,6 +4,7 @@ import { correct, isOpen } from '../tickets/lifecycle.js'
 import type { Flag, Ticket } from '../tickets/ticket.js'
 import { saysInPlace, saysOneMore } from '../understanding/one-more.js'
 import type { Offer } from './conversation.js'
+import type { Told } from './phrases/tickets.en.js'
 import { isPressed, textReply } from './step.js'
 import type { Scene, Step } from './turn.js'
 
@@ -14,7 +15,7 @@ export function changeTicket(scene: Scene, ticket: Ticket, form: Form, values: V
   const corrected = correct(ticket, { key: `${conversation.id}:${message.id}`, words: message.text, values }, now)
   if (corrected.kind === 'same') return { conversation: done, replies: [textReply(phrases.saysSo(ticket.reference))], effects: [] }
   const flagged = { ...corrected.ticket, flags: [...corrected.ticket.flags, ...flagsFor(scene, ticket, values)] }
-  const told = form.fields.flatMap(field => {
+  const told = form.fields.flatMap((field): readonly Told[] => {
     const change = corrected.changes.find(one => one.field === field.name)
     return change ? [{ field, value: shown(field, change.is), before: change.was === null ? null : shown(field, change.was) }] : []
   })

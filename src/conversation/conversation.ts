@@ -135,7 +135,7 @@ export function restorable({ cancelled }: Conversation, now: Date): OpenForm | n
 }
 
 /** `message` is what is new of it: of a burst some messages may have been taken before. `id` names one that came with other words. */
-export type Seen =
+type Seen =
   | { readonly kind: 'new'; readonly message: Message }
   | { readonly kind: 'again'; readonly replies: readonly BotLine[] }
   | { readonly kind: 'other-words'; readonly id: string }

@@ -27,7 +27,7 @@ const questionIntent = 'question'
 const noValue = 'That is too short, or holds no words that can be read.'
 
 /** What a request from outside came to: a ticket of its own, or that it was joined to an open one. */
-export type Taken =
+type Taken =
   | { readonly kind: 'filed'; readonly conversation: Conversation; readonly ticket: Ticket }
   | { readonly kind: 'joined'; readonly conversation: Conversation; readonly reference: string }
 

@@ -83,8 +83,3 @@ export function offerPerson({ conversation, message, phrases }: Scene, text: str
     effects: [],
   }
 }
-
-/** One plain sentence. */
-export function say(step: Step, text: string): Step {
-  return { ...step, replies: [...step.replies, { kind: 'text', text }] }
-}

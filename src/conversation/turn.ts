@@ -30,7 +30,7 @@ import { wishToWithdraw, withdrawNamed } from './withdraw.js'
  * What a turn is given. `knowledge` is of the language to answer in. `label` is what the message says in that language where it is a
  * button of the other one. `reference` is for the ticket that this turn may file: time and dice come in, nothing is drawn inside.
  */
-export interface Given {
+interface Given {
   readonly conversation: Conversation
   readonly message: Message
   readonly heard: Heard

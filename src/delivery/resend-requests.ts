@@ -36,7 +36,7 @@ export async function leaveRequest(
   }
 }
 
-export interface RequestsOptions {
+interface RequestsOptions {
   readonly folder: string
   readonly resend: (which: ResendRequest['resend']) => Promise<number>
   /** Is told what came of each request; counts and names of files only; of trouble once while it lasts. */

@@ -6,7 +6,7 @@ import type { Agent } from '../tickets/ticket.js'
 import { retrying } from './retrying.js'
 
 /** One judgement of one edition of a proposal. `key` names it: the same key takes effect once. */
-export interface JudgementOrder {
+interface JudgementOrder {
   readonly key: string
   readonly proposal: string
   readonly edition: number

@@ -4,7 +4,7 @@ import type { Copy } from '../tickets/copies.js'
 import { stateOf } from '../tickets/copies.js'
 
 /** A copy on its way to the customer. */
-export interface OpenCopy {
+interface OpenCopy {
   readonly copy: Copy
   readonly bytes: Uint8Array
 }

@@ -6,7 +6,7 @@ import { retrying } from './retrying.js'
 /** Which deliveries are to be sent again: all that were given up, or those whose id begins with one of these. */
 export type WhichDeliveries = 'all' | readonly string[]
 
-export interface ResendParts {
+interface ResendParts {
   readonly store: Pick<Store, 'withDeliveries' | 'load'>
   readonly now: () => Date
   /** Runs work of one conversation in order. */

@@ -3,7 +3,7 @@ import type { Deliver } from '../delivery/outbox.js'
 import { undoMs } from './errands.js'
 
 /** Since when replies of agents wait, by a clock that nobody sets: a change of the time of day takes no agent's ten seconds. */
-export interface UndoTimes {
+interface UndoTimes {
   /** Takes note of the replies that are held now and were not before. */
   see(before: Pick<Conversation, 'held'> | null, next: Pick<Conversation, 'held'>): void
   /** For how many ms more a reply has to wait, by the key of its act; 0 where an earlier process held it: its time of day has come. */

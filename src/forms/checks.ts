@@ -2,7 +2,7 @@ import { confusedWith, isDate, separators } from './confused.js'
 import type { Check, Field } from './form.js'
 
 /** A value as it is kept, or what to tell the customer whose value it cannot be. */
-export type Checked = { readonly kind: 'ok'; readonly value: string } | { readonly kind: 'refused'; readonly say: string }
+type Checked = { readonly kind: 'ok'; readonly value: string } | { readonly kind: 'refused'; readonly say: string }
 
 /**
  * Checks what a customer gave for a field, by the field's own data. `digits` come back without their separators, `text` with

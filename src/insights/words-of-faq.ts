@@ -3,7 +3,7 @@ import { words as wordsOf } from '../understanding/normalize.js'
 import type { Redacting } from './redact.js'
 
 /** What the FAQ says, as far as redacting needs it: known or only read. */
-export interface SaidInFaq {
+interface SaidInFaq {
   readonly en: Pick<Content, 'phrasings'>
   readonly zh: Pick<Content, 'phrasings'> | null
 }

@@ -16,7 +16,7 @@ import { encoded } from '../understanding/reader.js'
 import type { OpeningKnowledge } from './open-knowledge.js'
 
 /** What learning has to know of how the knowledge is opened. */
-export type Learning = Omit<OpeningKnowledge, 'contentFolder' | 'contents'>
+type Learning = Omit<OpeningKnowledge, 'contentFolder' | 'contents'>
 
 /** Threads that encode the lines of training: more than this share one memory and gain nothing. */
 const mostThreads = 4

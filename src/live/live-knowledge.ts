@@ -15,7 +15,7 @@ export interface LiveKnowledge extends OpenKnowledge {
   readonly content: ContentHealth
 }
 
-export interface LiveParts {
+interface LiveParts {
   readonly learnApart?: LearnApart
   /** How the files are read once they have changed; for tests. */
   readonly read?: (root: string) => Promise<ReadWhole>

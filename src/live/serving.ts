@@ -11,7 +11,7 @@ import { reasonOf } from './read-whole.js'
 /** How long to wait after each failure to learn before it is tried again; after the last nothing is until the next change. */
 const patienceMs = [1_000, 10_000, 60_000]
 
-export interface Serving {
+interface Serving {
   readonly now: OpenKnowledge
   readonly isLearning: boolean
   /** Settles when nothing is being learnt. */

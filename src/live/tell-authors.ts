@@ -14,7 +14,7 @@ export interface TellsAuthors {
   stop(): Promise<void>
 }
 
-export interface TellingAuthors {
+interface TellingAuthors {
   /** Posts words, in Slack's markup, to the authors' channel. */
   readonly post: (text: string) => Promise<unknown>
   readonly onLost: (error: unknown) => void

@@ -6,7 +6,7 @@ import { entriesIn, sayDecision } from './judge-test.js'
 type Intents = ReadonlyMap<string, Intent>
 
 /** What a customer is given for good: entries told, and the entry of a form that is begun (or the form where it has none). */
-export function givenBy(decision: Decision, intents: Intents): readonly string[] {
+function givenBy(decision: Decision, intents: Intents): readonly string[] {
   const entries = entriesIn(decision).map(({ entry, side }) => (side === null ? entry : `${entry} (${side})`))
   const intent = decision.kind === 'request' ? intents.get(decision.intent) : undefined
   return intent?.kind === 'form' ? [...entries, intent.id] : entries

@@ -1,4 +1,4 @@
-import type { Judged } from './coverage.js'
+import type { Judged } from './judged.js'
 
 /** What is no entry: as a row the messages that nothing may answer, as a column topics, small talk, a person, the status. */
 export const other = 'other'

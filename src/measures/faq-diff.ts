@@ -63,7 +63,7 @@ export interface FaqDiff {
   readonly gate: Gate
 }
 
-export interface Gate {
+interface Gate {
   readonly colour: 'green' | 'red'
   readonly reasons: readonly string[]
 }

@@ -20,7 +20,7 @@ export type Expectation =
 
 /** What a test may expect that is no id. */
 export const anyhow = ['unknown', 'not-covered', 'not-answered'] as const
-export type Anyhow = (typeof anyhow)[number]
+type Anyhow = (typeof anyhow)[number]
 
 /** As an author writes it: "postage", "postage, delivery-time", "unknown". */
 export function sayExpectation(expect: Expectation): string {

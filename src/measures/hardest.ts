@@ -1,6 +1,5 @@
-import type { Judged } from './coverage.js'
+import type { Judged } from './judged.js'
 import type { Outcome } from './outcome.js'
-import { answerable } from './score-scope.js'
 
 export interface HardLine {
   readonly id: string
@@ -42,4 +41,9 @@ function fateOf(expected: string | null, { given }: Outcome): HardLine['fate'] {
 function likelihoodOf(expected: string | null, outcome: Outcome): number {
   if (expected === null) return 1 - answerable(outcome)
   return outcome.candidates.find(({ entry }) => entry === expected)?.confidence ?? 0
+}
+
+/** The confidence of the best candidate that is an entry or a form; 0 where there is none. */
+export function answerable({ candidates }: Outcome): number {
+  return candidates.find(({ entry }) => entry !== null)?.confidence ?? 0
 }

@@ -46,11 +46,11 @@ export function entriesIn(decision: Decision): readonly EntryRef[] {
   return decision.kind === 'answer' || decision.kind === 'request' ? decision.entries : []
 }
 
-export function topicsIn(decision: Decision): readonly string[] {
+function topicsIn(decision: Decision): readonly string[] {
   return decision.kind === 'answer' || decision.kind === 'not-covered' ? decision.topics : []
 }
 
-export function intentIn(decision: Decision): string | null {
+function intentIn(decision: Decision): string | null {
   return decision.kind === 'request' || decision.kind === 'smalltalk' ? decision.intent : null
 }
 

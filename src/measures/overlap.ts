@@ -1,7 +1,7 @@
 import { normalize } from '../understanding/normalize.js'
 
 /** From this likeness on two lines count as nearly the same. */
-export const nearlySame = 0.6
+const nearlySame = 0.6
 
 export interface Overlap {
   /** Where the line of the corpus stands: "faq/postage.md:14". */

@@ -1,9 +1,9 @@
 import type { SpokenLanguage } from '../understanding/knowledge.js'
 import { binsOf, type Claim, calibrationError } from './calibration-error.js'
 import { type Confusion, confusionOf } from './confusion.js'
-import type { Judged } from './coverage.js'
 import { hardestOf } from './hardest.js'
 import type { Verdict } from './judge-test.js'
+import type { Judged } from './judged.js'
 
 /** One question with what became of it. `judged`: the same for charts, by the one entry expected; null where several are. */
 export interface Tried {

@@ -9,7 +9,7 @@ import { normalize } from '../understanding/normalize.js'
 import { entryFiles, isEntryId, problemsOfEntry } from './entry-files.js'
 
 /** What a proposed change is in the files. */
-export type DraftedChange =
+type DraftedChange =
   | { readonly kind: 'edits'; readonly edits: readonly Edit[]; readonly added: readonly Added[] }
   /** The files say so already. */
   | { readonly kind: 'stands'; readonly files: readonly string[] }
@@ -17,7 +17,7 @@ export type DraftedChange =
   | { readonly kind: 'unfit'; readonly why: string }
 
 /** Lines that a file would have more. */
-export interface Added {
+interface Added {
   readonly file: string
   readonly added: readonly string[]
 }

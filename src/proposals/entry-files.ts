@@ -3,7 +3,7 @@ import { readEntry } from '../content/read-entry.js'
 import type { ProposedEntry, ProposedText } from '../tickets/proposals/faq-proposal.js'
 
 /** A file as it would be written. */
-export interface EntryFile {
+interface EntryFile {
   readonly language: 'en' | 'zh'
   readonly file: string
   readonly text: string

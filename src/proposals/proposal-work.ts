@@ -8,7 +8,7 @@ import type { Examined, FaqProposal, ProposalState, ProposedChange } from '../ti
 import type { ExaminesProposal } from './examine-apart.js'
 import { sayEntryReason, sayReason } from './say-reason.js'
 
-export interface ProposalWorkParts {
+interface ProposalWorkParts {
   /** Holds faq/ and intents/. */
   readonly root: string
   readonly examine: ExaminesProposal

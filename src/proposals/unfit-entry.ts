@@ -2,7 +2,7 @@ import type { ProposedEntry } from '../tickets/proposals/faq-proposal.js'
 import { isEntryId, problemsOfEntry } from './entry-files.js'
 
 /** What of a proposed change can't be written, and why. */
-export interface Unfit {
+interface Unfit {
   readonly at: 'phrasing' | 'id' | 'as-of' | 'en' | 'zh'
   readonly say: string
 }

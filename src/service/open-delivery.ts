@@ -7,7 +7,7 @@ import { traceOf } from '../log.js'
 import { atOnce, type Stoppable } from '../stop-all.js'
 import type { Ground } from './ground.js'
 
-export interface Delivery extends Stoppable {
+interface Delivery extends Stoppable {
   /** Something may be due: look now. */
   wake(): void
   readonly undelivered: () => Promise<UndeliveredCount>

@@ -4,7 +4,7 @@ import type { Languages } from '../understanding/knowledge.js'
 import { openTrialDesk } from './open-trial-desk.js'
 
 /** A conversation with the bot for trying things out: through the real desk, on a store that ends with it. */
-export type Talks = (said: { readonly conversation: string; readonly id: string; readonly text: string }) => Promise<readonly Line[] | null>
+type Talks = (said: { readonly conversation: string; readonly id: string; readonly text: string }) => Promise<readonly Line[] | null>
 
 /** Conversations that are remembered; the one that was begun first makes room. */
 const mostConversations = 40

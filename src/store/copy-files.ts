@@ -8,7 +8,7 @@ import { makeFolder } from './make-folders.js'
 import { type CopyOf, newCopy, sha256, tokenFor } from './new-copy.js'
 import { unavailable } from './refusals.js'
 
-export type Keeping = { readonly kind: 'kept'; readonly copy: Copy } | Extract<CopyReading, { kind: 'refused' }>
+type Keeping = { readonly kind: 'kept'; readonly copy: Copy } | Extract<CopyReading, { kind: 'refused' }>
 
 /**
  * The copies that agents gave, kept under a hash of the token that fetches them: who can read where they are kept can fetch nothing with
@@ -30,7 +30,7 @@ export interface CopyFiles {
 }
 
 /** How many copies were removed, and the files that stay because nobody can tell what they are. */
-export interface Swept {
+interface Swept {
   readonly swept: number
   readonly unreadable: readonly string[]
 }

@@ -16,7 +16,7 @@ export interface TicketFilter {
 }
 
 /** How much there is. */
-export interface Size {
+interface Size {
   /** Those in the archive are not among them. */
   readonly conversations: number
   readonly tickets: number

@@ -3,7 +3,7 @@ import { isFull, isOpen } from './lifecycle.js'
 import type { Agent, Change, Happening, Resolution, Ticket } from './ticket.js'
 
 /** What an act comes to: the ticket after it, or why not. The same ticket where it changes nothing. */
-export type Acted = { readonly kind: 'done'; readonly ticket: Ticket } | { readonly kind: 'refused'; readonly refusal: Refusal }
+type Acted = { readonly kind: 'done'; readonly ticket: Ticket } | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 /**
  * What an agent's act makes of the ticket, and nothing else: what is said to the customer is for the conversation. Of two who claim at

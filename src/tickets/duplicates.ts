@@ -13,7 +13,7 @@ export interface OpenRequest {
 }
 
 /** A request that may be filed. */
-export interface Wanted {
+interface Wanted {
   readonly customer: Customer
   readonly intent: string
   readonly fields: Readonly<Record<string, string>>

@@ -4,14 +4,14 @@ import type { Change, Ticket } from './ticket.js'
 type Values = Readonly<Record<string, string>>
 
 /** What a customer says of a ticket of theirs: `key` names the message that says it, `words` are the message. */
-export interface Said {
+interface Said {
   readonly key: string
   readonly words: string
   readonly values: Values
 }
 
 /** What came of it. A `noted` ticket has its fields as they were: an agent has begun on them, and decides. */
-export type Corrected =
+type Corrected =
   | { readonly kind: 'same' }
   | { readonly kind: 'amended' | 'noted'; readonly ticket: Ticket; readonly changes: readonly Change[] }
 
@@ -64,7 +64,7 @@ export function askAgain(ticket: Ticket, said: Said, now: Date): Ticket {
 }
 
 /** What came of taking a request back. A `noted` ticket stays open: an agent has begun on it, and ends it. */
-export type Withdrawn = { readonly kind: 'same' } | { readonly kind: 'withdrawn' | 'noted'; readonly ticket: Ticket }
+type Withdrawn = { readonly kind: 'same' } | { readonly kind: 'withdrawn' | 'noted'; readonly ticket: Ticket }
 
 /** The customer no longer wants it: finished while no agent has begun, a note from then on. The same cause again does nothing. */
 export function withdraw(ticket: Ticket, said: Omit<Said, 'values'>, now: Date): Withdrawn {

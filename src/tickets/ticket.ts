@@ -75,7 +75,6 @@ const TicketEvent = z.strictObject({
  * would change, which has not been changed; or by the agent of that name for other agents. `key` names what caused it, so that the same cause leaves one note.
  */
 const Note = z.strictObject({ key: z.string(), at: z.iso.datetime(), by: z.string(), words: z.string(), changes: z.array(Change) })
-export type Note = z.infer<typeof Note>
 
 /** What an agent should look at first, and a customer is never told: ticket `other` is about the same invoice. */
 const Flag = z.strictObject({ what: z.literal('same-invoice'), other: z.string() })

@@ -5,7 +5,7 @@ import { countWords, isHan, normalize } from './normalize.js'
  * A message that agrees: with nothing else in it ("sure thing", "yes kindly do the needful"), or first, and then says something more.
  * `isFirm`: it says what to do ("go ahead"); `isYes`: it has a word that means nothing but yes, where "ok" may only mean "I see".
  */
-export type Agreement =
+type Agreement =
   | { readonly kind: 'whole'; readonly isFirm: boolean; readonly isYes: boolean }
   | { readonly kind: 'first'; readonly rest: string; readonly isFirm: boolean; readonly isYes: boolean }
 
@@ -17,7 +17,7 @@ const deeds = `(?:please |kindly |pls |just |so |you can |you may |can |now )*(?
 const besides = `please|pls|plz|plese|kindly|thanks|thank you|thankyou|thx|ty|cheers|many|very much|so much|much|a lot|sir|madam|ma'am|mate|friend|dear|now|then|finally|already|just|so|and|with (?:it|that|this)|(?:it|that) is|they are|i do|we do|you (?:may|can)|um+|uh+|well|oh|ah|hm+|haha+|lol|hey|for me|for us|as is|like that|good|great|fine|cool|nice|very|totally|all|that|100%|100|🙏|😊|🙂|😀|😄|🎉|❤️?|🏻|🏼|🏽|🏾|🏿|️|谢谢(?:您|你)?|多谢|麻烦(?:您|你)?了?|辛苦了?|请|那|就|吧|了|的|啊|呀|哦|哈|您|你|帮我|现在`
 
 /** What a piece of an agreement is: a yes, what may be one, what to do, or talk. */
-export type Kind = 'yes' | 'fair' | 'deed' | 'beside'
+type Kind = 'yes' | 'fair' | 'deed' | 'beside'
 export type Lists = readonly (readonly [Kind, RegExp])[]
 
 const lists: Lists = [

@@ -42,7 +42,7 @@ export interface Considered extends Candidate {
   readonly behind: number
 }
 
-export interface Near {
+interface Near {
   readonly text: string
   readonly at: string
   readonly meaning: Meaning

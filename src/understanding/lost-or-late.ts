@@ -4,7 +4,7 @@ import { normalize } from './normalize.js'
  * What a customer's words say has become of an invoice: they had it (or it was reported delivered) and it is lost, it has not reached them
  * yet, or it is not there and could be either. Null where the words say nothing of it.
  */
-export type Fate = 'lost' | 'late' | 'unsure' | null
+type Fate = 'lost' | 'late' | 'unsure' | null
 
 // Word lists of ours, by kind of wording; none is made for a message.
 

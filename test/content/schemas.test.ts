@@ -4,7 +4,7 @@ import { expect } from 'chai'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { projectRoot } from '../../src/config.js'
-import { schemaFiles, schemaFolder } from '../../src/content/schemas.js'
+import { schemaFiles, schemaFolder } from './schemas.js'
 
 const read = (path: string) => readFile(join(projectRoot, path), 'utf8')
 

@@ -1,4 +1,4 @@
-import type { Judged } from '../../src/measures/coverage.js'
+import type { Judged } from '../../src/measures/judged.js'
 import type { Considered, Outcome } from '../../src/measures/outcome.js'
 import type { Outcomes } from './hear-messages.js'
 import type { Messages } from './read-messages.js'

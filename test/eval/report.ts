@@ -1,13 +1,13 @@
 import { type Confusion, confusionOf } from '../../src/measures/confusion.js'
-import type { Judged } from '../../src/measures/coverage.js'
 import { hardestOf } from '../../src/measures/hardest.js'
+import type { Judged } from '../../src/measures/judged.js'
 import type { Outcome } from '../../src/measures/outcome.js'
-import { scoreScope } from '../../src/measures/score-scope.js'
-import { type Labelled, scoreMulti, scoreOutOfScope, scoreSingle, type Unanswerable } from '../../src/measures/scores.js'
 import type { Outcomes } from './hear-messages.js'
 import { latencyOf } from './measures/latency.js'
 import { scoreDialogues } from './measures/score-dialogues.js'
 import { scoreFields } from './measures/score-fields.js'
+import { scoreScope } from './measures/score-scope.js'
+import { type Labelled, scoreMulti, scoreOutOfScope, scoreSingle, type Unanswerable } from './measures/scores.js'
 import type { Messages } from './read-messages.js'
 
 /** Lines that are shown as the hardest. */

@@ -1,9 +1,9 @@
 import { expect } from 'chai'
 import type { Asked } from '../../src/insights/asked.js'
 import { groupGaps } from '../../src/insights/group-gaps.js'
-import { adjustedRandIndex } from '../../src/measures/rand-index.js'
 import { Encoder } from '../../src/understanding/encoder/encoder.js'
 import { createReader } from '../../src/understanding/reader.js'
+import { adjustedRandIndex } from '../eval/measures/rand-index.js'
 import { plantedTopics } from './planted-topics.js'
 import { plantedTraffic } from './planted-traffic.js'
 

@@ -2,7 +2,7 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 
 /** An author, and the secret that they sign in with. */
-export interface AuthorKey {
+interface AuthorKey {
   readonly name: string
   readonly key: string
 }

@@ -1,5 +1,5 @@
 /** Work that nobody waits for until the door closes. */
-export interface Background {
+interface Background {
   readonly later: (work: Promise<unknown>) => void
   /** Settles when all of it is done. */
   settled(): Promise<void>

@@ -2,7 +2,7 @@ import type { Picked, Sendable } from '../../delivery/slack/modals/answer-modal.
 import type { Askable } from '../../delivery/slack/modals/form-modal.js'
 import type { Shown } from '../../delivery/slack/shown.js'
 import type { Looked } from '../../desk.js'
-import type { Filter, Queue, View } from '../../tickets/queue.js'
+import type { Queue, View } from '../../tickets/queue.js'
 import type { Ticket } from '../../tickets/ticket.js'
 import type { Meanwhile } from './in-time.js'
 
@@ -21,7 +21,7 @@ interface Rejection {
 }
 
 /** What is wrong with a value, in the words of the form. */
-export interface Wrong {
+interface Wrong {
   readonly name: string
   readonly say: string
 }
@@ -62,5 +62,3 @@ export interface Catalogue {
   refusalOf(code: string, text: string): string
   onlyCalled(language: Language): string
 }
-
-export type { Filter }

@@ -24,7 +24,7 @@ export function customerOf({ team, user }: Pick<Written, 'team' | 'user'>, me: M
  * The conversation that something written belongs to: a direct channel is one, threads and all; elsewhere each thread is one with whoever
  * began it. Somebody else who asks in that thread has a conversation of their own.
  */
-export function conversationOf({ channel, isDirect, user, ts, thread, parent }: Written, me: Me): string {
+function conversationOf({ channel, isDirect, user, ts, thread, parent }: Written, me: Me): string {
   if (isDirect) return `slack:${me.team}:${channel}`
   const isBeginner = thread === null || thread === ts || parent === user
   return `slack:${me.team}:${channel}:${thread ?? ts}${isBeginner ? '' : `:${user}`}`

@@ -33,7 +33,7 @@ export interface SlackOptions {
   readonly now: () => Date
 }
 
-export interface SlackDoor {
+interface SlackDoor {
   /** For POST /slack/events of the one HTTP server; null where requests can't be verified. */
   readonly listen: RequestListener | null
   /** The workspace's own address; empty until Slack has said it. */

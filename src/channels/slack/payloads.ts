@@ -11,7 +11,7 @@ const State = z.object({
   selected_user: z.string().nullish(),
   files: z.array(z.object({ id: z.string() })).nullish(),
 })
-export type State = z.infer<typeof State>
+type State = z.infer<typeof State>
 
 const View = z.object({
   id: z.string(),

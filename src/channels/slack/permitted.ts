@@ -21,7 +21,7 @@ export interface NoWords {
 
 const agentsOnly: NoWords = { elsewhere: elsewhereWords, outsider: outsiderWords }
 
-export type Permission = { readonly kind: 'yes'; readonly agent: Agent } | { readonly kind: 'no'; readonly words: string }
+type Permission = { readonly kind: 'yes'; readonly agent: Agent } | { readonly kind: 'no'; readonly words: string }
 
 /**
  * Whether whoever acts is an agent right now, and acts where agents do. Asked on every action; what a button says and who can see a channel

@@ -1,5 +1,5 @@
 /** What turns ids into names; an id without a name stays the id. */
-export interface Naming {
+interface Naming {
   /** The bot's user id: a mention of it is how it is called, not what is said. */
   readonly bot: string
   readonly names?: ReadonlyMap<string, string>

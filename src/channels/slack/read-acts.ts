@@ -6,10 +6,7 @@ import type { Act } from '../../tickets/acts.js'
 import { aboutOf, stateOf, type View } from './payloads.js'
 
 /** What a modal was filled in with: an act, or an input that has to be mended. Null where it is none of these modals. */
-export type Filled =
-  | { readonly kind: 'act'; readonly act: Act }
-  | { readonly kind: 'wrong'; readonly block: string; readonly say: string }
-  | null
+type Filled = { readonly kind: 'act'; readonly act: Act } | { readonly kind: 'wrong'; readonly block: string; readonly say: string } | null
 
 /** Reads the modals whose act is known from what stands in them alone. */
 export function readAct(view: View): Filled {

@@ -1,14 +1,14 @@
 import type { IncomingMessage } from 'node:http'
 
 /** What Slack sent: an object, whatever it holds. `check` and `challenge` are about the address itself and end here. */
-export type SlackRequest =
+type SlackRequest =
   | { readonly kind: 'body'; readonly body: Record<string, unknown> }
   | { readonly kind: 'check' }
   | { readonly kind: 'challenge'; readonly challenge: string }
   | { readonly kind: 'unreadable' }
 
 /** Slack's own payloads stay well below; Bolt takes four times as much. */
-export const largestBody = 1_048_576
+const largestBody = 1_048_576
 
 /** The bytes as they came, before any parser: they are what is signed. Null where there are too many. */
 export async function readBody(request: IncomingMessage): Promise<Buffer | null> {

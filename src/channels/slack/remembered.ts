@@ -1,5 +1,5 @@
 /** Answers that change, to questions that may not be asked as often as one likes. */
-export interface Remembered<T> {
+interface Remembered<T> {
   /** The answer of just now, or one of the last `goodFor` ms. Those who ask at the same time wait for one answer. */
   ask(name: string, goodFor?: number): Promise<T>
   forget(): void

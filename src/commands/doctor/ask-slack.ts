@@ -1,7 +1,7 @@
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api'
 
 /** What a call brought: its answer, Slack's refusal by its code, or that nothing could be asked. */
-export type Asked<Answer> =
+type Asked<Answer> =
   | { readonly kind: 'answered'; readonly answer: Answer }
   | { readonly kind: 'refused'; readonly code: string }
   | { readonly kind: 'unreachable'; readonly why: string }

@@ -3,7 +3,7 @@ import { ask, whyNot } from './ask-slack.js'
 import { type Finding, ok, wrong } from './finding.js'
 
 /** Who is looked at: the finding's name, the setting, and what they may do. */
-export interface Examined {
+interface Examined {
   readonly check: string
   readonly name: string
   readonly may: string

@@ -20,7 +20,7 @@ interface Sentence {
 }
 
 /** Two entries, by their ids, and what their authors are asked. */
-export interface Contradiction {
+interface Contradiction {
   readonly between: readonly [string, string]
   readonly problem: Problem
 }

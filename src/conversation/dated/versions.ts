@@ -3,7 +3,7 @@ import type { Entry } from '../../understanding/knowledge.js'
 import type { Period } from './period.js'
 
 /** One wording of an entry, and the first and last day of the statements and invoices that it holds for; null where there is none. */
-export interface Version {
+interface Version {
   readonly from: string | null
   readonly until: string | null
   readonly asOf: string

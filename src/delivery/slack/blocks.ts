@@ -1,6 +1,6 @@
 import { fitted, type Mrkdwn, neutral, type PlainText, plain } from './escape.js'
 
-/** The part of Block Kit that is used here. Every builder keeps Slack's limits by cutting what is too long; limits.ts checks them all. */
+/** The part of Block Kit that is used here. Every builder keeps Slack's limits by cutting what is too long; a test holds them all. */
 export interface Button {
   readonly type: 'button'
   readonly action_id: string

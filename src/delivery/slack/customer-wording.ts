@@ -7,7 +7,7 @@ import { answerMrkdwn } from './mrkdwn.js'
 import type { Block, Wording } from './post.js'
 
 /** How a line that is said to a customer looks in Slack. */
-export interface CustomerWording {
+interface CustomerWording {
   readonly line: Exclude<Line, { from: 'customer' }>
   /** What the customer is answered in. */
   readonly language: SpokenLanguage

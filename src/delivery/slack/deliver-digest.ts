@@ -28,7 +28,7 @@ export function deliverDigest(parts: DigestParts): Deliver {
   }
 }
 
-export function digestWording(tickets: readonly Queued[], listed: Omit<QueueParts, 'queue' | 'view'>): Wording {
+function digestWording(tickets: readonly Queued[], listed: Omit<QueueParts, 'queue' | 'view'>): Wording {
   const count = tickets.length === 1 ? 'One ticket has' : `${tickets.length} tickets have`
   const head = `☀️ ${count} been taken up by nobody yet`
   const more = tickets.length - mostListed

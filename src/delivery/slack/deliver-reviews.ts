@@ -3,7 +3,7 @@ import { block } from './blocks.js'
 import { post, type SlackDelivery, type Wording } from './post.js'
 
 /** An entry of the FAQ that somebody should have looked at by now. */
-export interface OverdueReview {
+interface OverdueReview {
   readonly file: string
   readonly owner: string | null
   readonly reviewBy: string
@@ -31,7 +31,7 @@ export function deliverReviews(parts: ReviewParts): Deliver {
   }
 }
 
-export function reviewsWording(overdue: readonly OverdueReview[]): Wording {
+function reviewsWording(overdue: readonly OverdueReview[]): Wording {
   const head = `📅 ${overdue.length === 1 ? 'One entry' : `${overdue.length} entries`} of the FAQ should have been looked at again`
   const lines = overdue
     .slice(0, mostListed)

@@ -24,15 +24,13 @@ export interface Wording {
 /** Blocks as the builders make them; the library's own types know fewer of them, and want arrays that can be changed. */
 export type Block = Readonly<Record<string, unknown>> & { readonly type: string }
 
-export interface Target {
+interface Target {
   readonly channel: string
   readonly thread: string | null
 }
 
 /** Where it stands now, or what to do instead. */
-export type Posted =
-  | { readonly kind: 'posted'; readonly ts: string }
-  | { readonly kind: 'not'; readonly outcome: Outcome; readonly code: string }
+type Posted = { readonly kind: 'posted'; readonly ts: string } | { readonly kind: 'not'; readonly outcome: Outcome; readonly code: string }
 
 /** A call in the turn of its channel. What it throws is read; a limit of Slack's holds this channel and no other. */
 export async function inTurn<T>(

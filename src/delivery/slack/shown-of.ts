@@ -7,7 +7,7 @@ import type { Knowledge } from '../../understanding/knowledge.js'
 import type { Shown } from './shown.js'
 
 /** What agents go by beside the ticket itself: in English, which they work in. */
-export interface Surroundings {
+interface Surroundings {
   readonly knowledge: Pick<Knowledge, 'intents' | 'entries'>
   readonly hours: SupportHours
   readonly now: Date

@@ -1,12 +1,18 @@
-import type { Tally } from '../scores.js'
 import { type Markup, tag } from './markup.js'
+
+/** Counts of messages with one right entry. What is neither right nor wrong was not answered. */
+export interface Tally {
+  readonly messages: number
+  readonly right: number
+  readonly wrong: number
+}
 
 const left = 178
 const bar = { width: 340, height: 23 }
 const row = 71
 
 /** A language: its name and its tallies by entry. */
-export interface Language {
+interface Language {
   readonly name: string
   readonly byEntry: Readonly<Record<string, Tally>>
 }

@@ -2,7 +2,7 @@ import type { Conversation } from '../../conversation/conversation.js'
 import type { Files } from '../files.js'
 import type { Place } from './month-index.js'
 
-export interface ArchiveLine extends Place {
+interface ArchiveLine extends Place {
   readonly text: string
 }
 

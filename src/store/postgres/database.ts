@@ -11,7 +11,7 @@ export interface Statement {
 
 export type Row = Readonly<Record<string, unknown>>
 
-export interface DatabaseOptions {
+interface DatabaseOptions {
   /** As in `postgres://user:password@host:5432/name`; a secret. */
   readonly url: string
   /** Connections for the statements of this instance. */

@@ -5,7 +5,7 @@ import { type Migration, migrations } from './migrations.js'
 import { isAway, isRefused, unreachable } from './trouble.js'
 
 /** What a migration came to: the version of the schema before and now. */
-export interface Migrated {
+interface Migrated {
   readonly from: number
   readonly to: number
 }

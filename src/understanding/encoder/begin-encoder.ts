@@ -1,6 +1,6 @@
 import { Encoder, type Encodes } from './encoder.js'
 
-export interface BegunEncoder {
+interface BegunEncoder {
   /** The one that was begun, for who asks first; else one of their own. Throws ENCODER_UNAVAILABLE. */
   readonly start: () => Promise<Encodes>
   /** Ends it where nobody asked for it. */

@@ -8,7 +8,7 @@ export interface Linear {
 }
 
 /** How a matrix lies in an array: its first number, and how far it is to the next row and column. */
-export interface Lay {
+interface Lay {
   readonly from: Float32Array
   readonly start: number
   readonly row: number

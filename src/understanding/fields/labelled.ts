@@ -15,7 +15,7 @@ type ReadValue = (reading: Reading, index: number, by: Connection['by'], apart: 
 /** How a field's values are made. What is not named here is read like a reason: words up to the end of the line or sentence. */
 const shapes: Readonly<Record<string, ReadValue>> = { account: readAccount, title: readTitle }
 
-export function shapeOf(field: Field): ReadValue {
+function shapeOf(field: Field): ReadValue {
   return shapes[field.name] ?? readReason
 }
 

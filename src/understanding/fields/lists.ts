@@ -8,7 +8,7 @@ import { setAside } from './set-aside.js'
 import { at, tokenize } from './tokens.js'
 
 /** Values by field name that a message gives without labels, in the order of the form. */
-export type Listed = ReadonlyMap<string, string>
+type Listed = ReadonlyMap<string, string>
 
 const nothing: Listed = new Map()
 

@@ -4,7 +4,7 @@ import { findMentions, type Lexicon, lexiconOf } from './labels.js'
 import { tokenize } from './tokens.js'
 
 /** What a table gave, and the message without it. */
-export interface Tabled {
+interface Tabled {
   readonly values: Readonly<Record<string, string>>
   readonly rest: string
 }

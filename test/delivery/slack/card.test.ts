@@ -1,12 +1,12 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { card } from '../../../src/delivery/slack/card.js'
-import { problemsOf } from '../../../src/delivery/slack/limits.js'
 import type { Ticket } from '../../../src/tickets/ticket.js'
 import { blocksProblems } from '../../support/slack/blocks/blocks.js'
 import { hostileShown } from '../../support/slack/hostile-tickets.js'
 import { liveIn } from '../../support/slack/live-syntax.js'
 import { buttonsOf, copyTicket, lin, shown, wordsOf } from '../../support/slack/sample-card.js'
+import { problemsOf } from './limits.js'
 
 const claimed: Partial<Ticket> = { agent: lin, status: 'open' }
 const words = (ticket: Partial<Ticket> = {}, now?: Date) => wordsOf(card(shown(ticket, now)).blocks)

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { problemsOf, problemsOfView } from '../../../src/delivery/slack/limits.js'
 import { blocksProblems } from '../../support/slack/blocks/blocks.js'
+import { problemsOf, problemsOfView } from './limits.js'
 
 const plain = (text: string) => ({ type: 'plain_text', text })
 const many = <T>(count: number, make: (at: number) => T) => Array.from({ length: count }, (_, at) => make(at))

@@ -2,7 +2,6 @@ import { expect } from 'chai'
 import fc from 'fast-check'
 import { type Rejection, rejections } from '../../../src/conversation/phrases/rejections.js'
 import type { View } from '../../../src/delivery/slack/blocks.js'
-import { problemsOfView } from '../../../src/delivery/slack/limits.js'
 import { answerModal, sideOf } from '../../../src/delivery/slack/modals/answer-modal.js'
 import { askModal } from '../../../src/delivery/slack/modals/ask-modal.js'
 import { assignModal } from '../../../src/delivery/slack/modals/assign-modal.js'
@@ -16,6 +15,7 @@ import { viewProblems } from '../../support/slack/blocks/view.js'
 import { hostileShown } from '../../support/slack/hostile-tickets.js'
 import { liveIn } from '../../support/slack/live-syntax.js'
 import { copyTicket, lin, shown, wordsOf } from '../../support/slack/sample-card.js'
+import { problemsOfView } from './limits.js'
 
 const claimed = shown({ agent: lin, status: 'open' })
 const entries = [

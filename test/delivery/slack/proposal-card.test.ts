@@ -1,12 +1,12 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { problemsOf, problemsOfView } from '../../../src/delivery/slack/limits.js'
 import { proposalModal } from '../../../src/delivery/slack/modals/proposal-modal.js'
 import { proposalCard, type ShownProposal } from '../../../src/delivery/slack/proposal-card.js'
 import type { Examined, ProposalState, ProposedChange } from '../../../src/tickets/proposals/faq-proposal.js'
 import { hostileWords } from '../../support/hostile-words.js'
 import { liveIn } from '../../support/slack/live-syntax.js'
 import { buttonsOf, wordsOf } from '../../support/slack/sample-card.js'
+import { problemsOf, problemsOfView } from './limits.js'
 
 const by = { id: 'U1', name: 'Mia' }
 const at = '2026-11-26T10:00:00.000Z'

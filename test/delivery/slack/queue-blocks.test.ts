@@ -1,6 +1,5 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { problemsOf, problemsOfView } from '../../../src/delivery/slack/limits.js'
 import { homeView, queueBlocks, searchOf } from '../../../src/delivery/slack/queue-blocks.js'
 import { type Filter, queueOf } from '../../../src/tickets/queue.js'
 import { usualHours } from '../../../src/tickets/support-hours.js'
@@ -10,6 +9,7 @@ import { viewProblems } from '../../support/slack/blocks/view.js'
 import { hostileTickets } from '../../support/slack/hostile-tickets.js'
 import { liveIn } from '../../support/slack/live-syntax.js'
 import { buttonsOf, copyTicket, lin, wordsOf } from '../../support/slack/sample-card.js'
+import { problemsOf, problemsOfView } from './limits.js'
 
 const now = new Date('2026-11-26T02:20:00.000Z')
 const parts = (tickets: readonly Ticket[], filter: Filter = 'all', search: string | null = null) => {

@@ -1,5 +1,5 @@
-import { share } from '../../../src/measures/scores.js'
 import { isSame } from './score-fields.js'
+import { share } from './scores.js'
 
 /** One scripted conversation and what must come of it. */
 export interface Dialogue {

@@ -1,5 +1,4 @@
 import { confusionChart } from '../../../src/measures/charts/confusion-chart.js'
-import { coverageChart } from '../../../src/measures/charts/coverage-chart.js'
 import { entryBars } from '../../../src/measures/charts/entry-bars.js'
 import { type Markup, tag } from '../../../src/measures/charts/markup.js'
 import { reliabilityChart } from '../../../src/measures/charts/reliability-chart.js'
@@ -15,6 +14,7 @@ import {
 } from '../../../src/measures/charts/sheet.js'
 import { percent } from '../../../src/measures/percent.js'
 import { sectionsOf } from '../figures.js'
+import { coverageChart } from '../measures/coverage-chart.js'
 import type { Report } from '../report.js'
 
 /** A report as one HTML page that needs nothing but itself: no scripts, no fonts, no pictures from elsewhere. */

@@ -2,9 +2,9 @@ import { expect } from 'chai'
 import { binsOf } from '../../../src/measures/calibration-error.js'
 import { place } from '../../../src/measures/charts/axes.js'
 import { confusionChart } from '../../../src/measures/charts/confusion-chart.js'
-import { coverageChart } from '../../../src/measures/charts/coverage-chart.js'
 import { entryBars } from '../../../src/measures/charts/entry-bars.js'
 import { reliabilityChart } from '../../../src/measures/charts/reliability-chart.js'
+import { coverageChart } from '../../eval/measures/coverage-chart.js'
 
 const count = (markup: string, pattern: RegExp) => markup.match(pattern)?.length ?? 0
 

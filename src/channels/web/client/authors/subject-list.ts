@@ -1,7 +1,7 @@
 import { element, find } from '../element.js'
 import type { Examination, FoundProblem, Subject } from './protocol.js'
 
-export interface SubjectList {
+interface SubjectList {
   show(examination: Examination): void
   /** Marks the one that is being looked at. */
   mark(file: string | null): void

@@ -6,7 +6,7 @@ import { drawProblems } from './problems.js'
 import type { AuthorsFile, Examination, FoundProblem, Subject } from './protocol.js'
 import { saving } from './saving.js'
 
-export interface SubjectView {
+interface SubjectView {
   /** Shows a subject; `file` and `line` where in it. */
   open(subject: Subject, file?: string, line?: number): Promise<void>
   /** Takes what the files hold now. */

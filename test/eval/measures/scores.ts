@@ -1,4 +1,5 @@
-import type { Outcome } from './outcome.js'
+import type { Tally } from '../../../src/measures/charts/entry-bars.js'
+import type { Outcome } from '../../../src/measures/outcome.js'
 
 /** One line of a faq, zh or multi file. */
 export interface Labelled {
@@ -13,13 +14,6 @@ export interface Unanswerable {
   readonly id: string
   readonly text: string
   readonly kind: string
-}
-
-/** Counts of messages with one right entry. What is neither right nor wrong was not answered. */
-export interface Tally {
-  readonly messages: number
-  readonly right: number
-  readonly wrong: number
 }
 
 /** Of messages with one right entry: answered right, answered wrong, not answered, by entry too; and the lost-invoice ones with the right act. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { scoreMulti, scoreOutOfScope, scoreSingle } from '../../src/measures/scores.js'
-import { outcome } from '../eval/made-up.js'
+import { outcome } from '../made-up.js'
+import { scoreMulti, scoreOutOfScope, scoreSingle } from './scores.js'
 
 const line = (id: string, ...expect: string[]) => ({ id, text: `text ${id}`, expect })
 

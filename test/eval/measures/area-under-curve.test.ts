@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { areaUnderCurve } from '../../src/measures/area-under-curve.js'
+import { areaUnderCurve } from './area-under-curve.js'
 
 describe('the area under the curve', () => {
   for (const [title, higher, lower, area] of [

@@ -1,13 +1,5 @@
-import type { Outcome } from './outcome.js'
+import type { Judged } from '../../../src/measures/judged.js'
 import { share } from './scores.js'
-
-/** A message, its right entry (null: nothing may answer it) and what became of it. */
-export interface Judged {
-  readonly expected: string | null
-  /** Of a message that nothing may answer: near, far … */
-  readonly kind: string | null
-  readonly outcome: Outcome
-}
 
 /** What would be answered if every best candidate were, from this confidence on: shares of the messages in scope, and of those out of it. */
 export interface Point {

@@ -1,7 +1,8 @@
 import { expect } from 'chai'
-import { coverageOf } from '../../src/measures/coverage.js'
-import { answerable, scoreScope } from '../../src/measures/score-scope.js'
-import { judged, outcome } from '../eval/made-up.js'
+import { answerable } from '../../../src/measures/hardest.js'
+import { judged, outcome } from '../made-up.js'
+import { coverageOf } from './coverage.js'
+import { scoreScope } from './score-scope.js'
 
 describe('scoreScope', () => {
   const right = judged('postage', outcome(['postage'], { postage: 0.9 }))

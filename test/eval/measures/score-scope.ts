@@ -1,7 +1,9 @@
+import { binsOf, type Claim, calibrationError } from '../../../src/measures/calibration-error.js'
+import { answerable } from '../../../src/measures/hardest.js'
+import type { Judged } from '../../../src/measures/judged.js'
+import type { Considered, Outcome } from '../../../src/measures/outcome.js'
 import { areaUnderCurve } from './area-under-curve.js'
-import { binsOf, type Claim, calibrationError } from './calibration-error.js'
-import { coverageOf, type Judged } from './coverage.js'
-import type { Considered, Outcome } from './outcome.js'
+import { coverageOf } from './coverage.js'
 import { share } from './scores.js'
 
 /**
@@ -30,11 +32,6 @@ export function scoreScope(judged: readonly Judged[]) {
     bins,
     coverage: coverageOf(judged),
   }
-}
-
-/** The confidence of the best candidate that is an entry or a form; 0 where there is none. */
-export function answerable({ candidates }: Outcome): number {
-  return candidates.find(({ entry }) => entry !== null)?.confidence ?? 0
 }
 
 /** A message that nothing may answer is right with everything but an entry or a form. Without a candidate nothing was claimed. */

@@ -85,7 +85,7 @@ const input = record(
 )
 
 /** Where blocks are shown: a message holds fewer of them than a view, and nothing to fill in. */
-export type Surface = 'message' | 'modal' | 'home'
+type Surface = 'message' | 'modal' | 'home'
 
 /**
  * Everything that Slack would refuse about these blocks, as places and sentences; empty where there is nothing. Unknown properties are

@@ -1,6 +1,6 @@
-import type { Point } from '../coverage.js'
-import { chart, place, type Scale } from './axes.js'
-import { type Markup, tag } from './markup.js'
+import { chart, place, type Scale } from '../../../src/measures/charts/axes.js'
+import { type Markup, tag } from '../../../src/measures/charts/markup.js'
+import type { Point } from './coverage.js'
 
 /** The kinds of error, each a line of its own: what it is a share of, and its class. */
 const errors = [
@@ -10,7 +10,7 @@ const errors = [
 ] as const
 
 /** What the engine answers right and wrong at a threshold, or as it decides. */
-export type Shares = Omit<Point, 'threshold'>
+type Shares = Omit<Point, 'threshold'>
 
 /** The least height of the chart, so that a good engine's noise does not fill it. */
 const leastTop = 0.05
