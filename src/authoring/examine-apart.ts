@@ -16,43 +16,48 @@ interface Waiting {
   readonly reject: (error: Error) => void
 }
 
-/** The thread is started with the first question. */
-export function openExaminer(): ExaminesApart {
-  const waiting = new Map<number, Waiting>()
-  let worker: Worker | null = null
+/** A thread, and who waits for its answers: what ends with it is theirs alone. */
+interface Thread {
+  readonly worker: Worker
+  readonly waiting: Map<number, Waiting>
+}
+
+/** The thread is started with the first question, and anew with the next one after it has ended. */
+export function openExaminer(newWorker = () => new Worker(new URL('./examine-worker.js', import.meta.url))): ExaminesApart {
+  let thread: Thread | null = null
   let last = 0
 
-  function failAll(error: Error) {
-    for (const { reject } of waiting.values()) reject(error)
-    waiting.clear()
-    worker = null
-  }
-
-  function thread(): Worker {
-    if (worker) return worker
-    const started = new Worker(new URL('./examine-worker.js', import.meta.url))
-    started.on('message', (answer: Answer) => {
+  function begin(): Thread {
+    const begun: Thread = { worker: newWorker(), waiting: new Map() }
+    const { worker, waiting } = begun
+    const end = (error: Error) => {
+      if (thread === begun) thread = null
+      for (const { reject } of waiting.values()) reject(error)
+      waiting.clear()
+    }
+    worker.on('message', (answer: Answer) => {
       const asked = waiting.get(answer.number)
       waiting.delete(answer.number)
       if (answer.kind === 'examined') asked?.resolve(answer.examination)
       else asked?.reject(new DeskError('KNOWLEDGE_INVALID', answer.message))
     })
-    started.on('error', error => failAll(error instanceof Error ? error : new Error(String(error))))
-    started.on('exit', () => failAll(new Error('the thread that examines has ended')))
-    worker = started
-    return started
+    worker.on('error', error => end(error instanceof Error ? error : new Error(String(error))))
+    worker.on('exit', () => end(new Error('the thread that examines has ended')))
+    return begun
   }
 
   return {
     examine(root, drafts, today) {
       const number = ++last
+      thread ??= begin()
+      const { worker, waiting } = thread
       return new Promise((resolve, reject) => {
         waiting.set(number, { resolve, reject })
-        thread().postMessage({ number, root, drafts, today } satisfies Question)
+        worker.postMessage({ number, root, drafts, today } satisfies Question)
       })
     },
     async stop() {
-      await worker?.terminate()
+      await thread?.worker.terminate()
     },
   }
 }

@@ -4,6 +4,7 @@ import type { Log } from '../../log.js'
 import { boundAddress, closeServer, listen } from '../http/listening.js'
 import { answerErrors, answerNotFound } from '../http/problem.js'
 import { securityHeaders } from '../http/security-headers.js'
+import { authorsProblem } from './authors-problem.js'
 import { type BehindDoor, localDoor } from './doors.js'
 
 export interface Preview {
@@ -21,7 +22,7 @@ export async function servePreview(behind: BehindDoor, { port, log }: { readonly
   app.use(securityHeaders)
   app.use(await localDoor(behind))
   app.use(answerNotFound)
-  app.use(answerErrors(log))
+  app.use(answerErrors(log, authorsProblem))
   const server = createServer(app)
   await listen(server, host, port)
   return { address: boundAddress(server, host), stop: () => closeServer(server, 2_000) }

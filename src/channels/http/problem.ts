@@ -40,11 +40,11 @@ export const notFound: Problem = { code: 'not-found', status: 404, title: 'Not f
 
 export const answerNotFound: RequestHandler = (_request, response) => sendProblem(response, notFound)
 
-/** The last handler: every error becomes a problem, and none shows where in the code it came from. */
-export function answerErrors(log: Log): ErrorRequestHandler {
+/** The last handler of a door: every error becomes a problem in its words, and none shows where in the code it came from. */
+export function answerErrors(log: Log, sayProblem: (error: unknown) => Problem = problemOf): ErrorRequestHandler {
   return (error, request, response, next) => {
     if (response.headersSent) return next(error)
-    const problem = problemOf(error)
+    const problem = sayProblem(error)
     if (problem.status === 500) log.error({ path: request.path, error: traceOf(error) }, 'a request failed')
     // The rest of a refused body is not waited for.
     if (!request.complete) response.set('Connection', 'close')
@@ -52,7 +52,8 @@ export function answerErrors(log: Log): ErrorRequestHandler {
   }
 }
 
-function problemOf(error: unknown): Problem {
+/** What a system that hands in tickets is told. */
+export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem
   if (error instanceof DeskError) return deskProblem(error)
   return bodyProblems[(error as { status?: unknown } | null)?.status as number] ?? failed

@@ -5,6 +5,7 @@ import type { Desk } from '../../desk.js'
 import { DeskError } from '../../errors.js'
 import { type Log, traceOf } from '../../log.js'
 import { type AddressOf, addressesBehind, type Subnet } from '../address-of.js'
+import { authorsProblem } from '../authors/authors-problem.js'
 import type { Hub } from '../hub.js'
 import { createMeter, type Limits, usualLimits } from '../limits.js'
 import { openHub, talkThrough } from '../open-hub.js'
@@ -111,7 +112,7 @@ async function routes(
   app.use(securityHeaders)
   if (slack) app.all('/slack/events', slack)
   app.use(await page())
-  if (authors) app.use(authors)
+  if (authors) app.use(authors).use('/authors', answerErrors(log, authorsProblem))
   app.get('/health', health(sizes, log))
   app.use('/api', sessions({ secret, meter: createMeter(limits.sessions), addressOf, now }))
   const meters = { requests: createMeter(limits.requests), wrongKeys: createMeter(limits.wrongKeys) }

@@ -84,6 +84,13 @@ describe("the authors' page of the running service", () => {
     expect(statuses.map(({ status }) => status)).to.deep.equal([404, 404, 404])
   })
 
+  it('tells what is wrong in words for authors, not for systems that hand in tickets', async () => {
+    const long = await post('sign-in', { key: 'k'.repeat(3_000) })
+
+    expect(long.status).to.equal(413)
+    expect(await long.json()).to.include({ detail: 'Send less at once.' })
+  })
+
   function get(path: string, cookie = ''): Promise<Response> {
     return fetch(`${service.address}/authors/api/${path}`, { headers: { cookie } })
   }
