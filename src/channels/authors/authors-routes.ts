@@ -21,13 +21,13 @@ export interface AuthorsRoutes {
   readonly authorOf: (response: Response) => string | null
 }
 
-/** What a minute of one author may cost: an explanation takes a second of the service's thread, a check some of another one. */
-const [saysAMinute, checksAMinute] = [30, 120]
+/** What a minute of one author may cost: an explanation takes a second of the service's thread, a draft's picture some of it, a check some of another one. */
+const [saysAMinute, draftsAMinute, checksAMinute] = [30, 240, 120]
 
 /** What the page asks for, behind whatever lets authors in. */
 export function authorsRoutes({ authors, talk, isReady, authorOf }: AuthorsRoutes): Router {
   const router = Router()
-  const [says, checks] = [createMeter(saysAMinute), createMeter(checksAMinute)]
+  const [says, drafts, checks] = [createMeter(saysAMinute), createMeter(draftsAMinute), createMeter(checksAMinute)]
   const within = (meter: typeof says): RequestHandler => {
     return async (_request, response, next) => {
       const retryAfter = await meter.use(authorOf(response) ?? '')
@@ -40,15 +40,15 @@ export function authorsRoutes({ authors, talk, isReady, authorOf }: AuthorsRoute
   router.get('/state', async (_request, response) => {
     response.json({ version: await authors.version(), isReady: isReady(), author: authorOf(response) } satisfies State)
   })
-  router.get('/overview', async (_request, response) => {
+  router.get('/overview', within(checks), async (_request, response) => {
     response.json((await readable(() => authors.examine([]))) satisfies Examination)
   })
-  router.get('/file', async (request, response) => {
+  router.get('/file', within(drafts), async (request, response) => {
     const found = await authors.read(String(request.query.file ?? ''))
     if (!found || found.version === 'new') throw new ProblemError(notFound)
     response.json({ ...found, answers: answersOf(found.file, found.text) })
   })
-  router.post('/draft', (request, response) => {
+  router.post('/draft', within(drafts), (request, response) => {
     const { file, text } = read(DraftBody, request.body)
     response.json({ answers: answersOf(file, text) })
   })

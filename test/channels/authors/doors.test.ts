@@ -57,6 +57,18 @@ describe("the authors' page of the running service", () => {
     expect((await post('sign-in', { key: ann.key })).status).to.equal(429)
   })
 
+  it('draws the drafts of a quick typist, and not without end', async () => {
+    const cookie = await signIn(ann.key)
+    const draft = { file: 'faq/postage.md', text: '# Who pays?' }
+    const statuses: number[] = []
+    for (let time = 0; time < 25; time += 1) {
+      const asked = await Promise.all(Array.from({ length: 10 }, () => post('draft', draft, { cookie, origin: service.address })))
+      statuses.push(...asked.map(({ status }) => status))
+    }
+
+    expect([200, 429].map(status => statuses.filter(one => one === status).length)).to.deep.equal([240, 10])
+  })
+
   it("reads no path that is not an author's", async () => {
     const cookie = await signIn(ann.key)
     for (const file of ['../package.json', '/etc/passwd', 'faq/absent.md'])
