@@ -141,12 +141,12 @@ class LowdbStore implements WholeStore {
   }
 
   async claimDue(now: Date, leaseMs: number, limit: number): Promise<readonly string[]> {
-    this.#mustRun()
+    this.#mustGoOn()
     return this.catalogue.due.claim(now, leaseMs, limit)
   }
 
   async renew(ids: readonly string[], now: Date, leaseMs: number): Promise<readonly string[]> {
-    this.#mustRun()
+    this.#mustGoOn()
     return this.catalogue.due.renew(ids, now, leaseMs)
   }
 
@@ -155,17 +155,17 @@ class LowdbStore implements WholeStore {
   }
 
   async withDeliveries(limit: number): Promise<readonly string[]> {
-    this.#mustRun()
+    this.#mustGoOn()
     return this.catalogue.due.list(limit)
   }
 
   async withFeedback(limit: number): Promise<readonly string[]> {
-    this.#mustRun()
+    this.#mustGoOn()
     return this.catalogue.feedback.list(limit)
   }
 
   async size() {
-    this.#mustRun()
+    this.#mustGoOn()
     return { ...this.catalogue.size(), quarantined: this.documents.quarantined, archived: this.archived.lines }
   }
 
@@ -174,9 +174,14 @@ class LowdbStore implements WholeStore {
     return this.#stopping
   }
 
+  /** For whatever the disk is asked for; what is known without it can be said while the folder is away. */
   #mustRun(): void {
-    if (this.#stopping !== null) throw stopped()
+    this.#mustGoOn()
     this.#mustBeThere()
+  }
+
+  #mustGoOn(): void {
+    if (this.#stopping !== null) throw stopped()
   }
 
   #mustBeThere(): void {

@@ -12,7 +12,11 @@ describe('watching saves', () => {
   function watched() {
     const memory = createMemoryStore()
     let fails: DeskError | null = null
-    const store = { ...memory, save: async (one: Parameters<typeof memory.save>[0]) => (fails ? Promise.reject(fails) : memory.save(one)) }
+    const store = {
+      ...memory,
+      save: async (one: Parameters<typeof memory.save>[0]) => (fails ? Promise.reject(fails) : memory.save(one)),
+      load: async (id: string) => (fails ? Promise.reject(fails) : memory.load(id)),
+    }
     const onFailing = fake()
     const saves = watchSaves(store, onFailing)
     const failWith = (error: DeskError | null) => {
@@ -33,6 +37,24 @@ describe('watching saves', () => {
     const after = saves.isFailing
     failWith(gone)
     await refusal('STORE_UNAVAILABLE', saves.store.save(sampleConversation('b')))
+
+    expect([during, after, saves.isFailing]).to.deep.equal([true, false, true])
+    expect(onFailing.args).to.deep.equal([[gone], [gone]])
+  })
+
+  it('is failing too while nothing can be loaded, and after a failed save until one succeeds whatever is loaded', async () => {
+    const { saves, onFailing, failWith } = watched()
+
+    failWith(gone)
+    await refusal('STORE_UNAVAILABLE', saves.store.load('a'))
+    const during = saves.isFailing
+    failWith(null)
+    await saves.store.load('a')
+    const after = saves.isFailing
+    failWith(gone)
+    await refusal('STORE_UNAVAILABLE', saves.store.save(sampleConversation('a')))
+    failWith(null)
+    await saves.store.load('a')
 
     expect([during, after, saves.isFailing]).to.deep.equal([true, false, true])
     expect(onFailing.args).to.deep.equal([[gone], [gone]])
