@@ -3,32 +3,12 @@ import { isIP } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { namedKeys } from './config/named-keys.js'
 import { readSlack, type SlackSettings, slackSettings } from './config/slack-settings.js'
 import { DeskError } from './errors.js'
 
 /** The folder of the project: package.json, faq/ and intents/ stand in it. This file runs from dist/src/. */
 export const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
-
-/** Keys as `name:key`, of `least` characters at least. A key tells who is calling, so two names can't have the same one. */
-const namedKeys = (least: number) =>
-  z.string().transform((text, context) => {
-    const nameOf = new Map<string, string>()
-    const parts = text.split(',').filter(part => part.trim() !== '')
-    return parts.map(part => {
-      const [, name, key] = /^\s*([a-z][a-z0-9-]{0,40}):(\S{1,200})\s*$/.exec(part) ?? []
-      if (name === undefined || key === undefined || key.length < least) {
-        context.addIssue(`Write it as name:key, several with commas; names of small letters, keys of ${least} characters at least`)
-        return z.NEVER
-      }
-      const other = nameOf.get(key)
-      if (other !== undefined) {
-        context.addIssue(`The same key stands for ${other} and for ${name}. Draw one of its own for each`)
-        return z.NEVER
-      }
-      nameOf.set(key, name)
-      return { name, key }
-    })
-  })
 
 const apiKeys = namedKeys(16)
 
@@ -69,6 +49,10 @@ export const settings = {
       .regex(/^postgres(?:ql)?:\/\/\S+$/, 'Write it as postgres://user:password@host:5432/database')
       .optional(),
     means: 'PostgreSQL in which conversations, tickets, copies and the web secret are kept instead, for several instances',
+  },
+  CLOSE_AFTER_DAYS: {
+    schema: wholeNumber('Write a number of days', 36_500).default(28),
+    means: 'Days after which solved tickets that nothing happens to are closed; 0: never',
   },
   ARCHIVE_AFTER_DAYS: {
     schema: wholeNumber('Write a number of days', 36_500).default(90),
@@ -115,6 +99,8 @@ export interface Config {
   /** PostgreSQL, a secret; null: conversations are kept in the data folder. */
   readonly storeUrl: string | null
   /** 0: never. */
+  readonly closeAfterDays: number
+  /** 0: never. */
   readonly archiveAfterDays: number
   readonly contentFolder: string
   readonly publicUrl: string | undefined
@@ -155,6 +141,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     PORT,
     DATA_FOLDER,
     STORE_URL,
+    CLOSE_AFTER_DAYS,
     ARCHIVE_AFTER_DAYS,
     PUBLIC_URL,
     CONTENT_FOLDER,
@@ -171,6 +158,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: PORT,
     dataFolder: resolve(projectRoot, DATA_FOLDER),
     storeUrl: STORE_URL ?? null,
+    closeAfterDays: CLOSE_AFTER_DAYS,
     archiveAfterDays: ARCHIVE_AFTER_DAYS,
     contentFolder: resolve(projectRoot, CONTENT_FOLDER ?? '.'),
     publicUrl: PUBLIC_URL,

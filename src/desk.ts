@@ -8,7 +8,7 @@ import type { TicketRequest } from './conversation/intake.js'
 import { turn } from './conversation/turn.js'
 import type { Live } from './delivery/live.js'
 import { type ActParts, type ActResult, act, settleDelivery } from './desk/act.js'
-import { createNotesCorrections, type NotesCorrections } from './desk/corrections.js'
+import { type Chores, createChores } from './desk/chores.js'
 import { takeUpTimes } from './desk/diary.js'
 import { type Outside, withErrands } from './desk/errands.js'
 import { type Filed, fileRequest, idOfRequest } from './desk/file-request.js'
@@ -36,7 +36,7 @@ import type { Ticket } from './tickets/ticket.js'
 import type { Languages } from './understanding/knowledge.js'
 
 /** The one door of the core: every channel gives what came in to it, and gives out what it returns. */
-export interface Desk extends Inbox, JudgesProposals, NotesCorrections {
+export interface Desk extends Inbox, JudgesProposals, Chores {
   /**
    * The replies to a message, or to the messages of a burst together, saved before they are returned. The same message again, alone or in
    * another burst, gets the same replies and has no other effect.
@@ -192,7 +192,7 @@ export function createDesk({
     act: order => act(order, acting),
     settle: (...given) => settleDelivery({ ...acting, inOrder: inOrder.always }, ...given),
     takeUpTimes: () => takeUpTimes({ ...acting, lacks: one => !isDeepStrictEqual(errandsOf(one, one).deliveries, one.deliveries) }),
-    ...createNotesCorrections(acting),
+    ...createChores(acting),
     resend: which => resendGivenUp(which, { store, now, inOrder, save: keep }),
     undoLeft: undo.left,
     watch: live.watch,

@@ -16,6 +16,7 @@ describe('the settings', () => {
       dataFolder: join(projectRoot, 'data'),
       publicUrl: undefined,
       storeUrl: null,
+      closeAfterDays: 28,
       archiveAfterDays: 90,
       contentFolder: projectRoot,
       cacheFolder: join(projectRoot, 'node_modules/.cache/counterfoil'),

@@ -100,10 +100,14 @@ function isShown(before: Conversation | null, ticket: Ticket): boolean {
   return was === ticket || (was !== undefined && JSON.stringify(drawn(was)) === JSON.stringify(drawn(ticket)))
 }
 
-/** What its card shows of a ticket: neither where the card is, nor what agents note for each other, which stands in its thread already. */
+/**
+ * What its card shows of a ticket: neither where the card is, nor what agents note for each other, which stands in its thread already, nor
+ * that it was closed weeks after it was solved: a card that can't be edited any more would be posted anew.
+ */
 function drawn({ card: _, updatedAt: __, ...ticket }: Ticket) {
-  const history = ticket.history.filter(({ what }) => what !== 'noted')
-  return { ...ticket, history, notes: ticket.notes.filter(({ by }) => by === 'customer') }
+  const history = ticket.history.filter(({ what }) => what !== 'noted' && what !== 'closed')
+  const status = ticket.status === 'closed' ? 'solved' : ticket.status
+  return { ...ticket, status, history, notes: ticket.notes.filter(({ by }) => by === 'customer') }
 }
 
 function forCustomer(before: Conversation | null, next: Conversation, { pushes }: Outside): readonly Wanted[] {

@@ -1,19 +1,26 @@
 import { startLoggingReviews } from '../live/log-reviews.js'
 import { traceOf } from '../log.js'
 import { atOnce, type Stoppable } from '../stop-all.js'
-import { startArchiving } from './archiving.js'
 import type { Ground } from './ground.js'
+import { onceRested } from './once-rested.js'
 import { startSweeping } from './sweeping.js'
 
-/** What is done now and again while the service runs: archiving, removing old copies, telling which entries have to be looked at. */
-export function startUpkeep({ config, storage, knowledge, log }: Ground): Stoppable {
+/** What is done now and again while the service runs: closing what was solved long ago, archiving, removing old copies, telling which entries have to be looked at. */
+export function startUpkeep({ config, storage, knowledge, desk, log }: Ground): Stoppable {
   const now = () => new Date()
   return atOnce(
-    startArchiving({
-      archive: storage.archive,
+    onceRested({
+      chore: desk.closeSolved,
+      afterDays: config.closeAfterDays,
+      now,
+      onDone: tickets => log.info({ tickets }, 'tickets that were solved and rest were closed'),
+      onTrouble: error => log.error({ error: traceOf(error) }, 'tickets that were solved and rest could not be closed'),
+    }),
+    onceRested({
+      chore: storage.archive,
       afterDays: config.archiveAfterDays,
       now,
-      onArchived: conversations => log.info({ conversations }, 'conversations that rest were archived'),
+      onDone: conversations => log.info({ conversations }, 'conversations that rest were archived'),
       onTrouble: error => log.error({ error: traceOf(error) }, 'conversations that rest could not be archived'),
     }),
     startSweeping({

@@ -58,6 +58,7 @@ const Happening = z.enum([
   'duplicate',
   'solved',
   'reopened',
+  'closed',
   'warned',
   'breached',
 ])

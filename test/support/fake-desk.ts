@@ -58,6 +58,7 @@ export function createFakeDesk({
     isBegun: async id => (kept.conversations.get(id)?.lines.length ?? 0) > 0,
     watch: live.watch,
     noteCorrections: async () => {},
+    closeSolved: async () => 0,
     act: async () => ({ kind: 'refused', refusal: { why: 'no-such-ticket' } }),
     settle: async () => {},
     resend: async () => 0,

@@ -1,0 +1,13 @@
+import type { ActParts } from './act.js'
+import { closeSolved } from './close-solved.js'
+import { createNotesCorrections, type NotesCorrections } from './corrections.js'
+
+/** What the desk looks through its tickets for, while nobody waits for it. */
+export interface Chores extends NotesCorrections {
+  /** Closes the tickets that were solved and have rested since before then, and says how many. */
+  closeSolved(before: Date): Promise<number>
+}
+
+export function createChores(parts: ActParts): Chores {
+  return { ...createNotesCorrections(parts), closeSolved: before => closeSolved(parts, before) }
+}
