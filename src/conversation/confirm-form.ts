@@ -1,7 +1,7 @@
 import { advance } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
 import type { Reply } from '../message.js'
-import { agreesInAll } from '../understanding/consent.js'
+import { agreesInAll, onlySees } from '../understanding/consent.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { askNext } from './asking.js'
 import { fileForm } from './filing.js'
@@ -27,5 +27,7 @@ export function confirmForm(scene: Scene, open: OpenForm, form: Form): Step | nu
 
 /** A yes, or one with talk around it that asks and wants nothing: "Yes. Sorry for the mess." "No mistakes there" begins like a no. */
 function agrees({ heard: { command }, message }: Scene): boolean {
-  return command === 'yes' || ((command === null || command === 'no') && !isQuestion(message.text) && agreesInAll(message.text))
+  const { text } = message
+  if ((command === null || command === 'no') && !isQuestion(text)) return agreesInAll(text)
+  return command === 'yes' && (agreesInAll(text) || !onlySees(text))
 }

@@ -1,4 +1,6 @@
 import type { Form, OpenForm } from '../forms/form.js'
+import { isQuestion } from '../understanding/is-question.js'
+import { countWords, normalize } from '../understanding/normalize.js'
 import { aboutAField } from './about-a-field.js'
 import { answersBeside } from './answers-beside.js'
 import { ask, askAgain } from './asking.js'
@@ -12,7 +14,7 @@ export function digress(scene: Scene, open: OpenForm, form: Form): Step | null {
   const { decision, command } = scene.heard
   const step = aboutAField(scene, open, form)
   if (step) return step
-  if (command === 'later') return ask(scene, open, null, scene.phrases.wait)
+  if (command === 'later' || asksForTime(scene.message.text)) return ask(scene, open, null, scene.phrases.wait)
   const other =
     decision.kind === 'answer' || decision.kind === 'not-covered'
       ? answersBeside(scene, open, true)
@@ -23,3 +25,14 @@ export function digress(scene: Scene, open: OpenForm, form: Form): Step | null {
           : null
   return other && other.replies.length > 0 ? after(other, ({ conversation }) => askAgain({ ...scene, conversation }, open, form)) : null
 }
+
+/** "Yes I know that; change nothing yet, wait": whatever such words resemble. */
+function asksForTime(text: string): boolean {
+  return !isQuestion(text) && countWords(text) <= longestPause && pause.test(normalize(text))
+}
+
+/** In words. */
+const longestPause = 12
+
+const pause =
+  /\bwait\b(?! (?:for|until|on))|\bhold on\b|\bhang on\b|\bnot yet\b|\b(?:one|a|just a|give me a) (?:moment|second|sec|minute|min)\b|\blet me (?:check|think|look|see|read)\b|等一下|等一会|稍等|等等|先别|先不|等我|让我(?:看|想|查)|我(?:先)?(?:看|查)一下/u

@@ -7,7 +7,8 @@ import { askedAbout } from './asked-about.js'
 import { ask, askAgain, askNext } from './asking.js'
 import { lastWords } from './conversation.js'
 import { fieldCalled } from './names-field.js'
-import { tellStatus } from './status.js'
+import { shownValues } from './read-back.js'
+import { speaksOfRequest, tellStatus } from './status.js'
 import { after, isPressed, textReply } from './step.js'
 import type { Scene, Step } from './turn.js'
 
@@ -76,12 +77,13 @@ function progress(scene: Scene, open: OpenForm, form: Form): Step | null {
   const { decision } = scene.heard
   const asksStatus = decision.kind === 'request' && scene.knowledge.intents.get(decision.intent)?.kind === 'status'
   const isShort = countWords(scene.message.text) <= mostWords && !/\d/.test(scene.message.text)
-  if (!isPressed(scene, scene.phrases.statusButton) && !(asksStatus && isShort)) return null
+  const asksWhere = decision.kind !== 'answer' && speaksOfRequest(scene.message.text)
+  if (!isPressed(scene, scene.phrases.statusButton) && !(asksStatus && isShort) && !asksWhere) return null
   const given = form.fields.filter(({ name }) => open.values[name] !== undefined)
   const missing = missingFields(open.values, form)
   const told: Step = {
     conversation: scene.conversation,
-    replies: [textReply(scene.phrases.progress(given, open.values, missing))],
+    replies: [textReply(scene.phrases.progress(given, shownValues(open, form), missing))],
     effects: [],
   }
   const all = scene.conversation.tickets.length > 0 ? after(told, () => tellStatus(scene)) : told

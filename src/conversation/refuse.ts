@@ -1,6 +1,7 @@
 import { check } from '../forms/checks.js'
 import type { Field, Form, OpenForm } from '../forms/form.js'
 import type { Reply } from '../message.js'
+import { agreesInAll } from '../understanding/consent.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { countWords } from '../understanding/normalize.js'
 import { ask, askAgain } from './asking.js'
@@ -14,8 +15,12 @@ const mostMisses = 3
 /** Nothing in the message fits: the question again with its hint, and after some tries the offer of a person. */
 export function stuck(scene: Scene, open: OpenForm, form: Form): Step {
   const field = form.fields.find(({ name }) => name === open.asked)
-  if (!field) return askAgain(scene, open, form)
-  if (!isQuestion(scene.message.text)) return refuse(scene, open, form, field, whyNot(scene, field))
+  if (!field && !isQuestion(scene.message.text)) return askAgain(scene, open, form)
+  // "Yes, we want a copy" agrees to what is under way, and is no try at an answer.
+  const { command, decision } = scene.heard
+  const agrees = command === 'yes' || agreesInAll(scene.message.text) || (decision.kind === 'request' && decision.intent === open.intent)
+  if (agrees && open.stage === 'asking') return askAgain(scene, open, form)
+  if (field && !isQuestion(scene.message.text)) return refuse(scene, open, form, field, whyNot(scene, field))
   return after({ conversation: scene.conversation, replies: [textReply(scene.phrases.unknownInForm)], effects: [] }, () =>
     askAgain(scene, open, form),
   )

@@ -1,20 +1,47 @@
 import { check } from '../forms/checks.js'
 import type { Field, Form, OpenForm, Values } from '../forms/form.js'
+import { isSlipOf } from '../understanding/fields/typo.js'
 import { bareValue } from '../understanding/fields.js'
+import { countWords } from '../understanding/normalize.js'
+import { saysInPlace } from '../understanding/one-more.js'
+import { namesField } from './names-field.js'
 import type { Scene } from './turn.js'
 
 /**
  * A value put in the place of one that the form has: "not Dune Ltd., it's Dune Glass Ltd.", "11908832 instead of 11908823". What the old
  * one was says which field is meant, whatever the new one looks like. None where nothing of the kind is said.
  */
-export function replacedValue({ message }: Scene, open: OpenForm, form: Form): Values {
+export function replacedValue({ message, heard }: Scene, open: OpenForm, form: Form): Values {
   if (message.text.length > longest) return {}
   for (const field of form.fields) {
     const old = open.values[field.name]
     const found = old === undefined || field.check.kind === 'one-of' ? null : replacement(message.text, old, field)
     if (found !== null && found !== old) return { [field.name]: found }
   }
-  return {}
+  return Object.keys(heard.fields).length === 0 ? nearTwin(message.text, open, form) : {}
+}
+
+/** In words: "no sorry, maple-ops with a dash". */
+const longestTwin = 8
+
+/** A word made like the account that was given, and nearly it, said as a correction: which field is meant needs no words. */
+function nearTwin(text: string, open: OpenForm, form: Form): Values {
+  const field = form.fields.find(({ name }) => name === accountField)
+  const old = open.values[accountField]
+  if (!field || old === undefined || open.asked === accountField || !saysInPlace(text) || countWords(text) > longestTwin) return {}
+  if (form.fields.some(other => other !== field && namesField(text, other, form))) return {}
+  const twins = text.split(/[\s,;:!?()"“”]+/u).filter(word => /[\p{L}\p{N}]/u.test(word) && isNear(word.toLowerCase(), old.toLowerCase()))
+  const [twin, ...more] = twins.map(word => word.replace(/\.+$/, ''))
+  const checked = twin === undefined || more.length > 0 ? null : check(field, twin)
+  return checked?.kind === 'ok' && checked.value !== old ? { [accountField]: checked.value } : {}
+}
+
+const accountField = 'account'
+
+/** The same letters and digits with other marks between them, or one of them more, fewer or another. */
+function isNear(one: string, other: string): boolean {
+  const [a, b] = [one, other].map(word => word.replace(/[^\p{L}\p{N}]/gu, ''))
+  return a !== undefined && b !== undefined && a.length > 3 && (a === b || isSlipOf(a, b))
 }
 
 /** In characters. A longer message tells a story, and an old value in it is told, not corrected. */

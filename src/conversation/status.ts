@@ -1,5 +1,6 @@
 import { isOpen } from '../tickets/lifecycle.js'
 import type { Ticket } from '../tickets/ticket.js'
+import { normalize } from '../understanding/normalize.js'
 import { isOnlyReferences, referencesIn } from './references.js'
 import { offerPerson } from './small-turns.js'
 import type { Scene, Step } from './turn.js'
@@ -31,9 +32,20 @@ function isEndedBySupport(ticket: Ticket): boolean {
 }
 
 /** Whether a ticket's status is asked for: in so many words, by nothing but its reference, or by words with one that nothing else explains. */
-export function asksForStatus({ heard: { decision }, knowledge, message }: Scene): boolean {
+export function asksForStatus({ conversation, heard: { decision }, knowledge, message }: Scene): boolean {
   if (decision.kind === 'request') return knowledge.intents.get(decision.intent)?.kind === 'status'
   if (isOnlyReferences(message.text)) return true
   const isUnclear = decision.kind === 'unknown' || decision.kind === 'clarify' || decision.kind === 'not-covered'
-  return isUnclear && referencesIn(message.text).length > 0
+  return isUnclear && (referencesIn(message.text).length > 0 || (conversation.tickets.length > 0 && speaksOfRequest(message.text)))
 }
+
+/** "Where is my order?", "I sent it twice": what became of what they sent, in the words of somebody who knows of no tickets. */
+export function speaksOfRequest(text: string): boolean {
+  return normalize(text).length <= longestWord && ofRequest.test(normalize(text))
+}
+
+/** In characters. */
+const longestWord = 80
+
+const ofRequest =
+  /\bwhere(?:'s| is| are)? (?:is |now )?(?:my|our|the) (?:order|request|application|copy|ticket|case)\b|\b(?:i|we)(?:'ve| have)? (?:already |just )?(?:sent|submitted|filed|requested|asked for|applied for|ordered) (?:it|this|that|them|everything|the (?:request|form)) (?:twice|two times|again|already|before|yesterday|last week|\w+ times)\b|\b(?:i|we)(?:'ve| have)? already (?:sent|submitted|filed|requested|asked for) (?:it|this|that|everything|the (?:request|form))\b|(?:已经?|都)?(?:发|提交|申请|填)(?:了|过)?(?:两|三|好几|几)[遍次]|已经(?:提交|申请|发)过?了/u

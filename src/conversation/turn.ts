@@ -5,6 +5,7 @@ import type { SupportHours } from '../tickets/support-hours.js'
 import type { EntryRef, Heard } from '../understanding/heard.js'
 import type { Knowledge } from '../understanding/knowledge.js'
 import { normalize } from '../understanding/normalize.js'
+import { anotherRequest } from './another-request.js'
 import { answer, sayEntries } from './answer.js'
 import { beginForm } from './begin-form.js'
 import { type Conversation, withLines } from './conversation.js'
@@ -104,6 +105,8 @@ function afresh(scene: Scene): Step {
 function begin(scene: Scene): Step {
   const { decision, language, command } = scene.heard
   if (decision.kind !== 'request' && asksForStatus(scene)) return tellStatus(scene)
+  const another = anotherRequest(scene)
+  if (another) return another
   const wasOffered = formMeant(scene)
   const isUnread = language === 'other' || (language === 'zh' && scene.knowledge.language === 'en')
   const fate = fateAlone(scene)

@@ -6,8 +6,9 @@ const longestQuote = 80
 
 /** The step, and which parts of the message were questions that could not be understood. */
 export function withUnheard({ heard, phrases }: Scene, step: Step): Step {
-  if (heard.unheard.length === 0) return step
-  const reply: Reply = { kind: 'text', text: phrases.partsUnheard(heard.unheard.map(quoted)) }
+  const unheard = heard.unheard.filter(part => !vents.test(part))
+  if (unheard.length === 0) return step
+  const reply: Reply = { kind: 'text', text: phrases.partsUnheard(unheard.map(quoted)) }
   return { ...step, replies: [...step.replies, reply] }
 }
 
@@ -15,3 +16,7 @@ function quoted(part: string): string {
   const letters = [...part]
   return letters.length <= longestQuote ? part : `${letters.slice(0, longestQuote).join('').trimEnd()} …`
 }
+
+/** A question that is none: nobody wants to hear that their anger was not understood. */
+const vents =
+  /\b(?:wrong with you|kidding(?: me)?|serious(?:ly)?|joking|a joke|what the (?:hell|heck)|wtf|how hard (?:is|can)|are you (?:deaf|blind|stupid|idiots|people|even|listening|there)|do you even|does (?:nobody|anybody|anyone) (?:care|read|listen)|how dare|happy(?: now)?|is (?:this|that) (?:normal|acceptable|service))\b|搞什么|什么态度|有没有搞错|开玩笑|你们?(?:瞎|聋|傻)|像话吗|什么服务/iu

@@ -9,6 +9,7 @@ import { findKinds } from './fields/kinds.js'
 import { findLabelled } from './fields/labelled.js'
 import { findListed } from './fields/lists.js'
 import { findNumbers } from './fields/numbers.js'
+import { withoutThread } from './fields/own-words.js'
 import { type Reading, read } from './fields/reading.js'
 import { findReason } from './fields/reasons.js'
 import { findReversed } from './fields/reversed.js'
@@ -44,7 +45,10 @@ export function bareValue(text: string, field: Field): string | null {
 
 function findAll(text: string, form: Form): Values {
   const table = findTable(text, form)
-  return { ...findAnswered(table.rest, form), ...findWritten(table.rest, form), ...table.values }
+  const own = withoutThread(table.rest)
+  // What a customer writes themselves counts for more than what they quote.
+  const newer = own === null ? {} : findWritten(own, form)
+  return { ...findAnswered(table.rest, form), ...findWritten(table.rest, form), ...newer, ...table.values }
 }
 
 function findWritten(text: string, form: Form): Values {

@@ -48,6 +48,10 @@ const had =
   /\b(?:lost|lose|losing|loss|mislaid|misplaced|misfiled|thrown|threw|tossed|binned|shredd?(?:ed|er)?|burn(?:ed|t)?|fire|flood(?:ed)?|stolen|stole|theft|robbed|burgl\w*|destroyed|ruined|damaged|torn|tore|soaked|spill?(?:ed|t)|disappeared|vanished|gone|recycled|unreadable|illegible|no longer|any ?more|any longer)\b|\b(?:had|received|got|did receive|did get|do have|opened) (?:it|them|the invoice|our invoice|my invoice|the fapiao|the original|the paper)\b|\bmissing (?:since|from|after)\b|\b(?:can't|cannot|can not|couldn't) (?:be )?(?:find|found|locate)\b|\b(?:threw|throw) (?:\w+ ){0,3}away\b/
 const hanHad = /丢|遗失|弄没|烧|扔|偷|撕|碎|毁|湿|不见|没了|找不到|找不着|损坏|被盗|收到过|收到了|已经?收到/u
 
+/** Said outright: whatever was lost on the way was lost on a way of ours. */
+const hadIt =
+  /\b(?:i|we) (?:did receive|did get|have received|had received|had already received|already received|already had|had had) (?:it|them|the invoice|our invoice|my invoice|the original)\b(?!\s*\?)|(?<![没未不]有?|还没|尚未|没有)收到过(?!吗|没)/u
+
 /** It is not there, and the words leave open whether it ever was. */
 const unsure =
   /\b(?:is|are|it's|was|were|be|seems|still|reported) (?:also |now |somehow |simply |still |to be )*missing\b(?! (?:since|from|after))|\b(?:don't|do not|dont|doesn't|didn't) (?:seem to |actually )?have (?:\w+ ){0,3}(?:invoice|fapiao|it|one|original)\b(?! (?:title|number|code|address|information|amount|page|application))|\b(?:haven't|have not|havent) got (?:\w+ ){0,3}(?:invoice|fapiao|it|one|original)\b(?! (?:title|number|code|address|information|amount|page|application))|\b(?:got |was |went |be |been )?lost (?:\w+ ){0,2}(?:in the (?:mail|post)|in transit|by the (?:courier|carrier|post(?: office)?))\b|\b(?:courier|carrier|post office|delivery (?:company|service)) (?:has |have |had |must have )?lost (?:it|them|the \w+|our \w+|my \w+)\b/g
@@ -61,7 +65,7 @@ const bothSaid = /\b(?:i|we)(?:'ve| have)? (?:lost|mislaid|misplaced|threw)\b/
 export function fateOf(text: string): Fate {
   // "We haven't got it" is a lack, "we haven't got it yet" a wait.
   const said = normalize(text).replace(/\b(?:haven't|havent|have not) got\b(?!.*\byet\b)/, 'do not have')
-  if (isDelivered(said)) return 'lost'
+  if (isDelivered(said) || hadIt.test(said)) return 'lost'
   const isLate = (late.some(one => one.test(said)) && !handedOn.test(said)) || (hanLate.test(said) && !hanHandedOn.test(said))
   if (isLate) return bothSaid.test(said) ? 'unsure' : 'late'
   const rest = said.replace(unsure, ' ').replace(hanUnsure, ' ')

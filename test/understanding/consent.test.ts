@@ -47,6 +47,7 @@ describe('a yes to the read-back', () => {
     'Right Price Ltd',
     '对，不过抬头要改',
     '好的，稍等',
+    'ok now I looked at it',
     'correct the title',
     'correct my account please',
     'please confirm with my boss',

@@ -26,8 +26,10 @@ export function companyFirst(reading: Reading, from: number, to: number): string
   const { tokens } = reading
   const span = at(tokens, from).capital ? readTitle(reading, from, 'mark') : null
   if (!span || span.to >= to) return null
-  const [last, next] = [at(tokens, span.to - 1).word === '.' ? span.to - 2 : span.to - 1, at(tokens, span.to)]
-  const talks = /^[.,;!?–—-]$/.test(next.word) ? at(tokens, span.to + 1) : next
+  const last = at(tokens, span.to - 1).word === '.' ? span.to - 2 : span.to - 1
+  let behind = span.to
+  while (/^[.,;!?–—-]$/.test(at(tokens, behind).word)) behind++
+  const talks = at(tokens, behind)
   return isFinalForm(at(tokens, last).word) && talks.kind === 'word' && !talks.capital && !isLegalForm(talks.word) ? span.value : null
 }
 

@@ -9,6 +9,7 @@ import { findLabelled } from './labelled.js'
 import { tellsHow } from './loss-reason.js'
 import { wishes } from './loss-words.js'
 import { findNumbers } from './numbers.js'
+import { saysOnlyLost } from './only-lost.js'
 import { readQuoted } from './quoted.js'
 import { type Reading, read } from './reading.js'
 import { findReversed } from './reversed.js'
@@ -22,6 +23,10 @@ const hanAlone =
 /** A value given before is wrong: "抬头错了", "号码不对", "账号要改一下". It names a field and gives nothing for any. */
 const hanWrong =
   /^(?:不是|不对|等等)?[,，]?(?:我|那个|刚才|前面|上面)?的?(?:发票)?(?:抬头|账号|账户名?|公司名?称?|号码|发票号|原因|信息)(?:是|要|需要|好像|都)?(?:填|写|输|打|弄)?(?:错|不对|有误|改)/u
+
+/** Made while thinking: "hmm". */
+const sound =
+  /^(?:h+m+|m+h*m+|u+h+|u+m+|e+r+m*|o+h+|a+h+|e+h+|h+u+h+|ugh+|a+rgh+|wow|(?:ha){2,}h?|lo+l|phew|oops|嗯+|呃+|哦+|啊+|唉+|哎+呀?)$/iu
 
 /** Longest bare name, in words: beyond it somebody is talking. */
 const longestName = 14
@@ -50,9 +55,10 @@ export function readBare(text: string, field: Field): string | null {
   const value = between(text, tokens, from, to).trim()
   // "lost=", "原因：" announce a value and give none.
   if (/^[:=]$/.test(at(tokens, tokens.length - 1).word)) return null
-  if (from >= to || asks(tokens, from, to) || answersAlone.has(value.toLowerCase())) return null
+  if (from >= to || asks(tokens, from, to) || answersAlone.has(value.toLowerCase()) || sound.test(value)) return null
   if (hanAlone.lengthAt(tokens, from) === to - from || hanWrong.test(simplify(value))) return null
   if (field.check.kind === 'one-of') return value
+  if (field.name === 'reason' && saysOnlyLost(tokens, from, to)) return null
   const refused = refusals.lengthAt(tokens, from) > 0
   if (!name) return refused && !tells(tokens, from, to) && !goesOn(tokens, from, to) ? null : value
   if (refused) return null

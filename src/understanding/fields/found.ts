@@ -1,5 +1,6 @@
 import { corrections } from './cues.js'
 import type { Reading } from './reading.js'
+import { at } from './tokens.js'
 
 /** A value somewhere in a message, with its label: tokens `from` up to `to`. `value: null` is announced but no value of the field. */
 export interface Found {
@@ -44,6 +45,8 @@ export function withoutTakenBack(found: readonly Found[]): readonly Found[] {
 
 /** Whether the customer takes the first value back between the two, or just in front of the label of the second. */
 function corrects({ tokens }: Reading, first: Found, second: Found): boolean {
+  // "account maple-1 … our account is maple-2 now"
+  if (/^(?:now|nowadays)$/.test(at(tokens, second.to).word)) return true
   return corrections.within(tokens, first.to, second.to)
 }
 

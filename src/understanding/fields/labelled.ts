@@ -62,7 +62,11 @@ function readBehind(reading: Reading, mention: Mention, field: Field, free: numb
   let end = connection.at
   if (value) {
     const negated =
-      connection.negated || connection.changing || mention.past || isWithdrawn(reading, value.to) || isDenied(reading, mention)
+      connection.negated ||
+      connection.changing ||
+      mention.past ||
+      isWithdrawn(reading, value.to) ||
+      isDenied(reading, mention, connection.by)
     const passed = check(field, value.value)
     if (passed.kind === 'ok') found.push({ field: field.name, value: passed.value, from: mention.from, to: value.to, weight, negated })
     end = value.to
@@ -111,7 +115,10 @@ function isWithdrawn({ tokens }: Reading, index: number): boolean {
 }
 
 /** "not the account maple-01": the label itself is denied. */
-function isDenied({ tokens }: Reading, mention: Mention): boolean {
+function isDenied({ tokens }: Reading, mention: Mention, by: Connection['by']): boolean {
+  // "all fine except the title, which should be …" says what it should be.
+  const isExcept = [1, 2].some(back => at(tokens, mention.from - back).word === 'except')
+  if (isExcept && by !== 'nothing') return false
   const end = /^(?:the|my|our|an?)$/.test(at(tokens, mention.from - 1).word) ? mention.from - 1 : mention.from
   return [1, 2, 3].some(length => end >= length && negations.lengthAt(tokens, end - length) === length)
 }

@@ -27,6 +27,11 @@ const wants = new Phrases("i need, we need, i want, we want, i'd like, we'd like
 
 const askers = new Set(listed(`what, what's, how, who, why, which, where, is, are, do, does, did, was, were, am`))
 
+/** In front of a question and no part of it. */
+const openings = new Set(
+  listed(`actually, and, but, so, ok, okay, wait, btw, hmm, hm, um, also, well, now, sorry, oh, then, first, by, way, hey`),
+)
+
 const hanAskers = new Phrases('怎么, 如何, 什么, 为何, 哪, 谁, 多少, 多久, 几位, 吗, 呢, 能否, 是否, 可否, 要不要, 行不行, 请问, 咋')
 
 const starters = new Set([...askers, ...listed('would, should, when, if, can, may, could')])
@@ -63,12 +68,14 @@ function split(tokens: readonly Token[], whole: Sentence): readonly Sentence[] {
 
 function sentence(tokens: readonly Token[], from: number, to: number): Sentence {
   const last = at(tokens, to - 1)
-  const first = at(tokens, from)
+  let start = from
+  while (start < to - 1 && openings.has(at(tokens, start).word)) start++
+  const first = at(tokens, start)
   const asks = last.word === '?' || (last.word === '。' && /[吗呢]/.test(at(tokens, to - 2).word)) || /[吗呢]/.test(last.word)
   // "Why lost: …" is a label.
   const labelled = tokens.slice(from, to).some(({ word }) => word === ':' || word === '=')
   // "Is 12345678" in answer to a question leaves the subject out, as other languages do.
-  const isAnswer = first.word === 'is' && /^\d|[_@-]/.test(at(tokens, from + 1).word) && to - from < 4 && last.word !== '?'
+  const isAnswer = first.word === 'is' && /^\d|[_@-]/.test(at(tokens, start + 1).word) && to - start < 4 && last.word !== '?'
   const inverted = !isAnswer && askers.has(first.word) && last.word !== '.' && last.word !== '!' && !labelled
   const wanted =
     deeds.within(tokens, from, to) || scolding.within(tokens, from, to) || (!starters.has(first.word) && wants.within(tokens, from, to))

@@ -3,11 +3,15 @@ import { corrections } from './cues.js'
 import { withoutTakenBack } from './found.js'
 import { findLabelled } from './labelled.js'
 import { findNumbers } from './numbers.js'
+import { withoutThread } from './own-words.js'
 import { read } from './reading.js'
 import { findReversed } from './reversed.js'
 
 /** With fewer digits than two numbers have, a message can't name two. */
 const fewestDigits = 16
+
+/** Written or dictated. */
+const digits = /\d|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b|[零〇幺一二三四五六七八九]/giu
 
 /** More are not taken from one message. */
 const mostNumbers = 10
@@ -24,9 +28,12 @@ const onlyOne =
  * The numbers of several things that a message names, in order and checked, for the form's field of digits: "lost 77340018 and 77340019".
  * Empty where it names one, or one in the place of another.
  */
-export function findSeveral(text: string, form: Form): readonly string[] {
+export function findSeveral(message: string, form: Form): readonly string[] {
+  // Numbers in an older message that is quoted are none of several, where the newer one names its own.
+  const own = withoutThread(message)
+  const text = own !== null && /\d{8}/.test(own) ? own : message
   const field = form.fields.find(({ check, required }) => check.kind === 'digits' && required)
-  if (!field || onlyOne.test(text) || (text.match(/\d/g)?.length ?? 0) < fewestDigits) return []
+  if (!field || onlyOne.test(text) || (text.match(digits)?.length ?? 0) < fewestDigits) return []
   const reading = read(text, form)
   const labelled = findLabelled(reading, form)
   const taken = [...labelled, ...findReversed(reading, form, labelled)].filter(found => found.field !== field.name)

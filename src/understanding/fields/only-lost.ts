@@ -1,0 +1,18 @@
+import { at, listed, type Token } from './tokens.js'
+
+/** What does not go beyond that it is lost, or that this was said before. */
+const sayingLost = new Set(
+  listed(`it, it's, its, is, was, got, has, have, been, the, an, our, my, invoice, invoices, fapiao, original, paper, lost, lose, gone, missing, simply, just, really, i, we, i've, we've, as, said, say, told, tell, you, mentioned,
+    wrote, already, before, earlier, above, times, again, because, that, that's, why, well, yes, ok, sorry, here, anymore, any, more, no, longer, don't, cannot, can't, couldn't, not, find, found, there, all, how, like`),
+)
+
+const sayingLostInChinese =
+  /^(?:就是|就|我|我们|发票|它|这张|那张|原件|已经?|都|被|给|弄|搞|是|因为|说过了?|不是|刚才)*(?:丢|遗失|丢失|没了|不见|找不到)(?:了|掉|啊|呀|的|失|嘛)*(?:[,，。](?:说过了?|我?(?:刚才|已经)?说(?:了|过)的?|不是说了))?$/u
+
+/** "It was lost, as I said": that it is lost is known, and how is not told. */
+export function saysOnlyLost(tokens: readonly Token[], from: number, to: number): boolean {
+  const said = tokens.slice(from, to).filter(({ kind }) => kind === 'word' || kind === 'han')
+  if (said.length === 0) return false
+  if (at(tokens, from).kind === 'han') return sayingLostInChinese.test(said.map(({ word }) => word).join(''))
+  return said.every(({ word }) => sayingLost.has(word)) && said.some(({ word }) => /^(?:lost|lose|gone|missing|find|found)$/.test(word))
+}
