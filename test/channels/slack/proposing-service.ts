@@ -90,7 +90,8 @@ export async function startProposing(mode: Mode): Promise<ProposingService> {
   })
 }
 
-function lookInto(drafted: Awaited<ReturnType<typeof draftChange>>, colour: 'green' | 'red'): ExaminedChange {
+/** What would be found about a change, had the model been asked: it has this colour. */
+export function lookInto(drafted: Awaited<ReturnType<typeof draftChange>>, colour: 'green' | 'red'): ExaminedChange {
   const asked = '38 tests, 15083 phrasings'
   const plain = { changes: [], more: 0, asked, diff: [] }
   if (drafted.kind === 'stands')
