@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt'
 import { z } from 'zod'
 import { plain } from '../../delivery/slack/escape.js'
+import { directConversation } from './direct-conversation.js'
 import { give, isAccepted } from './give-message.js'
 import { customerOf, messageOf } from './message-of.js'
 import type { SlackParts } from './slack-parts.js'
@@ -67,8 +68,7 @@ async function goOnInPrivate({ id: user, team_id }: z.infer<typeof Press>['user'
   const lines = await desk.transcript(conversation, customer, 0)
   const said = lines.find(line => line.from === 'customer' && line.message === id)
   if (said?.from !== 'customer') return
-  const { channel } = await client.conversations.open({ users: user })
-  if (!channel?.id) return
   const { text, files } = said
-  await give({ id, conversation: `slack:${me.team}:${channel.id}`, customer, text, ...(files ? { files } : {}) }, parts, null)
+  const direct = await directConversation(client, user, me)
+  await give({ id, conversation: direct, customer, text, ...(files ? { files } : {}) }, parts, null)
 }

@@ -1,7 +1,9 @@
+import { userOf } from '../../delivery/slack/place.js'
 import { DeskError } from '../../errors.js'
 import { traceOf } from '../../log.js'
 import type { Customer } from '../../message.js'
 import type { Agent } from '../../tickets/ticket.js'
+import { directConversation } from './direct-conversation.js'
 import type { SlackParts } from './slack-parts.js'
 
 /** A form that was filled in for a customer. `key` names what it was filled in for, so that it is filed once. */
@@ -24,8 +26,7 @@ export async function fileFor(filing: Filing, parts: SlackParts): Promise<'filed
   const { customer, key, intent, values, words } = filing
   const { client, me, log } = parts
   try {
-    const { channel } = await client.conversations.open({ users: customer.id.split(':')[1] ?? '' })
-    const conversation = `slack:${me.team}:${channel?.id}`
+    const conversation = await directConversation(client, userOf(customer.id), me)
     await parts.take({ id: key, conversation, customer, text: words, form: { intent, values } }, true)
     await noteSource(filing, conversation, parts)
     return 'filed'

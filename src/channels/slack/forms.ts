@@ -6,6 +6,7 @@ import { neutral } from '../../delivery/slack/escape.js'
 import { type Askable, asInput, blockOf, formModal } from '../../delivery/slack/modals/form-modal.js'
 import { ackInTime } from './ack-in-time.js'
 import type { Language } from './catalogue.js'
+import { directConversation } from './direct-conversation.js'
 import { type Filing, fileFor } from './file-for.js'
 import { firstView, publishHome } from './find-tickets.js'
 import { answerInTime, type Outcome, openInTime } from './in-time.js'
@@ -108,9 +109,9 @@ async function ownOutcome({ user, team }: Asker & { readonly team: string | null
 
 /** What somebody was last answered in where they write to the bot; English where they have not yet, or can't be written to. */
 export async function languageOf(user: string, team: string | null, { client, desk, me }: SlackParts): Promise<Language> {
-  const opened = await client.conversations.open({ users: user }).catch(() => null)
-  if (!opened?.channel?.id) return 'en'
-  const lines = await desk.transcript(`slack:${me.team}:${opened.channel.id}`, customerOf({ user, team }, me), 0)
+  const conversation = await directConversation(client, user, me).catch(() => null)
+  if (conversation === null) return 'en'
+  const lines = await desk.transcript(conversation, customerOf({ user, team }, me), 0)
   const last = lines.findLast(line => line.from === 'bot')
   return last?.from === 'bot' ? last.language : 'en'
 }

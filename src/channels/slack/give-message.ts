@@ -1,3 +1,4 @@
+import { placeOf, userOf } from '../../delivery/slack/place.js'
 import { DeskError } from '../../errors.js'
 import type { Message } from '../../message.js'
 import { refusalCodeOf } from '../web/refusal.js'
@@ -31,9 +32,8 @@ export async function give(
     const code = refusalCodeOf(error)
     log.info({ conversation: message.conversation, code }, 'a message from Slack was refused')
     if (code === 'MESSAGE_ID_REUSED') return 'known'
-    const [, , channel = ''] = message.conversation.split(':')
-    const [, user = ''] = message.customer.id.split(':')
-    await tellAlone(client, { channel, user, thread }, parts.catalogue.refusalOf(code, message.text))
+    const channel = placeOf(message.conversation)?.channel ?? ''
+    await tellAlone(client, { channel, user: userOf(message.customer.id), thread }, parts.catalogue.refusalOf(code, message.text))
     return 'refused'
   }
 }

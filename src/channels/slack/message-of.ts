@@ -1,4 +1,5 @@
 import { type Customer, longestMessage, type Message } from '../../message.js'
+import { conversationIn } from './direct-conversation.js'
 import { plainWords } from './plain-words.js'
 import type { Written } from './read-message.js'
 
@@ -25,7 +26,7 @@ export function customerOf({ team, user }: Pick<Written, 'team' | 'user'>, me: M
  * began it. Somebody else who asks in that thread has a conversation of their own.
  */
 function conversationOf({ channel, isDirect, user, ts, thread, parent }: Written, me: Me): string {
-  if (isDirect) return `slack:${me.team}:${channel}`
+  if (isDirect) return conversationIn(channel, me)
   const isBeginner = thread === null || thread === ts || parent === user
   return `slack:${me.team}:${channel}:${thread ?? ts}${isBeginner ? '' : `:${user}`}`
 }

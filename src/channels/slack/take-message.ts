@@ -1,3 +1,4 @@
+import { userOf } from '../../delivery/slack/place.js'
 import { DeskError } from '../../errors.js'
 import type { Message } from '../../message.js'
 import type { Talk } from '../open-hub.js'
@@ -12,7 +13,7 @@ const mostInChannel = 50
  */
 export function takesMessages(talk: Talk, agents: Agents): (message: Message) => Promise<void> {
   return async message => {
-    const name = await agents.nameOf(message.customer.id.split(':')[1] ?? '')
+    const name = await agents.nameOf(userOf(message.customer.id))
     const named = { ...message, customer: { ...message.customer, ...(name === null ? {} : { name }) } }
     const { conversation: first } = message
     if (message.isPublic) return talk(named, () => {})

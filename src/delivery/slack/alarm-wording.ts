@@ -3,11 +3,10 @@ import { isOpen } from '../../tickets/lifecycle.js'
 import type { Ticket } from '../../tickets/ticket.js'
 import { block, bold, type Mention, text, type Words } from './blocks.js'
 import { escaped } from './escape.js'
+import { goalNames } from './goal-names.js'
 import type { Wording } from './post.js'
 import { sayTime } from './say-time.js'
 import type { Shown } from './shown.js'
-
-const goalNames = { 'first-response': 'first response', solve: 'solution' } as const
 
 /**
  * What the clock of a ticket has to say, by the notice's name (`warned solve`). Null where it is not so any more: the ticket was answered or

@@ -3,6 +3,7 @@ import { isOpen } from '../../tickets/lifecycle.js'
 import type { Ticket } from '../../tickets/ticket.js'
 import { type Block, block, bold, text, type Words } from './blocks.js'
 import { quoted } from './escape.js'
+import { goalNames } from './goal-names.js'
 import { shownField, shownWords } from './masked.js'
 import { sayAge, sayClock, sayTime } from './say-time.js'
 import { dueCopy, labelOf, type Shown, saysWho } from './shown.js'
@@ -107,8 +108,6 @@ export function warnings(shown: Shown): readonly string[] {
 function isCalledBack({ copies, history }: Ticket): boolean {
   return copies.length === 0 && history.some(({ what }) => what === 'copy-revoked')
 }
-
-const goalNames = { 'first-response': 'first response', solve: 'solution' } as const
 
 /** How the ticket stands with its targets. */
 export function deadlines({ goals, zone, ticket }: Shown): readonly string[] {

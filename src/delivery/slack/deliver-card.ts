@@ -2,7 +2,8 @@ import type { Conversation } from '../../conversation/conversation.js'
 import { type Delivery, delivery } from '../../tickets/delivery.js'
 import type { Ticket } from '../../tickets/ticket.js'
 import type { Deliver } from '../outbox.js'
-import { asKnown, inTurn, post, type SlackDelivery, type Wording } from './post.js'
+import type { SlackDelivery, Wording } from './post.js'
+import { postOrEdit } from './post-or-edit.js'
 
 /** What cards need besides. */
 export interface CardParts extends SlackDelivery {
@@ -19,17 +20,13 @@ export function deliverCard(parts: CardParts): Deliver {
     const { errand } = job
     const ticket = errand.kind === 'card' ? conversation.tickets.find(({ reference }) => reference === errand.ticket) : undefined
     if (!ticket) return { outcome: { kind: 'refused', why: 'there is no such ticket' } }
-    const wording = parts.card(ticket, conversation)
-    const { card } = ticket
-    if (card) {
-      const { text, blocks } = wording
-      const edited = await inTurn(parts, card.channel, job, () =>
-        parts.client.chat.update({ channel: card.channel, ts: card.ts, text, blocks: asKnown(blocks) }),
-      )
-      if (edited.kind === 'called') return { outcome: { kind: 'done' } }
-      if (!isGone(edited.code)) return { outcome: edited.outcome }
-    }
-    const posted = await post(parts, job, { channel: parts.triage, thread: null }, wording, { ticket: ticket.reference })
+    const posted = await postOrEdit(parts, job, {
+      card: ticket.card,
+      channel: parts.triage,
+      wording: parts.card(ticket, conversation),
+      payload: { ticket: ticket.reference },
+    })
+    if (posted.kind === 'edited') return { outcome: { kind: 'done' } }
     if (posted.kind === 'not') return { outcome: posted.outcome }
     const place = { channel: parts.triage, ts: posted.ts }
     return {
@@ -37,11 +34,6 @@ export function deliverCard(parts: CardParts): Deliver {
       change: one => withTranscript(withCard(one, ticket.reference, place), ticket.reference, job, parts.now()),
     }
   }
-}
-
-/** Whether a message can't be edited any more, by what Slack says. */
-export function isGone(code: string): boolean {
-  return code === 'message_not_found' || code === 'edit_window_closed' || code === 'cant_update_message'
 }
 
 function withCard(conversation: Conversation, reference: string, card: { channel: string; ts: string }): Conversation {

@@ -1,7 +1,7 @@
 import type { Queued } from '../../tickets/queue.js'
 import type { Deliver } from '../outbox.js'
 import { block } from './blocks.js'
-import { post, type SlackDelivery, type Wording } from './post.js'
+import { outcomeOf, post, type SlackDelivery, type Wording } from './post.js'
 import { type QueueParts, ticketBlock } from './queue-blocks.js'
 
 /** What the digest needs besides. */
@@ -24,7 +24,7 @@ export function deliverDigest(parts: DigestParts): Deliver {
     if (untilWork > 0) return { outcome: { kind: 'later', ms: untilWork } }
     if (tickets.length === 0) return { outcome: { kind: 'done' } }
     const posted = await post(parts, delivery, { channel: parts.triage, thread: null }, digestWording(tickets, parts.listed()))
-    return { outcome: posted.kind === 'posted' ? { kind: 'done' } : posted.outcome }
+    return outcomeOf(posted)
   }
 }
 

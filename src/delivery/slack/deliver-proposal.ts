@@ -1,8 +1,8 @@
 import type { Conversation } from '../../conversation/conversation.js'
 import type { FaqProposal } from '../../tickets/proposals/faq-proposal.js'
 import type { Deliver } from '../outbox.js'
-import { isGone } from './deliver-card.js'
-import { asKnown, inTurn, post, type SlackDelivery, type Wording } from './post.js'
+import type { SlackDelivery, Wording } from './post.js'
+import { postOrEdit } from './post-or-edit.js'
 
 /** What the cards of proposals need besides. */
 export interface ProposalParts extends SlackDelivery {
@@ -22,17 +22,8 @@ export function deliverProposal(parts: ProposalParts): Deliver {
     if (channel === null) return { outcome: { kind: 'later', ms: unsetMs } }
     const proposal = conversation.proposals.find(one => errand.kind === 'proposal' && one.id === errand.proposal)
     if (!proposal) return { outcome: { kind: 'refused', why: 'there is no such proposal' } }
-    const wording = parts.proposal(proposal, conversation)
-    const { card } = proposal
-    if (card) {
-      const { text, blocks } = wording
-      const edited = await inTurn(parts, card.channel, job, () =>
-        parts.client.chat.update({ channel: card.channel, ts: card.ts, text, blocks: asKnown(blocks) }),
-      )
-      if (edited.kind === 'called') return { outcome: { kind: 'done' } }
-      if (!isGone(edited.code)) return { outcome: edited.outcome }
-    }
-    const posted = await post(parts, job, { channel, thread: null }, wording)
+    const posted = await postOrEdit(parts, job, { card: proposal.card, channel, wording: parts.proposal(proposal, conversation) })
+    if (posted.kind === 'edited') return { outcome: { kind: 'done' } }
     if (posted.kind === 'not') return { outcome: posted.outcome }
     const place = { channel, ts: posted.ts }
     return { outcome: { kind: 'done' }, change: one => withPlace(one, proposal.id, place) }

@@ -1,6 +1,6 @@
 import type { Deliver } from '../outbox.js'
 import { block } from './blocks.js'
-import { post, type SlackDelivery, type Wording } from './post.js'
+import { outcomeOf, post, type SlackDelivery, type Wording } from './post.js'
 
 /** An entry of the FAQ that somebody should have looked at by now. */
 interface OverdueReview {
@@ -27,7 +27,7 @@ export function deliverReviews(parts: ReviewParts): Deliver {
     const overdue = parts.overdue()
     if (channel === null || overdue.length === 0) return { outcome: { kind: 'done' } }
     const posted = await post(parts, delivery, { channel, thread: null }, reviewsWording(overdue))
-    return { outcome: posted.kind === 'posted' ? { kind: 'done' } : posted.outcome }
+    return outcomeOf(posted)
   }
 }
 

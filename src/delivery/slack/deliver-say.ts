@@ -4,7 +4,7 @@ import type { Delivery, Outcome } from '../../tickets/delivery.js'
 import type { Attempt, Deliver } from '../outbox.js'
 import { customerWording } from './customer-wording.js'
 import { type Place, placeOf, threadOf, userOf } from './place.js'
-import { asKnown, inTurn, post, type SlackDelivery, type Wording } from './post.js'
+import { asKnown, inTurn, outcomeOf, post, type SlackDelivery, type Wording } from './post.js'
 import { findPosted, shownLine } from './posted.js'
 
 /** What replies to a customer need besides. */
@@ -26,10 +26,10 @@ export function deliverSay(parts: SayParts): Deliver {
     const { line, place } = found
     if (place.thread === null) {
       const target = { channel: place.channel, thread: threadOf(line.message, place.channel) }
-      return toOutcome(await post(parts, delivery, target, wordingOf(parts, conversation, line), shownLine(conversation.id, line.seq)))
+      return outcomeOf(await post(parts, delivery, target, wordingOf(parts, conversation, line), shownLine(conversation.id, line.seq)))
     }
     if (line.from === 'bot' && line.reply.kind === 'answer') {
-      return toOutcome(await post(parts, delivery, place, wordingOf(parts, conversation, line), shownLine(conversation.id, line.seq)))
+      return outcomeOf(await post(parts, delivery, place, wordingOf(parts, conversation, line), shownLine(conversation.id, line.seq)))
     }
     if (line.from === 'bot' && conversation.lines.some(one => one.from === 'customer' && one.message === line.message)) {
       return { outcome: await whisper(parts, delivery, conversation, place, line) }
@@ -93,14 +93,10 @@ async function direct(parts: SayParts, delivery: Attempt, conversation: Conversa
   const opened = await inTurn(parts, `direct ${conversation.customer.id}`, delivery, () => directChannel(parts, conversation))
   if (opened.kind === 'not') return opened.outcome
   const target = { channel: opened.answer, thread: null }
-  return toOutcome(await post(parts, delivery, target, wordingOf(parts, conversation, line), shownLine(conversation.id, line.seq))).outcome
+  return outcomeOf(await post(parts, delivery, target, wordingOf(parts, conversation, line), shownLine(conversation.id, line.seq))).outcome
 }
 
 async function directChannel({ client }: SayParts, { customer }: Conversation): Promise<string> {
   const { channel } = await client.conversations.open({ users: userOf(customer.id) })
   return channel?.id ?? ''
-}
-
-function toOutcome(posted: Awaited<ReturnType<typeof post>>): { readonly outcome: Outcome } {
-  return { outcome: posted.kind === 'posted' ? { kind: 'done' } : posted.outcome }
 }

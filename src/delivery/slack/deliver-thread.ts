@@ -3,7 +3,7 @@ import type { Ticket } from '../../tickets/ticket.js'
 import type { Deliver } from '../outbox.js'
 import { lineForAgents, transcriptForAgents } from './agents-wording.js'
 import { transcriptNotice } from './deliver-card.js'
-import { post, type SlackDelivery, type Wording } from './post.js'
+import { outcomeOf, post, type SlackDelivery, type Wording } from './post.js'
 
 /** What notices need besides: the words of one, by its name. Null where there is nothing to tell any more. */
 export interface NoticeParts extends SlackDelivery {
@@ -32,7 +32,7 @@ export function deliverNotice(parts: NoticeParts): Deliver {
     if (!wording) return { outcome: { kind: 'done' } }
     if (errand.to === 'thread') return intoThread(parts, delivery, ticket, wording)
     const posted = await post(parts, delivery, { channel: parts.triage, thread: null }, wording, { ticket: ticket.reference })
-    return { outcome: posted.kind === 'posted' ? { kind: 'done' } : posted.outcome }
+    return outcomeOf(posted)
   }
 }
 
@@ -45,7 +45,7 @@ async function intoThread(
   // The card stands first in the same lane: it was given up.
   if (!card) return { outcome: { kind: 'refused', why: 'its card was not posted' } }
   const posted = await post(parts, delivery, { channel: card.channel, thread: card.ts }, wording, { ticket: reference })
-  return { outcome: posted.kind === 'posted' ? { kind: 'done' } : posted.outcome }
+  return outcomeOf(posted)
 }
 
 function ticketOf({ tickets }: Conversation, reference: string): Ticket | undefined {

@@ -30,7 +30,9 @@ interface Target {
 }
 
 /** Where it stands now, or what to do instead. */
-type Posted = { readonly kind: 'posted'; readonly ts: string } | { readonly kind: 'not'; readonly outcome: Outcome; readonly code: string }
+export type Posted =
+  | { readonly kind: 'posted'; readonly ts: string }
+  | { readonly kind: 'not'; readonly outcome: Outcome; readonly code: string }
 
 /** A call in the turn of its channel. What it throws is read; a limit of Slack's holds this channel and no other. */
 export async function inTurn<T>(
@@ -79,6 +81,11 @@ export async function post(
     return ts ?? ''
   })
   return done.kind === 'called' ? { kind: 'posted', ts: done.answer } : done
+}
+
+/** What came of posting where nothing need be kept of it. */
+export function outcomeOf(posted: Posted): { readonly outcome: Outcome } {
+  return { outcome: posted.kind === 'posted' ? { kind: 'done' } : posted.outcome }
 }
 
 export function asKnown(blocks: readonly Block[]): KnownBlock[] {

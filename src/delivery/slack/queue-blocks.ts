@@ -7,6 +7,7 @@ import { home, queueActions } from './actions.js'
 import { type Block, type Button, block, button, type View } from './blocks.js'
 import { resolutions } from './card-parts.js'
 import { fitted, neutral, plain } from './escape.js'
+import { goalNames } from './goal-names.js'
 import { input, textField } from './inputs.js'
 import { lastFour } from './masked.js'
 import { sayAge, sayTime } from './say-time.js'
@@ -114,7 +115,7 @@ function saysEnd({ status, resolution, agent }: Ticket): string {
 }
 
 function sayGoal({ what, state, dueAt }: Goal, zone: string): string {
-  const name = what === 'first-response' ? 'first response' : 'solution'
+  const name = goalNames[what]
   if (state === 'stopped' || dueAt === null) return `${name}: the clock stands still`
   const mark = state === 'breached' ? '🔴' : state === 'warned' ? '🟡' : '⏱️'
   return `${mark} ${name} ${state === 'breached' ? 'was due' : 'due'} ${sayTime(dueAt, zone)}`
