@@ -3,6 +3,10 @@ import { z } from 'zod'
 /** Longest message that is read, in UTF-16 code units. Longer ones are refused, never cut. */
 export const longestMessage = 4_000
 
+/** The languages that the bot speaks. What a customer writes may be in another. */
+export const spokenLanguages = ['en', 'zh'] as const
+export type SpokenLanguage = (typeof spokenLanguages)[number]
+
 export const Channel = z.enum(['web', 'terminal', 'api', 'slack'])
 export type Channel = z.infer<typeof Channel>
 
@@ -86,7 +90,13 @@ export const Line = z.discriminatedUnion('from', [
     /** The last message of the burst that it was heard in, which is the one that is replied to. */
     heardWith: z.string().optional(),
   }),
-  z.strictObject({ ...numbered, from: z.literal('bot'), message: z.string(), language: z.enum(['en', 'zh']).default('en'), reply: Reply }),
+  z.strictObject({
+    ...numbered,
+    from: z.literal('bot'),
+    message: z.string(),
+    language: z.enum(spokenLanguages).default('en'),
+    reply: Reply,
+  }),
   z.strictObject({
     ...numbered,
     from: z.literal('agent'),

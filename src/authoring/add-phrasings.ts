@@ -1,4 +1,5 @@
 import { readContent } from '../content/load.js'
+import type { SpokenLanguage } from '../message.js'
 import { normalize } from '../understanding/normalize.js'
 import { readAuthorsFile } from './authors-file.js'
 import type { Edit } from './save-drafts.js'
@@ -15,7 +16,7 @@ type Added =
  * The edit that adds phrasings to the list of an entry or a topic. Left out is what stands somewhere already and whatever something was
  * redacted in: a phrasing with a hole teaches the hole.
  */
-export async function addPhrasings(root: string, id: string, language: 'en' | 'zh', examples: readonly string[]): Promise<Added> {
+export async function addPhrasings(root: string, id: string, language: SpokenLanguage, examples: readonly string[]): Promise<Added> {
   const read = await readContent({ root })
   const content = read.contents[language]
   const subject = subjectsIn(read).find(one => one.id === id && one.language === language && one.kind !== 'intent')

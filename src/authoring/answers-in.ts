@@ -2,8 +2,7 @@ import { foldersOf } from '../content/folders.js'
 import type { Problem } from '../content/problem.js'
 import { readEntry } from '../content/read-entry.js'
 import { readTopic } from '../content/read-topic.js'
-import type { Reply } from '../message.js'
-import { type SpokenLanguage, spokenLanguages } from '../understanding/knowledge.js'
+import { type Reply, type SpokenLanguage, spokenLanguages } from '../message.js'
 
 /** Words that customers are told, as a reply of the bot: those of an entry, of each of its sides, or the sentence of a topic. */
 export interface WrittenAnswer {

@@ -2,6 +2,7 @@ import { foldersOf } from '../content/folders.js'
 import type { Contents } from '../content/load.js'
 import type { WordsChange } from '../measures/faq-diff.js'
 import { wordDiff } from '../measures/word-diff.js'
+import type { SpokenLanguage } from '../message.js'
 import type { Content, Entry, Intent } from '../understanding/knowledge.js'
 
 /** What customers are told in other words than before, in the order of the files. */
@@ -27,7 +28,7 @@ function* changesIn(file: string, old: Words, now: Words): Iterable<WordsChange>
 /** By file, its words by what they are. */
 function wordsIn(
   { entries, topics, intents }: Pick<Content, 'entries' | 'topics' | 'intents'>,
-  language: 'en' | 'zh',
+  language: SpokenLanguage,
 ): ReadonlyMap<string, Words> {
   const folders = foldersOf(language)
   return new Map([

@@ -2,7 +2,7 @@ import { foldersOf } from '../content/folders.js'
 import type { Read } from '../content/load.js'
 import { traceOf } from '../content/phrasing-place.js'
 import type { ReadLanguage } from '../content/read-language.js'
-import type { SpokenLanguage } from '../understanding/knowledge.js'
+import type { SpokenLanguage } from '../message.js'
 
 /** What authors write about in one file (and its list of phrasings), as their page lists it. */
 export interface Subject {

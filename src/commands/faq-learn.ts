@@ -1,5 +1,5 @@
 import { learnKnowledge } from '../knowledge/learn-here.js'
-import { spokenLanguages } from '../understanding/knowledge.js'
+import { spokenLanguages } from '../message.js'
 import type { Surroundings } from './command.js'
 
 /**

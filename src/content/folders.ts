@@ -1,4 +1,4 @@
-import type { SpokenLanguage } from '../understanding/knowledge.js'
+import type { SpokenLanguage } from '../message.js'
 import type { Folder } from './read-folder.js'
 
 /** Where the authors' folders are: `root` holds faq/ and intents/. Problems name files relative to it. */

@@ -1,4 +1,5 @@
-import type { Content, Entry, Intent, Phrasing, SpokenLanguage, Topic } from '../understanding/knowledge.js'
+import type { SpokenLanguage } from '../message.js'
+import type { Content, Entry, Intent, Phrasing, Topic } from '../understanding/knowledge.js'
 import type { AboutFiles, EntryLines } from './check.js'
 import type { Answer } from './check-answers.js'
 import type { EntryNotes } from './entry-notes.js'

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { spokenLanguages } from '../understanding/knowledge.js'
+import { spokenLanguages } from '../message.js'
 import { foldersToRead } from './folders.js'
 import { isEditors } from './read-folder.js'
 

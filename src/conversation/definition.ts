@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Form } from '../forms/form.js'
+import type { SpokenLanguage } from '../message.js'
 import type { Intent, Languages } from '../understanding/knowledge.js'
 
 const Texts = z.strictObject({ name: z.string(), form: Form })
@@ -24,7 +25,7 @@ export function definitionOf(id: string, { en, zh }: Languages): Definition | nu
 }
 
 /** The intent that a definition stands for, in one language; in English where it had no other. */
-export function intentOf({ intent, kind, entry, late, en, zh }: Definition, language: 'en' | 'zh'): Intent {
+export function intentOf({ intent, kind, entry, late, en, zh }: Definition, language: SpokenLanguage): Intent {
   const { name, form } = (language === 'zh' ? zh : null) ?? en
   return kind === 'form' ? { kind, id: intent, name, form, entry, late } : { kind, id: intent, name, form }
 }

@@ -1,5 +1,6 @@
+import type { SpokenLanguage } from '../message.js'
 import type { Asked, Heard } from '../understanding/heard.js'
-import { type Knowledge, knowledgeIn, type Languages, type SpokenLanguage } from '../understanding/knowledge.js'
+import { type Knowledge, knowledgeIn, type Languages } from '../understanding/knowledge.js'
 import { hasLetters, languageOf } from '../understanding/language.js'
 import { countWords, normalize } from '../understanding/normalize.js'
 import { understand } from '../understanding/understand.js'

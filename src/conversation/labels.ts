@@ -1,4 +1,5 @@
-import { type Knowledge, knowledgeIn, type Languages, type SpokenLanguage, spokenLanguages } from '../understanding/knowledge.js'
+import { type SpokenLanguage, spokenLanguages } from '../message.js'
+import { type Knowledge, knowledgeIn, type Languages } from '../understanding/knowledge.js'
 import { normalize } from '../understanding/normalize.js'
 import type { Conversation } from './conversation.js'
 import { labelOf } from './dated/which-date.js'

@@ -1,4 +1,4 @@
-import type { SpokenLanguage } from '../understanding/knowledge.js'
+import type { SpokenLanguage } from '../message.js'
 import { english } from './phrases.en.js'
 import { chinese } from './phrases.zh.js'
 

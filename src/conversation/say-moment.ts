@@ -1,4 +1,4 @@
-import type { SpokenLanguage } from '../understanding/knowledge.js'
+import type { SpokenLanguage } from '../message.js'
 
 /** A moment as customers read it, who may be elsewhere than support: "Monday, 30 November at 09:00 (GMT+8)". */
 export function sayMoment(moment: Date, timeZone: string, language: SpokenLanguage): string {

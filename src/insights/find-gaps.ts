@@ -1,5 +1,6 @@
+import { spokenLanguages } from '../message.js'
 import type { Sentence } from '../understanding/features.js'
-import { type Knowledge, knowledgeIn, type Languages, spokenLanguages } from '../understanding/knowledge.js'
+import { type Knowledge, knowledgeIn, type Languages } from '../understanding/knowledge.js'
 import { languageOf } from '../understanding/language.js'
 import { understand } from '../understanding/understand.js'
 import type { Asked } from './asked.js'

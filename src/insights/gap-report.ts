@@ -1,4 +1,4 @@
-import type { SpokenLanguage } from '../understanding/knowledge.js'
+import type { SpokenLanguage } from '../message.js'
 import type { Ending } from './asked.js'
 import type { Gap, Reason } from './gap.js'
 import type { Group } from './group-gaps.js'

@@ -1,4 +1,4 @@
-import type { SpokenLanguage } from '../understanding/knowledge.js'
+import type { SpokenLanguage } from '../message.js'
 import { normalize } from '../understanding/normalize.js'
 import type { Verdict } from './judge-test.js'
 import type { Piece } from './word-diff.js'

@@ -1,5 +1,5 @@
+import type { SpokenLanguage } from '../message.js'
 import type { EntryRef } from '../understanding/heard.js'
-import type { SpokenLanguage } from '../understanding/knowledge.js'
 
 /** A question that an author wrote down with what must be said to it. Never learnt from. */
 export interface FaqTest {

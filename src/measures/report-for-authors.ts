@@ -1,4 +1,4 @@
-import type { SpokenLanguage } from '../understanding/knowledge.js'
+import type { SpokenLanguage } from '../message.js'
 import { binsOf, type Claim, calibrationError } from './calibration-error.js'
 import { type Confusion, confusionOf } from './confusion.js'
 import { hardestOf } from './hardest.js'

@@ -1,10 +1,11 @@
 import type { Problem } from '../content/problem.js'
 import { readEntry } from '../content/read-entry.js'
+import type { SpokenLanguage } from '../message.js'
 import type { ProposedEntry, ProposedText } from '../tickets/proposals/faq-proposal.js'
 
 /** A file as it would be written. */
 interface EntryFile {
-  readonly language: 'en' | 'zh'
+  readonly language: SpokenLanguage
   readonly file: string
   readonly text: string
 }
@@ -28,7 +29,7 @@ export function isEntryId(id: string): boolean {
 }
 
 /** What is wrong with each text by itself; what only all files together tell is for the check. */
-export function problemsOfEntry(entry: ProposedEntry): readonly { readonly language: 'en' | 'zh'; readonly problem: Problem }[] {
+export function problemsOfEntry(entry: ProposedEntry): readonly { readonly language: SpokenLanguage; readonly problem: Problem }[] {
   return entryFiles(entry).flatMap(({ language, file, text }) => {
     const problems: Problem[] = []
     readEntry(entry.id, file, text, problems)

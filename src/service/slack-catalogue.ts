@@ -6,7 +6,7 @@ import type { Askable } from '../delivery/slack/modals/form-modal.js'
 import { shownOf } from '../delivery/slack/shown-of.js'
 import { check } from '../forms/checks.js'
 import type { Field } from '../forms/form.js'
-import { longestMessage } from '../message.js'
+import { longestMessage, type SpokenLanguage } from '../message.js'
 import { queueOf } from '../tickets/queue.js'
 import type { SupportHours } from '../tickets/support-hours.js'
 import { type Intent, type Knowledge, knowledgeIn, type Languages } from '../understanding/knowledge.js'
@@ -81,7 +81,7 @@ export function createCatalogue({ languages, hours, now }: CatalogueParts): Cata
   }
 }
 
-function spokenIn(text: string, { zh }: Languages): 'en' | 'zh' {
+function spokenIn(text: string, { zh }: Languages): SpokenLanguage {
   return languageOf(text) === 'zh' && zh ? 'zh' : 'en'
 }
 

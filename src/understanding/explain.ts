@@ -2,7 +2,7 @@ import { nearestLines } from './classifier.js'
 import { stemsOf } from './concepts.js'
 import { decide } from './decision.js'
 import type { Sentence } from './features.js'
-import type { Candidate, Decision, Language } from './heard.js'
+import type { Candidate, Decision, WrittenLanguage } from './heard.js'
 import type { Command, Content, Knowledge, Meaning } from './knowledge.js'
 import { hasLetters } from './language.js'
 import { normalize, words as wordsOf } from './normalize.js'
@@ -13,7 +13,7 @@ import { viewsOf } from './views.js'
 /** What a message was heard to mean, and why; plain data. `faq try --json` prints it: what stands here is added to, never changed. */
 export interface Explanation {
   readonly text: string
-  readonly language: Language
+  readonly language: WrittenLanguage
   /** The text as it was read, where mistyped words were mended; else null. */
   readonly spelt: string | null
   readonly decision: Decision

@@ -1,7 +1,7 @@
 import type { Values } from '../forms/form.js'
 import type { Command, Meaning } from './knowledge.js'
 
-export type Language = 'en' | 'zh' | 'other'
+export type WrittenLanguage = 'en' | 'zh' | 'other'
 
 /** A meaning, the calibrated probability (0..1) that it is the right one, and its raw score (above 0: the message asks for it, below -1: it doesn't). */
 export interface Candidate {
@@ -32,7 +32,7 @@ export type Decision =
  * `fields` holds checked values only; `refused` is set where the message was an answer to the field asked for that the check refused.
  */
 export interface Heard {
-  readonly language: Language
+  readonly language: WrittenLanguage
   readonly decision: Decision
   readonly candidates: readonly Candidate[]
   readonly confidence: number

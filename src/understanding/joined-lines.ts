@@ -1,7 +1,7 @@
+import type { SpokenLanguage } from '../message.js'
 import type { Classes } from './classes.js'
 import type { Example } from './classifier.js'
 import type { Encoding } from './encoder/transformer.js'
-import type { SpokenLanguage } from './knowledge.js'
 import { dice } from './learning/dice.js'
 
 /** Two lines of training said in one breath, so that the model learns to hear both; `parts` are their numbers. */

@@ -1,4 +1,5 @@
 import type { Form } from '../forms/form.js'
+import type { SpokenLanguage } from '../message.js'
 import type { Concepts } from './concepts.js'
 import type { Model } from './model.js'
 import type { Reader } from './reader.js'
@@ -99,10 +100,6 @@ export interface Phrasing {
   /** Where an author finds it: "faq/postage.md:14". */
   readonly at: string
 }
-
-/** The languages that customers are answered in. */
-export const spokenLanguages = ['en', 'zh'] as const
-export type SpokenLanguage = (typeof spokenLanguages)[number]
 
 /** All that authors have written in one language, checked. */
 export interface Content {

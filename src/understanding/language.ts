@@ -1,4 +1,4 @@
-import type { Language } from './heard.js'
+import type { WrittenLanguage } from './heard.js'
 
 /**
  * The language a message is written in, by script, and by its grammar where both scripts are in it. Chinese where the Han characters say
@@ -6,7 +6,7 @@ import type { Language } from './heard.js'
  * English words together ("invoice 的 deadline 是什么时候"); English where English grammar holds a Chinese name. `other` with kana (Japanese) or where most letters are of neither script; English else, also where there are no
  * letters at all.
  */
-export function languageOf(text: string): Language {
+export function languageOf(text: string): WrittenLanguage {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
   const kana = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0

@@ -1,8 +1,8 @@
 import { expect } from 'chai'
+import type { SpokenLanguage } from '../../src/message.js'
 import type { Classes } from '../../src/understanding/classes.js'
 import type { Example } from '../../src/understanding/classifier.js'
 import { joinLines } from '../../src/understanding/joined-lines.js'
-import type { SpokenLanguage } from '../../src/understanding/knowledge.js'
 
 /** An entry, a form that belongs to it, another entry, and a topic that is not covered. */
 const classes: Classes = {

@@ -2,11 +2,10 @@ import type { Picked, Sendable } from '../../delivery/slack/modals/answer-modal.
 import type { Askable } from '../../delivery/slack/modals/form-modal.js'
 import type { Shown } from '../../delivery/slack/shown.js'
 import type { Looked } from '../../desk.js'
+import type { SpokenLanguage } from '../../message.js'
 import type { Queue, View } from '../../tickets/queue.js'
 import type { Ticket } from '../../tickets/ticket.js'
 import type { Meanwhile } from './in-time.js'
-
-export type Language = 'en' | 'zh'
 
 interface Meaning {
   readonly id: string
@@ -34,16 +33,16 @@ export interface Catalogue {
   nameOf(intent: string): string
   sendable(): readonly Sendable[]
   /** An answer as the customer would get it; null where there is no such entry. */
-  picked(entry: string, side: string | null, language: Language): Picked | null
+  picked(entry: string, side: string | null, language: SpokenLanguage): Picked | null
   meanings(): { readonly entries: readonly Meaning[]; readonly intents: readonly Meaning[] }
   rejections(): readonly Rejection[]
   /** Intents with a form, those for a copy before those for a person. */
-  askable(language: Language): readonly Askable[]
+  askable(language: SpokenLanguage): readonly Askable[]
   /** A filled-in form by the same checks as in the chat: the values as they are kept, and what is wrong or missing. */
   check(
     intent: string,
     values: Readonly<Record<string, string>>,
-    language: Language,
+    language: SpokenLanguage,
   ): {
     readonly values: Readonly<Record<string, string>>
     readonly wrong: readonly Wrong[]
@@ -53,12 +52,12 @@ export interface Catalogue {
   /** What somebody's words ask for, and the values in them. */
   hear(
     text: string,
-  ): Promise<{ readonly intent: string | null; readonly values: Readonly<Record<string, string>>; readonly language: Language }>
+  ): Promise<{ readonly intent: string | null; readonly values: Readonly<Record<string, string>>; readonly language: SpokenLanguage }>
   /** What a customer finds on the app's Home. */
-  home(language: Language): { readonly text: string; readonly button: string }
+  home(language: SpokenLanguage): { readonly text: string; readonly button: string }
   /** What a customer is told of a form of theirs. */
-  formWords(language: Language): Meanwhile & { readonly filedBefore: string }
+  formWords(language: SpokenLanguage): Meanwhile & { readonly filedBefore: string }
   /** What somebody is told alone whose message can't be taken, or calls the bot and says nothing, in the language of it. */
   refusalOf(code: string, text: string): string
-  onlyCalled(language: Language): string
+  onlyCalled(language: SpokenLanguage): string
 }

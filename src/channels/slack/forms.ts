@@ -4,8 +4,8 @@ import type { Block, View as Drawn } from '../../delivery/slack/blocks.js'
 import { block, button } from '../../delivery/slack/blocks.js'
 import { neutral } from '../../delivery/slack/escape.js'
 import { type Askable, asInput, blockOf, formModal } from '../../delivery/slack/modals/form-modal.js'
+import type { SpokenLanguage } from '../../message.js'
 import { ackInTime } from './ack-in-time.js'
-import type { Language } from './catalogue.js'
 import { directConversation } from './direct-conversation.js'
 import { type Filing, fileFor } from './file-for.js'
 import { firstView, publishHome } from './find-tickets.js'
@@ -108,7 +108,7 @@ async function ownOutcome({ user, team }: Asker & { readonly team: string | null
 }
 
 /** What somebody was last answered in where they write to the bot; English where they have not yet, or can't be written to. */
-export async function languageOf(user: string, team: string | null, { client, desk, me }: SlackParts): Promise<Language> {
+export async function languageOf(user: string, team: string | null, { client, desk, me }: SlackParts): Promise<SpokenLanguage> {
   const conversation = await directConversation(client, user, me).catch(() => null)
   if (conversation === null) return 'en'
   const lines = await desk.transcript(conversation, customerOf({ user, team }, me), 0)
@@ -177,7 +177,7 @@ async function file(view: View, filing: Pick<Filing, 'customer' | 'key' | 'sourc
   return errorAt(first, filed === 'filed-before' ? filedBefore : failed)
 }
 
-function spokenIn(view: View): Language {
+function spokenIn(view: View): SpokenLanguage {
   return aboutOf(view).language === 'zh' ? 'zh' : 'en'
 }
 

@@ -1,4 +1,5 @@
 import { entryInputs, inputs } from '../../delivery/slack/actions.js'
+import type { SpokenLanguage } from '../../message.js'
 import { ProposedChange, type ProposedText } from '../../tickets/proposals/faq-proposal.js'
 import { aboutOf, stateOf, type View } from './payloads.js'
 import { textOf } from './read-acts.js'
@@ -21,7 +22,7 @@ function bounded(change: unknown): ProposedChange | null {
   return ProposedChange.safeParse(change).data ?? null
 }
 
-function textIn(view: View, language: 'en' | 'zh'): ProposedText {
+function textIn(view: View, language: SpokenLanguage): ProposedText {
   const { question, answer, phrasings } = entryInputs[language]
   const lines = textOf(view, phrasings).split('\n')
   return {

@@ -1,4 +1,5 @@
-import type { Phrasing, SpokenLanguage } from '../../understanding/knowledge.js'
+import type { SpokenLanguage } from '../../message.js'
+import type { Phrasing } from '../../understanding/knowledge.js'
 import { normalize, stem, words } from '../../understanding/normalize.js'
 import { typosBetween } from '../../understanding/spelling.js'
 import { nameOf, traceOf } from '../phrasing-place.js'

@@ -1,4 +1,5 @@
-import type { Content, SpokenLanguage } from '../../understanding/knowledge.js'
+import type { SpokenLanguage } from '../../message.js'
+import type { Content } from '../../understanding/knowledge.js'
 import { foldersOf } from '../folders.js'
 import type { Problem } from '../problem.js'
 

@@ -1,4 +1,5 @@
-import type { Content, SpokenLanguage } from '../../understanding/knowledge.js'
+import type { SpokenLanguage } from '../../message.js'
+import type { Content } from '../../understanding/knowledge.js'
 import type { Conversation, Receipt } from '../conversation.js'
 import { phrasesIn } from '../phrases.js'
 import { toldOpenly } from '../told-openly.js'

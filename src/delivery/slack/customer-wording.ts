@@ -1,6 +1,5 @@
 import { type Phrases, phrasesIn } from '../../conversation/phrases.js'
-import type { Line } from '../../message.js'
-import type { SpokenLanguage } from '../../understanding/knowledge.js'
+import type { Line, SpokenLanguage } from '../../message.js'
 import { answerBlock } from './answer-blocks.js'
 import { escaped, fitted, mrkdwn, neutral, plain } from './escape.js'
 import { answerMrkdwn } from './mrkdwn.js'

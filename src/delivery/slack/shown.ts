@@ -1,5 +1,5 @@
 import type { Form } from '../../forms/form.js'
-import type { Customer } from '../../message.js'
+import type { Customer, SpokenLanguage } from '../../message.js'
 import type { Goal } from '../../tickets/clock.js'
 import type { Ticket } from '../../tickets/ticket.js'
 
@@ -7,7 +7,7 @@ import type { Ticket } from '../../tickets/ticket.js'
 export interface Shown {
   readonly ticket: Ticket
   readonly customer: Customer
-  readonly language: 'en' | 'zh'
+  readonly language: SpokenLanguage
   /** What the ticket was filed for, in words, and the form that it was collected by; null where the authors have taken it away. */
   readonly intent: { readonly name: string; readonly form: Form | null } | null
   /** What fields are called that the form has not, by their names: a ticket may have taken them along from another one. */

@@ -1,3 +1,4 @@
+import type { SpokenLanguage } from '../../message.js'
 import { percent } from '../percent.js'
 import type { AuthorsReport, Counts } from '../report-for-authors.js'
 import { confusionChart } from './confusion-chart.js'
@@ -48,7 +49,7 @@ function ofLanguage({ asked, right }: Counts): string | null {
 }
 
 function bars({ byExpected }: AuthorsReport): Markup {
-  const of = (language: 'en' | 'zh'): Readonly<Record<string, Tally>> =>
+  const of = (language: SpokenLanguage): Readonly<Record<string, Tally>> =>
     Object.fromEntries(
       Object.entries(byExpected).flatMap(([name, counts]) => {
         const { asked, right, wrong } = counts[language]

@@ -1,6 +1,7 @@
 import { phrasesIn } from '../../../conversation/phrases.js'
 import type { Field, Values } from '../../../forms/form.js'
-import type { Intent, SpokenLanguage } from '../../../understanding/knowledge.js'
+import type { SpokenLanguage } from '../../../message.js'
+import type { Intent } from '../../../understanding/knowledge.js'
 import { type Block, block, type Element, type View } from '../blocks.js'
 import { plain, quoted } from '../escape.js'
 import { input, menu, option, textField } from '../inputs.js'

@@ -1,3 +1,4 @@
+import type { SpokenLanguage } from '../../../message.js'
 import type { FaqProposal, ProposedEntry, ProposedText } from '../../../tickets/proposals/faq-proposal.js'
 import { proposalModal as callback, entryInputs, inputs } from '../actions.js'
 import { type Block, block, type View } from '../blocks.js'
@@ -65,7 +66,7 @@ function entryBlocks({ id, asOf, en, zh }: ProposedEntry): readonly Block[] {
   ]
 }
 
-function textBlocks(language: 'en' | 'zh', { question, answer, phrasings }: ProposedText, where: string): readonly Block[] {
+function textBlocks(language: SpokenLanguage, { question, answer, phrasings }: ProposedText, where: string): readonly Block[] {
   const names = entryInputs[language]
   return [
     input({
