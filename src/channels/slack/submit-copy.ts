@@ -1,7 +1,8 @@
 import { inputs } from '../../delivery/slack/actions.js'
-import { isAllChecked } from '../../delivery/slack/modals/deliver-modal.js'
+import { checklistMark, isAllChecked } from '../../delivery/slack/modals/deliver-modal.js'
+import type { Looked } from '../../desk.js'
 import { fetchFile } from './keep-copy.js'
-import { stateOf } from './payloads.js'
+import { aboutOf, stateOf } from './payloads.js'
 import { type Answer, carryOut, errorAt, type Sending } from './sending.js'
 import type { SlackParts } from './slack-parts.js'
 
@@ -13,9 +14,12 @@ const fileWords = {
   gone: 'Slack does not give the file out. Upload it again.',
 } as const
 
+const changed = 'The ticket has changed since you opened this. Close it, press “Deliver copy” again, and look at what is said there now.'
+
 /** The stamped copy: fetched from Slack, looked at by its content, kept, and given to the customer. */
 export async function submitCopy(sending: Sending, parts: SlackParts): Promise<Answer> {
   const { view, looked } = sending
+  if (isChanged(sending, looked, parts)) return errorAt(inputs.checks, changed)
   const ticked = (stateOf(view, inputs.checks)?.selected_options ?? []).map(({ value }) => value)
   if (!isAllChecked(parts.catalogue.shown(looked), ticked)) return errorAt(inputs.checks, 'Look at each of these first, and tick it.')
   const [file] = stateOf(view, inputs.file)?.files ?? []
@@ -29,6 +33,9 @@ async function deliver(sending: Sending, file: string, parts: SlackParts): Promi
   if (looked.conversation.acts.some(act => act.key === key)) return null
   const fetched = await fetchFile(parts.client, file, parts.files)
   if (fetched === 'gone' || fetched === 'too-large') return errorAt(inputs.file, fileWords[fetched])
+  // A customer corrects a number, and an agent what it is about, while Slack gives the file out.
+  const now = await parts.desk.look(reference)
+  if (!now || isChanged(sending, now, parts)) return errorAt(inputs.checks, changed)
   const of = { conversation: looked.conversation.id, reference, name: fetched.name, by: agent.name }
   const kept = await parts.copies.keep(fetched.bytes, of, parts.now())
   if (kept.kind === 'refused') return errorAt(inputs.file, fileWords[kept.why])
@@ -40,4 +47,9 @@ async function deliver(sending: Sending, file: string, parts: SlackParts): Promi
     await parts.desk.act({ key: `${key}:kind`, reference, agent, act: { kind: 'note', words } })
   }
   return answer
+}
+
+/** Whether the agent has ticked something else than what there would be to tick now. */
+function isChanged({ view }: Sending, looked: Looked, { catalogue }: SlackParts): boolean {
+  return aboutOf(view).checks !== checklistMark(catalogue.shown(looked))
 }
