@@ -17,7 +17,8 @@ export function compareWords(before: Contents, after: Contents): readonly WordsC
 
 type Words = ReadonlyMap<string, string>
 
-function* changesIn(file: string, old: Words, now: Words): Iterable<WordsChange> {
+/** What of one file is said otherwise. */
+export function* changesIn(file: string, old: Words, now: Words): Iterable<WordsChange> {
   for (const what of new Set([...now.keys(), ...old.keys()])) {
     const [was, is] = [old.get(what) ?? '', now.get(what) ?? '']
     if (was === is) continue

@@ -2,16 +2,21 @@ import { execFile, spawn } from 'node:child_process'
 import { promisify } from 'node:util'
 import { DeskError } from '../errors.js'
 
+/** A repository's hooks may take their time; longer than this, in ms, and something is stuck. */
+const patience = 60_000
+
 /** More than any folder of policies says about itself. */
 const mostBytes = 64 * 1024 * 1024
 
 /** What git prints in `folder`. Throws INPUT_INVALID with git's own words where it refuses. Never through a shell. */
 export async function git(folder: string, words: readonly string[]): Promise<string> {
   try {
-    const { stdout } = await promisify(execFile)('git', ['-C', folder, ...words], { maxBuffer: mostBytes, encoding: 'utf8' })
+    const { stdout } = await promisify(execFile)('git', ['-C', folder, ...words], { maxBuffer: mostBytes, timeout: patience })
     return stdout
   } catch (cause) {
-    throw new DeskError('INPUT_INVALID', `${sayTrouble(cause)} (git ${words[0]} in ${folder})`, { cause })
+    throw new DeskError('INPUT_INVALID', `${sayTrouble(cause)} (git ${words.find(word => /^[a-z][a-z-]*$/.test(word))} in ${folder})`, {
+      cause,
+    })
   }
 }
 
@@ -69,6 +74,7 @@ async function blobsOf(folder: string, objects: readonly string[]): Promise<read
 
 function sayTrouble(cause: unknown): string {
   if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return 'git is not installed. Install it.'
+  if (cause instanceof Error && 'killed' in cause && cause.killed) return `git did not end within ${patience / 1000} seconds.`
   const said = cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim().split('\n')[0] : ''
   return said === '' || said === undefined ? 'git refused.' : said.replace(/^fatal: /, '')
 }

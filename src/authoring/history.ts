@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { WordsChange } from '../measures/faq-diff.js'
-import { wordDiff } from '../measures/word-diff.js'
+import { changesIn } from './compare-words.js'
 import { filesOf, nothingSaid, type Said, saidIn } from './entry-at.js'
 import { filesAt, git } from './git.js'
 
@@ -71,11 +71,7 @@ function isSame(one: Files, other: Files): boolean {
 function changesBetween(before: Files, after: Files): readonly WordsChange[] {
   return [...new Set([...after.keys(), ...before.keys()])].sort().flatMap(file => {
     const [old, now] = [before.get(file) ?? nothingSaid, after.get(file) ?? nothingSaid]
-    return [...new Set([...now.words.keys(), ...old.words.keys()])].flatMap((what): WordsChange[] => {
-      const [was, is] = [old.words.get(what) ?? '', now.words.get(what) ?? '']
-      if (was === is) return []
-      return [{ file, what, kind: was === '' ? 'added' : is === '' ? 'removed' : 'changed', pieces: wordDiff(was, is) }]
-    })
+    return [...changesIn(file, old.words, now.words)]
   })
 }
 

@@ -1,11 +1,12 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readContent } from '../content/load.js'
-import { type Problem, say } from '../content/problem.js'
+import { say } from '../content/problem.js'
 import { commitFiles, type Signed } from './commit-files.js'
 import { withDrafts } from './draft-folder.js'
 import { filesOf } from './entry-at.js'
 import { filesAt } from './git.js'
+import { nameOfProblem } from './name-of-problem.js'
 import { writeWhole } from './write-file.js'
 
 type Restored =
@@ -42,10 +43,10 @@ export async function restoreEntry(
   if (changes.length === 0) return { kind: 'same' }
   const drafts = changes.flatMap(({ file, text }) => (text === null ? [] : [{ file, text }]))
   const gone = changes.flatMap(({ file, text }) => (text === null ? [file] : []))
-  const known = new Set((await read({ root })).problems.map(nameOf))
+  const known = new Set((await read({ root })).problems.map(nameOfProblem))
   const problems = await withDrafts(root, drafts, async copy => {
     for (const file of gone) await rm(join(copy, file), { force: true })
-    return (await read({ root: copy })).problems.filter(problem => !known.has(nameOf(problem)))
+    return (await read({ root: copy })).problems.filter(problem => !known.has(nameOfProblem(problem)))
   })
   if (problems.length > 0) return { kind: 'mistaken', problems: problems.map(say) }
   // The check takes seconds, in which another author may have saved.
@@ -56,9 +57,4 @@ export async function restoreEntry(
   for (const file of gone) await rm(join(root, file), { force: true })
   const files = changes.map(({ file }) => file)
   return { kind: 'restored', files, commit: await commitFiles(root, files, signed) }
-}
-
-/** Without its line, which moves when another is written above it. */
-function nameOf({ rule, file, cause }: Problem): string {
-  return JSON.stringify([rule, file, cause])
 }

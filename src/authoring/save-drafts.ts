@@ -2,6 +2,7 @@ import { readAuthorsFile } from './authors-file.js'
 import { commitFiles, type Signed } from './commit-files.js'
 import type { Draft } from './draft-folder.js'
 import type { Examination, FoundProblem } from './examine.js'
+import { nameOfProblem } from './name-of-problem.js'
 import { writeWhole } from './write-file.js'
 
 /** A draft, and the version of the file that it was made from. */
@@ -30,8 +31,8 @@ export async function saveEdits(edits: readonly Edit[], { root, examine, signed 
   if (before.length > 0) return { kind: 'changed', files: before }
   const now = await examine([])
   const then = await examine(edits)
-  const known = new Set(mistakesOf(now).map(nameOf))
-  const problems = mistakesOf(then).filter(problem => !known.has(nameOf(problem)))
+  const known = new Set(mistakesOf(now).map(nameOfProblem))
+  const problems = mistakesOf(then).filter(problem => !known.has(nameOfProblem(problem)))
   if (problems.length > 0) return { kind: 'mistaken', problems }
   // The check takes seconds, in which an editor may have saved the same file.
   const meanwhile = await changedOf(edits, root)
@@ -52,9 +53,4 @@ async function changedOf(edits: readonly Edit[], root: string): Promise<readonly
 
 function mistakesOf({ problems }: Examination): readonly FoundProblem[] {
   return problems.filter(({ level }) => level === 'error')
-}
-
-/** Without its line, which moves when another is written above it. */
-function nameOf({ rule, file, cause }: FoundProblem): string {
-  return JSON.stringify([rule, file, cause])
 }

@@ -1,12 +1,13 @@
-import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { DeskError } from '../errors.js'
 import { Copy, expiryFrom } from '../tickets/copies.js'
 import { type CopyReading, readCopy } from '../tickets/copy-content/read-copy.js'
 import { type Files, nodeFiles } from './files.js'
 import { makeFolder } from './make-folders.js'
-import { type CopyOf, newCopy, sha256, tokenFor } from './new-copy.js'
+import { type CopyOf, newCopy, tokenFor } from './new-copy.js'
 import { unavailable } from './refusals.js'
+import { sha256 } from './sha256.js'
+import { writeDurably } from './write-durably.js'
 
 type Keeping = { readonly kind: 'kept'; readonly copy: Copy } | Extract<CopyReading, { kind: 'refused' }>
 
@@ -123,24 +124,5 @@ export function readAbout(bytes: Uint8Array): Copy | null {
     return Copy.parse(JSON.parse(Buffer.from(bytes).toString('utf8')))
   } catch {
     return null
-  }
-}
-
-/** Under its name only when it is whole and on the disk; a new version replaces the old one whole. */
-export async function writeDurably(path: string, content: string | Uint8Array, folder: string, files: Files): Promise<void> {
-  const next = `${path}.${randomBytes(8).toString('hex')}.tmp`
-  try {
-    const file = await files.create(next)
-    try {
-      await file.write(content)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await files.rename(next, path)
-    await files.syncFolder(folder)
-  } catch (cause) {
-    await files.remove(next).catch(() => {})
-    throw cause
   }
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { Conversation } from '../conversation/conversation.js'
+import { sha256 } from './sha256.js'
 
 type Reading = { readonly kind: 'conversation'; readonly conversation: Conversation } | { readonly kind: 'damaged'; readonly why: string }
 
@@ -13,7 +13,7 @@ export const quarantineIn = (folder: string): string => join(folder, 'quarantine
  * so that no folder grows too long to list.
  */
 export function documentPath(folder: string, id: string): string {
-  const hash = createHash('sha256').update(id).digest('hex')
+  const hash = sha256(id)
   return join(documentsIn(folder), hash.slice(0, 2), `${hash}.json`)
 }
 

@@ -6,6 +6,7 @@ import { DeskError } from '../errors.js'
 import { readDocument } from './document.js'
 import type { Files } from './files.js'
 import { unavailable } from './refusals.js'
+import { writeSynced } from './write-durably.js'
 
 /**
  * lowdb's adapter for one conversation in one file. lowdb's own (steno) renames without fsync, so that a power cut may leave
@@ -40,7 +41,7 @@ export class DurableFile implements Adapter<Conversation | null> {
     const old = `${this.path}.${unique}.old`
     let hadOld: boolean
     try {
-      await this.#writeSynced(next, JSON.stringify(conversation))
+      await writeSynced(next, JSON.stringify(conversation), this.files)
       hadOld = await this.files.keep(this.path, old)
     } catch (cause) {
       await this.#tidy(next, old)
@@ -57,16 +58,6 @@ export class DurableFile implements Adapter<Conversation | null> {
       throw unavailable(this.path, cause)
     }
     if (hadOld) await this.#tidy(old)
-  }
-
-  async #writeSynced(path: string, text: string): Promise<void> {
-    const file = await this.files.create(path)
-    try {
-      await file.write(text)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
   }
 
   /**

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import type { Copy } from '../tickets/copies.js'
-import { type CopyFiles, readAbout, writeDurably } from './copy-files.js'
+import { type CopyFiles, readAbout } from './copy-files.js'
 import type { Files } from './files.js'
-import { sha256 } from './new-copy.js'
 import { unavailable } from './refusals.js'
+import { sha256 } from './sha256.js'
+import { writeDurably } from './write-durably.js'
 
 /** A copy with its bytes, or why it can't be read. */
 type KeptCopy =

@@ -1,6 +1,7 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import type { CopyType } from '../tickets/copies.js'
 import { type Copy, cleanName, expiryFrom } from '../tickets/copies.js'
+import { sha256 } from './sha256.js'
 
 /** For whom a copy is, by whom, and what the file was called where it came from. */
 export type CopyOf = Pick<Copy, 'conversation' | 'reference' | 'name' | 'by'>
@@ -24,9 +25,4 @@ export function newCopy(bytes: Uint8Array, type: CopyType, { conversation, refer
 /** What fetches a copy, from its id and the secret of the service. */
 export function tokenFor(id: string, secret: string): string {
   return createHmac('sha256', secret).update(`counterfoil.copy.v1:${id}`).digest('base64url')
-}
-
-/** In hex. */
-export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Files } from './files.js'
+import { sha256 } from './sha256.js'
 import { Summary } from './summary.js'
 
 /** Raised whenever Summary changes: what was noted in another form is read from the documents again. */
@@ -47,7 +47,7 @@ export async function writeStartIndex(folder: string, notes: readonly Noted[], f
   try {
     for (const shelf of shelves.values()) {
       const json = JSON.stringify({ format, notes: shelf })
-      await file.write(`${checksum(json)} ${json}\n`)
+      await file.write(`${sha256(json)} ${json}\n`)
     }
   } finally {
     await file.close()
@@ -76,12 +76,8 @@ function* lines(bytes: Uint8Array): Generator<string> {
  */
 function readLine(line: string): readonly Noted[] {
   const json = line.slice(65)
-  if (line.slice(0, 64) !== checksum(json)) return []
+  if (line.slice(0, 64) !== sha256(json)) return []
   const { format, notes } = JSON.parse(json) as { readonly format?: unknown; readonly notes?: unknown }
   if (!Array.isArray(notes) || !Shelf.safeParse({ format, notes: notes.slice(0, 1) }).success) return []
   return notes as readonly Noted[]
-}
-
-function checksum(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

@@ -7,6 +7,7 @@ import { openPackagedRuntime } from '../understanding/encoder/packaged-runtime.j
 import { phrases } from '../understanding/encoder/sentences.js'
 import { memory } from './memory.js'
 import { quantile } from './quantile.js'
+import { markdown } from './understanding/table.js'
 
 const sentences = phrases(300)
 const lines = 3_500
@@ -47,14 +48,13 @@ async function compareSpeed(): Promise<void> {
       times.push(performance.now() - before)
     }
   }
-  console.log(
-    '| encoder | p50 ms | p95 ms | fastest ms | ready after ms | memory MB, at most |\n| --- | ---: | ---: | ---: | ---: | ---: |',
-  )
+  const rows: (readonly string[])[] = []
   for (const { name, times } of measured) {
     const { ready, rss, most } = JSON.parse(execFileSync(process.execPath, [bench, 'encoder', name], { encoding: 'utf8' }))
     const figures = [quantile(times, 0.5), quantile(times, 0.95), Math.min(...times)].map(time => time.toFixed(1))
-    console.log(`| ${name} | ${figures.join(' | ')} | ${ready} | ${rss}, ${most} |`)
+    rows.push([name, ...figures, String(ready), `${rss}, ${most}`])
   }
+  console.log(markdown(['encoder', 'p50 ms', 'p95 ms', 'fastest ms', 'ready after ms', 'memory MB, at most'], rows, 1).join('\n'))
   const [ours, theirs] = measured.map(({ times }) => quantile(times, 0.5))
   console.log(`\n${sentences.length} sentences of faq/, one at a time: ${((theirs ?? 0) / (ours ?? 1)).toFixed(1)} times as fast (p50).\n`)
 }

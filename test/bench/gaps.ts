@@ -11,6 +11,7 @@ import type { Languages } from '../../src/understanding/knowledge.js'
 import { adjustedRandIndex } from '../eval/measures/rand-index.js'
 import { plantedTopics } from '../insights/planted-topics.js'
 import { type Planted, plantedTraffic } from '../insights/planted-traffic.js'
+import { markdown } from './understanding/table.js'
 
 /** Messages in all, and the share of them that the FAQ answers. */
 const [messages, answerable] = [2_000, 0.3]
@@ -79,9 +80,8 @@ function report(traffic: readonly Planted[], topics: readonly FoundTopic[], seco
     return { topic: most[0], share: most[1] / gaps.length, count: gaps.length }
   })
   const found = new Set(top.filter(({ topic, share }) => topic in plantedTopics && share > 0.5).map(({ topic }) => topic))
-  console.log(`| of the top ${wanted} groups | messages | most of them | share |\n| --- | --- | --- | --- |`)
-  for (const [at, { topic, share, count }] of top.entries())
-    console.log(`| ${at + 1} | ${count} | ${topic} | ${(share * 100).toFixed(0)} % |`)
+  const rows = top.map(({ topic, share, count }, at) => [String(at + 1), topic, String(count), `${(share * 100).toFixed(0)} %`])
+  console.log(markdown([`of the top ${wanted} groups`, 'most of them', 'messages', 'share'], rows).join('\n'))
   console.log(`\n${traffic.length} messages, ${planted.length} of planted topics; ${topics.length} groups in ${seconds.toFixed(0)} s.`)
   console.log(`Planted topics among the top ${wanted}: ${found.size}. Adjusted Rand index: ${index.toFixed(3)}.`)
 }

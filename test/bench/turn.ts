@@ -9,6 +9,7 @@ import { undisturbed } from '../crash/resume.js'
 import { ann, openDesk } from '../support/chat.js'
 import { forgetKnown, knownLanguages } from '../support/known.js'
 import { quantile } from './quantile.js'
+import { markdown } from './understanding/table.js'
 
 /** Random conversations that are walked, and times that the scripted ones are said. */
 const [walks, rounds] = [2_000, 5]
@@ -21,9 +22,8 @@ const [walks, rounds] = [2_000, 5]
 export async function benchTurn(): Promise<void> {
   try {
     const languages = await knownLanguages()
-    console.log('| message | p50 ms | p95 ms | p99 ms | most ms | messages |\n| --- | ---: | ---: | ---: | ---: | ---: |')
-    print('the turn alone', turnsAlone(languages))
-    print('the desk, meaning recorded', await wholeMessages(languages))
+    const rows = [figures('the turn alone', turnsAlone(languages)), figures('the desk, meaning recorded', await wholeMessages(languages))]
+    console.log(markdown(['message', 'p50 ms', 'p95 ms', 'p99 ms', 'most ms', 'messages'], rows, 1).join('\n'))
   } finally {
     await forgetKnown()
   }
@@ -83,7 +83,7 @@ function withoutWarmUp(times: readonly number[]): readonly number[] {
   return times.slice(Math.ceil(times.length / 5))
 }
 
-function print(what: string, times: readonly number[]): void {
-  const figures = [quantile(times, 0.5), quantile(times, 0.95), quantile(times, 0.99), Math.max(...times)].map(time => time.toFixed(3))
-  console.log(`| ${what} | ${figures.join(' | ')} | ${times.length} |`)
+function figures(what: string, times: readonly number[]): readonly string[] {
+  const inMs = [quantile(times, 0.5), quantile(times, 0.95), quantile(times, 0.99), Math.max(...times)].map(time => time.toFixed(3))
+  return [what, ...inMs, String(times.length)]
 }

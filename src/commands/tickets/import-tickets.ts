@@ -5,7 +5,7 @@ import { type ExportLine, readExportLine } from '../../store/export-line.js'
 import { nodeFiles } from '../../store/files.js'
 import { restoreCopy } from '../../store/kept-copies.js'
 import { openWholeStore } from '../../store/lowdb-store.js'
-import { sha256 } from '../../store/new-copy.js'
+import { sha256 } from '../../store/sha256.js'
 import type { Surroundings } from '../command.js'
 
 /** What became of a line. */
