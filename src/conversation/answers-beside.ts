@@ -3,6 +3,8 @@ import { isQuestion } from '../understanding/is-question.js'
 import { countWords } from '../understanding/normalize.js'
 import { segment } from '../understanding/segment.js'
 import { sayEntries } from './answer.js'
+import { asksOfTheCopy } from './asks-of-the-copy.js'
+import { textReply } from './step.js'
 import type { Scene, Step } from './turn.js'
 import { withUnheard } from './unheard.js'
 
@@ -10,6 +12,9 @@ import { withUnheard } from './unheard.js'
 export function answersBeside(scene: Scene, open: OpenForm, asOwnQuestion: boolean): Step {
   const { decision, fields } = scene.heard
   const intent = scene.knowledge.intents.get(open.intent)
+  // "Is it free?" is about the copy that is being requested.
+  if (intent?.kind === 'form' && intent.late !== null && asksOfTheCopy(scene.message.text))
+    return { conversation: scene.conversation, replies: [textReply(scene.phrases.unknownInForm)], effects: [] }
   // A value may sound like anything ("Maple Garden Ltd.", "last Tuesday"): beside it only what it does not hold is asked.
   const isOnlyValue = Object.keys(fields).length > 0 && !asksBeside(scene.message.text, [fields, open.values])
   const own = intent?.kind === 'form' ? intent.entry : null

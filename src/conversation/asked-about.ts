@@ -19,6 +19,7 @@ export function askedAbout({ message, heard }: Scene, open: OpenForm, form: Form
   const isAskedNamed = named.some(({ name }) => name === asked?.name)
   const field = (isAskedNamed || named.length !== 1 ? null : named[0]) ?? asked
   if (!field) return null
+  if (onlyWhere.test(text)) return { field, wants: 'where' }
   if (onlyWhy.test(text)) return { field, wants: 'why' }
   if (!isQuestion(message.text)) return null
   // In Chinese nobody says "it": "去哪儿看？"
@@ -35,6 +36,10 @@ export function askedAbout({ message, heard }: Scene, open: OpenForm, form: Form
 function isAsked(text: string, isNamed: boolean): boolean {
   return (isNamed || saysIt.test(text)) && countWords(text) <= mostOfWhat + 2 && asksIfItIs.test(text)
 }
+
+/** "Where exactly?", "and where is that?" */
+const onlyWhere =
+  /^(?:and |but |ok |so )?where(?:abouts)?(?: exactly| precisely| is (?:that|it|this)| do i (?:look|find (?:it|that))| can i (?:find|see) (?:it|that))?$|^(?:具体)?(?:在)?哪(?:里|儿)?(?:看|找|能看到|可以看到|查)?(?:啊|呢|呀)?$/u
 
 /** In characters. Longer messages ask for more than this. */
 const longest = 120

@@ -30,7 +30,10 @@ export function correctFiled(scene: Scene): Step | null {
   const names = changesTo(meant.ticket, values).map(({ field }) => field)
   const changed = Object.fromEntries(names.map(name => [name, values[name] ?? '']))
   if (names.length === 0) return wrongField(scene, meant)
-  if (isPutRight(scene, meant, names)) return changeTicket(scene, meant.ticket, meant.form, changed)
+  // What takes the place of an old value that is named is meant for it, whatever it resembles.
+  const replaced = replacedValue(scene, { ...openForm(meant.ticket.intent, ''), values: meant.ticket.fields }, meant.form)
+  const isReplaced = isFresh(scene, meant.ticket) && names.every(name => replaced[name] !== undefined)
+  if (isReplaced || isPutRight(scene, meant, names)) return changeTicket(scene, meant.ticket, meant.form, changed)
   const isBare = names.length === 1 && isOnly(message.text, values[names[0] ?? ''])
   return isBare && isFresh(scene, meant.ticket) ? askWhich(scene, meant.ticket, changed) : null
 }

@@ -5,6 +5,7 @@ import { bareValue } from '../understanding/fields.js'
 import { countWords } from '../understanding/normalize.js'
 import { saysInPlace } from '../understanding/one-more.js'
 import { namesField } from './names-field.js'
+import { withPartReplaced } from './part-of-reason.js'
 import type { Scene } from './turn.js'
 
 /**
@@ -13,6 +14,9 @@ import type { Scene } from './turn.js'
  */
 export function replacedValue({ message, heard }: Scene, open: OpenForm, form: Form): Values {
   if (message.text.length > longest) return {}
+  const reason = open.values.reason
+  const part = reason === undefined ? null : withPartReplaced(reason, message.text)
+  if (part !== null) return { reason: part }
   for (const field of form.fields) {
     const old = open.values[field.name]
     const found = old === undefined || field.check.kind === 'one-of' ? null : replacement(message.text, old, field)
@@ -28,13 +32,23 @@ const longestTwin = 8
 function nearTwin(text: string, open: OpenForm, form: Form): Values {
   const field = form.fields.find(({ name }) => name === accountField)
   const old = open.values[accountField]
-  if (!field || old === undefined || open.asked === accountField || !saysInPlace(text) || countWords(text) > longestTwin) return {}
+  if (
+    !field ||
+    old === undefined ||
+    open.asked === accountField ||
+    !(saysInPlace(text) || takesBack.test(text)) ||
+    countWords(text) > longestTwin
+  )
+    return {}
   if (form.fields.some(other => other !== field && namesField(text, other, form))) return {}
-  const twins = text.split(/[\s,;:!?()"“”]+/u).filter(word => /[\p{L}\p{N}]/u.test(word) && isNear(word.toLowerCase(), old.toLowerCase()))
-  const [twin, ...more] = twins.map(word => word.replace(/\.+$/, ''))
+  const words = text.match(/[\p{Script=Latin}\d](?:[\p{Script=Latin}\d._@-]*[\p{Script=Latin}\d])?/gu) ?? []
+  const twins = words.filter(word => isNear(word.toLowerCase(), old.toLowerCase()))
+  const [twin, ...more] = twins
   const checked = twin === undefined || more.length > 0 ? null : check(field, twin)
   return checked?.kind === 'ok' && checked.value !== old ? { [accountField]: checked.value } : {}
 }
+
+const takesBack = /^\W*(?:wait|hang on|hold on|oh|ah|hm+)\b|^(?:等等|等一下|哦|啊|哎)/iu
 
 const accountField = 'account'
 

@@ -49,7 +49,8 @@ export function takeUpOffer(scene: Scene): Step | null {
       const intent = open ? scene.knowledge.intents.get(open.intent) : undefined
       const field = intent?.kind === 'form' ? intent.form.fields.find(({ name }) => name === offer.field) : undefined
       if (!open || intent?.kind !== 'form' || !field || scene.heard.fields[field.name] !== undefined || command === 'cancel') return null
-      if (is(scene.phrases.markUnknown) || agrees || command === 'wont-say')
+      const refuses = command === 'wont-say' && !isQuestion(scene.message.text)
+      if (is(scene.phrases.markUnknown) || agrees || refuses)
         return goOnWithout(closed, fill(open, intent.form, scene.heard.fields).open, intent.form, field)
       return declines ? backToForm(closed) : null
     }

@@ -1,5 +1,7 @@
 import { advance, askOnceMore, fill } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
+import { isQuestion } from '../understanding/is-question.js'
+import { segment } from '../understanding/segment.js'
 import { answersBeside } from './answers-beside.js'
 import { askNext } from './asking.js'
 import { fileForm } from './filing.js'
@@ -11,7 +13,7 @@ import { wrongFields } from './wrong-fields.js'
 
 /** Values in the message, wherever the form stands; then a question in the same message is answered, and the next field asked. */
 export function takeValues(scene: Scene, open: OpenForm, form: Form): Step | null {
-  const { heard } = scene
+  const { heard, message } = scene
   const replaced = replacedValue(scene, open, form)
   const refused = form.fields.find(({ name }) => name === heard.refused?.field)
   if (refused && heard.refused && Object.keys(replaced).length === 0) return refuse(scene, open, form, refused, heard.refused.say)
@@ -20,7 +22,11 @@ export function takeValues(scene: Scene, open: OpenForm, form: Form): Step | nul
   // The same value once more is an answer, too, where it was asked for.
   const isAnswered = open.asked !== null && values[open.asked] !== undefined
   if (filled.changed.length === 0 && !isAnswered) return null
-  const asked = answersBeside({ ...scene, heard: { ...heard, fields: values } }, open, false)
+  // "Not a taxi, it was a bus" puts something right, whatever it resembles.
+  const onlyReplaces = Object.keys(replaced).length > 0 && !isQuestion(message.text) && !segment(message.text).some(isQuestion)
+  const asked = onlyReplaces
+    ? { conversation: scene.conversation, replies: [], effects: [] }
+    : answersBeside({ ...scene, heard: { ...heard, fields: values } }, open, false)
   // "The title is wrong, and the number is 11908824": the one without a value is asked for once more.
   const wrong = open.stage === 'asking' ? [] : wrongFields(scene, open, form).filter(({ name }) => values[name] === undefined)
   const names = wrong.map(({ name }) => name)

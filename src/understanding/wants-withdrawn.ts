@@ -7,6 +7,10 @@ const asked = new RegExp(
   'iu',
 )
 
+/** "Withdraw it please": nothing else is withdrawn here. */
+const askedShortly =
+  /^[^\p{L}]*(?:(?:please|pls|kindly|can you|could you|i want to|i'd like to|sorry|ok|no) ){0,3}(?:withdraw|revoke|retract) (?:it|this|that|mine|everything)\b[^?？]{0,20}$|^(?:请|帮我|麻烦)*(?:撤回|撤销|撤掉)(?:吧|了|它)?[。！]?$/iu
+
 const askedInChinese =
   /(?:取消|撤回|撤销|撤掉|作废|关闭|关掉|终止|删除|删掉)[^。！？!?\n]{0,10}(?:工单|申请|inv-)|(?:工单|申请|inv-[0-9a-z]{6})[^。！？!?\n]{0,8}(?:取消|撤回|撤销|撤掉|作废|关闭|关掉|终止|删除|删掉|不要了|不需要了)/iu
 
@@ -18,5 +22,5 @@ const not =
 export function wantsWithdrawn(text: string): 'yes' | 'no' | null {
   const plain = text.normalize('NFKC')
   if (not.test(plain)) return 'no'
-  return asked.test(plain) || askedInChinese.test(plain) ? 'yes' : null
+  return asked.test(plain) || askedShortly.test(plain) || askedInChinese.test(plain) ? 'yes' : null
 }

@@ -13,7 +13,11 @@ export function isMadeUp(word: string): boolean {
 
 /** A word that is made like an account, with a mark behind it and talk behind that. */
 export function standsFirst(tokens: readonly Token[], from: number, to: number): boolean {
-  return isMadeUp(at(tokens, from).word) && to - from > 2 && /^[,;.!—–(-]$/.test(at(tokens, from + 1).word)
+  return (
+    isMadeUp(at(tokens, from).word) &&
+    to - from > 2 &&
+    (/^[,;.!—–(/|-]$/.test(at(tokens, from + 1).word) || at(tokens, from + 1).kind === 'break')
+  )
 }
 
 /** "What account? You should know. maple-ops": the last word of all is made like one. */

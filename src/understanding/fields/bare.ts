@@ -70,7 +70,7 @@ export function readBare(text: string, field: Field): string | null {
   if (isTalk(tokens, from, to)) return null
   if (field.name === 'title') return value
   // "maple-ops, Maple Ltd": the first is the account.
-  if (at(tokens, from + 1).word === ',' && isDistinctive(at(tokens, from))) return between(text, tokens, from, from + 1)
+  if (/^[,/|]$/.test(at(tokens, from + 1).word) && isDistinctive(at(tokens, from))) return between(text, tokens, from, from + 1)
   return to - from > 4 || value.includes(',') ? null : value
 }
 
@@ -105,7 +105,9 @@ function behindLeadIns(tokens: readonly Token[], to: number, phrases: Phrases): 
     const { word, kind, capital } = at(tokens, from)
     // "Right Price Ltd", "So Good Foods": a capitalised word in front of another begins a name.
     const begins = length === 1 && capital && !word.includes("'") && at(tokens, from + 1).capital
-    if (length > 0 && from + length < to && !begins) from += length
+    // "because of the move" is one.
+    const goesOn = word === 'because' && at(tokens, from + 1).word === 'of'
+    if (length > 0 && from + length < to && !begins && !goesOn) from += length
     else if (kind === 'break' || (kind === 'mark' && /^[,.:;!…—–-]$/.test(word))) from++
     else break
   }
