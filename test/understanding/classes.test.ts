@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import fc from 'fast-check'
 import { type Classes, classesOf, featuresOf, rank } from '../../src/understanding/classes.js'
 import type { Intent, Meaning } from '../../src/understanding/knowledge.js'
 import { smallContent } from '../support/small-content.js'
@@ -75,6 +76,27 @@ describe('ranking', () => {
       expect(best?.meaning.kind === 'entry' ? `${id}/${best.meaning.side}` : id).to.equal(expected)
     })
   }
+
+  it('puts subjects in the order of their scores, of equals the one met first, as a plain sort does', () => {
+    const score = fc.oneof(fc.float({ noNaN: true }), fc.constantFrom(0, -0, 0.5, -1))
+    const some = fc.array(fc.tuple(score, fc.nat(12)), { maxLength: 40 })
+    fc.assert(
+      fc.property(some, list => {
+        const scores = Float32Array.from(list, ([score]) => score)
+        const subjects = list.map(([, subject]) => `s${subject}`)
+        const best = new Map<string, number>()
+        for (const [at, subject] of subjects.entries()) {
+          best.set(subject, Math.max(best.get(subject) ?? Number.NEGATIVE_INFINITY, scores[at] ?? 0))
+        }
+        const sorted = [...best].sort(([, a], [, b]) => (a === b ? 0 : b - a))
+
+        const ranked = rank(scores, { meanings: subjects.map(() => refund), subjects, covered: new Set() })
+
+        expect(ranked.map(({ subject }) => subject)).to.deep.equal(sorted.map(([subject]) => subject))
+        expect(ranked.map(({ score }) => score + 0)).to.deep.equal(sorted.map(([, score]) => score + 0))
+      }),
+    )
+  })
 
   it('gives each subject once, with the score of its best class', () => {
     const ranked = rank(Float32Array.of(0.25, 0.5, -1), classes)
