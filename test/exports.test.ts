@@ -71,13 +71,12 @@ function importsIn(sources: Sources): ReadonlySet<string> {
           }`,
       ),
     )
-    const lazily = [...text.matchAll(/import\('(\.[^']+)'\)\)?\s*\.(?:then\(\(\{\s*)?(\w+)/g)].map(
-      ([, from = '', name]) => `${target(from)}: ${name}`,
+    // Whatever the file names besides may be taken of what it imports when it is needed.
+    const words = new Set(text.match(/\w+/g))
+    const lazily = [...text.matchAll(/import\('(\.[^']+)'\)/g)].flatMap(([, from = '']) =>
+      [...words].map(word => `${target(from)}: ${word}`),
     )
-    const taken = [...text.matchAll(/\{([^{}]*)\}\s*=\s*await import\('(\.[^']+)'\)/g)].flatMap(([, names = '', from = '']) =>
-      names.split(',').map(name => `${target(from)}: ${name.split(':')[0]?.trim()}`),
-    )
-    return [...atOnce, ...lazily, ...taken]
+    return [...atOnce, ...lazily]
   })
   return new Set(found)
 }

@@ -1,11 +1,6 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-
-/** An author, and the secret that they sign in with. */
-interface AuthorKey {
-  readonly name: string
-  readonly key: string
-}
+import { holderOf, holdersOf, type NamedKey } from '../named-keys.js'
 
 /** Who may enter the authors' page, and how the browser that has signed in is known again. */
 export interface Gate {
@@ -25,8 +20,8 @@ const validMs = 12 * 3_600_000
  * Nothing is kept of who has signed in: the cookie is `<name>.<issue time>.<HMAC-SHA256>`, all of it base64url. The key is part of what is
  * signed, so that an author whose key is changed or gone is out at once.
  */
-export function createGate(keys: readonly AuthorKey[], secret: string, now: () => Date): Gate {
-  const known = keys.map(({ name, key }) => ({ name, digest: digestOf(key) }))
+export function createGate(keys: readonly NamedKey[], secret: string, now: () => Date): Gate {
+  const known = holdersOf(keys)
   const seal = (name: string, issued: string, digest: Buffer) =>
     createHmac('sha256', secret)
       // The prefix keeps a signature made for something else with the same secret from being one of these.
@@ -35,11 +30,7 @@ export function createGate(keys: readonly AuthorKey[], secret: string, now: () =
       .digest('base64url')
 
   return {
-    nameOf(given) {
-      // Compared with every key, so that the time taken tells nothing.
-      const digest = digestOf(given)
-      return known.filter(each => timingSafeEqual(each.digest, digest))[0]?.name ?? null
-    },
+    nameOf: given => holderOf(known, given)?.name ?? null,
     issue(name) {
       const digest = known.find(each => each.name === name)?.digest
       if (!digest) throw new Error(`gate: there is no author ${name}`)
@@ -67,8 +58,4 @@ export function cookieHeader(value: string | null, isSecure: boolean): string {
 function cookieIn(header: string | undefined): string {
   const pairs = (header ?? '').split(';').map(pair => pair.trim())
   return pairs.find(pair => pair.startsWith(`${cookieName}=`))?.slice(cookieName.length + 1) ?? ''
-}
-
-function digestOf(key: string): Buffer {
-  return createHash('sha256').update(key).digest()
 }

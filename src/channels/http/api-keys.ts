@@ -1,14 +1,8 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import type { RequestHandler, Response } from 'express'
 import type { AddressOf } from '../address-of.js'
 import type { Meter } from '../limits.js'
+import { holderOf, holdersOf, type NamedKey } from '../named-keys.js'
 import { ProblemError } from './problem.js'
-
-/** A system that may file tickets, and the secret it proves itself with. */
-export interface ApiKey {
-  readonly name: string
-  readonly key: string
-}
 
 export interface KeyMeters {
   /** Requests of each key. */
@@ -18,21 +12,21 @@ export interface KeyMeters {
 }
 
 /** Lets in who holds one of the keys and stays within its rate; `callerOf` then says who. */
-export function requireKey(keys: readonly ApiKey[], meters: KeyMeters, addressOf: AddressOf): RequestHandler {
-  const known = keys.map(({ name, key }) => ({ name, digest: digest(key) }))
+export function requireKey(keys: readonly NamedKey[], meters: KeyMeters, addressOf: AddressOf): RequestHandler {
+  const holders = holdersOf(keys)
   return async (request, response, next) => {
-    if (known.length === 0) throw new ProblemError(noKeys)
+    if (holders.length === 0) throw new ProblemError(noKeys)
     const given = /^Bearer ([\x21-\x7e]{1,500})$/i.exec(request.headers.authorization ?? '')?.[1]
-    const caller = given === undefined ? null : find(known, digest(given))
+    const caller = given === undefined ? null : holderOf(holders, given)
     if (caller === null) {
       const pause = await meters.wrongKeys.use(addressOf(request))
       if (pause > 0) throw new ProblemError({ ...tooManyKeys, retryAfter: pause })
       response.set('WWW-Authenticate', 'Bearer')
       throw new ProblemError(unknownKey)
     }
-    const retryAfter = await meters.requests.use(caller)
+    const retryAfter = await meters.requests.use(caller.name)
     if (retryAfter > 0) throw new ProblemError({ ...tooFast, retryAfter })
-    response.locals.caller = caller
+    response.locals.caller = caller.name
     next()
   }
 }
@@ -42,17 +36,6 @@ export function callerOf(response: Response): string {
   const { caller } = response.locals
   if (typeof caller !== 'string') throw new Error('api-keys: a route asks who is calling, but requireKey does not stand before it')
   return caller
-}
-
-/** Compares with every key, so that the time taken tells nothing. */
-function find(known: readonly { readonly name: string; readonly digest: Buffer }[], given: Buffer): string | null {
-  let name: string | null = null
-  for (const each of known) if (timingSafeEqual(each.digest, given)) name = each.name
-  return name
-}
-
-function digest(key: string): Buffer {
-  return createHash('sha256').update(key).digest()
 }
 
 const noKeys = {

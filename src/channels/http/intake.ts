@@ -4,8 +4,9 @@ import { z } from 'zod'
 import type { Desk } from '../../desk.js'
 import { type Customer, longestMessage } from '../../message.js'
 import type { AddressOf } from '../address-of.js'
+import type { NamedKey } from '../named-keys.js'
 import { isOneLine, isReadable } from '../readable.js'
-import { type ApiKey, callerOf, type KeyMeters, requireKey } from './api-keys.js'
+import { callerOf, type KeyMeters, requireKey } from './api-keys.js'
 import { notFound, ProblemError, schemaProblem } from './problem.js'
 import { ticketBody } from './ticket-body.js'
 
@@ -51,7 +52,7 @@ export function intake({
   addressOf,
 }: {
   desk: Desk
-  apiKeys: readonly ApiKey[]
+  apiKeys: readonly NamedKey[]
   meters: KeyMeters
   addressOf: AddressOf
 }): Router {

@@ -8,10 +8,10 @@ import { type AddressOf, addressesBehind, type Subnet } from '../address-of.js'
 import { authorsProblem } from '../authors/authors-problem.js'
 import type { Hub } from '../hub.js'
 import { createMeter, type Limits, usualLimits } from '../limits.js'
+import type { NamedKey } from '../named-keys.js'
 import { openHub, talkThrough } from '../open-hub.js'
 import { page } from '../web/page.js'
 import { openSockets } from '../web/socket.js'
-import type { ApiKey } from './api-keys.js'
 import { copies as serveCopies } from './copies.js'
 import { type Health, health } from './health.js'
 import { intake } from './intake.js'
@@ -28,7 +28,7 @@ export interface HttpOptions {
   /** Signs web sessions. Whoever has it can be anybody in the web chat. */
   readonly secret: string
   /** Systems that may file tickets; none switches that off. */
-  readonly apiKeys: readonly ApiKey[]
+  readonly apiKeys: readonly NamedKey[]
   /** Proxies whose word on where a request came from is believed; none unless given. */
   readonly trustedProxies?: readonly Subnet[]
   readonly log: Log
