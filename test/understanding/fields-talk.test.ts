@@ -70,6 +70,20 @@ describe('findFields, where people talk around a value,', () => {
       'How many times do I have to tell you that my invoice number is 77340018 and my account is onyx-1?!',
       { account: 'onyx-1', invoice_number: '77340018' },
     ],
+    ['takes neither of two that are doubted', '77340018? or was it 77340019, I always mix them up', {}],
+    ['reads no account out of a sentence about one', "can't log in to my account to see the number", {}],
+    ['reads a label that is glued to its number', 'INV77340018 acc onyx', { account: 'onyx', invoice_number: '77340018' }],
+    [
+      'ends a name in front of a label in brackets',
+      'in favor of Onyx Pumps Pvt. Ltd. (Account: onyx), no. 77340018',
+      { account: 'onyx', title: 'Onyx Pumps Pvt. Ltd.', invoice_number: '77340018' },
+    ],
+    ['reads no company of somebody else', 'Company: Onyx Pumps Ltd. Parent company: Onyx Group plc.', { title: 'Onyx Pumps Ltd.' }],
+    [
+      'reads a list between commas in an order of its own',
+      '#77340018, onyx, Onyx Pumps Ltd',
+      { account: 'onyx', title: 'Onyx Pumps Ltd', invoice_number: '77340018' },
+    ],
     ['takes no doubt for a statement', '号码是77340018吗？我也不确定', {}],
     [
       'leaves out the kind that is not lost',

@@ -11,7 +11,7 @@ import { at, listed, Phrases, type Token } from './tokens.js'
 
 /** Whose name it is when one of these stands in front: somebody else's. */
 const others = new Set(
-  listed(`courier, by, supplier, vendor, landlord, auditor, auditors, customer, client, bank, forwarder, agent, agency, accountant, accountants, lawyer, insurer, seller, buyer, carrier,
+  listed(`courier, by, supplier, vendor, landlord, auditor, auditors, customer, client, bank, forwarder, agent, agency, accountant, accountants, adviser, advisers, advisor, advisors, consultant, consultants, lawyer, insurer, seller, buyer, carrier,
     via, through, post, dhl, kingsoft, called, subsidiary, parent, competitor, partner, neighbour, neighbor, tenant, contractor, with, against, 快递, 供应商`),
 )
 
@@ -28,6 +28,12 @@ export function findCompany(reading: Reading, field: Field, taken: readonly Foun
   const occupied = new Occupied(tokens.length, taken)
   for (let index = 0; index < tokens.length; index++) {
     const token = at(tokens, index)
+    const label = token.kind === 'han' ? reading.mentionAt.get(index) : undefined
+    // "户名广州…公司": the label is no part of a name.
+    if (label && label.field !== field.name) {
+      index = label.to - 1
+      continue
+    }
     if (
       occupied.overlaps(index, index + 1) ||
       !beginsName(tokens, index) ||

@@ -6,7 +6,7 @@ import { listed, Phrases } from './tokens.js'
 export const furtherLabels: Readonly<Record<string, readonly string[]>> = {
   account:
     listed(`account no, account number, account id, accnt, acnt, a/c, customer account, client account, console account, cloud account, user, uid, userid, sign-in name, login account, account username, 用户, 用户id, 注册账号, 登录账户, 登陆名, 控制台账号, 户名, 账户号, 登录账号, 客户账号, 金山云账号, 会员账号, user id, login name, login id, sign in name, log in as, login as, log in with, log on as, logged in as,
-    have me down as, have us down as, know me as, know us as, sign in as, sign in with, signed in as, registered as, registered under, signed up as, 用户名, 登录名, 账户名称, 账号名称, 账户id, 账号id`),
+    have me down as, have us down as, know me as, know us as, sign in as, sign in with, signed in as, registered as, registered under, registered with you as, registered here as, known to you as, on file as, on file under, signed up as, 用户名, 登录名, 账户名称, 账号名称, 账户id, 账号id`),
   title:
     listed(`title of the invoice, title on the invoice, header, invoice header, heading, invoice heading, invoice head, head of invoice, head of the invoice, bill to, sold to, name on the invoice, name on invoice, name on it, company on the invoice, invoice name, billing name, billing title, name of company, name of the company, legal name, legal entity, business name,
     organisation, organization, made out for, in favour of, in favor of, in name of, issued in the name of, invoiced party, invoice recipient, co name, firm name, name of the firm,

@@ -76,6 +76,7 @@ function readBehind(reading: Reading, mention: Mention, field: Field, free: numb
     reading,
     told ?? end,
     told !== null || connection.negated || mention.past || found.some(({ negated }) => negated),
+    value !== null,
   )
   const better = next === null ? null : readValue(reading, next, 'words', true)
   if (better) {
@@ -138,13 +139,15 @@ function behindGivenWrong(tokens: readonly Token[], from: number): number | null
 const longestTurn = 8
 
 /** Where the value begins that replaces the one before `index`: "…, sorry, x", "… no wait, it's x", "… -> x"; null where none does. */
-function correctionFrom(reading: Reading, index: number, denied: boolean): number | null {
+function correctionFrom(reading: Reading, index: number, denied: boolean, isValueBefore: boolean): number | null {
   const { tokens, mentionAt } = reading
   let next = index
   // "isn't A, it's B" turns without a word for it.
   let turned = denied && /^[,;:.是–—-]$/.test(at(tokens, index).word)
   for (let step = 0; step < longestTurn; step++) {
-    const length = Math.max(corrections.lengthAt(tokens, next), hinges.lengthAt(tokens, next))
+    // "into my account to see it": a small word turns only from a value.
+    const hinge = denied || isValueBefore ? hinges.lengthAt(tokens, next) : 0
+    const length = Math.max(corrections.lengthAt(tokens, next), hinge)
     const { word } = at(tokens, next)
     // "the right one is wren-2"
     if (/^(?:right|correct|real|new|actual)$/.test(word) && at(tokens, next + 1).word === 'one') {

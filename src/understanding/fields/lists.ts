@@ -43,6 +43,11 @@ export function findListed(message: string, form: Form): Listed {
     const found = inAnyOrder(items, required)
     if (found) return found
   }
+  for (const items of loose) {
+    const found = inAnyOrder(items, required)
+    // Unless nothing but the three that no talk is made of stands there.
+    if (found?.has('account') && isClearName(found.get('title'))) return found
+  }
   return nothing
 }
 
@@ -98,7 +103,7 @@ function itemsOf(line: string, mark: string): readonly string[] {
 }
 
 function withoutEmpty(items: readonly string[]): readonly string[] {
-  return items.map(item => item.trim()).filter(item => item !== '')
+  return items.map(item => item.trim().replace(/^#\s*(?=\d)/, '')).filter(item => item !== '')
 }
 
 /** Gives each item to the next field it is made like; null where one fits none, or none is a number, or there are too few. */
@@ -141,6 +146,10 @@ function isSurely(field: Field, item: string): boolean {
 
 function fits(field: Field | undefined, item: string): boolean {
   return field !== undefined && check(field, withoutFullStop(item)).kind === 'ok' && isMadeLike(field, item)
+}
+
+function isClearName(title: string | undefined): boolean {
+  return title !== undefined && tokenize(title).some(({ word }) => isClearForm(word))
 }
 
 function isMadeLike(field: Field, item: string): boolean {

@@ -7,7 +7,7 @@ import type { Found } from './found.js'
 import { joins, type Owner, ownerOf } from './number-owner.js'
 import { Occupied } from './occupied.js'
 import type { Reading } from './reading.js'
-import { at } from './tokens.js'
+import { at, Phrases } from './tokens.js'
 
 /** A number that was read, whose it is, and whether it is called something else. */
 interface Run {
@@ -51,10 +51,19 @@ export function findNumbers(reading: Reading, field: Field, taken: readonly Foun
       from: own ? Math.min(owner.from, run.from) : run.from,
       to: run.to,
       weight,
-      negated: (own && owner.mention?.past === true) || isNegated(reading, owner.from, run),
+      negated: (own && owner.mention?.past === true) || isNegated(reading, owner.from, run) || isDoubted(reading, run),
     })
   }
   return found
+}
+
+const alternatives = new Phrases(
+  'or was it, or is it, or maybe, or perhaps, or possibly, or could it be, or rather was it, 还是, 或者是, 也可能是',
+)
+
+/** "12345678? Or was it 12345679": neither is said to be the one. */
+function isDoubted({ tokens }: Reading, run: DigitRun): boolean {
+  return [2, 3, 4].some(back => run.from >= back && alternatives.lengthAt(tokens, run.from - back) === back)
 }
 
 const small = /^(?:the|my|our|its?|it's|a|of|to|for|copy|copies|use|take|please)$/

@@ -19,10 +19,15 @@ const onBehalf = new Phrases(
   'on behalf of, for our client, for my client, for a client, for our customer, a client of ours, a client of mine, our client has lost, our client lost, for my boss, for my husband, for my wife, 我们的客户, 代客户, 帮客户, 替客户',
 )
 
+/** Companies that are spoken of beside one's own: "our parent company: …", "the moving company". */
+const otherCompanies =
+  /^(?:parent|sister|holding|affiliated?|associated|courier|delivery|insurance|seller|selling|vendor|supplier|reseller|issuing|cleaning|moving|removal|logistics|shipping)$/
+
 /** Whether somebody else's is what stands at `index`: "our supplier's account", "供应商的账号". */
 export function isStrangers(tokens: readonly Token[], index: number): boolean {
   const { word, kind } = at(tokens, index - 1)
   if (kind === 'han') return [3, 4, 5, 6].some(length => index >= length && hanStrangers.lengthAt(tokens, index - length) === length)
+  if (at(tokens, index).word === 'company' && otherCompanies.test(word)) return true
   return strangers.has(word.replace(/'s?$/, '')) && (/'s?$/.test(word) || /^(?:their|his|her)$/.test(word))
 }
 

@@ -107,7 +107,7 @@ export function connect({ tokens, mentionAt }: Reading, from: number, ownLine: b
     } else if (word === '(' && closesBefore(tokens, index) !== null) index = closesBefore(tokens, index) ?? index
     else if (/^(?:changed|renamed|switched|moved)$/.test(word) && fromWithin(tokens, index) !== null) {
       index = fromWithin(tokens, index) ?? index
-    } else if (word === 'from' || word === 'to') {
+    } else if (word === 'from' || (word === 'to' && (index > from || isChanged(tokens, from)))) {
       changing = word === 'from'
       by = 'words'
       index++
@@ -125,6 +125,17 @@ export function connect({ tokens, mentionAt }: Reading, from: number, ownLine: b
     }
   }
   return { at: index, by, negated, changing }
+}
+
+/** Whether what a label names is to be changed: "please change my account to maple-2", but not "I can't get into my account to see it". */
+function isChanged(tokens: readonly Token[], label: number): boolean {
+  return tokens
+    .slice(Math.max(0, label - 9), label)
+    .some(({ word }) =>
+      /^(?:chang\w*|updat\w*|correct\w*|set|switch\w*|amend\w*|renam\w*|mak\w*|made|put|fix\w*|edit\w*|replac\w*|alter\w*|modif\w*|turn)$/.test(
+        word,
+      ),
+    )
 }
 
 /** Where "from" stands behind "changed last year"; null where it does not. */

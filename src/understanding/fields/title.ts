@@ -152,6 +152,8 @@ function bracketLength({ tokens }: Reading, open: number): number {
   // "… Co., Ltd.（南京宇泰贸易有限公司）" says it in two languages.
   const end = open + (first.kind === 'han' ? 30 : 10)
   for (let index = open + 2; index < end; index++) {
+    // "(Account: maple-ops)" is a label with its value.
+    if (/^[:=]$/.test(at(tokens, index).word)) return 0
     if (at(tokens, index).word !== ')') continue
     // "(formerly Falcon Data) Inc."
     const inside = first.capital || first.kind === 'han' || isLegalForm(first.word) || isLegalForm(at(tokens, index + 1).word)

@@ -22,6 +22,9 @@ const pieces =
 /** Abbreviations that people write a number straight behind: "No.23817764". */
 const abbreviated = /^(?:(?:inv|invoice|fapiao|tax|tel|ref)\.)?(?:no|nr|num|inv|tel|ref|acct|acc)\.(?=\p{Nd}[\p{Nd}.-]*$)/iu
 
+/** "INV60413377": the label is glued to the number. */
+const glued = /^(?:inv|invoice|fapiao|no|nr)[-_#]?(?=(?:\p{Nd}{8}|\p{Nd}{20})$)/iu
+
 /** "Maple", and with an article or a small letter in front "d'Or", "l'Eau", "iPark". */
 const beginsLikeName = /^(?:\p{Ll}{1,4}['’])?\p{Lu}|^\p{Ll}\p{Lu}\p{Ll}/u
 
@@ -39,9 +42,12 @@ export function tokenize(text: string): readonly Token[] {
     const spaced = index > before || index === 0
     before = index + piece.length
     const cut = abbreviated.exec(piece)?.[0].length
+    const label = glued.exec(piece)?.[0].length
     const words = isKey.test(piece) && /^[ \t"]*[:：=]/.test(text.slice(before, before + 4)) ? [...piece.matchAll(keyWords)] : []
     if (words.length > 1) {
       for (const [at, { 0: word, index: within }] of words.entries()) tokens.push(token(word, index + within, at > 0 || spaced))
+    } else if (label) {
+      tokens.push(token(piece.slice(0, label).replace(/[-_#]$/, ''), index, spaced), token(piece.slice(label), index + label, false))
     } else if (cut) {
       // "Inv.No.23817764" has two of them.
       for (const { 0: part, index: within } of piece.slice(0, cut).matchAll(/[^.]+|\./g))
