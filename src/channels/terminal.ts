@@ -4,11 +4,11 @@ import type { Hub } from './hub.js'
 import { talkThrough } from './open-hub.js'
 import { picked, plainText } from './plain-text.js'
 
-/** Whose words these are: one terminal is one customer, with a session of its own. */
 interface TerminalOptions {
   readonly lines: AsyncIterable<string>
   readonly print: (line: string) => void
   readonly hub: () => Promise<Hub>
+  /** Whose words these are: one terminal is one customer. */
   readonly session: string
 }
 

@@ -1,11 +1,11 @@
 import { longestMessage } from '../message.js'
 import { type Found, linksIn, unshownIn } from './in-markdown.js'
-import type { Written } from './phrases-file.js'
+import type { PlacedText } from './phrases-file.js'
 import type { Problem } from './problem.js'
 import type { AllowedLinks } from './read-links.js'
 
 /** Words that customers are told: an answer, that of a side, or the sentence of a topic. `line` is where it begins. */
-export interface Answer extends Written {
+export interface Answer extends PlacedText {
   readonly file: string
 }
 

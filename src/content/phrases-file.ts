@@ -1,7 +1,7 @@
 import type { Problem } from './problem.js'
 
-/** A phrasing and the line it stands on, from 1. */
-export interface Written {
+/** A text of an author and the line it stands on, from 1. */
+export interface PlacedText {
   readonly text: string
   readonly line: number
 }
@@ -13,8 +13,8 @@ const longestPhrasing = 400
  * A list of phrasings: one a line. In the file of a two-sided entry a line `## When asked: <side>` begins the list of a side;
  * phrasings before the first such line belong to `null`.
  */
-export function readPhrases(file: string, text: string, problems: Problem[]): ReadonlyMap<string | null, readonly Written[]> {
-  const lists = new Map<string | null, Written[]>([[null, []]])
+export function readPhrases(file: string, text: string, problems: Problem[]): ReadonlyMap<string | null, readonly PlacedText[]> {
+  const lists = new Map<string | null, PlacedText[]>([[null, []]])
   let side: string | null = null
   for (const [index, raw] of text
     .replace(/^\uFEFF/, '')
@@ -35,7 +35,7 @@ export function readPhrases(file: string, text: string, problems: Problem[]): Re
 }
 
 /** Reports what can't be a phrasing. */
-export function isPhrasing({ text, line }: Written, file: string, problems: Problem[]): boolean {
+export function isPhrasing({ text, line }: PlacedText, file: string, problems: Problem[]): boolean {
   if (text.length > longestPhrasing) {
     const cause = `a phrasing of ${text.length} characters`
     problems.push({

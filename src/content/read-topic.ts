@@ -1,13 +1,13 @@
 import type { Phrasing, Topic } from '../understanding/knowledge.js'
 import { readList, readMarkdown } from './markdown-sections.js'
-import { isPhrasing, type Written } from './phrases-file.js'
+import { isPhrasing, type PlacedText } from './phrases-file.js'
 import type { Problem } from './problem.js'
 
 interface ReadTopic {
   readonly topic: Topic
   readonly phrasings: readonly Phrasing[]
   /** Its sentence, and the line where it begins. */
-  readonly statement: Written
+  readonly statement: PlacedText
 }
 
 /**
