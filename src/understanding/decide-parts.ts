@@ -8,15 +8,15 @@ import type { Content } from './knowledge.js'
  * and of development, for the most doubles answered whole at three wrong additions for a right one.
  */
 const parting = {
-  part: 0.5,
+  part: 0.65,
   sounds: -0.8,
   /** Where the whole does not sound of it: "What am I missing?" is not about a missing invoice. */
   partAgainst: 0.8,
   clause: 0.75,
-  clauseSounds: -0.6,
+  clauseSounds: -0.4,
   /** A clause that the whole clearly sounds of need not be as sure. */
   clauseWithin: 0.6,
-  soundsWithin: -0.3,
+  soundsWithin: -0.1,
   /** What asks, and is among the likeliest readings of the whole: a list of questions sounds less of each than two do. */
   likeliest: 4,
   askedPart: 0.6,
@@ -60,7 +60,7 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
   const likeliest = [...scoreInWhole.keys()].slice(0, parting.likeliest)
   const asks = parts.some(({ isQuestion }) => isQuestion)
   const isList = countAsked(parts, likeliest, content) >= parting.list
-  const told = isCovered ? subjectTold(whole, parts, content) : null
+  const told = overall.kind === 'answer' ? subjectTold(whole, parts, content) : null
   const isElsewhere = overall.kind === 'not-covered' && parts.some(({ candidates }) => isSurely(candidates[0], overall.topics))
   const sure = parts.flatMap(({ candidates, isQuestion, isFurther, isClause }) => {
     const [first] = candidates

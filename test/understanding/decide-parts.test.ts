@@ -60,6 +60,15 @@ describe('deciding on several parts', () => {
       'answer postage, application-deadline',
     ],
     [
+      'and one beside what is wanted done',
+      [
+        ['copy', 0.98, 1.5],
+        ['application-deadline', 0, -0.7],
+      ],
+      [statement('copy', 0.9), question('application-deadline', 0.7)],
+      'request copy after application-deadline',
+    ],
+    [
       'and one of several questions',
       surelyPostage,
       [statement('postage', 0.8), question('postage', 0.7), question('application-deadline', 0.7)],
@@ -102,10 +111,11 @@ describe('deciding on several parts', () => {
 describe('a sentence of a message', () => {
   const added = 'answer application-deadline, postage'
   const asks = (confidence: number) => [question('application-deadline', confidence), question('postage', 0.9)]
+  const says = (confidence: number) => [statement('application-deadline', confidence), statement('postage', 0.9)]
 
   decideEach([
-    ['adds what it asks where the whole sounds of it as well', postageAnd(-0.8), asks(0.5), added],
-    ['adds nothing that is unsure', postageAnd(-0.8), asks(0.49), 'answer postage'],
+    ['adds what it says where the whole sounds of it as well', postageAnd(-0.8), says(0.65), added],
+    ['adds nothing that is unsure', postageAnd(-0.8), says(0.64), 'answer postage'],
     ['adds nothing that the whole does not sound of', postageAnd(-0.81), [statement('application-deadline', 0.79)], 'answer postage'],
     ['adds what it asks and the whole may be asking', postageAnd(-0.81), asks(0.6), added],
     ['adds nothing of that where it is less sure', postageAnd(-0.81), asks(0.59), 'answer postage'],
@@ -117,7 +127,7 @@ describe('a sentence of a message', () => {
         ['several', 0.6, 0.3],
         ['postage', 0.1, -0.8],
       ],
-      [statement('copy', 0.5), question('several', 0.9)],
+      [statement('copy', 0.65), question('several', 0.9)],
       'request copy after split-statement/several',
     ],
   ])
@@ -156,16 +166,16 @@ describe('a piece of a sentence', () => {
   const added = 'answer application-deadline, postage'
 
   decideEach([
-    ['adds what it surely asks', postageAnd(-0.6), [clause('application-deadline', 0.75)], added],
-    ['adds nothing a sentence must not be as sure of', postageAnd(-0.6), [clause('application-deadline', 0.74)], 'answer postage'],
+    ['adds what it surely asks', postageAnd(-0.4), [clause('application-deadline', 0.75)], added],
+    ['adds nothing a sentence must not be as sure of', postageAnd(-0.4), [clause('application-deadline', 0.74)], 'answer postage'],
     [
       'adds nothing that the whole hardly sounds of, however sure',
-      postageAnd(-0.61),
+      postageAnd(-0.41),
       [clause('application-deadline', 1)],
       'answer postage',
     ],
-    ['need not be as sure where the whole clearly sounds of it', postageAnd(-0.3), [askingClause('application-deadline', 0.6)], added],
-    ['must be surer than a guess even then', postageAnd(-0.3), [askingClause('application-deadline', 0.59)], 'answer postage'],
+    ['need not be as sure where the whole clearly sounds of it', postageAnd(-0.1), [askingClause('application-deadline', 0.6)], added],
+    ['must be surer than a guess even then', postageAnd(-0.1), [askingClause('application-deadline', 0.59)], 'answer postage'],
     ['adds what it asks and the whole may be asking', postageAnd(-0.95), [askingClause('application-deadline', 0.9)], added],
     ['adds nothing of that where it is less sure', postageAnd(-0.95), [askingClause('application-deadline', 0.89)], 'answer postage'],
     ['makes no request of what the whole surely asks about', [['postage', 0.9, 0.3]], [askingClause('copy', 0.9)], 'answer postage'],
