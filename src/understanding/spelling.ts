@@ -17,7 +17,7 @@ const mostLookedUp = 12
 const fewestUses = 3
 
 /**
- * Mends words that are only mistyped towards the corpus' own vocabulary: a word that neither the corpus nor `known` has, and that is one
+ * Mends words that are only mistyped towards the corpus' own vocabulary: a word that the corpus has not more than twice and `known` has not, and that is one
  * typo away from a word of the corpus (two in longer words; letters dropped, added, changed or swapped: F. J. Damerau, "A technique for
  * computer detection and correction of spelling errors", CACM 1964), becomes the nearest, of equally near ones the most used. Words
  * with digits, which are numbers, names and ids, stay. Only meanings are told by the result; values are taken from the text as typed.
@@ -58,11 +58,16 @@ export function spellingOf(uses: ReadonlyMap<string, number>, known: ReadonlySet
     return best
   }
 
+  /** A word that the corpus has once or twice and no list of English words has is a typo somebody wrote down. */
+  function isWord(word: string): boolean {
+    return (uses.get(word) ?? 0) >= fewestUses || known.has(word)
+  }
+
   return text => {
     let left = mostLookedUp
     return text.replace(/(?<![\p{L}\p{N}'’])\p{Script=Latin}+(?![\p{L}\p{N}'’])/gu, raw => {
       const word = normalize(raw)
-      if (!isPlain(word) || word.length < shortest || word.length > longest || uses.has(word) || known.has(word) || left-- <= 0) return raw
+      if (!isPlain(word) || word.length < shortest || word.length > longest || isWord(word) || left-- <= 0) return raw
       const mended = meant(word)
       return mended === word ? raw : mended
     })
