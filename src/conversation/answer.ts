@@ -1,4 +1,5 @@
 import type { AnswerReply, Reply } from '../message.js'
+import { isSureOf } from '../understanding/decision.js'
 import type { EntryRef } from '../understanding/heard.js'
 import type { Entry, Intent, Knowledge } from '../understanding/knowledge.js'
 import { normalize } from '../understanding/normalize.js'
@@ -62,7 +63,8 @@ function wasAsked({ conversation, message }: Scene, refs: readonly EntryRef[]): 
 
 /**
  * Says the entries, in the order they were asked about, word for word, keeping a receipt of each, or that one is not in force; then what is
- * not covered.
+ * not covered. Where it is not sure that the message asks just that, or it asks several
+ * things, the question that each answers goes before it.
  */
 export function sayEntries(
   scene: Scene,
@@ -72,9 +74,12 @@ export function sayEntries(
   date: Period | 'unknown' | null = periodTold(scene, asked?.words),
 ): Step {
   const { conversation, heard, knowledge, message, now, phrases } = scene
+  const isSure = asked !== null || refs.every(({ entry }) => isSureOf(entry, heard.candidates))
   const replies = refs.flatMap((ref): readonly Reply[] => {
     const entry = knowledge.entries.get(ref.entry)
-    return entry ? saidOf(entry, ref.side, date === 'unknown' ? null : date, scene) : []
+    if (!entry) return []
+    const answered = saidOf(entry, ref.side, date === 'unknown' ? null : date, scene)
+    return isSure ? answered : [{ kind: 'text', text: phrases.onQuestion(entry.question) }, ...answered]
   })
   const said = replies.filter(reply => reply.kind === 'answer')
   const receipts = said.map(

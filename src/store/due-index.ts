@@ -43,7 +43,7 @@ export class DueIndex {
     return claim !== undefined && claim.at <= time && claim.until > time
   }
 
-  giveBack(id: string): void {
+  release(id: string): void {
     this.#claimed.delete(id)
   }
 

@@ -9,6 +9,8 @@ import type { Content, Intent } from './knowledge.js'
 const thresholds = {
   /** Answer, or open a form. */
   answer: 0.55,
+  /** Answer without saying which question is answered. Of messages that only sound like an entry most are heard below. */
+  sure: 0.8,
   /** Offer as one of several readings. */
   offer: 0.2,
   /** Name a topic as not covered. Naming the wrong one is odd but harmless. */
@@ -49,6 +51,11 @@ function choices(candidates: readonly Candidate[], content: Content): readonly E
     }
   }
   return found.slice(0, mostChoices)
+}
+
+/** Whether a message was heard so surely to ask for this entry that nobody need be told which question is answered. */
+export function isSureOf(entry: string, candidates: readonly Candidate[]): boolean {
+  return candidates.some(({ meaning, confidence }) => meaning.kind === 'entry' && meaning.id === entry && confidence >= thresholds.sure)
 }
 
 /** The entry that a form belongs to. */

@@ -105,7 +105,8 @@ describe('turn', () => {
     const { replies, conversation } = take({}, { decision }, 'postage? refunds?')
 
     const [postage, refund] = [knowledge.entries.get('postage'), knowledge.topics.get('refund')]
-    expect(replies.map(({ text }) => text)).to.deep.equal([postage?.answer, refund?.statement, phrases.offerPerson])
+    const heading = phrases.onQuestion(postage?.question ?? '')
+    expect(replies.map(({ text }) => text)).to.deep.equal([heading, postage?.answer, refund?.statement, phrases.offerPerson])
     expect(conversation.offer).to.deep.equal({ kind: 'person', words: 'postage? refunds?' })
   })
 
@@ -115,13 +116,25 @@ describe('turn', () => {
 
     expect(take({}, { decision: { kind: 'unknown' }, command: 'cancel' }, 'forget it').words).to.equal(phrases.nothingToConfirm)
     expect(take({ offer }, { decision: { kind: 'unknown' }, command: 'yes' }, 'go ahead').conversation.form?.asked).to.equal('account')
-    expect(take({}, { decision, command: 'yes' }, 'yes, and who pays the postage?').replies[0]?.kind).to.equal('answer')
+    expect(take({}, { decision, command: 'yes' }, 'yes, and who pays the postage?').conversation.receipts).to.have.length(1)
+  })
+
+  it('says which question it answers where it is not sure that this one was asked', () => {
+    const decision = { kind: 'answer', entries: [{ entry: 'postage', side: null }], topics: [] } as const
+    const heard = (confidence: number) => {
+      const candidates = [{ meaning: { kind: 'entry', id: 'postage', side: null }, confidence, score: 1 }] as const
+      return take({}, { decision, candidates }).replies.map(({ text }) => text)
+    }
+    const entry = knowledge.entries.get('postage')
+
+    expect(heard(0.79)).to.deep.equal([phrases.onQuestion(entry?.question ?? ''), entry?.answer])
+    expect(heard(0.8)).to.deep.equal([entry?.answer])
   })
 
   it('gives the whole answer where a half of it is gone', () => {
-    const { words } = take({}, { decision: { kind: 'answer', entries: [{ entry: 'split-statement', side: 'gone' }], topics: [] } })
+    const { replies } = take({}, { decision: { kind: 'answer', entries: [{ entry: 'split-statement', side: 'gone' }], topics: [] } })
 
-    expect(words).to.equal(knowledge.entries.get('split-statement')?.answer)
+    expect(replies.find(({ kind }) => kind === 'answer')?.text).to.equal(knowledge.entries.get('split-statement')?.answer)
   })
 
   it('takes a yes for the one reading that was offered', () => {
@@ -145,7 +158,7 @@ describe('turn', () => {
 
     const { replies, conversation } = take({}, { decision })
 
-    expect(replies.map(({ kind }) => kind)).to.deep.equal(['answer', 'text'])
+    expect(replies.map(({ kind }) => kind)).to.deep.equal(['text', 'answer', 'text'])
     expect(conversation.form?.asked).to.equal('account')
   })
 
