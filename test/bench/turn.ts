@@ -51,9 +51,7 @@ function turnsAlone({ en }: Languages): readonly number[] {
 async function wholeMessages(languages: Languages): Promise<readonly number[]> {
   const scripts = readGroups()
     .flatMap(({ conversations }) => conversations)
-    .map(({ turns }) =>
-      turns.filter(({ system, agent, from, adds, says }) => !system && !agent && !from && !adds && !says.includes('{ticket')),
-    )
+    .map(({ turns }) => turns.filter(({ system, agent, from, says }) => !system && !agent && !from && !says.includes('{ticket')))
   const heard: Recorded[] = []
   for (const turns of scripts) {
     const listened = recording(languages)
