@@ -1,9 +1,13 @@
 import type { Contents } from '../content/load.js'
+import { lostWords } from './lost-words.js'
 
 /** What became of a change of the authors' files. */
 export type ContentEvent =
-  /** It is in force. `isLearning`: new phrasings are known letter for letter until they are learnt. */
-  | { readonly kind: 'taken'; readonly revision: string; readonly isLearning: boolean }
+  /**
+   * It is in force. `isLearning`: new phrasings are known letter for letter until they are learnt. `lost`: files whose words are told in the
+   * other language now.
+   */
+  | { readonly kind: 'taken'; readonly revision: string; readonly isLearning: boolean; readonly lost: readonly string[] }
   /** It has mistakes, and what was there before stays in force. `isNew`: until now the files were in order. */
   | { readonly kind: 'broken'; readonly problems: readonly string[]; readonly since: Date; readonly isNew: boolean }
   /** The files are in order again. */
@@ -26,8 +30,9 @@ interface ContentState {
   taken(contents: Contents, isLearning: boolean): void
 }
 
-/** Keeps whether the files are in order, and tells of each change of that once. */
-export function createContentState(tell: (event: ContentEvent) => void, now = () => new Date()): ContentState {
+/** Keeps whether the files are in order, and tells of each change of that once. `first`: what is in force at first. */
+export function createContentState(first: Contents, tell: (event: ContentEvent) => void, now = () => new Date()): ContentState {
+  let inForce = first
   let trouble: { readonly problems: readonly string[]; readonly since: Date } | null = null
   return {
     get health() {
@@ -42,8 +47,11 @@ export function createContentState(tell: (event: ContentEvent) => void, now = ()
       if (trouble) tell({ kind: 'mended', since: trouble.since })
       trouble = null
     },
-    taken({ en, zh }, isLearning) {
-      tell({ kind: 'taken', revision: [en, zh].flatMap(content => content?.revision ?? []).join(' '), isLearning })
+    taken(contents, isLearning) {
+      const lost = lostWords(inForce, contents)
+      inForce = contents
+      const revision = [contents.en, contents.zh].flatMap(content => content?.revision ?? []).join(' ')
+      tell({ kind: 'taken', revision, isLearning, lost })
     },
   }
 }

@@ -44,7 +44,7 @@ export async function openLiveKnowledge(
   const stopping = new AbortController()
   const first = whole ?? (await openByWords(opening, contents, learnApart, stopping.signal))
   const serving = createServing(first, contents, opening, learnApart)
-  const state = createContentState(onContent)
+  const state = createContentState(contents, onContent)
   const watch = watchContent({
     root,
     taken,

@@ -8,8 +8,16 @@ const mostWritten = 20
 export function logContent(log: Log): (event: ContentEvent) => void {
   return event => {
     switch (event.kind) {
-      case 'taken':
-        return log.info({ revision: event.revision, isLearning: event.isLearning }, 'the files of the FAQ have changed and are in force')
+      case 'taken': {
+        const { revision, isLearning, lost } = event
+        log.info({ revision, isLearning }, 'the files of the FAQ have changed and are in force')
+        if (lost.length > 0)
+          log.warn(
+            { lost: lost.slice(0, mostWritten), files: lost.length },
+            'files are gone whose words customers are told in the other language now, and that it is so: put them back where that was not meant',
+          )
+        return
+      }
       case 'mended':
         return log.info({ since: event.since }, 'the files of the FAQ are in order again')
       case 'broken': {

@@ -51,10 +51,20 @@ export function createTellsAuthors({ post, onLost, patienceMs = usualPatienceMs 
   }
 }
 
+function lostWords(files: readonly string[]): string {
+  const more = files.length > mostWritten ? [`… and ${files.length - mostWritten} more: \`faq check\` tells of all.`] : []
+  return [
+    ':warning: Gone, and there in the other language, in which customers are told it now, and that it is so. Put it back where that was not meant:',
+    ...files.slice(0, mostWritten).map(file => `• ${escaped(file, 500)}`),
+    ...more,
+  ].join('\n')
+}
+
 /** Null where authors need not know: while files are broken, another mistake in them is only logged. */
 function wordsFor(event: ContentEvent): string | null {
   if (event.kind === 'mended') return ':white_check_mark: The files of the FAQ are in order again, and in force.'
-  if (event.kind !== 'broken' || !event.isNew) return null
+  if (event.kind === 'taken') return event.lost.length > 0 ? lostWords(event.lost) : null
+  if (!event.isNew) return null
   const { problems } = event
   const more = problems.length > mostWritten ? [`… and ${problems.length - mostWritten} more: \`faq check\` tells of all.`] : []
   const count = problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`

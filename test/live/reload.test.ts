@@ -53,6 +53,21 @@ describe('a change of the files while the service runs', function () {
     sinon.assert.notCalled(learn)
   })
 
+  it('is told of where it took the words of one language away, which are told in the other one until they are back', async () => {
+    const { root, knowledge, events, save, taken } = await open()
+
+    await rm(join(root, 'faq/zh/lost.md'))
+    await taken()
+    const borrowed = knowledge.languages.zh?.entries.get('lost')?.borrowedFrom
+    await save(translatedFiles)
+    await taken(2)
+
+    const lost = events.flatMap(event => (event.kind === 'taken' ? [event.lost] : []))
+    expect(borrowed).to.equal('en')
+    expect(lost).to.deep.equal([['faq/zh/lost.md'], []])
+    expect(knowledge.languages.zh?.entries.get('lost')?.borrowedFrom).to.equal(undefined)
+  })
+
   it('is known letter for letter where it is a phrasing, until it is learnt', async () => {
     const gate = gated()
     const { knowledge, save, taken } = await open(gate.learn)

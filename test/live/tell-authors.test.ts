@@ -45,11 +45,20 @@ describe("what the authors' channel is told of their files", () => {
     const { said } = open('quiet')
 
     authors.tell({ ...broken('faq/a.md:1:1: a. A.'), isNew: false })
-    authors.tell({ kind: 'taken', revision: 'r', isLearning: false })
+    authors.tell({ kind: 'taken', revision: 'r', isLearning: false, lost: [] })
     authors.tell(mended)
     await until(() => said().length > 0)
 
     expect(said()).to.have.length(1)
+  })
+
+  it('is that words are gone which are there in the other language', async () => {
+    const { said } = open('gone')
+
+    authors.tell({ kind: 'taken', revision: 'r', isLearning: false, lost: ['faq/zh/postage.md'] })
+    await until(() => said().length === 1)
+
+    expect(said()[0]).to.contain('• faq/zh/postage.md').and.contain('Put it back')
   })
 
   it('is five mistakes of many, and calls nobody, whatever stands in a file', async () => {
