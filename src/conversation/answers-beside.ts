@@ -1,6 +1,6 @@
 import type { OpenForm, Values } from '../forms/form.js'
 import { isQuestion } from '../understanding/is-question.js'
-import { countWords } from '../understanding/normalize.js'
+import { countWords, normalize } from '../understanding/normalize.js'
 import { segment } from '../understanding/segment.js'
 import { sayEntries } from './answer.js'
 import { asksOfTheCopy } from './asks-of-the-copy.js'
@@ -30,12 +30,18 @@ export function answersBeside(scene: Scene, open: OpenForm, asOwnQuestion: boole
   )
 }
 
+const deed =
+  /^(?:please |and |so |ok )*(?:can|could|would|will) you (?:please |also |just )*(?:add|note|put|change|correct|set|make|write|include|update|use|take|fix|enter)\b|^(?:能不能|能否|可以|可不可以)?(?:帮我)?(?:加|改|写|填|换)/u
+
 /** Beside a value fewer words than this only announce it. */
 const fewestBeside = 5
 
 /** Whether a message asks something: a sentence of it is a question, or enough is left of it without the values, old and new,. */
 function asksBeside(text: string, known: readonly Values[]): boolean {
-  if (isQuestion(text) || segment(text).some(isQuestion)) return true
+  const questions = isQuestion(text) ? [text] : segment(text).filter(isQuestion)
+  // "Can you add that it is a special one?" asks for a deed, which is done.
+  if (questions.some(question => !deed.test(normalize(question)))) return true
+  if (questions.length > 0) return false
   const rest = known.flatMap(values => Object.values(values)).reduce((left, value) => left.replace(value, ' '), text)
   return countWords(rest.replace(/[\d\s-]+/g, ' ')) >= fewestBeside
 }

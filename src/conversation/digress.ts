@@ -17,7 +17,8 @@ export function digress(scene: Scene, open: OpenForm, form: Form): Step | null {
   if (command === 'later' || asksForTime(scene.message.text)) return ask(scene, open, null, scene.phrases.wait)
   const other =
     decision.kind === 'answer' || decision.kind === 'not-covered'
-      ? answersBeside(scene, open, true)
+      ? // "Lost", said to how it was lost, does not ask what to do then.
+        answersBeside(scene, open, isQuestion(scene.message.text) || countWords(scene.message.text) > fewestOfQuestion)
       : decision.kind === 'smalltalk'
         ? smallTalk(scene, decision.intent)
         : decision.kind === 'request' && scene.knowledge.intents.get(decision.intent)?.kind === 'status'
@@ -30,6 +31,9 @@ export function digress(scene: Scene, open: OpenForm, form: Form): Step | null {
 function asksForTime(text: string): boolean {
   return !isQuestion(text) && countWords(text) <= longestPause && pause.test(normalize(text))
 }
+
+/** In words. Fewer without a question mark are a try at an answer. */
+const fewestOfQuestion = 2
 
 /** In words. */
 const longestPause = 12

@@ -2,7 +2,7 @@ import { advance, fill } from '../forms/fill.js'
 import type { OpenForm, Values } from '../forms/form.js'
 import { isQuestion } from '../understanding/is-question.js'
 import type { Intent } from '../understanding/knowledge.js'
-import { answersFate, fateOf, isReportedDelivered, saysLost } from '../understanding/lost-or-late.js'
+import { answersFate, fateOf, isReportedDelivered, namesTheCopy, saysLost } from '../understanding/lost-or-late.js'
 import { countWords } from '../understanding/normalize.js'
 import { segment } from '../understanding/segment.js'
 import { sayEntries } from './answer.js'
@@ -56,7 +56,7 @@ export function fateAlone(scene: Scene): Step | 'begin' | null {
   if (!intent || isQuestion(text) || !(isTold || isUnclear)) return null
   if (isReportedDelivered(text) && (mentions.test(text) || wasToldLate(scene.conversation, intent))) return 'begin'
   if (!isUnclear || !mentions.test(text)) return null
-  if (decision.kind !== 'not-covered' && saysLost(text) && !asks(text)) return 'begin'
+  if (decision.kind !== 'not-covered' && (saysLost(text) || namesTheCopy(text)) && !asks(text)) return 'begin'
   const fate = fateOf(text)
   if (fate === 'unsure' && countWords(text) <= longestLack) return askFate(scene, intent, begunBy(scene))
   return fate === 'late' ? tellLate(scene, intent, begunBy(scene)) : null

@@ -81,6 +81,14 @@ export function saysLost(text: string): boolean {
 const outright =
   /\b(?:i|we)(?:'ve| have| had|'d)? (?:just |also |accidentally |somehow |must have |seem to have |totally )*(?:lost|misplaced|mislaid) (?:[\w'-]+ ){0,3}(?:invoices?|fapiaos?)\b(?! (?:title|number|code|address|information|amount|page|application|template|settings?)s?\b)|发票(?:都|也|全|不小心|被我|我)*(?:给|让我)?(?:弄|搞)?(?:丢|遗失)(?:了|失)|(?:丢|遗失|弄丢|搞丢)了[^，。！？]{0,6}发票(?![抬号代])/u
 
+/** Whether a message is nothing but the name of the wish: "copy of lost invoice", "duplicate of a missing fapiao please". */
+export function namesTheCopy(text: string): boolean {
+  return copyByName.test(normalize(text))
+}
+
+const copyByName =
+  /^(?:(?:hi|hello|hey|please|pls|plz|kindly|urgent|need|want|i need|i want|we need|get|give|send|me|us|request|requesting|request for|apply for|re|a|the|one) ?[,:]? ?){0,6}(?:cop(?:y|ies)|photocopy|duplicate|reprint|replacement)(?: (?:of|for))?(?: (?:a|an|the|my|our|one))? (?:lost|missing|misplaced) (?:[\w-]+ ){0,2}(?:invoices?|fapiaos?)(?: (?:please|pls|plz|thanks|needed|wanted|required|asap))*$|^(?:a |the )?(?:lost|missing) (?:vat )?(?:invoice|fapiao) (?:copy|duplicate)(?: (?:please|pls|needed|request))*$|^(?:请|要|补|申请|需要|想要)*(?:丢失|遗失|丢了)的?发票的?(?:复印件|副本)$/u
+
 /** Whether the words say that it was delivered by all reports, and is not there all the same: lost, whoever lost it. */
 export function isReportedDelivered(text: string): boolean {
   const said = normalize(text)

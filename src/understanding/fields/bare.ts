@@ -9,7 +9,7 @@ import { findLabelled } from './labelled.js'
 import { tellsHow } from './loss-reason.js'
 import { wishes } from './loss-words.js'
 import { findNumbers } from './numbers.js'
-import { saysOnlyLost } from './only-lost.js'
+import { saysFound, saysOnlyLost } from './only-lost.js'
 import { readQuoted } from './quoted.js'
 import { type Reading, read } from './reading.js'
 import { findReversed } from './reversed.js'
@@ -58,7 +58,7 @@ export function readBare(text: string, field: Field): string | null {
   if (from >= to || asks(tokens, from, to) || answersAlone.has(value.toLowerCase()) || sound.test(value)) return null
   if (hanAlone.lengthAt(tokens, from) === to - from || hanWrong.test(simplify(value))) return null
   if (field.check.kind === 'one-of') return value
-  if (field.name === 'reason' && saysOnlyLost(tokens, from, to)) return null
+  if (field.name === 'reason' && (saysOnlyLost(tokens, from, to) || saysFound(tokens, from, to))) return null
   const refused = refusals.lengthAt(tokens, from) > 0
   if (!name) return refused && !tells(tokens, from, to) && !goesOn(tokens, from, to) ? null : value
   if (refused) return null

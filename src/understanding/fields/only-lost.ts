@@ -1,4 +1,4 @@
-import { at, listed, type Token } from './tokens.js'
+import { at, listed, Phrases, type Token } from './tokens.js'
 
 /** What does not go beyond that it is lost, or that this was said before. */
 const sayingLost = new Set(
@@ -15,4 +15,17 @@ export function saysOnlyLost(tokens: readonly Token[], from: number, to: number)
   if (said.length === 0) return false
   if (at(tokens, from).kind === 'han') return sayingLostInChinese.test(said.map(({ word }) => word).join(''))
   return said.every(({ word }) => sayingLost.has(word)) && said.some(({ word }) => /^(?:lost|lose|gone|missing|find|found)$/.test(word))
+}
+
+const founds = new Phrases(
+  'found it, have found, found the invoice, it turned up, has turned up, just turned up, it is here, it is back, 找到了, 找着了, 又找到',
+)
+
+/** "Wait, I think I may have found it": how something was lost that is found is no reason. */
+export function saysFound(tokens: readonly Token[], from: number, to: number): boolean {
+  const index = founds.firstWithin(tokens, from, to)
+  if (index === null || to - from > 12) return false
+  return !tokens
+    .slice(Math.max(from, index - 3), index)
+    .some(({ word }) => /^(?:not|never|nobody|haven't|hasn't|couldn't|until|没|未|别)$/.test(word))
 }
