@@ -19,7 +19,8 @@ export function stuck(scene: Scene, open: OpenForm, form: Form): Step {
   // "Yes, we want a copy" agrees to what is under way, and is no try at an answer.
   const { command, decision } = scene.heard
   const agrees = command === 'yes' || agreesInAll(scene.message.text) || (decision.kind === 'request' && decision.intent === open.intent)
-  if (agrees && open.stage === 'asking') return askAgain(scene, open, form)
+  // A thumb up alone may be meant as anything.
+  if (agrees && open.stage === 'asking' && /\p{L}/u.test(scene.message.text)) return askAgain(scene, open, form)
   if (field && !isQuestion(scene.message.text)) return refuse(scene, open, form, field, whyNot(scene, field))
   return after({ conversation: scene.conversation, replies: [textReply(scene.phrases.unknownInForm)], effects: [] }, () =>
     askAgain(scene, open, form),
