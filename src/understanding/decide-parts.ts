@@ -24,12 +24,15 @@ const parting = {
   /** Who asks about so many such subjects makes a list, of which no question needs to be surer. */
   list: 3,
   listed: 0.5,
-  /** A statement beside a question counts from here on. */
+  /** A statement beside a question counts from here on, and one that wants something done where it is so sure. */
   story: -0.2,
-  /** Where the whole is about something that is not covered, a part must be a sure question; unless another one as surely is about that. */
-  alone: 0.9,
+  wish: 0.8,
+  /** Where the whole is about something that is not covered, a sentence must be a sure question, and a piece of one is none of its own. */
+  alone: 0.95,
+  /** Unless another part is so surely about what is not covered. */
+  elsewhere: 0.9,
   /** The only question of a message that so surely is about what its statements tell is about that too, unless the whole sounds of more. */
-  about: 0.97,
+  about: 0.9,
   told: 0.5,
   soundsBeside: -0.5,
   /** Where the whole is so surely a question, a piece of it makes no request of it. */
@@ -67,11 +70,12 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     if (!first) return []
     const subject = subjectOf(first.meaning.id, content)
     const sounds = scoreInWhole.get(subject) ?? Number.NEGATIVE_INFINITY
-    const isStory = asks && !isQuestion && first.meaning.kind === 'entry' && sounds < parting.story
+    const isTold = first.meaning.kind === 'entry' ? sounds < parting.story : first.confidence < parting.wish
+    const isStory = asks && !isQuestion && isTold
     const isAsked = isQuestion && likeliest.includes(subject)
     const isListed = isList && isAsked && first.confidence >= parting.listed
     const isHeard = isListed || (isClause ? isClauseHeard : isPartHeard)(first.confidence, sounds, isAsked)
-    const isAgainst = overall.kind === 'not-covered' && !isElsewhere && !(isQuestion && first.confidence >= parting.alone)
+    const isAgainst = overall.kind === 'not-covered' && !isElsewhere && !(isQuestion && !isClause && first.confidence >= parting.alone)
     const isAboutTold = isQuestion && !isFurther && told !== null && told !== subject && sounds < parting.soundsBeside
     const isHalf = isClause && isHalfOfQuestion(first, whole, content)
     return isHeard && !isStory && !isAgainst && !isAboutTold && !isHalf ? [decideAs(first, content)] : []
@@ -86,7 +90,8 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
  * I have an invoice for that amount?" asks about the recharge, although its question alone might be about something else.
  */
 function subjectTold([first]: readonly Candidate[], parts: readonly Part[], content: Content): string | null {
-  if (!first || first.confidence < parting.about || parts.filter(({ isQuestion }) => isQuestion).length !== 1) return null
+  if (!first || first.confidence < parting.about || parts.filter(({ isQuestion, isClause }) => isQuestion && !isClause).length !== 1)
+    return null
   const subject = subjectOf(first.meaning.id, content)
   const tells = ({ isQuestion, candidates: [said] }: Part) =>
     !isQuestion && said !== undefined && said.confidence >= parting.told && subjectOf(said.meaning.id, content) === subject
@@ -102,7 +107,7 @@ function countAsked(parts: readonly Part[], likeliest: readonly string[], conten
 }
 
 function isSurely(first: Candidate | undefined, topics: readonly string[]): boolean {
-  return first !== undefined && topics.includes(first.meaning.id) && first.confidence >= parting.alone
+  return first !== undefined && topics.includes(first.meaning.id) && first.confidence >= parting.elsewhere
 }
 
 function isPartHeard(confidence: number, sounds: number, isAsked: boolean): boolean {

@@ -69,6 +69,12 @@ describe('deciding on several parts', () => {
       'request copy after application-deadline',
     ],
     [
+      'but no piece of its only question',
+      surelyPostage,
+      [statement('postage', 0.8), question('postage', 0.7), askingClause('application-deadline', 0.95)],
+      'answer postage',
+    ],
+    [
       'and one of several questions',
       surelyPostage,
       [statement('postage', 0.8), question('postage', 0.7), question('application-deadline', 0.7)],
@@ -127,7 +133,7 @@ describe('a sentence of a message', () => {
         ['several', 0.6, 0.3],
         ['postage', 0.1, -0.8],
       ],
-      [statement('copy', 0.65), question('several', 0.9)],
+      [statement('copy', 0.8), question('several', 0.9)],
       'request copy after split-statement/several',
     ],
   ])
@@ -141,6 +147,15 @@ describe('a statement of a message', () => {
     ['is a story beside a question', postageAnd(-0.21), [tells, question('postage', 0.9)], 'answer postage'],
     ['is none where the whole sounds of it as well', postageAnd(-0.2), [tells, question('postage', 0.9)], added],
     ['is none where nothing asks', postageAnd(-0.21), [tells, statement('postage', 0.9)], added],
+    [
+      'is one where it may want something done',
+      [
+        ['several', 0.6, 0.3],
+        ['postage', 0.1, -0.5],
+      ],
+      [statement('copy', 0.79), question('several', 0.9)],
+      'answer split-statement/several',
+    ],
     [
       'is none where it wants something done',
       [
@@ -216,14 +231,15 @@ describe('what is asked within what is not covered', () => {
   ]
 
   decideEach([
-    ['is answered where a question is very sure', refund, [question('postage', 0.9)], 'answer postage'],
+    ['is answered where a question is very sure', refund, [question('postage', 0.95)], 'answer postage'],
+    ['is not answered where it is a piece of a sentence, however sure', refund, [askingClause('postage', 1)], 'not covered: refund'],
     [
       'is named as not covered, too, where a part asks for that',
       refund,
       [question('postage', 0.9), question('refund', 0.9)],
       'answer postage + refund',
     ],
-    ['is not answered below that', refund, [question('postage', 0.89)], 'not covered: refund'],
+    ['is not answered below that', refund, [question('postage', 0.94)], 'not covered: refund'],
     [
       'need not be as sure where another part surely asks for what is not covered',
       refund,
