@@ -13,7 +13,7 @@ export function answersBeside(scene: Scene, open: OpenForm, asOwnQuestion: boole
   const { decision, fields } = scene.heard
   const intent = scene.knowledge.intents.get(open.intent)
   // "Is it free?" is about the copy that is being requested.
-  if (intent?.kind === 'form' && intent.late !== null && asksOfTheCopy(scene.message.text))
+  if (decision.kind !== 'not-covered' && intent?.kind === 'form' && intent.late !== null && asksOfTheCopy(scene.message.text))
     return { conversation: scene.conversation, replies: [textReply(scene.phrases.unknownInForm)], effects: [] }
   // A value may sound like anything ("Maple Garden Ltd.", "last Tuesday"): beside it only what it does not hold is asked.
   const isOnlyValue = Object.keys(fields).length > 0 && !asksBeside(scene.message.text, [fields, open.values])

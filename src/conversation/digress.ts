@@ -4,6 +4,7 @@ import { countWords, normalize } from '../understanding/normalize.js'
 import { aboutAField } from './about-a-field.js'
 import { answersBeside } from './answers-beside.js'
 import { ask, askAgain } from './asking.js'
+import { sureOfWord } from './form-commands.js'
 import { smallTalk } from './small-turns.js'
 import { tellStatus } from './status.js'
 import { after } from './step.js'
@@ -11,12 +12,16 @@ import type { Scene, Step } from './turn.js'
 
 /** A question, small talk or a wish of its own: taken up, and then the form goes on where it was. */
 export function digress(scene: Scene, open: OpenForm, form: Form): Step | null {
-  const { decision, command } = scene.heard
+  const { decision, command, confidence } = scene.heard
   const step = aboutAField(scene, open, form)
   if (step) return step
   if (command === 'later' || asksForTime(scene.message.text)) return ask(scene, open, null, scene.phrases.wait)
-  const other =
-    decision.kind === 'answer' || decision.kind === 'not-covered'
+  // A single word is a try at an answer, whatever it resembles; "hello" surely is one.
+  const isWord = !isQuestion(scene.message.text) && countWords(scene.message.text) <= 1
+  const isTry = isWord && (decision.kind === 'not-covered' || (decision.kind === 'smalltalk' && confidence < sureOfWord))
+  const other = isTry
+    ? null
+    : decision.kind === 'answer' || decision.kind === 'not-covered'
       ? // "Lost", said to how it was lost, does not ask what to do then.
         answersBeside(scene, open, isQuestion(scene.message.text) || countWords(scene.message.text) > fewestOfQuestion)
       : decision.kind === 'smalltalk'
@@ -39,4 +44,4 @@ const fewestOfQuestion = 2
 const longestPause = 12
 
 const pause =
-  /\bwait\b(?! (?:for|until|on))|\bhold on\b|\bhang on\b|\bnot yet\b|\b(?:one|a|just a|give me a) (?:moment|second|sec|minute|min)\b|\blet me (?:check|think|look|see|read)\b|等一下|等一会|稍等|等等|先别|先不|等我|让我(?:看|想|查)|我(?:先)?(?:看|查)一下/u
+  /(?<!can't |cannot |can not )\bwait\b(?! (?:for|until|on|any))|\bhold on\b|\bhang on\b|\bnot yet\b|\b(?:one|a|just a|give me a) (?:moment|second|sec|minute|min)\b|\blet me (?:check|think|look|see|read)\b|等一下|等一会|稍等|等等|先别|先不|等我|让我(?:看|想|查)|我(?:先)?(?:看|查)一下/u

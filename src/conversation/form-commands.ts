@@ -47,12 +47,17 @@ function help(scene: Scene, open: OpenForm, form: Form): Step | null {
   return { conversation: { ...scene.conversation, form: open, offer: null }, replies: [reply], effects: [] }
 }
 
+/** From this confidence on a single word is small talk, such as "hello", and no answer. */
+export const sureOfWord = 0.75
+
 /** By the command, its button, or small talk that asks what can be done here. */
 function asksForHelp(scene: Scene): boolean {
   const { decision, command } = scene.heard
   if (isPressed(scene, scene.phrases.help) || command === 'help') return true
   const intent = decision.kind === 'smalltalk' ? scene.knowledge.intents.get(decision.intent) : undefined
-  return intent?.kind === 'smalltalk' && intent.explainsForm === true && command === null
+  // A single word that is none of those for help is a try at an answer.
+  const isSure = scene.heard.confidence >= sureOfWord || countWords(scene.message.text) > 1
+  return intent?.kind === 'smalltalk' && intent.explainsForm === true && command === null && isSure
 }
 
 /** To the question before, which keeps its answer until there is another. Without a cancelled request, "undo" means the same. */

@@ -20,7 +20,9 @@ export function stuck(scene: Scene, open: OpenForm, form: Form): Step {
   const { command, decision } = scene.heard
   const agrees = command === 'yes' || agreesInAll(scene.message.text) || (decision.kind === 'request' && decision.intent === open.intent)
   // A thumb up alone may be meant as anything.
-  if (agrees && open.stage === 'asking' && /\p{L}/u.test(scene.message.text)) return askAgain(scene, open, form)
+  const misses = open.misses + 1
+  if (agrees && open.stage === 'asking' && misses < mostMisses && /\p{L}/u.test(scene.message.text))
+    return askAgain(scene, { ...open, misses }, form)
   if (field && !isQuestion(scene.message.text)) return refuse(scene, open, form, field, whyNot(scene, field))
   return after({ conversation: scene.conversation, replies: [textReply(scene.phrases.unknownInForm)], effects: [] }, () =>
     askAgain(scene, open, form),

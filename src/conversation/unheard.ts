@@ -19,4 +19,4 @@ function quoted(part: string): string {
 
 /** A question that is none: nobody wants to hear that their anger was not understood. */
 const vents =
-  /\b(?:wrong with you|kidding(?: me)?|serious(?:ly)?|joking|a joke|what the (?:hell|heck)|wtf|how hard (?:is|can)|are you (?:deaf|blind|stupid|idiots|people|even|listening|there)|do you even|does (?:nobody|anybody|anyone) (?:care|read|listen)|how dare|happy(?: now)?|is (?:this|that) (?:normal|acceptable|service))\b|搞什么|什么态度|有没有搞错|开玩笑|你们?(?:瞎|聋|傻)|像话吗|什么服务/iu
+  /\b(?:wrong with you|kidding(?: me)?|are you serious|joking|a joke|what the (?:hell|heck)|wtf|how hard (?:is|can)|are you (?:deaf|blind|stupid|idiots|people|even|listening|there)|do you even (?:read|listen|care|work|know)|does (?:nobody|anybody|anyone) (?:care|read|listen)|how dare|happy now|is (?:this|that) service)\b|搞什么|什么态度|有没有搞错|开玩笑|你们?(?:瞎|聋|傻)|像话吗|什么服务(?:态度)?[!！。]*$/iu

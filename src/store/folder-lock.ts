@@ -33,8 +33,13 @@ export async function lockFolder(folder: string): Promise<HeldFolder> {
     const own = await stat(folder, { bigint: true })
     return {
       isThere() {
-        const found = statSync(folder, { bigint: true, throwIfNoEntry: false })
-        return found?.ino === own.ino && found.dev === own.dev
+        try {
+          const found = statSync(folder, { bigint: true })
+          return found.ino === own.ino && found.dev === own.dev
+        } catch {
+          // Whatever the disk says: what can't be looked at can't be written into.
+          return false
+        }
       },
       async release() {
         await announced?.release()

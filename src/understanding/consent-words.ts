@@ -30,7 +30,7 @@ export const yes = [
   `no(?:thing| need) (?:is |left )?(?:wrong|missing|to (?:change|add|correct|fix|complain about|alter|amend|edit|report))${where}`,
   `nothing else(?: to add)?|not a (?:single )?(?:mistake|typo|error)${where}|without (?:any )?${faults}`,
   `couldn't be (?:better|more correct)|as it should be|just as it should be|exactly as it is`,
-  `(?:信息|资料|内容|以上|上述|所有|全部|各项|数据|都|均|全|全都|一切|已经?|我|这下|这次|这回|现在|核对|核实|检查|确认|过|完|后|了|的|很|完全|也|一遍)*(?:无误|正确|没错|没有?(?:什么|任何|啥)?(?:错误?|问题|毛病)|属实|对|准确|齐全)(?:的|了)*`,
+  `(?:信息|资料|内容|以上|上述|所有|全部|各项|数据|都|均|全|一切|已经?|我|这下|这次|这回|现在|核对|核实|检查|确认|过|完|后|了|的|很|也|一遍)*(?:无误|正确|没错|没有?(?:什么|任何|啥)?(?:错误?|问题|毛病)|属实|对|准确|齐全)(?:的|了)*`,
   `(?:没有?|无)(?:什么|任何)?(?:需要|要)?(?:改动?|修改|更正|补充)的?了?|不用(?:改|修改|更正)了?|我?(?:已)?(?:确认|同意)(?:了|过了|无误|提交|以上(?:信息|内容)?)?`,
 ].join('|')
 const asking = `(?:please |kindly |pls |just |so |then |now |and |you (?:can|may|could|should) |i (?:authori[sz]e|ask|allow|want) you to |feel free to |let's |lets )*`
@@ -72,7 +72,7 @@ const later = anyOf(
   `never|nor|none|n't|\\w+n't|dont|cant|wont|if|unless|until|till|when|once|while|after|before|instead|rather|rest|otherwise`,
   `remaining|suppose|supposed|only|half|first|later|tomorrow|tonight|next week`,
   `(?:as )?soon as (?:i|we|you|my|the|our|he|she|they)|minutes?|moment|secs?|seconds?|let me|i'll|i will|we'll|we will`,
-  `going to|check|ask|asking|look|looking|think|see|though|although|however|but|other than|apart from|besides|wrong`,
+  `going to|correct (?:the|my|our|it|this|that)|fix|update|edit|replace|remove|swap|amend|check|ask|asking|look|looking|think|see|though|although|however|but|other than|apart from|besides|wrong`,
   `incorrect|mistakes?|mistaken|typos?|change|changed|different|differs|missing|add|new|another|also|must|should|need|want`,
   `hope|guess|unfortunately|almost|nearly|mostly|partly|maybe|perhaps|stop|hold|wait|cancel|withdraw|delete|forget|nobody`,
   `neither`,

@@ -29,7 +29,8 @@ export function agreesInAll(text: string): boolean {
   const isSaid = agreement?.kind === 'whole' && (agreement.isYes || agreement.isFirm || agreementIn(said)?.kind === 'whole')
   if (agreement?.kind === 'whole') return isSaid && !isHedged(bare)
   if (isHedged(bare)) return false
-  if (agreement?.kind === 'first' && agreement.isYes && isHarmless(agreement.rest)) return true
+  if (agreement?.kind === 'first' && agreement.isYes && isHarmless(agreement.rest))
+    return !ofOneField.test(agreement.rest) || saysRight.test(agreement.rest)
   const parts = said.split(/[,.;:!\n，。；：！、–—]+/u).filter(part => /[\p{L}\p{N}]/u.test(part))
   const others = parts.filter(part => !agrees(part))
   return others.length < parts.length && isHarmless(others.join(', ')) && !others.some(part => ofOneField.test(part) || isQuestion(part))
@@ -53,6 +54,9 @@ function isHarmless(rest: string): boolean {
 /** What is said of one field says nothing of the others. */
 const ofOneField =
   /\b(?:titles?|numbers?|accounts?|names?|reasons?|types?|kinds?|special|ordinary|company|code|first|second|last)\b|抬头|号|户|原因|类型|专票|普票|公司/iu
+
+/** "Yes, the number is correct." */
+const saysRight = /\b(?:right|correct|fine|ok|okay|good)\b|没错|正确|对|无误/iu
 
 /** "Nothing wrong", "no mistakes", "没错": said to be right. */
 function withoutClear(rest: string): string {

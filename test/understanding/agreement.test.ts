@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { agreementIn, besideAgreement } from '../../src/understanding/agreement.js'
+import { agreesInAll } from '../../src/understanding/consent.js'
 
 describe('an agreement', () => {
   for (const text of [
@@ -31,4 +32,13 @@ describe('an agreement', () => {
   ] as const)
     it(`has ${rest === null ? 'nothing of its own' : 'a matter of its own'} behind it in "${text}"`, () =>
       expect(besideAgreement(text)).to.equal(rest))
+})
+
+describe('an agreement that goes on and on', () => {
+  // One word that is two others doubles the ways to read it each time: 40 of them took hours.
+  for (const word of ['全都', '完全', '对', '嗯', '请', 'haha'])
+    it(`is read at once: ${word}`, () => {
+      expect(agreementIn(`${word.repeat(60)}x`)?.kind).not.to.equal('whole')
+      expect(agreesInAll(`${word.repeat(25)}x`)).to.be.oneOf([true, false])
+    })
 })

@@ -36,6 +36,12 @@ describe('a yes to the read-back', () => {
     it(`is one in all, with talk behind it: "${text}"`, () => expect(agreesInAll(text)).to.equal(true))
 
   for (const text of [
+    'Yes, please fix the title',
+    'yes update the account',
+    'Yes, replace the reason',
+    'I agree the title is bad',
+    '是的，抬头写成公司名',
+    '正确，抬头用英文',
     'ok let me check',
     'yes I will check and get back',
     'yes, as soon as I have checked',
