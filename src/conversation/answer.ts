@@ -63,8 +63,7 @@ function wasAsked({ conversation, message }: Scene, refs: readonly EntryRef[]): 
 
 /**
  * Says the entries, in the order they were asked about, word for word, keeping a receipt of each, or that one is not in force; then what is
- * not covered. Where it is not sure that the message asks just that, or it asks several
- * things, the question that each answers goes before it.
+ * not covered. Where not each is surely what the message asks, as hardly any is of several, the question that it answers goes before it.
  */
 export function sayEntries(
   scene: Scene,

@@ -6,8 +6,8 @@ import { factorize } from '../../src/understanding/learning/ridge.js'
 import { openPackagedRuntime } from '../understanding/encoder/packaged-runtime.js'
 import { phrases } from '../understanding/encoder/sentences.js'
 import { memory } from './memory.js'
+import { printTable } from './print-table.js'
 import { quantile } from './quantile.js'
-import { markdown } from './understanding/table.js'
 
 const sentences = phrases(300)
 const lines = 3_500
@@ -54,7 +54,7 @@ async function compareSpeed(): Promise<void> {
     const figures = [quantile(times, 0.5), quantile(times, 0.95), Math.min(...times)].map(time => time.toFixed(1))
     rows.push([name, ...figures, String(ready), `${rss}, ${most}`])
   }
-  console.log(markdown(['encoder', 'p50 ms', 'p95 ms', 'fastest ms', 'ready after ms', 'memory MB, at most'], rows, 1).join('\n'))
+  printTable(['encoder', 'p50 ms', 'p95 ms', 'fastest ms', 'ready after ms', 'memory MB, at most'], rows, 1)
   const [ours, theirs] = measured.map(({ times }) => quantile(times, 0.5))
   console.log(`\n${sentences.length} sentences of faq/, one at a time: ${((theirs ?? 0) / (ours ?? 1)).toFixed(1)} times as fast (p50).\n`)
 }

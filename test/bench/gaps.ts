@@ -11,7 +11,7 @@ import type { Languages } from '../../src/understanding/knowledge.js'
 import { adjustedRandIndex } from '../eval/measures/rand-index.js'
 import { plantedTopics } from '../insights/planted-topics.js'
 import { type Planted, plantedTraffic } from '../insights/planted-traffic.js'
-import { markdown } from './understanding/table.js'
+import { printTable } from './print-table.js'
 
 /** Messages in all, and the share of them that the FAQ answers. */
 const [messages, answerable] = [2_000, 0.3]
@@ -81,7 +81,7 @@ function report(traffic: readonly Planted[], topics: readonly FoundTopic[], seco
   })
   const found = new Set(top.filter(({ topic, share }) => topic in plantedTopics && share > 0.5).map(({ topic }) => topic))
   const rows = top.map(({ topic, share, count }, at) => [String(at + 1), topic, String(count), `${(share * 100).toFixed(0)} %`])
-  console.log(markdown([`of the top ${wanted} groups`, 'most of them', 'messages', 'share'], rows).join('\n'))
+  printTable([`of the top ${wanted} groups`, 'most of them', 'messages', 'share'], rows)
   console.log(`\n${traffic.length} messages, ${planted.length} of planted topics; ${topics.length} groups in ${seconds.toFixed(0)} s.`)
   console.log(`Planted topics among the top ${wanted}: ${found.size}. Adjusted Rand index: ${index.toFixed(3)}.`)
 }

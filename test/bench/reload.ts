@@ -7,7 +7,8 @@ import type { Content } from '../../src/understanding/knowledge.js'
 import { understand } from '../../src/understanding/understand.js'
 import { inTemporaryFolder } from '../support/temporary-folder.js'
 import { until } from '../support/until.js'
-import { markdown, number } from './understanding/table.js'
+import { printTable } from './print-table.js'
+import { number } from './understanding/table.js'
 import { watchLoop } from './watch-loop.js'
 
 /** What is said to the service all the time meanwhile, so many ms apart. */
@@ -30,11 +31,7 @@ export async function benchReload(): Promise<void> {
       await knowledge.settled
       const rows: string[][] = []
       for (const change of changes) rows.push(await measure(change, folder, knowledge, events))
-      console.log(
-        markdown(['change', 'in force after, ms', 'learnt after, s', 'longest stall, ms', 'questions meanwhile', 'p99, ms'], rows).join(
-          '\n',
-        ),
-      )
+      printTable(['change', 'in force after, ms', 'learnt after, s', 'longest stall, ms', 'questions meanwhile', 'p99, ms'], rows)
     } finally {
       await knowledge.stop()
     }

@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
 import { DeskError } from '../../src/errors.js'
 import { inTemporaryFolder } from '../support/temporary-folder.js'
+import { printTable } from './print-table.js'
 import { madeUpEntries, mostMadeUp, writeMadeUpFaq } from './scale/made-up-faq.js'
 import type { ScaleFigures } from './scale/scale-child.js'
-import { markdown, number } from './understanding/table.js'
+import { number } from './understanding/table.js'
 
 const run = promisify(execFile)
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -31,7 +32,7 @@ export async function benchScale(words: readonly string[]): Promise<void> {
   for (const size of sizes) rows.push(await inTemporaryFolder(folder => measure(size, folder, reading)))
   const tried = reading === 'sentences' ? ['faq try, s'] : []
   const head = ['entries', 'faq check, s', 'learning, s', 'its memory, MiB', 'start, s', 'memory, MiB', ...tried, 'question p50, ms']
-  console.log(markdown([...head, 'p99, ms', 'right', 'wrong'], rows, 1).join('\n'))
+  printTable([...head, 'p99, ms', 'right', 'wrong'], rows, 1)
 }
 
 function readingIn(words: readonly string[]): 'words' | 'sentences' {

@@ -8,8 +8,8 @@ import { type SlackService, startSlackService } from '../channels/slack/slack-se
 import { forgetKnown, knownLanguages } from '../support/known.js'
 import { temporaryPrefix } from '../support/leaks.js'
 import type { Person } from '../support/slack/world.js'
+import { printTable } from './print-table.js'
 import { quantile } from './quantile.js'
-import { markdown } from './understanding/table.js'
 
 type Row = readonly string[]
 
@@ -147,5 +147,6 @@ async function measured(what: string, measure: () => Promise<readonly number[]>)
 }
 
 function print(what: string, counted: string, rows: readonly Row[]): void {
-  console.log(`${markdown([what, 'p50 ms', 'p99 ms', 'most ms', 'CPU ms an event', counted], rows, 1).join('\n')}\n`)
+  printTable([what, 'p50 ms', 'p99 ms', 'most ms', 'CPU ms an event', counted], rows, 1)
+  console.log()
 }

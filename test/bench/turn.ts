@@ -8,8 +8,8 @@ import { type Recorded, recording, replaying } from '../crash/recorded.js'
 import { undisturbed } from '../crash/resume.js'
 import { ann, openDesk } from '../support/chat.js'
 import { forgetKnown, knownLanguages } from '../support/known.js'
+import { printTable } from './print-table.js'
 import { quantile } from './quantile.js'
-import { markdown } from './understanding/table.js'
 
 /** Random conversations that are walked, and times that the scripted ones are said. */
 const [walks, rounds] = [2_000, 5]
@@ -23,7 +23,7 @@ export async function benchTurn(): Promise<void> {
   try {
     const languages = await knownLanguages()
     const rows = [figures('the turn alone', turnsAlone(languages)), figures('the desk, meaning recorded', await wholeMessages(languages))]
-    console.log(markdown(['message', 'p50 ms', 'p95 ms', 'p99 ms', 'most ms', 'messages'], rows, 1).join('\n'))
+    printTable(['message', 'p50 ms', 'p95 ms', 'p99 ms', 'most ms', 'messages'], rows, 1)
   } finally {
     await forgetKnown()
   }
