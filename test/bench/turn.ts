@@ -51,6 +51,8 @@ function turnsAlone({ en }: Languages): readonly number[] {
 async function wholeMessages(languages: Languages): Promise<readonly number[]> {
   const scripts = readGroups()
     .flatMap(({ conversations }) => conversations)
+    // What is heard of a burst is another message than each of its parts.
+    .filter(({ turns }) => turns.every(({ adds }) => adds === undefined))
     .map(({ turns }) => turns.filter(({ system, agent, from, says }) => !system && !agent && !from && !says.includes('{ticket')))
   const heard: Recorded[] = []
   for (const turns of scripts) {
