@@ -18,8 +18,10 @@ async function serve(_given: unknown, { tell, config }: Surroundings): Promise<n
   const { startService } = await import('../main.js')
   const log = createLog(settings.logLevel)
   const service = await startService(settings, log, tell, encoder.start).finally(encoder.stop)
+  // Listened for before it says that it is ready: whoever waits for that may stop it at once.
+  const signal = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
   for (const line of welcome(service.address, settings)) tell(line)
-  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
+  await signal
   tell('Stopping …')
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1))
   setTimeout(() => {
