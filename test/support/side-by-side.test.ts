@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { expect } from 'chai'
 import { halves } from './halves.js'
 import { sideBySide } from './side-by-side.js'
@@ -19,7 +20,7 @@ describe('tests in two processes', () => {
       })
 
       expect(ended).to.deep.equal({ passed: 3, failed: 0, failures: '' })
-      expect(report.match(/✔ \w/g)).to.deep.equal(['✔ a', '✔ b', '✔ c'])
+      expect(stripVTControlCharacters(report).match(/✔ \w/g)).to.deep.equal(['✔ a', '✔ b', '✔ c'])
     }))
 
   it('fail where one of them fails, and where one ends before it has said how it went', () =>

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { projectRoot } from '../../src/config.js'
 
 /** How a run of tests ended. */
@@ -47,8 +48,9 @@ function start(words: readonly string[]) {
   }
 }
 
-/** What the closing line says; a failure that it does not tell of (a hook's, a crash) is one more. */
-function endOf(report: string, code: number | null): Ended {
+/** What the closing line says; a failure that it does not tell of (a hook's, a crash) is one more. Colours are no part of what it says. */
+function endOf(coloured: string, code: number | null): Ended {
+  const report = stripVTControlCharacters(coloured)
   const [closing, passed = '0', failed = '0'] = /(\d+) passed, (\d+) failed\s*$/.exec(report) ?? []
   const isWell = code === 0 && closing !== undefined
   return { passed: Number(passed), failed: Math.max(Number(failed), isWell ? 0 : 1), failures: isWell ? '' : failuresIn(report) }
