@@ -1,3 +1,4 @@
+import { setImmediate as turnOfLoop } from 'node:timers/promises'
 import type { Desk } from '../desk.js'
 import type { BotLine, Message } from '../message.js'
 import type { Hub } from './hub.js'
@@ -9,12 +10,21 @@ import type { Hub } from './hub.js'
 export function openHub(desk: Desk): () => Promise<Hub> {
   let opening: Promise<Hub> | null = null
   return () => {
-    opening ??= import('./hub.js').then(({ createHub }) => createHub(desk))
+    opening ??= load().then(({ createHub }) => createHub(desk))
     opening.catch(() => {
       opening = null
     })
     return opening
   }
+}
+
+/** Part by part, with a turn for others in between: who asks for the page meanwhile waits for one of them and not for all. */
+async function load(): Promise<typeof import('./hub.js')> {
+  await import('botbuilder-core')
+  await turnOfLoop()
+  await import('botbuilder-dialogs')
+  await turnOfLoop()
+  return import('./hub.js')
 }
 
 /** The way of one message through the hub: `say` is called with each reply, in order. Rejects with what the desk threw. */

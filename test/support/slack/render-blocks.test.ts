@@ -1,5 +1,7 @@
 import { expect } from 'chai'
 import { card } from '../../../src/delivery/slack/card.js'
+import { proposalModal } from '../../../src/delivery/slack/modals/proposal-modal.js'
+import type { ProposedChange } from '../../../src/tickets/proposals/faq-proposal.js'
 import { renderBlocks } from './render-blocks.js'
 import { renderMessage, renderModal, renderPage } from './render-page.js'
 import { shown } from './sample-card.js'
@@ -16,6 +18,35 @@ describe('the picture of blocks', () => {
       .and.include('<blockquote>I lost invoice •••• 8827, our account is maple-ops<br>The cleaners')
       .and.include('<span class="button primary">Claim</span>')
       .and.not.match(/<script|https?:|src=/)
+  })
+
+  it('shows the modals of the authors, too, with all that they are asked for', () => {
+    const text = { question: 'Can it go abroad?', answer: 'Not yet written', phrasings: ['do you mail to Berlin'] }
+    const draft = { id: 'abroad', asOf: '2021-05-27', en: text, zh: { ...text, question: '可以寄到国外吗？' } }
+    const by = { id: 'U1', name: 'Mia' }
+    const drawn = (change: ProposedChange) => {
+      const at = '2026-11-26T10:00:00.000Z'
+      const proposal = {
+        id: 'INV-7K3F9Q.1',
+        ticket: 'INV-7K3F9Q',
+        at,
+        by,
+        edition: 1,
+        change,
+        state: { kind: 'checking' as const },
+        card: null,
+      }
+      return renderModal(proposalModal({ proposal, asked: 'And the courier?', change }, [{ id: 'postage', name: 'Who pays?' }]))
+    }
+
+    expect(drawn({ kind: 'phrasing', entry: 'postage', phrasing: 'who pays the courier' }))
+      .to.include('<h2>Edit INV-7K3F9Q</h2>')
+      .and.include('who pays the courier')
+      .and.include('<span class="menu">Who pays?</span>')
+    expect(drawn({ kind: 'entry', draft }))
+      .to.include('可以寄到国外吗？')
+      .and.include('do you mail to Berlin')
+      .and.include('Check it')
   })
 
   it('shows words as words', () => {
