@@ -182,7 +182,7 @@ export function createDesk({
     return conversation
   }
 
-  const acting: ActParts = { store, knowledge, now, hours: () => hours?.() ?? null, inOrder, save: keep }
+  const acting: ActParts = { store, knowledge, now, hours: () => hours?.() ?? null, inOrder, keep }
   return {
     ...readsOf(store),
     receive,
@@ -193,7 +193,7 @@ export function createDesk({
     settle: (...given) => settleDelivery({ ...acting, inOrder: inOrder.always }, ...given),
     takeUpTimes: () => takeUpTimes({ ...acting, lacks: one => !isDeepStrictEqual(errandsOf(one, one).deliveries, one.deliveries) }),
     ...createChores(acting),
-    resend: which => resendGivenUp(which, { store, now, inOrder, save: keep }),
+    resend: which => resendGivenUp(which, { store, now, inOrder, keep }),
     undoLeft: undo.left,
     watch: live.watch,
   }

@@ -94,7 +94,7 @@ async function resendIn(place: Place, which: WhichDeliveries): Promise<'here' | 
   if (opened === null) return askService(place.dataFolder, which)
   const { store } = opened
   try {
-    await resendGivenUp(which, { store, now: () => new Date(), inOrder: (_, work) => work(), save: (_, next) => store.save(next) })
+    await resendGivenUp(which, { store, now: () => new Date(), inOrder: (_, work) => work(), keep: (_, next) => store.save(next) })
     return 'here'
   } finally {
     await store.stop()

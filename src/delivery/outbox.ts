@@ -16,7 +16,7 @@ export type Deliver = (
 ) => Promise<{ readonly outcome: Outcome; readonly change?: (conversation: Conversation) => Conversation }>
 
 export interface OutboxParts {
-  readonly store: Pick<Store, 'claimDue' | 'renew' | 'load' | 'release'>
+  readonly store: Pick<Store, 'claimDue' | 'renew' | 'load' | 'giveBack'>
   /** Keeps what came of an attempt, in the conversation's own order of work. */
   readonly settle: (
     conversation: string,
@@ -132,7 +132,7 @@ export function startOutbox(parts: OutboxParts): Outbox {
       await attempt(first, conversation)
     }
     // Not where something was thrown: where outcomes can't be kept, nothing is tried again before the claim has run out.
-    await store.release(id).catch(() => undefined)
+    await store.giveBack(id).catch(() => undefined)
   }
 
   async function attempt(delivery: Delivery, conversation: Conversation): Promise<void> {

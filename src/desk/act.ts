@@ -23,7 +23,7 @@ export interface ActParts {
   /** When support works; without it no alarm rings. */
   readonly hours: () => SupportHours | null
   /** Saves what changed with its errands, and tells whoever watches. */
-  readonly save: (before: Conversation | null, next: Conversation) => Promise<Conversation>
+  readonly keep: (before: Conversation | null, next: Conversation) => Promise<Conversation>
 }
 
 /** Carries out an agent's act once per key, on the newest state of the ticket: of two at once the second sees what the first did. */
@@ -31,7 +31,7 @@ export async function act(order: Order, parts: ActParts): Promise<ActResult> {
   return order.act.kind === 'duplicate' ? markDuplicate(order, order.act.of, parts, actAlone) : actAlone(order, parts)
 }
 
-async function actAlone(order: Order, { store, knowledge, now, hours, inOrder, save }: ActParts): Promise<ActResult> {
+async function actAlone(order: Order, { store, knowledge, now, hours, inOrder, keep }: ActParts): Promise<ActResult> {
   const found = await store.findTicket(order.reference)
   if (!found) return { kind: 'refused', refusal: { why: 'no-such-ticket' } }
   return inOrder(found.conversation, () =>
@@ -41,7 +41,7 @@ async function actAlone(order: Order, { store, knowledge, now, hours, inOrder, s
       const known = { knowledge: knowledgeIn(conversation.language, knowledge()), hours: hours(), now: now() }
       const turned = agentTurn(conversation, order, known)
       if (turned.kind === 'refused') return turned
-      const saved = turned.conversation === conversation ? conversation : await save(conversation, turned.conversation)
+      const saved = turned.conversation === conversation ? conversation : await keep(conversation, turned.conversation)
       const ticket = saved.tickets.find(({ reference }) => reference === order.reference) ?? found.ticket
       return { kind: 'done', ticket }
     }),
@@ -50,7 +50,7 @@ async function actAlone(order: Order, { store, knowledge, now, hours, inOrder, s
 
 /** Keeps what came of an attempt to deliver, and what was learnt by it. A delivery that is settled already stays so. */
 export async function settleDelivery(
-  { store, now, hours, inOrder, save }: ActParts,
+  { store, now, hours, inOrder, keep }: ActParts,
   id: string,
   delivery: string,
   outcome: Outcome,
@@ -63,7 +63,7 @@ export async function settleDelivery(
       if (!conversation || !known) return
       const changed = change(outcome.kind === 'done' ? comeTrue(conversation, known.errand, hours(), now()) : conversation)
       const deliveries = settle(changed.deliveries, delivery, outcome, now(), jitterOf(known))
-      await save(conversation, { ...changed, deliveries })
+      await keep(conversation, { ...changed, deliveries })
     }),
   )
 }

@@ -7,14 +7,14 @@ interface Parts {
   readonly store: Pick<Store, 'listTickets' | 'load'>
   readonly now: () => Date
   readonly inOrder: <T>(conversation: string, work: () => Promise<T>) => Promise<T>
-  readonly save: (before: Conversation, next: Conversation) => Promise<unknown>
+  readonly keep: (before: Conversation, next: Conversation) => Promise<unknown>
 }
 
 /** Looked at in one go, the ones filed first before others: what is left comes the next time, hours later. */
 const most = 2_000
 
 /** Closes the tickets that were solved and have rested since `before`, and says how many. Those in the archive rest already. */
-export async function closeSolved({ store, now, inOrder, save }: Parts, before: Date): Promise<number> {
+export async function closeSolved({ store, now, inOrder, keep }: Parts, before: Date): Promise<number> {
   const solved = await store.listTickets({ status: 'solved', limit: most })
   const rested = solved.filter(({ ticket }) => closedIfRested(ticket, before, now()) !== ticket)
   let closed = 0
@@ -28,7 +28,7 @@ export async function closeSolved({ store, now, inOrder, save }: Parts, before: 
     if (!conversation) return 0
     const tickets = conversation.tickets.map(ticket => closedIfRested(ticket, before, now()))
     const changed = tickets.filter((ticket, at) => ticket !== conversation.tickets[at]).length
-    if (changed > 0) await save(conversation, { ...conversation, tickets })
+    if (changed > 0) await keep(conversation, { ...conversation, tickets })
     return changed
   }
 }

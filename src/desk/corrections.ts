@@ -21,7 +21,7 @@ export function createNotesCorrections(parts: ActParts): NotesCorrections {
   return { noteCorrections: () => noteCorrections(parts) }
 }
 
-async function noteCorrections({ store, knowledge, now, inOrder, save }: ActParts): Promise<void> {
+async function noteCorrections({ store, knowledge, now, inOrder, keep }: ActParts): Promise<void> {
   const open = TicketStatus.options.filter(status => status !== 'solved' && status !== 'closed')
   const found = await Promise.all(open.map(status => store.listTickets({ status, limit: most })))
   for (const id of new Set(found.flat().map(({ conversation }) => conversation))) {
@@ -29,7 +29,7 @@ async function noteCorrections({ store, knowledge, now, inOrder, save }: ActPart
       retrying(async () => {
         const before = await store.load(id)
         const next = before && withOwed(before, knowledgeIn(before.language, knowledge()), now())
-        if (next && next !== before) await save(before, next)
+        if (next && next !== before) await keep(before, next)
       }),
     )
   }

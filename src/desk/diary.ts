@@ -32,7 +32,7 @@ interface Parts {
   readonly inOrder: <T>(conversation: string, work: () => Promise<T>) => Promise<T>
   /** Whether saving this would bring a new errand. */
   readonly lacks: (conversation: Conversation) => boolean
-  readonly save: (before: Conversation | null, next: Conversation) => Promise<unknown>
+  readonly keep: (before: Conversation | null, next: Conversation) => Promise<unknown>
 }
 
 /** More open tickets than this are a queue that alarms don't help. */
@@ -42,7 +42,7 @@ const most = 10_000
  * Sees, at a start, that all that has its time will come: the digest, and the alarms of open tickets, which may have been filed before there
  * were any, or while the hours were others.
  */
-export async function takeUpTimes({ store, now, inOrder, lacks, save }: Parts): Promise<void> {
+export async function takeUpTimes({ store, now, inOrder, lacks, keep }: Parts): Promise<void> {
   const open = TicketStatus.options.filter(status => status === 'new' || status === 'open')
   const found = await Promise.all(open.map(status => store.listTickets({ status, limit: most })))
   for (const id of new Set([diaryId, ...found.flat().map(({ conversation }) => conversation)])) {
@@ -50,7 +50,7 @@ export async function takeUpTimes({ store, now, inOrder, lacks, save }: Parts): 
       retrying(async () => {
         const before = await store.load(id)
         const next = before ?? (id === diaryId ? newConversation(id, itself, now()) : null)
-        if (next && lacks(next)) await save(before, next)
+        if (next && lacks(next)) await keep(before, next)
       }),
     )
   }

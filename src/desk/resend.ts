@@ -11,14 +11,14 @@ interface ResendParts {
   readonly now: () => Date
   /** Runs work of one conversation in order. */
   readonly inOrder: <T>(conversation: string, work: () => Promise<T>) => Promise<T>
-  readonly save: (before: Conversation, next: Conversation) => Promise<Conversation>
+  readonly keep: (before: Conversation, next: Conversation) => Promise<Conversation>
 }
 
 /** Conversations that are looked through for what was given up. */
 const most = 100_000
 
 /** Puts deliveries that were given up back among those that wait, in their places. Returns how many; done twice, it does nothing the second time. */
-export async function resendGivenUp(which: WhichDeliveries, { store, now, inOrder, save }: ResendParts): Promise<number> {
+export async function resendGivenUp(which: WhichDeliveries, { store, now, inOrder, keep }: ResendParts): Promise<number> {
   let resent = 0
   for (const id of await store.withDeliveries(most)) {
     resent += await inOrder(id, () =>
@@ -29,7 +29,7 @@ export async function resendGivenUp(which: WhichDeliveries, { store, now, inOrde
         )
         if (!conversation || !meant?.length) return 0
         const deliveries = meant.reduce((list, one) => resend(list, one.id, now()), conversation.deliveries)
-        await save(conversation, { ...conversation, deliveries })
+        await keep(conversation, { ...conversation, deliveries })
         return meant.length
       }),
     )

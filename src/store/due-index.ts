@@ -43,7 +43,7 @@ export class DueIndex {
     return claim !== undefined && claim.at <= time && claim.until > time
   }
 
-  release(id: string): void {
+  giveBack(id: string): void {
     this.#claimed.delete(id)
   }
 

@@ -150,8 +150,8 @@ class LowdbStore implements WholeStore {
     return this.catalogue.due.renew(ids, now, leaseMs)
   }
 
-  async release(id: string): Promise<void> {
-    this.catalogue.due.release(id)
+  async giveBack(id: string): Promise<void> {
+    this.catalogue.due.giveBack(id)
   }
 
   async withDeliveries(limit: number): Promise<readonly string[]> {

@@ -53,8 +53,8 @@ export function createMemoryStore(): Store {
       return catalogue.due.renew(ids, now, leaseMs)
     },
 
-    async release(id) {
-      catalogue.due.release(id)
+    async giveBack(id) {
+      catalogue.due.giveBack(id)
     },
 
     async withDeliveries(limit) {

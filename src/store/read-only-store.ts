@@ -89,7 +89,7 @@ export async function openReadOnly(folder: string, files: Files): Promise<Store>
       return []
     },
 
-    async release() {},
+    async giveBack() {},
 
     async withDeliveries(limit) {
       return (await catalogue()).catalogue.due.list(limit)

@@ -66,7 +66,7 @@ export interface Store {
   renew(ids: readonly string[], now: Date, leaseMs: number): Promise<readonly string[]>
 
   /** Gives a claimed conversation back, where it is still the caller's. */
-  release(id: string): Promise<void>
+  giveBack(id: string): Promise<void>
 
   /** Conversations with deliveries that wait or were given up, `limit` at most. */
   withDeliveries(limit: number): Promise<readonly string[]>

@@ -67,7 +67,7 @@ describe('counterfoil deliveries', () => {
     const parts = { store, now: () => began, inOrder: <T>(_: string, work: () => Promise<T>) => work() }
     const service = takeRequests({
       folder,
-      resend: which => resendGivenUp(which, { ...parts, save: (_, next) => store.save(next) }),
+      resend: which => resendGivenUp(which, { ...parts, keep: (_, next) => store.save(next) }),
       onTaken: () => {},
       lookEveryMs: 5,
     })

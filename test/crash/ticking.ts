@@ -47,7 +47,7 @@ export function ticking(start: number): Ticking {
           if (name === 'release')
             return async (id: string) => {
               claimed.delete(id)
-              await target.release(id)
+              await target.giveBack(id)
             }
           const value: unknown = Reflect.get(target, name)
           return typeof value === 'function' ? value.bind(target) : value

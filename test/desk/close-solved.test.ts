@@ -25,7 +25,7 @@ describe('closing what was solved', () => {
   async function storeWith(...conversations: readonly Conversation[]) {
     const store = createMemoryStore()
     for (const one of conversations) await store.save(one)
-    const close = () => closeSolved({ store, now: () => now, inOrder, save: (_, next) => store.save(next) }, before)
+    const close = () => closeSolved({ store, now: () => now, inOrder, keep: (_, next) => store.save(next) }, before)
     return { store, close }
   }
 

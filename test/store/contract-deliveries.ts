@@ -24,7 +24,7 @@ export function deliveryCases(within: Within): readonly ContractCase[] {
       await keep(store, 'one', say('a', early))
       const claims = [await store.claimDue(early, 10_000, 10), await store.claimDue(new Date(early.getTime() + 9_999), 10_000, 10)]
       const after = await store.claimDue(new Date(early.getTime() + 10_000), 10_000, 10)
-      await store.release('one')
+      await store.giveBack('one')
 
       expect([...claims, after]).to.deep.equal([['one'], [], ['one']])
       expect(await store.claimDue(new Date(early.getTime() + 10_001), 10_000, 10)).to.deep.equal(['one'])
@@ -37,7 +37,7 @@ export function deliveryCases(within: Within): readonly ContractCase[] {
 
       expect(await store.renew(['one', 'other'], half, 10_000)).to.deep.equal(['one'])
       expect(await store.claimDue(new Date(early.getTime() + 18_999), 10_000, 10)).to.deep.equal([])
-      await store.release('one')
+      await store.giveBack('one')
       expect(await store.renew(['one'], half, 10_000)).to.deep.equal([])
     }),
 

@@ -32,7 +32,7 @@ const broken: readonly (readonly [string, (good: Store) => Partial<Store>, RegEx
     good => ({
       claimDue: async (now, lease, limit) => {
         const ids = await good.claimDue(now, lease, limit)
-        for (const id of ids) await good.release(id)
+        for (const id of ids) await good.giveBack(id)
         return ids
       },
     }),

@@ -40,7 +40,7 @@ export async function renew(database: Database, ids: readonly string[], { now, l
   return rows.map(({ id }) => idOf(id))
 }
 
-export async function release(database: Database, id: string, claimer: string): Promise<void> {
+export async function giveBack(database: Database, id: string, claimer: string): Promise<void> {
   await database.read(
     'UPDATE conversations SET claimed_by = NULL, claimed_until = NULL WHERE id = $1 AND claimed_by = $2',
     keyOf(id),

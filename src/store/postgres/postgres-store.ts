@@ -3,7 +3,7 @@ import type { Conversation } from '../../conversation/conversation.js'
 import type { OpenRequest } from '../../tickets/duplicates.js'
 import { nothingIfDamaged } from '../refusals.js'
 import type { FiledTicket, Store, TicketFilter } from '../store.js'
-import { claimDue, release, renew } from './claims.js'
+import { claimDue, giveBack, renew } from './claims.js'
 import type { Database, Row } from './database.js'
 import { conversationOf, customerOf, idOf, keyOf, ticketOf } from './rows.js'
 import { save } from './save.js'
@@ -57,7 +57,7 @@ export function createPostgresStore(database: Database): Store {
 
     claimDue: (now, leaseMs, limit) => claimDue(database, limit, { now, leaseMs, claimer }),
     renew: (ids, now, leaseMs) => renew(database, ids, { now, leaseMs, claimer }),
-    release: id => release(database, id, claimer),
+    giveBack: id => giveBack(database, id, claimer),
 
     async withDeliveries(limit) {
       return ids(await database.read('SELECT id FROM conversations WHERE has_deliveries ORDER BY id LIMIT $1', limit))
