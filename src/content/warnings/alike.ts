@@ -4,7 +4,7 @@ import { normalize, stem, words } from '../../understanding/normalize.js'
 import { typosBetween } from '../../understanding/spelling.js'
 import { nameOf, traceOf } from '../phrasing-place.js'
 import type { Problem } from '../problem.js'
-import type { Neighbour } from './neighbours.js'
+import type { Pairs } from './pairs.js'
 
 const articles = new Set(['a', 'an', 'the'])
 
@@ -27,13 +27,13 @@ const lettersFor = { one: 4, two: 7 } as const
  */
 export function* tooAlikePhrasings(
   phrasings: readonly Phrasing[],
-  neighbours: readonly (readonly Neighbour[])[],
+  neighbours: Pick<Pairs, 'of'>,
   language: SpokenLanguage,
 ): Iterable<Problem> {
   const forms = phrasings.map(phrasing => formOf(phrasing, language))
   for (const [at, phrasing] of phrasings.entries()) {
     // Of a pair the second one is told of, and once, however many it is like.
-    const near = neighbours[at]?.find(near => near.at < at && isAlike(forms[at], forms[near.at]))
+    const near = neighbours.of(at).find(near => near.at < at && isAlike(forms[at], forms[near.at]))
     const before = near && phrasings[near.at]
     if (!before) continue
     const isWithin = nameOf(phrasing.meaning) === nameOf(before.meaning)

@@ -1,19 +1,14 @@
+import { type Neighbour, Pairs } from './pairs.js'
 import { type Row, toRows } from './rows.js'
-
-export interface Neighbour {
-  /** Which of the texts. */
-  readonly at: number
-  readonly cosine: number
-}
 
 /**
  * For each text those near it, the nearest first: a cosine of `floor` at least between their rows. Of the 70 million pairs of 12,000 texts
  * few are looked at: two that meet in one feature, and in no rarer one, are no nearer than what they have there and behind it (the prefix
  * filter and the bound of Bayardo, Ma, Srikant, "Scaling Up All Pairs Similarity Search", 2007). Nothing is lost by that.
  */
-export function neighboursOf(texts: readonly string[], floor: number): readonly (readonly Neighbour[])[] {
+export function pairsOf(texts: readonly string[], floor: number): Pairs {
   const { rows, seenIn } = toRows(texts)
-  const found: Neighbour[][] = rows.map(() => [])
+  const found = new Pairs(rows.length)
   const holders = createHolders(seenIn)
   const weightOf = new Float32Array(seenIn.length)
   const metBy = new Int32Array(rows.length).fill(-1)
@@ -33,8 +28,7 @@ export function neighboursOf(texts: readonly string[], floor: number): readonly 
         if (weight * (holders.weights[h] ?? 0) + tail * (holders.tails[h] ?? 0) < floor) continue
         const cosine = dot(weightOf, rows[other])
         if (cosine < floor) continue
-        found[at]?.push({ at: other, cosine })
-        found[other]?.push({ at, cosine })
+        found.add(at, other, cosine)
       }
       holders.rows[end] = at
       holders.weights[end] = weight
@@ -43,8 +37,13 @@ export function neighboursOf(texts: readonly string[], floor: number): readonly 
     }
     for (const feature of features) weightOf[feature] = 0
   }
-  for (const list of found) list.sort((a, b) => b.cosine - a.cosine || a.at - b.at)
   return found
+}
+
+/** The same of few texts, as lists. */
+export function neighboursOf(texts: readonly string[], floor: number): readonly (readonly Neighbour[])[] {
+  const pairs = pairsOf(texts, floor)
+  return texts.map((_, at) => pairs.of(at))
 }
 
 /** For each feature a stretch of room for the rows that have it: which, with which weight, and how long they are behind it. */

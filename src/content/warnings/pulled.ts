@@ -2,7 +2,7 @@ import type { Content, Phrasing } from '../../understanding/knowledge.js'
 import { normalize } from '../../understanding/normalize.js'
 import { nameOf, traceOf } from '../phrasing-place.js'
 import type { Problem } from '../problem.js'
-import type { Neighbour } from './neighbours.js'
+import type { Neighbour, Pairs } from './pairs.js'
 
 /** Neighbours that are looked at. */
 const deciding = 6
@@ -22,7 +22,7 @@ const mostHold = 0.1
  * their own, so that what customers mean by the other is heard as this. The two sides of an entry are two subjects, an entry and its form
  * are one. Commands are left out: they are heard only when something was asked.
  */
-export function* pulledPhrasings({ phrasings, intents }: Content, neighbours: readonly (readonly Neighbour[])[]): Iterable<Problem> {
+export function* pulledPhrasings({ phrasings, intents }: Content, neighbours: Pick<Pairs, 'of'>): Iterable<Problem> {
   const entryOf = new Map(
     [...intents.values()].flatMap(intent => (intent.kind === 'form' && intent.entry ? [[intent.id, intent.entry]] : [])),
   )
@@ -30,7 +30,7 @@ export function* pulledPhrasings({ phrasings, intents }: Content, neighbours: re
   const subjects = phrasings.map(subjectOf)
   for (const [at, phrasing] of phrasings.entries()) {
     if (phrasing.meaning.kind === 'command') continue
-    const all = (neighbours[at] ?? []).filter(one => phrasings[one.at]?.meaning.kind !== 'command')
+    const all = neighbours.of(at).filter(one => phrasings[one.at]?.meaning.kind !== 'command')
     const nearOf = (some: readonly Neighbour[]) =>
       some.flatMap(({ at, cosine }) => {
         const [other, subject] = [phrasings[at], subjects[at]]

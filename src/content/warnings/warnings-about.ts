@@ -6,7 +6,7 @@ import { tooAlikePhrasings } from './alike.js'
 import { aboutAnswers, placedEntries } from './answers.js'
 import { aboutDates } from './dates.js'
 import { differingFacts } from './facts.js'
-import { neighboursOf } from './neighbours.js'
+import { pairsOf } from './neighbours.js'
 import { pulledPhrasings } from './pulled.js'
 import { slipsIn } from './typing.js'
 import { untranslated } from './untranslated.js'
@@ -40,7 +40,7 @@ function* aboutLanguage(read: ReadLanguage, today: string): Iterable<Problem> {
 
 function* aboutPhrasings({ content }: ReadLanguage): Iterable<Problem> {
   const { phrasings, language } = content
-  const neighbours = neighboursOf(
+  const neighbours = pairsOf(
     phrasings.map(({ text }) => text),
     near,
   )

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { tooAlikePhrasings } from '../../../src/content/warnings/alike.js'
-import { neighboursOf } from '../../../src/content/warnings/neighbours.js'
+import { pairsOf } from '../../../src/content/warnings/neighbours.js'
 import type { Phrasing } from '../../../src/understanding/knowledge.js'
 import { replace, translatedFiles } from '../../support/content-files.js'
 import { itTellsOf } from '../../support/mistakes.js'
@@ -69,7 +69,7 @@ describe('phrasings that are too alike', () => {
 
 const phrasing = (id: string, text: string): Phrasing => ({ text, meaning: { kind: 'topic', id }, at: `${id}.md:1` })
 const neighbours = (phrasings: readonly Phrasing[]) =>
-  neighboursOf(
+  pairsOf(
     phrasings.map(({ text }) => text),
     0,
   )

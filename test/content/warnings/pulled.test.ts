@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { neighboursOf } from '../../../src/content/warnings/neighbours.js'
+import { pairsOf } from '../../../src/content/warnings/neighbours.js'
 import { pulledPhrasings } from '../../../src/content/warnings/pulled.js'
 import type { Content, Intent, Meaning } from '../../../src/understanding/knowledge.js'
 import { smallContent } from '../../support/small-content.js'
@@ -80,7 +80,7 @@ function pulledIn(lines: readonly (readonly [Meaning, string])[], intents: reado
   return [
     ...pulledPhrasings(
       content,
-      neighboursOf(
+      pairsOf(
         phrasings.map(({ text }) => text),
         0.25,
       ),
