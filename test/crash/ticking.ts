@@ -30,28 +30,30 @@ export function ticking(start: number): Ticking {
     },
     isThere: () => time >= until,
     letGo: () => claimed.clear(),
-    watched: store =>
-      new Proxy(store, {
+    watched(store) {
+      // Typed, so that a method of another name is missed by the compiler and not by a clock that stands still.
+      const watching: Pick<Store, 'claimDue' | 'giveBack'> = {
+        async claimDue(...given) {
+          const found = await store.claimDue(...given)
+          for (const id of found) claimed.add(id)
+          if (claimed.size > 0) step = least
+          else {
+            time = Math.min(until, time + step)
+            step = Math.min(most, step * 2)
+          }
+          return found
+        },
+        async giveBack(id) {
+          claimed.delete(id)
+          await store.giveBack(id)
+        },
+      }
+      return new Proxy(store, {
         get(target, name) {
-          if (name === 'claimDue')
-            return async (...given: Parameters<Store['claimDue']>) => {
-              const found = await target.claimDue(...given)
-              for (const id of found) claimed.add(id)
-              if (claimed.size > 0) step = least
-              else {
-                time = Math.min(until, time + step)
-                step = Math.min(most, step * 2)
-              }
-              return found
-            }
-          if (name === 'release')
-            return async (id: string) => {
-              claimed.delete(id)
-              await target.giveBack(id)
-            }
-          const value: unknown = Reflect.get(target, name)
+          const value: unknown = Reflect.get(Object.hasOwn(watching, name) ? watching : target, name)
           return typeof value === 'function' ? value.bind(target) : value
         },
-      }),
+      })
+    },
   }
 }
