@@ -1,9 +1,10 @@
 import type { BotLine } from '../message.js'
 
-/** A bot's line for where there is only text: an answer with its date, choices as a numbered list. */
+/** A bot's line for where there is only text: an answer between its question and its date, choices as a numbered list. */
 export function plainText({ reply, language }: BotLine): string {
   if (reply.kind === 'answer') {
-    return `${withoutMarks(reply.text)}\n${language === 'zh' ? `（截至 ${reply.asOf}）` : `(as of ${reply.asOf})`}`
+    const date = language === 'zh' ? `（截至 ${reply.asOf}）` : `(as of ${reply.asOf})`
+    return [reply.question, withoutMarks(reply.text), date].join('\n')
   }
   const choices = (reply.choices ?? []).map(({ label }, at) => `  ${at + 1}) ${label}`)
   return [reply.text, ...choices].join('\n')

@@ -1,5 +1,4 @@
 import type { AnswerReply, Reply } from '../message.js'
-import { isSureOf } from '../understanding/decision.js'
 import type { EntryRef } from '../understanding/heard.js'
 import type { Entry, Intent, Knowledge } from '../understanding/knowledge.js'
 import { normalize } from '../understanding/normalize.js'
@@ -63,7 +62,7 @@ function wasAsked({ conversation, message }: Scene, refs: readonly EntryRef[]): 
 
 /**
  * Says the entries, in the order they were asked about, word for word, keeping a receipt of each, or that one is not in force; then what is
- * not covered. Where not each is surely what the message asks, as hardly any is of several, the question that it answers goes before it.
+ * not covered. Every answer names the question that it answers, which channels draw above it: who was heard wrongly can see so.
  */
 export function sayEntries(
   scene: Scene,
@@ -73,12 +72,9 @@ export function sayEntries(
   date: Period | 'unknown' | null = periodTold(scene, asked?.words),
 ): Step {
   const { conversation, heard, knowledge, message, now, phrases } = scene
-  const isSure = asked !== null || refs.every(({ entry }) => isSureOf(entry, heard.candidates))
   const replies = refs.flatMap((ref): readonly Reply[] => {
     const entry = knowledge.entries.get(ref.entry)
-    if (!entry) return []
-    const answered = saidOf(entry, ref.side, date === 'unknown' ? null : date, scene)
-    return isSure ? answered : [{ kind: 'text', text: phrases.onQuestion(entry.question) }, ...answered]
+    return entry ? saidOf(entry, ref.side, date === 'unknown' ? null : date, scene) : []
   })
   const said = replies.filter(reply => reply.kind === 'answer')
   const receipts = said.map(

@@ -9,7 +9,7 @@ import type { Content, Intent } from './knowledge.js'
 const thresholds = {
   /** Answer, or open a form. */
   answer: 0.55,
-  /** Answer without saying which question is answered. Of messages that only sound like an entry most are heard below. */
+  /** Answer where others read along. Of messages that only sound like an entry most are heard below. */
   sure: 0.8,
   /** Offer as one of several readings. */
   offer: 0.2,
@@ -53,7 +53,7 @@ function choices(candidates: readonly Candidate[], content: Content): readonly E
   return found.slice(0, mostChoices)
 }
 
-/** Whether a message was heard so surely to ask for this entry that nobody need be told which question is answered. */
+/** Whether a message was heard so surely to ask for this entry that it may be answered where others read along. */
 export function isSureOf(entry: string, candidates: readonly Candidate[]): boolean {
   return candidates.some(({ meaning, confidence }) => meaning.kind === 'entry' && meaning.id === entry && confidence >= thresholds.sure)
 }

@@ -3,17 +3,17 @@ import { picked, plainText } from '../../src/channels/plain-text.js'
 import type { BotLine, Reply } from '../../src/message.js'
 
 describe('a reply in plain text', () => {
-  it('is an answer without the marks of Markdown, and with its date', () => {
+  it('is an answer under its question, without the marks of Markdown, and with its date', () => {
     const reply = {
       kind: 'answer',
       entry: 'e',
-      question: 'q',
+      question: 'Who pays?',
       text: 'You pay **nothing** at *all*:\n\n- 2 * 3',
       asOf: '2021-05-27',
       revision: 'r',
     } as const
 
-    expect(plainText(said(reply))).to.equal('You pay nothing at all:\n\n- 2 * 3\n(as of 2021-05-27)')
+    expect(plainText(said(reply))).to.equal('Who pays?\nYou pay nothing at all:\n\n- 2 * 3\n(as of 2021-05-27)')
   })
 
   it('is a text with its choices numbered', () => {

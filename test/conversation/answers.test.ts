@@ -16,7 +16,7 @@ describe('an answer', () => {
     {
       title: 'is given to each of two questions in one message, in their order',
       turns: [
-        { says: 'Is there a deadline for applying? And who pays the postage?', answered: ['application-deadline', 'postage'], count: 4 },
+        { says: 'Is there a deadline for applying? And who pays the postage?', answered: ['application-deadline', 'postage'], count: 2 },
       ],
     },
     {

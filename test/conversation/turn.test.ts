@@ -105,8 +105,7 @@ describe('turn', () => {
     const { replies, conversation } = take({}, { decision }, 'postage? refunds?')
 
     const [postage, refund] = [knowledge.entries.get('postage'), knowledge.topics.get('refund')]
-    const heading = phrases.onQuestion(postage?.question ?? '')
-    expect(replies.map(({ text }) => text)).to.deep.equal([heading, postage?.answer, refund?.statement, phrases.offerPerson])
+    expect(replies.map(({ text }) => text)).to.deep.equal([postage?.answer, refund?.statement, phrases.offerPerson])
     expect(conversation.offer).to.deep.equal({ kind: 'person', words: 'postage? refunds?' })
   })
 
@@ -117,18 +116,6 @@ describe('turn', () => {
     expect(take({}, { decision: { kind: 'unknown' }, command: 'cancel' }, 'forget it').words).to.equal(phrases.nothingToConfirm)
     expect(take({ offer }, { decision: { kind: 'unknown' }, command: 'yes' }, 'go ahead').conversation.form?.asked).to.equal('account')
     expect(take({}, { decision, command: 'yes' }, 'yes, and who pays the postage?').conversation.receipts).to.have.length(1)
-  })
-
-  it('says which question it answers where it is not sure that this one was asked', () => {
-    const decision = { kind: 'answer', entries: [{ entry: 'postage', side: null }], topics: [] } as const
-    const heard = (confidence: number) => {
-      const candidates = [{ meaning: { kind: 'entry', id: 'postage', side: null }, confidence, score: 1 }] as const
-      return take({}, { decision, candidates }).replies.map(({ text }) => text)
-    }
-    const entry = knowledge.entries.get('postage')
-
-    expect(heard(0.79)).to.deep.equal([phrases.onQuestion(entry?.question ?? ''), entry?.answer])
-    expect(heard(0.8)).to.deep.equal([entry?.answer])
   })
 
   it('gives the whole answer where a half of it is gone', () => {
@@ -158,7 +145,7 @@ describe('turn', () => {
 
     const { replies, conversation } = take({}, { decision })
 
-    expect(replies.map(({ kind }) => kind)).to.deep.equal(['text', 'answer', 'text'])
+    expect(replies.map(({ kind }) => kind)).to.deep.equal(['answer', 'text'])
     expect(conversation.form?.asked).to.equal('account')
   })
 

@@ -1,6 +1,5 @@
 /** What is said in English of an answer: whether it helped, what else may have been meant, and what of a message was not understood. */
 export const answerPhrases = {
-  onQuestion: (question: string) => `On “${question}”:`,
   helpful: 'That helped',
   unhelpful: 'That did not help',
   gladItHelped: 'Good to hear.',

@@ -2,7 +2,6 @@ import type { answerPhrases as english } from './answers.en.js'
 
 /** The same in Chinese. */
 export const answerPhrases: typeof english = {
-  onQuestion: (question: string) => `关于“${question}”：`,
   helpful: '有帮助',
   unhelpful: '没有帮助',
   gladItHelped: '很高兴能帮到您。',

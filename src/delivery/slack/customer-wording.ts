@@ -1,6 +1,7 @@
 import { type Phrases, phrasesIn } from '../../conversation/phrases.js'
 import type { Line, SpokenLanguage } from '../../message.js'
 import { answerBlock } from './answer-blocks.js'
+import type { Words } from './blocks.js'
 import { escaped, fitted, mrkdwn, neutral, plain } from './escape.js'
 import { answerMrkdwn } from './mrkdwn.js'
 import type { Block, Wording } from './post.js'
@@ -31,9 +32,11 @@ export function customerWording({ line, language, button, copyUrl }: CustomerWor
   const buttons = choices.length > 0 ? [{ type: 'actions', elements: choices }] : []
   if (reply.kind === 'text') return { text: escaped(reply.text, mostTop), blocks: [...paragraphs(reply.text), ...buttons] }
   const text = answerMrkdwn(reply.text)
+  const question: Words = { type: 'text', text: fitted(neutral(reply.question), mostText), style: { bold: true } }
+  const heading = { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [question] }] }
   return {
     text: text.length > mostTop ? escaped(reply.text, mostTop) : text,
-    blocks: [answerBlock(reply.text), { type: 'context', elements: [plain(phrases.asOf(reply.asOf))] }, ...buttons],
+    blocks: [heading, answerBlock(reply.text), { type: 'context', elements: [plain(phrases.asOf(reply.asOf))] }, ...buttons],
   }
 }
 
