@@ -37,7 +37,8 @@ export function readAccount(reading: Reading, index: number, by: Connection['by'
   if (quoted) return quoted
   const first = at(tokens, index)
   if (first.kind === 'han') return readHan(reading, index, by)
-  if (first.kind !== 'word') return null
+  // "maple-1, no spaces"
+  if (first.kind !== 'word' || spellings.lengthAt(tokens, index - 1) > 1) return null
   // "see below", "to follow"
   if (/^(?:see|to)$/.test(first.word) && /^(?:below|above|attached|attachment|follow|come|be)$/.test(at(tokens, index + 1).word))
     return null

@@ -13,6 +13,7 @@ import { saysFound, saysOnlyLost } from './only-lost.js'
 import { readQuoted } from './quoted.js'
 import { type Reading, read } from './reading.js'
 import { findReversed } from './reversed.js'
+import { lastTurn } from './takes-back.js'
 import { at, between, Phrases, type Token } from './tokens.js'
 
 /** What is said to the bot in Chinese and is a value of no form. */
@@ -49,6 +50,8 @@ export function readBare(text: string, field: Field): string | null {
   const to = withoutTail(tokens, field)
   if (field.check.kind === 'digits') return bareDigits(reading, text, field, to)
   const name = field.name === 'account' || field.name === 'title'
+  const turn = name ? lastTurn(tokens) : null
+  if (turn !== null) return turn < tokens.length ? readBare(text.slice(at(tokens, turn).start), field) : null
   const from = behindLeadIns(tokens, to, name ? leadIns : interjections)
   const quoted = readQuoted(reading, from)
   if (quoted && quoted.to >= to) return quoted.value
@@ -88,10 +91,18 @@ function withoutTail(tokens: readonly Token[], field: Field): number {
     const { kind, word } = at(tokens, to - 1)
     const unsure = word === '?' && field.name === 'account' && to === 2 && isDistinctive(at(tokens, 0))
     const stop = /^[.。!,;…]$/.test(word) && !(word === '.' && isLegalForm(at(tokens, to - 2).word))
+    const insists = [2, 3, 4].find(length => insistence.lengthAt(tokens, to - length) === length && to > length)
+    if (insists !== undefined) {
+      to -= insists
+      continue
+    }
     if (to === 0 || !(kind === 'break' || stop || unsure || (to > 1 && courtesies.has(word) && !at(tokens, to - 1).capital))) return to
     to--
   }
 }
+
+/** Said behind the value that counts. */
+const insistence = new Phrases('才对, 才是, 才是对的, 是对的')
 
 function isDistinctive({ kind, word }: Token): boolean {
   return kind === 'word' && /[\d._@-]/.test(word)

@@ -6,6 +6,7 @@ import { negations } from './cues.js'
 import type { Found } from './found.js'
 import { Occupied } from './occupied.js'
 import type { Reading } from './reading.js'
+import { takesBackWithin } from './takes-back.js'
 import { linking, readTitle } from './title.js'
 import { at, listed, Phrases, type Token } from './tokens.js'
 
@@ -59,7 +60,8 @@ export function findCompany(reading: Reading, field: Field, taken: readonly Foun
     index = Math.max(index, span.to - 1)
   }
   if (found.length === 0) found.push(...findIntroduced(reading, field, occupied))
-  const own = found.filter(({ negated }) => !negated)
+  const said = found.filter(({ negated }) => !negated)
+  const own = said.filter(({ to }, index) => !said.slice(index + 1).some(next => takesBackWithin(tokens, to, next.from)))
   const [only] = own
   return own.every(({ value }) => value === only?.value) ? (only ?? null) : null
 }

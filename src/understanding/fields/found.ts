@@ -1,5 +1,6 @@
 import { corrections } from './cues.js'
 import type { Reading } from './reading.js'
+import { takesBackWithin } from './takes-back.js'
 import { at } from './tokens.js'
 
 /** A value somewhere in a message, with its label: tokens `from` up to `to`. `value: null` is announced but no value of the field. */
@@ -47,7 +48,7 @@ export function withoutTakenBack(found: readonly Found[]): readonly Found[] {
 function corrects({ tokens }: Reading, first: Found, second: Found): boolean {
   // "account maple-1 … our account is maple-2 now"
   if (/^(?:now|nowadays)$/.test(at(tokens, second.to).word)) return true
-  return corrections.within(tokens, first.to, second.to)
+  return corrections.within(tokens, first.to, second.to) || takesBackWithin(tokens, first.to, second.to)
 }
 
 function fold(value: string): string {

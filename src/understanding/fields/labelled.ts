@@ -6,8 +6,9 @@ import type { Found } from './found.js'
 import type { Mention } from './labels.js'
 import { type Connection, connect, type Reading, type Span, standsAsked } from './reading.js'
 import { readReason } from './reason-value.js'
+import { takesBackAt } from './takes-back.js'
 import { readTitle } from './title.js'
-import { at, listed, type Token } from './tokens.js'
+import { at, listed, Phrases, type Token } from './tokens.js'
 
 /** `apart`: the label is joined to the value, or stands where a label would rather than inside a sentence ("my account shows …"). */
 type ReadValue = (reading: Reading, index: number, by: Connection['by'], apart: boolean) => Span | null
@@ -71,13 +72,17 @@ function readBehind(reading: Reading, mention: Mention, field: Field, free: numb
     if (passed.kind === 'ok') found.push({ field: field.name, value: passed.value, from: mention.from, to: value.to, weight, negated })
     end = value.to
   }
-  const told = found.length === 0 ? behindGivenWrong(tokens, start) : null
-  const next = correctionFrom(
-    reading,
-    told ?? end,
-    told !== null || connection.negated || mention.past || found.some(({ negated }) => negated),
-    value !== null,
-  )
+  const back = value === null ? null : takesBackAt(tokens, value.to)
+  const isApart = back !== null && !reading.mentionAt.has(back.at)
+  const told = found.length === 0 ? (behindGivenWrong(tokens, start) ?? behindWrong(tokens, start)) : null
+  const next = isApart
+    ? back.at
+    : correctionFrom(
+        reading,
+        told ?? end,
+        told !== null || connection.negated || mention.past || found.some(({ negated }) => negated),
+        value !== null,
+      )
   const better = next === null ? null : readValue(reading, next, 'words', true)
   if (better) {
     const passed = check(field, better.value)
@@ -85,7 +90,23 @@ function readBehind(reading: Reading, mention: Mention, field: Field, free: numb
     if (passed.kind === 'ok')
       return [...taken, { field: field.name, value: passed.value, from: end, to: better.to, weight, negated: false }]
   }
-  return found
+  return back?.isDismissed ? found.map(first => ({ ...first, negated: true })) : found
+}
+
+/** Behind "(the title) is also wrong: ", "(抬头)错了，": null where nothing of the kind stands there. */
+function behindWrong(tokens: readonly Token[], from: number): number | null {
+  let index = from
+  while (/^(?:is|was|are|were|also|still|just|too|itself|there|again|也|又|都|还|写|填|打|输|弄|搞|是|好|像)$/.test(at(tokens, index).word))
+    index++
+  if (/^(?:wrong|incorrect|mistaken|misspelt|misspelled|mistyped|outdated|false)$/.test(at(tokens, index).word)) return index + 1
+  return index > from || at(tokens, index).kind === 'han' ? behindWrongInChinese(tokens, index) : null
+}
+
+const wrongInChinese = new Phrases('错了, 错, 不对, 有误, 不正确, 不准确')
+
+function behindWrongInChinese(tokens: readonly Token[], index: number): number | null {
+  const length = wrongInChinese.lengthAt(tokens, index)
+  return length > 0 ? index + length : null
 }
 
 /** "We log in as ospreyfinch.": a label that ends in "as" leads to its value, where that is all that follows. */
@@ -161,7 +182,9 @@ function correctionFrom(reading: Reading, index: number, denied: boolean, isValu
       next += length
     } else if (withdrawn.lengthAt(tokens, next) > 0) next += withdrawn.lengthAt(tokens, next)
     else if (/^(?:[,.;:()!…-]|—|–|any|more|anymore)$/.test(word)) next++
-    else if (/^(?:wrong|incorrect|false|outdated|it's|its|it|that's|is|was|the|that|this|be|read|correct|right|one|please|是)$/.test(word))
+    else if (
+      /^(?:wrong|incorrect|false|outdated|always|it's|its|it|that's|is|was|the|that|this|be|read|correct|right|one|please|是)$/.test(word)
+    )
       next++
     else break
   }

@@ -3,6 +3,7 @@ import { connectors, corrections, fillers, hinges, negations } from './cues.js'
 import type { DigitRun } from './digit-runs.js'
 import type { Mention } from './labels.js'
 import type { Reading } from './reading.js'
+import { takesBackWithin } from './takes-back.js'
 import { at } from './tokens.js'
 
 /** Longest way from a number to the label that owns it, in tokens. */
@@ -94,12 +95,12 @@ function mentionEndingAt(mentions: readonly Mention[], index: number): Mention |
 }
 
 /** Longest turn between a number and the one that belongs to the same label, in tokens. */
-const longestTurn = 9
+const longestTurn = 16
 
 /** "orders 12345678, 87654321 and 12344321"; "12345678, sorry, one digit off, 12345687"; "not 12345678 but 12345687" */
 export function joins({ tokens, mentions }: Reading, from: number, to: number): boolean {
   if (to - from > longestTurn || mentions.some(mention => mention.from >= from && mention.to <= to)) return false
-  if (corrections.within(tokens, from, to)) return true
+  if (corrections.within(tokens, from, to) || takesBackWithin(tokens, from, to)) return true
   for (let index = from; index < to; index++) {
     if (!/^(?:[,/、&]|and|or|和|还|是|或|者)$/.test(at(tokens, index).word) && hinges.lengthAt(tokens, index) === 0) return false
   }

@@ -64,7 +64,7 @@ export function standsAsked({ tokens, sentenceAt }: Pick<Reading, 'tokens' | 'se
 
 const asides = new Set(
   listed(
-    'now, actually, really, still, probably, just, simply, instead, currently, in fact, supposed, changed, therefore, then, it, exactly, itself',
+    'now, also, too, always, actually, really, still, probably, just, simply, instead, currently, in fact, supposed, changed, therefore, then, it, exactly, itself',
   ),
 )
 

@@ -38,6 +38,8 @@ function endOfValue({ tokens }: Reading, mention: Mention): number | null {
   const joined = at(tokens, index).word
   if (index === mention.from - 1 && joined !== '是' && joined !== '为') return null
   if (joined === '为' && at(tokens, index - 1).word === '因') return null
+  // "但是抬头错了", "还是账号": a joining word, and no copula.
+  if (joined === '是' && /^(?:但|可|还|也|就|不|都|而|总|只|老|又|于|要|若)$/.test(at(tokens, index - 1).word)) return null
   // "You find us under maple-ops, that's our account name."
   if (/^(?:that's|which's)$/.test(joined) || (/^(?:is|was)$/.test(joined) && /^(?:that|which|this)$/.test(at(tokens, index - 1).word))) {
     const comma = joined.endsWith("'s") ? index - 1 : index - 2

@@ -6,6 +6,7 @@ import { findNumbers } from './numbers.js'
 import { withoutThread } from './own-words.js'
 import { read } from './reading.js'
 import { findReversed } from './reversed.js'
+import { takesBackWithin } from './takes-back.js'
 
 /** With fewer digits than two numbers have, a message can't name two. */
 const fewestDigits = 16
@@ -41,7 +42,11 @@ export function findSeveral(message: string, form: Form): readonly string[] {
   const said = [...withoutTakenBack(numbers)].filter(({ value }) => value !== null).sort((one, other) => one.from - other.from)
   const [first, last] = [said[0], said.at(-1)]
   // A number that was taken back, or put right, is not one of several.
-  if (!first || !last || said.length < numbers.length || corrections.within(reading.tokens, first.from, last.to)) return []
+  const isPutRight =
+    first &&
+    last &&
+    [corrections.within(reading.tokens, first.from, last.to), takesBackWithin(reading.tokens, first.to, last.from)].some(Boolean)
+  if (!first || !last || said.length < numbers.length || isPutRight) return []
   const clearest = Math.max(...said.map(({ weight }) => weight))
   const meant = oneMore.test(text) ? said : said.filter(({ weight }) => weight === clearest)
   const values = [...new Set(meant.flatMap(({ value }) => value ?? []))].slice(0, mostNumbers)

@@ -1,0 +1,52 @@
+import { expect } from 'chai'
+import { findFields } from '../../src/understanding/fields.js'
+import { copyForm } from './fields-form.js'
+
+describe('findFields, where a value is taken back in the same message,', () => {
+  for (const [title, asked, text, values] of [
+    [
+      'takes the one that is given instead',
+      'account',
+      "account is elm-bay, hmm no sorry that's the old one, it's elmbay77",
+      { account: 'elmbay77' },
+    ],
+    ['takes it without a label', 'account', "it's elm-1, no, elm-2", { account: 'elm-2' }],
+    ['takes it without a mark', 'account', 'elm-1 no wait elm-2', { account: 'elm-2' }],
+    ['takes it between dashes', 'account', 'elm-bay - sorry, that was our old one - elmbay77', { account: 'elmbay77' }],
+    [
+      'takes the real one',
+      'account',
+      "My account: elm-lab. No wait, that's the sandbox. The real one is elm-core",
+      { account: 'elm-core' },
+    ],
+    ['takes the real one without another word', 'account', 'account elm-lab; the real one is elm-core', { account: 'elm-core' }],
+    ['takes the one in Chinese', 'account', '账号是 maplered，哦不对，是 maplered-cn', { account: 'maplered-cn' }],
+    ['takes the one that is insisted on', 'account', 'maplered，不对不对，maplered-cn才对', { account: 'maplered-cn' }],
+    ['takes the real one in Chinese', 'account', '账号maplered。等等，那个是测试的，正式的是maplered-cn', { account: 'maplered-cn' }],
+    ['takes a title', 'title', "Elm Ltd. Sorry, that was last year, now it's Elm Holdings Ltd", { title: 'Elm Holdings Ltd' }],
+    ['takes a title between dashes', 'title', 'Elm Ltd - no, Elm Holdings Ltd', { title: 'Elm Holdings Ltd' }],
+    ['takes a Chinese title', 'title', '枫木科技有限公司，哦不，枫木网络有限公司', { title: '枫木网络有限公司' }],
+    ['takes a Chinese title by its label', null, '抬头是枫木科技有限公司，啊不是，应该是枫木网络有限公司', { title: '枫木网络有限公司' }],
+    ['takes a number', 'invoice_number', "11907724 oh no that's another one, 11907742", { invoice_number: '11907742' }],
+    ['takes none where nothing follows', 'account', "account is elm-lab, no wait that's the sandbox", {}],
+    ['hears an apology for something else', 'account', 'elm-ops, sorry for the delay', { account: 'elm-ops' }],
+    ['hears how it is spelt', 'account', 'account elm-1, no spaces', { account: 'elm-1' }],
+    ['goes on to the next value', null, 'account elm-1, wait, title Elm Ltd', { account: 'elm-1', title: 'Elm Ltd' }],
+    ['leaves names alone', 'title', 'Big Oops Ltd', { title: 'Big Oops Ltd' }],
+    ['leaves what is denied behind it', null, '抬头从来都是枫木玻璃有限公司，不是枫木科技有限公司', { title: '枫木玻璃有限公司' }],
+  ] as const)
+    it(title, () => expect(findFields(text, copyForm, asked)).to.deep.equal(values))
+})
+
+describe('findFields, where a value is called wrong or denied,', () => {
+  for (const [title, text, values] of [
+    ['takes what has always been', 'my account has always been elm-3, never elm-1', { account: 'elm-3' }],
+    ['takes what never was and always was', 'my account never was elm-1, always elm-3', { account: 'elm-3' }],
+    ['takes what has always been in Chinese', '我账号一直是elm3，从来不是elm1', { account: 'elm3' }],
+    ['takes what stands behind "also wrong"', "the title is also wrong: it's Elm Holdings Ltd not Elm Ltd", { title: 'Elm Holdings Ltd' }],
+    ['takes what stands behind 错了', '对，但是抬头错了，是枫木科技有限公司', { title: '枫木科技有限公司' }],
+    ['takes an account behind 错了', '是的，可是账号错了，是elm9', { account: 'elm9' }],
+    ['takes what a yes goes on to', 'Yes but the title should read Elm Holdings Ltd', { title: 'Elm Holdings Ltd' }],
+  ] as const)
+    it(title, () => expect(findFields(text, copyForm, null)).to.deep.equal(values))
+})
