@@ -9,7 +9,7 @@ import { replayTests } from './replay-tests.js'
 
 /** Every consequence of what was changed since a revision. `messages`: what customers wrote, asked of both versions. */
 export async function compareVersions(
-  { commit, before, after }: Pick<Versions, 'commit' | 'before' | 'after'>,
+  { commit, before, after, decides }: Pick<Versions, 'commit' | 'before' | 'after' | 'decides'>,
   messages: { readonly asked: number; readonly changed: readonly Changed[] },
 ): Promise<FaqDiff> {
   const moved: Moved[] = []
@@ -23,7 +23,7 @@ export async function compareVersions(
     phrasings += new Set([...was.keys(), ...is.keys()]).size
     if (!old || !now || isLearntAlike(old, now)) continue
     moved.push(...movedPhrasings(old, now))
-    changed.push(...(await replayPhrasings(knowledgeIn(language, before.languages), knowledgeIn(language, after.languages))))
+    changed.push(...(await replayPhrasings(knowledgeIn(language, before.languages), knowledgeIn(language, after.languages), decides)))
   }
   const all = [...changed, ...messages.changed].sort((one, other) => effects.indexOf(one.effect) - effects.indexOf(other.effect))
   const tests = await replayTests(before, after)

@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { commitOf, filesAt } from '../authoring/git.js'
 import { type Contents, readContent } from '../content/load.js'
-import { type Problem, say } from '../content/problem.js'
+import { say } from '../content/problem.js'
 import { readTests } from '../content/read-tests.js'
+import { ReadingMemory } from '../content/reading-memory.js'
 import { DeskError } from '../errors.js'
+import { versionOf } from '../knowledge/learn-here.js'
 import { type OpeningKnowledge, openKnowledge } from '../knowledge/open-knowledge.js'
 import type { FaqTest } from '../measures/faq-test.js'
 import { Encoder, type Encodes } from '../understanding/encoder/encoder.js'
 import { cached } from '../understanding/encoder/vector-cache.js'
 import type { Languages } from '../understanding/knowledge.js'
+import { type Decides, keptDecisions } from './kept-decisions.js'
 
 /** The FAQ as it was or is: what it says, what is known of it, what its authors expect. */
 export interface Version {
@@ -24,6 +27,7 @@ export interface Versions {
   readonly commit: string
   readonly before: Version
   readonly after: Version
+  readonly decides: Decides
   /** What the encoder reads within `work` is not kept on disk: for words of customers. */
   readonly unremembered: <T>(work: () => Promise<T>) => Promise<T>
 }
@@ -35,7 +39,6 @@ export interface Versions {
 export async function withVersions<T>(revision: string, opening: OpeningKnowledge, work: (versions: Versions) => Promise<T>): Promise<T> {
   const { contentFolder } = opening
   const commit = await commitOf(contentFolder, revision)
-  await readVersion(contentFolder, problems => problems)
   const folder = await mkdtemp(join(tmpdir(), 'counterfoil-'))
   try {
     for (const { path, text } of await filesAt(contentFolder, commit, ['faq', 'intents'])) {
@@ -61,18 +64,19 @@ export async function withFolders<T>(
   opening: OpeningKnowledge,
   work: (versions: Versions) => Promise<T>,
 ): Promise<T> {
-  const read = async ({ folder, placed = file => file }: Placed) =>
-    readVersion(folder, problems => problems.map(problem => ({ ...problem, file: placed(problem.file) })))
+  // What both have alike is made once.
+  const memory = new ReadingMemory()
+  const [is, was] = [await readVersion(after, memory), await readVersion(before, memory)]
   const encoder = await rememberingEncoder(opening)
   const shared = { ...opening, startEncoder: encoder.lend }
   try {
-    const [was, is] = [await read(before), await read(after)]
-    const old = await openKnowledge({ ...shared, contentFolder: before.folder })
-    const now = await openKnowledge({ ...shared, contentFolder: after.folder })
+    const old = await openKnowledge({ ...shared, contentFolder: before.folder, contents: was.contents })
+    const now = await openKnowledge({ ...shared, contentFolder: after.folder, contents: is.contents })
     const versions = {
       commit,
       before: { ...was, languages: old.languages },
       after: { ...is, languages: now.languages },
+      decides: keptDecisions({ cacheFolder: opening.cacheFolder, encoder: versionOf(old.encoder) }),
       unremembered: encoder.unremembered,
     }
     return await work(versions)
@@ -81,14 +85,11 @@ export async function withFolders<T>(
   }
 }
 
-/** `placed`: how its mistakes are told. Tests of the version before that expect what is gone are no mistake of today's author. */
-async function readVersion(
-  folder: string,
-  placed: (problems: readonly Problem[]) => readonly Problem[],
-): Promise<Omit<Version, 'languages'>> {
-  const read = await readContent({ root: folder })
+/** Tests of the version before that expect what is gone are no mistake of today's author. */
+async function readVersion({ folder, placed = file => file }: Placed, memory: ReadingMemory): Promise<Omit<Version, 'languages'>> {
+  const read = await readContent({ root: folder }, memory)
   const { tests, problems } = await readTests(folder, read)
-  const all = placed([...read.problems, ...problems])
+  const all = [...read.problems, ...problems].map(problem => ({ ...problem, file: placed(problem.file) }))
   if (all.length > 0) throw new DeskError('KNOWLEDGE_INVALID', all.map(say).join('\n'))
   return { contents: read.contents, tests }
 }

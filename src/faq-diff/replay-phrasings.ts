@@ -2,11 +2,11 @@ import { nameOf } from '../content/phrasing-place.js'
 import { effectOf } from '../measures/compare-decisions.js'
 import type { Changed, Moved } from '../measures/faq-diff.js'
 import { sayDecision } from '../measures/judge-test.js'
-import { decide } from '../understanding/decision.js'
 import type { Decision } from '../understanding/heard.js'
 import type { Content, Knowledge, Phrasing } from '../understanding/knowledge.js'
 import { normalize } from '../understanding/normalize.js'
 import { understand } from '../understanding/understand.js'
+import type { Decides } from './kept-decisions.js'
 
 /** Phrasings by their words, as two of them are the same. */
 export function phrasingsOf({ phrasings }: Pick<Content, 'phrasings'>): ReadonlyMap<string, Phrasing> {
@@ -27,15 +27,15 @@ export function movedPhrasings(before: Content, after: Content): readonly Moved[
  * Every phrasing of both versions that is answered otherwise than before. Each is decided as a whole, which takes no more than its remembered
  * encoding; only where that differs is it heard in full on both, parts and all, for the last word.
  */
-export async function replayPhrasings(before: Knowledge, after: Knowledge): Promise<readonly Changed[]> {
+export async function replayPhrasings(before: Knowledge, after: Knowledge, decides: Decides): Promise<readonly Changed[]> {
   const phrasings = [...new Map([...phrasingsOf(before), ...phrasingsOf(after)]).values()].filter(
     ({ meaning }) => meaning.kind !== 'command',
   )
-  const [old, now] = [await decisionsOn(phrasings, before), await decisionsOn(phrasings, after)]
+  const texts = phrasings.map(({ text }) => text)
+  const [old, now] = [await decides(texts, before), await decides(texts, after)]
   const changed: Changed[] = []
   for (const [number, { text, meaning, at }] of phrasings.entries()) {
-    const [was, is] = [old[number], now[number]]
-    if (!was || !is || sayDecision(was) === sayDecision(is)) continue
+    if (old[number] === now[number]) continue
     const [heardOld, heardNow] = [await hear(text, before), await hear(text, after)]
     const effect = effectOf(heardOld, heardNow, after.intents, meaning)
     if (effect === null) continue
@@ -43,11 +43,6 @@ export async function replayPhrasings(before: Knowledge, after: Knowledge): Prom
     changed.push({ text, language: after.language, source: 'phrasing', at, home: nameOf(meaning), ...said })
   }
   return changed
-}
-
-async function decisionsOn(phrasings: readonly Phrasing[], knowledge: Knowledge): Promise<readonly Decision[]> {
-  const sentences = await knowledge.reader.read(phrasings.map(({ text }) => text))
-  return sentences.map(sentence => decide(knowledge.model.candidates(sentence), knowledge))
 }
 
 async function hear(text: string, knowledge: Knowledge): Promise<Decision> {

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { keep, keptAt, readKept } from '../content/kept-files.js'
+import { modelKeyOf } from '../content/model-cache.js'
+import { sayDecision } from '../measures/judge-test.js'
+import { decide } from '../understanding/decision.js'
+import type { Knowledge } from '../understanding/knowledge.js'
+
+/** What is said to each of these texts where each is decided as a whole (sayDecision), in their order. */
+export type Decides = (texts: readonly string[], knowledge: Knowledge) => Promise<readonly string[]>
+
+/** Whose words, of whole versions of the FAQ in either language, are kept in a folder. */
+const mostKept = 8
+
+const kind = 'decisions'
+
+/**
+ * Decides what was not decided before by the same knowledge and the same code; the rest is kept in `cacheFolder` under a hash of both, so that
+ * of two versions only the new one costs time. Texts are known by their hashes, so that no customer's words lie there. `encoder` names the sentence model.
+ */
+export function keptDecisions({ cacheFolder, encoder }: { readonly cacheFolder: string; readonly encoder: string }): Decides {
+  return async (texts, knowledge) => {
+    const key = sha256(`${modelKeyOf(knowledge, knowledge.language === 'en' ? encoder : 'none')} ${await codeHash()}`).slice(0, 24)
+    const known = await knownIn(keptAt(cacheFolder, kind, key))
+    const keys = texts.map(text => sha256(text).slice(0, 24))
+    const missing = [...new Map(texts.map((text, at) => [keys[at] ?? '', text]))].filter(([key]) => !known.has(key))
+    const { said, isWhole } = await decideEach(
+      missing.map(([, text]) => text),
+      knowledge,
+      encoder,
+    )
+    for (const [at, [key]] of missing.entries()) known.set(key, said[at] ?? '')
+    if (missing.length > 0 && isWhole) {
+      await keep(cacheFolder, { kind, key, body: Buffer.from(JSON.stringify([...known])), most: mostKept })
+    }
+    return keys.map(key => known.get(key) ?? '')
+  }
+}
+
+/** `isWhole`: whether the sentence model read all of them, if there is one. */
+async function decideEach(texts: readonly string[], knowledge: Knowledge, encoder: string) {
+  const sentences = await knowledge.reader.read(texts)
+  const isRead = encoder !== 'none' && knowledge.language === 'en'
+  return {
+    said: sentences.map(sentence => sayDecision(decide(knowledge.model.candidates(sentence), knowledge))),
+    isWhole: !isRead || sentences.every(({ encoding }) => encoding !== null),
+  }
+}
+
+/** Where it can't be read as what was kept, nothing was. */
+async function knownIn(file: string): Promise<Map<string, string>> {
+  const body = await readKept(file)
+  try {
+    return new Map(body === null ? [] : (JSON.parse(body.toString()) as [string, string][]))
+  } catch {
+    return new Map()
+  }
+}
+
+let code: Promise<string> | null = null
+
+/** Of all code that decides: whoever changes it is told what the new code says. */
+function codeHash(): Promise<string> {
+  code ??= hashOf(fileURLToPath(new URL('..', import.meta.url)))
+  return code
+}
+
+async function hashOf(source: string): Promise<string> {
+  const deciding = await readdir(join(source, 'understanding'), { recursive: true })
+  const files = [
+    ...deciding
+      .filter(name => name.endsWith('.js'))
+      .sort()
+      .map(name => join('understanding', name)),
+    'measures/judge-test.js',
+  ]
+  const texts = await Promise.all(files.map(name => readFile(join(source, name), 'utf8')))
+  return sha256(JSON.stringify(texts))
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
