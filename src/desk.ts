@@ -65,6 +65,8 @@ export interface Desk extends Inbox, JudgesProposals, Chores {
   look(reference: string): Promise<Looked | null>
   /** The tickets that agents find: of each status the newest, 500 at most. */
   queue(): Promise<readonly Ticket[]>
+  /** The ticket that a message of this conversation led to, for agents; null where there is none yet, or it joined another one. */
+  filedBy(conversation: string, message: string): Promise<Ticket | null>
   /** A ticket filed by this customer, or null: foreign and absent look the same. */
   ticket(reference: string, customer: Customer): Promise<Ticket | null>
 }

@@ -3,8 +3,8 @@ import type { Store } from '../store/store.js'
 import { nextMorning, nextWeek } from '../tickets/calendar.js'
 import type { SupportHours } from '../tickets/support-hours.js'
 import { TicketStatus } from '../tickets/ticket.js'
+import { eachConversation, throwFirst } from './each-conversation.js'
 import type { Wanted } from './errands.js'
-import { retrying } from './retrying.js'
 
 /**
  * The desk's conversation with itself, in which nobody speaks: its deliveries are what agents and authors get that is about no single ticket. Kept like
@@ -40,18 +40,16 @@ const most = 10_000
 
 /**
  * Sees, at a start, that all that has its time will come: the digest, and the alarms of open tickets, which may have been filed before there
- * were any, or while the hours were others.
+ * were any, or while the hours were others. Rejects where one could not be taken up; the others are.
  */
 export async function takeUpTimes({ store, now, inOrder, lacks, keep }: Parts): Promise<void> {
   const open = TicketStatus.options.filter(status => status === 'new' || status === 'open')
   const found = await Promise.all(open.map(status => store.listTickets({ status, limit: most })))
-  for (const id of new Set([diaryId, ...found.flat().map(({ conversation }) => conversation)])) {
-    await inOrder(id, () =>
-      retrying(async () => {
-        const before = await store.load(id)
-        const next = before ?? (id === diaryId ? newConversation(id, itself, now()) : null)
-        if (next && lacks(next)) await keep(before, next)
-      }),
-    )
-  }
+  const ids = [diaryId, ...found.flat().map(({ conversation }) => conversation)]
+  const failures = await eachConversation(ids, { inOrder }, async id => {
+    const before = await store.load(id)
+    const next = before ?? (id === diaryId ? newConversation(id, itself, now()) : null)
+    if (next && lacks(next)) await keep(before, next)
+  })
+  throwFirst(failures)
 }

@@ -4,7 +4,7 @@ import type { Store } from '../store/store.js'
 import { readQueue } from './read-queue.js'
 
 /** What a desk tells without changing anything. */
-export function readsOf(store: Store): Pick<Desk, 'transcript' | 'look' | 'queue' | 'ticket'> {
+export function readsOf(store: Store): Pick<Desk, 'transcript' | 'look' | 'queue' | 'filedBy' | 'ticket'> {
   return {
     async transcript(id, customer, after) {
       const conversation = await store.load(id)
@@ -16,6 +16,11 @@ export function readsOf(store: Store): Pick<Desk, 'transcript' | 'look' | 'queue
       return conversation ? { ticket: found.ticket, conversation } : null
     },
     queue: () => readQueue(store),
+    async filedBy(id, message) {
+      const conversation = await store.load(id)
+      // The next invoice of the same message is filed under a key of its own.
+      return conversation?.tickets.find(({ key }) => key === `${id}:${message}`) ?? null
+    },
     async ticket(reference, customer) {
       const found = await store.findTicket(reference)
       const conversation = found && (await store.load(found.conversation))

@@ -1,7 +1,7 @@
 import type { Conversation } from '../conversation/conversation.js'
 import type { Store } from '../store/store.js'
 import { resend } from '../tickets/delivery.js'
-import { retrying } from './retrying.js'
+import { eachConversation, throwFirst } from './each-conversation.js'
 
 /** Which deliveries are to be sent again: all that were given up, or those whose id begins with one of these. */
 export type WhichDeliveries = 'all' | readonly string[]
@@ -17,22 +17,22 @@ interface ResendParts {
 /** Conversations that are looked through for what was given up. */
 const most = 100_000
 
-/** Puts deliveries that were given up back among those that wait, in their places. Returns how many; done twice, it does nothing the second time. */
+/**
+ * Puts deliveries that were given up back among those that wait, in their places. Returns how many; done twice, it does nothing the
+ * second time. Rejects where one could not be kept, when the others are.
+ */
 export async function resendGivenUp(which: WhichDeliveries, { store, now, inOrder, keep }: ResendParts): Promise<number> {
   let resent = 0
-  for (const id of await store.withDeliveries(most)) {
-    resent += await inOrder(id, () =>
-      retrying(async () => {
-        const conversation = await store.load(id)
-        const meant = conversation?.deliveries.filter(
-          one => one.refused !== null && (which === 'all' || which.some(each => one.id.startsWith(each))),
-        )
-        if (!conversation || !meant?.length) return 0
-        const deliveries = meant.reduce((list, one) => resend(list, one.id, now()), conversation.deliveries)
-        await keep(conversation, { ...conversation, deliveries })
-        return meant.length
-      }),
+  const failures = await eachConversation(await store.withDeliveries(most), { inOrder }, async id => {
+    const conversation = await store.load(id)
+    const meant = conversation?.deliveries.filter(
+      one => one.refused !== null && (which === 'all' || which.some(each => one.id.startsWith(each))),
     )
-  }
+    if (!conversation || !meant?.length) return
+    const deliveries = meant.reduce((list, one) => resend(list, one.id, now()), conversation.deliveries)
+    await keep(conversation, { ...conversation, deliveries })
+    resent += meant.length
+  })
+  throwFirst(failures)
   return resent
 }

@@ -10,7 +10,14 @@ export function startUpkeep({ config, storage, knowledge, desk, log }: Ground): 
   const now = () => new Date()
   return atOnce(
     onceRested({
-      chore: desk.closeSolved,
+      async chore(before, signal) {
+        const { tickets, failures } = await desk.closeSolved(before, signal)
+        if (failures) {
+          const { conversations, first } = failures
+          log.error({ conversations, error: traceOf(first) }, 'tickets that were solved and rest could not be closed; others were')
+        }
+        return tickets
+      },
       afterDays: config.closeAfterDays,
       now,
       onDone: tickets => log.info({ tickets }, 'tickets that were solved and rest were closed'),

@@ -12,7 +12,7 @@ describe('what is done once something has rested', () => {
 
     await onceRested(all).stop()
 
-    expect(all.chore.args).to.deep.equal([[new Date('2025-06-03T00:00:00.000Z')]])
+    expect(all.chore.args.map(([before]) => before)).to.deep.equal([new Date('2025-06-03T00:00:00.000Z')])
     expect(all.onDone.args).to.deep.equal([[3]])
   })
 
@@ -27,6 +27,19 @@ describe('what is done once something has rested', () => {
     clock.restore()
 
     expect([all.chore.callCount, all.onTrouble.callCount, all.onDone.callCount]).to.deep.equal([3, 3, 0])
+  })
+
+  it('ends early where the service stops, and is not begun again', async () => {
+    let begun = 0
+    const chore = (_before: Date, signal: AbortSignal) =>
+      new Promise<number>(resolve => {
+        begun++
+        signal.addEventListener('abort', () => resolve(1))
+      })
+
+    await onceRested({ ...parts(), chore }).stop()
+
+    expect(begun).to.equal(1)
   })
 
   it('is never done where it is set to 0 days', async () => {

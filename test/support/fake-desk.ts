@@ -58,7 +58,7 @@ export function createFakeDesk({
     isBegun: async id => (kept.conversations.get(id)?.lines.length ?? 0) > 0,
     watch: live.watch,
     noteCorrections: async () => {},
-    closeSolved: async () => 0,
+    closeSolved: async () => ({ tickets: 0, failures: null }),
     act: async () => ({ kind: 'refused', refusal: { why: 'no-such-ticket' } }),
     settle: async () => {},
     resend: async () => 0,
@@ -70,6 +70,7 @@ export function createFakeDesk({
     judge: async () => ({ kind: 'refused', refusal: { why: 'no-such-proposal' } }),
     proposal: async () => null,
     queue: async () => [],
+    filedBy: async () => null,
     async file(request) {
       const known = [...kept.tickets.values()].find(
         each => each.request.key === request.key && isSame(each.request.customer, request.customer),

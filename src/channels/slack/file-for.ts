@@ -39,7 +39,7 @@ export async function fileFor(filing: Filing, parts: SlackParts): Promise<'filed
 
 async function noteSource({ key, source }: Filing, conversation: string, { desk, me }: SlackParts): Promise<void> {
   if (!source) return
-  const ticket = (await desk.queue()).find(one => one.key.startsWith(`${conversation}:${key}`))
+  const ticket = await desk.filedBy(conversation, key)
   if (!ticket) return
   const [channel = '', ts = ''] = source.place.split(':')
   const words = `Filed from a message: ${me.url}archives/${channel}/p${ts.replace('.', '')}`
