@@ -17,6 +17,8 @@ import type { Encodes } from './understanding/encoder/encoder.js'
 export interface Service {
   /** Where the page is served. */
   readonly address: string
+  /** Settles after the first try to connect with Slack, at once where it is not set up; everything else is served meanwhile. */
+  readonly connected: Promise<void>
   /** Stops everything, last opened first, when what is under way is done; within 8 seconds, whoever is silent. */
   stop(): Promise<void>
 }
@@ -68,8 +70,8 @@ export async function startService(
     noteCorrections()
     if (slack) desk.takeUpTimes().catch(telling('alarms and the digest could not be taken up'))
     // Botkit takes its time; what comes from Slack first would wait for it.
-    if (slack) await hub().then(slack.start, slack.start)
-    return { address: http.address, stop }
+    const connected = slack ? hub().then(slack.start, slack.start) : Promise.resolve()
+    return { address: http.address, connected, stop }
   } catch (error) {
     await stop().catch(telling('what had been opened could not be stopped'))
     throw error

@@ -18,8 +18,9 @@ async function serve(_given: unknown, { tell, config }: Surroundings): Promise<n
   const { startService } = await import('../main.js')
   const log = createLog(settings.logLevel)
   const service = await startService(settings, log, tell, encoder.start).finally(encoder.stop)
-  // Listened for before it says that it is ready: whoever waits for that may stop it at once.
+  // Listened for as soon as anybody is served: a Slack that is silent may be waited for, and whoever waits for the line may stop it at once.
   const signal = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
+  await Promise.race([service.connected, signal])
   for (const line of welcome(service.address, settings)) tell(line)
   await signal
   tell('Stopping …')

@@ -27,6 +27,7 @@ describe('the service with Slack', function () {
       })
       service = await startService(config, silent, () => {})
       try {
+        await service.connected
         if (mode === 'http') slack.door.url = `${service.address}/slack/events`
         const direct = slack.direct(ada)
         await slack.says(ada, direct, 'who pays the postage?')

@@ -64,7 +64,7 @@ export function openSlack(options: SlackOptions): SlackDoor {
       })
     : null
   const stopping = new AbortController()
-  let trying: Promise<void> = Promise.resolve()
+  const { signal } = stopping
   const background = createBackground(onError)
   let giveAll = () => {}
   let workspace = ''
@@ -77,9 +77,11 @@ export function openSlack(options: SlackOptions): SlackDoor {
 
   async function connect(): Promise<void> {
     const { team_id: team = '', user_id: user = '', bot_id: botId = '', url = '' } = await client.auth.test()
+    if (signal.aborted) return
     workspace = url
     const { app, bursts } = await openApp({ ...options, later: background.later, me: { team, user, botId, url } }, [http, socket])
     giveAll = bursts.stop
+    if (signal.aborted) return
     app.error(async error => {
       throw error
     })
@@ -90,9 +92,11 @@ export function openSlack(options: SlackOptions): SlackDoor {
   async function attempt(isFirst: boolean): Promise<boolean> {
     try {
       await connect()
-      log.info({}, 'connected with Slack')
+      if (!signal.aborted) log.info({}, 'connected with Slack')
       return true
     } catch (error) {
+      // Nobody is left to be told, or to try again.
+      if (signal.aborted) return true
       if (isTokenRefused(error)) {
         refused(error)
         return true
@@ -104,7 +108,6 @@ export function openSlack(options: SlackOptions): SlackDoor {
   }
 
   async function keepTrying(): Promise<void> {
-    const { signal } = stopping
     for (let wait = firstWait; !signal.aborted; wait = Math.min(wait * 2, longestWait)) {
       await pause(wait, undefined, { signal }).catch(() => {})
       if (signal.aborted || (await attempt(false))) return
@@ -117,11 +120,12 @@ export function openSlack(options: SlackOptions): SlackDoor {
       return workspace
     },
     async start() {
-      if (!(await attempt(true))) trying = keepTrying()
+      if (signal.aborted || (await attempt(true)) || signal.aborted) return
+      void keepTrying()
     },
+    // A try that is under way is not waited for, since Slack may be silent: it opens nothing any more.
     async stop() {
       stopping.abort()
-      await trying
       giveAll()
       await socket?.stop()
       await http?.stop()

@@ -71,18 +71,28 @@ export class SocketReceiver implements Receiver {
 
   /** Rejects where the first connection can't be made. */
   async start(): Promise<void> {
-    await this.#bolt.start()
-    this.#connectedAt = performance.now()
+    await this.#open()
     this.#isStarted = true
   }
 
-  /** Waits for the end of the handshake, but not for a peer that is gone. */
+  /** Waits for the end of the handshake, but not for a peer that is gone or silent. */
   async stop(): Promise<void> {
     this.#stopping.abort()
-    await this.#connecting
     const patience = new AbortController()
-    await Promise.race([this.#bolt.client.disconnect(), pauseFor(stopPatience, patience.signal)])
+    await Promise.race([this.#close(), pauseFor(stopPatience, patience.signal)])
     patience.abort()
+  }
+
+  async #open(): Promise<void> {
+    await this.#bolt.start()
+    this.#connectedAt = performance.now()
+    // Stopped meanwhile: nobody else would close what was opened after that.
+    if (this.#stopping.signal.aborted) await this.#bolt.client.disconnect()
+  }
+
+  async #close(): Promise<void> {
+    await this.#connecting
+    await this.#bolt.client.disconnect()
   }
 
   #again(): void {
@@ -99,8 +109,7 @@ export class SocketReceiver implements Receiver {
     if (this.#wait > firstWait) await pause(this.#wait, signal)
     for (let wait = firstWait; !signal.aborted; wait = Math.min(wait * 2, longestWait)) {
       try {
-        await this.#bolt.start()
-        this.#connectedAt = performance.now()
+        await this.#open()
         if (wait > firstWait) this.options.onLink('back')
         return
       } catch (error) {
