@@ -17,7 +17,7 @@ import { createInvoiceQueue, type Exclusively } from './desk/invoice-queue.js'
 import { createJudgesProposals, type JudgesProposals } from './desk/judge-proposal.js'
 import { lookElsewhere } from './desk/look-elsewhere.js'
 import { named } from './desk/named.js'
-import { isSame, readsOf } from './desk/reads-of.js'
+import { isSame, type ReadsForAgents, readsOf } from './desk/reads-of.js'
 import { refuseFull, refuseUnreadable, reused } from './desk/refuse.js'
 import { resendGivenUp, type WhichDeliveries } from './desk/resend.js'
 import { retrying } from './desk/retrying.js'
@@ -36,7 +36,7 @@ import type { Ticket } from './tickets/ticket.js'
 import type { Languages } from './understanding/knowledge.js'
 
 /** The one door of the core: every channel gives what came in to it, and gives out what it returns. */
-export interface Desk extends Inbox, JudgesProposals, Chores {
+export interface Desk extends Inbox, JudgesProposals, Chores, ReadsForAgents {
   /**
    * The replies to a message, or to the messages of a burst together, saved before they are returned. The same message again, alone or in
    * another burst, gets the same replies and has no other effect.
@@ -61,12 +61,6 @@ export interface Desk extends Inbox, JudgesProposals, Chores {
   resend(which: WhichDeliveries): Promise<number>
   /** For the start: sees that whatever has its time will come, the alarms of open tickets and the digest. */
   takeUpTimes(): Promise<void>
-  /** A ticket with the conversation that holds it, for agents; null where there is none. */
-  look(reference: string): Promise<Looked | null>
-  /** The tickets that agents find: of each status the newest, 500 at most. */
-  queue(): Promise<readonly Ticket[]>
-  /** The ticket that a message of this conversation led to, for agents; null where there is none yet, or it joined another one. */
-  filedBy(conversation: string, message: string): Promise<Ticket | null>
   /** A ticket filed by this customer, or null: foreign and absent look the same. */
   ticket(reference: string, customer: Customer): Promise<Ticket | null>
 }

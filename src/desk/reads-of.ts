@@ -1,10 +1,21 @@
-import type { Desk } from '../desk.js'
+import type { Desk, Looked } from '../desk.js'
 import type { Customer } from '../message.js'
 import type { Store } from '../store/store.js'
+import type { Ticket } from '../tickets/ticket.js'
 import { readQueue } from './read-queue.js'
 
+/** What agents are told of tickets, whoever's they are. */
+export interface ReadsForAgents {
+  /** A ticket with the conversation that holds it; null where there is none. */
+  look(reference: string): Promise<Looked | null>
+  /** The tickets that agents find: of each status the newest, 500 at most. */
+  queue(): Promise<readonly Ticket[]>
+  /** The ticket that a message of this conversation led to; null where there is none yet, or it joined another one. */
+  filedBy(conversation: string, message: string): Promise<Ticket | null>
+}
+
 /** What a desk tells without changing anything. */
-export function readsOf(store: Store): Pick<Desk, 'transcript' | 'look' | 'queue' | 'filedBy' | 'ticket'> {
+export function readsOf(store: Store): Pick<Desk, 'transcript' | 'ticket'> & ReadsForAgents {
   return {
     async transcript(id, customer, after) {
       const conversation = await store.load(id)
