@@ -4,9 +4,7 @@ import { runCli } from './support/child.js'
 /** No stack, no code from where it came: one sentence for the one who reads it. */
 const stack = /^\s+at |node:internal|\.[jt]s:\d+|Warning/m
 
-describe('the command line', function () {
-  this.timeout(60_000)
-
+describe('the command line', () => {
   it('names every command when asked for help, or for nothing', async () => {
     const [asked, bare] = await Promise.all([runCli(['help']), runCli([])])
 

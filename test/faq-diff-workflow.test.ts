@@ -64,8 +64,7 @@ describe('docs/faq-diff-workflow.yml', () => {
     expect(steps.filter(({ id }) => id === 'diff')).to.have.length(1)
   })
 
-  describe('in a clone', function () {
-    this.timeout(120_000)
+  describe('in a clone', () => {
     const newFolder = tempFolders()
 
     /** What became of a run of all its commands, as GitHub runs them. */

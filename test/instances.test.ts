@@ -35,8 +35,7 @@ async function startInstance(url: string): Promise<Instance> {
   return { desk, http, stop: () => stopAll(http, live, opened) }
 }
 
-describe('several instances on one database', function () {
-  this.timeout(60_000)
+describe('several instances on one database', () => {
   let [one, other]: [Instance, Instance] = [{} as Instance, {} as Instance]
   before(async () => {
     const url = await newDatabase()

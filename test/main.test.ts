@@ -18,8 +18,7 @@ import { known } from './support/known.js'
 
 const keys = { COUNTERFOIL_API_KEYS: 'crm:crm-key-0123456789abcdef,shop:shop-key-0123456789abcdef' }
 
-describe('the service', function () {
-  this.timeout(60_000)
+describe('the service', () => {
   const newFolder = tempFolders()
   const warn = fake()
   let service: Service
@@ -167,8 +166,7 @@ describe('the service', function () {
   })
 })
 
-describe('a service that can not be started', function () {
-  this.timeout(60_000)
+describe('a service that can not be started', () => {
   const newFolder = tempFolders()
 
   it('leaves nothing open, the data folder neither, where the files of the FAQ have a mistake', async () => {
@@ -183,8 +181,7 @@ describe('a service that can not be started', function () {
   })
 })
 
-describe('the service as a process', function () {
-  this.timeout(60_000)
+describe('the service as a process', () => {
   const newFolder = tempFolders()
   const children: Child[] = []
 

@@ -8,8 +8,7 @@ import { until } from './support/until.js'
 
 const key = 'crm-key-0123456789abcdef'
 
-describe('the service that is told to stop under load', function () {
-  this.timeout(120_000)
+describe('the service that is told to stop under load', () => {
   const newFolder = tempFolders()
 
   it('ends with 0 within ten seconds though Slack is silent, keeps all it has answered and tells pages that it comes back', async () => {

@@ -10,8 +10,7 @@ import { knownLanguages } from '../support/known.js'
 import { openVisitors, say, transcriptOf, type Visitors } from './page.js'
 
 /** A customer on the real page whose ticket an agent takes up at the real desk. */
-describe('a customer in the web chat and an agent', function () {
-  this.timeout(120_000)
+describe('a customer in the web chat and an agent', () => {
   let visitors: Visitors
   let service: HttpService
   let desk: Desk

@@ -40,8 +40,7 @@ const texts = {
   'a note': '#note',
 }
 
-describe("the authors' page", function () {
-  this.timeout(60_000)
+describe("the authors' page", () => {
   let visitors: Visitors
   let complaints: string[]
 

@@ -5,9 +5,8 @@ import { startService } from '../channels/service.js'
 import { createFakeDesk, type FakeDesk } from '../support/fake-desk.js'
 import { openVisitors, say, transcriptOf, type Visitors } from './page.js'
 
-describe('the chat page', function () {
+describe('the chat page', () => {
   // The first run unpacks the browser.
-  this.timeout(60_000)
   let visitors: Visitors
   let service: HttpService
   let desk: FakeDesk

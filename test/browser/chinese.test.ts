@@ -5,8 +5,7 @@ import { openDesk } from '../support/chat.js'
 import { knownLanguages } from '../support/known.js'
 import { openVisitors, type Visitors } from './page.js'
 
-describe('the chat page for a browser set to Chinese', function () {
-  this.timeout(60_000)
+describe('the chat page for a browser set to Chinese', () => {
   let visitors: Visitors
   let service: HttpService
 

@@ -4,8 +4,7 @@ import { startService } from '../channels/service.js'
 import { createFakeDesk, type Kept } from '../support/fake-desk.js'
 import { openVisitors, say, transcriptOf, type Visitors } from './page.js'
 
-describe('the page when the connection is lost', function () {
-  this.timeout(60_000)
+describe('the page when the connection is lost', () => {
   let visitors: Visitors
   let service: HttpService
 

@@ -12,8 +12,7 @@ import { samplePdf } from '../support/sample-copies.js'
 import { openVisitors, say, type Visitors } from './page.js'
 
 /** The copy that an agent gives, on the real page: its own customer keeps it, until it is called back. */
-describe('a copy in the web chat', function () {
-  this.timeout(60_000)
+describe('a copy in the web chat', () => {
   const newFolder = tempFolders()
   const store = createMemoryStore()
   const desk = createFakeDesk()

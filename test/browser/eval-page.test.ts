@@ -9,8 +9,7 @@ import { temporaryPrefix } from '../support/leaks.js'
 import { contrastOf } from './contrast.js'
 import { openVisitors, type Visitors } from './page.js'
 
-describe('the page of npm run eval', function () {
-  this.timeout(60_000)
+describe('the page of npm run eval', () => {
   let visitors: Visitors
   let folder: string
   let address: string

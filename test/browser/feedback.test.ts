@@ -8,9 +8,8 @@ import { smallKnowledge } from '../support/small-content.js'
 import { openVisitors, say, transcriptOf, type Visitors } from './page.js'
 
 /** The page over the real desk, with the little that the small FAQ knows. */
-describe('the buttons below an answer', function () {
+describe('the buttons below an answer', () => {
   // The first run unpacks the browser.
-  this.timeout(60_000)
   let visitors: Visitors
   let service: HttpService
   let store: Store

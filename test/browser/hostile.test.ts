@@ -14,8 +14,7 @@ const hostile = [
   '<style>body{display:none}</style>',
 ]
 
-describe('hostile words on the page', function () {
-  this.timeout(60_000)
+describe('hostile words on the page', () => {
   let visitors: Visitors
   let service: HttpService
 

@@ -33,8 +33,7 @@ const focusOf = `(() => {
   return [id || textContent, ring]
 })()`
 
-describe('how the page looks', function () {
-  this.timeout(60_000)
+describe('how the page looks', () => {
   let visitors: Visitors
   let service: HttpService
   let folder: string

@@ -4,8 +4,7 @@ import { type Child, runCli, startCli } from '../support/child.js'
 import { openVisitors, say, transcriptOf, type Visitors } from './page.js'
 
 /** The real page on the real service, from a question to a ticket, through a reload and a kill -9 in the middle of the form. */
-describe('a lost invoice, whole,', function () {
-  this.timeout(120_000)
+describe('a lost invoice, whole,', () => {
   const newFolder = tempFolders()
   let visitors: Visitors
   let service: Child | undefined

@@ -5,9 +5,7 @@ import { run } from './run.js'
 const keys = ['id', 'language', 'decision', 'entries', 'intent', 'confidence', 'candidates', 'fields']
 
 /** A public interface: what stands here is added to, never changed. */
-describe('classify', function () {
-  this.timeout(60_000)
-
+describe('classify', () => {
   async function classified(lines: readonly string[], words: readonly string[] = []) {
     const ran = await run(classify, words, { lines })
     return { ...ran, found: ran.printed.map(line => JSON.parse(line)) }

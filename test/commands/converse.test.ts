@@ -3,9 +3,7 @@ import { converse } from '../../src/commands/converse.js'
 import { run } from './run.js'
 
 /** A public interface: what stands here is added to, never changed. */
-describe('converse', function () {
-  this.timeout(60_000)
-
+describe('converse', () => {
   async function conversed(...lines: readonly string[]) {
     const ran = await run(converse, ['--jsonl'], { lines })
     return { ...ran, played: ran.printed.map(line => JSON.parse(line)) }

@@ -34,9 +34,7 @@ async function examine(settings: Record<string, string>): Promise<Examined> {
   }
 }
 
-describe('the doctor', function () {
-  this.timeout(120_000)
-
+describe('the doctor', () => {
   it('finds a fresh clone in order, Slack being off', async () => {
     await inTemporaryFolder(async folder => {
       const { code, findings, found } = await examine({ DATA_FOLDER: join(folder, 'not', 'there', 'yet') })

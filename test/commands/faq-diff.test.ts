@@ -15,8 +15,7 @@ import { run } from './run.js'
 
 const tests = 'tests:\n  - ask: who pays for the mail\n    expect: postage\n'
 
-describe('faq diff', function () {
-  this.timeout(60_000)
+describe('faq diff', () => {
   const newFolder = tempFolders()
   let cacheFolder: string
 

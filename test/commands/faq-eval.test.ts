@@ -7,8 +7,7 @@ import { tempFolders } from '../store/temp-folders.js'
 import { healthyFiles, put, writeFiles } from '../support/content-files.js'
 import { run } from './run.js'
 
-describe('faq eval', function () {
-  this.timeout(60_000)
+describe('faq eval', () => {
   const newFolder = tempFolders()
 
   async function withTests(text: string) {

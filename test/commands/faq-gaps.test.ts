@@ -24,9 +24,7 @@ const unanswered = [
   'we need the carbon report for the servers please',
 ]
 
-describe('faq gaps', function () {
-  this.timeout(60_000)
-
+describe('faq gaps', () => {
   it('tells what was asked and not answered, how it ended, and nothing of by whom', async () => {
     await inTemporaryFolder(async folder => {
       await keep(folder)
@@ -96,9 +94,7 @@ async function keep(folder: string): Promise<void> {
   await store.stop()
 }
 
-describe('faq proposals', function () {
-  this.timeout(60_000)
-
+describe('faq proposals', () => {
   it('commits what it adds, with who said yes and why, and nothing that turns the gate red', async () => {
     const tests = 'tests:\n  - ask: I lost the paper, what now\n    expect: lost\n'
     await withFiles({ ...healthyFiles, 'faq/tests/all.yaml': tests }, async ({ root }) => {

@@ -4,9 +4,7 @@ import { run } from './run.js'
 
 const keys = ['text', 'language', 'spelt', 'decision', 'decidedBy', 'command', 'candidates', 'parts', 'nearest', 'evidence', 'tip']
 
-describe('faq try', function () {
-  this.timeout(60_000)
-
+describe('faq try', () => {
   it('says in words what would be answered, and why', async () => {
     const { code, printed, told } = await run(faq, ['try', 'Who pays for mailing the invoice?'])
 

@@ -8,9 +8,7 @@ import { projectRoot } from '../../src/config.js'
 import { tempFolders } from '../store/temp-folders.js'
 import { runCli } from '../support/child.js'
 
-describe('trouble with files that a command was given', function () {
-  this.timeout(60_000)
-
+describe('trouble with files that a command was given', () => {
   const newFolder = tempFolders()
   let folder: string
   before(async () => {

@@ -10,8 +10,7 @@ import { tempFolders } from '../store/temp-folders.js'
 import { healthyFiles } from '../support/content-files.js'
 import { initRepository } from '../support/repository.js'
 
-describe('faq diff, where conversations are kept,', function () {
-  this.timeout(60_000)
+describe('faq diff, where conversations are kept,', () => {
   const newFolder = tempFolders()
 
   async function replayed(words: readonly string[]) {

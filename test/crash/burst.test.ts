@@ -33,8 +33,7 @@ async function transcriptOf(chat: ChatClient): Promise<readonly string[]> {
   return shortly(await chat.lines())
 }
 
-describe('a web chat that is killed in the middle of a burst', function () {
-  this.timeout(60_000)
+describe('a web chat that is killed in the middle of a burst', () => {
   const newFolder = tempFolders()
   const chats: ChatClient[] = []
   let child: WebChild

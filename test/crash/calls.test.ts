@@ -7,7 +7,7 @@ import { killAtEveryCall } from './calls.js'
 import { recordStory } from './record-story.js'
 
 describe('a process killed before every call to the disk', function () {
-  this.timeout(180_000)
+  this.timeout(600_000)
   const newFolder = tempFolders()
 
   async function killed(name: string, more: Partial<Parameters<typeof killAtEveryCall>[1]> = {}) {

@@ -5,8 +5,7 @@ import { deletingQuarantine } from './deleting-quarantine.js'
 
 const seed = 20_261_126
 
-describe('a folder in which something is damaged before the start', function () {
-  this.timeout(60_000)
+describe('a folder in which something is damaged before the start', () => {
   const newFolder = tempFolders()
 
   it('starts, serves all the rest and deletes nothing, after each of 50 mutations (500 of 5,000: npm run crash -- corrupt)', async () => {

@@ -5,8 +5,7 @@ import { failCalls } from './fail-calls.js'
 import { fillDisk } from './fill-disk.js'
 import { retryingSync } from './retrying-sync.js'
 
-describe('the store on a disk whose calls fail', function () {
-  this.timeout(60_000)
+describe('the store on a disk whose calls fail', () => {
   const newFolder = tempFolders()
 
   it('acknowledges nothing that is not durable, reads on, and goes on by itself (every call: npm run crash -- disk-errors)', async () => {

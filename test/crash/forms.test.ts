@@ -6,7 +6,7 @@ import { startDeskHere } from './desk-here.js'
 import { confirmForms, type FormsOptions } from './forms.js'
 
 describe('a form that is confirmed', function () {
-  this.timeout(180_000)
+  this.timeout(600_000)
   const newFolder = tempFolders()
   const confirmed = async (forms: number, more: Partial<FormsOptions> = {}) =>
     confirmForms({ folder: await newFolder(), forms, killEveryMs: 1_000, mostKills: 1, seed: 11, ...more })

@@ -4,8 +4,7 @@ import { newDatabase } from '../support/postgres.js'
 import { sayVerdict, sizeOf } from './account.js'
 import { type InstancesOptions, troubleInstances } from './instances.js'
 
-describe('two instances on one database, one of them in trouble,', function () {
-  this.timeout(120_000)
+describe('two instances on one database, one of them in trouble,', () => {
   const newFolder = tempFolders()
   const troubled = async (rounds: InstancesOptions['rounds'], more: Partial<InstancesOptions> = {}) =>
     troubleInstances({ folder: await newFolder(), url: await newDatabase(), rounds, lasts: 500, seed: 20_261_126, ...more })

@@ -4,8 +4,7 @@ import { sayVerdict, sizeOf } from './account.js'
 import { startDeskHere } from './desk-here.js'
 import { type KillOptions, killAtRandom } from './kill.js'
 
-describe('the desk killed at random under load', function () {
-  this.timeout(120_000)
+describe('the desk killed at random under load', () => {
   const newFolder = tempFolders()
   const killed = async (rounds: number, more: Partial<KillOptions> = {}) =>
     killAtRandom({ folder: await newFolder(), rounds, tickets: 0, seed: 20_261_126, ...more })

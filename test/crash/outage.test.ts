@@ -4,7 +4,7 @@ import { sayVerdict, sizeOf } from './account.js'
 import { outage } from './outage.js'
 
 describe('twelve hours without Slack, and then a Slack that fails in every way', function () {
-  this.timeout(180_000)
+  this.timeout(600_000)
   const newFolder = tempFolders()
   const sample = { replies: 7, hours: 12, restarts: 10, seed: 3 }
 

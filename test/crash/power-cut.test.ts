@@ -5,8 +5,7 @@ import { cutPower } from './cut-power.js'
 
 const seed = 20_261_126
 
-describe('the store whose power is cut at random under load', function () {
-  this.timeout(60_000)
+describe('the store whose power is cut at random under load', () => {
   const newFolder = tempFolders()
 
   it('20 times has every acknowledged save and starts again (200 times: npm run crash -- power-cut)', async () => {

@@ -4,8 +4,7 @@ import { sayVerdict, sizeOf } from './account.js'
 import { startDeskHere } from './desk-here.js'
 import { restartAfterEveryTurn } from './restarts.js'
 
-describe('forms whose process is killed after every turn', function () {
-  this.timeout(120_000)
+describe('forms whose process is killed after every turn', () => {
   const newFolder = tempFolders()
 
   it('are each a right ticket, 50 of 50 (1,000: npm run crash -- restarts)', async () => {

@@ -10,8 +10,7 @@ import { openHere, openThere } from './sessions.js'
 
 const moments = ['after the reply', 'before the reply'] satisfies Moment[]
 
-describe('a conversation whose process ends at every single turn', function () {
-  this.timeout(60_000)
+describe('a conversation whose process ends at every single turn', () => {
   const newFolder = tempFolders()
 
   // All of them under kill -9: npm run crash -- resume.

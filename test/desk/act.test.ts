@@ -12,8 +12,7 @@ import { deskOver, everything, message } from './desks.js'
 const mia: Agent = { id: 'U1', name: 'Mia' }
 const noah: Agent = { id: 'U2', name: 'Noah' }
 
-describe('an agent at the desk', function () {
-  this.timeout(60_000)
+describe('an agent at the desk', () => {
   let desk: Desk
   let store: ReturnType<typeof createMemoryStore>
   let [orders, messages] = [0, 0]

@@ -9,8 +9,7 @@ import { deskOver, everything, message } from './desks.js'
 const at = (text: string) => new Date(`2026-11-${text}:00+08:00`)
 const outside = { agents: true, pushes: () => false }
 
-describe('what the desk does when its time has come', function () {
-  this.timeout(60_000)
+describe('what the desk does when its time has come', () => {
   let store: Store
   let time: Date
   let desk: Desk

@@ -7,8 +7,7 @@ import { refusal } from '../store/refusal.js'
 import { ann } from '../support/chat.js'
 import { deskOver, message } from './desks.js'
 
-describe('a message that is accepted before it is heard', function () {
-  this.timeout(60_000)
+describe('a message that is accepted before it is heard', () => {
   let store: ReturnType<typeof createMemoryStore>
   let desk: Desk
 

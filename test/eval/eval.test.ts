@@ -5,9 +5,7 @@ import { expect } from 'chai'
 import { projectRoot } from '../../src/config.js'
 import { inTemporaryFolder } from '../support/temporary-folder.js'
 
-describe('npm run eval', function () {
-  this.timeout(60_000)
-
+describe('npm run eval', () => {
   it('prints JSON, and writes the page beside it', async () => {
     await inTemporaryFolder(async folder => {
       await write(folder, 'faq.jsonl', { id: 'f1', text: 'who pays the postage?', expect: ['postage'] })

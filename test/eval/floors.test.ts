@@ -14,9 +14,8 @@ const floors = Floors.parse(JSON.parse(readFileSync(join(own, 'floors.json'), 'u
 describe("the engine on the project's own messages", () => {
   let report: Report
 
-  before(async function () {
+  before(async () => {
     // Some 700 decisions.
-    this.timeout(120_000)
     const [messages, languages] = [readMessages(own), await knownLanguages()]
     report = reportOf(messages, await hearMessages(messages, languages, null), [...languages.en.entries.keys()])
   })

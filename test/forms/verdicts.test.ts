@@ -22,8 +22,7 @@ const others: Readonly<Record<string, string>> = {
   reason: 'left in a train',
 }
 
-describe('one table of verdicts holds on every surface:', function () {
-  this.timeout(60_000)
+describe('one table of verdicts holds on every surface:', () => {
   let languages: Languages
   let forms: readonly Form[]
   before(async () => {

@@ -7,9 +7,7 @@ import { adjustedRandIndex } from '../eval/measures/rand-index.js'
 import { plantedTopics } from './planted-topics.js'
 import { plantedTraffic } from './planted-traffic.js'
 
-describe('grouping gaps', function () {
-  this.timeout(60_000)
-
+describe('grouping gaps', () => {
   // The short form of `npm run bench -- gaps`, which sends 2,000 messages through the desk.
   it('finds 12 planted topics among what nobody else asks, with the sentence model', async () => {
     const traffic = plantedTraffic(300, 7)

@@ -23,8 +23,7 @@ const refused = new DeskError('ENCODER_UNAVAILABLE', 'The sentence model broke d
 /** A record of vectors.bin: key, two vectors, checksum. */
 const recordBytes = 32 + 2 * dimensions * 4 + 4
 
-describe('opening the knowledge', function () {
-  this.timeout(120_000)
+describe('opening the knowledge', () => {
   const newFolder = tempFolders()
   const opened: OpenKnowledge[] = []
   let cacheFolder: string

@@ -13,8 +13,7 @@ import { translatedFiles, withFiles } from '../support/content-files.js'
 
 const question = 'what does the courier cost'
 
-describe('the knowledge of a service', function () {
-  this.timeout(60_000)
+describe('the knowledge of a service', () => {
   const newFolder = tempFolders()
   const opened: LiveKnowledge[] = []
   let cacheFolder: string

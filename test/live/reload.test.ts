@@ -13,8 +13,7 @@ import { until } from '../support/until.js'
 
 const askPostage = 'what does the courier cost'
 
-describe('a change of the files while the service runs', function () {
-  this.timeout(120_000)
+describe('a change of the files while the service runs', () => {
   const newFolder = tempFolders()
   let cacheFolder: string
   const opened: LiveKnowledge[] = []

@@ -8,9 +8,7 @@ import { type Files, healthyFiles, translatedFiles, withFiles } from '../support
 const test = 'tests:\n  - ask: I lost the paper, what now\n    expect: lost\n'
 const files = { ...healthyFiles, 'faq/tests/all.yaml': test }
 
-describe('looking into a proposal', function () {
-  this.timeout(60_000)
-
+describe('looking into a proposal', () => {
   async function found(phrasing: string, entry = 'postage', given: Files = files) {
     return withFiles(given, ({ root }) => {
       const opening = { contentFolder: root, cacheFolder: join(root, 'cache'), reading: 'words' as const, tell: () => {} }

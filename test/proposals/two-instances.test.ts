@@ -76,8 +76,7 @@ async function startInstance(url: string, root: string): Promise<Instance> {
   return { desk, store: opened.store, looks: () => looks, stop: () => stopAll(opened, outbox, work) }
 }
 
-describe('a proposal that two instances know of', function () {
-  this.timeout(60_000)
+describe('a proposal that two instances know of', () => {
   const newFolder = tempFolders()
   const started: Instance[] = []
   afterEach(() => stopAll(...started.splice(0)))

@@ -5,8 +5,7 @@ import { silent } from '../channels/service.js'
 import { tempFolders } from '../store/temp-folders.js'
 import { type Slack, startSlack } from '../support/slack/slack.js'
 
-describe('the service with Slack', function () {
-  this.timeout(60_000)
+describe('the service with Slack', () => {
   const newFolder = tempFolders()
   let slack: Slack
   let service: Service

@@ -12,7 +12,7 @@ describe('The lowdb store under kill -9', () => {
       const acknowledged = await writeAndKill('write', folder, 30 * round)
       expect(await lost(folder, acknowledged), `round ${round}`).to.deep.equal([])
     }
-  }).timeout(60_000)
+  })
 
   it('is seen to lose saves where they are acknowledged and not kept (the control)', async () => {
     const folder = await newFolder()

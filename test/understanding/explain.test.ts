@@ -6,9 +6,7 @@ import { createReader } from '../../src/understanding/reader.js'
 import { understand } from '../../src/understanding/understand.js'
 import { smallContent, smallKnowledge } from '../support/small-content.js'
 
-describe('an explanation', function () {
-  this.timeout(120_000)
-
+describe('an explanation', () => {
   it('holds what understanding decided, whatever the message', async () => {
     const line = fc.constantFrom(...smallContent.phrasings.map(({ text }) => text))
     const message = fc.oneof(

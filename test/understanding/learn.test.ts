@@ -23,9 +23,7 @@ const coveredContent: Content = {
   phrasings: smallContent.phrasings.filter(({ meaning }) => covered.has(meaning.id)).flatMap(phrasing => saidIn(64, phrasing)),
 }
 
-describe('learning', function () {
-  this.timeout(120_000)
-
+describe('learning', () => {
   for (const [what, content, encoding, kind] of [
     ['few lines', smallContent, null, 'kernel'],
     ['few lines with the sentence model', smallContent, encodingOf, 'kernel'],

@@ -7,8 +7,7 @@ import type { Message, Person } from '../../support/slack/world.js'
 import { type SlackService, startSlackService } from './slack-service.js'
 
 for (const mode of ['http', 'socket'] as const) {
-  describe(`agents in Slack, ${mode === 'http' ? 'by HTTP' : 'in Socket Mode'},`, function () {
-    this.timeout(120_000)
+  describe(`agents in Slack, ${mode === 'http' ? 'by HTTP' : 'in Socket Mode'},`, () => {
     let service: SlackService
 
     beforeEach(async () => {

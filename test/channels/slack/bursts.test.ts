@@ -4,8 +4,7 @@ import type { Message } from '../../support/slack/world.js'
 import { type SlackService, startSlackService } from './slack-service.js'
 
 for (const mode of ['http', 'socket'] as const) {
-  describe(`a burst in Slack, ${mode === 'http' ? 'by HTTP' : 'in Socket Mode'},`, function () {
-    this.timeout(120_000)
+  describe(`a burst in Slack, ${mode === 'http' ? 'by HTTP' : 'in Socket Mode'},`, () => {
     let service: SlackService
 
     beforeEach(async () => {

@@ -5,8 +5,7 @@ import { type SlackService, startSlackService } from './slack-service.js'
 
 const checks = ['number', 'title', 'stamp', 'whole']
 
-describe('a copy of a ticket that changes meanwhile', function () {
-  this.timeout(60_000)
+describe('a copy of a ticket that changes meanwhile', () => {
   let service: SlackService
   let reference: string
 

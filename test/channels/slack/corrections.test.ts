@@ -10,8 +10,7 @@ function saying(answer: string, revision: string): Knowledge {
   return { ...smallKnowledge, entries: new Map(entries) }
 }
 
-describe('an entry that changes after a customer was told of it, in Slack', function () {
-  this.timeout(120_000)
+describe('an entry that changes after a customer was told of it, in Slack', () => {
   let service: SlackService
   let known: Knowledge
 

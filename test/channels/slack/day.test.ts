@@ -6,8 +6,7 @@ import { newSession, openChat, words } from '../chat-client.js'
 import { type SlackService, startSlackService } from './slack-service.js'
 
 for (const mode of ['http', 'socket'] as const) {
-  describe(`a day in Slack, ${mode === 'http' ? 'by HTTP' : 'in Socket Mode'},`, function () {
-    this.timeout(60_000)
+  describe(`a day in Slack, ${mode === 'http' ? 'by HTTP' : 'in Socket Mode'},`, () => {
     let service: SlackService
 
     beforeEach(async () => {

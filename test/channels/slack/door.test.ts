@@ -2,8 +2,7 @@ import { expect } from 'chai'
 import { signatureHeaders } from '../../support/slack/sign.js'
 import { type SlackService, startSlackService } from './slack-service.js'
 
-describe('the door to Slack by HTTP', function () {
-  this.timeout(120_000)
+describe('the door to Slack by HTTP', () => {
   let service: SlackService
 
   before(async () => {
@@ -81,9 +80,7 @@ describe('the door to Slack by HTTP', function () {
 })
 
 for (const mode of ['http', 'socket'] as const) {
-  describe(`the service with a bad token, ${mode === 'http' ? 'by HTTP' : 'in Socket Mode'},`, function () {
-    this.timeout(120_000)
-
+  describe(`the service with a bad token, ${mode === 'http' ? 'by HTTP' : 'in Socket Mode'},`, () => {
     it('says so in one line and runs on', async () => {
       const service = await startSlackService(mode, { botToken: 'xoxb-wrong' })
       try {
@@ -99,8 +96,7 @@ for (const mode of ['http', 'socket'] as const) {
   })
 }
 
-describe('the door to Slack in Socket Mode', function () {
-  this.timeout(120_000)
+describe('the door to Slack in Socket Mode', () => {
   let service: SlackService
 
   beforeEach(async () => {

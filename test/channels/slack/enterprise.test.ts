@@ -5,8 +5,7 @@ const enterprise = { id: 'E0ENTERPRISE', name: 'Maple' }
 
 /** Where an app is installed for a whole enterprise payloads name no workspace, and people belong to the enterprise. */
 for (const mode of ['http', 'socket'] as const) {
-  describe(`in an enterprise, ${mode === 'http' ? 'by HTTP' : 'in Socket Mode'},`, function () {
-    this.timeout(60_000)
+  describe(`in an enterprise, ${mode === 'http' ? 'by HTTP' : 'in Socket Mode'},`, () => {
     let service: SlackService
 
     before(async () => {

@@ -29,8 +29,7 @@ const actions = [
 const submissions = ['ask', 'reply', 'answer', 'deliver', 'reject', 'duplicate', 'reclassify', 'assign'].map(name => `modal-${name}`)
 
 for (const mode of ['http', 'socket'] as const) {
-  describe(`whoever is no agent, ${mode === 'http' ? 'by HTTP' : 'in Socket Mode'},`, function () {
-    this.timeout(60_000)
+  describe(`whoever is no agent, ${mode === 'http' ? 'by HTTP' : 'in Socket Mode'},`, () => {
     let service: SlackService
     let reference: string
 

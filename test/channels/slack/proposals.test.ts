@@ -6,8 +6,7 @@ import { type ProposingService, startProposing } from './proposing-service.js'
 const words = 'And the courier, do we settle that ourselves?'
 const phrases = 'faq/postage.phrases.txt'
 
-describe('what an agent reclassifies', function () {
-  this.timeout(120_000)
+describe('what an agent reclassifies', () => {
   let service: ProposingService
 
   afterEach(() => service.stop())

@@ -1,8 +1,7 @@
 import { expect } from 'chai'
 import { type SlackService, startSlackService } from './slack-service.js'
 
-describe('what agents write for each other', function () {
-  this.timeout(120_000)
+describe('what agents write for each other', () => {
   let service: SlackService
 
   beforeEach(async () => {

@@ -5,8 +5,7 @@ import { quiet } from '../../../src/delivery/slack/client.js'
 import { type Slack, startSlack } from '../../support/slack/slack.js'
 import { until } from '../../support/until.js'
 
-describe('The socket to a Slack that refuses connections', function () {
-  this.timeout(20_000)
+describe('The socket to a Slack that refuses connections', () => {
   let slack: Slack
   let receiver: SocketReceiver
   let waits: number[]

@@ -7,8 +7,7 @@ import { type SlackService, startSlackService } from './slack-service.js'
 /** In Shanghai, where support works from nine to twelve and from one to six. */
 const at = (text: string) => new Date(`2026-11-${text}+08:00`)
 
-describe('what has its time in Slack', function () {
-  this.timeout(120_000)
+describe('what has its time in Slack', () => {
   let service: SlackService
 
   const begin = async (from: Date, reviews?: readonly Review[]) => {

@@ -14,8 +14,7 @@ const numbers = fc.array(fc.integer({ min: 0, max: 2 ** 31 - 1 }), { minLength: 
 const seed = 4711
 const runs = 10_000
 
-describe(`in ${runs.toLocaleString('en')} random conversations`, function () {
-  this.timeout(120_000)
+describe(`in ${runs.toLocaleString('en')} random conversations`, () => {
   let knowledge: Knowledge
   let form: Form
   before(async () => {

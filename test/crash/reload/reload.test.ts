@@ -5,8 +5,7 @@ import { type Reloading, reload } from './reloading.js'
 import { saveWays } from './save-ways.js'
 import { variants } from './variants.js'
 
-describe('a service whose files are broken while customers ask', function () {
-  this.timeout(60_000)
+describe('a service whose files are broken while customers ask', () => {
   const newFolder = tempFolders()
 
   // All of them in all ways: npm run crash -- reload.

@@ -4,8 +4,7 @@ import { delivery } from '../../../src/tickets/delivery.js'
 import { type SlackService, startSlackService } from '../../channels/slack/slack-service.js'
 import type { Fault } from '../../support/slack/faults.js'
 
-describe('what is delivered to Slack', function () {
-  this.timeout(120_000)
+describe('what is delivered to Slack', () => {
   let service: SlackService
 
   beforeEach(async () => {

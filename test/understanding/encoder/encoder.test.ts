@@ -8,8 +8,7 @@ import { Encoder } from '../../../src/understanding/encoder/encoder.js'
 import { SentenceModel } from '../../../src/understanding/encoder/sentence-model.js'
 import { oddTexts, phrases } from './sentences.js'
 
-describe('the encoder', function () {
-  this.timeout(120_000)
+describe('the encoder', () => {
   const started: Encoder[] = []
   const mark = join(tmpdir(), `counterfoil-encoder-${process.pid}`)
   afterEach(async () => {
