@@ -2,6 +2,7 @@ import { check } from '../forms/checks.js'
 import { advance, fill, isSettled, missingFields } from '../forms/fill.js'
 import type { Field, Form, OpenForm } from '../forms/form.js'
 import type { Reply } from '../message.js'
+import { asksIfFiled } from '../understanding/acts/asks-if-filed.js'
 import { countWords, normalize } from '../understanding/normalize.js'
 import { askedAbout } from './asked-about.js'
 import { ask, askAgain, askNext } from './asking.js'
@@ -82,7 +83,7 @@ function progress(scene: Scene, open: OpenForm, form: Form): Step | null {
   const { decision } = scene.heard
   const asksStatus = decision.kind === 'request' && scene.knowledge.intents.get(decision.intent)?.kind === 'status'
   const isShort = countWords(scene.message.text) <= mostWords && !/\d/.test(scene.message.text)
-  const asksWhere = decision.kind !== 'answer' && speaksOfRequest(scene.message.text)
+  const asksWhere = asksIfFiled(scene.message.text) !== null || (decision.kind !== 'answer' && speaksOfRequest(scene.message.text))
   if (!isPressed(scene, scene.phrases.statusButton) && !(asksStatus && isShort) && !asksWhere) return null
   const given = form.fields.filter(({ name }) => open.values[name] !== undefined)
   const missing = missingFields(open.values, form)

@@ -17,6 +17,7 @@ import { tellStatus } from './status.js'
 import { after } from './step.js'
 import { takeValues } from './take-values.js'
 import type { Scene, Step } from './turn.js'
+import { soothe } from './vent.js'
 import { aboutTheCopy } from './which-copy.js'
 import { settleNumber } from './whose-number.js'
 
@@ -31,6 +32,8 @@ export function inForm(scene: Scene): Step | null {
     leaveForm(scene, open, form) ??
     obeyInForm(scene, open, form) ??
     pressButton(scene, open, form) ??
+    // What a person should know may be said in anger.
+    (intent.kind === 'form' ? soothe(scene) : null) ??
     lateInForm(scene, open) ??
     confirmAndGoOn(scene, open, form) ??
     takeSeveral(scene, open, form) ??

@@ -1,17 +1,24 @@
 import { advance, fill, openForm } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
 import type { Reply } from '../message.js'
-import { askNext } from './asking.js'
+import { wantsWithdrawn } from '../understanding/acts/wants-withdrawn.js'
+import { askAgain, askNext } from './asking.js'
 import { withoutForm } from './conversation.js'
 import { fileForPerson } from './filing.js'
-import { isPressed, textReply } from './step.js'
+import { referencesIn } from './references.js'
+import { after, isPressed, textReply } from './step.js'
 import type { Scene, Step } from './turn.js'
 
 /** Cancelling, starting again, or asking for a person: what the customer has given stays only with the person. */
 export function leaveForm(scene: Scene, open: OpenForm, form: Form): Step | null {
   const { conversation, heard, message } = scene
   const { decision, command } = heard
-  if (isPressed(scene, scene.phrases.cancelRequest) || command === 'cancel') {
+  const isKept = keepsForm(scene)
+  if (isKept)
+    return after({ conversation, replies: [textReply(scene.phrases.notCancelled)], effects: [] }, ({ conversation }) =>
+      askAgain({ ...scene, conversation }, open, form),
+    )
+  if (isPressed(scene, scene.phrases.cancelRequest) || (command === 'cancel' && !isKept) || callsFormOff(scene)) {
     const { cancelled, cancelledWith, goOnWith, undo } = scene.phrases
     const { waiting } = open
     const text = waiting.length > 0 ? cancelledWith(waiting) : cancelled
@@ -33,4 +40,14 @@ export function leaveForm(scene: Scene, open: OpenForm, form: Form): Step | null
   }
   const wantsPerson = decision.kind === 'request' && scene.knowledge.intents.get(decision.intent)?.kind === 'person'
   return wantsPerson && open.intent !== decision.intent ? fileForPerson(scene, message.text) : null
+}
+
+/** "Withdraw it", "撤了吧": the request that is open, in words that are said of filed ones, unless one of those is named. */
+function callsFormOff({ heard, message }: Scene): boolean {
+  return Object.keys(heard.fields).length === 0 && referencesIn(message.text).length === 0 && wantsWithdrawn(message.text) === 'yes'
+}
+
+/** "Don't cancel it", "算了不撤了": whatever of it sounds like a cancellation. */
+function keepsForm({ heard, message }: Scene): boolean {
+  return Object.keys(heard.fields).length === 0 && referencesIn(message.text).length === 0 && wantsWithdrawn(message.text) === 'keep'
 }

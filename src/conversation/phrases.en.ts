@@ -1,4 +1,5 @@
 import type { Field, Values } from '../forms/form.js'
+import { actPhrases } from './phrases/acts.en.js'
 import { answerPhrases } from './phrases/answers.en.js'
 import { commandPhrases } from './phrases/commands.en.js'
 import { slackPhrases } from './phrases/slack.en.js'
@@ -60,6 +61,7 @@ export const english = {
   whatToChange: 'This request has not been filed. What shall I change?',
   cancelled: 'I have cancelled this request, and it was not filed. For 10 minutes you can still bring it back.',
   startOver: 'Starting this request again; it was not filed.',
+  ...actPhrases,
   ...answerPhrases,
   ...commandPhrases,
   ...ticketPhrases,

@@ -1,3 +1,4 @@
+import { actPhrases } from './phrases/acts.zh.js'
 import { answerPhrases } from './phrases/answers.zh.js'
 import { commandPhrases } from './phrases/commands.zh.js'
 import { slackPhrases } from './phrases/slack.zh.js'
@@ -52,6 +53,7 @@ export const chinese: Phrases = {
   whatToChange: '申请还没有提交。您想修改哪一项？',
   cancelled: '本次申请已取消，没有提交。10 分钟内还可以恢复。',
   startOver: '我们重新开始，刚才的内容没有提交。',
+  ...actPhrases,
   ...answerPhrases,
   ...commandPhrases,
   ...ticketPhrases,

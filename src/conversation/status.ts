@@ -1,5 +1,6 @@
 import { isOpen } from '../tickets/lifecycle.js'
 import type { Ticket } from '../tickets/ticket.js'
+import { asksIfFiled } from '../understanding/acts/asks-if-filed.js'
 import { normalize } from '../understanding/normalize.js'
 import { isOnlyReferences, referencesIn } from './references.js'
 import { offerPerson } from './small-turns.js'
@@ -35,6 +36,8 @@ function isEndedBySupport(ticket: Ticket): boolean {
 export function asksForStatus({ conversation, heard: { decision }, knowledge, message }: Scene): boolean {
   if (decision.kind === 'request') return knowledge.intents.get(decision.intent)?.kind === 'status'
   if (isOnlyReferences(message.text)) return true
+  const asked = asksIfFiled(message.text)
+  if (asked === 'filed' || (asked === 'done' && conversation.tickets.length > 0)) return true
   const isUnclear = decision.kind === 'unknown' || decision.kind === 'clarify' || decision.kind === 'not-covered'
   return isUnclear && (referencesIn(message.text).length > 0 || (conversation.tickets.length > 0 && speaksOfRequest(message.text)))
 }

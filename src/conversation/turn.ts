@@ -25,6 +25,7 @@ import { takeUpOffer } from './take-up-offer.js'
 import { takeWholeForm } from './take-whole-form.js'
 import { undo } from './undo.js'
 import { withUnheard } from './unheard.js'
+import { soothe } from './vent.js'
 import { wishToWithdraw, withdrawNamed } from './withdraw.js'
 
 /**
@@ -105,6 +106,8 @@ function afresh(scene: Scene): Step {
 function begin(scene: Scene): Step {
   const { decision, language, command } = scene.heard
   if (decision.kind !== 'request' && asksForStatus(scene)) return tellStatus(scene)
+  const soothed = soothe(scene)
+  if (soothed) return soothed
   const another = anotherRequest(scene)
   if (another) return another
   const wasOffered = formMeant(scene)

@@ -1,5 +1,6 @@
 import { advance, fill } from '../forms/fill.js'
 import type { OpenForm, Values } from '../forms/form.js'
+import { wantsWithdrawn } from '../understanding/acts/wants-withdrawn.js'
 import { isBareCommand } from '../understanding/bare-command.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { countWords, normalize } from '../understanding/normalize.js'
@@ -20,7 +21,7 @@ export function undo(scene: Scene): Step | null {
   const draft = restorable(conversation, scene.now)
   const rest = draft ? goOnWithRest(scene, draft) : null
   if (rest) return rest
-  const isAfterAll = draft !== null && conversation.form === null && wantsItAfterAll(message.text)
+  const isAfterAll = draft !== null && conversation.form === null && wantsItAfterAll(scene, draft)
   if (!isPressed(scene, phrases.undo) && heard.command !== 'undo' && !isAfterAll) return null
   if (conversation.form && Object.keys(conversation.form.values).length > 0) return null
   // "No, I mean my account is called cancel" says at once what was meant.
@@ -29,11 +30,19 @@ export function undo(scene: Scene): Step | null {
   return { conversation, replies: [textReply(phrases.nothingToUndo)], effects: [] }
 }
 
-/** Said of a request that was just cancelled: "no wait, I do need the copy". Whoever speaks of another one begins anew. */
-function wantsItAfterAll(text: string): boolean {
+/**
+ * Said of a request that was just cancelled: "no wait, I do need the copy". Whoever speaks of another one begins anew, and whoever asks, or wants a
+ * person, wants that: "wait" alone brings nothing back then.
+ */
+function wantsItAfterAll({ heard, message, knowledge }: Scene, draft: OpenForm): boolean {
+  const { text } = message
   const said = normalize(text)
-  const isAnother = saysOneMore(text) && !notThatOne.test(said)
-  return !isQuestion(text) && !isAnother && countWords(said) <= longestAfterAll && afterAll.test(said)
+  if (isQuestion(text) || countWords(said) > longestAfterAll || (saysOneMore(text) && !notThatOne.test(said))) return false
+  const { decision } = heard
+  const isElse = decision.kind === 'request' && decision.intent !== draft.intent && knowledge.intents.has(decision.intent)
+  if (isElse) return false
+  if (afterAll.test(said) || wantsWithdrawn(text) === 'keep') return true
+  return pauses.test(said) && (isPauseAlone.test(said) || Object.keys(heard.fields).length > 0)
 }
 
 /** In words. */
@@ -42,8 +51,12 @@ const longestAfterAll = 20
 /** What was found, or the word that was taken for a cancellation, was something else. */
 const notThatOne = /\bthat(?:'s| is| was) (?:another|a different|not the|the wrong) (?:one|invoice)\b|那是另一张|不是那张/u
 
+const pauses =
+  /^(?:no|oh|sorry|hm+)?[, ]*(?:wait|hold on|hang on)\b(?! (?:a|for|until))|^no,? i me(?:an|ant)\b|^(?:不|别|啊|哎)?[,，。 ]*(?:等等|等一下|等下|慢着)/u
+const isPauseAlone = /^(?:(?:no|oh|sorry|hm+|wait|hold on|hang on|not that|please|stop|不|别|啊|哎|等等|等一下|等下|慢着)[\s\p{P}]*)+$/u
+
 const afterAll =
-  /^(?:no|oh|sorry)?,? ?wait\b(?! (?:a|for|until))|^no,? i me(?:an|ant)\b|\bthat(?:'s| is| was) (?:another|a different|not the|the wrong) (?:one|invoice)\b|那是另一张|不是那张|\b(?:(?:i|we) (?:do|still) (?:still |really )?(?:need|want)|need (?:it|this|the copy|a copy|that) after all|changed my mind|on second thoughts?|(?:don't|do not|dont) cancel|didn't (?:mean|want) to cancel|bring (?:it|that|the request) back|(?:go on|carry on|continue) with (?:it|that|the request)|let's (?:do it|go on|continue)(?: after all)?)\b|还是(?:要|需要|想|办|申请|继续)|(?:不|别|先别)取消|取消错了|继续(?:办|申请|填|刚才)|恢复(?:申请|刚才|一下)/u
+  /\bthat(?:'s| is| was) (?:another|a different|not the|the wrong) (?:one|invoice)\b|那是另一张|不是那张|\b(?:(?:i|we) (?:do|still) (?:still |really )?(?:need|want)|need (?:it|this|the copy|a copy|that) after all|changed my mind|on second thoughts?|didn't (?:mean|want) to cancel|bring (?:it|that|the request) back|(?:go on|carry on|continue) with (?:it|that|the request)|let's (?:do it|go on|continue)(?: after all)?)\b|还是(?:要|需要|想|办|申请|继续)|取消错了|继续(?:办|申请|填|刚才)|恢复(?:申请|刚才|一下)/u
 
 /** Only the first of several was cancelled after all: the next one, with all that they have in common. */
 function goOnWithRest(scene: Scene, draft: OpenForm): Step | null {

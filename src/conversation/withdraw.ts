@@ -2,7 +2,7 @@ import type { Reply } from '../message.js'
 import { invoiceField } from '../tickets/duplicates.js'
 import { inHand, isOpen, withdraw } from '../tickets/lifecycle.js'
 import type { Ticket } from '../tickets/ticket.js'
-import { wantsWithdrawn } from '../understanding/wants-withdrawn.js'
+import { wantsWithdrawn } from '../understanding/acts/wants-withdrawn.js'
 import type { Offer } from './conversation.js'
 import { referencesIn } from './references.js'
 import { isPressed, textReply } from './step.js'
@@ -23,7 +23,8 @@ export function wishToWithdraw(scene: Scene): Step | null {
   const isCalled = wanted === 'yes'
   // With a form open, "cancel the request" is about that one, unless a ticket is named.
   if (conversation.form !== null && (!isCalled || names.length === 0)) return null
-  if (wanted === 'no' || (!isCalled && (heard.command !== 'cancel' || inHand(conversation.tickets)))) return null
+  if (wanted === 'keep') return keepFiled(scene)
+  if (wanted === 'asks' || (!isCalled && (heard.command !== 'cancel' || inHand(conversation.tickets)))) return null
   const open = conversation.tickets.filter(isOpen)
   const meant = names.length > 0 ? open.filter(({ reference }) => names.includes(reference)) : open.slice(-mostListed)
   const there = elsewhere.tickets.find(({ reference, status }) => names.includes(reference) && isOpen({ status }))
@@ -48,12 +49,23 @@ function called({ knowledge, phrases }: Scene, { reference, intent, fields }: Ti
   return phrases.requestCalled(reference, knowledge.intents.get(intent)?.name ?? intent, fields[invoiceField] ?? null)
 }
 
-/** What must be heard before an agent's silence and all offers: the answer to the question above, and a ticket that is named or in hand. */
+/** "Don't cancel it": nothing was, and whoever has begun on it hears of that wish. Null where there is no request to keep. */
+function keepFiled(scene: Scene): Step | null {
+  const { conversation, phrases } = scene
+  const isWaiting = conversation.tickets.some(isOpen) && !inHand(conversation.tickets)
+  return isWaiting ? plain(scene, phrases.nothingWithdrawn) : null
+}
+
+/**
+ * What must be heard before an agent's silence and all offers: the answer to the question above, a ticket that is named or in hand, and words that are
+ * said of nothing but a request that is filed, whatever was offered.
+ */
 export function withdrawNamed(scene: Scene): Step | null {
   const { conversation, message } = scene
   const { offer, tickets } = conversation
   if (offer?.kind === 'withdraw') return takeUp({ ...scene, conversation: { ...conversation, offer: null } }, offer)
-  return inHand(tickets) || referencesIn(message.text).length > 0 ? wishToWithdraw(scene) : null
+  const isMeant = inHand(tickets) || referencesIn(message.text).length > 0 || wantsWithdrawn(message.text) === 'yes'
+  return isMeant ? wishToWithdraw(scene) : null
 }
 
 /** Null where the message is about something else: then nothing is taken back. */
@@ -61,7 +73,9 @@ function takeUp(scene: Scene, { references }: Extract<Offer, { kind: 'withdraw' 
   const { conversation, heard, message, phrases } = scene
   const open = conversation.tickets.filter(ticket => references.includes(ticket.reference) && isOpen(ticket))
   const wanted = wantsWithdrawn(message.text)
-  const declines = isPressed(scene, phrases.keepFiled) || isPressed(scene, phrases.noThanks) || heard.command === 'no' || wanted === 'no'
+  const isLetBe = (heard.command === 'cancel' && wanted === null && !endsIt.test(message.text)) || keeps.test(message.text)
+  const isButton = isPressed(scene, phrases.keepFiled) || isPressed(scene, phrases.noThanks)
+  const declines = isButton || heard.command === 'no' || wanted === 'keep' || isLetBe
   if (declines) return plain(scene, phrases.nothingWithdrawn)
   const names = referencesIn(message.text)
   const named = open.filter(({ reference }) => names.includes(reference))
@@ -71,6 +85,12 @@ function takeUp(scene: Scene, { references }: Extract<Offer, { kind: 'withdraw' 
   if (!agrees) return null
   return open.length === 1 ? takeBack(scene, open) : open.length > 1 ? askFirst(scene, open) : plain(scene, phrases.nothingWithdrawn)
 }
+
+/** "Never mind", said to "shall I withdraw it?", lets it be; "cancel it" does not. */
+const endsIt =
+  /\b(?:cancel|withdraw|revoke|retract|drop|close|delete|remove|scrap|discard|stop|terminate|abort)|取消|撤|作废|关|终止|删|找到/iu
+const keeps =
+  /^[^\p{L}]*(?:(?:no|oh|ok|please|then|just|actually|well|better)[ ,]+)*(?:keep|leave) (?:it|them|that|everything)\b|保留|留着/iu
 
 function isOnlyOf(scene: Scene, tickets: readonly Ticket[]): boolean {
   return tickets.some(({ reference }) => isPressed(scene, scene.phrases.withdrawIt(reference)) || isPressed(scene, reference))

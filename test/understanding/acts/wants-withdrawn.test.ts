@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { wantsWithdrawn } from '../../src/understanding/wants-withdrawn.js'
+import { wantsWithdrawn } from '../../../src/understanding/acts/wants-withdrawn.js'
 
 describe('a message', () => {
   for (const [what, wanted, texts] of [
@@ -11,20 +11,49 @@ describe('a message', () => {
         'can I withdraw the request I filed yesterday?',
         'INV-7K3F9Q can be closed, we found it',
         'drop INV-7K3F9Q please',
+        'withdraw it',
+        'I want to withdraw',
+        "ok then let's withdraw it please",
+        'please take it back',
+        "don't need it, cancel my ticket",
         '帮我取消工单',
         '那个申请不要了',
         '撤回刚才提交的申请',
+        '我想撤销',
+        '能不能撤回',
+        '要不撤了吧',
+        '算了，撤掉吧',
+        '不要了，撤销申请吧',
       ],
     ],
     [
-      'wants it kept, or asks about it',
-      'no',
+      'wants it kept',
+      'keep',
       [
         "please don't cancel the ticket",
+        "I didn't want to cancel",
+        'no, do not withdraw it',
+        'not cancelling',
+        'cancel the cancellation please',
+        '不要取消我的申请',
+        '算了不撤了',
+        '不取消了',
+        '先别撤',
+        '不用撤销',
+        '我不想撤回了',
+      ],
+    ],
+    [
+      'asks what became of it, or what could',
+      'asks',
+      [
         'why was my ticket closed?',
         'who closed INV-7K3F9Q?',
-        '不要取消我的申请',
+        'was my request withdrawn?',
+        'can I cancel the request later?',
         '为什么关闭了我的工单？',
+        '我的申请被取消了吗',
+        '以后还可以撤回申请吗',
       ],
     ],
     [

@@ -1,0 +1,24 @@
+import type { OpenForm } from '../forms/form.js'
+import { vents } from '../understanding/acts/vents.js'
+import { normalize } from '../understanding/normalize.js'
+import { offerPerson } from './small-turns.js'
+import type { Scene, Step } from './turn.js'
+
+/**
+ * Whoever lets off steam hears that one is sorry, and is offered a person; no policy on complaints, and no try at an answer is made of it. Null where they
+ * say nothing of the kind, or something besides that can be answered or done.
+ */
+export function soothe(scene: Scene): Step | null {
+  const { conversation, heard, message, phrases } = scene
+  const { kind } = heard.decision
+  if (kind === 'answer' || kind === 'request' || !vents(message.text)) return null
+  const { form } = conversation
+  if (form ? givesValue(scene, form) : Object.keys(heard.fields).length > 0) return null
+  if (conversation.offer?.kind === 'person') return offerPerson(scene, phrases.sorryForTroubleAgain)
+  return offerPerson(scene, form ? phrases.sorryInForm : phrases.sorryForTrouble)
+}
+
+/** Whether a value was found in the words; the whole of them is none, whatever was asked for. */
+function givesValue({ heard, message }: Scene, { asked }: OpenForm): boolean {
+  return Object.entries(heard.fields).some(([name, value]) => name !== asked || normalize(value) !== normalize(message.text))
+}

@@ -1,0 +1,56 @@
+import { isQuestion } from '../is-question.js'
+import { normalize } from '../normalize.js'
+
+/** What ends something, and what of theirs customers call it: a ticket, a request, or by its reference. */
+const ends = 'cancel|withdraw|revoke|retract|call off|drop|close|delete|remove|discard|scrap|void|take back|pull'
+const calls = 'ticket|request|case|application|inv-[0-9a-z]{6}'
+
+const asked = new RegExp(
+  `\\b(?:${ends})(?:l?(?:ed|ing))?\\b[^.!?\\n]{0,30}\\b(?:${calls})s?\\b|\\b(?:${calls})\\b[^.!?\\n]{0,30}\\b(?:cancel+ed|withdrawn|revoked|closed|dropped|deleted|removed)\\b`,
+  'u',
+)
+
+const wish =
+  "please|pls|kindly|can you|could you|can i|could i|may i|i want to|i wish to|i'd like to|i would like to|let me|let's|sorry|ok|okay|no|just|then|so|well|actually|oh|hm+"
+/** "Withdraw it please": nothing else is withdrawn here. */
+const askedShortly = new RegExp(
+  `^(?:(?:${wish})[ ,.]+){0,4}(?:(?:withdraw|revoke|retract)(?: (?:it|this|that|mine|everything|all of it))?|(?:take|pull) (?:it|this|that|mine|everything) back)(?: (?:please|pls|then|now|again|thanks|thank you))*$`,
+  'u',
+)
+const askedShortlyInChinese =
+  /^(?:请|帮我|给我|麻烦|我们?|想|要|还是|那就?|就|算了|先|把|将|它|这个|那个|可以|能|[,，。 ])*(?:撤回|撤销|撤掉|撤(?=了|吧|$))(?:它|这个|那个|掉|了|吧|一下|吗|呗|算了|[,，。 ])*$/u
+
+const askedInChinese =
+  /(?:取消|撤回|撤销|撤掉|作废|关闭|关掉|终止|删除|删掉)[^。!?\n]{0,10}(?:工单|申请|inv-)|(?:工单|申请|inv-[0-9a-z]{6})[^。!?\n]{0,8}(?:取消|撤回|撤销|撤掉|作废|关闭|关掉|终止|删除|删掉|撤了|不要了|不需要了)/u
+
+/** "Don't cancel it", "I didn't want it withdrawn". "I don't need it, cancel the ticket" is none: between the two stands only who is to do it. */
+const kept =
+  /\b(?:don'?t|do not|never|not|didn'?t|did not|won'?t|no need to|nobody should)(?: (?:want|wish|mean|need|intend|going|ask|like|you|me|us|it|this|that|anybody|anyone|support|to|just|yet|ever|really|actually|please|be|being|have|get|my|the|request|ticket)){0,6} (?:un-?)?(?:cancel|withdr|revok|retract|clos|drop|delet|remov)|\bcancel (?:the|that|my) (?:cancel|withdraw)/u
+
+/** "别取消", "不撤了", "先不撤". "不要了，撤了吧" is none. */
+const keptInChinese =
+  /(?:不|别|甭)(?:想|用|必|再|准备|打算|要|需要|是|去|给我|帮我|急着|着急|把它|把申请|把工单)*(?:取消|撤|作废|关闭|关掉|终止|删)/u
+
+/** Questions that say "not" and mean nothing by it: "能不能撤", "要不撤了吧". */
+const emptyNot = /(.)不\1|可不可以|要不(?!要)|不如/gu
+
+/** "Why was it closed?", "was my ticket withdrawn?" ask what became of it. */
+const asksAfterIt =
+  /\b(?:why|when|who)\b[^.!?\n]{0,20}\b(?:cancel|withdr|revok|clos|drop|delet|remov)|^(?:so |and |hi |hello )*(?:was|is|has|have|were|did)\b[^.!?\n]{0,30}\b(?:cancel+ed|withdrawn|revoked|closed|dropped|deleted|removed)\b|(?:为什么|为啥|谁|怎么就|被)[^。!?\n]{0,6}(?:取消|撤|作废|关|终止|删)|没有?被?(?:取消|撤|关)/u
+
+/** "Can I cancel the request later?" wants nothing now. */
+const notNow = /\b(?:later|afterwards|anytime|at any time|once|if|in case)\b|之后|以后|事后|随时|如果|万一/u
+
+/**
+ * What the words want of a ticket or request: `yes`, it taken back, by calling it one or by words that are said of nothing else; `keep`, not taken back;
+ * `asks`, to know what became of it, or could. Null for all else: "cancel it" is a command.
+ */
+export function wantsWithdrawn(text: string): 'yes' | 'keep' | 'asks' | null {
+  const plain = normalize(text)
+  const zh = plain.replace(emptyNot, ' ')
+  if (asksAfterIt.test(zh)) return 'asks'
+  if (kept.test(plain) || keptInChinese.test(zh)) return 'keep'
+  const isWanted = asked.test(plain) || askedShortly.test(plain) || askedShortlyInChinese.test(zh) || askedInChinese.test(plain)
+  if (!isWanted) return null
+  return isQuestion(text) && notNow.test(plain) ? 'asks' : 'yes'
+}
