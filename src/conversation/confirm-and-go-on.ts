@@ -1,7 +1,7 @@
 import { fill } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
 import { invoiceField } from '../tickets/duplicates.js'
-import { besideAgreement } from '../understanding/agreement.js'
+import { besideConsent } from '../understanding/acts/consent/consent.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { saysOneMore } from '../understanding/one-more.js'
 import { answersBeside } from './answers-beside.js'
@@ -15,7 +15,7 @@ import type { Scene, Step } from './turn.js'
  */
 export function confirmAndGoOn(scene: Scene, open: OpenForm, form: Form): Step | null {
   const { heard, message } = scene
-  const rest = open.stage === 'confirming' ? besideAgreement(message.text) : null
+  const rest = open.stage === 'confirming' ? besideConsent(message.text) : null
   if (rest === null) return null
   const another = nextNumber(scene, open, rest)
   if (another !== null) return fileForm(scene, { ...open, waiting: [...open.waiting, another] }, form)

@@ -1,8 +1,7 @@
 import { advance } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
 import type { Reply } from '../message.js'
-import { agreesInAll, onlySees } from '../understanding/consent.js'
-import { isQuestion } from '../understanding/is-question.js'
+import { consentsToAll } from '../understanding/acts/consent/consents-to-all.js'
 import { askNext } from './asking.js'
 import { fileForm } from './filing.js'
 import type { Scene, Step } from './turn.js'
@@ -14,7 +13,7 @@ import type { Scene, Step } from './turn.js'
 export function confirmForm(scene: Scene, open: OpenForm, form: Form): Step | null {
   if (open.stage === 'asking') return null
   const { command } = scene.heard
-  if (open.stage === 'confirming' && agrees(scene)) return fileForm(scene, open, form)
+  if (open.stage === 'confirming' && consents(scene)) return fileForm(scene, open, form)
   if (command === 'yes' && open.stage === 'changing') return askNext(scene, advance(open, form).open, form, '')
   if (command !== 'no') return null
   const choices = [
@@ -26,8 +25,6 @@ export function confirmForm(scene: Scene, open: OpenForm, form: Form): Step | nu
 }
 
 /** A yes, or one with talk around it that asks and wants nothing: "Yes. Sorry for the mess." "No mistakes there" begins like a no. */
-function agrees({ heard: { command }, message }: Scene): boolean {
-  const { text } = message
-  if ((command === null || command === 'no') && !isQuestion(text)) return agreesInAll(text)
-  return command === 'yes' && (agreesInAll(text) || !onlySees(text))
+function consents({ heard: { command }, message: { text } }: Scene): boolean {
+  return (command === null || command === 'no' || command === 'yes') && consentsToAll(text, command === 'yes')
 }

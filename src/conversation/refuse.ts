@@ -1,7 +1,7 @@
 import { check } from '../forms/checks.js'
 import type { Field, Form, OpenForm } from '../forms/form.js'
 import type { Reply } from '../message.js'
-import { agreesInAll } from '../understanding/consent.js'
+import { consentsToAll } from '../understanding/acts/consent/consents-to-all.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { countWords } from '../understanding/normalize.js'
 import { ask, askAgain } from './asking.js'
@@ -18,7 +18,7 @@ export function stuck(scene: Scene, open: OpenForm, form: Form): Step {
   if (!field && !isQuestion(scene.message.text)) return askAgain(scene, open, form)
   // "Yes, we want a copy" agrees to what is under way, and is no try at an answer.
   const { command, decision } = scene.heard
-  const agrees = command === 'yes' || agreesInAll(scene.message.text) || (decision.kind === 'request' && decision.intent === open.intent)
+  const agrees = command === 'yes' || consentsToAll(scene.message.text) || (decision.kind === 'request' && decision.intent === open.intent)
   // A thumb up alone may be meant as anything.
   const misses = open.misses + 1
   if (agrees && open.stage === 'asking' && misses < mostMisses && /\p{L}/u.test(scene.message.text))

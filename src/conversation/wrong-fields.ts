@@ -1,6 +1,6 @@
 import { isSettled } from '../forms/fill.js'
 import type { Field, Form, OpenForm } from '../forms/form.js'
-import { agreesInAll } from '../understanding/consent.js'
+import { consentsToAll } from '../understanding/acts/consent/consents-to-all.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { countWords, normalize } from '../understanding/normalize.js'
 import { namesField } from './names-field.js'
@@ -12,7 +12,7 @@ import type { Scene } from './turn.js'
  */
 export function wrongFields({ message, heard }: Scene, open: OpenForm, form: Form): readonly Field[] {
   const text = normalize(message.text)
-  if (isQuestion(message.text) || countWords(text) > longest || agreesInAll(message.text)) return []
+  if (isQuestion(message.text) || countWords(text) > longest || consentsToAll(message.text)) return []
   const isMeant = open.stage === 'changing' || heard.command === 'no' || saysWrong.test(text)
   return isMeant ? form.fields.filter(field => isSettled(open, field.name) && namesField(text, field, form)) : []
 }

@@ -1,7 +1,8 @@
 import { check } from '../forms/checks.js'
 import { confusedWith } from '../forms/confused.js'
 import type { Field, Form, Values } from '../forms/form.js'
-import { agreementIn } from './agreement.js'
+import { consentIn } from './acts/consent/consent.js'
+import { isHedged } from './acts/consent/hedged.js'
 import { isBareCommand } from './bare-command.js'
 import { decideParts } from './decide-parts.js'
 import { decide, withWishForPerson } from './decision.js'
@@ -9,7 +10,6 @@ import { findSeveral } from './fields/several.js'
 import { bareValue, findFields } from './fields.js'
 import { hasWords, hearCommand } from './hear-command.js'
 import type { Asked, Candidate, Decision, Heard } from './heard.js'
-import { isHedged } from './hedged.js'
 import { isFurther, isQuestion } from './is-question.js'
 import type { Command, Content, Intent, Knowledge } from './knowledge.js'
 import { hasGrammar, languageOf } from './language.js'
@@ -60,7 +60,7 @@ async function hear(text: string, asked: Asked, knowledge: Knowledge): Promise<H
     isClause: at >= told.length,
   }))
   const asWritten = parts.length > 0 ? decideParts(candidates, parts, knowledge) : decide(candidates, knowledge)
-  const command = agreementIn(text)?.kind === 'whole' ? 'yes' : hearCommand(text, knowledge)
+  const command = consentIn(text)?.kind === 'whole' ? 'yes' : hearCommand(text, knowledge)
   const decision = withoutStray(withWishForPerson(asWritten, heard.slice(parts.length), knowledge), isBareCommand({ command }, text))
   const meant = {
     language: languageOf(text),

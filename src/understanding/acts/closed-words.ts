@@ -25,7 +25,11 @@ export function readClosed<Kind extends string>(text: string, lists: WordLists<K
 
 const marks = /^[\s\p{P}\p{S}]+/u
 
-function longestAt<Kind extends string>(rest: string, lists: WordLists<Kind>): { readonly kind: Kind; readonly length: number } | null {
+/** The longest wording at the front of what is left; null where none stands there. */
+export function longestAt<Kind extends string>(
+  rest: string,
+  lists: WordLists<Kind>,
+): { readonly kind: Kind; readonly length: number } | null {
   let best: { kind: Kind; length: number } | null = null
   for (const [kind, words] of lists) {
     const length = words.exec(rest)?.[0]?.length ?? 0

@@ -26,7 +26,7 @@ function unheard({ before, after, replies, again }: Stride): readonly string[] {
   return replies.length > 0 ? [] : ['it gets no reply']
 }
 
-/** A ticket of the form is filed by one agreement to the values that were read back, and to no others. */
+/** A ticket of the form is filed by one consent to the values that were read back, and to no others. */
 function misfiled({ before, after, move }: Stride, books: Books, form: Form): readonly string[] {
   const filed = after.tickets.filter(({ key }) => !before.tickets.some(ticket => ticket.key === key))
   const all = after.tickets.length - before.tickets.length

@@ -51,9 +51,13 @@ export const deeds = [
   `(?:可以|请|就|那就|麻烦|帮我|帮忙|现在|直接|给我|您|你|按这个|按此|照这个|尽快|马上)*(?:提交|送出|发送|办理|处理|申请|发|办|弄|递交|上报|交|继续|往下走|来)(?:申请|出去|上去|了|吧|一下|即可|就行|就好|就可以)*`,
   `就(?:这样|这么着|这么|按这个|照这个)(?:吧|来|提交|办|发)*|妥了|妥`,
 ].join('|')
+/** That it was looked at, which alone says nothing of what was found. */
+export const looked = [
+  `(?:i|we)(?:'ve| have|'m| am| just)*(?: (?:now|already|all|carefully|just|double|triple))* ?-?(?:checked|double-checked|verified|compared|reviewed|looked|read|gone)(?: (?:it|this|that|them|everything|${all}|through|over|again|twice|at|against (?:the|my|our) (?:invoice|page|records)|with (?:my|our|the) \\w+|carefully|line by line))*`,
+  `看过|看了|核对|核实|检查|过|一遍`,
+].join('|')
 /** Talk that says neither yes nor no. */
 export const besides = [
-  `(?:i|we)(?:'ve| have|'m| am| just)*(?: (?:now|already|all|carefully|just|double|triple))* ?-?(?:checked|double-checked|verified|compared|reviewed|looked|read|gone)(?: (?:it|this|that|them|everything|${all}|through|over|again|twice|at|against (?:the|my|our) (?:invoice|page|records)|with (?:my|our|the) \\w+|carefully|line by line))*`,
   `it|this|that|i|we|you|is|are|be|all|everything|the|my end|our end|my side|our side|from|on|for|at|to`,
   `dear (?:team|all|sirs?|support|kingsoft(?: cloud)?(?: team)?|colleagues?)|(?:hi|hello)(?: (?:team|there|again|all))?`,
   `team|bot|guys|folks|man|bro|boss|super|brilliant|wonderful|excellent|lovely|awesome|amazing|beautiful|great job|good job`,
@@ -64,22 +68,5 @@ export const besides = [
   `as (?:it|this) (?:is|stands)|this time(?: round)?`,
   `sorry(?: (?:it took|that took|for taking) so long|for the (?:mess|wait|delay|trouble|confusion))?|i think we're done`,
   `we're done|that's all|that is all|done|啦|嘛|呢|呗|咯|哒|噢|嗯|太好了|很好|非常好|不错|尽快|马上|赶紧|快点|劳烦|感谢|客服|小助手|机器人|这下|这次|这回|终于|总算|全部|都|已`,
-  `已经|我|我们|看过|看了|核对|核实|检查|过|一遍|以上|信息|内容|可以`,
+  `已经|我|我们|以上|信息|内容|可以`,
 ].join('|')
-
-const later = anyOf(
-  `tell me|who (?:pays|bears|will)|how (?:long|much|soon)|what (?:about|if)|when (?:will|do|can)|where (?:is|do)|not|no`,
-  `never|nor|none|n't|\\w+n't|dont|cant|wont|if|unless|until|till|when|once|while|after|before|instead|rather|rest|otherwise`,
-  `remaining|suppose|supposed|only|half|first|later|tomorrow|tonight|next week`,
-  `(?:as )?soon as (?:i|we|you|my|the|our|he|she|they)|minutes?|moment|secs?|seconds?|let me|i'll|i will|we'll|we will`,
-  `going to|correct (?:the|my|our|it|this|that)|fix|update|edit|replace|remove|swap|amend|check|ask|asking|look|looking|think|see|though|although|however|but|other than|apart from|besides|wrong`,
-  `incorrect|mistakes?|mistaken|typos?|change|changed|different|differs|missing|add|new|another|also|must|should|need|want`,
-  `hope|guess|unfortunately|almost|nearly|mostly|partly|maybe|perhaps|stop|hold|wait|cancel|withdraw|delete|forget|nobody`,
-  `neither`,
-)
-
-/** Not yet, or not as it stands. */
-export const puttingOff = new RegExp(
-  String.raw`\b${later}\b|错|改|误|稍|先|再|看看|检查|明天|待会|应该|另外|还有|还要|补充|换|问题|少|漏|不|别|没|等|如果|要是|但|可是|取消|撤`,
-  'u',
-)

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { agreesInAll } from '../../src/understanding/consent.js'
+import { consentsToAll } from '../../../../src/understanding/acts/consent/consents-to-all.js'
 
 describe('a yes to the read-back', () => {
   for (const text of [
@@ -33,7 +33,7 @@ describe('a yes to the read-back', () => {
     '没有要改的，提交吧',
     '没问题，就按这个办',
   ])
-    it(`is one in all, with talk behind it: "${text}"`, () => expect(agreesInAll(text)).to.equal(true))
+    it(`is one in all, with talk behind it: "${text}"`, () => expect(consentsToAll(text)).to.equal(true))
 
   for (const text of [
     'Yes, please fix the title',
@@ -83,6 +83,32 @@ describe('a yes to the read-back', () => {
     '没有确认',
     '还没核对完',
     '对不起，号码错了',
+    "yes if it's free",
+    'yes provided it costs nothing',
+    'yes, as long as nobody charges me',
+    'sure, once my boss agrees',
+    'ok, my manager still needs to sign off',
+    'go ahead when I give you the word',
+    'file it after lunch',
+    'yes, assuming the title is right',
+    'ok but hold on',
+    'yes. Hang on a sec',
+    'yes, but not yet',
+    'correct, although I am not sure',
+    'yes I would like to check with finance',
+    'yes, depending on the price',
+    'submit it only when I say so',
+    'yes, pending approval',
+    'yes and no',
+    '好的，等我确认一下',
+    '好的，我核对一遍',
+    '可以，领导同意后再提交',
+    '是的，如果免费的话',
+    '没问题，只要不收费',
+    '对，等财务看过再说',
+    '提交吧，稍等，先别',
+    '确认，但我再看看',
+    '行，明天再提交',
   ])
-    it(`is none in all: "${text}"`, () => expect(agreesInAll(text)).to.equal(false))
+    it(`is none in all: "${text}"`, () => expect(consentsToAll(text)).to.equal(false))
 })

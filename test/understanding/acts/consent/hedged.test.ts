@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { isHedged } from '../../src/understanding/hedged.js'
+import { isHedged } from '../../../../src/understanding/acts/consent/hedged.js'
 
 describe('a yes', () => {
   for (const text of ['yes', 'Yes, file it', 'yes please', 'correct, thank you', 'go ahead', '好的', '确认提交', '没错，提交吧'])

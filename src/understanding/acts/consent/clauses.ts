@@ -1,0 +1,39 @@
+import { isQuestion } from '../../is-question.js'
+import { normalize } from '../../normalize.js'
+import { faults } from './read-back-words.js'
+import { wordsAgainst } from './words-against.js'
+
+/**
+ * What a clause that is no yes says beside one: `question`; `condition`, what the yes depends on ("once my boss agrees"); `delay`; `no`; `doubt`, which takes
+ * a yes back ("but", "actually"); `intent`, what its writer will do first ("let me check"); `change`; `value`, a number or a word on a single field;
+ * `other`, which is none of these.
+ */
+export type Beside = 'question' | 'condition' | 'delay' | 'no' | 'doubt' | 'intent' | 'change' | 'value' | 'other'
+
+/** The clauses of a message: what stands between its marks, each with the mark behind it, and what "and" joins. */
+export function clausesOf(text: string): readonly string[] {
+  return text.split(/(?<=[,.;:!?\n，。；：！？、–—…])|(?=\band\b)/iu).filter(clause => /[\p{L}\p{N}]|[?？]/u.test(clause))
+}
+
+/** What a clause says that is no yes. The first that fits counts. */
+export function besideOf(clause: string): Beside {
+  const said = normalize(clause)
+  const plain = said.replace(clear, ' ')
+  if (/[?？]/.test(clause) || isQuestion(clause)) return 'question'
+  for (const [kind, words] of wordsAgainst) if (words.test(plain)) return kind
+  if (/\d/.test(said) || (ofOneField.test(said) && !saysRight.test(said))) return 'value'
+  return 'other'
+}
+
+/** What is said of one field says nothing of the others. */
+const ofOneField =
+  /\b(?:titles?|numbers?|accounts?|names?|reasons?|types?|kinds?|special|ordinary|company|code|first|second|last)\b|抬头|号|户|原因|类型|专票|普票|公司/iu
+
+/** "Yes, the number is correct." */
+const saysRight = /\b(?:right|correct|fine|ok|okay|good)\b|没错|正确|对|无误/iu
+
+/** "Nothing wrong", "no mistakes", "没错": said to be right, in words that say "no" or "wrong". */
+const clear = new RegExp(
+  String.raw`\b(?:nothing|no|without|without any|not a|not a single|no need) (?:wrong|missing|else|problems?|worries|issues?|doubt|rush|hurry|to (?:change|add|correct|fix|edit|amend|alter|report|complain about)|(?:(?:more|further|other) ){0,3}${faults})\b|\bchecked\b|没有?(?:什么|任何|啥)?(?:错误?|问题|毛病|改动|需要改的)|无误|不用(?:改|修改|更正)|不错|核对|检查(?:过|了|完)|无需(?:修改|更正)`,
+  'gu',
+)

@@ -1,0 +1,54 @@
+import { countWords } from '../../normalize.js'
+import { standing, type WordLists } from '../closed-words.js'
+import { besideOf, clausesOf } from './clauses.js'
+import { leadingPieces, type Piece } from './consent.js'
+import { besides, deeds, looked, yes } from './read-back-words.js'
+
+const atReadBack: WordLists<Piece> = [
+  ['deed', standing(deeds)],
+  ['yes', standing(yes)],
+  ['looked', standing(looked)],
+  ['beside', standing(besides)],
+]
+
+/** In words: "yes, sorry for the mess", "对，现在对了". */
+const fewBesides = 8
+
+/** In words. Longer messages tell something, whatever they begin with. */
+const longest = 60
+
+/**
+ * Whether a message, said to a read-back, says yes to all of it. It is read clause by clause: one at least is a yes or says what to do, and every other is
+ * talk, or a few words that ask, want, put off and doubt nothing and name no field. What is filed by it can hardly be taken back, so in doubt it is none.
+ * `isHeardAsYes`: it was learnt to be a yes, in words that are in no list; what is beside it counts all the same.
+ */
+export function consentsToAll(text: string, isHeardAsYes = false): boolean {
+  const said = withoutLetterhead(text).replace(/\bo\.k\./giu, 'ok')
+  if (said.length > 1_000 || countWords(said) > longest) return false
+  const clauses = clausesOf(said).map(readClause)
+  const rests = clauses.flatMap(({ rest }) => (rest === '' ? [] : [rest]))
+  if (rests.some(rest => besideOf(rest) !== 'other') || countWords(rests.join(' ')) > fewBesides) return false
+  if (clauses.some(({ pieces }) => pieces.has('yes') || pieces.has('deed'))) return true
+  // "OK, I have looked at it" says only that.
+  const onlySees = rests.length > 0 || clauses.some(({ pieces }) => pieces.has('looked'))
+  return clauses.some(({ pieces }) => pieces.has('fair')) ? !onlySees : isHeardAsYes
+}
+
+/** The words of consent that a clause begins with, and the rest. Only a yes may have one: "send it to my boss" says to do something else. */
+function readClause(clause: string): { readonly pieces: ReadonlySet<Piece>; readonly rest: string } {
+  const { pieces, rest } = leadingPieces(clause, atReadBack)
+  const asks = /[?？]/.test(clause)
+  if (!asks && (rest === '' || pieces.has('yes'))) return { pieces, rest }
+  return { pieces: new Set(pieces.has('fair') ? ['fair'] : []), rest: clause }
+}
+
+/** A message without the lines of a letter around it: whom it greets, and who signed, with their telephone. */
+function withoutLetterhead(text: string): string {
+  const lines = text.split('\n').filter(line => line.trim() !== '')
+  if (lines.length < 2) return text
+  return lines.filter(line => !contact.test(line) && !signature.test(line)).join('\n')
+}
+
+const contact =
+  /^\s*(?:(?:tel|phone|telephone|mobile|cell|fax|e-?mail|电话|手机|邮箱)\s*[.:：]?\s*)?(?:\+?[\d\s()./-]{7,}|\S+@\S+)\s*$|^\s*(?:sent from my|发自我的)/iu
+const signature = /^\s*(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|[&,|])){1,5}\s*$/u

@@ -1,0 +1,50 @@
+import type { Beside } from './clauses.js'
+
+// What people say beside a yes that makes it none, or none yet. Word lists of ours, by what they do to it.
+
+function anyWord(english: string, chinese: string): RegExp {
+  return new RegExp(`\\b(?:${english})\\b|${chinese}`, 'u')
+}
+
+/** In the order in which they are looked for. */
+export const wordsAgainst: readonly (readonly [Exclude<Beside, 'question' | 'value' | 'other'>, RegExp])[] = [
+  [
+    'condition',
+    anyWord(
+      'if|once|when|whenever|unless|until|till|provided|providing|assuming|as long as|so long as|only|except|depending|depends|subject to|in case|pending|after|before|while|soon as (?:i|we|you|my|the|our|he|she|they)|on (?:the )?condition|given that|by the time',
+      '如果|要是|假如|假设|除非|只要|只有|前提|的话|(?:同意|确认|批准|核对|看过|看完|问过|检查|收到|回复|点头|签字)(?:了|完|过)?(?:之?后|以后|再)|等.{1,12}(?:再|之?后)',
+    ),
+  ],
+  [
+    'delay',
+    anyWord(
+      'wait|waiting|hold|hang on|stop|pause|not (?:yet|now)|later|tomorrow|tonight|next week|minutes?|mins?|moment|secs?|seconds?|a sec|in a bit',
+      '等一下|等一会|等等|等我|等下|等会|稍等|稍候|先别|先不|先等|晚点|晚些|明天|待会|回头|再等|慢着|过会',
+    ),
+  ],
+  [
+    'no',
+    anyWord(
+      "no|not|nope|never|nor|none|nobody|neither|n't|\\w+n't|dont|cant|wont|isnt|doesnt|cancel|withdraw|delete|forget",
+      '不要|不对|不是|不行|别|还没|取消|撤',
+    ),
+  ],
+  [
+    'doubt',
+    anyWord('but|actually|maybe|perhaps|unsure|think|almost|nearly|mostly|partly|though|although|however', '但|可是|不过|可能|也许|大概'),
+  ],
+  [
+    'intent',
+    anyWord(
+      "let me|i'll|i will|we'll|we will|going to|first|check|checking|ask|asking|look|looking|see|verify|consult|needs? to|has to|have to|must|should|want|wants|need|would|wonder",
+      '稍|先|再|看看|检查|确认一下|核实一下|问一下|问问|应该',
+    ),
+  ],
+  [
+    'change',
+    anyWord(
+      'tell me|who (?:pays|bears|will)|how (?:long|much|soon)|what (?:about|if)|where (?:is|do)|instead|rather|rest|otherwise|remaining|suppose|supposed|half|correct (?:the|my|our|it|this|that)|fix|update|edit|replace|remove|swap|amend|other than|apart from|besides|wrong|incorrect|mistakes?|mistaken|typos?|change|changed|different|differs|missing|add|new|another|also|hope|guess|unfortunately',
+      '错|改|误|另外|还有|还要|补充|换|问题|少|漏|不|没|等',
+    ),
+  ],
+]
