@@ -19,7 +19,9 @@ export function answersBeside(scene: Scene, open: OpenForm, asOwnQuestion: boole
   const isOnlyValue = Object.keys(fields).length > 0 && !asksBeside(scene.message.text, [fields, open.values])
   const own = intent?.kind === 'form' ? intent.entry : null
   const entries = !isOnlyValue && (decision.kind === 'answer' || decision.kind === 'request') ? decision.entries : []
-  const topics = !isOnlyValue && (decision.kind === 'answer' || decision.kind === 'not-covered') ? decision.topics : []
+  // "I think it's the ordinary kind" tells one, and does not ask which kinds there are.
+  const isTold = Object.keys(fields).length > 0 && decision.kind === 'not-covered' && !asks(scene.message.text)
+  const topics = !isOnlyValue && !isTold && (decision.kind === 'answer' || decision.kind === 'not-covered') ? decision.topics : []
   return withUnheard(
     scene,
     sayEntries(
@@ -35,6 +37,10 @@ const deed =
 
 /** Beside a value fewer words than this only announce it. */
 const fewestBeside = 5
+
+function asks(text: string): boolean {
+  return isQuestion(text) || segment(text).some(isQuestion)
+}
 
 /** Whether a message asks something: a sentence of it is a question, or enough is left of it without the values, old and new,. */
 function asksBeside(text: string, known: readonly Values[]): boolean {

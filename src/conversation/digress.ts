@@ -1,11 +1,13 @@
 import type { Form, OpenForm } from '../forms/form.js'
+import { goesOn } from '../understanding/acts/goes-on.js'
 import { isQuestion } from '../understanding/is-question.js'
+import { hasGrammar } from '../understanding/language.js'
 import { countWords, normalize } from '../understanding/normalize.js'
 import { aboutAField } from './about-a-field.js'
 import { answersBeside } from './answers-beside.js'
 import { ask, askAgain } from './asking.js'
 import { sureOfWord } from './form-commands.js'
-import { smallTalk } from './small-turns.js'
+import { clarify, smallTalk } from './small-turns.js'
 import { tellStatus } from './status.js'
 import { after } from './step.js'
 import type { Scene, Step } from './turn.js'
@@ -15,6 +17,7 @@ export function digress(scene: Scene, open: OpenForm, form: Form): Step | null {
   const { decision, command, confidence } = scene.heard
   const step = aboutAField(scene, open, form)
   if (step) return step
+  if (goesOn(scene.message.text)) return askAgain(scene, open, form)
   if (command === 'later' || asksForTime(scene.message.text)) return ask(scene, open, null, scene.phrases.wait)
   // A single word is a try at an answer, whatever it resembles; "hello" surely is one.
   const isWord = !isQuestion(scene.message.text) && countWords(scene.message.text) <= 1
@@ -29,8 +32,30 @@ export function digress(scene: Scene, open: OpenForm, form: Form): Step | null {
         : decision.kind === 'request' && scene.knowledge.intents.get(decision.intent)?.kind === 'status'
           ? tellStatus(scene)
           : null
+  // What was meant is asked first; the question that is pending comes after its answer.
+  if (decision.kind === 'clarify' && command === null && asksSomething(scene, open, form)) return clarify(scene, decision.between)
   return other && other.replies.length > 0 ? after(other, ({ conversation }) => askAgain({ ...scene, conversation }, open, form)) : null
 }
+
+/**
+ * A question, or a sentence that surely tells of something while a name or a number is asked for: "the page does not open". What is only faintly heard is
+ * left alone, since a "yes" may then be meant for the request.
+ */
+function asksSomething({ message: { text }, heard }: Scene, open: OpenForm, form: Form): boolean {
+  if (heard.confidence < fewestHeard) return false
+  const field = form.fields.find(({ name }) => name === open.asked)
+  const takesStory = field?.check.kind === 'text' && field.check.max >= longestName
+  return isQuestion(text) || (!takesStory && open.stage === 'asking' && hasGrammar(text) && countWords(text) >= fewestOfSentence)
+}
+
+/** From here on one of two is what was meant more often than not. */
+const fewestHeard = 0.4
+
+/** In characters. A field with more room takes a sentence. */
+const longestName = 300
+
+/** In words. */
+const fewestOfSentence = 4
 
 /** "Yes I know that; change nothing yet, wait": whatever such words resemble. */
 function asksForTime(text: string): boolean {

@@ -2,8 +2,10 @@ import { isOpen } from '../tickets/lifecycle.js'
 import type { Ticket } from '../tickets/ticket.js'
 import { asksIfFiled } from '../understanding/acts/asks-if-filed.js'
 import { normalize } from '../understanding/normalize.js'
+import { asksOfTheCopy } from './asks-of-the-copy.js'
 import { isOnlyReferences, referencesIn } from './references.js'
 import { offerPerson } from './small-turns.js'
+import { after } from './step.js'
 import type { Scene, Step } from './turn.js'
 
 /** More tickets than this are not listed at once. */
@@ -39,8 +41,23 @@ export function asksForStatus({ conversation, heard: { decision }, knowledge, me
   const asked = asksIfFiled(message.text)
   if (asked === 'filed' || (asked === 'done' && conversation.tickets.length > 0)) return true
   const isUnclear = decision.kind === 'unknown' || decision.kind === 'clarify' || decision.kind === 'not-covered'
-  return isUnclear && (referencesIn(message.text).length > 0 || (conversation.tickets.length > 0 && speaksOfRequest(message.text)))
+  const isAfterIt = conversation.tickets.length > 0 && (isUnclear || decision.kind === 'smalltalk') && speaksOfRequest(message.text)
+  return isAfterIt || (isUnclear && referencesIn(message.text).length > 0)
 }
+
+/** "When do I get it?", right after a copy was requested, is about the copy: no policy of invoices and their delivery is one of it. */
+export function askedOfFiled(scene: Scene): Step | null {
+  const { conversation, heard, knowledge, message, now, phrases } = scene
+  const last = conversation.tickets.at(-1)
+  const intent = last ? knowledge.intents.get(last.intent) : undefined
+  const isFresh = last !== undefined && isOpen(last) && now.getTime() - Date.parse(last.filedAt) <= freshMs
+  if (intent?.kind !== 'form' || intent.late === null || !isFresh || heard.decision.kind !== 'answer' || !asksOfTheCopy(message.text))
+    return null
+  return after(tellStatus(scene), ({ conversation: told }) => offerPerson({ ...scene, conversation: told }, phrases.unknown))
+}
+
+/** So long a request is what was just spoken of. */
+const freshMs = 30 * 60_000
 
 /** "Where is my order?", "I sent it twice": what became of what they sent, in the words of somebody who knows of no tickets. */
 export function speaksOfRequest(text: string): boolean {
@@ -51,4 +68,4 @@ export function speaksOfRequest(text: string): boolean {
 const longestWord = 80
 
 const ofRequest =
-  /\bwhere(?:'s| is| are)? (?:is |now )?(?:my|our|the) (?:order|request|application|copy|ticket|case)\b|\b(?:i|we)(?:'ve| have)? (?:already |just )?(?:sent|submitted|filed|requested|asked for|applied for|ordered) (?:it|this|that|them|everything|the (?:request|form)) (?:twice|two times|again|already|before|yesterday|last week|\w+ times)\b|\b(?:i|we)(?:'ve| have)? already (?:sent|submitted|filed|requested|asked for) (?:it|this|that|everything|the (?:request|form))\b|(?:已经?|都)?(?:发|提交|申请|填)(?:了|过)?(?:两|三|好几|几)[遍次]|已经(?:提交|申请|发)过?了/u
+  /\b(?:status|progress|news|update) (?:of|on|for|about|from)\b|\b(?:is|are|will|does|did|when) (?:a |any )?(?:human|person|somebody|someone|anybody|anyone|agent|support)\b.{0,20}\b(?:answer|reply|respond|there|come|coming|write|call|read)|\banybody there\b|\banyone there\b|有人(?:在)?(?:吗|回|理|处理|看)|\bwhere(?:'s| is| are)? (?:is |now )?(?:my|our|the) (?:order|request|application|copy|ticket|case)\b|\b(?:i|we)(?:'ve| have)? (?:already |just )?(?:sent|submitted|filed|requested|asked for|applied for|ordered) (?:it|this|that|them|everything|the (?:request|form)) (?:twice|two times|again|already|before|yesterday|last week|\w+ times)\b|\b(?:i|we)(?:'ve| have)? already (?:sent|submitted|filed|requested|asked for) (?:it|this|that|everything|the (?:request|form))\b|(?:已经?|都)?(?:发|提交|申请|填)(?:了|过)?(?:两|三|好几|几)[遍次]|已经(?:提交|申请|发)过?了/u

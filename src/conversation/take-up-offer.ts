@@ -1,7 +1,7 @@
 import { fill } from '../forms/fill.js'
 import type { EntryRef } from '../understanding/heard.js'
 import { isQuestion } from '../understanding/is-question.js'
-import { answer } from './answer.js'
+import { answer, sayEntries } from './answer.js'
 import { askAgain } from './asking.js'
 import { beginForm, startForm } from './begin-form.js'
 import { takeUpChange } from './change-ticket.js'
@@ -11,6 +11,8 @@ import { fileForPerson } from './filing.js'
 import { takeUpFate } from './lost-or-late.js'
 import { offerPerson } from './small-turns.js'
 import { isPressed } from './step.js'
+import { thenForm } from './then-form.js'
+import type { Told } from './told.js'
 import type { Scene, Step } from './turn.js'
 import { goOnWithout } from './unknown-field.js'
 import { withMore } from './words.js'
@@ -72,14 +74,22 @@ export function takeUpOffer(scene: Scene): Step | null {
     case 'choices': {
       const chosen = offer.options.find(({ label }, at) => is(label) || pressed === String(at + 1))
       const answerOne = (one: EntryRef) =>
-        answer(closed, [one], [], { words: offer.words, instead: offer.options.filter(({ entry }) => entry !== one.entry) })
+        answerOpen(closed, one, { words: offer.words, instead: offer.options.filter(({ entry }) => entry !== one.entry) })
       if (chosen) return answerOne(chosen)
       const isLast = is(scene.phrases.noneOfThese) || pressed === String(offer.options.length + 1)
-      if (isLast || command === 'none-of-these' || command === 'no') return offerPerson(closed, scene.phrases.unknown, offer.words)
-      if (command === 'cancel') return plain(closed, scene.phrases.allRight)
+      if (isLast || command === 'none-of-these' || command === 'no')
+        return scene.conversation.form
+          ? thenForm(closed, plain(closed, scene.phrases.unknownInForm))
+          : offerPerson(closed, scene.phrases.unknown, offer.words)
+      if (command === 'cancel') return scene.conversation.form ? null : plain(closed, scene.phrases.allRight)
       return agrees && offer.options[0] && offer.options.length === 1 ? answerOne(offer.options[0]) : null
     }
   }
+}
+
+/** What was meant by the question; while a form is open nothing is offered with it, and the form goes on. */
+function answerOpen(scene: Scene, one: EntryRef, asked: Pick<Told, 'words' | 'instead'>): Step {
+  return scene.conversation.form ? thenForm(scene, sayEntries(scene, [one], [], asked)) : answer(scene, [one], [], asked)
 }
 
 /** Whoever gives what the form asks for, or says again that they want it, has taken the offer up without saying yes. */

@@ -20,7 +20,7 @@ import { fateAlone, fatefulIntent } from './lost-or-late.js'
 import { type Phrases, phrasesIn } from './phrases.js'
 import { goOn } from './several-invoices.js'
 import { clarify, dontKnow, gotFiles, notCovered, otherLanguage, smallTalk, strayCommand } from './small-turns.js'
-import { asksForStatus, tellStatus } from './status.js'
+import { askedOfFiled, asksForStatus, tellStatus } from './status.js'
 import { takeUpOffer } from './take-up-offer.js'
 import { takeWholeForm } from './take-whole-form.js'
 import { undo } from './undo.js'
@@ -106,8 +106,8 @@ function afresh(scene: Scene): Step {
 function begin(scene: Scene): Step {
   const { decision, language, command } = scene.heard
   if (decision.kind !== 'request' && asksForStatus(scene)) return tellStatus(scene)
-  const soothed = soothe(scene)
-  if (soothed) return soothed
+  const beside = soothe(scene) ?? askedOfFiled(scene)
+  if (beside) return beside
   const another = anotherRequest(scene)
   if (another) return another
   const wasOffered = formMeant(scene)

@@ -1,5 +1,6 @@
 import { advance, fill } from '../forms/fill.js'
 import type { OpenForm, Values } from '../forms/form.js'
+import { goesOn } from '../understanding/acts/goes-on.js'
 import { wantsWithdrawn } from '../understanding/acts/wants-withdrawn.js'
 import { isBareCommand } from '../understanding/bare-command.js'
 import { isQuestion } from '../understanding/is-question.js'
@@ -41,7 +42,7 @@ function wantsItAfterAll({ heard, message, knowledge }: Scene, draft: OpenForm):
   const { decision } = heard
   const isElse = decision.kind === 'request' && decision.intent !== draft.intent && knowledge.intents.has(decision.intent)
   if (isElse) return false
-  if (afterAll.test(said) || wantsWithdrawn(text) === 'keep') return true
+  if (afterAll.test(said) || wantsWithdrawn(text) === 'keep' || goesOn(text)) return true
   return pauses.test(said) && (isPauseAlone.test(said) || Object.keys(heard.fields).length > 0)
 }
 

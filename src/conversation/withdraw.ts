@@ -61,12 +61,16 @@ function keepFiled(scene: Scene): Step | null {
  * said of nothing but a request that is filed, whatever was offered.
  */
 export function withdrawNamed(scene: Scene): Step | null {
-  const { conversation, message } = scene
+  const { conversation, heard, message } = scene
   const { offer, tickets } = conversation
   if (offer?.kind === 'withdraw') return takeUp({ ...scene, conversation: { ...conversation, offer: null } }, offer)
-  const isMeant = inHand(tickets) || referencesIn(message.text).length > 0 || wantsWithdrawn(message.text) === 'yes'
+  // "I found it, forget about it" is said of the request, and not of what was offered last.
+  const isFound = heard.command === 'cancel' && found.test(message.text)
+  const isMeant = isFound || inHand(tickets) || referencesIn(message.text).length > 0 || wantsWithdrawn(message.text) === 'yes'
   return isMeant ? wishToWithdraw(scene) : null
 }
+
+const found = /\b(?:found|turned up|have it (?:back|again)|got it back)\b|找到|找着|翻出来/iu
 
 /** Null where the message is about something else: then nothing is taken back. */
 function takeUp(scene: Scene, { references }: Extract<Offer, { kind: 'withdraw' }>): Step | null {

@@ -17,7 +17,7 @@ const asks =
   "what about|how about|tell me|let me know|i want to know|i wonder|(?:please |can you |could you )?confirm|if|whether|or not|(?:i am|i'm|im) not sure|" +
   '吗|么|没有?|了没有?|呢|是不是|有没有|是否|到底|怎么样|如何|到哪(?:一步|里|儿)?'
 const besides =
-  'so|and|ok|okay|but|now|then|wait|hi|hello|hey|sorry|please|pls|well|just|checking|actually|really|already|yet|ever|successfully|properly|correctly|all|' +
+  'so|and|ok|okay|but|now|then|wait|hi|hello|hey|there|again|back|btw|by the way|sorry|please|pls|well|just|checking|actually|really|already|yet|ever|successfully|properly|correctly|all|' +
   'of|it|this|that|these|they|them|everything|one|was|is|were|are|am|i|we|you|has|have|had|did|does|do|been|be|being|got|get|gone|the|to|support|by|a|an|in|' +
   "it's|that's|isn't|wasn't|hasn't|didn't|haven't|s|t|" +
   '了|已经?|都|算|帮我|给我|替我|你们?|您|请问|所以|现在|刚才|刚刚|吧|啊|呀|过|系统|后台|一下|客服|那边|那|这|它|我们?|就|是|的|上去|出去|成功|确认'

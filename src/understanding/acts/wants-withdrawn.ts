@@ -2,7 +2,7 @@ import { isQuestion } from '../is-question.js'
 import { normalize } from '../normalize.js'
 
 /** What ends something, and what of theirs customers call it: a ticket, a request, or by its reference. */
-const ends = 'cancel|withdraw|revoke|retract|call off|drop|close|delete|remove|discard|scrap|void|take back|pull'
+const ends = 'forget(?: about)?|cancel|withdraw|revoke|retract|call off|drop|close|delete|remove|discard|scrap|void|take back|pull'
 const calls = 'ticket|request|case|application|inv-[0-9a-z]{6}'
 
 const asked = new RegExp(
