@@ -41,7 +41,7 @@ export function asksForStatus({ conversation, heard: { decision }, knowledge, me
   const asked = asksIfFiled(message.text)
   if (asked === 'filed' || (asked === 'done' && conversation.tickets.length > 0)) return true
   const isUnclear = decision.kind === 'unknown' || decision.kind === 'clarify' || decision.kind === 'not-covered'
-  const isAfterIt = conversation.tickets.length > 0 && (isUnclear || decision.kind === 'smalltalk') && speaksOfRequest(message.text)
+  const isAfterIt = conversation.tickets.length > 0 && (isUnclear || decision.kind === 'smalltalk') && asksAfterOne(message.text)
   return isAfterIt || (isUnclear && referencesIn(message.text).length > 0)
 }
 
@@ -59,6 +59,10 @@ export function askedOfFiled(scene: Scene): Step | null {
 /** So long a request is what was just spoken of. */
 const freshMs = 30 * 60_000
 
+function asksAfterOne(text: string): boolean {
+  return speaksOfRequest(text) || (normalize(text).length <= longestWord && afterOne.test(normalize(text)))
+}
+
 /** "Where is my order?", "I sent it twice": what became of what they sent, in the words of somebody who knows of no tickets. */
 export function speaksOfRequest(text: string): boolean {
   return normalize(text).length <= longestWord && ofRequest.test(normalize(text))
@@ -68,4 +72,8 @@ export function speaksOfRequest(text: string): boolean {
 const longestWord = 80
 
 const ofRequest =
-  /\b(?:status|progress|news|update) (?:of|on|for|about|from)\b|\b(?:is|are|will|does|did|when) (?:a |any )?(?:human|person|somebody|someone|anybody|anyone|agent|support)\b.{0,20}\b(?:answer|reply|respond|there|come|coming|write|call|read)|\banybody there\b|\banyone there\b|有人(?:在)?(?:吗|回|理|处理|看)|\bwhere(?:'s| is| are)? (?:is |now )?(?:my|our|the) (?:order|request|application|copy|ticket|case)\b|\b(?:i|we)(?:'ve| have)? (?:already |just )?(?:sent|submitted|filed|requested|asked for|applied for|ordered) (?:it|this|that|them|everything|the (?:request|form)) (?:twice|two times|again|already|before|yesterday|last week|\w+ times)\b|\b(?:i|we)(?:'ve| have)? already (?:sent|submitted|filed|requested|asked for) (?:it|this|that|everything|the (?:request|form))\b|(?:已经?|都)?(?:发|提交|申请|填)(?:了|过)?(?:两|三|好几|几)[遍次]|已经(?:提交|申请|发)过?了/u
+  /\bwhere(?:'s| is| are)? (?:is |now )?(?:my|our|the) (?:order|request|application|copy|ticket|case)\b|\b(?:i|we)(?:'ve| have)? (?:already |just )?(?:sent|submitted|filed|requested|asked for|applied for|ordered) (?:it|this|that|them|everything|the (?:request|form)) (?:twice|two times|again|already|before|yesterday|last week|\w+ times)\b|\b(?:i|we)(?:'ve| have)? already (?:sent|submitted|filed|requested|asked for) (?:it|this|that|everything|the (?:request|form))\b|(?:已经?|都)?(?:发|提交|申请|填)(?:了|过)?(?:两|三|好几|几)[遍次]|已经(?:提交|申请|发)过?了/u
+
+/** "The status of the first one", "is a human going to answer?": said where there is a ticket. */
+const afterOne =
+  /\b(?:status|progress|news|update) (?:of|on|for|about|from)\b|\b(?:is|are|will|does|did|when) (?:a |any )?(?:human|person|somebody|someone|anybody|anyone|agent|support)\b.{0,20}\b(?:answer|reply|respond|there|come|coming|write|call|read)|\banybody there\b|\banyone there\b|有人(?:在)?(?:吗|回|理|处理|看)/u
