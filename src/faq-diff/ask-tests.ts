@@ -3,6 +3,7 @@ import { sayExpectation } from '../measures/faq-test.js'
 import { judgeTest, sayDecision } from '../measures/judge-test.js'
 import { outcomeOf } from '../measures/outcome.js'
 import type { Tried } from '../measures/report-for-authors.js'
+import { subjectOf } from '../understanding/classes.js'
 import { classifyOne } from '../understanding/classify-one.js'
 import type { Languages } from '../understanding/knowledge.js'
 
@@ -32,7 +33,7 @@ export async function askTest({ ask, at, expect, language }: FaqTest, languages:
 function judgedAs(expect: FaqTest['expect'], outcome: ReturnType<typeof outcomeOf>, intents: Languages['en']['intents']): Tried['judged'] {
   if (expect.kind !== 'said') return { expected: null, kind: expect.kind, outcome }
   const intent = expect.intent === null ? undefined : intents.get(expect.intent)
-  const form = intent?.kind === 'form' ? [intent.entry ?? intent.id] : []
+  const form = intent?.kind === 'form' ? [subjectOf(intent.id, intents)] : []
   const [first = null, ...more] = [...new Set([...expect.entries.map(({ entry }) => entry), ...form])]
   return more.length > 0 ? null : { expected: first, kind: first === null ? 'other' : null, outcome }
 }

@@ -1,3 +1,4 @@
+import { subjectOf } from '../understanding/classes.js'
 import type { Decision } from '../understanding/heard.js'
 import type { Intent, Meaning } from '../understanding/knowledge.js'
 import type { Effect } from './faq-diff.js'
@@ -32,9 +33,4 @@ function isAtHome(decision: Decision, home: Meaning, intents: Intents): boolean 
     ...(decision.kind === 'answer' || decision.kind === 'not-covered' ? decision.topics : []),
   ]
   return said.some(id => subjects.has(subjectOf(id, intents)))
-}
-
-function subjectOf(id: string, intents: Intents): string {
-  const intent = intents.get(id)
-  return intent?.kind === 'form' && intent.entry !== null ? intent.entry : id
 }

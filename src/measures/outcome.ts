@@ -1,3 +1,4 @@
+import { subjectOf } from '../understanding/classes.js'
 import type { Decision, Heard } from '../understanding/heard.js'
 import type { Intent, Meaning } from '../understanding/knowledge.js'
 
@@ -37,6 +38,5 @@ function entryOf({ kind, id }: Meaning, intents: ReadonlyMap<string, Intent>): s
 
 /** A form that belongs to no entry stands for itself. */
 function entryOfForm(id: string, intents: ReadonlyMap<string, Intent>): string | null {
-  const intent = intents.get(id)
-  return intent?.kind === 'form' ? (intent.entry ?? id) : null
+  return intents.get(id)?.kind === 'form' ? subjectOf(id, intents) : null
 }

@@ -15,13 +15,16 @@ export interface Classes {
 export function classesOf({ phrasings, intents, entries }: Content): Classes {
   const meanings = new Map<string, Meaning>()
   for (const { meaning } of phrasings) if (meaning.kind !== 'command') meanings.set(JSON.stringify(meaning), meaning)
-  const subjectOf = ({ kind, id }: Meaning) => {
-    const intent = kind === 'intent' ? intents.get(id) : undefined
-    return intent?.kind === 'form' && intent.entry !== null ? intent.entry : id
-  }
   const list = [...meanings.values()]
+  const subject = ({ kind, id }: Meaning) => (kind === 'intent' ? subjectOf(id, intents) : id)
   const forms = list.filter(({ kind, id }) => kind === 'intent' && intents.get(id)?.kind === 'form')
-  return { meanings: list, subjects: list.map(subjectOf), covered: new Set([...entries.keys(), ...forms.map(subjectOf)]) }
+  return { meanings: list, subjects: list.map(subject), covered: new Set([...entries.keys(), ...forms.map(subject)]) }
+}
+
+/** What the id of an entry, a topic or an intent stands for: that of a form for the entry it belongs to, where it has one, any other for itself. */
+export function subjectOf(id: string, intents: Content['intents']): string {
+  const intent = intents.get(id)
+  return intent?.kind === 'form' && intent.entry !== null ? intent.entry : id
 }
 
 /** A subject's score, and the class within it that scored best. */

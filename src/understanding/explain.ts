@@ -1,3 +1,4 @@
+import { subjectOf } from './classes.js'
 import { nearestLines } from './classifier.js'
 import { stemsOf } from './concepts.js'
 import { decide } from './decision.js'
@@ -116,11 +117,7 @@ function idsIn(decision: Decision): ReadonlySet<string> {
 
 /** A form and the entry that it belongs to are one subject. */
 function belongs(meaning: Meaning, ids: ReadonlySet<string>, { intents }: Content): boolean {
-  const entryOf = (id: string) => {
-    const intent = intents.get(id)
-    return intent?.kind === 'form' ? (intent.entry ?? id) : id
-  }
-  return [...ids].some(id => entryOf(id) === entryOf(meaning.id))
+  return [...ids].some(id => subjectOf(id, intents) === subjectOf(meaning.id, intents))
 }
 
 const mostNear = 3
