@@ -2,6 +2,7 @@ import type { AgentLine, Line, Reply } from '../message.js'
 import type { Act, Order, Refusal } from '../tickets/acts.js'
 import { actOn, replied } from '../tickets/agent-acts.js'
 import { daysOpen } from '../tickets/copies.js'
+import { byAgent } from '../tickets/done-by.js'
 import type { FaqProposal } from '../tickets/proposals/faq-proposal.js'
 import { propose } from '../tickets/proposals/propose.js'
 import type { SupportHours } from '../tickets/support-hours.js'
@@ -92,7 +93,7 @@ function noted(ticket: Ticket, { act, agent, key }: Order, now: Date): Ticket {
   const words = act.kind === 'note' ? act.words : null
   return words === null
     ? ticket
-    : { ...ticket, notes: [...ticket.notes, { key, at: now.toISOString(), by: agent.name, words, changes: [] }] }
+    : { ...ticket, notes: [...ticket.notes, { key, at: now.toISOString(), by: byAgent(agent), words, changes: [] }] }
 }
 
 /** What was heard otherwise than it was meant is proposed to the authors as a phrasing of what was meant, and what is not in the FAQ as an entry. */

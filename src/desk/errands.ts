@@ -3,6 +3,7 @@ import { withoutHeard } from '../conversation/accepted.js'
 import type { Conversation } from '../conversation/conversation.js'
 import type { Line } from '../message.js'
 import { type Delivery, delivery, type Errand, withDelivery } from '../tickets/delivery.js'
+import { isByCustomer } from '../tickets/done-by.js'
 import { inHand, isOpen } from '../tickets/lifecycle.js'
 import type { SupportHours } from '../tickets/support-hours.js'
 import type { Ticket } from '../tickets/ticket.js'
@@ -107,7 +108,7 @@ function isShown(before: Conversation | null, ticket: Ticket): boolean {
 function drawn({ card: _, updatedAt: __, ...ticket }: Ticket) {
   const history = ticket.history.filter(({ what }) => what !== 'noted' && what !== 'closed')
   const status = ticket.status === 'closed' ? 'solved' : ticket.status
-  return { ...ticket, status, history, notes: ticket.notes.filter(({ by }) => by === 'customer') }
+  return { ...ticket, status, history, notes: ticket.notes.filter(isByCustomer) }
 }
 
 function forCustomer(before: Conversation | null, next: Conversation, { pushes }: Outside): readonly Wanted[] {

@@ -1,4 +1,5 @@
 import type { Act, Refusal } from './acts.js'
+import { byAgent, byCustomer } from './done-by.js'
 import { isFull, isOpen } from './lifecycle.js'
 import type { Agent, Change, Happening, Resolution, Ticket } from './ticket.js'
 
@@ -100,7 +101,7 @@ export function fieldGiven(ticket: Ticket, field: string, value: string, now: Da
   const changes = [{ field, was: ticket.fields[field] ?? null, is: value }]
   const given = { ...ticket, fields: { ...ticket.fields, [field]: value }, missing: ticket.missing.filter(name => name !== field) }
   const at = now.toISOString()
-  const history = [...ticket.history, { at, what: 'field-given' as const, by: 'customer', changes }]
+  const history = [...ticket.history, { at, what: 'field-given' as const, by: byCustomer, changes }]
   return resumed({ ...given, asked: null, status: 'open', updatedAt: at, history }, now)
 }
 
@@ -122,7 +123,7 @@ function finished(
 
 function happened(ticket: Ticket, what: Happening, by: Agent, now: Date, changes: readonly Change[] = []): Ticket {
   const at = now.toISOString()
-  return { ...ticket, updatedAt: at, history: [...ticket.history, { at, what, by: by.name, changes: [...changes] }] }
+  return { ...ticket, updatedAt: at, history: [...ticket.history, { at, what, by: byAgent(by), changes: [...changes] }] }
 }
 
 /** From now on the clock of the ticket stands still, until it is resumed. */

@@ -1,4 +1,5 @@
 import { type Alarm, alarmsOf, goalsOf } from './clock.js'
+import { byClock } from './done-by.js'
 import { isOpen } from './lifecycle.js'
 import type { SupportHours } from './support-hours.js'
 import type { Ticket } from './ticket.js'
@@ -23,7 +24,7 @@ export function rung(ticket: Ticket, hours: SupportHours, now: Date): Ticket {
   const events = loud.map(alarm => ({
     at,
     what: happenings[alarm.kind],
-    by: 'clock',
+    by: byClock,
     changes: [{ field: alarm.what, was: null, is: alarm.at.toISOString() }],
   }))
   return { ...ticket, history: [...ticket.history, ...events] }

@@ -1,3 +1,4 @@
+import { byClock } from './done-by.js'
 import type { Ticket } from './ticket.js'
 
 /**
@@ -7,5 +8,5 @@ import type { Ticket } from './ticket.js'
 export function closedIfRested(ticket: Ticket, before: Date, now: Date): Ticket {
   if (ticket.status !== 'solved' || Date.parse(ticket.updatedAt) >= before.getTime()) return ticket
   const at = now.toISOString()
-  return { ...ticket, status: 'closed', updatedAt: at, history: [...ticket.history, { at, what: 'closed', by: 'clock', changes: [] }] }
+  return { ...ticket, status: 'closed', updatedAt: at, history: [...ticket.history, { at, what: 'closed', by: byClock, changes: [] }] }
 }

@@ -1,3 +1,4 @@
+import { byCustomer } from './done-by.js'
 import type { Change, Ticket } from './ticket.js'
 
 /** The values of a form, by field name. */
@@ -58,7 +59,7 @@ export function askAgain(ticket: Ticket, said: Said, now: Date): Ticket {
   const changes = changesTo(ticket, said.values)
   const further = ticket.status === 'new' ? changes.filter(({ was }) => was === null) : []
   const filled = further.length > 0 ? amended(ticket, further, now) : ticket
-  const again = { at: now.toISOString(), what: 'asked-again' as const, by: 'customer', changes: [] }
+  const again = { at: now.toISOString(), what: 'asked-again' as const, by: byCustomer, changes: [] }
   const rest = changes.filter(change => !further.includes(change))
   return noted({ ...filled, history: [...filled.history, again] }, said, rest, now)
 }
@@ -71,7 +72,7 @@ export function withdraw(ticket: Ticket, said: Omit<Said, 'values'>, now: Date):
   if (!isOpen(ticket) || ticket.notes.some(({ key }) => key === said.key)) return { kind: 'same' }
   if (ticket.status !== 'new') return { kind: 'noted', ticket: noted(ticket, { ...said, values: {} }, [], now) }
   const at = now.toISOString()
-  const history = [...ticket.history, { at, what: 'withdrawn' as const, by: 'customer', changes: [] }]
+  const history = [...ticket.history, { at, what: 'withdrawn' as const, by: byCustomer, changes: [] }]
   return { kind: 'withdrawn', ticket: { ...ticket, status: 'solved', resolution: 'withdrawn', updatedAt: at, history } }
 }
 
@@ -83,12 +84,12 @@ function amended(ticket: Ticket, changes: readonly Change[], now: Date): Ticket 
     fields,
     missing: ticket.missing.filter(name => fields[name] === undefined),
     updatedAt: at,
-    history: [...ticket.history, { at, what: 'amended', by: 'customer', changes: [...changes] }],
+    history: [...ticket.history, { at, what: 'amended', by: byCustomer, changes: [...changes] }],
   }
 }
 
 function noted(ticket: Ticket, { key, words }: Said, changes: readonly Change[], now: Date): Ticket {
   const at = now.toISOString()
   if (ticket.notes.some(note => note.key === key)) return ticket
-  return { ...ticket, updatedAt: at, notes: [...ticket.notes, { key, at, by: 'customer', words, changes: [...changes] }] }
+  return { ...ticket, updatedAt: at, notes: [...ticket.notes, { key, at, by: byCustomer, words, changes: [...changes] }] }
 }

@@ -1,3 +1,4 @@
+import { byCustomer } from './done-by.js'
 import type { Classification, Flag, Suggestion, Ticket } from './ticket.js'
 
 /** Digits and capitals that can't be misread for one another or spell words by accident: Crockford's Base32 without its vowels. */
@@ -33,7 +34,7 @@ export function newTicket(filing: Filing, now: Date): Ticket {
     resolution: null,
     filedAt: at,
     updatedAt: at,
-    history: [{ at, what: 'filed', by: 'customer', changes: [] }],
+    history: [{ at, what: 'filed', by: byCustomer, changes: [] }],
     notes: [],
     agent: null,
     asked: null,

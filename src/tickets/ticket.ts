@@ -72,8 +72,8 @@ const TicketEvent = z.strictObject({
 })
 
 /**
- * What was said of a ticket once it was filed, for agents to read: by its customer (`by` is `customer`), in their words and with what they
- * would change, which has not been changed; or by the agent of that name for other agents. `key` names what caused it, so that the same cause leaves one note.
+ * What was said of a ticket once it was filed, for agents to read: by its customer, in their words and with what they would change, which has
+ * not been changed; or by an agent for other agents (`by`, see done-by.ts). `key` names what caused it, so that the same cause leaves one note.
  */
 const Note = z.strictObject({ key: z.string(), at: z.iso.datetime(), by: z.string(), words: z.string(), changes: z.array(Change) })
 

@@ -1,8 +1,6 @@
-/** Who did something to a ticket is kept by name, and these are others' there. */
-const others = new Set(['customer', 'clock'])
+import { byAgent } from '../../tickets/done-by.js'
 
-/** An agent's name as tickets keep it, 80 characters at most: whoever calls himself "customer" must not be taken for one. */
+/** What an agent is called, as tickets keep it, 80 characters at most. */
 export function agentName(shown: string): string {
-  const name = shown.trim()
-  return (others.has(name.toLowerCase()) ? `${name} (agent)` : name).slice(0, 80)
+  return byAgent({ name: shown.trim() }).slice(0, 80)
 }

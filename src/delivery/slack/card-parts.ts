@@ -1,4 +1,5 @@
 import type { Goal } from '../../tickets/clock.js'
+import { isByCustomer } from '../../tickets/done-by.js'
 import { isOpen } from '../../tickets/lifecycle.js'
 import type { Ticket } from '../../tickets/ticket.js'
 import { type Block, block, bold, text, type Words } from './blocks.js'
@@ -142,7 +143,7 @@ function sayGoal({ what, state, dueAt }: Goal, zone: string): string {
 
 /** The customer's own words, marked as theirs by the bar at their side. */
 export function words({ ticket }: Shown): readonly Block[] {
-  const said = ticket.notes.findLast(({ by }) => by === 'customer')
+  const said = ticket.notes.findLast(isByCustomer)
   return [
     block.context('💬 The customer wrote'),
     quoted(shownWords(ticket, ticket.words), longestQuote),
