@@ -32,13 +32,14 @@ export async function fetchFile(
   const url = file?.url_private_download ?? file?.url_private
   if (!url || !URL.canParse(url) || !isOfSlack(url, root)) return 'gone'
   if ((file?.size ?? 0) > largestCopy) return 'too-large'
-  // Who may not read it is led to a page to sign in on.
+  // Who may not read it is led to a page to sign in on, or gets that page.
   const answer = await fetch(url, {
     headers: { authorization: `Bearer ${token}` },
     redirect: 'manual',
     signal: AbortSignal.timeout(patience),
   })
-  if (answer.status !== 200 || !answer.body) return 'gone'
+  const isPage = answer.headers.get('content-type')?.startsWith('text/html') && !file?.mimetype?.startsWith('text/html')
+  if (answer.status !== 200 || !answer.body || isPage) return 'gone'
   const parts: Uint8Array[] = []
   let length = 0
   for await (const part of answer.body) {
@@ -61,9 +62,9 @@ async function infoOf(client: WebClient, id: string): Promise<FilesInfoResponse[
 
 const gone = new Set(['file_not_found', 'file_deleted', 'file_not_visible', 'access_denied', 'not_visible'])
 
-/** The token goes to Slack and to nobody else. */
+/** The token goes to Slack and to nobody else. Another Slack may give out its files at another port of its host. */
 function isOfSlack(address: string, root: string | null): boolean {
   const url = new URL(address)
-  if (root !== null && url.origin === new URL(root).origin) return true
+  if (root !== null && url.hostname === new URL(root).hostname && url.protocol === new URL(root).protocol) return true
   return url.protocol === 'https:' && /(?:^|\.)slack(?:-files)?\.com$/.test(url.hostname)
 }
