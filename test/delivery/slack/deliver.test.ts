@@ -39,6 +39,24 @@ describe('what is delivered to Slack', () => {
     })
   }
 
+  it('reaches the agents where their card was deleted in Slack: it is posted anew, with what was said, and what follows in its thread', async () => {
+    const { slack, triage, ada } = service
+    await files()
+    await service.until('the transcript is there', () => posts(triage).some(({ thread }) => thread !== null))
+    for (const one of posts(triage)) one.deleted = true
+    await slack.says(ada, direct(), 'is there any news?')
+    await service.until('it is there', () => posts(triage).some(({ text }) => text.includes('any news?')))
+    await delivered()
+
+    const [card, ...thread] = posts(triage)
+    expect(card?.thread).to.equal(null)
+    expect(thread.map(({ thread: parent }) => parent)).to.deep.equal(thread.map(() => card?.ts))
+    expect(thread.map(({ text }) => text.slice(0, 22))).to.deep.equal(
+      ['What was said so far', '💬 Customer: is there a', '🤖 Bot: '].slice(0, thread.length),
+    )
+    expect((await service.store.listTickets())[0]?.ticket.card?.ts).to.equal(card?.ts)
+  })
+
   it('waits as long as Slack says where there was too much in a channel, and holds up no other', async () => {
     const bob = service.slack.person('Bob')
     service.slack.faults.add(
