@@ -1,10 +1,11 @@
 import { expect } from 'chai'
+import { alarmWording } from '../../../src/delivery/slack/alarm-wording.js'
 import { card } from '../../../src/delivery/slack/card.js'
 import { proposalModal } from '../../../src/delivery/slack/modals/proposal-modal.js'
 import type { ProposedChange } from '../../../src/tickets/proposals/faq-proposal.js'
 import { renderBlocks } from './render-blocks.js'
 import { renderMessage, renderModal, renderPage } from './render-page.js'
-import { shown } from './sample-card.js'
+import { lin, shown } from './sample-card.js'
 
 const plain = (text: string) => ({ type: 'plain_text', text })
 
@@ -70,6 +71,14 @@ describe('the picture of blocks', () => {
       .and.include('<i class="radio_buttons chosen">')
       .and.include('Hello<br>Ada')
       .and.include('<span class="button primary">Send</span>')
+  })
+
+  it('shows whom a warning calls', () => {
+    const due = new Date('2026-11-26T02:00:00.000Z')
+    const goals = [{ what: 'solve' as const, state: 'breached' as const, minutes: 60, warnAt: due, dueAt: due }]
+    const warning = alarmWording('breached solve', { ...shown({ agent: lin, status: 'open' }), goals })
+
+    expect(renderBlocks(warning?.blocks ?? [])).to.include('🔴 <span class="mention">@U0LIN</span> solution of INV-7K3F9Q was due')
   })
 
   it('is not drawn at all where it would leave something out', () => {

@@ -59,7 +59,9 @@ function renderRich(part: unknown): string {
 const tags = { bold: 'b', italic: 'i', strike: 's', code: 'code' } as const
 
 function renderWords(part: unknown): string {
-  const { type, text, url, style } = bare(part)
+  const { type, text, url, style, user_id } = bare(part)
+  // Slack shows the name, which is not in the block.
+  if (type === 'user') return `<span class="mention">@${escapeHtml(String(user_id))}</span>`
   const words = escapeHtml(String(text ?? url)).replaceAll('\n', '<br>')
   const marks = style === undefined ? [] : Object.entries(tags).filter(([name]) => bare(style)[name] === true)
   const styled = marks.reduce((inner, [, tag]) => `<${tag}>${inner}</${tag}>`, words)

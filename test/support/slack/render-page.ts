@@ -36,6 +36,7 @@ p, blockquote, pre, ul, ol { margin: 0; }
 .header { margin: 8px 0 4px; font-size: 18px; font-weight: 900; line-height: 1.33; }
 .section { display: flex; justify-content: space-between; gap: 16px; margin: 8px 0; }
 .context { display: flex; flex-wrap: wrap; gap: 2px 12px; margin: 6px 0; color: #616061; font-size: 13px; line-height: 1.38; }
+.mention { padding: 0 2px; border-radius: 3px; background: #e8f5fa; color: #1264a3; }
 .rich { margin: 8px 0; overflow-wrap: anywhere; }
 blockquote { padding-left: 12px; border-left: 4px solid #ddd; border-radius: 2px; }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; margin: 8px 0; }
