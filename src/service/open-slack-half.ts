@@ -57,7 +57,7 @@ export function openSlackHalf(parts: SlackHalfParts): SlackHalf {
   const [languages, hours] = [() => knowledge.languages, () => knowledge.hours]
   const client = openClient(settings.botToken, settings.apiUrl)
   const shown = (ticket: Ticket, conversation: Conversation) =>
-    shownOf(ticket, conversation, { knowledge: languages().en, hours: hours(), now: now() })
+    shownOf(ticket, conversation, { knowledge: languages().en, hours: hours(), now: now(), workspace: door.workspace })
   const catalogue = createCatalogue({ languages, hours, now })
   const proposals = createShowsProposals({ languages, hours })
   const deliver = slackDeliverers({

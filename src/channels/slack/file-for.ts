@@ -1,3 +1,4 @@
+import { messageLink } from '../../delivery/slack/message-link.js'
 import { userOf } from '../../delivery/slack/place.js'
 import { DeskError } from '../../errors.js'
 import { traceOf } from '../../log.js'
@@ -14,8 +15,8 @@ export interface Filing {
   readonly values: Readonly<Record<string, string>>
   /** The same in words. */
   readonly words: string
-  /** The message that an agent filed it from, `CHANNEL:TS`; null where the customer did it themselves. */
-  readonly source: { readonly place: string; readonly agent: Agent } | null
+  /** The message that an agent filed it from; null where the customer did it themselves. */
+  readonly source: { readonly place: Parameters<typeof messageLink>[1]; readonly agent: Agent } | null
 }
 
 /**
@@ -41,7 +42,7 @@ async function noteSource({ key, source }: Filing, conversation: string, { desk,
   if (!source) return
   const ticket = await desk.filedBy(conversation, key)
   if (!ticket) return
-  const [channel = '', ts = ''] = source.place.split(':')
-  const words = `Filed from a message: ${me.url}archives/${channel}/p${ts.replace('.', '')}`
+  const { channel, ts } = source.place
+  const words = `Filed from a message: ${messageLink(me.url, source.place) ?? `${ts} in ${channel}`}`
   await desk.act({ key: `source:${key}`, reference: ticket.reference, agent: source.agent, act: { kind: 'note', words } })
 }

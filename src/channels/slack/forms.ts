@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Block, View as Drawn } from '../../delivery/slack/blocks.js'
 import { block, button } from '../../delivery/slack/blocks.js'
 import { neutral } from '../../delivery/slack/escape.js'
+import { keyOfMessage } from '../../delivery/slack/message-link.js'
 import { type Askable, asInput, blockOf, formModal } from '../../delivery/slack/modals/form-modal.js'
 import type { SpokenLanguage } from '../../message.js'
 import { ackInTime } from './ack-in-time.js'
@@ -14,6 +15,7 @@ import { customerOf } from './message-of.js'
 import { aboutOf, Click, Shortcut, Submission, stateOf, type View } from './payloads.js'
 import { permissionOf, permitted, wantingOf } from './permitted.js'
 import { plainWords } from './plain-words.js'
+import { redraw } from './redraw.js'
 import { type Answer, errorAt, showing } from './sending.js'
 import type { SlackParts } from './slack-parts.js'
 import { type Asker, asView } from './tell-privately.js'
@@ -50,7 +52,7 @@ export function listenToForms(app: App, parts: SlackParts): void {
     const { values } = await catalogue.hear(about.words ?? '')
     const chosen = catalogue.askable(spokenIn(click.view)).find(({ id }) => id === about.intent)
     const next = filingView(about, { ...prefilled(chosen, about.words ?? '', values), ...valuesIn(click.view) }, parts)
-    if (next) await client.views.update({ view_id: click.view.id, view: asView(next) })
+    if (next) await redraw(client, click.view, next)
   })
 
   app.view(ownForm, async ({ ack, body }) => {
@@ -90,7 +92,8 @@ async function fileForOther({ user, view, trigger_id }: Submission, parts: Slack
   const permission = await permissionOf({ ...wanting, reference: null }, true, parts)
   if (permission.kind === 'no') return showing(permission.words)
   const { customer = '', source = '' } = aboutOf(view)
-  const about = { key: `from:${source}`, source: { place: source, agent: permission.agent } }
+  const [channel = '', ts = ''] = source.split(':')
+  const about = { key: keyOfMessage({ channel, ts }), source: { place: { channel, ts }, agent: permission.agent } }
   return file(view, { customer: { channel: 'slack', id: customer }, ...about }, parts)
 }
 

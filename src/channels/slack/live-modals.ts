@@ -7,8 +7,8 @@ import type { Looked } from '../../desk.js'
 import { Click, stateOf, type View } from './payloads.js'
 import { permitted, wantingOf } from './permitted.js'
 import { referenceOf } from './read-acts.js'
+import { redraw } from './redraw.js'
 import type { SlackParts } from './slack-parts.js'
-import { asView } from './tell-privately.js'
 
 /** What is picked in a modal changes what it shows: the answer that would be sent, the words of a reason. */
 export function listenToPicks(app: App, parts: SlackParts): void {
@@ -29,9 +29,7 @@ async function picked(click: Click, parts: SlackParts): Promise<void> {
   if (!(await permitted({ ...wantingOf(click), reference }, true, parts))) return
   const looked = await parts.desk.look(reference)
   const next = looked && drawnAnew(view, looked, parts)
-  if (!next) return
-  // Somebody who picks on meanwhile gets the view of the later pick.
-  await parts.client.views.update({ view_id: view.id, view: asView(next), ...(view.hash ? { hash: view.hash } : {}) }).catch(() => {})
+  if (next) await redraw(parts.client, view, next)
 }
 
 function drawnAnew(view: View, looked: Looked, { catalogue }: SlackParts): Drawn | null {

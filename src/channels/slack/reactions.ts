@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt'
 import { z } from 'zod'
+import { keyOfMessage } from '../../delivery/slack/message-link.js'
 import { fileFor } from './file-for.js'
 import { prefilled } from './forms.js'
 import { messageAt } from './message-at.js'
@@ -67,8 +68,9 @@ async function fileMessage(reaction: Reaction, parts: SlackParts): Promise<void>
   if (!chosen) return
   const given = prefilled(chosen, words, values)
   const customer = customerOf({ user: read.data.user, team: read.data.team ?? null }, me)
-  const source = { place: `${channel}:${ts}`, agent: permission.agent }
-  const filed = await fileFor({ customer, key: `from:${channel}:${ts}`, intent: chosen.id, values: given, words, source }, parts)
+  const place = { channel, ts }
+  const source = { place, agent: permission.agent }
+  const filed = await fileFor({ customer, key: keyOfMessage(place), intent: chosen.id, values: given, words, source }, parts)
   await whisper(reaction, filedWords[filed], parts)
 }
 

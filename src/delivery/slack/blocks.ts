@@ -42,6 +42,13 @@ export interface Mention {
   readonly user_id: string
 }
 
+/** A link that we make: its address is never somebody's words. */
+export interface Link {
+  readonly type: 'link'
+  readonly url: string
+  readonly text: string
+}
+
 export type Element = Readonly<Record<string, unknown>> & { readonly type: string; readonly action_id: string }
 
 export type Block =
@@ -90,7 +97,7 @@ export const block = {
     return { type: 'rich_text', elements: [part] }
   },
   /** Lines of a label and words: both are shown as they are, whatever stands in them. */
-  lines: (lines: readonly (readonly (Words | Mention)[])[]): Block => ({
+  lines: (lines: readonly (readonly (Words | Mention | Link)[])[]): Block => ({
     type: 'rich_text',
     elements: [
       { type: 'rich_text_section', elements: lines.flatMap((line, at) => (at === 0 ? line : [text('\n'), ...line])) } as { type: string },

@@ -1,5 +1,5 @@
 import { isOpen } from '../../tickets/lifecycle.js'
-import { type Block, block } from './blocks.js'
+import { type Block, block, text } from './blocks.js'
 import { cardButtons } from './card-buttons.js'
 import { classified, deadlines, fieldLines, handling, standing, warnings, words } from './card-parts.js'
 import { escaped } from './escape.js'
@@ -20,11 +20,17 @@ export function card(shown: Shown): Wording {
       ...(warned.length > 0 ? warned.slice(0, 5).map(one => block.section(one)) : []),
       ...(lines.length > 0 ? [block.lines(lines)] : []),
       ...words(shown),
+      ...source(shown),
       ...suggested(shown),
       block.context(handling(shown), classified(shown)),
       ...cardButtons(ticket),
     ],
   }
+}
+
+/** The message among others that an agent has filed it from. */
+function source({ source: url }: Shown): readonly Block[] {
+  return url === undefined ? [] : [block.lines([[text('📎 Filed by an agent from '), { type: 'link', url, text: 'this message' }]])]
 }
 
 /** For as long as there is an answer to be sent. */

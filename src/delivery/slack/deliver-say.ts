@@ -98,5 +98,6 @@ async function direct(parts: SayParts, delivery: Attempt, conversation: Conversa
 
 async function directChannel({ client }: SayParts, { customer }: Conversation): Promise<string> {
   const { channel } = await client.conversations.open({ users: userOf(customer.id) })
-  return channel?.id ?? ''
+  if (!channel?.id) throw new Error('Slack opened no direct channel')
+  return channel.id
 }

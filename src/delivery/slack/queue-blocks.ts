@@ -10,6 +10,7 @@ import { fitted, neutral, plain } from './escape.js'
 import { goalNames } from './goal-names.js'
 import { input, textField } from './inputs.js'
 import { lastFour } from './masked.js'
+import { messageLink } from './message-link.js'
 import { sayAge, sayTime } from './say-time.js'
 
 /** Tickets that are listed at once; a message holds 50 blocks. */
@@ -105,7 +106,7 @@ export function ticketBlock({ ticket, goal }: Queued, { zone, now, workspace, na
     `${sayAge(new Date(filedAt), now)} old`,
     ...(goal ? [sayGoal(goal, zone)] : []),
   ]
-  const link = card && workspace ? `${workspace}archives/${card.channel}/p${card.ts.replace('.', '')}` : null
+  const link = card && messageLink(workspace, card)
   const open = button({ action: `${queueActions.open}-${reference}`, label: 'Open', value: reference, ...(link ? { url: link } : {}) })
   return block.section(`${first.join(' · ')}\n${second.join(' · ')}`, open)
 }

@@ -14,6 +14,8 @@ export interface Shown {
   readonly labels?: Readonly<Record<string, string>>
   /** The question of the entry that is suggested, as agents read it; the ticket has it in the customer's language. */
   readonly fits?: string
+  /** Where the message can be opened that an agent filed it from. */
+  readonly source?: string
   readonly goals: readonly Goal[]
   /** The zone that support works in. */
   readonly zone: string

@@ -1,6 +1,8 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { card } from '../../../src/delivery/slack/card.js'
+import { shownOf } from '../../../src/delivery/slack/shown-of.js'
+import { usualHours } from '../../../src/tickets/support-hours.js'
 import type { Ticket } from '../../../src/tickets/ticket.js'
 import { blocksProblems } from '../../support/slack/blocks/blocks.js'
 import { hostileShown } from '../../support/slack/hostile-tickets.js'
@@ -179,5 +181,18 @@ describe("A ticket's card", () => {
 
   it('would be seen to be live if it were not escaped (the control of the test above)', () => {
     expect(liveIn({ text: '<!channel>', blocks: [{ type: 'section', text: { type: 'mrkdwn', text: '@channel' } }] })).to.have.length(2)
+  })
+
+  it('leads to the message that an agent filed it from, and to none that a customer of the web chat has named so', () => {
+    const drawn = (key: string, workspace = 'https://maple.slack.example/') => {
+      const given = { knowledge: { intents: new Map(), entries: new Map() }, hours: usualHours, now: new Date(), workspace }
+      return JSON.stringify(card(shownOf({ ...copyTicket, key }, { customer: { channel: 'slack', id: 'T1:U1' }, language: 'en' }, given)))
+    }
+    const link = '{"type":"link","url":"https://maple.slack.example/archives/C1/p1700000000000100","text":"this message"}'
+
+    for (const key of ['slack:T1:D1:from:C1:1700000000.000100', 'slack:T1:D1::2:from:C1:1700000000.000100#2'])
+      expect(drawn(key)).to.contain(link)
+    for (const key of ['web:one:from:C1:1700000000.000100', 'slack:T1:D1:1700000000.000100']) expect(drawn(key)).not.to.contain('"link"')
+    expect(drawn('slack:T1:D1:from:C1:1700000000.000100', '')).not.to.contain('"link"')
   })
 })
