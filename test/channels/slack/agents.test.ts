@@ -220,6 +220,29 @@ for (const mode of ['http', 'socket'] as const) {
       })
     }
 
+    it('mark a duplicate of another ticket: the customer is told, the card says where it goes on, also after a restart', async () => {
+      const { slack, mia, desk } = service
+      const own = (await ticket()).reference
+      const other = await desk.file({
+        key: 'other',
+        customer: { channel: 'api', id: 'crm', name: 'Ann' },
+        subject: 'Lost invoice',
+        body: 'We lost invoice 04418827, account: maple-ops, title: Maple Ltd.',
+        fields: {},
+      })
+      await claimed()
+      await service.restart()
+      const view = await opened(mia, 'ticket-duplicate')
+      await slack.submits(view, { of: other.ticket.reference.slice(4).toLowerCase() })
+      expect(view.errors).to.deep.equal({})
+      await service.until('the card says so', () => JSON.stringify(card().blocks).includes(`It goes on in ${other.ticket.reference}`))
+
+      expect((await service.store.findTicket(own))?.ticket).to.deep.include({ status: 'solved', resolution: 'duplicate' })
+      expect(heard().at(-1)?.text).to.contain('filed twice').and.not.contain(other.ticket.reference)
+      const cards = slack.messages(service.triage).filter(({ bot, thread: parent }) => bot && parent === null)
+      expect(cards.filter(({ text }) => text.includes(own))).to.have.length(1)
+    })
+
     it('pick a reason to reject, whose words are then there to be changed', async () => {
       await claimed()
       const view = await opened(service.mia, 'ticket-reject')
@@ -313,6 +336,8 @@ for (const mode of ['http', 'socket'] as const) {
         fields: { account: 'oak-ops', title: 'Oak Ltd.', invoice_number: '11908832' },
       })
       await service.until('Bob is told', () => slack.messages(slack.direct(bob)).some(({ text }) => text.includes('is filed')))
+      const link = `archives/${help.id}/p${message.ts.replace('.', '')}`
+      await service.until('the card leads there', () => JSON.stringify(slack.messages(service.triage)).includes(link))
     })
 
     it('claim and solve by emoji on the card, and file by one on somebody’s message, once', async () => {

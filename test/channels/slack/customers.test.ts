@@ -4,6 +4,9 @@ import { english } from '../../../src/conversation/phrases.en.js'
 import type { Message } from '../../support/slack/world.js'
 import { type SlackService, startSlackService } from './slack-service.js'
 
+/** Answered alone, with the question before it; the small model is three quarters sure. */
+const unsure = 'is there a charge at all for it being sent out'
+
 for (const mode of ['http', 'socket'] as const) {
   describe(`a customer in Slack, ${mode === 'http' ? 'by HTTP' : 'in Socket Mode'},`, () => {
     let service: SlackService
@@ -108,6 +111,55 @@ for (const mode of ['http', 'socket'] as const) {
       ).to.contain('maple-ops')
       expect(said(help)).to.deep.equal([])
     })
+
+    for (const [what, text] of [
+      ['is heard less than surely', unsure],
+      ['may be about something else', 'I was wondering about deadline'],
+      ['is not covered', 'I want my money back'],
+      ['nobody understands', 'the weather in the mountains'],
+      ['asks for a person', 'can I talk to a person'],
+    ] as const)
+      it(`reads alone, and nobody else does, what is said to something that ${what}`, async () => {
+        const help = service.slack.channel('help', [service.slack.bot, service.ada, service.mia])
+        await service.slack.says(service.ada, help, `<@${service.slack.bot.id}> ${text}`)
+        await service.until('it was offered', () => service.slack.ephemerals.length > 0)
+        await service.slack.door.settled()
+
+        expect(service.slack.ephemerals.map(({ user }) => user)).to.deep.equal([service.ada.id])
+        expect(said(help)).to.deep.equal([])
+      })
+
+    it('is answered where they are alone with the bot, what in a channel would not be sure enough', async () => {
+      await service.slack.says(service.ada, direct(), unsure)
+      await replies(1)
+
+      expect(JSON.stringify(said()[0]?.blocks)).to.contain('The policy on')
+    })
+
+    for (const [what, make] of [
+      ['a guest', ({ slack }: SlackService) => slack.person('Gus', { kind: 'guest' })],
+      ['somebody of another organisation', ({ slack }: SlackService) => slack.person('Sam', { team: slack.team('Abroad') })],
+    ] as const)
+      it(`is served as well where they are ${what}: in the shared channel, and in a direct one of their own`, async () => {
+        const { slack } = service
+        const person = make(service)
+        const abroad = [...slack.world.teams.values()].filter(({ id }) => id === person.team && id !== slack.home.team)
+        const shared = slack.channel('shared', [slack.bot, person], { sharedWith: abroad })
+        await slack.says(person, shared, `<@${slack.bot.id}> who pays for the postage?`)
+        await replies(1, shared)
+        await slack.says(person, slack.direct(person), 'I lost my invoice, account: maple-ops, title: Maple Ltd., invoice number: 04418827')
+        await replies(2, slack.direct(person))
+        await slack.says(person, slack.direct(person), 'yes')
+        await service.until('it is filed', async () => (await service.store.listTickets()).length === 1)
+
+        const [filed] = await service.store.listTickets()
+        expect((await service.store.load(filed?.conversation ?? ''))?.customer).to.deep.equal({
+          channel: 'slack',
+          id: `${person.team}:${person.id}`,
+          name: person.name,
+        })
+        expect(said(shared).map(({ text }) => text)).to.deep.equal(['The policy on *postage*.'])
+      })
 
     it('has an edit understood as a correction', async () => {
       await service.slack.says(service.ada, direct(), 'I lost my invoice')
