@@ -238,7 +238,8 @@ for (const mode of ['http', 'socket'] as const) {
       await service.until('the card says so', () => JSON.stringify(card().blocks).includes(`It goes on in ${other.ticket.reference}`))
 
       expect((await service.store.findTicket(own))?.ticket).to.deep.include({ status: 'solved', resolution: 'duplicate' })
-      expect(heard().at(-1)?.text).to.contain('filed twice').and.not.contain(other.ticket.reference)
+      await service.until('the customer is told', () => heard().at(-1)?.text.includes('filed twice') ?? false)
+      expect(heard().at(-1)?.text).not.to.contain(other.ticket.reference)
       const cards = slack.messages(service.triage).filter(({ bot, thread: parent }) => bot && parent === null)
       expect(cards.filter(({ text }) => text.includes(own))).to.have.length(1)
     })
