@@ -24,8 +24,9 @@ const { on, permissions, jobs, ...besides } = parse(text)
 const steps: readonly Step[] = jobs.diff.steps
 
 describe('docs/faq-diff-workflow.yml', () => {
-  it('runs on pull requests that change what authors own, and may write nothing but its comment', () => {
-    expect(on).to.deep.equal({ pull_request: { paths: ['faq/**', 'intents/**'] } })
+  it('runs on pull requests that change what authors own, learns ahead on the branch they go to, and may write nothing but its comment', () => {
+    const paths = ['faq/**', 'intents/**']
+    expect(on).to.deep.equal({ pull_request: { paths }, push: { branches: ['main'], paths } })
     expect(permissions).to.deep.equal({ contents: 'read', 'pull-requests': 'write' })
   })
 
@@ -74,6 +75,7 @@ describe('docs/faq-diff-workflow.yml', () => {
       readonly comment: string | null
       readonly asked: string
       readonly summary: string
+      readonly printed: string
     }
 
     /** `npm` runs the commands that are built here, and what `gh` is asked is written down. */
@@ -81,7 +83,12 @@ describe('docs/faq-diff-workflow.yml', () => {
       const [root, beside] = [await newFolder(), await newFolder()]
       await initRepository(root, healthyFiles)
       await mkdir(join(beside, 'bin'))
-      const asks = 'printf "%s " "$@" > "$SEEN/asked"\nwhile [ "$1" != --body-file ]; do shift; done\ncp "$2" "$SEEN/comment"\n'
+      // Comment 11 is there once one was written; a file "refused" stands for a token that may not write.
+      const asks = `case "$*" in *--paginate*) if [ -e "$SEEN/comment" ]; then echo 11; fi; exit 0;; esac
+if [ -e "$SEEN/refused" ]; then echo "gh: Resource not accessible by integration (HTTP 403)" >&2; exit 1; fi
+printf "%s " "$@" > "$SEEN/asked"
+cp comment.md "$SEEN/comment"
+`
       const cli = join(projectRoot, 'dist', 'test', 'support', 'cli-by-words.js')
       const runs = `[ "$1 $2 $3 $4" = "run -s counterfoil --" ] || exit 9\nshift 4\nexec "${process.execPath}" "${cli}" "$@"\n`
       for (const [name, script] of [
@@ -97,13 +104,14 @@ describe('docs/faq-diff-workflow.yml', () => {
     async function runIn(
       { root, beside }: Awaited<ReturnType<typeof clone>>,
       base: string,
-      from: 'Check' | 'Compare' = 'Check',
+      { from = 'Check', event = 'pull_request' }: { readonly from?: 'Check' | 'Compare'; readonly event?: 'pull_request' | 'push' } = {},
     ): Promise<Run> {
       const files = { output: join(beside, 'output'), summary: join(beside, 'summary') }
       await Promise.all(Object.values(files).map(file => writeFile(file, '')))
       const read = (file: string) => readFile(file, 'utf8').catch(() => '')
       const codes: Record<string, number> = {}
-      const commands = steps.filter(({ run }) => run !== undefined)
+      let printed = ''
+      const commands = steps.filter(step => step.run !== undefined && (step.if ?? event).includes(event))
       for (const { name = 'Check', env = {}, run = '' } of commands.slice(from === 'Check' ? 0 : 1)) {
         const code = /^code=(\d+)$/m.exec(await read(files.output))?.[1] ?? ''
         const known: Readonly<Record<string, string>> = {
@@ -113,7 +121,7 @@ describe('docs/faq-diff-workflow.yml', () => {
           'steps.diff.outputs.code': code,
         }
         const own = Object.entries(env).map(([key, value]) => [key, value.replace(/^\$\{\{\s*(.*?)\s*\}\}$/, (_, by) => known[by] ?? '?')])
-        codes[name] = await runStep(run, root, {
+        const done = await runStep(run, root, {
           PATH: `${join(beside, 'bin')}${delimiter}${process.env.PATH}`,
           HOME: beside,
           GITHUB_OUTPUT: files.output,
@@ -126,11 +134,13 @@ describe('docs/faq-diff-workflow.yml', () => {
           LC_ALL: 'C.UTF-8',
           ...Object.fromEntries(own),
         })
+        codes[name] = done.code
+        printed += done.printed
         // What follows a command that fails is left out.
         if (codes[name] !== 0) break
       }
       const comment = await readFile(join(beside, 'comment'), 'utf8').catch(() => null)
-      return { codes, comment, asked: await read(join(beside, 'asked')), summary: await read(files.summary) }
+      return { codes, comment, asked: await read(join(beside, 'asked')), summary: await read(files.summary), printed }
     }
 
     it('comments what a harmless phrasing does, and lets it pass; and holds back one that was moved', async () => {
@@ -142,22 +152,39 @@ describe('docs/faq-diff-workflow.yml', () => {
 
       const moved = replace('faq/postage.phrases.txt', 'is mailing free\n', '')
       await writeFiles(here.root, put('faq/lost.phrases.txt', 'is mailing free\n')(moved(healthyFiles)))
-      const red = await runIn(here, base, 'Compare')
+      const red = await runIn(here, base, { from: 'Compare' })
 
       expect(green.codes).to.deep.equal({ Check: 0, 'Compare with the branch it goes to': 0, Comment: 0, Gate: 0 })
       expect(green.comment)
-        .to.match(/^### 🟢 /)
+        .to.match(/^<!-- counterfoil faq diff -->\n### 🟢 /)
         .and.to.contain('1 phrasing added')
-      expect(green.asked).to.equal('pr comment 7 --repo us/faq --body-file comment.md --edit-last --create-if-none ')
+      expect(green.asked).to.equal('api --silent --method POST repos/us/faq/issues/7/comments --field body=@comment.md ')
       expect(red.codes).to.deep.equal({ 'Compare with the branch it goes to': 0, Comment: 0, Gate: 1 })
       expect(red.comment)
-        .to.match(/^### 🔴 /)
+        .to.match(/^<!-- counterfoil faq diff -->\n### 🔴 /)
         .and.to.contain('is mailing free')
       expect(red.summary).to.equal(red.comment)
+      expect(red.asked).to.equal('api --silent --method PATCH repos/us/faq/issues/comments/11 --field body=@comment.md ')
+    })
+
+    it('says where the same is to be read, and holds back no less, where it may not comment', async () => {
+      const here = await clone()
+      await writeFile(join(here.beside, 'refused'), '')
+      const { codes, comment, printed } = await runIn(here, gitIn(here.root, 'rev-parse', 'HEAD').trim())
+
+      expect([codes.Comment, codes.Gate, comment]).to.deep.equal([0, 0, null])
+      expect(printed).to.include('::warning::The comment could not be written.').and.to.include('HTTP 403')
+    })
+
+    it('only checks and learns what was pushed to the branch they go to', async () => {
+      const { codes, comment } = await runIn(await clone(), '', { event: 'push' })
+
+      expect(codes).to.deep.equal({ Check: 0, 'Learn ahead': 0 })
+      expect(comment).to.equal(null)
     })
 
     it('says that it could not compare, and holds back, where the version before is not there', async () => {
-      const { codes, comment } = await runIn(await clone(), 'f'.repeat(40), 'Compare')
+      const { codes, comment } = await runIn(await clone(), 'f'.repeat(40), { from: 'Compare' })
 
       expect(codes['Compare with the branch it goes to']).to.equal(0)
       expect(comment).to.contain('could not be compared')
@@ -176,10 +203,14 @@ describe('docs/faq-diff-workflow.yml', () => {
 })
 
 /** As GitHub runs a step that names no shell: `bash -e`. */
-function runStep(script: string, cwd: string, env: Readonly<Record<string, string>>): Promise<number> {
+function runStep(
+  script: string,
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+): Promise<{ readonly code: number; readonly printed: string }> {
   return new Promise(resolve => {
-    execFile('bash', ['-e', '-c', script], { cwd, env: { ...env } }, error =>
-      resolve(typeof error?.code === 'number' ? error.code : error ? 1 : 0),
+    execFile('bash', ['-e', '-c', script], { cwd, env: { ...env } }, (error, stdout, stderr) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, printed: stdout + stderr }),
     )
   })
 }
