@@ -11,12 +11,16 @@ import type { Scene, Step } from './turn.js'
 export function soothe(scene: Scene): Step | null {
   const { conversation, heard, message, phrases } = scene
   const { kind } = heard.decision
-  if (kind === 'answer' || kind === 'request' || !vents(message.text)) return null
+  if (kind === 'answer' || kind === 'request' || !vents(message.text) || matter.test(message.text)) return null
   const { form } = conversation
   if (form ? givesValue(scene, form) : Object.keys(heard.fields).length > 0) return null
   if (conversation.offer?.kind === 'person') return offerPerson(scene, phrases.sorryForTroubleAgain)
   return offerPerson(scene, form ? phrases.sorryInForm : phrases.sorryForTrouble)
 }
+
+/** Whoever names what it is about is helped with that, however angry they are. */
+const matter =
+  /\b(?:invoices?|fapiaos?|copy|copies|statements?|bills?|titles?|balance|refunds?)\b|发票|票据|专票|普票|抬头|账单|复印件|余额|退款/iu
 
 /** Whether a value was found in the words; the whole of them is none, whatever was asked for. */
 function givesValue({ heard, message }: Scene, { asked }: OpenForm): boolean {

@@ -3,7 +3,7 @@ import { normalize } from '../normalize.js'
 
 /** What ends something, and what of theirs customers call it: a ticket, a request, or by its reference. */
 const ends = 'forget(?: about)?|cancel|withdraw|revoke|retract|call off|drop|close|delete|remove|discard|scrap|void|take back|pull'
-const calls = 'ticket|request|case|application|inv-[0-9a-z]{6}'
+const calls = 'ticket|request|case|inv-[0-9a-z]{6}'
 
 const asked = new RegExp(
   `\\b(?:${ends})(?:l?(?:ed|ing))?\\b[^.!?\\n]{0,30}\\b(?:${calls})s?\\b|\\b(?:${calls})\\b[^.!?\\n]{0,30}\\b(?:cancel+ed|withdrawn|revoked|closed|dropped|deleted|removed)\\b`,
