@@ -1,9 +1,9 @@
-import { isDue } from '../tickets/delivery.js'
+import { clockSlackMs, isDue } from '../tickets/delivery.js'
 import type { Summary } from './summary.js'
 
 /** Which conversations have deliveries, when the next of each is due, and which are being worked on: for stores that one process holds. */
 export class DueIndex {
-  readonly #due = new Map<string, { readonly next: number; readonly firsts: Summary['firsts'] }>()
+  readonly #due = new Map<string, Waiting>()
   readonly #all = new Set<string>()
   readonly #claimed = new Map<string, { readonly at: number; readonly until: number }>()
 
@@ -12,7 +12,11 @@ export class DueIndex {
     if (hasDeliveries) this.#all.add(id)
     else this.#all.delete(id)
     if (firsts.length === 0) this.#due.delete(id)
-    else this.#due.set(id, { next: Math.min(...firsts.map(({ due }) => Date.parse(due))), firsts })
+    else {
+      const next = Math.min(...firsts.map(({ due }) => Date.parse(due)))
+      const lastSet = Math.max(...firsts.map(({ set, since }) => Date.parse(set ?? since)))
+      this.#due.set(id, { next, lastSet, firsts })
+    }
   }
 
   forget(id: string): void {
@@ -22,7 +26,7 @@ export class DueIndex {
 
   claim(now: Date, leaseMs: number, limit: number): readonly string[] {
     const time = now.getTime()
-    const free = [...this.#due].filter(([id, { firsts }]) => !this.#isClaimed(id, time) && firsts.some(one => isDue(one, now)))
+    const free = [...this.#due].filter(([id, waiting]) => isAnyDue(waiting, now) && !this.#isClaimed(id, time))
     const claimed = free
       .sort((a, b) => a[1].next - b[1].next)
       .slice(0, limit)
@@ -51,4 +55,17 @@ export class DueIndex {
   list(limit: number): readonly string[] {
     return [...this.#all].slice(0, limit)
   }
+}
+
+/** When the deliveries that stand first in the lanes of a conversation are due. Times in ms. */
+interface Waiting {
+  readonly next: number
+  readonly lastSet: number
+  readonly firsts: Summary['firsts']
+}
+
+/** In an outage thousands wait, and all of them are looked through each second: their times are read again only where the clock was put back. */
+function isAnyDue({ next, lastSet, firsts }: Waiting, now: Date): boolean {
+  const time = now.getTime()
+  return next <= time || (lastSet > time + clockSlackMs && firsts.some(one => isDue(one, now)))
 }

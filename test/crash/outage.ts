@@ -7,6 +7,7 @@ import { openLowdbStore } from '../../src/store/lowdb-store.js'
 import type { Store } from '../../src/store/store.js'
 import type { Languages } from '../../src/understanding/knowledge.js'
 import { counting } from '../desk/desks.js'
+import { quickFiles } from '../store/quick-files.js'
 import { type Slack, startSlack } from '../support/slack/slack.js'
 import { smallKnowledge } from '../support/small-content.js'
 import type { Verdict } from './account.js'
@@ -48,11 +49,12 @@ const methods = ['chat.postMessage', 'chat.update', 'conversations.history', 'co
 
 /**
  * Slack is away for hours while tickets are filed and agents write, and when it is back it refuses, fails, hangs and loses answers. The desk,
- * the store on the disk, the outbox and its pace are the real ones; their clock is not: it moves on while nothing is to be done.
+ * the store on the disk, the outbox and its pace are the real ones; their clock is not: it moves on while nothing is to be done. Nor are
+ * the disk's syncs, of which it would make a hundred thousand: no power is cut here.
  */
 export async function outage(options: OutageOptions): Promise<OutageReport> {
   const { folder, tickets, replies, hours, restarts, seed, isBlind = false } = options
-  const [dice, clock, slack] = [seededDice(seed), ticking(began), await startSlack()]
+  const [dice, clock, slack] = [seededDice(seed), ticking(began, () => running.at(-1)?.outbox.wake()), await startSlack()]
   const triage = slack.channel('triage', [slack.bot])
   const there = { apiUrl: slack.apiUrl, token: slack.home.token, triage: triage.id }
   const tried: Tried[] = []
@@ -68,7 +70,7 @@ export async function outage(options: OutageOptions): Promise<OutageReport> {
   const running: { store: Store; desk: Desk; outbox: Outbox }[] = []
 
   async function start(): Promise<void> {
-    const store = clock.watched(await openLowdbStore({ folder }))
+    const store = clock.watched(await openLowdbStore({ folder, files: quickFiles }))
     let outbox: Outbox | null = null
     const desk = createDesk({
       store,

@@ -17,7 +17,8 @@ export interface Ticking {
 /** The smallest step and the greatest, in ms: it doubles while nothing happens. */
 const [least, most] = [200, 30_000]
 
-export function ticking(start: number): Ticking {
+/** `moved` is told whenever it has moved on: who then looks at once waits for no timer, of which there would be tens of thousands. */
+export function ticking(start: number, moved: () => void): Ticking {
   const claimed = new Set<string>()
   let [time, until, step] = [start, start, least]
   return {
@@ -38,6 +39,7 @@ export function ticking(start: number): Ticking {
           for (const id of found) claimed.add(id)
           if (claimed.size > 0) step = least
           else {
+            if (time < until) setImmediate(moved)
             time = Math.min(until, time + step)
             step = Math.min(most, step * 2)
           }

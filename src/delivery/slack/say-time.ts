@@ -3,17 +3,24 @@
  * in mrkdwn only, where words of customers must not.
  */
 export function sayTime(moment: Date, timeZone: string): string {
-  const parts = {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone,
-  } as const
-  const part = Object.fromEntries(new Intl.DateTimeFormat('en-GB', parts).formatToParts(moment).map(({ type, value }) => [type, value]))
+  const part = Object.fromEntries(
+    formatOf(timeZone)
+      .formatToParts(moment)
+      .map(({ type, value }) => [type, value]),
+  )
   return `${part.weekday} ${part.day} ${part.month} ${part.hour}:${part.minute}`
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once for each zone: one takes longer to make than all the rest of a card, in which several moments stand. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone)
+  if (known) return known
+  const parts = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  const made = new Intl.DateTimeFormat('en-GB', { ...parts, timeZone })
+  formats.set(timeZone, made)
+  return made
 }
 
 /** The same of a moment beside another one: of the same day its time alone. */

@@ -2,8 +2,9 @@ import { type Channel, type FileRecord, type Json, type Message, type Person, re
 
 /** A message as the Web API and events show it. */
 export function shownMessage(message: Message, world: World, withMetadata = true): Json {
-  const replies = (world.channels.get(message.channel)?.messages ?? []).filter(({ thread, deleted }) => thread === message.ts && !deleted)
-  const parent = message.thread === null ? undefined : world.channels.get(message.channel)?.messages.find(({ ts }) => ts === message.thread)
+  const { byThread, byTs } = placed(world.channels.get(message.channel)?.messages ?? [])
+  const replies = (byThread.get(message.ts) ?? []).filter(({ deleted }) => !deleted)
+  const parent = message.thread === null ? undefined : byTs.get(message.thread)
   const files = message.files.flatMap(id => world.files.get(id) ?? [])
   return {
     type: 'message',
@@ -21,6 +22,29 @@ export function shownMessage(message: Message, world: World, withMetadata = true
     ...(message.edited ? { edited: { user: message.user, ts: message.ts } } : {}),
     ...(message.reactions.size > 0 ? { reactions: shownReactions(message) } : {}),
   }
+}
+
+interface Placed {
+  readonly byThread: Map<string, Message[]>
+  readonly byTs: Map<string, Message>
+  count: number
+}
+
+const places = new WeakMap<readonly Message[], Placed>()
+
+/** The messages of a channel by their threads and times: to look through thousands for each of thousands takes minutes. None ever leaves the list. */
+function placed(messages: readonly Message[]): Placed {
+  const known = places.get(messages) ?? { byThread: new Map<string, Message[]>(), byTs: new Map<string, Message>(), count: 0 }
+  places.set(messages, known)
+  for (const message of messages.slice(known.count)) {
+    known.byTs.set(message.ts, message)
+    if (message.thread === null) continue
+    const answers = known.byThread.get(message.thread)
+    if (answers) answers.push(message)
+    else known.byThread.set(message.thread, [message])
+  }
+  known.count = messages.length
+  return known
 }
 
 function shownReactions({ reactions }: Message): readonly Json[] {
