@@ -11,7 +11,7 @@ export type Standing =
 export interface Agents {
   /** Asked of Slack on every action. Beyond what Slack lets be asked, what it said within the last minute is believed. */
   standingOf(user: string, team: string | null): Promise<Standing>
-  /** What somebody is called, whoever they are; null where Slack does not say in time. */
+  /** What somebody is called, whoever they are; null where Slack does not say in time, or where too many write at once to ask about each. */
   nameOf(user: string): Promise<string | null>
   /** All agents, by name; empty where Slack does not say. */
   all(): Promise<readonly Agent[]>
@@ -32,7 +32,7 @@ interface AgentsOptions {
 
 /** Agents are who the setting says they are now: by the user's id as Slack signed it, never by what a button says or who sees a channel. */
 export function createAgents({ client, home, setting, now, onError }: AgentsOptions): Agents {
-  // By the limits of docs.slack.dev, tier 2 and tier 4, with some room in the second for the names of customers.
+  // By the limits of docs.slack.dev, tier 2 and tier 4. However many customers write, half of the second is left for who may act.
   const members = remembered(now, 20, (group: string) => readMembers(client, group))
   const people = remembered(now, 100, (user: string) => readPerson(client, user))
 
@@ -60,14 +60,14 @@ export function createAgents({ client, home, setting, now, onError }: AgentsOpti
       }
     },
     async nameOf(user) {
+      const asked = people.askIfSpare(user, nameGoodFor)
+      if (asked === null) return null
       const late = new Promise<null>(resolve => setTimeout(resolve, namePatience, null).unref())
-      return Promise.race([
-        people.ask(user, nameGoodFor).then(
-          ({ name }) => name,
-          () => null,
-        ),
-        late,
-      ])
+      const name = asked.then(
+        person => person.name,
+        () => null,
+      )
+      return Promise.race([name, late])
     },
     async all() {
       try {

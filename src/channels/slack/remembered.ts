@@ -2,6 +2,8 @@
 interface Remembered<T> {
   /** The answer of just now, or one of the last `goodFor` ms. Those who ask at the same time wait for one answer. */
   ask(name: string, goodFor?: number): Promise<T>
+  /** The same for what nobody depends on: null where it is not known, and half of what may be asked in this minute has been. */
+  askIfSpare(name: string, goodFor: number): Promise<T> | null
   forget(): void
 }
 
@@ -40,15 +42,22 @@ export function remembered<T>(now: () => Date, mostInMinute: number, question: (
     return one.answer
   }
 
+  function good(name: string, time: number, goodFor: number): Promise<T> | null {
+    // What was said later than it is now was said before the clock was put back.
+    asked = asked.filter(at => at <= time && time - at < believedFor)
+    const found = known.get(name)
+    const longest = asked.length < mostInMinute ? goodFor : Math.max(goodFor, believedFor)
+    return found && (found.isOpen || (found.at <= time && time - found.at < longest)) ? found.answer : null
+  }
+
   return {
     ask(name, goodFor = 0) {
       const time = now().getTime()
-      // What was said later than it is now was said before the clock was put back.
-      asked = asked.filter(at => at <= time && time - at < believedFor)
-      const found = known.get(name)
-      const longest = asked.length < mostInMinute ? goodFor : Math.max(goodFor, believedFor)
-      const isGood = found && (found.isOpen || (found.at <= time && time - found.at < longest))
-      return found && isGood ? found.answer : askAnew(name, time)
+      return good(name, time, goodFor) ?? askAnew(name, time)
+    },
+    askIfSpare(name, goodFor) {
+      const time = now().getTime()
+      return good(name, time, goodFor) ?? (asked.length < mostInMinute / 2 ? askAnew(name, time) : null)
     },
     forget: () => known.clear(),
   }

@@ -33,9 +33,9 @@ function source({ source: url }: Shown): readonly Block[] {
   return url === undefined ? [] : [block.lines([[text('📎 Filed by an agent from '), { type: 'link', url, text: 'this message' }]])]
 }
 
-/** For as long as there is an answer to be sent. */
-function suggested({ ticket, fits }: Shown): readonly Block[] {
+/** For as long as there is an answer to be sent. Of the policy that the request itself follows the customer has been told what it comes to. */
+function suggested({ ticket, fits, intent }: Shown): readonly Block[] {
   const { suggestion, history } = ticket
-  if (!suggestion || !isOpen(ticket) || history.some(({ what }) => what === 'answered')) return []
+  if (!suggestion || suggestion.entry === intent?.entry || !isOpen(ticket) || history.some(({ what }) => what === 'answered')) return []
   return [block.context(`📄 Fits: “${fits ?? suggestion.question}” (${suggestion.entry}, as of ${suggestion.asOf}). Not sent yet.`)]
 }

@@ -3,7 +3,7 @@ import { goalsOf } from '../../tickets/clock.js'
 import type { SupportHours } from '../../tickets/support-hours.js'
 import type { Ticket } from '../../tickets/ticket.js'
 import { timesOf } from '../../tickets/times-of.js'
-import type { Knowledge } from '../../understanding/knowledge.js'
+import type { Intent, Knowledge } from '../../understanding/knowledge.js'
 import { filedFrom, messageLink } from './message-link.js'
 import type { Shown } from './shown.js'
 
@@ -30,7 +30,7 @@ export function shownOf(
     ticket,
     customer,
     language,
-    intent: intent ? { name: intent.name, form: intent.kind === 'form' || intent.kind === 'person' ? intent.form : null } : null,
+    intent: intent ? shownIntent(intent) : null,
     labels: labelsIn(knowledge),
     ...(fits === undefined ? {} : { fits }),
     ...(source === null ? {} : { source }),
@@ -38,6 +38,12 @@ export function shownOf(
     zone: hours.calendar.zone,
     now,
   }
+}
+
+function shownIntent(intent: Intent): Shown['intent'] {
+  const form = intent.kind === 'form' || intent.kind === 'person' ? intent.form : null
+  const entry = intent.kind === 'form' ? intent.entry : null
+  return { name: intent.name, form, ...(entry === null ? {} : { entry }) }
 }
 
 function labelsIn({ intents }: Surroundings['knowledge']): Readonly<Record<string, string>> {

@@ -8,8 +8,8 @@ export interface Shown {
   readonly ticket: Ticket
   readonly customer: Customer
   readonly language: SpokenLanguage
-  /** What the ticket was filed for, in words, and the form that it was collected by; null where the authors have taken it away. */
-  readonly intent: { readonly name: string; readonly form: Form | null } | null
+  /** What the ticket was filed for, in words, the form that it was collected by, and the entry that this form stands for; null where the authors have taken it away. */
+  readonly intent: { readonly name: string; readonly form: Form | null; readonly entry?: string } | null
   /** What fields are called that the form has not, by their names: a ticket may have taken them along from another one. */
   readonly labels?: Readonly<Record<string, string>>
   /** The question of the entry that is suggested, as agents read it; the ticket has it in the customer's language. */

@@ -61,6 +61,16 @@ describe('who is an agent', () => {
     expect(other).to.deep.equal({ kind: 'outsider', why: 'other-organisation' })
   })
 
+  it('can still be asked of Slack in a minute in which hundreds of customers write', async () => {
+    const mia = slack.person('Mia')
+    const agents = agentsOf(slack.group('support', [mia]).id)
+    const names = await Promise.all(Array.from({ length: 300 }, (_, n) => agents.nameOf(slack.person(`Customer ${n}`).id)))
+
+    expect(names.filter(name => name !== null)).to.have.length(50)
+    expect(slack.callsOf('users.info')).to.have.length(50)
+    expect((await agents.standingOf(mia.id, slack.home.team)).kind).to.equal('agent')
+  })
+
   it('is asked of Slack once where many act at once', async () => {
     const mia = slack.person('Mia')
     const agents = agentsOf(slack.group('support', [mia]).id)

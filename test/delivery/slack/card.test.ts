@@ -49,6 +49,8 @@ describe("A ticket's card", () => {
       .and.include('Fits: “Who pays?” (postage')
     expect(words({ suggestion, history: [...copyTicket.history, answered] })).not.to.include('Not sent yet')
     expect(words({ suggestion, status: 'solved' })).not.to.include('Not sent yet')
+    const own = shown({ suggestion }, undefined, { intent: { name: 'a copy', form: null, entry: 'postage' } })
+    expect(wordsOf(card(own).blocks)).not.to.include('Not sent yet')
   })
 
   it('says first what is overdue, and of a duplicate where it goes on, and no more of either once it is finished', () => {
