@@ -341,6 +341,29 @@ for (const mode of ['http', 'socket'] as const) {
       await service.until('the card leads there', () => JSON.stringify(slack.messages(service.triage)).includes(link))
     })
 
+    it('choose what a message is filed as, and find what stands in it where it belongs', async () => {
+      const { slack, mia } = service
+      const bob = slack.person('Bob')
+      const help = slack.channel('help', [slack.bot, mia, bob])
+      const { message } = await slack.says(bob, help, 'we lost an invoice, account: oak-ops, title: Oak Ltd., invoice number: 11908832')
+      await slack.messageShortcut(mia, message, 'file_ticket')
+      await service.until('a modal is open', () => slack.modal(mia) !== null)
+      const shows = (words: string) => service.until(`it shows ${words}`, () => JSON.stringify(slack.modal(mia)?.body).includes(words))
+      const pick = async (intent: string) => {
+        const view = slack.modal(mia)
+        if (view) await slack.pressesIn(view, 'as', { pick: intent })
+      }
+      await shows('"initial_value":"oak-ops"')
+      await pick('agent')
+      await shows('"block_id":"agent:')
+      expect(JSON.stringify(slack.modal(mia)?.body)).to.contain('"initial_value":"we lost an invoice')
+      await pick('copy')
+      await shows('"initial_value":"oak-ops"')
+      const view = slack.modal(mia)
+      if (view) await slack.submits(view)
+      await service.until('it is filed', async () => (await service.store.listTickets()).length === 2)
+    })
+
     it('claim and solve by emoji on the card, and file by one on somebody’s message, once', async () => {
       const { slack, mia, ada } = service
       await slack.reacts(mia, card(), 'eyes')
