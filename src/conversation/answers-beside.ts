@@ -2,6 +2,8 @@ import type { OpenForm, Values } from '../forms/form.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { countWords, normalize } from '../understanding/normalize.js'
 import { segment } from '../understanding/segment.js'
+import { withoutQuoted } from '../understanding/without-quoted.js'
+import { withoutTag } from '../understanding/without-tag.js'
 import { sayEntries } from './answer.js'
 import { asksOfTheCopy } from './asks-of-the-copy.js'
 import { textReply } from './step.js'
@@ -11,16 +13,17 @@ import { withUnheard } from './unheard.js'
 /** The answers that the message asks for beside the form. The form's own entry is one only where nothing else explains the words. */
 export function answersBeside(scene: Scene, open: OpenForm, asOwnQuestion: boolean): Step {
   const { decision, fields } = scene.heard
+  const text = withoutTag(withoutQuoted(scene.message.text))
   const intent = scene.knowledge.intents.get(open.intent)
   // "Is it free?" is about the copy that is being requested.
-  if (decision.kind !== 'not-covered' && intent?.kind === 'form' && intent.late !== null && asksOfTheCopy(scene.message.text))
+  if (decision.kind !== 'not-covered' && intent?.kind === 'form' && intent.late !== null && asksOfTheCopy(text))
     return { conversation: scene.conversation, replies: [textReply(scene.phrases.unknownInForm)], effects: [] }
   // A value may sound like anything ("Maple Garden Ltd.", "last Tuesday"): beside it only what it does not hold is asked.
-  const isOnlyValue = Object.keys(fields).length > 0 && !asksBeside(scene.message.text, [fields, open.values])
+  const isOnlyValue = Object.keys(fields).length > 0 && !asksBeside(text, [fields, open.values])
   const own = intent?.kind === 'form' ? intent.entry : null
   const entries = !isOnlyValue && (decision.kind === 'answer' || decision.kind === 'request') ? decision.entries : []
   // "I think it's the ordinary kind" tells one, and does not ask which kinds there are.
-  const isTold = Object.keys(fields).length > 0 && decision.kind === 'not-covered' && !asks(scene.message.text)
+  const isTold = Object.keys(fields).length > 0 && decision.kind === 'not-covered' && !asks(text)
   const topics = !isOnlyValue && !isTold && (decision.kind === 'answer' || decision.kind === 'not-covered') ? decision.topics : []
   return withUnheard(
     scene,

@@ -15,7 +15,11 @@ export function confirmForm(scene: Scene, open: OpenForm, form: Form): Step | nu
   const { command } = scene.heard
   if (open.stage === 'confirming' && consents(scene)) return fileForm(scene, open, form)
   if (command === 'yes' && open.stage === 'changing') return askNext(scene, advance(open, form).open, form, '')
-  if (command !== 'no') return null
+  return command === 'no' ? askWhatToChange(scene, open, form) : null
+}
+
+/** What is wrong with what was read back is asked; until everything is read back again no yes files it. */
+export function askWhatToChange(scene: Scene, open: OpenForm, form: Form): Step {
   const choices = [
     ...form.fields.filter(({ name }) => open.values[name] !== undefined).map(scene.phrases.change),
     scene.phrases.cancelRequest,

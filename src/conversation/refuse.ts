@@ -1,10 +1,11 @@
 import { check } from '../forms/checks.js'
 import type { Field, Form, OpenForm } from '../forms/form.js'
 import type { Reply } from '../message.js'
-import { consentsToAll } from '../understanding/acts/consent/consents-to-all.js'
+import { consentsToAll, objects } from '../understanding/acts/consent/consents-to-all.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { countWords } from '../understanding/normalize.js'
 import { ask, askAgain } from './asking.js'
+import { askWhatToChange } from './confirm-form.js'
 import { after, textReply } from './step.js'
 import type { Scene, Step } from './turn.js'
 import { offerUnknown } from './unknown-field.js'
@@ -15,6 +16,8 @@ const mostMisses = 3
 /** Nothing in the message fits: the question again with its hint, and after some tries the offer of a person. */
 export function stuck(scene: Scene, open: OpenForm, form: Form): Step {
   const field = form.fields.find(({ name }) => name === open.asked)
+  // "All right except the number" was not understood, but is no word for word yes to what was read back either.
+  if (!field && open.stage === 'confirming' && objects(scene.message.text)) return askWhatToChange(scene, open, form)
   if (!field && !isQuestion(scene.message.text)) return askAgain(scene, open, form)
   // "Yes, we want a copy" agrees to what is under way, and is no try at an answer.
   const { command, decision } = scene.heard

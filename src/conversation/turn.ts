@@ -7,6 +7,7 @@ import type { Knowledge } from '../understanding/knowledge.js'
 import { normalize } from '../understanding/normalize.js'
 import { anotherRequest } from './another-request.js'
 import { answer, sayEntries } from './answer.js'
+import { asksForOthers } from './asks-for-others.js'
 import { beginForm } from './begin-form.js'
 import { type Conversation, withLines } from './conversation.js'
 import { correctFiled } from './correct-filed.js'
@@ -118,7 +119,7 @@ function begin(scene: Scene): Step {
     case 'answer':
       return answer(scene, decision.entries, decision.topics)
     case 'request':
-      return request(scene, decision.intent, decision.entries)
+      return asksForOthers(scene) ?? request(scene, decision.intent, decision.entries)
     case 'clarify':
       return command !== null ? strayCommand(scene) : clarify(scene, decision.between)
     case 'smalltalk':

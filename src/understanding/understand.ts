@@ -17,6 +17,9 @@ import { countWords, normalize } from './normalize.js'
 import { remember } from './remember.js'
 import { clauses, pieces, segment } from './segment.js'
 import { unheardParts } from './unheard-parts.js'
+import { withoutQuoted } from './without-quoted.js'
+import { withoutTag } from './without-tag.js'
+import { isToken, isWrittenAsName } from './written-as-name.js'
 
 /** From this confidence on words without any grammar ("tax rate") are a topic and no name. */
 const surelyTopic = 0.9
@@ -43,7 +46,9 @@ export async function understand(text: string, asked: Asked, knowledge: Knowledg
   return memory(JSON.stringify([text, asked]), () => hear(text, asked, knowledge))
 }
 
-async function hear(text: string, asked: Asked, knowledge: Knowledge): Promise<Heard> {
+async function hear(written: string, asked: Asked, knowledge: Knowledge): Promise<Heard> {
+  // Whoever answers by mail quotes the question: those are the bot's own words.
+  const text = asked.intent === null ? written : withoutQuoted(written)
   const sentences = segment(text)
   const told = sentences.length > 1 ? sentences : []
   // Pieces of sentences are many: only those that ask, or whose words alone sound like a question of their own, are heard in full.
@@ -119,15 +124,16 @@ function hearFields(
 }
 
 function readFields(
-  text: string,
+  written: string,
   asked: Asked,
   heard: { decision: Decision; candidates: readonly Candidate[]; command: Command | null },
   knowledge: Content,
 ): Pick<Heard, 'fields' | 'refused'> {
   const forms = formsFor(asked, knowledge)
-  const stated: Values = Object.assign({}, ...forms.map(form => findFields(text, form, null)))
   const form = forms.find(({ fields }) => fields.some(({ name }) => name === asked.field))
   const field = form?.fields.find(({ name }) => name === asked.field)
+  const text = field && isStory(field) ? withoutTag(written) : written
+  const stated: Values = Object.assign({}, ...forms.map(one => findFields(text, one, null)))
   if (!form || !field || !readsAsAnswer(text, field, asked, heard, stated, knowledge)) return { fields: stated, refused: null }
   const fields = findFields(text, form, field.name)
   // Other fields named in the same message mean that the rest of it is not the answer.
@@ -172,22 +178,6 @@ function readsAsAnswer(
   const isTopic = first.confidence >= surelyTopic
   const isName = decision.kind === 'not-covered' && (isWrittenAsName(bare ?? text) || (!hasGrammar(bare ?? text) && !isTopic))
   return decision.kind === 'unknown' || decision.kind === 'clarify' || isName
-}
-
-/** "Société Générale d'Emballage": several words, all of them with a capital but the small ones that join names. */
-function isWrittenAsName(text: string): boolean {
-  const written = text.trim().split(/\s+/)
-  return (
-    written.length > 1 &&
-    written.every(word =>
-      /^["“'‘(]?(?:\p{Lu}|\d|\p{Ll}{1,2}['’]\p{Lu})|^(?:of|and|the|de|la|le|des|du|van|von|y|e|et|for|in|&|\+)$/u.test(word),
-    )
-  )
-}
-
-/** One word with a digit or mark inside it: "maple-ops", "k0098", "03381729". People name things so and ask nothing with it. */
-function isToken(text: string): boolean {
-  return /^\s*[^\s\d._@-]*[\d._@-]\S*\s*$/u.test(text) && /[\p{L}\p{N}]/u.test(text) && !/[?？]/.test(text)
 }
 
 /** A field that takes a sentence, by the room it leaves. */

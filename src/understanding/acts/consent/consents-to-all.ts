@@ -1,6 +1,7 @@
 import { countWords } from '../../normalize.js'
+import { withoutQuoted } from '../../without-quoted.js'
 import { standing, type WordLists } from '../closed-words.js'
-import { besideOf, clausesOf } from './clauses.js'
+import { type Beside, besideOf, clausesOf } from './clauses.js'
 import { leadingPieces, type Piece } from './consent.js'
 import { besides, deeds, looked, yes } from './read-back-words.js'
 
@@ -34,6 +35,17 @@ export function consentsToAll(text: string, isHeardAsYes = false): boolean {
   return clauses.some(({ pieces }) => pieces.has('fair')) ? !onlySees : isHeardAsYes
 }
 
+/**
+ * Whether a message, said to a read-back, objects to something of it: "all right except the number". A yes that comes after it is none to what was read.
+ */
+export function objects(text: string): boolean {
+  const rests = clausesOf(withoutLetterhead(text)).flatMap(clause => readClause(clause).rest || [])
+  return rests.some(rest => objecting.has(besideOf(rest)) || excepts.test(rest))
+}
+
+const objecting: ReadonlySet<Beside> = new Set(['no', 'doubt', 'change', 'value'])
+const excepts = /\b(?:except|apart from|other than|only)\b|除了|只有/iu
+
 /** The words of consent that a clause begins with, and the rest. Only a yes may have one: "send it to my boss" says to do something else. */
 function readClause(clause: string): { readonly pieces: ReadonlySet<Piece>; readonly rest: string } {
   const { pieces, rest } = leadingPieces(clause, atReadBack)
@@ -42,10 +54,12 @@ function readClause(clause: string): { readonly pieces: ReadonlySet<Piece>; read
   return { pieces: new Set(pieces.has('fair') ? ['fair'] : []), rest: clause }
 }
 
-/** A message without the lines of a letter around it: whom it greets, and who signed, with their telephone. */
+/** A message without the lines of a letter around it: what it quotes, whom it greets, and who signed, with their telephone. */
 function withoutLetterhead(text: string): string {
-  const lines = text.split('\n').filter(line => line.trim() !== '')
-  if (lines.length < 2) return text
+  const lines = withoutQuoted(text)
+    .split('\n')
+    .filter(line => line.trim() !== '')
+  if (lines.length < 2) return lines.join('\n')
   return lines.filter(line => !contact.test(line) && !signature.test(line)).join('\n')
 }
 
