@@ -37,8 +37,8 @@ export interface FormsReport {
 /** Customers who confirm at the same time. */
 const clients = 16
 
-/** How long the cards, and what may be tried again, are waited for once everything is confirmed, in ms: not long where they may never come. */
-const [patience, shortPatience] = [300_000, 2_000]
+/** How long the next card, and what may be tried again, is waited for once everything is confirmed, in ms: not long where it may never come. */
+const [patience, shortPatience] = [120_000, 2_000]
 
 /**
  * Forms that wait for their "yes", which each gets one to five times at once, through two instances where there is a database, while one process
@@ -60,8 +60,11 @@ export async function confirmForms(options: FormsOptions): Promise<FormsReport> 
   let sent = 0
   try {
     sent = await confirmAll(forms, running, account, dice)
-    for (const until = Date.now() + (fault === 'unversioned' ? shortPatience : patience); Date.now() < until; await pause(100)) {
-      if (cardsOf(slack, triage).size >= forms && (await isAllDelivered(place))) break
+    const longest = fault === 'unversioned' ? shortPatience : patience
+    for (let [count, until] = [0, 0]; ; await pause(100)) {
+      const { size } = cardsOf(slack, triage)
+      if (size > count || until === 0) [count, until] = [size, performance.now() + longest]
+      if (performance.now() > until || (size >= forms && (await isAllDelivered(place)))) break
     }
   } finally {
     await running.end()

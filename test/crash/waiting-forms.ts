@@ -8,6 +8,9 @@ import { said, storyOf, valuesOf } from './forms-story.js'
 /** The turn that confirms a form. */
 export const lastTurn = storyOf(0).length - 1
 
+/** Thousands at once would wait for a connection longer than the database's client bears. */
+const savesAtOnce = 16
+
 /** Saves so many forms that wait for their "yes": one is played, and the others are the same with other values. */
 export async function saveWaitingForms(store: Store, forms: number): Promise<void> {
   const memory = createMemoryStore()
@@ -27,5 +30,9 @@ export async function saveWaitingForms(store: Store, forms: number): Promise<voi
       .replaceAll('"web:1', `"web:${form}`)
       .replaceAll('visitor 1"', `visitor ${form}"`)
   }
-  await Promise.all(Array.from({ length: forms }, (_, form) => store.save(Conversation.parse(JSON.parse(like(form))))))
+  let next = 0
+  const save = async () => {
+    for (let form = next++; form < forms; form = next++) await store.save(Conversation.parse(JSON.parse(like(form))))
+  }
+  await Promise.all(Array.from({ length: savesAtOnce }, save))
 }
