@@ -11,8 +11,8 @@ const vectorBytes = 2 * dimensions * Float32Array.BYTES_PER_ELEMENT
 /** A record: SHA-256 of version and text, `final` and `below` (float32, little-endian), CRC-32 of all before. */
 const recordBytes = keyBytes + vectorBytes + 4
 
-/** 80 MB. A file that has grown to it, over many edits of the training lines, is begun anew. */
-const mostRecords = 20_000
+/** 200 MB. A file that has grown to it, over many edits of the training lines, is begun anew. */
+const mostRecords = 50_000
 
 /** Texts given to the encoder together, so that a customer's words never wait longer than about 0.2 s behind training lines. */
 const batch = 32

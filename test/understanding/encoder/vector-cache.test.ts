@@ -102,7 +102,7 @@ describe('the cache of vectors', () => {
 
   it('begins anew where the file has grown to its bound', async () => {
     const handle = await open(file, 'w')
-    await handle.truncate(20_000 * recordBytes)
+    await handle.truncate(50_000 * recordBytes)
     await handle.close()
 
     await (await openCache()).cache.encode(['a'])
