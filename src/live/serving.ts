@@ -7,6 +7,7 @@ import { spokenLanguages } from '../message.js'
 import type { Content, Knowledge, Languages } from '../understanding/knowledge.js'
 import { standIn } from '../understanding/stand-in.js'
 import type { LearnApart } from './learn-apart.js'
+import { createLearner } from './learner.js'
 import { reasonOf } from './read-whole.js'
 
 /** How long to wait after each failure to learn before it is tried again; after the last nothing is until the next change. */
@@ -29,6 +30,7 @@ export function createServing(first: OpenKnowledge, contents: Contents, opening:
   /** What the models that are in use were learnt from, by language. */
   let learnt: Languages = first.languages
   let mayReadSentences = first.reading === 'words' && opening.reading !== 'words'
+  const learner = createLearner(learnApart, opening)
   let learning = begin()
 
   /** What is known of content at once: by its own model where there is one, else by the one of before as far as that still holds. */
@@ -49,6 +51,7 @@ export function createServing(first: OpenKnowledge, contents: Contents, opening:
   async function take(next: Contents): ReturnType<Serving['take']> {
     if (isSame(next, inForce)) return { isOther: false, isLearning: false }
     await learning.stop()
+    await learner.keepOnly([next.en, ...(next.zh ? [next.zh] : [])])
     const [en, zh] = [atOnce(next.en), next.zh ? atOnce(next.zh) : null]
     inForce = next
     learnt = { en: (en.isLearnt && en.knowledge) || learnt.en, zh: zh?.isLearnt ? zh.knowledge : next.zh && learnt.zh }
@@ -86,7 +89,9 @@ export function createServing(first: OpenKnowledge, contents: Contents, opening:
 
   /** Never rejects: what can't be learnt is told, and what is in force stays. */
   async function learnAll(behind: readonly Content[], signal: AbortSignal): Promise<void> {
-    for (const content of behind) await learnAgain(content, signal)
+    // The language with fewer phrasings is learnt in a moment, and need not wait for the other.
+    const soonest = [...behind].sort((one, other) => one.phrasings.length - other.phrasings.length)
+    for (const content of soonest) await learnAgain(content, signal)
     if (mayReadSentences && !signal.aborted) await learnSentences(signal)
   }
 
@@ -95,7 +100,7 @@ export function createServing(first: OpenKnowledge, contents: Contents, opening:
       try {
         // Whoever takes a change back finds the model of before.
         const kept = await recallContent(content, now.encoder, opening)
-        if (!kept) await learnApart(content, now.reading, opening, signal)
+        if (!kept) await learner.learn(content, now.reading, signal)
         const recalled = kept ?? (await recallContent(content, now.encoder, opening))
         if (signal.aborted) return
         if (!recalled) throw new Error('what was learnt was not kept')
@@ -111,7 +116,7 @@ export function createServing(first: OpenKnowledge, contents: Contents, opening:
   async function learnSentences(signal: AbortSignal): Promise<void> {
     const { tell } = opening
     try {
-      await learnApart(inForce.en, 'sentences', opening, signal)
+      await learner.learn(inForce.en, 'sentences', signal)
       const better = await recallKnowledge({ ...opening, contents: inForce })
       if (!better || signal.aborted) return await better?.stop()
       ;[now, learnt, mayReadSentences] = [better, better.languages, false]
@@ -136,6 +141,7 @@ export function createServing(first: OpenKnowledge, contents: Contents, opening:
     take,
     async stop() {
       await learning.stop()
+      await learner.keepOnly([])
       await now.stop()
     },
   }
