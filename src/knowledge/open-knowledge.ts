@@ -10,7 +10,8 @@ import type { Encodes } from '../understanding/encoder/encoder.js'
 import type { Content, Knowledge, Languages } from '../understanding/knowledge.js'
 import { type Learnt, Model } from '../understanding/model.js'
 import { createReader } from '../understanding/reader.js'
-import { countWords, spellingOf } from '../understanding/spelling.js'
+import { spellingOf } from '../understanding/spelling.js'
+import { WordCounts } from '../understanding/word-counts.js'
 import { learnHere, startOrNull, versionOf } from './learn-here.js'
 
 /** What is known, and the thread behind it. */
@@ -121,12 +122,12 @@ const linesATurn = 250
 
 /** Step by step: customers are answered meanwhile. */
 async function learnSpelling({ phrasings }: Content, known: ReadonlySet<string>): Promise<(text: string) => string> {
-  const uses = new Map<string, number>()
+  const counts = new WordCounts()
   for (const [at, { text }] of phrasings.entries()) {
-    countWords(text, uses)
+    counts.add(text)
     if (at % linesATurn === 0) await turnOfLoop()
   }
-  return spellingOf(uses, known)
+  return spellingOf(counts, known)
 }
 
 let words: { readonly folder: string; readonly read: Promise<ReadonlySet<string>> } | null = null

@@ -1,11 +1,13 @@
 import { normalize, runs } from './normalize.js'
+import { typosBetween } from './typos-between.js'
+import { lineEnd, lineStart, WordCounts } from './word-counts.js'
 
-/** Words shorter than this have too many neighbours, and longer than that nobody mistypes one letter at a time. */
-const shortest = 4
+/** Words shorter than this are near to everything, and longer than that nobody mistypes one letter at a time. */
+const shortest = 2
 const longest = 20
 
-/** From this length on two typos in a word are looked for; a nearer word goes first. */
-const longEnoughForTwo = 6
+/** From this length on two typos in a word are looked for. */
+const longEnoughForTwo = 4
 
 /** Shorter words with two typos must begin with the letter that was meant: "maple" is no mistyped "people". */
 const longEnoughForAnyStart = 8
@@ -13,97 +15,166 @@ const longEnoughForAnyStart = 8
 /** Words of one text that are looked up: what it costs stays bounded, however many strange words come. */
 const mostLookedUp = 12
 
-/** How often a word must stand in the corpus to be what somebody meant. */
+/** How often a word must stand in the corpus to be what somebody meant, and of how many letters it must be. */
 const fewestUses = 3
+const shortestMeant = 3
+
+/** How much less likely a word becomes by a typo, as a logarithm. */
+const costOfTypo = 4.5
+
+/** How likely a word is that is in none of the lists (a name), and a shorter one, which may be short for anything. */
+const likelihoodOfUnknown = 4e-7
+const likelihoodOfShort = 3e-5
+
+/** How much oftener a word must stand in the corpus for another to be a typo of it that authors wrote down. */
+const farOftener = 20
+
+/** `known` has no shorter words. */
+const shortestKnown = 4
+
+/** How many words beside a word it takes to believe what they say of it, rather than what is said anywhere (Dirichlet smoothing). */
+const doubt = 100
+
+/** A word is changed where the other is so much likelier, as a logarithm. */
+const clear = 0.5
 
 /**
- * Mends words that are only mistyped towards the corpus' own vocabulary: a word that the corpus has not more than twice and `known` has not, and that is one
- * typo away from a word of the corpus (two in longer words; letters dropped, added, changed or swapped: F. J. Damerau, "A technique for
- * computer detection and correction of spelling errors", CACM 1964), becomes the nearest, of equally near ones the most used. Words
- * with digits, which are numbers, names and ids, stay. Only meanings are told by the result; values are taken from the text as typed.
+ * Mends words that are only mistyped towards the corpus' own vocabulary: of the words that are a typo away (two in longer words) the one is
+ * meant that is likeliest between its neighbours, by how often it stands there in the corpus, and by its typos (the noisy channel: M. D.
+ * Kernighan, K. W. Church, W. A. Gale, "A spelling correction program based on a noisy channel model", COLING 1990). A word
+ * stays where it is likelier as it is, as do the English words of `known`, of four letters and more, and what has a digit in it: numbers, names, ids. Only meanings are told by the result; values are taken from the text as typed.
  */
 export function createSpelling(lines: readonly string[], known: ReadonlySet<string>): (text: string) => string {
-  const uses = new Map<string, number>()
-  for (const line of lines) countWords(line, uses)
-  return spellingOf(uses, known)
-}
-
-/** Counts the words of a line that can be what somebody meant. */
-export function countWords(line: string, uses: Map<string, number>): void {
-  for (const word of runs(normalize(line))) if (isPlain(word)) uses.set(word, (uses.get(word) ?? 0) + 1)
+  const counts = new WordCounts()
+  for (const line of lines) counts.add(line)
+  return spellingOf(counts, known)
 }
 
 /** createSpelling() of lines whose words were counted before, which for thousands of them takes a moment. */
-export function spellingOf(uses: ReadonlyMap<string, number>, known: ReadonlySet<string>): (text: string) => string {
-  const byLength: string[][] = []
-  for (const [word, count] of [...uses].sort((a, b) => b[1] - a[1])) {
-    if (count < fewestUses || word.length < shortest) continue
-    const list = byLength[word.length]
-    if (list) list.push(word)
-    else byLength[word.length] = [word]
+export function spellingOf(counts: WordCounts, known: ReadonlySet<string>): (text: string) => string {
+  const byLength = meantOf(counts)
+  const settledWords = new Map<string, boolean>()
+
+  /** Whether the word is surely meant as it stands. One that the corpus has once or twice may be a typo somebody wrote down. */
+  function isWord(word: string): boolean {
+    if (known.has(word)) return true
+    if (counts.uses(word) < fewestUses) return false
+    const settled = settledWords.get(word) ?? !isOftenMistyped(word)
+    settledWords.set(word, settled)
+    return settled
   }
 
-  function meant(word: string): string {
+  /** Whether a word of the corpus may be a typo of another that it has far oftener: authors write down how customers type. */
+  function isOftenMistyped(word: string): boolean {
+    return word.length >= shortestKnown && near(word).some(({ uses }) => uses >= farOftener * counts.uses(word))
+  }
+
+  /** The words of the corpus that may be meant by another, with the typos between them. */
+  function near(word: string): readonly (Meant & { readonly typos: number })[] {
     const most = word.length >= longEnoughForTwo ? 2 : 1
-    let [best, least, bestUses] = [word, most + 1, 0]
+    const own = lettersOf(word)
+    const found: (Meant & { readonly typos: number })[] = []
     for (let length = word.length - most; length <= word.length + most; length++) {
-      for (const candidate of byLength[length] ?? []) {
-        const allowed = isNearStart(word, candidate) ? Math.min(least, most) : 1
-        const distance = typosBetween(word, candidate, allowed)
-        if (distance > allowed) continue
-        const used = uses.get(candidate) ?? 0
-        if (distance < least || (distance === least && used > bestUses)) [best, least, bestUses] = [candidate, distance, used]
+      for (const other of byLength[length] ?? []) {
+        if (other.word === word || ones(own ^ other.letters) > 2 * most) continue
+        const allowed = isNearStart(word, other.word) ? most : 1
+        const typos = typosBetween(word, other.word, allowed)
+        if (typos <= allowed) found.push({ ...other, typos })
       }
+    }
+    return found
+  }
+
+  /** How likely a word of the corpus is between two others, as a logarithm. */
+  function likelihood({ word, uses }: Meant, before: string, after: string): number {
+    const behind = counts.pairs(before, word) + (doubt * uses) / counts.total
+    const ahead = counts.pairs(word, after) + doubt * shareOf(after)
+    return Math.log(behind / (counts.uses(before) + doubt)) + Math.log(ahead / (uses + doubt))
+  }
+
+  /** The same of a word that is none of the corpus, of which nothing is known there. */
+  function likelihoodAsIs(word: string, before: string, after: string): number {
+    const own = word.length < shortestKnown ? likelihoodOfShort : likelihoodOfUnknown
+    return Math.log((doubt * own) / (counts.uses(before) + doubt)) + Math.log(shareOf(after))
+  }
+
+  function shareOf(word: string): number {
+    return Math.max(counts.uses(word), 1) / counts.total
+  }
+
+  function meant(word: string, before: string, after: string): string {
+    let [best, likeliest] = [word, likelihoodAsIs(word, before, after) + clear]
+    for (const other of near(word)) {
+      const likely = likelihood(other, before, after) - other.typos * costOfTypo
+      if (likely > likeliest) [best, likeliest] = [other.word, likely]
     }
     return best
   }
 
-  /** A word that the corpus has once or twice and no list of English words has is a typo somebody wrote down. */
-  function isWord(word: string): boolean {
-    return (uses.get(word) ?? 0) >= fewestUses || known.has(word)
-  }
-
   return text => {
+    const pieces = [...text.matchAll(/[\p{L}\p{N}'’]+/gu)]
+    const spelt = pieces.map(([piece]) => piece)
     let left = mostLookedUp
-    return text.replace(/(?<![\p{L}\p{N}'’])\p{Script=Latin}+(?![\p{L}\p{N}'’])/gu, raw => {
-      const word = normalize(raw)
-      if (!isPlain(word) || word.length < shortest || word.length > longest || isWord(word) || left-- <= 0) return raw
-      const mended = meant(word)
-      return mended === word ? raw : mended
-    })
-  }
-}
-
-function isNearStart(word: string, candidate: string): boolean {
-  return word.length >= longEnoughForAnyStart || word[0] === candidate[0]
-}
-
-function isPlain(word: string): boolean {
-  return /^[a-z]+$/.test(word)
-}
-
-/** How many typos lie between two words (the restricted Damerau-Levenshtein distance), or more than `most`. */
-export function typosBetween(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1
-  let [before, last, row] = [
-    new Uint8Array(b.length + 1),
-    Uint8Array.from({ length: b.length + 1 }, (_, j) => j),
-    new Uint8Array(b.length + 1),
-  ]
-  for (let i = 1; i <= a.length; i++) {
-    row[0] = i
-    let least = i
-    for (let j = 1; j <= b.length; j++) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1)
-      let cost = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) {
-        cost = Math.min(cost, (before[j - 2] as number) + 1)
-      }
-      row[j] = cost
-      if (cost < least) least = cost
+    for (const [at, piece] of spelt.entries()) {
+      if (piece.length < shortest || piece.length > longest || !/^\p{Script=Latin}+$/u.test(piece)) continue
+      const word = normalize(piece)
+      if (!/^[a-z]+$/.test(word) || isWord(word)) continue
+      if (left-- <= 0) break
+      const mended = meant(
+        word,
+        runs(normalize(spelt[at - 1] ?? lineStart)).at(-1) ?? lineStart,
+        runs(normalize(spelt[at + 1] ?? ''))[0] ?? lineEnd,
+      )
+      if (mended !== word) spelt[at] = mended
     }
-    if (least > most) return most + 1
-    ;[before, last, row] = [last, row, before]
+    return joined(text, pieces, spelt)
   }
-  return last[b.length] as number
+}
+
+interface Meant {
+  readonly word: string
+  readonly uses: number
+  readonly letters: number
+}
+
+/** The words that can be what somebody meant, by their lengths. */
+function meantOf(counts: WordCounts): readonly (readonly Meant[] | undefined)[] {
+  const byLength: Meant[][] = []
+  for (const word of counts.words()) {
+    const uses = counts.uses(word)
+    if (uses < fewestUses || word.length < shortestMeant || !/^[a-z]+$/.test(word)) continue
+    const list = byLength[word.length] ?? []
+    list.push({ word, uses, letters: lettersOf(word) })
+    byLength[word.length] = list
+  }
+  return byLength
+}
+
+/** A bit for each letter that a word has: a typo changes two of them at most, so that most words need not be compared. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) - 97)
+  return letters
+}
+
+/** How many bits are set. */
+function ones(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
+function isNearStart(word: string, other: string): boolean {
+  return word.length >= longEnoughForAnyStart || word[0] === other[0]
+}
+
+/** The text with its pieces as they are spelt now. */
+function joined(text: string, pieces: readonly RegExpMatchArray[], spelt: readonly string[]): string {
+  let [whole, from] = ['', 0]
+  for (const [at, { 0: piece, index = 0 }] of pieces.entries()) {
+    if (spelt[at] === piece) continue
+    whole += text.slice(from, index) + spelt[at]
+    from = index + piece.length
+  }
+  return whole + text.slice(from)
 }

@@ -1,7 +1,8 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { longestMessage } from '../../src/message.js'
-import { createSpelling, typosBetween } from '../../src/understanding/spelling.js'
+import { createSpelling } from '../../src/understanding/spelling.js'
+import { plainTypos } from './plain-typos.js'
 
 /** Words that stand in the corpus often enough to be meant, and one ("receit") that an author mistyped once. */
 const common = 'invoice postage people time apply account application deadline courier'.split(' ')
@@ -33,8 +34,8 @@ describe('spelling', () => {
     ['an English word that authors don’t use', 'maple accent recent'],
     ['an English word in capitals', 'MAPLE'],
     ['a name', 'tsinghua huawei'],
-    ['short words, which are near to everything', 'tim tme'],
-    ['two typos in a short word', 'tmei'],
+    ['words of one letter', 'i a t'],
+    ['two typos in a short word, of which one is its first letter', 'imte'],
     ['two typos in a word of seven letters, of which one is its first letter', 'onvioce'],
     ['numbers', '03381729'],
     ['what has a digit in it', 'invioce1 1nvoice inv0ice'],
@@ -59,6 +60,23 @@ describe('spelling', () => {
 
     expect(near('postes')).to.equal('poster')
     expect(near('posterss')).to.equal('posters')
+  })
+
+  it('takes the word that stands between the same neighbours', () => {
+    const lines = ['who pays the fee', 'is it free now']
+    const beside = createSpelling([...lines, ...lines, ...lines, 'fee fee fee fee', 'free free free free'], new Set())
+
+    expect(beside('who pays the fre')).to.equal('who pays the fee')
+    expect(beside('is it fre now')).to.equal('is it free now')
+    expect(beside('Is it fre, nwo?')).to.equal('Is it free, now?')
+  })
+
+  it('mends a typo that authors wrote down, where they write the word itself far oftener', () => {
+    const written = (times: number) =>
+      createSpelling([...Array<string>(times).fill('my invoice'), ...Array<string>(3).fill('my invioce')], new Set())
+
+    expect(written(60)('invioce')).to.equal('invoice')
+    expect(written(20)('invioce')).to.equal('invioce')
   })
 
   it('leaves everything where nothing is known', () => {
@@ -99,53 +117,3 @@ describe('spelling', () => {
       }),
     ))
 })
-
-describe('the typos between two words', () => {
-  for (const [a, b, typos] of [
-    ['invoice', 'invoice', 0],
-    ['invoce', 'invoice', 1],
-    ['invioce', 'invoice', 1],
-    ['maple', 'people', 3],
-    ['', 'abc', 3],
-    ['', '', 0],
-    ['ca', 'abc', 3],
-  ] as const) {
-    it(`are ${typos} from "${a}" to "${b}"`, () => expect(typosBetween(a, b, 3)).to.equal(typos))
-  }
-
-  it('are more than allowed where they are, and else as many as they are', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 })
-    fc.assert(
-      fc.property(word, word, fc.nat(4), (a, b, most) => {
-        const typos = plainTypos(a, b)
-        const found = typosBetween(a, b, most)
-        if (typos <= most) expect(found).to.equal(typos)
-        else expect(found).to.be.above(most)
-      }),
-      { numRuns: 1_000 },
-    )
-  })
-})
-
-/** The same distance, as its definition says it. */
-function plainTypos(a: string, b: string): number {
-  const table: number[][] = []
-  for (let i = 0; i <= a.length; i++) {
-    const row: number[] = []
-    for (let j = 0; j <= b.length; j++) {
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      const ways =
-        i === 0 || j === 0
-          ? [i + j]
-          : [
-              (table[i - 1]?.[j] ?? 0) + 1,
-              (row[j - 1] ?? 0) + 1,
-              (table[i - 1]?.[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-              ...(swapped ? [(table[i - 2]?.[j - 2] ?? 0) + 1] : []),
-            ]
-      row.push(Math.min(...ways))
-    }
-    table.push(row)
-  }
-  return table[a.length]?.[b.length] ?? Number.NaN
-}

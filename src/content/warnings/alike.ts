@@ -1,7 +1,7 @@
 import type { SpokenLanguage } from '../../message.js'
 import type { Phrasing } from '../../understanding/knowledge.js'
 import { normalize, stem, words } from '../../understanding/normalize.js'
-import { typosBetween } from '../../understanding/spelling.js'
+import { typosBetween } from '../../understanding/typos-between.js'
 import { nameOf, traceOf } from '../phrasing-place.js'
 import type { Problem } from '../problem.js'
 import type { Pairs } from './pairs.js'
