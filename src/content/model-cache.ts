@@ -56,16 +56,19 @@ export function isLearntAlike(one: Content, other: Content): boolean {
 /** Null where the file is of another make: it is only a cache. */
 function read(body: Buffer): Learnt | null {
   try {
-    return own(deserialize(body))
+    return own(deserialize(body), body.length / 2)
   } catch {
     return null
   }
 }
 
-/** Copies of all arrays: what deserialize() returns looks into the file's bytes, and a single small array would keep all of them in memory. */
-function own<T>(value: T): T {
-  if (ArrayBuffer.isView(value)) return (value as unknown as Float32Array).slice() as T
+/**
+ * Copies of the arrays: what deserialize() returns looks into the file's bytes, and a single small array would keep all of them in memory. An
+ * array of `most` bytes or more is most of the file and no copy; it keeps it for as long as it is used itself.
+ */
+function own<T>(value: T, most: number): T {
+  if (ArrayBuffer.isView(value)) return value.byteLength < most ? ((value as unknown as Float32Array).slice() as T) : value
   if (value === null || typeof value !== 'object') return value
-  const copied = Object.entries(value).map(([key, part]) => [key, own(part)])
+  const copied = Object.entries(value).map(([key, part]) => [key, own(part, most)])
   return (Array.isArray(value) ? copied.map(([, part]) => part) : Object.fromEntries(copied)) as T
 }

@@ -24,6 +24,9 @@ interface Waiting extends Request {
 /** Texts that may wait at once: some seconds of work, more than all customers of a busy minute. */
 const mostWaiting = 1_024
 
+/** What a text leaves behind is small and soon forgotten: in the usual 16 MB it would only lie longer. */
+const resourceLimits = { maxYoungGenerationSizeMb: 2 }
+
 /**
  * The sentence model in a thread of its own, so that no customer waits while another's words are weighed. Requests are answered in
  * order. A thread that dies is replaced and the requests are given to the new one; if that dies before it has answered any, or the
@@ -41,7 +44,7 @@ export class Encoder implements Encodes {
   }
 
   /** Ready to encode when it returns, after about 0.4 s. Throws ENCODER_UNAVAILABLE. */
-  static async start(newThread = () => new Worker(new URL('./encoder-worker.js', import.meta.url))): Promise<Encoder> {
+  static async start(newThread = () => new Worker(new URL('./encoder-worker.js', import.meta.url), { resourceLimits })): Promise<Encoder> {
     const encoder = new Encoder(newThread)
     await encoder.encode([])
     return encoder

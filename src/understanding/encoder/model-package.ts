@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { DeskError } from '../../errors.js'
@@ -16,8 +16,8 @@ interface Manifest {
 
 export interface ModelFiles {
   readonly vocabulary: Vocabulary
-  /** The float32 weights whose name ends so, row by row. */
-  readonly weights: (ending: string) => Float32Array
+  /** The float32 weights whose name ends so, row by row, read anew each time; into `room` where it is given, which has to be large enough. */
+  readonly weights: (ending: string, room?: Float32Array) => Float32Array
 }
 
 /** The model's files. Throws ENCODER_UNAVAILABLE where they are missing or not as expected. */
@@ -39,37 +39,46 @@ export function readModelPackage(name = modelPackage): ModelFiles {
 
 function readWeights(folder: string): ModelFiles['weights'] {
   const { weightsManifest }: Manifest = JSON.parse(readFileSync(join(folder, 'model.json'), 'utf8'))
-  const all = weightsManifest.flatMap(({ weights }) => weights)
-  // Every number of this model has four bytes, the integers of its shapes too.
-  const lengths = all.map(({ shape }) => shape.reduce((product, size) => product * size, 1))
-  const buffer = new ArrayBuffer(4 * lengths.reduce((sum, length) => sum + length, 0))
-  let filled = 0
-  for (const path of weightsManifest.flatMap(({ paths }) => paths)) filled += readInto(join(folder, path), new Uint8Array(buffer, filled))
-  if (filled !== buffer.byteLength) throw new Error(`${filled} bytes of weights instead of ${buffer.byteLength}`)
-  const found = new Map<string, Float32Array>()
-  let offset = 0
-  for (const [at, { name, dtype }] of all.entries()) {
-    const length = lengths[at] ?? 0
-    if (dtype === 'float32') found.set(name, new Float32Array(buffer, offset, length))
-    offset += 4 * length
+  const files = weightsManifest.flatMap(({ paths }) => paths).map(path => join(folder, path))
+  const sizes = files.map(file => statSync(file).size)
+  const places = new Map<string, { readonly at: number; readonly length: number }>()
+  let end = 0
+  for (const { name, shape, dtype } of weightsManifest.flatMap(({ weights }) => weights)) {
+    const length = shape.reduce((product, size) => product * size, 1)
+    if (dtype === 'float32') places.set(name, { at: end, length })
+    // Every number of this model has four bytes, the integers of its shapes too.
+    end += 4 * length
   }
-  return ending => {
-    const [match, other] = [...found].filter(([name]) => name.endsWith(ending))
+  const bytes = sizes.reduce((sum, size) => sum + size, 0)
+  if (bytes !== end) throw new Error(`${bytes} bytes of weights instead of ${end}`)
+  return (ending, room) => {
+    const [match, other] = [...places].filter(([name]) => name.endsWith(ending))
     if (!match || other) throw new Error(`${ending} is not one of the weights`)
-    return match[1]
+    const [, { at, length }] = match
+    const numbers = room ? room.subarray(0, length) : new Float32Array(length)
+    readRange(files, sizes, at, new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength))
+    return numbers
   }
 }
 
-function readInto(file: string, target: Uint8Array): number {
-  const descriptor = openSync(file, 'r')
-  try {
-    let filled = 0
-    for (;;) {
-      const read = readSync(descriptor, target, filled, target.length - filled, null)
-      if (read === 0) return filled
-      filled += read
+/** Fills the target with the bytes from `at` on of the files one behind the other. Only what is asked for is read: all of it at once took 28 MB. */
+function readRange(files: readonly string[], sizes: readonly number[], at: number, target: Uint8Array): void {
+  let [start, filled] = [0, 0]
+  for (const [number, file] of files.entries()) {
+    const [from, size] = [at + filled - start, sizes[number] ?? 0]
+    start += size
+    if (from >= size || filled === target.length) continue
+    const descriptor = openSync(file, 'r')
+    try {
+      const wanted = Math.min(target.length - filled, size - from)
+      for (let read = 0; read < wanted; ) {
+        const some = readSync(descriptor, target, filled, wanted - read, from + read)
+        if (some === 0) throw new Error(`${file} ends before ${size} bytes`)
+        read += some
+        filled += some
+      }
+    } finally {
+      closeSync(descriptor)
     }
-  } finally {
-    closeSync(descriptor)
   }
 }

@@ -36,6 +36,7 @@ const leastTelling = 1e-3
 const embedded = 256
 const hidden = 1_536
 const heads = 4
+const largestMatrix = dimensions * hidden
 /** 20 MB of packed weights and 2 MB to work in. */
 const memoryBytes = 22 * 2 ** 20
 
@@ -63,10 +64,11 @@ export class Transformer {
   constructor({ weights, vocabulary }: ModelFiles) {
     this.#telling = Float32Array.from(vocabulary, ([, logProbability]) => (logProbability === 0 ? leastTelling : logProbability ** 2))
     const joined = 'ConcatPartitions/concat'
-    const linear = (kernel: string, bias: string) => this.#space.linear(weights(kernel), weights(bias))
-    const norm = (at: string) => ({ scale: weights(`${at}_scale/${joined}`).slice(), bias: weights(`${at}_bias/${joined}`).slice() })
-    // Copies, here and above, so that the files' bytes can be let go.
-    this.#embeddings = weights('module/Embeddings_en').slice()
+    // One room for all: each matrix is packed before the next is read.
+    const room = new Float32Array(largestMatrix)
+    const linear = (kernel: string, bias: string) => this.#space.linear(weights(kernel, room), weights(bias))
+    const norm = (at: string) => ({ scale: weights(`${at}_scale/${joined}`), bias: weights(`${at}_bias/${joined}`) })
+    this.#embeddings = weights('module/Embeddings_en')
     this.#timing = timingSignal(weights('AddTimingSignal/TimingSignal/ExpandDims_1'), mostTokens)
     this.#adjust = linear(`Layer_0/TransformerLayer/dense/kernel/${joined}`, `Layer_0/TransformerLayer/dense/bias/${joined}`)
     this.#layers = [embedded, dimensions].map((width, at) => {

@@ -39,7 +39,7 @@ export class Workspace {
     const inputs = weights.length / outputs
     const packed = this.numbers(weights.length)
     pack({ from: weights, start: 0, row: outputs, column: 1 }, inputs, outputs, packed)
-    return { weights: packed, bias: bias.slice(), inputs }
+    return { weights: packed, bias, inputs }
   }
 
   /** c += x W + b for so many rows. */
