@@ -9,8 +9,7 @@ try {
   const model = new SentenceModel()
   parentPort?.on('message', ({ texts }: Request) => {
     const numbers = new Float32Array(texts.length * 2 * dimensions)
-    for (const [i, text] of texts.entries()) {
-      const { final, below } = model.encode(text)
+    for (const [i, { final, below }] of model.encodeAll(texts).entries()) {
       numbers.set(final, i * 2 * dimensions)
       numbers.set(below, (i * 2 + 1) * dimensions)
     }

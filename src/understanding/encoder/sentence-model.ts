@@ -19,8 +19,12 @@ export class SentenceModel {
     this.#transformer = new Transformer(files)
   }
 
-  /** Reads longestText characters of the text at most, and mostTokens tokens of these. */
+  /** Reads longestText characters of each text at most, and mostTokens tokens of these. */
+  encodeAll(texts: readonly string[]): readonly Encoding[] {
+    return this.#transformer.encodeAll(texts.map(text => this.#tokenizer.encode(text.slice(0, longestText))))
+  }
+
   encode(text: string): Encoding {
-    return this.#transformer.encode(this.#tokenizer.encode(text.slice(0, longestText)))
+    return this.encodeAll([text])[0] as Encoding
   }
 }

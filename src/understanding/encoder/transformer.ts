@@ -87,15 +87,34 @@ export class Transformer {
     this.#last = linear('tanh_layer_0/weights', 'tanh_layer_0/bias')
   }
 
-  /** Tokens past mostTokens are left out, so the work is bounded. The same tokens give the same bits, whatever came before. */
-  encode(tokens: readonly number[]): Encoding {
-    const count = Math.min(tokens.length, mostTokens)
-    if (count === 0) return { final: new Float32Array(dimensions), below: new Float32Array(dimensions) }
-    this.#embed(tokens, count)
+  /**
+   * An encoding for each text's tokens; those past mostTokens are left out, so the work is bounded. The same tokens give the same bits, whatever
+   * stands beside them or came before. Texts that fit in mostTokens together go through as one: the weights, which no near cache holds, are then
+   * fetched once for all of them.
+   */
+  encodeAll(texts: readonly (readonly number[])[]): readonly Encoding[] {
+    const encodings: Encoding[] = []
+    for (let first = 0; first < texts.length; ) {
+      const together: (readonly number[])[] = []
+      let count = 0
+      do {
+        const tokens = (texts[first++] ?? []).slice(0, mostTokens)
+        together.push(tokens)
+        count += tokens.length
+      } while (first < texts.length && count + Math.min(texts[first]?.length ?? 0, mostTokens) <= mostTokens)
+      encodings.push(...this.#encodeTogether(together, count))
+    }
+    return encodings
+  }
+
+  /** `count`: tokens of all texts, mostTokens at most. */
+  #encodeTogether(texts: readonly (readonly number[])[], count: number): readonly Encoding[] {
+    const starts = texts.map((_, at) => texts.slice(0, at).reduce((sum, { length }) => sum + length, 0))
+    for (const [at, tokens] of texts.entries()) this.#embed(tokens, starts[at] ?? 0)
     const x = this.#state.fill(0, 0, count * dimensions)
     this.#space.add(this.#adjust, this.#input, x, count)
     for (const [at, layer] of this.#layers.entries()) {
-      this.#attend(layer, at === 0 ? this.#input : x, count)
+      this.#attend(layer, at === 0 ? this.#input : x, texts, starts, count)
       this.#space.add(layer.combine, this.#normed, x, count)
       normalizeRows(x, this.#normed, count, layer.innerNorm)
       const wide = this.#wide.fill(0, 0, count * hidden)
@@ -103,41 +122,51 @@ export class Transformer {
       rectify(wide, count * hidden)
       this.#space.add(layer.narrow, wide, x, count)
     }
-    const mean = meanOf(x, count, dimensions)
-    this.#normed.set(mean)
+    return texts.map((tokens, at) => this.#pool(tokens, x.subarray((starts[at] ?? 0) * dimensions)))
+  }
+
+  /** The two views of a text whose tokens have become these rows. */
+  #pool(tokens: readonly number[], rows: Float32Array): Encoding {
+    if (tokens.length === 0) return { final: new Float32Array(dimensions), below: new Float32Array(dimensions) }
+    this.#normed.set(meanOf(rows, tokens.length, dimensions))
     this.#space.add(this.#last, this.#normed, this.#output.fill(0), 1)
-    return { final: unit(this.#output.map(Math.tanh)), below: unit(weightedMeanOf(x, dimensions, this.#weightsOf(tokens, count))) }
+    const telling = Float32Array.from(tokens, token => this.#telling[token] as number)
+    return { final: unit(this.#output.map(Math.tanh)), below: unit(weightedMeanOf(rows, dimensions, telling)) }
   }
 
-  #weightsOf(tokens: readonly number[], count: number): Float32Array {
-    return Float32Array.from({ length: count }, (_, t) => this.#telling[tokens[t] as number] as number)
-  }
-
-  #embed(tokens: readonly number[], count: number): void {
-    for (let t = 0; t < count; t++) {
-      const from = (tokens[t] as number) * embedded
+  /** From row `start` of the input on. */
+  #embed(tokens: readonly number[], start: number): void {
+    for (const [t, token] of tokens.entries()) {
+      const [from, to] = [token * embedded, (start + t) * embedded]
       for (let i = 0; i < embedded; i++) {
         // Twice: the graph adds the timing signal to the embedding, and then the embedding to that.
-        this.#input[t * embedded + i] = 2 * (this.#embeddings[from + i] as number) + (this.#timing[t * embedded + i] as number)
+        this.#input[to + i] = 2 * (this.#embeddings[from + i] as number) + (this.#timing[t * embedded + i] as number)
       }
     }
   }
 
-  /** Leaves what each token takes from the others, before `combine`, in #normed. */
-  #attend({ width, norm, attend }: Layer, source: Float32Array, count: number): void {
-    const mixed = this.#normed
-    normalizeRows(source, mixed, count, norm)
+  /** Leaves what each token takes from the others of its text, before `combine`, in #normed. */
+  #attend(layer: Layer, source: Float32Array, texts: readonly (readonly number[])[], starts: readonly number[], count: number): void {
+    const { width, norm, attend } = layer
+    normalizeRows(source, this.#normed, count, norm)
+    const wide = this.#wide.fill(0, 0, count * 3 * width)
+    this.#space.add(attend, this.#normed, wide, count)
+    this.#normed.fill(0, 0, count * width)
+    for (const [at, { length }] of texts.entries()) {
+      const start = starts[at] ?? 0
+      if (length > 0) this.#mix(wide.subarray(start * 3 * width), this.#normed.subarray(start * width), width, length)
+    }
+  }
+
+  /** The tokens of one text: each head's softmax of queries with keys, times its values. */
+  #mix(wide: Float32Array, mixed: Float32Array, width: number, count: number): void {
     const row = 3 * width
-    const wide = this.#wide.fill(0, 0, count * row)
-    this.#space.add(attend, mixed, wide, count)
-    mixed.fill(0, 0, count * width)
     const size = width / heads
     const columns = roundUp(count)
     for (let start = 0; start < width; start += size) {
-      const queries = wide.subarray(start)
       const likeness = this.#likeness.fill(0, 0, count * columns)
       pack({ from: wide, start: start + width, row: 1, column: row }, size, count, this.#packed)
-      this.#space.multiply(queries, row, this.#packed, likeness, columns, count, size, columns)
+      this.#space.multiply(wide.subarray(start), row, this.#packed, likeness, columns, count, size, columns)
       softmaxRows(likeness, count, columns, 1 / Math.sqrt(size))
       pack({ from: wide, start: start + 2 * width, row, column: 1 }, count, size, this.#packed)
       this.#space.multiply(likeness, columns, this.#packed, mixed.subarray(start), width, count, count, size)
