@@ -1,8 +1,9 @@
 import type { App } from '@slack/bolt'
 import { queueActions } from '../../delivery/slack/actions.js'
 import { type Block, block } from '../../delivery/slack/blocks.js'
+import { escaped } from '../../delivery/slack/escape.js'
 import { asKnown } from '../../delivery/slack/post.js'
-import { homeView, queueBlocks, searchOf } from '../../delivery/slack/queue-blocks.js'
+import { homeView, queueBlocks, queueText, searchOf } from '../../delivery/slack/queue-blocks.js'
 import { traceOf } from '../../log.js'
 import { type Filter, filters, type View } from '../../tickets/queue.js'
 import { ackInTime } from './ack-in-time.js'
@@ -42,7 +43,7 @@ async function findFor(
 ): Promise<{ readonly text: string; readonly blocks: readonly Block[] }> {
   const permission = await permissionOf(wanting, true, parts)
   if (permission.kind === 'no') return { text: permission.words, blocks: [block.section(permission.words)] }
-  return { text: 'Tickets', blocks: await listFor(view, parts) }
+  return listFor(view, parts)
 }
 
 function showSurely(click: Click, parts: SlackParts): Promise<void> {
@@ -59,7 +60,7 @@ async function show(click: Click, parts: SlackParts): Promise<void> {
   const search = action_id === queueActions.search ? searchOf(typed ?? value) : null
   const view: View = { filter: filter ?? 'all', search, agent: user.id }
   if (home) return publishHome(user.id, view, parts, home.hash)
-  if (click.response_url) await respond(click.response_url, { text: 'Tickets', blocks: await listFor(view, parts), replace: true })
+  if (click.response_url) await respond(click.response_url, { ...(await listFor(view, parts)), replace: true })
 }
 
 /** A filter's name, or what is searched for; nothing is what one has oneself. */
@@ -81,8 +82,10 @@ export async function publishHome(user: string, view: View, parts: SlackParts, h
 
 export const firstView = (agent: string): View => ({ filter: 'mine' satisfies Filter, search: null, agent })
 
-async function listFor(view: View, parts: SlackParts): Promise<readonly Block[]> {
-  return queueBlocks(await queueFor(view, parts))
+/** The list, and what is read out of it. */
+async function listFor(view: View, parts: SlackParts): Promise<{ readonly text: string; readonly blocks: readonly Block[] }> {
+  const listed = await queueFor(view, parts)
+  return { text: escaped(queueText(listed), 1_000), blocks: queueBlocks(listed) }
 }
 
 async function queueFor(view: View, { desk, catalogue, me, now }: SlackParts) {

@@ -43,7 +43,7 @@ export interface Mention {
 }
 
 /** A link that we make: its address is never somebody's words. */
-export interface Link {
+interface Link {
   readonly type: 'link'
   readonly url: string
   readonly text: string

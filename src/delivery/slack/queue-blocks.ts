@@ -51,13 +51,18 @@ export function queueBlocks(parts: QueueParts): readonly Block[] {
   const more = queue.found.length - listed.length
   return [
     block.actions(filters.map(filter => filterButton(filter, queue.counts[filter], view))),
-    block.context(view.search === null ? saysFilter(view.filter, queue.found.length) : `${queue.found.length} found for “${view.search}”`),
+    block.context(queueText(parts)),
     block.divider,
     ...listed.map(queued => ticketBlock(queued, parts)),
     ...(more > 0 ? [block.context(`… and ${more} more, due later. Search to find one.`)] : []),
     ...(listed.length === 0 ? [block.section('Nothing here.')] : []),
     ...(listed.length === 0 && view.search !== null ? [block.context(hint)] : []),
   ]
+}
+
+/** What is listed, in a line. */
+export function queueText({ queue: { found }, view: { filter, search } }: Pick<QueueParts, 'queue' | 'view'>): string {
+  return search === null ? saysFilter(filter, found.length) : `${found.length} found for “${search}”`
 }
 
 const hint =

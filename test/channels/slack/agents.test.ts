@@ -308,6 +308,7 @@ for (const mode of ['http', 'socket'] as const) {
       await slack.command(mia, service.triage, '/invoices', 'no such thing')
       expect(JSON.stringify(slack.ephemerals.at(-2)?.blocks)).to.contain('1 found')
       expect(JSON.stringify(slack.ephemerals.at(-1)?.blocks)).to.contain('0 found')
+      expect(slack.ephemerals.at(-1)?.text).to.equal('0 found for “no such thing”')
       const [list] = slack.ephemerals
       if (list) await slack.pressesEphemeral(list, 'queue-filter-mine')
       await service.until('it is replaced', () => JSON.stringify(slack.ephemerals).includes('that you have'))
