@@ -29,13 +29,14 @@ export async function rollBack(options: Options, surroundings: Surroundings): Pr
   const restored = await restoreEntry(id, commit, contentFolder, { author, reason })
   switch (restored.kind) {
     case 'restored':
+    case 'removed': {
       for (const file of restored.files) print(file)
-      tell(
-        restored.commit === null
-          ? `${id} is as it was at ${commit.slice(0, 12)}. Nothing was committed: the folder is no repository.`
-          : `${id} is as it was at ${commit.slice(0, 12)}, committed as ${restored.commit}.`,
-      )
+      const was = restored.kind === 'removed' ? 'was not there yet' : 'is as it was'
+      const gone = restored.kind === 'removed' ? ': its files are gone' : ''
+      const kept = restored.commit === null ? '. Nothing was committed: the folder is no repository.' : `, committed as ${restored.commit}.`
+      tell(`${id} ${was} at ${commit.slice(0, 12)}${gone}${kept}`)
       return 0
+    }
     case 'same':
       tell(`${id} is as it was at ${commit.slice(0, 12)}: there is nothing to take back.`)
       return 1
@@ -47,7 +48,7 @@ export async function rollBack(options: Options, surroundings: Surroundings): Pr
       return 1
     case 'mistaken':
       for (const problem of restored.problems) print(problem)
-      tell('Nothing was written: with the files of then the folder would have these mistakes. Mend the others first, then take it back.')
+      tell(`Nothing was written: with ${id} as it was then the folder would have these mistakes. Mend the others first, then take it back.`)
       return 1
   }
 }

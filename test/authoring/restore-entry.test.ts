@@ -5,9 +5,11 @@ import { expect } from 'chai'
 import { restoreEntry } from '../../src/authoring/restore-entry.js'
 import { readContent } from '../../src/content/load.js'
 import { tempFolders } from '../store/temp-folders.js'
-import { type Files, healthyFiles, put, replace } from '../support/content-files.js'
+import { type Files, healthyFiles, put, remove, replace } from '../support/content-files.js'
 import { commitFiles, gitIn, initRepository } from '../support/repository.js'
 
+const postage = ['faq/postage.md', 'faq/postage.phrases.txt']
+const without = remove(...postage)(healthyFiles)
 const signed = { author: 'Ann', reason: 'It was right before' }
 
 describe('restoreEntry', () => {
@@ -46,6 +48,26 @@ describe('restoreEntry', () => {
     expect(restored).to.deep.include({ kind: 'restored', files: ['faq/lost.phrases.txt'] })
     expect(existsSync(join(folder, 'faq/lost.phrases.txt'))).to.equal(false)
     expect(gitIn(folder, 'status', '--porcelain')).to.equal('')
+  })
+
+  it('takes an entry away that was not there then, in both files', async () => {
+    const { folder, first } = await changed(without, healthyFiles)
+
+    const restored = await restoreEntry('postage', first, folder, signed)
+
+    expect(restored).to.deep.include({ kind: 'removed', files: postage })
+    expect(postage.map(file => existsSync(join(folder, file)))).to.deep.equal([false, false])
+    expect(gitIn(folder, 'status', '--porcelain')).to.equal('')
+  })
+
+  it('takes none away that a test expects, and says which one', async () => {
+    const tests = put('faq/tests/a.yaml', 'tests:\n  - ask: who pays for the mail\n    expect: postage\n')
+    const { folder, first } = await changed(without, tests(healthyFiles))
+
+    const restored = await restoreEntry('postage', first, folder, signed)
+
+    expect(restored.kind === 'mistaken' && restored.problems.join()).to.include('faq/tests/a.yaml:3')
+    expect(postage.map(file => existsSync(join(folder, file)))).to.deep.equal([true, true])
   })
 
   it('writes nothing where the folder would have a mistake: a phrasing that stands elsewhere by now', async () => {
