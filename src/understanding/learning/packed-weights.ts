@@ -67,9 +67,11 @@ export class PackedScorer {
       for (let k = 0; k < count; k++) this.#put(k, features[from + k] as number, values[from + k] as number)
       this.#add(count)
     }
-    for (let d = 0; d < dense.length; d++) this.#put(d, this.shape.features + d, dense[d] as number)
-    this.#put(dense.length, this.shape.features + dense.length, 1)
-    this.#add(dense.length + 1)
+    // All of them are 0 where a text was read by its words alone, as many parts of messages are.
+    let count = 0
+    for (let d = 0; d < dense.length; d++) if (dense[d] !== 0) this.#put(count++, this.shape.features + d, dense[d] as number)
+    this.#put(count++, this.shape.features + dense.length, 1)
+    this.#add(count)
     return this.#scores.slice(0, this.shape.classes)
   }
 
