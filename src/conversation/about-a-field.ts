@@ -1,4 +1,5 @@
 import type { Field, Form, OpenForm } from '../forms/form.js'
+import { isBareCommand } from '../understanding/bare-command.js'
 import { normalize } from '../understanding/normalize.js'
 import { type AskedAbout, askedAbout } from './asked-about.js'
 import { ask, askAgain } from './asking.js'
@@ -12,7 +13,7 @@ import { offerUnknown } from './unknown-field.js'
 export function aboutAField(scene: Scene, open: OpenForm, form: Form): Step | null {
   const about = askedAbout(scene, open, form)
   if (about) return tellAbout(scene, open, form, about)
-  const command = leavesOut.test(normalize(scene.message.text)) ? 'dont-know' : scene.heard.command
+  const command = commandOn(scene, open)
   const asked = form.fields.find(({ name }) => name === open.asked)
   if (!asked || (command !== 'dont-know' && command !== 'wont-say')) return null
   const field = meantField(scene, asked, form)
@@ -23,9 +24,15 @@ export function aboutAField(scene: Scene, open: OpenForm, form: Form): Step | nu
   return offerUnknown(scene, { ...open, misses: open.misses + 1 }, field, scene.phrases.whyNeeded(field))
 }
 
+/** What is said about the field itself. A plain "no" to "what is your account name?" gives none. */
+function commandOn({ heard: { command }, message: { text } }: Scene, { stage }: OpenForm) {
+  if (leavesOut.test(normalize(text))) return 'dont-know'
+  return command === 'no' && stage === 'asking' && isBareCommand({ command }, text) ? 'wont-say' : command
+}
+
 /** "Just leave it out", "skip it": they have none to give. */
 const leavesOut =
-  /^(?:(?:ok|okay|then|so|please|pls|just|can you|could you|can we|could we|fine|well),? ){0,4}(?:leave (?:it|that|this|the \w+(?: \w+)?) (?:out|blank|empty|away)|skip (?:it|that|this|the \w+(?: \w+)?)|(?:file|send|submit|go on|do|continue) (?:it |this )?without (?:it|that|the \w+(?: \w+)?))(?: please| then)?$|^(?:那|就|请)*(?:跳过|空着|不填|留空|略过)(?:吧|了|这个|可以吗)*$/u
+  /^(?:(?:ok|okay|then|so|please|pls|just|can you|could you|can we|could we|fine|well),? ){0,4}(?:(?:forget|ignore) (?:about )?the \w+(?: \w+)?|leave (?:it|that|this|the \w+(?: \w+)?) (?:out|blank|empty|away)|skip (?:it|that|this|the \w+(?: \w+)?)|(?:file|send|submit|go on|do|continue) (?:it |this )?without (?:it|that|the \w+(?: \w+)?))(?: please| then)?$|^(?:那|就|请)*(?:跳过|空着|不填|留空|略过)(?:吧|了|这个|可以吗)*$/u
 
 function meantField({ message }: Scene, asked: Field, form: Form): Field {
   const named = form.fields.filter(field => namesField(message.text, field, form))

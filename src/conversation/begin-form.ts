@@ -1,5 +1,6 @@
 import { advance, fill, missingFields, openForm } from '../forms/fill.js'
 import { invoiceField } from '../tickets/duplicates.js'
+import { isOpen } from '../tickets/lifecycle.js'
 import type { Intent } from '../understanding/knowledge.js'
 import { countWords } from '../understanding/normalize.js'
 import { askNext } from './asking.js'
@@ -7,6 +8,7 @@ import { fileForPerson } from './filing.js'
 import { valuesToKeep } from './kept-values.js'
 import { type Begun, begunBy, waitForFate } from './lost-or-late.js'
 import { shownValues } from './read-back.js'
+import { tellStatus } from './status.js'
 import type { Scene, Step } from './turn.js'
 import { withMore } from './words.js'
 
@@ -20,12 +22,22 @@ export function beginForm(scene: Scene, id: string): Step {
     const { offer } = scene.conversation
     if (offer?.kind === 'person') return fileForPerson(scene, withMore(offer.words, scene.message.text))
     if (countWords(scene.message.text) >= matterWords) return fileForPerson(scene, scene.message.text)
+    if (isCalled(scene, id)) return tellStatus(scene)
   }
   if (intent?.kind !== 'form' && intent?.kind !== 'person') return { conversation: scene.conversation, replies: [], effects: [] }
   const begun = begunBy(scene)
   if (intent.kind === 'form') return waitForFate(scene, intent, begun) ?? startForm(scene, intent, begun)
   return startForm(scene, intent, begun)
 }
+
+/** Whoever has just called a person, and nobody has come yet, is told so, and not asked once more what it is about. */
+function isCalled({ conversation, now }: Scene, id: string): boolean {
+  return conversation.tickets.some(
+    ticket => ticket.intent === id && isOpen(ticket) && now.getTime() - Date.parse(ticket.filedAt) <= freshMs,
+  )
+}
+
+const freshMs = 30 * 60_000
 
 /** Opens the form with what is known of the request, which may be from more than one message, and from a request before it. */
 export function startForm(scene: Scene, intent: Extract<Intent, { kind: 'form' | 'person' }>, begun: Begun): Step {

@@ -69,4 +69,4 @@ const fewestOfQuestion = 2
 const longestPause = 12
 
 const pause =
-  /(?<!can't |cannot |can not )\bwait\b(?! (?:for|until|on|any))|\bhold on\b|\bhang on\b|\bnot yet\b|\b(?:one|a|just a|give me a) (?:moment|second|sec|minute|min)\b|\blet me (?:check|think|look|see|read)\b|等一下|等一会|稍等|等等|先别|先不|等我|让我(?:看|想|查)|我(?:先)?(?:看|查)一下/u
+  /(?<!can't |cannot |can not )\bwait\b(?! (?:for|until|on|any))|\bhold on\b|\bhang on\b|\bnot yet\b|\b(?:one|a|just a|give me a) (?:moment|second|sec|minute|min)\b|\bbrb\b|\bafk\b|\bbe (?:right )?back\b|\bcome back (?:later|tomorrow|soon|to)|\blet me (?:check|think|look|see|read)\b|等一下|等一会|稍等|等等|先别|先不|等我|让我(?:看|想|查)|我(?:先)?(?:看|查)一下/u

@@ -2,9 +2,11 @@ import { advance, fill, openForm } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
 import type { Reply } from '../message.js'
 import { wantsWithdrawn } from '../understanding/acts/wants-withdrawn.js'
+import { normalize } from '../understanding/normalize.js'
 import { askAgain, askNext } from './asking.js'
 import { withoutForm } from './conversation.js'
 import { fileForPerson } from './filing.js'
+import { namesField } from './names-field.js'
 import { referencesIn } from './references.js'
 import { after, isPressed, textReply } from './step.js'
 import type { Scene, Step } from './turn.js'
@@ -18,7 +20,11 @@ export function leaveForm(scene: Scene, open: OpenForm, form: Form): Step | null
     return after({ conversation, replies: [textReply(scene.phrases.notCancelled)], effects: [] }, ({ conversation }) =>
       askAgain({ ...scene, conversation }, open, form),
     )
-  if (isPressed(scene, scene.phrases.cancelRequest) || (command === 'cancel' && !isKept) || callsFormOff(scene)) {
+  if (
+    isPressed(scene, scene.phrases.cancelRequest) ||
+    (command === 'cancel' && !isKept && !leavesField(scene, form)) ||
+    callsFormOff(scene)
+  ) {
     const { cancelled, cancelledWith, goOnWith, undo } = scene.phrases
     const { waiting } = open
     const text = waiting.length > 0 ? cancelledWith(waiting) : cancelled
@@ -38,9 +44,19 @@ export function leaveForm(scene: Scene, open: OpenForm, form: Form): Step | null
   if (isPerson && (command === 'no' || isPressed(scene, scene.phrases.noThanks))) {
     return { conversation: { ...conversation, form: null, offer: null }, replies: [textReply(scene.phrases.allRight)], effects: [] }
   }
+  // "I don't want to tell you, just give me a human": without a word on the matter, then.
+  if (isPerson && command === 'wont-say') return fileForPerson(scene, message.text)
   const wantsPerson = decision.kind === 'request' && scene.knowledge.intents.get(decision.intent)?.kind === 'person'
   return wantsPerson && open.intent !== decision.intent ? fileForPerson(scene, message.text) : null
 }
+
+/** "Forget the account" gives up one field, and not the request. */
+function leavesField({ message }: Scene, form: Form): boolean {
+  return form.fields.some(field => leaves.test(normalize(message.text)) && namesField(message.text, field, form))
+}
+
+const leaves =
+  /^(?:(?:then|ok|just|please|well|so) )*(?:forget|skip|drop|leave out|never mind|ignore) (?:about )?(?:the|my|our|that) \S+(?: \S+)?$/u
 
 /** "Withdraw it", "撤了吧": the request that is open, in words that are said of filed ones, unless one of those is named. */
 function callsFormOff({ heard, message }: Scene): boolean {

@@ -67,10 +67,12 @@ export function gotFiles({ conversation, message, phrases }: Scene): Step | null
 
 /** "Yes" or "cancel" when nothing is waiting for it. */
 export function strayCommand(scene: Scene): Step {
-  const { conversation, message, phrases } = scene
+  const { conversation, heard, message, phrases } = scene
   // A thumb up to nothing.
   if (!/[\p{L}\p{N}]/u.test(message.text)) return dontKnow(scene)
-  return { conversation, replies: [{ kind: 'text', text: phrases.nothingToConfirm }], effects: [] }
+  // "OK", said to what was filed or done, closes it.
+  const isClosing = heard.command === 'yes' && conversation.tickets.length > 0
+  return { conversation, replies: [{ kind: 'text', text: isClosing ? phrases.allRight : phrases.nothingToConfirm }], effects: [] }
 }
 
 /** Where the offer stood already, nothing of what it was for is lost: some answer it in words that are not understood. */

@@ -1,6 +1,7 @@
 import { isOpen } from '../tickets/lifecycle.js'
 import type { Ticket } from '../tickets/ticket.js'
 import { asksIfFiled } from '../understanding/acts/asks-if-filed.js'
+import { wantsWithdrawn } from '../understanding/acts/wants-withdrawn.js'
 import { normalize } from '../understanding/normalize.js'
 import { asksOfTheCopy } from './asks-of-the-copy.js'
 import { isOnlyReferences, referencesIn } from './references.js'
@@ -60,7 +61,9 @@ export function askedOfFiled(scene: Scene): Step | null {
 const freshMs = 30 * 60_000
 
 function asksAfterOne(text: string): boolean {
-  return speaksOfRequest(text) || (normalize(text).length <= longestWord && afterOne.test(normalize(text)))
+  return (
+    speaksOfRequest(text) || wantsWithdrawn(text) === 'asks' || (normalize(text).length <= longestWord && afterOne.test(normalize(text)))
+  )
 }
 
 /** "Where is my order?", "I sent it twice": what became of what they sent, in the words of somebody who knows of no tickets. */
@@ -76,4 +79,4 @@ const ofRequest =
 
 /** "The status of the first one", "is a human going to answer?": said where there is a ticket. */
 const afterOne =
-  /\b(?:status|progress|news|update) (?:of|on|for|about|from)\b|\b(?:is|are|will|does|did|when) (?:a |any )?(?:human|person|somebody|someone|anybody|anyone|agent|support)\b.{0,20}\b(?:answer|reply|respond|there|come|coming|write|call|read)|\banybody there\b|\banyone there\b|有人(?:在)?(?:吗|回|理|处理|看)/u
+  /^(?:so |and |ok |okay )*(?:what now|what next|now what|what happens (?:now|next|then)|what's next|what is next)$|^(?:那)?(?:接下来|然后)(?:呢|怎么办|要做什么|怎么样)?$|\b(?:status|progress|news|update) (?:of|on|for|about|from)\b|\b(?:is|are|will|does|did|when) (?:a |any )?(?:human|person|somebody|someone|anybody|anyone|agent|support)\b.{0,20}\b(?:answer|reply|respond|there|come|coming|write|call|read)|\banybody there\b|\banyone there\b|有人(?:在)?(?:吗|回|理|处理|看)/u

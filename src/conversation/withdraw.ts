@@ -66,7 +66,9 @@ export function withdrawNamed(scene: Scene): Step | null {
   if (offer?.kind === 'withdraw') return takeUp({ ...scene, conversation: { ...conversation, offer: null } }, offer)
   // "I found it, forget about it" is said of the request, and not of what was offered last.
   const isFound = heard.command === 'cancel' && found.test(message.text)
-  const isMeant = isFound || inHand(tickets) || referencesIn(message.text).length > 0 || wantsWithdrawn(message.text) === 'yes'
+  // "Cancel", said where a person was offered, may mean the offer or the request that is filed: closing the wrong one would be thought done.
+  const isEither = offer?.kind === 'person' && heard.command === 'cancel' && endsIt.test(message.text)
+  const isMeant = isFound || isEither || inHand(tickets) || referencesIn(message.text).length > 0 || wantsWithdrawn(message.text) === 'yes'
   return isMeant ? wishToWithdraw(scene) : null
 }
 

@@ -36,14 +36,14 @@ const emptyNot = /(.)不\1|可不可以|要不(?!要)|不如/gu
 
 /** "Why was it closed?", "was my ticket withdrawn?" ask what became of it. */
 const asksAfterIt =
-  /\b(?:why|when|who)\b[^.!?\n]{0,20}\b(?:cancel|withdr|revok|clos|drop|delet|remov)|^(?:so |and |hi |hello )*(?:was|is|has|have|were|did)\b[^.!?\n]{0,30}\b(?:cancel+ed|withdrawn|revoked|closed|dropped|deleted|removed)\b|(?:为什么|为啥|谁|怎么就|被)[^。!?\n]{0,6}(?:取消|撤|作废|关|终止|删)|没有?被?(?:取消|撤|关)/u
+  /\b(?:why|when|who)\b[^.!?\n]{0,20}\b(?:cancel|withdr|revok|clos|drop|delet|remov)|^(?:so |and |hi |hello )*(?:was|is|has|have|were|did)\b[^.!?\n]{0,30}\b(?:cancel+ed|withdrawn|revoked|closed|dropped|deleted|removed)\b|\bdid you (?:really |already |just |actually )?(?:cancel|withdraw|revoke|close|drop|delete|remove)\b|(?:为什么|为啥|谁|怎么就|被)[^。!?\n]{0,6}(?:取消|撤|作废|关|终止|删)|没有?被?(?:取消|撤|关)/u
 
 /** "Can I cancel the request later?" wants nothing now. */
 const notNow = /\b(?:later|afterwards|anytime|at any time|once|if|in case)\b|之后|以后|事后|随时|如果|万一/u
 
 /**
  * What the words want of a ticket or request: `yes`, it taken back, by calling it one or by words that are said of nothing else; `keep`, not taken back;
- * `asks`, to know what became of it, or could. Null for all else: "cancel it" is a command.
+ * `asks`, to know what became of it. Null for all else: "cancel it" is a command.
  */
 export function wantsWithdrawn(text: string): 'yes' | 'keep' | 'asks' | null {
   const plain = normalize(text)
@@ -52,5 +52,5 @@ export function wantsWithdrawn(text: string): 'yes' | 'keep' | 'asks' | null {
   if (kept.test(plain) || keptInChinese.test(zh)) return 'keep'
   const isWanted = asked.test(plain) || askedShortly.test(plain) || askedShortlyInChinese.test(zh) || askedInChinese.test(plain)
   if (!isWanted) return null
-  return isQuestion(text) && notNow.test(plain) ? 'asks' : 'yes'
+  return isQuestion(text) && notNow.test(plain) ? null : 'yes'
 }

@@ -44,16 +44,15 @@ describe('a message', () => {
       ],
     ],
     [
-      'asks what became of it, or what could',
+      'asks what became of it',
       'asks',
       [
         'why was my ticket closed?',
         'who closed INV-7K3F9Q?',
         'was my request withdrawn?',
-        'can I cancel the request later?',
+        'did you cancel it?',
         '为什么关闭了我的工单？',
         '我的申请被取消了吗',
-        '以后还可以撤回申请吗',
       ],
     ],
     [
@@ -66,6 +65,8 @@ describe('a message', () => {
         'the invoice was dropped into the river',
         '申请发票需要多久',
         '什么时候处理我的工单',
+        'can I cancel the request later?',
+        '以后还可以撤回申请吗',
       ],
     ],
   ] as const)
