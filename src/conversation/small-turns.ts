@@ -1,4 +1,5 @@
 import type { Reply } from '../message.js'
+import { consentIn } from '../understanding/acts/consent/consent.js'
 import type { EntryRef } from '../understanding/heard.js'
 import { saysLost } from '../understanding/lost-or-late.js'
 import type { Offer } from './conversation.js'
@@ -70,8 +71,9 @@ export function strayCommand(scene: Scene): Step {
   const { conversation, heard, message, phrases } = scene
   // A thumb up to nothing.
   if (!/[\p{L}\p{N}]/u.test(message.text)) return dontKnow(scene)
-  // "OK", said to what was filed or done, closes it.
-  const isClosing = heard.command === 'yes' && conversation.tickets.length > 0
+  // "OK", said to what was filed or done, closes it; "yes" may be meant for something that is no longer asked.
+  const consent = consentIn(message.text)
+  const isClosing = heard.command === 'yes' && consent?.isYes === false && !consent.isFirm && conversation.tickets.length > 0
   return { conversation, replies: [{ kind: 'text', text: isClosing ? phrases.allRight : phrases.nothingToConfirm }], effects: [] }
 }
 
