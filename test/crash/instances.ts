@@ -122,9 +122,9 @@ async function befall(instance: Instance, fault: InstanceFault, lasts: number): 
   }
 }
 
-/** Who claims which conversation right now. */
+/** Who claims which conversation right now, of those in which something is due: nobody takes over what was done a moment before. */
 async function claims(url: string): Promise<ReadonlyMap<unknown, unknown>> {
-  const rows = await asked(url, 'SELECT id, claimed_by FROM conversations WHERE claimed_by IS NOT NULL')
+  const rows = await asked(url, 'SELECT id, claimed_by FROM conversations WHERE claimed_by IS NOT NULL AND due <= now()')
   return new Map(rows.map(({ id, claimed_by }) => [id, claimed_by]))
 }
 

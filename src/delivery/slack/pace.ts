@@ -20,21 +20,23 @@ export function createPace(now: () => number): OwnPace {
   return {
     wait(channel, delivery) {
       const time = now()
-      const line = channels.get(channel) ?? { next: 0, last: Number.NEGATIVE_INFINITY, turns: new Map<string, number>() }
+      const line = channels.get(channel) ?? { next: 0, last: Number.NEGATIVE_INFINITY, turns: new Map<string, Turn>() }
       channels.set(channel, line)
-      const given = line.turns.get(delivery) ?? Math.max(time, line.next)
-      if (!line.turns.has(delivery)) line.next = given + between
+      const mine = line.turns.get(delivery)
+      const given = mine?.at ?? Math.max(time, line.next)
+      if (!mine) line.next = given + between
       // Whoever comes late to a turn must not go right before or after the next one.
       const turn = Math.max(given, line.last + between)
       if (turn > time) {
-        line.turns.set(delivery, turn)
+        line.turns.set(delivery, { at: turn, told: turn })
         return turn - time
       }
       line.turns.delete(delivery)
       line.last = time
       line.next = Math.max(line.next, time + between)
       // A turn that was not taken up is nobody's: what waited for it is settled, or another instance has it.
-      for (const [other, its] of line.turns) if (its < time - 60_000) line.turns.delete(other)
+      for (const [other, { told }] of line.turns) if (told < time - 60_000) line.turns.delete(other)
+      putOff(line, time + between)
       if (line.turns.size === 0 && channels.size > mostChannels) forgetIdle(channels, time)
       return 0
     },
@@ -42,11 +44,18 @@ export function createPace(now: () => number): OwnPace {
       const line = channels.get(channel)
       if (!line) return
       const until = now() + ms
-      const late = until - Math.min(line.next, ...line.turns.values(), until)
-      for (const [delivery, turn] of line.turns) line.turns.set(delivery, turn + late)
+      const [first] = line.turns.values()
+      const late = until - Math.min(line.next, first?.at ?? until, until)
+      for (const one of line.turns.values()) one.at += late
       line.next = Math.max(until, line.next + late)
     },
   }
+}
+
+interface Turn {
+  at: number
+  /** When its delivery was last told to come: turns are put off without its knowing. */
+  readonly told: number
 }
 
 interface Line {
@@ -54,7 +63,22 @@ interface Line {
   next: number
   /** When the last one went. */
   last: number
-  readonly turns: Map<string, number>
+  /** In their order: what is put off is put off together. */
+  readonly turns: Map<string, Turn>
+}
+
+/**
+ * No turn before `free`, and all of them a second apart. Where posts take longer than a second, all that wait would come to the same turn
+ * otherwise, hundreds each second, and be kept anew with the next one each time.
+ */
+function putOff(line: Line, free: number): void {
+  let first = free
+  for (const turn of line.turns.values()) {
+    if (turn.at >= first) return
+    turn.at = first
+    first += between
+  }
+  line.next = Math.max(line.next, first)
 }
 
 const mostChannels = 1_000

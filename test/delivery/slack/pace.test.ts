@@ -26,6 +26,22 @@ describe('the pace of posts', () => {
     expect([pace.wait('C1', 'c'), pace.wait('C1', 'd')]).to.deep.equal([0, 1_000])
   })
 
+  it('tells hundreds that wait a few times each when to come, although each post takes longer than a second', () => {
+    const pace = createPace(() => now)
+    const due = new Map(Array.from({ length: 300 }, (_, at) => [`d${at}`, now]))
+    let asked = 0
+    for (; due.size > 0; now += 1_300)
+      for (const [one, at] of due) {
+        if (at > now) continue
+        asked++
+        const ms = pace.wait('C1', one)
+        if (ms > 0) due.set(one, now + ms)
+        else due.delete(one)
+      }
+
+    expect(asked).to.be.lessThan(300 * 6)
+  })
+
   it('is each channel’s own', () => {
     const pace = createPace(() => now)
     pace.wait('C1', 'a')
