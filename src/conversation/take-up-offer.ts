@@ -77,7 +77,7 @@ export function takeUpOffer(scene: Scene): Step | null {
         answerOpen(closed, one, { words: offer.words, instead: offer.options.filter(({ entry }) => entry !== one.entry) })
       if (chosen) return answerOne(chosen)
       const isLast = is(scene.phrases.noneOfThese) || pressed === String(offer.options.length + 1)
-      if (isLast || command === 'none-of-these' || command === 'no')
+      if (isLast || command === 'none-of-these' || (command === 'no' && !gives))
         return scene.conversation.form
           ? thenForm(closed, plain(closed, scene.phrases.unknownInForm))
           : offerPerson(closed, scene.phrases.unknown, offer.words)
