@@ -3,7 +3,7 @@ import type { OpeningKnowledge, Reading } from '../knowledge/open-knowledge.js'
 import type { Content } from '../understanding/knowledge.js'
 import type { LearnApart } from './learn-apart.js'
 
-export interface Learner {
+interface Learner {
   /** Learns this content, or waits for what is learning the same already. Rejects where that fails, or `signal` ends the wait. */
   learn(content: Content, reading: Reading, signal: AbortSignal): Promise<void>
   /** Ends all learning but what comes to the same for one of these contents. */
