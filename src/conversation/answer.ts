@@ -32,7 +32,7 @@ export function answer(
   const said = withUnheard(scene, sayEntries(scene, refs, topics, asked, date))
   const form = refs.map(({ entry }) => formFor(entry, scene.knowledge)).find(found => found !== null)
   if (form) {
-    const offer = { kind: 'form' as const, intent: form.id }
+    const offer = { kind: 'form' as const, intent: form.id, values: scene.heard.fields }
     const choices = [{ label: scene.phrases.fileIt }, { label: scene.phrases.noThanks }]
     return offering(said, offer, { kind: 'text', text: scene.phrases.offerForm(form.name), choices })
   }

@@ -6,8 +6,10 @@ import type { Knowledge } from '../understanding/knowledge.js'
 import type { Conversation } from './conversation.js'
 import { askedByAgent } from './in-persons-hands.js'
 import { joinRequest } from './join-request.js'
-import { readBack } from './read-back.js'
+import { readBack, readBackChoices } from './read-back.js'
 import type { Scene, Step } from './turn.js'
+import { askWhatToChange } from './what-to-change.js'
+import { askWhose } from './which-number.js'
 
 /**
  * What the customer was asked last: a field of the open form, or, where a form was only offered, its first field, since many answer
@@ -22,7 +24,7 @@ export function askedIn(conversation: Conversation, { intents }: Knowledge): Ask
     const ticket = conversation.tickets.find(({ reference }) => reference === offer.reference)
     return { intent: ticket?.intent ?? null, field: offer.field }
   }
-  const values = offer?.kind === 'lost-or-late' ? offer.values : {}
+  const values = offer?.kind === 'form' || offer?.kind === 'lost-or-late' ? offer.values : {}
   const offered = offer?.kind === 'form' || offer?.kind === 'lost-or-late' ? intents.get(offer.intent) : undefined
   if (offered?.kind !== 'form') return { intent: null, field: null }
   return { intent: offered.id, field: missingFields(values, offered.form)[0]?.name ?? null, isOffered: true }
@@ -40,10 +42,10 @@ export function askNext(scene: Scene, open: OpenForm, form: Form, lead: string):
   }
 }
 
-/** Asks for `field` after `lead`, the first time with a button for help; with null, only says `lead` and leaves the question standing. */
+/** Asks for `field` after `lead`, with a button for help until something is known; with null, only says `lead` and leaves the question standing. */
 export function ask({ conversation, phrases }: Scene, open: OpenForm, field: Field | null, lead: string): Step {
   const words = [lead, field ? phrases.ask(field) : ''].filter(Boolean).join('\n')
-  const isFirst = field !== null && Object.keys(open.values).length === 0
+  const isFirst = Object.keys(open.values).length === 0
   const reply: Reply = isFirst ? { kind: 'text', text: words, choices: [{ label: phrases.help }] } : text(words)
   return { conversation: { ...conversation, form: open, offer: null }, replies: [reply], effects: [] }
 }
@@ -51,8 +53,11 @@ export function ask({ conversation, phrases }: Scene, open: OpenForm, field: Fie
 /** The question that was standing before something else was said, once more and shorter. */
 export function askAgain(scene: Scene, open: OpenForm, form: Form): Step {
   const field = form.fields.find(({ name }) => name === open.asked)
+  const doubted = open.unsure && askWhose(scene, open, form, open.unsure)
+  if (doubted) return doubted
   if (field) return ask(scene, open, null, scene.phrases.askAgain(field))
-  const choices = [{ label: scene.phrases.fileIt }, { label: scene.phrases.cancelRequest }]
+  if (open.stage === 'changing') return askWhatToChange(scene, open, form)
+  const choices = readBackChoices(scene, open, form)
   return {
     conversation: { ...scene.conversation, form: open, offer: null },
     replies: [{ kind: 'text', text: scene.phrases.readBackAgain, choices }],

@@ -1,10 +1,10 @@
 import { advance } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
-import type { Reply } from '../message.js'
 import { consentsToAll } from '../understanding/acts/consent/consents-to-all.js'
 import { askNext } from './asking.js'
 import { fileForm } from './filing.js'
 import type { Scene, Step } from './turn.js'
+import { askWhatToChange } from './what-to-change.js'
 
 /**
  * The read-back: filed on yes; on no, the customer says what to change. A yes after that no is no consent to what was just called
@@ -16,16 +16,6 @@ export function confirmForm(scene: Scene, open: OpenForm, form: Form): Step | nu
   if (open.stage === 'confirming' && consents(scene)) return fileForm(scene, open, form)
   if (command === 'yes' && open.stage === 'changing') return askNext(scene, advance(open, form).open, form, '')
   return command === 'no' ? askWhatToChange(scene, open, form) : null
-}
-
-/** What is wrong with what was read back is asked; until everything is read back again no yes files it. */
-export function askWhatToChange(scene: Scene, open: OpenForm, form: Form): Step {
-  const choices = [
-    ...form.fields.filter(({ name }) => open.values[name] !== undefined).map(scene.phrases.change),
-    scene.phrases.cancelRequest,
-  ]
-  const reply: Reply = { kind: 'text', text: scene.phrases.whatToChange, choices: choices.map(label => ({ label })) }
-  return { conversation: { ...scene.conversation, form: { ...open, stage: 'changing' } }, replies: [reply], effects: [] }
 }
 
 /** A yes, or one with talk around it that asks and wants nothing: "Yes. Sorry for the mess." "No mistakes there" begins like a no. */

@@ -14,7 +14,8 @@ import { Feedback, Told } from './told.js'
 
 /** What the bot has just offered and a button, a number or a "yes" can take up. */
 export const Offer = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('form'), intent: z.string() }),
+  /** `values`: what the message said already that the form was offered for. */
+  z.strictObject({ kind: z.literal('form'), intent: z.string(), values: Values.default({}) }),
   z.strictObject({ kind: z.literal('person'), words: z.string() }),
   /** To say why the answer to a message did not help. */
   z.strictObject({ kind: z.literal('why'), message: z.string() }),

@@ -3,6 +3,7 @@ import { askAgain } from './asking.js'
 import { changeFields } from './change-fields.js'
 import { confirmAndGoOn } from './confirm-and-go-on.js'
 import { confirmForm } from './confirm-form.js'
+import { contradict } from './contradict.js'
 import { digress } from './digress.js'
 import { obeyInForm } from './form-commands.js'
 import { hearMatter } from './hear-matter.js'
@@ -43,6 +44,7 @@ export function inForm(scene: Scene): Step | null {
     changeFields(scene, open, form) ??
     confirmForm(scene, open, form) ??
     aboutTheCopy(scene, open, form) ??
+    contradict(scene, open, form) ??
     digress(scene, open, form) ??
     stuck(scene, open, form)
   )

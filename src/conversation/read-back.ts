@@ -9,9 +9,14 @@ export function readBack(scene: Scene, open: OpenForm, form: Form): Reply {
   const { phrases } = scene
   const settled = form.fields.filter(({ name }) => isSettled(open, name))
   const unknown = Object.fromEntries(open.unknown.map(name => [name, phrases.notKnown]))
-  const labels = [phrases.fileIt, ...settled.map(phrases.change), phrases.cancelRequest]
   const text = phrases.readBack(settled, { ...unknown, ...shownValues(open, form) }, whatTheyGet(scene, open, form) ?? '')
-  return { kind: 'text', text, choices: labels.map(label => ({ label })) }
+  return { kind: 'text', text, choices: readBackChoices(scene, open, form) }
+}
+
+/** What can be done with what was read back: filed, changed field by field, or dropped. */
+export function readBackChoices({ phrases }: Scene, open: OpenForm, form: Form): { label: string }[] {
+  const settled = form.fields.filter(({ name }) => isSettled(open, name))
+  return [phrases.fileIt, ...settled.map(phrases.change), phrases.cancelRequest].map(label => ({ label }))
 }
 
 /** The values as customers are told them: "VAT special invoice" for special. */

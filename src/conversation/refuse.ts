@@ -5,10 +5,10 @@ import { consentsToAll, objects } from '../understanding/acts/consent/consents-t
 import { isQuestion } from '../understanding/is-question.js'
 import { countWords } from '../understanding/normalize.js'
 import { ask, askAgain } from './asking.js'
-import { askWhatToChange } from './confirm-form.js'
 import { after, textReply } from './step.js'
 import type { Scene, Step } from './turn.js'
 import { offerUnknown } from './unknown-field.js'
+import { askWhatToChange } from './what-to-change.js'
 
 /** After so many refused values in a row for one field, a person is offered. */
 const mostMisses = 3
@@ -19,6 +19,7 @@ export function stuck(scene: Scene, open: OpenForm, form: Form): Step {
   // "All right except the number" was not understood, but is no word for word yes to what was read back either.
   if (!field && open.stage === 'confirming' && objects(scene.message.text)) return askWhatToChange(scene, open, form)
   if (!field && !isQuestion(scene.message.text)) return askAgain(scene, open, form)
+  if (open.unsure) return askAgain(scene, open, form)
   // "Yes, we want a copy" agrees to what is under way, and is no try at an answer.
   const { command, decision } = scene.heard
   const agrees = command === 'yes' || consentsToAll(scene.message.text) || (decision.kind === 'request' && decision.intent === open.intent)

@@ -42,10 +42,10 @@ export function notCovered(scene: Scene, topics: readonly string[]): Step {
 }
 
 /** Whoever complains that they lost an invoice wants help with that, whatever else has no answer. */
-function offerForm({ conversation, phrases }: Scene, { id, name }: { id: string; name: string }, before: readonly string[]): Step {
+function offerForm({ conversation, heard, phrases }: Scene, { id, name }: { id: string; name: string }, before: readonly string[]): Step {
   const choices = [{ label: phrases.fileIt }, { label: phrases.noThanks }]
   return {
-    conversation: { ...conversation, offer: { kind: 'form', intent: id } },
+    conversation: { ...conversation, offer: { kind: 'form', intent: id, values: heard.fields } },
     replies: [{ kind: 'text', text: [...before, phrases.offerForm(name)].join('\n\n'), choices }],
     effects: [],
   }

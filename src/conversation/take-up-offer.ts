@@ -1,4 +1,5 @@
 import { fill } from '../forms/fill.js'
+import type { Values } from '../forms/form.js'
 import type { EntryRef } from '../understanding/heard.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { answer, sayEntries } from './answer.js'
@@ -36,8 +37,9 @@ export function takeUpOffer(scene: Scene): Step | null {
       // Deleted by its authors since: what the message says besides is heard afresh.
       if (!scene.knowledge.intents.has(offer.intent)) return null
       // A button is no account name, however it is written.
-      if (is(scene.phrases.fileIt)) return beginForm({ ...closed, heard: { ...scene.heard, fields: {} } }, offer.intent)
-      if (agrees || goesAhead(scene, offer.intent)) return beginForm(closed, offer.intent)
+      if (is(scene.phrases.fileIt)) return beginForm(withFields(closed, offer.values), offer.intent)
+      if (agrees || goesAhead(scene, offer.intent))
+        return beginForm(withFields(closed, { ...offer.values, ...scene.heard.fields }), offer.intent)
       return declines ? plain(closed, scene.phrases.allRight) : null
     case 'person':
       // The value that would not succeed, given after all, or a wish to stop: the form goes on, or ends.
@@ -107,6 +109,10 @@ function backToForm(scene: Scene): Step | null {
   const open = scene.conversation.form
   const intent = open ? scene.knowledge.intents.get(open.intent) : undefined
   return open && intent?.kind === 'form' ? askAgain(scene, { ...open, misses: 0 }, intent.form) : null
+}
+
+function withFields(scene: Scene, fields: Values): Scene {
+  return { ...scene, heard: { ...scene.heard, fields } }
 }
 
 function plain({ conversation }: Scene, text: string): Step {

@@ -1,53 +1,71 @@
 import { check } from '../forms/checks.js'
 import { isSettled } from '../forms/fill.js'
 import type { Field, Form, OpenForm, Values } from '../forms/form.js'
-import type { Reply } from '../message.js'
+import { looksLikeDay } from '../understanding/fields/digit-runs.js'
+import { normalize } from '../understanding/normalize.js'
 import { namesField } from './names-field.js'
+import { refuse } from './refuse.js'
 import { isPressed } from './step.js'
 import { takeValues } from './take-values.js'
 import type { Scene, Step } from './turn.js'
+import { askWhose, numberOf, type Unsure } from './which-number.js'
 
 /**
- * Asked for the account, some give the invoice number that is wanted next, and some accounts are nothing but digits. A bare number that
- * could be both is asked about once; what comes next may settle it without a word: another account, another number, or the same again.
+ * Asked for the account, some give the invoice number that is wanted next, and some accounts are nothing but digits; asked for the number,
+ * some give the day that is printed beside it. A bare number that could be both is asked about once; what comes next may settle it without
+ * a word: another account, another number, or the same again.
  */
 export function settleNumber(scene: Scene, open: OpenForm, form: Form): Step | null {
   return open.unsure === null ? doubt(scene, open, form) : settle(scene, open, form, open.unsure)
 }
 
-type Unsure = NonNullable<OpenForm['unsure']>
-
-function doubt({ conversation, heard, message, phrases }: Scene, open: OpenForm, form: Form): Step | null {
+function doubt(scene: Scene, open: OpenForm, form: Form): Step | null {
+  const { heard, message } = scene
   const field = form.fields.find(({ name }) => name === open.asked)
   const number = numberOf(form)
   const value = heard.fields[field?.name ?? '']
-  if (open.stage !== 'asking' || field?.check.kind !== 'text' || !number || value === undefined || isSettled(open, number.name)) return null
+  if (open.stage !== 'asking' || !field || !number || value === undefined) return null
   const isBare = Object.keys(heard.fields).length === 1 && !namesField(message.text, field, form)
-  if (!isBare || !couldBe(number, value)) return null
-  const choices = [field, number].map(one => ({ label: phrases.itIs(one) }))
-  const reply: Reply = { kind: 'text', text: phrases.whoseNumber(value, field, number), choices }
-  const unsure = { field: field.name, value }
-  return { conversation: { ...conversation, form: { ...open, unsure, misses: 0 }, offer: null }, replies: [reply], effects: [] }
+  const isOther = field.check.kind === 'text' && !isSettled(open, number.name) && couldBe(number, value)
+  const isDay = field === number && looksLikeDay(value)
+  return isBare && (isOther || isDay) ? askWhose(scene, { ...open, misses: 0 }, form, { field: field.name, value }) : null
 }
 
-function settle(scene: Scene, open: OpenForm, form: Form, { field: name, value }: Unsure): Step | null {
-  const field = form.fields.find(one => one.name === name)
+function settle(scene: Scene, open: OpenForm, form: Form, unsure: Unsure): Step | null {
+  const field = form.fields.find(one => one.name === unsure.field)
   const number = numberOf(form)
-  const given = meant(scene, form, field, number, value)
+  if (!field || !number) return null
+  const certain = { ...open, unsure: null }
+  if (field === number && isADay(scene, number)) return refuse(scene, certain, form, number, saysDay(number, unsure.value))
+  const given = field === number ? asNumberGiven(scene, form, number, unsure.value) : meant(scene, form, field, number, unsure.value)
   if (given === null) return null
   const heard = { ...scene.heard, fields: { ...scene.heard.fields, ...given }, refused: null, command: null }
-  return takeValues({ ...scene, heard }, { ...open, unsure: null }, form)
+  return takeValues({ ...scene, heard }, certain, form)
+}
+
+/** Whoever insists is believed; another number counts instead. */
+function asNumberGiven({ heard, message, phrases, pressed }: Scene, form: Form, number: Field, value: string): Values | null {
+  const other = heard.fields[number.name]
+  if (other !== undefined) return { [number.name]: other }
+  const isSaid = isPressed({ pressed }, phrases.itIs(number)) || heard.command === 'yes' || message.text.includes(value)
+  return isSaid || namesField(message.text, number, form) ? { [number.name]: value } : null
+}
+
+function isADay({ heard, message, phrases, pressed }: Scene, number: Field): boolean {
+  if (heard.fields[number.name] !== undefined) return false
+  return isPressed({ pressed }, phrases.itIsADate) || heard.command === 'no' || saysIsDay.test(normalize(message.text))
+}
+
+const saysIsDay = /\b(?:date|day|issued on)\b|日期|日子|开票日/u
+
+/** What the check says of a day that is written as one. */
+function saysDay(number: Field, value: string): string {
+  const checked = check(number, `${value.slice(0, 4)}-${value.slice(4, 6)}-${value.slice(6)}`)
+  return checked.kind === 'refused' ? checked.say : number.hint
 }
 
 /** What the number turns out to be, and what else is settled by it; null where that is still open. */
-function meant(
-  { heard, message, phrases, pressed }: Scene,
-  form: Form,
-  field: Field | undefined,
-  number: Field | null,
-  value: string,
-): Values | null {
-  if (!field || !number) return null
+function meant({ heard, message, phrases, pressed }: Scene, form: Form, field: Field, number: Field, value: string): Values | null {
   const [asField, asNumber] = [{ [field.name]: value }, { [number.name]: value }]
   const [account, other] = [heard.fields[field.name], heard.fields[number.name]]
   if (other !== undefined) return other === value ? asNumber : asField
@@ -58,10 +76,6 @@ function meant(
   if (Object.keys(heard.fields).length > 0) return null
   const [isField, isNumber] = [namesField(message.text, field, form), namesField(message.text, number, form)]
   return isField === isNumber ? null : isField ? asField : asNumber
-}
-
-function numberOf({ fields }: Form): Field | null {
-  return fields.find(({ check: { kind }, required }) => kind === 'digits' && required) ?? null
 }
 
 function couldBe(number: Field, value: string): boolean {

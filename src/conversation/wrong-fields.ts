@@ -13,9 +13,20 @@ import type { Scene } from './turn.js'
 export function wrongFields({ message, heard }: Scene, open: OpenForm, form: Form): readonly Field[] {
   const text = normalize(message.text)
   if (isQuestion(message.text) || countWords(text) > longest || consentsToAll(message.text)) return []
-  const isMeant = open.stage === 'changing' || heard.command === 'no' || saysWrong.test(text)
-  return isMeant ? form.fields.filter(field => isSettled(open, field.name) && namesField(text, field, form)) : []
+  const isMeant =
+    open.stage === 'changing' || heard.command === 'no' || saysWrong.test(text) || (open.stage === 'confirming' && excepts.test(text))
+  const settled = isMeant ? form.fields.filter(field => isSettled(open, field.name)) : []
+  const named = settled.filter(field => namesField(text, field, form))
+  // "All wrong except the account": the others.
+  return named.length > 0 && allWrong.test(text) ? settled.filter(field => !named.includes(field)) : named
 }
+
+/** "All right except the account", "fine, just not the title", "除了账号都对". */
+const excepts =
+  /\b(?:except|excluding|apart from|other than|save for|all but|but|just|only|aside from|besides)\b|除了?|除开|唯独|唯一|只有|只是|就是|就差/u
+
+const allWrong =
+  /\b(?:all|everything|the rest)\b[^,.;]*\b(?:wrong|incorrect|not right)\b.*\b(?:except|apart from|but|other than)\b|除了.*(?:都|全)(?:错|不对|是错)/u
 
 /** In words. */
 const longest = 12

@@ -15,6 +15,7 @@ import { findReason } from './fields/reasons.js'
 import { findReversed } from './fields/reversed.js'
 import { findTable } from './fields/tables.js'
 import { whichOfTwo } from './fields/which-of-two.js'
+import { withoutKind } from './fields/without-kind.js'
 
 /**
  * Every value that a message carries for the form's fields, checked, by field name. `asked` is the field that the bot has just
@@ -28,7 +29,12 @@ export function findFields(text: string, form: Form, asked: string | null): Valu
   const found = findAll(text, form)
   const field = form.fields.find(({ name }) => name === asked)
   if (!field) return found
-  const bare = bareValue(text, field)
+  const rest = field.name === 'reason' && found.reason === undefined ? withoutKind(text, form) : null
+  const bare = bareValue(rest ?? text, field)
+  if (bare !== null && rest !== null && Object.keys(found).every(name => isKind(name, form))) {
+    const told = check(field, bare)
+    return told.kind === 'ok' ? { ...found, [field.name]: told.value } : found
+  }
   if (bare === null || !mayBeBare(field, bare, found, form)) return found
   const passed = check(field, bare)
   return passed.kind === 'ok' ? { ...(isTakenFor(field, bare, form) ? {} : found), [field.name]: passed.value } : found
@@ -75,6 +81,10 @@ function findWritten(text: string, form: Form): Values {
     if (value !== null && (values[field.name] === undefined || said.some(({ weight }) => weight > 1))) values[field.name] = value
   }
   return values
+}
+
+function isKind(name: string, { fields }: Form): boolean {
+  return fields.some(field => field.name === name && field.check.kind === 'one-of')
 }
 
 function reasonOf(reading: Reading, field: Field, found: readonly Found[]): string | null {

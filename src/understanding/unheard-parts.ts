@@ -7,6 +7,9 @@ import { countWords } from './normalize.js'
 /** Shorter questions lean on another part ("and how?"). */
 const fewestWords = 4
 
+/** In Chinese four characters are a whole question: 邮费谁付? */
+const fewestHan = 2
+
 /** What leans on another part and asks nothing without it: "Is that how you do it?", "Can you answer both?" */
 const leaning = /\b(?:it|that|this|these|those|them|they|each|both|either|us)\b|这|那/iu
 
@@ -36,7 +39,7 @@ export function unheardParts(sentences: readonly Sentence[], decision: Decision,
 
 function standsAlone(text: string): boolean {
   const size = countWords(text)
-  return size >= fewestWords && (size > mostLeaning || !leaning.test(text))
+  return size >= (/\p{Script=Han}/u.test(text) ? fewestHan : fewestWords) && (size > mostLeaning || !leaning.test(text))
 }
 
 /** Likeliest readings of a part that may be what was answered. */

@@ -111,7 +111,7 @@ describe('turn', () => {
 
   it('takes a bare command for no question, whatever it was heard as', () => {
     const decision = { kind: 'answer', entries: [{ entry: 'postage', side: null }], topics: [] } as const
-    const offer = { kind: 'form', intent: 'lost-invoice-copy' } as const
+    const offer = { kind: 'form', intent: 'lost-invoice-copy', values: {} } as const
 
     expect(take({}, { decision: { kind: 'unknown' }, command: 'cancel' }, 'forget it').words).to.equal(phrases.nothingToConfirm)
     expect(take({ offer }, { decision: { kind: 'unknown' }, command: 'yes' }, 'go ahead').conversation.form?.asked).to.equal('account')

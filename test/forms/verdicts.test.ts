@@ -123,7 +123,10 @@ async function answer({ field, input }: Verdict, languages: Languages): Promise<
   const open = { ...openForm('lost-invoice-copy', 'c:1'), values, asked: field }
   await store.save(Conversation.parse({ ...newConversation('c', ann, new Date('2025-03-01T09:00:00Z')), form: open }))
 
-  const lines = await openDesk(languages, { store }).receive({ id: 'm', conversation: 'c', customer: ann, text: input })
+  const desk = openDesk(languages, { store })
+  const lines = await desk.receive({ id: 'm', conversation: 'c', customer: ann, text: input })
+  // "20240315" may be a day, too: whoever is asked and says it again is believed.
+  if ((await store.load('c'))?.form?.unsure) await desk.receive({ id: 'n', conversation: 'c', customer: ann, text: input })
 
   const form = (await store.load('c'))?.form
   const { [field]: kept, ...rest } = form?.values ?? {}

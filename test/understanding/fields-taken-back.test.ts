@@ -46,7 +46,70 @@ describe('findFields, where a value is called wrong or denied,', () => {
     ['takes what stands behind "also wrong"', "the title is also wrong: it's Elm Holdings Ltd not Elm Ltd", { title: 'Elm Holdings Ltd' }],
     ['takes what stands behind 错了', '对，但是抬头错了，是枫木科技有限公司', { title: '枫木科技有限公司' }],
     ['takes an account behind 错了', '是的，可是账号错了，是elm9', { account: 'elm9' }],
+    [
+      'takes what stands in a sentence behind "the wrong account"',
+      'I gave you the wrong account before. It should be elm-ops2, with a 2.',
+      { account: 'elm-ops2' },
+    ],
+    [
+      'leaves what was so when something else began',
+      'the company was Elm Freight Ltd when we joined you, but on the invoice it says Elm Global Logistics Ltd',
+      { title: 'Elm Global Logistics Ltd' },
+    ],
+    [
+      'leaves an account that was closed',
+      'i think the account name was elm_old but that one was closed, so the invoice belongs to elm_new',
+      { account: 'elm_new' },
+    ],
     ['takes what a yes goes on to', 'Yes but the title should read Elm Holdings Ltd', { title: 'Elm Holdings Ltd' }],
   ] as const)
     it(title, () => expect(findFields(text, copyForm, null)).to.deep.equal(values))
+})
+
+describe('findFields, with another number or kind in the answer,', () => {
+  for (const [title, asked, text, values] of [
+    ['takes no number for a title', 'title', 'number 011001900111 I think', {}],
+    ['takes no number for a title in Chinese', 'title', '好像是代码011001900111', {}],
+    ['takes a name with a number in it', 'title', 'Code 123456 Ltd', { title: 'Code 123456 Ltd' }],
+    [
+      'takes what is typed after all',
+      'invoice_number',
+      "invoice number is... no hang on I'll type it: 91447766",
+      { invoice_number: '91447766' },
+    ],
+    ['parts the kind from the reason', 'reason', 'fire, special', { reason: 'fire', invoice_type: 'special' }],
+    ['parts the kind in front of it', 'reason', 'it was a special one and it burned', { reason: 'it burned', invoice_type: 'special' }],
+    ['takes an account in front of a question', 'account', 'my account is elmfan and is there a deadline?', { account: 'elmfan' }],
+  ] as const)
+    it(title, () => expect(findFields(text, copyForm, asked)).to.deep.equal(values))
+})
+
+describe('findFields, asked for the reason,', () => {
+  for (const [text, reason] of [
+    ["yeah if it's free", undefined],
+    ["I'd file it if I were sure of the number", undefined],
+    ['好的，等我确认一下', undefined],
+    ['看情况吧', undefined],
+    ['that was never a fire', 'that was never a fire'],
+    ['If it helps, it was thrown away', 'If it helps, it was thrown away'],
+    ['我先放在抽屉里，后来不见了', '我先放在抽屉里，后来不见了'],
+  ] as const)
+    it(`${reason === undefined ? 'hears none in' : 'hears'} "${text}"`, () =>
+      expect(findFields(text, copyForm, 'reason').reason).to.equal(reason))
+})
+
+describe('findFields, asked for nothing,', () => {
+  for (const [text, reason] of [
+    ['发票掉河里了', '发票掉河里了'],
+    ['发票丢了，掉河里了', '掉河里了'],
+    ['发票被狗啃了', '发票被狗啃了'],
+    ['发票飘到窗外去了', '发票飘到窗外去了'],
+    ['发票抬头里漏了一个字', undefined],
+    ['发票金额掉了一位', undefined],
+    ['The dog got it', 'The dog got it'],
+    ['that was never a fire', undefined],
+    ['原因就是丢了呗,还能有啥', undefined],
+  ] as const)
+    it(`${reason === undefined ? 'hears no reason in' : 'hears the reason'} "${text}"`, () =>
+      expect(findFields(text, copyForm, null).reason).to.equal(reason))
 })

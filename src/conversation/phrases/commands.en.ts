@@ -15,6 +15,8 @@ export const commandPhrases = {
     `If your ${lowerFirst(field.label)} really is “${word}”, write: ${lowerFirst(field.label)} ${word}`,
   whoseNumber: (value: string, field: Field, number: Field) =>
     `${value} looks like an ${lowerFirst(number.label)}. Is it your ${lowerFirst(field.label)}?`,
+  maybeDay: (value: string, field: Field) => `${value} looks like a date. Is it really the ${lowerFirst(field.label)}?`,
+  itIsADate: 'It is a date',
   itIs: (field: Field) => `It is the ${lowerFirst(field.label)}`,
   firstQuestion: 'This is the first question, there is none before it.',
   holds: (field: Field, value: string) => `${field.label} so far: ${value}\nWrite another, or “yes” to keep it.`,

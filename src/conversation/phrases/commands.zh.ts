@@ -12,6 +12,8 @@ export const commandPhrases: typeof english = {
   helpAtReadBack: '信息已齐，您确认后我就提交。要修改哪一项，直接说出它的名称就行；也可以发送“上一步”“进度”“重新开始”或“取消”。',
   ifMeant: (word, field) => `如果您的${field.label}就是“${word}”，请发送：${field.label} ${word}`,
   whoseNumber: (value: string, field: Field, number: Field) => `${value} 看起来像${number.label}。这是您的${field.label}吗？`,
+  maybeDay: (value, field) => `${value} 看起来像日期。这真的是${field.label}吗？`,
+  itIsADate: '这是日期',
   itIs: (field: Field) => `这是${field.label}`,
   firstQuestion: '这已经是第一个问题了。',
   holds: (field, value) => `${field.label}目前是：${value}\n请发送新的内容，或回复“是”保留不变。`,

@@ -1,7 +1,9 @@
 import type { Field, Form } from '../../forms/form.js'
 import { simplify } from '../simplify.js'
 import { companyFirst, standsFirst, standsLast } from './among-talk.js'
-import { answersAlone, askers, courtesies, interjections, leadIns, refusals, sentenceWords, sighs, talking } from './bare-words.js'
+import { numberSaid } from './bare-number.js'
+import { isDistinctive, withoutTail } from './bare-tail.js'
+import { answersAlone, askers, interjections, leadIns, refusals, sentenceWords, sighs, talking } from './bare-words.js'
 import { isLegalForm } from './company-words.js'
 import { findDigitRuns } from './digit-runs.js'
 import { choose } from './found.js'
@@ -10,6 +12,7 @@ import { tellsHow } from './loss-reason.js'
 import { wishes } from './loss-words.js'
 import { findNumbers } from './numbers.js'
 import { saysFound, saysOnlyLost } from './only-lost.js'
+import { putsOff } from './puts-off.js'
 import { readQuoted } from './quoted.js'
 import { type Reading, read } from './reading.js'
 import { findReversed } from './reversed.js'
@@ -52,6 +55,8 @@ export function readBare(text: string, field: Field): string | null {
   const name = field.name === 'account' || field.name === 'title'
   const turn = name ? lastTurn(tokens) : null
   if (turn !== null) return turn < tokens.length ? readBare(text.slice(at(tokens, turn).start), field) : null
+  const number = name ? numberSaid(tokens, 0, to) : null
+  if (number?.isNamed) return field.name === 'account' ? null : between(text, tokens, number.index, number.index + 1)
   const from = behindLeadIns(tokens, to, name ? leadIns : interjections)
   const quoted = readQuoted(reading, from)
   if (quoted && quoted.to >= to) return quoted.value
@@ -61,7 +66,7 @@ export function readBare(text: string, field: Field): string | null {
   if (from >= to || asks(tokens, from, to) || answersAlone.has(value.toLowerCase()) || sound.test(value)) return null
   if (hanAlone.lengthAt(tokens, from) === to - from || hanWrong.test(simplify(value))) return null
   if (field.check.kind === 'one-of') return value
-  if (field.name === 'reason' && (saysOnlyLost(tokens, from, to) || saysFound(tokens, from, to))) return null
+  if (field.name === 'reason' && (saysOnlyLost(tokens, from, to) || saysFound(tokens, from, to) || putsOff(tokens, from, to))) return null
   const refused = refusals.lengthAt(tokens, from) > 0
   if (!name) return refused && !tells(tokens, from, to) && !goesOn(tokens, from, to) ? null : value
   if (refused) return null
@@ -82,30 +87,6 @@ function readLabelled(reading: Reading, field: Field, form: Form): string | null
   if (field.check.kind === 'digits') return choose(reading, findNumbers(reading, field, []))
   const labelled = findLabelled(reading, form)
   return choose(reading, [...labelled, ...findReversed(reading, form, labelled)])
-}
-
-/** Where the value ends: in front of "please", "thanks" and the full stop, and of the "?" behind a lone account or number. */
-function withoutTail(tokens: readonly Token[], field: Field): number {
-  let to = tokens.length
-  for (;;) {
-    const { kind, word } = at(tokens, to - 1)
-    const unsure = word === '?' && field.name === 'account' && to === 2 && isDistinctive(at(tokens, 0))
-    const stop = /^[.。!,;…]$/.test(word) && !(word === '.' && isLegalForm(at(tokens, to - 2).word))
-    const insists = [2, 3, 4].find(length => insistence.lengthAt(tokens, to - length) === length && to > length)
-    if (insists !== undefined) {
-      to -= insists
-      continue
-    }
-    if (to === 0 || !(kind === 'break' || stop || unsure || (to > 1 && courtesies.has(word) && !at(tokens, to - 1).capital))) return to
-    to--
-  }
-}
-
-/** Said behind the value that counts. */
-const insistence = new Phrases('才对, 才是, 才是对的, 是对的')
-
-function isDistinctive({ kind, word }: Token): boolean {
-  return kind === 'word' && /[\d._@-]/.test(word)
 }
 
 /** Over "OK.", "sorry, I meant", "it's" and the like. */

@@ -53,7 +53,10 @@ export function findCompany(reading: Reading, field: Field, taken: readonly Foun
       const end = /^[,:(]$/.test(at(tokens, index - 1).word) ? index - 1 : index
       const ours = [2, 3, 4].some(back => end >= back && introductions.lengthAt(tokens, end - back) === back)
       const denied = [1, 2].some(back => index >= back && negations.lengthAt(tokens, index - back) === back)
-      const foreign = denied || (!ours && [1, 2, 3].some(back => others.has(at(tokens, index - back).word)))
+      // "I am the accountant of …" speaks of one's own.
+      const isMine =
+        at(tokens, index - 1).word === 'of' && tokens.slice(Math.max(0, index - 9), index).some(({ word }) => /^(?:i'm|am|as)$/.test(word))
+      const foreign = denied || (!ours && !isMine && [1, 2, 3].some(back => others.has(at(tokens, index - back).word)))
       if (passed.kind === 'ok')
         found.push({ field: field.name, value: passed.value, from: span.from, to: span.to, weight: 1, negated: foreign })
     }

@@ -35,6 +35,16 @@ const tails = new Set(
     advisers, advisors, auditors, surveyors, designers, publishers, printers, brokers, associates, sons, daughters, brothers`),
 )
 
+/** What a part of an organisation begins with, behind a comma: "…, Institute of Botany". */
+const parts = new Set(
+  listed(`institute, institut, department, dept, faculty, fakultät, faculté, school, division, laboratory, college, chair, lehrstuhl, abteilung, niederlassung, zweigniederlassung, filiale,
+    département, sucursal, succursale, istituto, dipartimento`),
+)
+
+export function beginsPart(word: string): boolean {
+  return parts.has(word)
+}
+
 export function isTail(word: string): boolean {
   return tails.has(word)
 }

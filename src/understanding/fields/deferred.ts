@@ -24,14 +24,15 @@ const belongs = new Phrases(
 export function findDeferred(reading: Reading, field: Field, taken: readonly Found[]): Found | null {
   const { text, tokens, mentions, sentenceAt } = reading
   const label = mentions.find(mention => mention.field === field.name && mention.specific && !mention.past)
-  if (!label || taken.some(({ field: name }) => name === field.name)) return null
+  if (!label || taken.some(({ field: name, negated }) => name === field.name && !negated)) return null
   const occupied = new Occupied(tokens.length, taken)
   const candidates = tokens.flatMap((token, index): Candidate[] => {
     if (index < label.to || occupied.overlaps(index, index + 1) || sentenceAt[index]?.question || isElses(reading, label, index)) return []
     if (!isMadeUp(token.word) && !/^[a-z]{4,}\d+$/.test(token.word) && !isOwnMail(reading, label, index)) return []
     const isOwner = endsBefore(belongs, tokens, index)
     const before = at(tokens, index - 1)
-    if (endsBefore(negations, tokens, index) || !(isOwner || leads.test(before.word) || before.kind === 'break')) return []
+    const isMailOf = /^(?:箱|mail|e-mail|email|address)$/.test(before.word) && isOwnMail(reading, label, index)
+    if (endsBefore(negations, tokens, index) || !(isOwner || isMailOf || leads.test(before.word) || before.kind === 'break')) return []
     const passed = check(field, between(text, tokens, index, index + 1))
     return passed.kind === 'ok' ? [{ index, value: passed.value, isOwner }] : []
   })

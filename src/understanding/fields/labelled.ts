@@ -1,6 +1,7 @@
 import { check } from '../../forms/checks.js'
 import type { Field, Form } from '../../forms/form.js'
 import { readAccount } from './account.js'
+import { behindCalledWrong } from './called-wrong.js'
 import { corrections, hinges, negations, withdrawn } from './cues.js'
 import type { Found } from './found.js'
 import type { Mention } from './labels.js'
@@ -8,7 +9,7 @@ import { type Connection, connect, type Reading, type Span, standsAsked } from '
 import { readReason } from './reason-value.js'
 import { takesBackAt } from './takes-back.js'
 import { readTitle } from './title.js'
-import { at, listed, Phrases, type Token } from './tokens.js'
+import { at, listed } from './tokens.js'
 
 /** `apart`: the label is joined to the value, or stands where a label would rather than inside a sentence ("my account shows …"). */
 type ReadValue = (reading: Reading, index: number, by: Connection['by'], apart: boolean) => Span | null
@@ -67,6 +68,7 @@ function readBehind(reading: Reading, mention: Mention, field: Field, free: numb
       connection.changing ||
       mention.past ||
       isWithdrawn(reading, value.to) ||
+      isBygone(reading, start, connection.at, value.to) ||
       isDenied(reading, mention, connection.by)
     const passed = check(field, value.value)
     if (passed.kind === 'ok') found.push({ field: field.name, value: passed.value, from: mention.from, to: value.to, weight, negated })
@@ -74,7 +76,7 @@ function readBehind(reading: Reading, mention: Mention, field: Field, free: numb
   }
   const back = value === null ? null : takesBackAt(tokens, value.to)
   const isApart = back !== null && !reading.mentionAt.has(back.at)
-  const told = found.length === 0 ? (behindGivenWrong(tokens, start) ?? behindWrong(tokens, start)) : null
+  const told = found.length === 0 ? behindCalledWrong(tokens, start, mention) : null
   const next = isApart
     ? back.at
     : correctionFrom(
@@ -91,22 +93,6 @@ function readBehind(reading: Reading, mention: Mention, field: Field, free: numb
       return [...taken, { field: field.name, value: passed.value, from: end, to: better.to, weight, negated: false }]
   }
   return back?.isDismissed ? found.map(first => ({ ...first, negated: true })) : found
-}
-
-/** Behind "(the title) is also wrong: ", "(抬头)错了，": null where nothing of the kind stands there. */
-function behindWrong(tokens: readonly Token[], from: number): number | null {
-  let index = from
-  while (/^(?:is|was|are|were|also|still|just|too|itself|there|again|也|又|都|还|写|填|打|输|弄|搞|是|好|像)$/.test(at(tokens, index).word))
-    index++
-  if (/^(?:wrong|incorrect|mistaken|misspelt|misspelled|mistyped|outdated|false)$/.test(at(tokens, index).word)) return index + 1
-  return index > from || at(tokens, index).kind === 'han' ? behindWrongInChinese(tokens, index) : null
-}
-
-const wrongInChinese = new Phrases('错了, 错, 不对, 有误, 不正确, 不准确')
-
-function behindWrongInChinese(tokens: readonly Token[], index: number): number | null {
-  const length = wrongInChinese.lengthAt(tokens, index)
-  return length > 0 ? index + length : null
 }
 
 /** "We log in as ospreyfinch.": a label that ends in "as" leads to its value, where that is all that follows. */
@@ -136,6 +122,12 @@ function isWithdrawn({ tokens }: Reading, index: number): boolean {
   return withdrawn.lengthAt(tokens, next) > 0
 }
 
+/** "The company was Maple Ltd when we joined": it was so then. */
+function isBygone({ tokens }: Reading, from: number, value: number, to: number): boolean {
+  const was = tokens.slice(from, value).some(({ word }) => /^(?:was|were)$/.test(word))
+  return was && /^(?:when|until|till|before|back|originally|initially|earlier|formerly)$/.test(at(tokens, to).word)
+}
+
 /** "not the account maple-01": the label itself is denied. */
 function isDenied({ tokens }: Reading, mention: Mention, by: Connection['by']): boolean {
   // "all fine except the title, which should be …" says what it should be.
@@ -143,17 +135,6 @@ function isDenied({ tokens }: Reading, mention: Mention, by: Connection['by']): 
   if (isExcept && by !== 'nothing') return false
   const end = /^(?:the|my|our|an?)$/.test(at(tokens, mention.from - 1).word) ? mention.from - 1 : mention.from
   return [1, 2, 3].some(length => end >= length && negations.lengthAt(tokens, end - length) === length)
-}
-
-/** Behind "(the account name) I gave you before is wrong": null where nothing of the kind stands there. */
-function behindGivenWrong(tokens: readonly Token[], from: number): number | null {
-  let index = /^(?:that|which)$/.test(at(tokens, from).word) ? from + 1 : from
-  const gave = /^(?:gave|told|sent|typed|wrote|entered|put|mentioned|said|provided|used)$/
-  if (!/^(?:i|we)$/.test(at(tokens, index).word) || !gave.test(at(tokens, index + 1).word)) return null
-  index += 2
-  while (/^(?:you|earlier|before|first|just|there|above|in|down)$/.test(at(tokens, index).word)) index++
-  if (!/^(?:is|was|are|were)$/.test(at(tokens, index).word)) return null
-  return /^(?:wrong|incorrect|outdated|old|mistyped)$/.test(at(tokens, index + 1).word) ? index + 2 : null
 }
 
 /** Longest turn from a value to its correction, in steps. */

@@ -132,6 +132,9 @@ function meantWord({ kind, word }: Token, { words, byFirst }: Lexicon): string {
 function reads(label: Label, tokens: readonly Token[], from: number, { digits }: Lexicon): boolean {
   const [first = ''] = label.words
   if (label.words.length === 1 && /^(?:why|how|explanation|organi[sz]ation)$/.test(first)) return /^[:=]$/.test(at(tokens, from + 1).word)
+  // "I'll type it: 91440777"
+  if (label.words.length === 1 && first === 'type' && /^(?:i|i'll|i'd|we|to|can|will|let|me|just|you|did)$/.test(at(tokens, from - 1).word))
+    return false
   // "Lost: one invoice" says what, "lost=left in a taxi" how.
   if (label.words.length === 1 && first === 'lost') return at(tokens, from + 1).word === '='
   if (label.words.length === 1 && endsCompany(tokens, from)) return false

@@ -34,6 +34,8 @@ function isDenied(tokens: readonly Token[], from: number, index: number): boolea
     if (/^(?:if|suppose|supposing|imagine|assuming|may|might|would|will|should|afraid|won't|unless|whether)$/.test(word)) return true
     if (back >= index - 5 && /^(?:not|wasn't|isn't|weren't|didn't|hasn't|haven't|wasnt|didnt|without|can't)$/.test(word)) return true
   }
+  // "That was never a fire"
+  if ([1, 2].some(back => index - back >= from && at(tokens, index - back).word === 'never')) return true
   // "No fire, no flood"
   if (/^(?:no|nor|neither)$/.test(at(tokens, index - 1).word)) return true
   // "burned through the budget", "the page threw an error" happen to no paper.
@@ -94,10 +96,13 @@ const suffered =
 
 const inBusiness = /认证|勾选|抵扣|红冲|作废|退回|驳回|冻结|取消/u
 
+/** "掉河里了", "飘到窗外", "滚到沙发底下去了" */
+const fallen = /[掉落漏飘漂冲滚滑卷吹](?:到|进|在|入|去|了)*[^到进在]{0,5}?(?:里|下|中|外|河|沟|海|水|坑|井|缝|池|湖|窗|楼|马路|后面)/u
+
 function tellsInChinese(tokens: readonly Token[], from: number, to: number): boolean {
   const text = hanOf(tokens, from, to)
   // "也不是被偷": what did not happen is no reason.
   if (/^(?:也|又|并|倒)*(?:不是|并非|没有?被)/u.test(text)) return false
   const has = (words: readonly string[]) => words.some(word => text.includes(word))
-  return has(hanEvents) || (suffered.test(text) && !inBusiness.test(text)) || (has(hanSettings) && has(hanLosses))
+  return has(hanEvents) || fallen.test(text) || (suffered.test(text) && !inBusiness.test(text)) || (has(hanSettings) && has(hanLosses))
 }

@@ -16,6 +16,37 @@ const wrongPlaces = ['in', 'into', 'to', 'under', 'on', 'at', 'with', 'by'].flat
   ),
 )
 
+/** "The dog got it", "the shredder had it". */
+const takers = [
+  'dog',
+  'cat',
+  'puppy',
+  'kids',
+  'kid',
+  'toddler',
+  'baby',
+  'mice',
+  'mouse',
+  'rats',
+  'rat',
+  'fire',
+  'flood',
+  'rain',
+  'water',
+  'wind',
+  'thieves',
+  'shredder',
+  'bin',
+  'sea',
+  'river',
+  'goat',
+  'parrot',
+].flatMap(who =>
+  ['got it', 'got to it', 'got at it', 'got hold of it', 'had it', 'took it', 'claimed it', 'ruined it', 'destroyed it'].map(
+    deed => `${who} ${deed}`,
+  ),
+)
+
 /** What happens to paper: each of these tells how an invoice was lost. */
 export const events =
   new Phrases(`thrown, threw, throw it, tossed, chucked, binned, trashed, discarded, disposed of, recycled, shredded, shredder, shredding, tore, torn, ripped, burned,
@@ -31,7 +62,7 @@ export const events =
   moved office, moved offices, moved house, moved to, moved out, moved into, moved desks, office move, the move, moving office, moving offices, moving house, house move, relocated, relocation, relocating, renovated,
   renovation, refurbishment, cleared out, clear-out, cleaned out, cleanout, spring clean, cleaning, emptied, sold the, sold it, fed it, mistook it, mistook the, turned it into, made it into, used it for, incinerated, under water, underwater, recycling, the bin, the rubbish, the garbage, the trash, dumpster, waste paper, wastepaper, crumpled, cut up, scribbled, drew on, unreadable, illegible, faded, evacuated, sank, confetti, in pieces, rat, took the folder, took the folders, took the paper, took the papers, took the invoice, took the invoices,
   took the documents, took the files, took the envelope, took the box, took the binder, coffee all over, coffee over, coffee stain, coffee stains, tea over, tea all over, ink all over, ink over, exploded, accident with, towed, impounded, signed for by, washing machine, tumble dryer, dishwasher, through the wash, in the wash, the laundry, laundered, break in at, a break in, burgled, mugged, the recycling, paper bin, bin bag,
-  went overboard, overboard, carried off, made off with, nothing could be read, can't be read, cannot be read, couldn't be read, could not be read, no longer be read, impossible to read, never got it back, never got them back, never gave it back, left unattended, eat, eats, swallowed, gobbled, gnawed, nibbled, steal, steals, throws, throwed, throw away, throws away, throw out, breaked, as scrap, as scrap paper, for scrap, as a coaster, as kindling, as a bookmark, as wrapping paper, as notepaper, into strips, into pieces, into shreds, made a paper, made paper, paper plane, paper boat, paper hat, paper airplane, folded it, used it to, out of it, out of the invoice, forget it in, forget it inside, forgot it inside, forget it at, forget it on, forget invoice in, forget invoice at, forgot invoice, moved from, moved floors, cleared away, tidied away, tidied up, tidying up, ${[...things, ...wrongPlaces].join(', ')}`)
+  went overboard, overboard, carried off, made off with, nothing could be read, can't be read, cannot be read, couldn't be read, could not be read, no longer be read, impossible to read, never got it back, never got them back, never gave it back, left unattended, eat, eats, swallowed, gobbled, gnawed, nibbled, steal, steals, throws, throwed, throw away, throws away, throw out, breaked, as scrap, as scrap paper, for scrap, as a coaster, as kindling, as a bookmark, as wrapping paper, as notepaper, into strips, into pieces, into shreds, made a paper, made paper, paper plane, paper boat, paper hat, paper airplane, folded it, used it to, out of it, out of the invoice, forget it in, forget it inside, forgot it inside, forget it at, forget it on, forget invoice in, forget invoice at, forgot invoice, moved from, moved floors, cleared away, tidied away, tidied up, tidying up, ${[...things, ...wrongPlaces, ...takers].join(', ')}`)
 
 /** Event words that say nothing without a loss beside them. */
 export const settings =
@@ -70,10 +101,10 @@ export const wishes =
 
 /** Chinese: what happens to paper, where it gets lost, and that it is lost. */
 export const hanEvents = listed(
-  '扔, 烧, 着火, 火灾, 水淹, 被淹, 淹了, 泡水, 泡坏, 泡烂, 泡了, 漏水, 进水, 打湿, 弄湿, 湿透, 湿了, 报废, 模糊, 看不清, 淋湿, 淋雨, 偷, 盗, 抢走, 撕, 碎纸, 粉碎, 落在, 落下, 忘在, 遗落, 丢在, 掉在, 掉进, 咬, 弄脏, 洒, 损坏, 损毁, 毁了, 毁坏, 带走, 拿走, 当废纸, 当垃圾, 洗了, 洗坏, 洗烂, 弄坏, 寄错, 送错, 没收到, 没送到, 卖废品, 清理掉, 清掉, 清走, 清空, 拿去, 销毁, 误当, 当成, 错当, 当草稿, 误扔, 误拿, 误撕, 浸湿, 浸泡, 发霉, 老鼠, 虫蛀, 吹走, 被砸, 失火, 失窃, 遭窃, 被拿, 被收走, 被人拿, 没有交接, 没交接, 未交接',
+  '扔, 烧, 着火, 火灾, 水淹, 被淹, 淹了, 泡水, 泡坏, 泡烂, 泡了, 漏水, 进水, 打湿, 弄湿, 湿透, 湿了, 报废, 模糊, 看不清, 淋湿, 淋雨, 偷, 盗, 抢走, 撕, 碎纸, 粉碎, 落在, 落下, 忘在, 遗落, 丢在, 掉在, 掉进, 咬, 弄脏, 洒, 损坏, 损毁, 毁了, 毁坏, 带走, 拿走, 当废纸, 当垃圾, 洗了, 洗坏, 洗烂, 弄坏, 寄错, 送错, 没收到, 没送到, 卖废品, 清理掉, 清掉, 清走, 清空, 拿去, 销毁, 误当, 当成, 错当, 当草稿, 误扔, 误拿, 误撕, 浸湿, 浸泡, 发霉, 老鼠, 虫蛀, 吹走, 被砸, 失火, 失窃, 遭窃, 被拿, 被收走, 被人拿, 没有交接, 没交接, 未交接, 啃, 嚼, 叼走, 冲走, 刮走, 飘走, 飞走, 卷走, 泼, 沾了, 沾上, 踩, 揉成, 剪碎, 腐烂, 洪水, 水灾, 起火, 马桶, 洗衣机, 顺走, 抢了, 被抢, 碎了, 受潮, 褪色, 划破, 弄破, 弄烂, 扯, 蛀, 吃了, 吃掉, 尿',
 )
 export const hanSettings = listed(
-  '搬家, 搬迁, 签收, 交给, 转交, 报销, 换人, 实习, 清理, 大扫除, 打扫, 停业, 倒闭, 注销, 开会, 旅行, 回家, 停车, 夹在, 放在, 混在, 存放, 归档, 搬办公室, 搬公司, 办公室搬, 快递, 途中, 路上, 邮寄, 寄送, 寄丢, 装修, 出差, 离职, 交接, 审计, 整理, 保洁, 同事, 会计, 财务, 出租车, 地铁, 火车, 飞机, 高铁, 酒店, 物流, 邮局, 前台, 保管不善, 不小心, 运输',
+  '搬家, 搬迁, 签收, 交给, 转交, 报销, 换人, 实习, 清理, 大扫除, 打扫, 停业, 倒闭, 注销, 开会, 旅行, 回家, 停车, 夹在, 放在, 混在, 存放, 归档, 搬办公室, 搬公司, 办公室搬, 快递, 途中, 路上, 邮寄, 寄送, 寄丢, 装修, 出差, 离职, 交接, 审计, 整理, 保洁, 同事, 会计, 财务, 出租车, 地铁, 火车, 飞机, 高铁, 酒店, 物流, 邮局, 前台, 保管不善, 不小心, 运输, 台风, 地震, 暴雨, 刮风, 大风, 回收站, 垃圾',
 )
 export const hanLosses = listed(
   '丢, 遗失, 丢失, 不知道放, 不知放, 不知道在哪, 找不着, 没找到, 找遍, 翻遍, 没收到, 没看到, 没见, 不见, 找不到, 弄没, 没了, 失踪, 遗漏, 下落不明, 不知去向',

@@ -1,6 +1,7 @@
 import { simplify } from '../simplify.js'
 import { eventAt, tellsHow } from './loss-reason.js'
 import { losses, wishes } from './loss-words.js'
+import { saysOnlyLost } from './only-lost.js'
 import { readQuoted } from './quoted.js'
 import type { Connection, Reading, Span } from './reading.js'
 import { endsSentence } from './sentences.js'
@@ -80,7 +81,10 @@ export function readReason(reading: Reading, index: number, by: Connection['by']
   const enough = to - from > (by === 'nothing' ? 1 : 0)
   const value = between(text, tokens, from, to)
   const said = simplify(value)
-  const saysSomething = !sayingNoIdea.test(said) && !sayingNothingInChinese.test(said) && !sayingWrongInChinese.test(said)
+  // "就是丢了呗，还能有啥"
+  const mark = tokens.findIndex(({ word }, index) => index > from && index < to && /^[,。]$/.test(word))
+  const onlyLost = mark > 0 && saysOnlyLost(tokens, from, mark) && !tellsHow(tokens, mark, to) && /[啥什么吗呢咋]/u.test(said)
+  const saysSomething = !onlyLost && !sayingNoIdea.test(said) && !sayingNothingInChinese.test(said) && !sayingWrongInChinese.test(said)
   return enough && at(tokens, from).kind !== 'mark' && saysSomething ? { from, to, value } : null
 
   function ends(next: number): boolean {

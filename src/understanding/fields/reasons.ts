@@ -61,6 +61,8 @@ function withoutWishes(tokens: readonly Token[], clause: Clause): Clause | null 
     while (end > event + 1 && !/^(?:and|so|but|hence|therefore)$/.test(at(tokens, end).word)) end--
     to = end > event + 1 ? end : wish
   } else if (event === null && hanWishes.some(word => foldedText(tokens, from, to).includes(word))) return null
+  // "(a special) one and it burned"
+  if (/^(?:one|invoice)$/.test(at(tokens, from).word) && /^(?:and|that|which)$/.test(at(tokens, from + 1).word)) from++
   while (from < to && (opening.test(at(tokens, from).word) || at(tokens, from).kind === 'mark')) from++
   to = withoutTail(tokens, from, to)
   return to > from ? { from, to } : null

@@ -53,8 +53,11 @@ function split(tokens: readonly Token[], whole: Sentence): readonly Sentence[] {
   const { from, to, question } = whole
   if (!question || starters.has(at(tokens, from).word)) return [whole]
   for (let index = to - 2; index > from; index--) {
-    if (!/^[,;]$/.test(at(tokens, index).word)) continue
-    const next = /^(?:and|so|but|then)$/.test(at(tokens, index + 1).word) ? index + 2 : index + 1
+    // "my account is maple-1 and is there a deadline?"
+    const isJoined = /^(?:and|but|oh)$/.test(at(tokens, index).word) && turns(tokens, index + 1)
+    if (!isJoined && !/^[,;]$/.test(at(tokens, index).word)) continue
+    let next = index + 1
+    while (next < to && openings.has(at(tokens, next).word)) next++
     const asks =
       askers.has(at(tokens, next).word) ||
       /^(?:can|could|should|may|will|would)$/.test(at(tokens, next).word) ||
@@ -64,6 +67,14 @@ function split(tokens: readonly Token[], whole: Sentence): readonly Sentence[] {
     return [told, { from: index + 1, to, question }]
   }
   return [whole]
+}
+
+/** A verb in front of whom it asks about: "is there", "do I". */
+function turns(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:is|are|do|does|did|can|could|will|would|should|must|may)$/.test(at(tokens, index).word) &&
+    /^(?:there|i|we|you|it|this|that|the|my|our)$/.test(at(tokens, index + 1).word)
+  )
 }
 
 function sentence(tokens: readonly Token[], from: number, to: number): Sentence {

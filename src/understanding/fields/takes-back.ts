@@ -104,7 +104,8 @@ function endOfDismissal(tokens: readonly Token[], from: number): number | null {
     if (kind !== 'break' && !(kind === 'mark' && /^[,.;!。—–-]$/.test(word))) continue
     const said = tokens.slice(from + length, index)
     // "it's maple-old" is a value.
-    return said.length > 1 && said.some(token => dismissive.has(token.word)) ? index : null
+    const says = said.length > 1 || !/^(?:it's|its|it)$/.test(at(tokens, from).word)
+    return says && said.some(token => dismissive.has(token.word)) ? index : null
   }
   return null
 }

@@ -1,4 +1,4 @@
-import { hasClearHanForm, isClearForm, isFinalForm, isLegalForm, isTail } from './company-words.js'
+import { beginsPart, hasClearHanForm, isClearForm, isFinalForm, isLegalForm, isTail } from './company-words.js'
 import { noValues } from './cues.js'
 import { readHanTitle } from './han-title.js'
 import { readQuoted } from './quoted.js'
@@ -10,7 +10,9 @@ import { at, between, listed, type Token } from './tokens.js'
 const longest = 40
 
 export const linking = new Set(
-  listed('and, of, the, i, og, och, for, de, la, le, du, van, von, der, den, y, e, da, do, di, et, und, &, +, in, at, on, to, by'),
+  listed(
+    'and, of, the, i, og, och, for, für, fuer, zu, zur, zum, im, am, per, con, pour, à, des, de, la, le, du, van, von, der, den, y, e, da, do, di, et, und, &, +, in, at, on, to, by',
+  ),
 )
 
 /** Words that a name in small letters does not go on with. */
@@ -72,7 +74,13 @@ function stepInto(reading: Reading, start: number, next: number, loose: boolean)
   if (token.kind === 'break' || /^\d{6,}$/.test(token.word)) return 0
   if (token.kind === 'mark') {
     if (token.word === '.') return endsSentence(tokens, next) ? (isLegalForm(at(tokens, next - 1).word) ? 1 : 0) : token.spaced ? 0 : 1
-    if (token.word === ',') return isLegalForm(after.word) || tailFollows(reading, next) || listOfNames(reading, next) ? 1 : 0
+    if (token.word === ',')
+      return isLegalForm(after.word) ||
+        (after.capital && beginsPart(after.word)) ||
+        tailFollows(reading, next) ||
+        listOfNames(reading, next)
+        ? 1
+        : 0
     if (token.word === '(') return bracketLength(reading, next)
     if (token.word === '<') return inAngles(reading, next)
     if (/^[-–—]$/.test(token.word) && token.spaced && loose && dashGoesOn(reading, next)) return 1

@@ -1,0 +1,38 @@
+import type { Form, OpenForm } from '../forms/form.js'
+import { isQuestion } from '../understanding/is-question.js'
+import { normalize } from '../understanding/normalize.js'
+import { askNamed } from './change-fields.js'
+import { namesField } from './names-field.js'
+import type { Scene, Step } from './turn.js'
+import { askWhatToChange } from './what-to-change.js'
+
+/**
+ * What denies something at the read-back and gives no value that could be read: "that was never our account", "not stolen but lost". It is
+ * not passed over, since the next "ok" would file what was denied: the field that it names is asked for, or what is to be changed.
+ */
+export function contradict(scene: Scene, open: OpenForm, form: Form): Step | null {
+  const text = normalize(scene.message.text)
+  if (open.stage !== 'confirming' || isQuestion(scene.message.text) || text.length > longest || !denies.test(text)) return null
+  const named = form.fields.filter(field => open.values[field.name] !== undefined && namesField(text, field, form))
+  const held = form.fields.filter(({ name }) => holds(text, open.values[name]))
+  const reason = form.fields.filter(({ name }) => name === 'reason' && putsRight.test(text))
+  const meant = [named, held].find(fields => fields.length === 1) ?? []
+  if (meant.length === 1) return askNamed(scene, open, form, meant)
+  return named.length + held.length + reason.length > 0 ? askWhatToChange(scene, open, form) : null
+}
+
+/** In characters. Longer messages tell something else. */
+const longest = 200
+
+const denies =
+  /\b(?:not|never|no longer|isn't|wasn't|aren't|isnt|wasnt|doesn't|didn't|neither|wrong|incorrect|instead|rather than)\b|不是|不对|从来?没|从不|并非|错|而是|有误/u
+
+/** "Not stolen but lost", "不是烧了，是淹了": one thing in the place of another. */
+const putsRight = /\bnot\b.+(?:,|\bbut\b|\bit was\b)|.+, ?not\b|不是.+是/u
+
+/** Whether the text names a value, or a word of it that is like no word of the language. */
+function holds(text: string, value: string | undefined): boolean {
+  if (value === undefined) return false
+  const old = normalize(value)
+  return old.length > 2 && text.includes(old)
+}
