@@ -1,7 +1,9 @@
 import type { Reply } from '../message.js'
 import { consentIn } from '../understanding/acts/consent/consent.js'
 import type { EntryRef } from '../understanding/heard.js'
+import { isQuestion } from '../understanding/is-question.js'
 import { saysLost } from '../understanding/lost-or-late.js'
+import { countWords } from '../understanding/normalize.js'
 import type { Offer } from './conversation.js'
 import { fatefulIntent } from './lost-or-late.js'
 import { toldOpenly } from './told-openly.js'
@@ -36,9 +38,18 @@ export function notCovered(scene: Scene, topics: readonly string[]): Step {
     return known ? [...toldOpenly(known, scene.phrases).map(({ text }) => text), known.statement] : []
   })
   const unheard = withUnheard(scene, { conversation: scene.conversation, replies: [], effects: [] }).replies.map(({ text }) => text)
-  const copy = saysLost(scene.message.text) ? fatefulIntent(scene) : null
+  const copy = saysLost(scene.message.text) || tellsLoss(scene) ? fatefulIntent(scene) : null
   if (copy) return offerForm(scene, copy, [...statements, ...unheard])
   return offerPerson(scene, [...statements, ...unheard, scene.phrases.offerPerson].join('\n\n'))
+}
+
+/** In words. Longer messages are about more than what became of an invoice. */
+const longestLoss = 10
+
+/** "My dog chewed it": what became of an invoice is all that is said. */
+function tellsLoss({ heard, message: { text } }: Scene): boolean {
+  const isShort = countWords(text) <= longestLoss && !isQuestion(text)
+  return isShort && heard.fields.reason !== undefined && /\b(?:it|invoice|fapiao)\b|票/iu.test(text)
 }
 
 /** Whoever complains that they lost an invoice wants help with that, whatever else has no answer. */
@@ -52,6 +63,8 @@ function offerForm({ conversation, heard, phrases }: Scene, { id, name }: { id: 
 }
 
 export function dontKnow(scene: Scene): Step {
+  const copy = tellsLoss(scene) ? fatefulIntent(scene) : null
+  if (copy) return offerForm(scene, copy, [scene.phrases.unknownInForm])
   return offerPerson(scene, /[\p{L}\p{N}]/u.test(scene.message.text) ? scene.phrases.unknown : scene.phrases.unknownShort)
 }
 
