@@ -32,6 +32,10 @@ describe('findFields, where a value is taken back in the same message,', () => {
     ['hears an apology for something else', 'account', 'elm-ops, sorry for the delay', { account: 'elm-ops' }],
     ['hears how it is spelt', 'account', 'account elm-1, no spaces', { account: 'elm-1' }],
     ['goes on to the next value', null, 'account elm-1, wait, title Elm Ltd', { account: 'elm-1', title: 'Elm Ltd' }],
+    ['leaves out the name that is denied', 'title', '枫木有限公司，不是枫叶有限公司', { title: '枫木有限公司' }],
+    ['leaves out what it was called before', 'title', 'Elm Ltd. It was Elm Inc. before', { title: 'Elm Ltd.' }],
+    ['leaves out what it was called before in Chinese', 'title', '枫木有限公司，以前叫枫叶有限公司', { title: '枫木有限公司' }],
+    ['takes no talk for a name', 'title', "No, it's Elm Ltd and we told you", { title: 'Elm Ltd' }],
     ['leaves names alone', 'title', 'Big Oops Ltd', { title: 'Big Oops Ltd' }],
     ['leaves what is denied behind it', null, '抬头从来都是枫木玻璃有限公司，不是枫木科技有限公司', { title: '枫木玻璃有限公司' }],
   ] as const)

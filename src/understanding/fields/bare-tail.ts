@@ -1,6 +1,7 @@
 import type { Field } from '../../forms/form.js'
 import { courtesies } from './bare-words.js'
 import { isLegalForm } from './company-words.js'
+import { negations } from './cues.js'
 import { at, Phrases, type Token } from './tokens.js'
 
 /** Said behind the value that counts. */
@@ -23,4 +24,24 @@ export function withoutTail(tokens: readonly Token[], field: Field): number {
 /** Made like an account, and like no word of the language. */
 export function isDistinctive({ kind, word }: Token): boolean {
   return kind === 'word' && /[\d._@-]/.test(word)
+}
+
+/** Said of what a name was before. */
+const formers = new Phrases(
+  `it was, it used to be, was, formerly, previously, before that, the old name, its old name, 以前叫, 以前是, 之前叫, 之前是, 原来叫, 原来是, 原名, 原叫, 曾用名, 曾叫, 旧名, 旧称, 此前叫, 老名字, 不叫`,
+)
+
+/** Where a name ends behind which another is denied or told to be over: "枫木有限公司，不是枫叶有限公司"; `to` where none is. */
+export function beforeDenial(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = from + 1; index < to; index++) {
+    const { kind, word } = at(tokens, index)
+    const next = at(tokens, index + 1)
+    if (kind !== 'mark' || !/^[,.;:(。–—-]$/.test(word) || (next.capital && word !== '.')) continue
+    // "Never Ltd, not for profit" may be one name.
+    const length = Math.max(negations.lengthAt(tokens, index + 1), formers.lengthAt(tokens, index + 1))
+    const other = at(tokens, index + 1 + length)
+    if (length > 0 && (other.capital || other.kind === 'han' || other.word === 'the'))
+      return isLegalForm(at(tokens, index - 1).word) && word === '.' ? index + 1 : index
+  }
+  return to
 }

@@ -2,7 +2,7 @@ import type { Field, Form } from '../../forms/form.js'
 import { simplify } from '../simplify.js'
 import { companyFirst, standsFirst, standsLast } from './among-talk.js'
 import { numberSaid } from './bare-number.js'
-import { isDistinctive, withoutTail } from './bare-tail.js'
+import { beforeDenial, isDistinctive, withoutTail } from './bare-tail.js'
 import { answersAlone, askers, interjections, leadIns, refusals, sentenceWords, sighs, talking } from './bare-words.js'
 import { isLegalForm } from './company-words.js'
 import { findDigitRuns } from './digit-runs.js'
@@ -60,6 +60,8 @@ export function readBare(text: string, field: Field): string | null {
   const from = behindLeadIns(tokens, to, name ? leadIns : interjections)
   const quoted = readQuoted(reading, from)
   if (quoted && quoted.to >= to) return quoted.value
+  const end = field.name === 'title' ? beforeDenial(tokens, from, to) : to
+  if (end < to) return readBare(text.slice(0, at(tokens, end - 1).end), field)
   const value = between(text, tokens, from, to).trim()
   // "lost=", "原因：" announce a value and give none.
   if (/^[:=]$/.test(at(tokens, tokens.length - 1).word)) return null
@@ -116,11 +118,18 @@ function isCapitalised(tokens: readonly Token[], from: number, to: number): bool
   return words.length > 1 && words.every(({ capital, word }) => capital || isLegalForm(word) || /^(?:of|and|the|for|\d.*)$/.test(word))
 }
 
+/** Small words of a sentence around a company's name: "no, it's Maple Ltd, we changed it". */
+const states = /^(?:it's|it|is|isn't|was|wasn't|i|i'm|we|we're|our|my|you|your|that's|should|not|please|sorry|because)$/
+
 /** Whether somebody talks, rather than naming something. */
 function isTalk(tokens: readonly Token[], from: number, to: number): boolean {
   if (isCapitalised(tokens, from, to)) return false
   const words = tokens.slice(from, to)
-  if (words.some(({ word }) => isLegalForm(word) && word.length > 2) && words.length <= longestName) return false
+  if (words.some(({ word }) => isLegalForm(word) && word.length > 2) && words.length <= longestName)
+    return words.some(
+      ({ word, capital }, index) =>
+        word === ':' || (!capital && states.test(word)) || (word === 'i' && words[index + 1]?.capital === false),
+    )
   if (words.some(({ word, capital }) => talking.has(word) && !capital)) return true
   if (words.length > 1 && words.some(({ word, kind }) => sentenceWords.has(word) || (kind === 'mark' && /^[:;!?>=…]$/.test(word))))
     return true

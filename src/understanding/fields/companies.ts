@@ -64,7 +64,7 @@ export function findCompany(reading: Reading, field: Field, taken: readonly Foun
   }
   if (found.length === 0) found.push(...findIntroduced(reading, field, occupied))
   const said = found.filter(({ negated }) => !negated)
-  const own = said.filter(({ to }, index) => !said.slice(index + 1).some(next => takesBackWithin(tokens, to, next.from)))
+  const own = said.filter(({ to }, index) => !takesBackWithin(tokens, to, said[index + 1]?.from ?? to))
   const [only] = own
   return own.every(({ value }) => value === only?.value) ? (only ?? null) : null
 }

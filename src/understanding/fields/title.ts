@@ -74,13 +74,7 @@ function stepInto(reading: Reading, start: number, next: number, loose: boolean)
   if (token.kind === 'break' || /^\d{6,}$/.test(token.word)) return 0
   if (token.kind === 'mark') {
     if (token.word === '.') return endsSentence(tokens, next) ? (isLegalForm(at(tokens, next - 1).word) ? 1 : 0) : token.spaced ? 0 : 1
-    if (token.word === ',')
-      return isLegalForm(after.word) ||
-        (after.capital && beginsPart(after.word)) ||
-        tailFollows(reading, next) ||
-        listOfNames(reading, next)
-        ? 1
-        : 0
+    if (token.word === ',') return isLegalForm(after.word) || tailFollows(reading, next) || listOfNames(reading, next) ? 1 : 0
     if (token.word === '(') return bracketLength(reading, next)
     if (token.word === '<') return inAngles(reading, next)
     if (/^[-–—]$/.test(token.word) && token.spaced && loose && dashGoesOn(reading, next)) return 1
@@ -146,6 +140,7 @@ function dashGoesOn({ tokens, mentionAt }: Reading, dash: number): boolean {
 
 /** Whether capitalised words behind a comma end as part of a company does: "…, Harbour Branch". */
 function tailFollows({ tokens, mentionAt }: Reading, comma: number): boolean {
+  if (at(tokens, comma + 1).capital && beginsPart(at(tokens, comma + 1).word)) return true
   for (let index = comma + 1; index < comma + 5; index++) {
     const { kind, capital, word } = at(tokens, index)
     if (kind !== 'word' || !capital || mentionAt.has(index)) return false
