@@ -2,6 +2,7 @@ import { readContent } from '../content/load.js'
 import type { SpokenLanguage } from '../message.js'
 import { normalize } from '../understanding/normalize.js'
 import { readAuthorsFile } from './authors-file.js'
+import { isRedacted } from './is-redacted.js'
 import type { Edit } from './save-drafts.js'
 import { subjectsIn } from './subject.js'
 
@@ -25,7 +26,7 @@ export async function addPhrasings(root: string, id: string, language: SpokenLan
   const phrasings: string[] = []
   for (const example of examples.map(asPhrasing)) {
     const key = normalize(example)
-    if (!/[\p{L}]/u.test(example) || /[‹›#]/.test(example) || known.has(key)) continue
+    if (!/[\p{L}]/u.test(example) || isRedacted(example) || known.has(key)) continue
     known.add(key)
     phrasings.push(example)
   }

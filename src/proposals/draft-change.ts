@@ -1,5 +1,6 @@
 import { addPhrasings } from '../authoring/add-phrasings.js'
 import { readAuthorsFile } from '../authoring/authors-file.js'
+import { isRedacted } from '../authoring/is-redacted.js'
 import type { Edit } from '../authoring/save-drafts.js'
 import { readContent } from '../content/load.js'
 import type { SpokenLanguage } from '../message.js'
@@ -67,7 +68,7 @@ async function draftEntry(draft: ProposedEntry | null, root: string): Promise<Dr
 /** Why these words can't be learnt as a way of asking, whatever the files say; null where they can. */
 export function unfitPhrasing(words: string): string | null {
   if (!/\p{L}/u.test(words)) return 'There are no words to learn in it.'
-  if (/[‹›#]/.test(words)) return 'Something was taken out of it, marked # or ‹…›, and nobody asks like that. Write it without.'
+  if (isRedacted(words)) return 'Something was taken out of it, marked # or ‹…›, and nobody asks like that. Write it without.'
   return null
 }
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { isRedacted } from '../../authoring/is-redacted.js'
 import { writeWhole } from '../../authoring/write-file.js'
 import type { GapTopic } from '../../insights/gap-report.js'
 import { idOfQuestion } from '../../insights/id-of-question.js'
@@ -15,7 +16,7 @@ export async function draftEntry(root: string, { examples, replies }: GapTopic, 
   const [title = 'A question', ...others] = examples
   const file = freeName(root, idOfQuestion(title))
   // A phrasing with a hole would teach the hole.
-  const asked = others.filter(example => !/[‹›#]/.test(example)).map(example => `- ${oneLine(example)}`)
+  const asked = others.filter(example => !isRedacted(example)).map(example => `- ${oneLine(example)}`)
   const said = replies.map(reply => `> ${oneLine(reply)}`)
   const text = [
     '---',
