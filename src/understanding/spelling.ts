@@ -118,7 +118,7 @@ export function spellingOf(counts: WordCounts, known: ReadonlySet<string>): (tex
     for (const [at, piece] of spelt.entries()) {
       if (piece.length < shortest || piece.length > longest || !/^\p{Script=Latin}+$/u.test(piece)) continue
       const word = normalize(piece)
-      if (!/^[a-z]+$/.test(word) || isWord(word)) continue
+      if (!/^[a-z]+$/.test(word) || isWord(word) || isShortName(piece, pieces[at + 1]?.[0])) continue
       if (left-- <= 0) break
       const mended = meant(
         word,
@@ -162,6 +162,11 @@ function ones(bits: number): number {
   let count = 0
   for (let rest = bits; rest !== 0; rest &= rest - 1) count++
   return count
+}
+
+/** Before another name: "Ada Lovelace" is no mistyped "add Lovelace". */
+function isShortName(piece: string, next = ''): boolean {
+  return piece.length < shortestKnown && [piece, next].every(word => /^\p{Lu}\p{Ll}+$/u.test(word))
 }
 
 function isNearStart(word: string, other: string): boolean {

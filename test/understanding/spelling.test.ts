@@ -21,6 +21,8 @@ describe('spelling', () => {
     ['two typos in a long word, of which one is its first letter', 'kourrier', 'courier'],
     ['one typo in a short word', 'tmie', 'time'],
     ['capitals', 'INVIOCE', 'invoice'],
+    ['a short word, where it is no name', 'pays for thr invoice', 'pays for the invoice'],
+    ['a short word that begins a text', 'Thr invoice of Thr maple', 'the invoice of the maple'],
     ['each word of a sentence', 'Who has the deadlien for my invioce?!', 'Who has the deadline for my invoice?!'],
     ['what stands between Chinese', '我的invioce丢了 invioce', '我的invioce丢了 invoice'],
   ] as const) {
@@ -34,6 +36,7 @@ describe('spelling', () => {
     ['an English word that authors don’t use', 'maple accent recent'],
     ['an English word in capitals', 'MAPLE'],
     ['a name', 'tsinghua huawei'],
+    ['a short name before another', 'Thr Maple pays for Thr Maple'],
     ['words of one letter', 'i a t'],
     ['two typos in a short word, of which one is its first letter', 'imte'],
     ['two typos in a word of seven letters, of which one is its first letter', 'onvioce'],
