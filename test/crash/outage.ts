@@ -113,7 +113,8 @@ export async function outage(options: OutageOptions): Promise<OutageReport> {
     }
     clock.goOnTo(Number.POSITIVE_INFINITY)
     while ((await running.at(-1)?.store.withDeliveries(1))?.length !== 0) await pause(20)
-    const clearedAfter = (clock.now().getTime() - end) / hourMs
+    // Not by the clock, which runs on while nothing is left.
+    const clearedAfter = ((tried.at(-1)?.time ?? end) - end) / hourMs
     return { ...judgePosts(slack, triage, { references, replies, tried }), restarts, clearedAfter }
   } finally {
     await stop()
