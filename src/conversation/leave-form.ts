@@ -59,7 +59,10 @@ const leaves =
   /^(?:(?:then|ok|just|please|well|so) )*(?:forget|skip|drop|leave out|never mind|ignore) (?:about )?(?:the|my|our|that) \S+(?: \S+)?$/u
 
 /** "Withdraw it", "撤了吧": the request that is open, in words that are said of filed ones, unless one of those is named. */
-function callsFormOff({ heard, message }: Scene): boolean {
+function callsFormOff(scene: Scene): boolean {
+  const { heard, message, phrases } = scene
+  // "撤销" alone is the button that takes back the last answer.
+  if (isPressed(scene, phrases.undo)) return false
   return Object.keys(heard.fields).length === 0 && referencesIn(message.text).length === 0 && wantsWithdrawn(message.text) === 'yes'
 }
 

@@ -3,7 +3,7 @@ import { invoiceField } from '../tickets/duplicates.js'
 import { inHand, isOpen, withdraw } from '../tickets/lifecycle.js'
 import type { Ticket } from '../tickets/ticket.js'
 import { wantsWithdrawn } from '../understanding/acts/wants-withdrawn.js'
-import type { Offer } from './conversation.js'
+import { type Offer, restorable } from './conversation.js'
 import { referencesIn } from './references.js'
 import { isPressed, textReply } from './step.js'
 import type { Scene, Step } from './turn.js'
@@ -61,7 +61,7 @@ function keepFiled(scene: Scene): Step | null {
  * said of nothing but a request that is filed, whatever was offered.
  */
 export function withdrawNamed(scene: Scene): Step | null {
-  const { conversation, heard, message } = scene
+  const { conversation, heard, message, now, phrases } = scene
   const { offer, tickets } = conversation
   if (offer?.kind === 'withdraw') return takeUp({ ...scene, conversation: { ...conversation, offer: null } }, offer)
   // "I found it, forget about it" is said of the request, and not of what was offered last.
@@ -69,7 +69,9 @@ export function withdrawNamed(scene: Scene): Step | null {
   // "Cancel", said where a person was offered, may mean the offer or the request that is filed: closing the wrong one would be thought done.
   const isEither = offer?.kind === 'person' && heard.command === 'cancel' && endsIt.test(message.text)
   const isMeant = isFound || isEither || inHand(tickets) || referencesIn(message.text).length > 0 || wantsWithdrawn(message.text) === 'yes'
-  return isMeant ? wishToWithdraw(scene) : null
+  // The button that brings a cancelled request back is called "撤销", which is also said of a filed one.
+  const isUndo = isPressed(scene, phrases.undo) && restorable(conversation, now) !== null
+  return isMeant && !isUndo ? wishToWithdraw(scene) : null
 }
 
 const found = /\b(?:found|turned up|have it (?:back|again)|got it back)\b|找到|找着|翻出来/iu
