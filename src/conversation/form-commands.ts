@@ -18,6 +18,7 @@ const mostWords = 2
 
 /** What can be said to a form about itself: help, back, how far it is, the question once more, and the name of a field to go to it. */
 export function obeyInForm(scene: Scene, open: OpenForm, form: Form): Step | null {
+  if (isPressed(scene, scene.phrases.statusButton)) return progress(scene, open, form)
   // "Back Bay Ltd" is a title, and whatever else holds a value is no command.
   if (Object.keys(scene.heard.fields).length > 0 && !fieldCalled(scene.message.text, form)) return null
   return (

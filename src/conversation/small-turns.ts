@@ -39,7 +39,8 @@ export function notCovered(scene: Scene, topics: readonly string[]): Step {
   })
   const unheard = withUnheard(scene, { conversation: scene.conversation, replies: [], effects: [] }).replies.map(({ text }) => text)
   const copy = saysLost(scene.message.text) || tellsLoss(scene) ? fatefulIntent(scene) : null
-  if (copy) return offerForm(scene, copy, [...statements, ...unheard])
+  // Whoever only tells what became of it asked for nothing that has no answer.
+  if (copy) return offerForm(scene, copy, tellsLoss(scene) ? [] : [...statements, ...unheard])
   return offerPerson(scene, [...statements, ...unheard, scene.phrases.offerPerson].join('\n\n'))
 }
 
@@ -49,7 +50,7 @@ const longestLoss = 10
 /** "My dog chewed it": what became of an invoice is all that is said. */
 function tellsLoss({ heard, message: { text } }: Scene): boolean {
   const isShort = countWords(text) <= longestLoss && !isQuestion(text)
-  return isShort && heard.fields.reason !== undefined && /\b(?:it|invoice|fapiao)\b|票/iu.test(text)
+  return isShort && heard.fields.reason !== undefined && /\b(?:it|invoice|fapiao)\b|\p{Script=Han}/iu.test(text)
 }
 
 /** Whoever complains that they lost an invoice wants help with that, whatever else has no answer. */
@@ -64,7 +65,7 @@ function offerForm({ conversation, heard, phrases }: Scene, { id, name }: { id: 
 
 export function dontKnow(scene: Scene): Step {
   const copy = tellsLoss(scene) ? fatefulIntent(scene) : null
-  if (copy) return offerForm(scene, copy, [scene.phrases.unknownInForm])
+  if (copy) return offerForm(scene, copy, [])
   return offerPerson(scene, /[\p{L}\p{N}]/u.test(scene.message.text) ? scene.phrases.unknown : scene.phrases.unknownShort)
 }
 

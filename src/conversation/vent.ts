@@ -1,5 +1,5 @@
 import type { OpenForm } from '../forms/form.js'
-import { vents } from '../understanding/acts/vents.js'
+import { isOnlyAnger, vents } from '../understanding/acts/vents.js'
 import { normalize } from '../understanding/normalize.js'
 import { offerPerson } from './small-turns.js'
 import type { Scene, Step } from './turn.js'
@@ -22,7 +22,9 @@ export function soothe(scene: Scene): Step | null {
 const matter =
   /\b(?:invoices?|fapiaos?|copy|copies|statements?|bills?|titles?|balance|refunds?)\b|发票|票据|专票|普票|抬头|账单|复印件|余额|退款/iu
 
-/** Whether a value was found in the words; the whole of them is none, whatever was asked for. */
+/** Whether a value was found in the words; the whole of them is none, whatever was asked for, and nor is "stupid" out of "this is so stupid". */
 function givesValue({ heard, message }: Scene, { asked }: OpenForm): boolean {
-  return Object.entries(heard.fields).some(([name, value]) => name !== asked || normalize(value) !== normalize(message.text))
+  return Object.entries(heard.fields).some(
+    ([name, value]) => name !== asked || (normalize(value) !== normalize(message.text) && !isOnlyAnger(value)),
+  )
 }

@@ -47,16 +47,24 @@ function settle(scene: Scene, open: OpenForm, form: Form, unsure: Unsure): Step 
 function asNumberGiven({ heard, message, phrases, pressed }: Scene, form: Form, number: Field, value: string): Values | null {
   const other = heard.fields[number.name]
   if (other !== undefined) return { [number.name]: other }
-  const isSaid = isPressed({ pressed }, phrases.itIs(number)) || heard.command === 'yes' || message.text.includes(value)
+  const isSaid =
+    isPressed({ pressed }, phrases.itIs(number)) || heard.command === 'yes' || message.text.includes(value) || isNoDay(message.text)
   return isSaid || namesField(message.text, number, form) ? { [number.name]: value } : null
 }
 
 function isADay({ heard, message, phrases, pressed }: Scene, number: Field): boolean {
-  if (heard.fields[number.name] !== undefined) return false
+  if (heard.fields[number.name] !== undefined || isNoDay(message.text)) return false
   return isPressed({ pressed }, phrases.itIsADate) || heard.command === 'no' || saysIsDay.test(normalize(message.text))
 }
 
 const saysIsDay = /\b(?:date|day|issued on)\b|日期|日子|开票日/u
+
+/** "It's not a date", "不是日期，就是发票号码". */
+function isNoDay(text: string): boolean {
+  return /\b(?:not?|never|isn'?t|ain'?t|wasn'?t)\b[^.,;!?]{0,12}\b(?:date|day)\b|(?:不是|并非|没有写|不算).{0,4}(?:日期|日子|开票日)/u.test(
+    normalize(text),
+  )
+}
 
 /** What the check says of a day that is written as one. */
 function saysDay(number: Field, value: string): string {

@@ -17,6 +17,9 @@ describe('a message lets off steam', () => {
     '气死我了',
     '浪费我时间',
     '你们什么态度',
+    'so annoying',
+    '妈的，怎么还不行',
+    'sb客服',
   ])
     it(`where it says "${text}"`, () => expect(vents(text)).to.equal(true))
 
@@ -36,6 +39,13 @@ describe('a message lets off steam', () => {
     '没用过',
     '被破机器碎了',
     '垃圾处理有限公司',
+    'My husband threw it away',
+    'usb-store',
+    'HSBC',
+    'Lisbon Trading Ltd',
+    '妈妈的味道餐饮有限公司',
+    '我妈的狗吃了',
+    '被水泡得太烂了',
   ])
     it(`but not where it says "${text}"`, () => expect(vents(text)).to.equal(false))
 

@@ -73,4 +73,14 @@ describe('a message', () => {
     it(what, () => {
       expect(texts.map(text => [text, wantsWithdrawn(text)])).to.deep.equal(texts.map(text => [text, wanted]))
     })
+
+  it('is read in no more time than its length takes', () => {
+    expect(['那就', '我们', '请帮我', '先把', 'please '].map(word => wantsWithdrawn(word.repeat(500)))).to.deep.equal([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ])
+  })
 })

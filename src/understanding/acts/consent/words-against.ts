@@ -11,8 +11,8 @@ export const wordsAgainst: readonly (readonly [Exclude<Beside, 'question' | 'val
   [
     'condition',
     anyWord(
-      'if|once|when|whenever|unless|until|till|provided|providing|assuming|as long as|so long as|only|except|depending|depends|subject to|in case|pending|after|before|while|soon as (?:i|we|you|my|the|our|he|she|they)|on (?:the )?condition|given that|by the time',
-      '如果|要是|假如|假设|除非|只要|只有|前提|的话|(?:同意|确认|批准|核对|看过|看完|问过|检查|收到|回复|点头|签字)(?:了|完|过)?(?:之?后|以后|再)|等.{1,12}(?:再|之?后)',
+      'if|once|when|whenever|unless|until|till|provided|providing|assuming|as long as|so long as|only|except|depending|depends|subject to|in case|in the event|event that|pending|conditional|conditionally|contingent|permitting|allowing|willing|approval|approves?|agrees|signs? off|blessing|after|before|while|soon as (?:i|we|you|my|the|our|he|she|they)|on (?:the )?condition|given that|by the time',
+      '(?:同意|批准|点头|许可|允许|答应|签字|通过|免费|不收费|不要钱|不花钱)(?:了|的话)?.{0,3}(?:就|才|再)|如果|要是|假如|假设|除非|只要|只有|前提|的话|(?:同意|确认|批准|核对|看过|看完|问过|检查|收到|回复|点头|签字)(?:了|完|过)?(?:之?后|以后|再)|等.{1,12}(?:再|之?后)',
     ),
   ],
   [
