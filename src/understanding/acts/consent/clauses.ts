@@ -29,8 +29,9 @@ export function besideOf(clause: string): Beside {
 const ofOneField =
   /\b(?:titles?|numbers?|accounts?|names?|reasons?|types?|kinds?|special|ordinary|company|code|first|second|last)\b|抬头|号|户|原因|类型|专票|普票|公司/iu
 
-/** "Yes, the number is correct." */
-const saysRight = /\b(?:right|correct|fine|ok|okay|good)\b|没错|正确|对|无误/iu
+/** "Yes, the number is correct." At the end: "yes, the right title follows" says that it is not. */
+const saysRight =
+  /(?:\b(?:is|are|was|looks?|seems?|reads?)|\w's)(?: (?:all|just|also|now|quite|perfectly|totally|exactly|absolutely))* (?:right|correct|fine|ok|okay|good)(?: (?:now|too|as well|here|there|indeed|thanks|thank you|(?:to|for|by|with) (?:me|us)))*$|(?:没错|没有错|正确|对|无误)[的了啦呢]*$/iu
 
 /** "Nothing wrong", "no mistakes", "没错": said to be right, in words that say "no" or "wrong". */
 const clear = new RegExp(

@@ -1,7 +1,7 @@
 import { isSlipOf } from '../../fields/typo.js'
 import { countWords, isHan, normalize } from '../../normalize.js'
 import { longestAt, standing, type WordLists } from '../closed-words.js'
-import { besides, deeds, fair, yes } from './any-words.js'
+import { alone, besides, deeds, fair, yes } from './any-words.js'
 
 /** What a piece of a consent is: a yes, what may be one, what to do, that it was looked at, or talk. */
 export type Piece = 'yes' | 'fair' | 'deed' | 'looked' | 'beside'
@@ -54,9 +54,11 @@ export function leadingPieces(text: string, more: WordLists<Piece> = []): { read
 
 function mistypedAt(rest: string): { readonly kind: Piece; readonly length: number } | null {
   const typed = /^\p{Script=Latin}+/u.exec(rest)?.[0] ?? ''
+  if (!standsAlone.test(rest.slice(typed.length))) return null
   return mistyped.some(word => isSlipOf(typed, word)) ? { kind: 'yes', length: typed.length } : null
 }
 
+const standsAlone = new RegExp(`^${alone}`, 'u')
 const mistyped = ['correct', 'exactly', 'confirmed', 'confirm', 'absolutely', 'definitely']
 
 /** How what follows a yes is joined to it, where it is a matter of its own. "And" alone may join what the yes depends on. */
@@ -68,6 +70,9 @@ export function besideConsent(text: string): string | null {
   const consent = consentIn(text)
   if (consent?.kind !== 'first' || !(consent.isYes || consent.isFirm)) return null
   const { rest, isFirm } = consent
+  // "Submit? Who pays?" only asks whether to.
+  const whole = normalize(text)
+  if (whole.slice(0, whole.length - rest.length).includes('?')) return null
   // Of "yes, is it free?" the answer may decide.
   if (!isFirm && !joining.test(rest)) return null
   return depends.test(rest) ? null : rest

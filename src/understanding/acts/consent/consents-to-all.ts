@@ -26,7 +26,9 @@ const longest = 60
 export function consentsToAll(text: string, isHeardAsYes = false): boolean {
   const said = withoutLetterhead(text).replace(/\bo\.k\./giu, 'ok')
   if (said.length > 1_000 || countWords(said) > longest) return false
-  const clauses = clausesOf(said).map(readClause)
+  const parts = clausesOf(said)
+  const clauses = parts.map(readClause)
+  if (clauses.some(({ rest }, at) => isNamed(parts[at] ?? '', rest) && !closing.test(parts[at - 1] ?? ''))) return false
   const rests = clauses.flatMap(({ rest }) => (rest === '' ? [] : [rest]))
   if (rests.some(rest => besideOf(rest) !== 'other') || countWords(rests.join(' ')) > fewBesides) return false
   if (clauses.some(({ pieces }) => pieces.has('yes') || pieces.has('deed'))) return true
@@ -56,13 +58,40 @@ function readClause(clause: string): { readonly pieces: ReadonlySet<Piece>; read
 
 /** A message without the lines of a letter around it: what it quotes, whom it greets, and who signed, with their telephone. */
 function withoutLetterhead(text: string): string {
-  const lines = withoutQuoted(text)
-    .split('\n')
-    .filter(line => line.trim() !== '')
-  if (lines.length < 2) return lines.join('\n')
-  return lines.filter(line => !contact.test(line) && !signature.test(line)).join('\n')
+  const kept: string[] = []
+  let [isSigned, isApart] = [false, false]
+  for (const line of withoutQuoted(text).split('\n')) {
+    if (line.trim() === '') {
+      isApart = true
+      continue
+    }
+    // "NOT YET" and a title have the look of a name: only its place tells a signature, and it speaks against nothing.
+    const isSignature = (isSigned || isApart) && signature.test(line) && besideOf(line.toLowerCase()) === 'other'
+    const isLetterhead = kept.length > 0 && (isSignature || ownContact.test(line) || (isSigned && contact.test(line)))
+    if (!isLetterhead) kept.push(line)
+    isSigned = isLetterhead || closing.test(line)
+    isApart = false
+  }
+  return kept.join('\n')
 }
 
-const contact =
-  /^\s*(?:(?:tel|phone|telephone|mobile|cell|fax|e-?mail|电话|手机|邮箱)\s*[.:：]?\s*)?(?:\+?[\d\s()./-]{7,}|\S+@\S+)\s*$|^\s*(?:sent from my|发自我的)/iu
+/** Whether what a clause says beside its yes is a few capitalised words: "Yes, Maple Harbour Trading" may tell another title. */
+function isNamed(clause: string, rest: string): boolean {
+  if (rest === '') return false
+  const words = clause.trim().split(/\s+/)
+  return signature.test(
+    words
+      .slice(-rest.trim().split(/\s+/).length)
+      .join(' ')
+      .replace(/[,.;:!]$/u, ''),
+  )
+}
+
+/** What stands before a signature. */
+const closing =
+  /^\s*(?:(?:many|with|kind|kindest|best|warm|warmest) ){0,2}(?:regards|thanks|thank you|cheers|best|sincerely|yours sincerely|yours faithfully|yours|wishes|此致|敬礼|祝好|谢谢|顺祝商祺)\s*[,.!，。！]?\s*$/iu
+/** A telephone or mail address that says that it is one. Without that, digits may be a field. */
+const ownContact =
+  /^\s*(?:(?:tel|phone|telephone|mobile|cell|fax|e-?mail|电话|手机|邮箱)\s*[.:：]?\s*(?:\+?[\d\s()./-]{7,}|\S+@\S+)\s*$|sent from my|发自我的)/iu
+const contact = /^\s*(?:\+?[\d\s()./-]{7,}|\S+@\S+)\s*$/u
 const signature = /^\s*(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|[&,|])){1,5}\s*$/u

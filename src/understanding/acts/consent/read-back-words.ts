@@ -35,12 +35,12 @@ export const yes = [
 ].join('|')
 const asking = `(?:please |kindly |pls |just |so |then |now |and |you (?:can|may|could|should) |i (?:authori[sz]e|ask|allow|want) you to |feel free to |let's |lets )*`
 const doing = anyOf(
-  `go|go (?:on|ahead)(?: (?:and|with it|then|now))*|off (?:you|we|it) goe?s?|fire away|let it (?:go|rip)`,
+  `go (?:on|ahead)(?: (?:and|with it|then|now))*|off (?:you|we|it) goe?s?|fire away|let it (?:go|rip)`,
   `let's do (?:it|this|that)|send(?: (?:it|this|that|them|everything|all))?(?: (?:off|away|in|over|out|on|through))?`,
   `put it (?:through|in)|process (?:it|this|that|the request)|lodge (?:it|this|the request)`,
   `raise (?:it|this|the (?:ticket|request))|register (?:it|this|the request)`,
   `(?:get|have) (?:it|this|that) (?:filed|submitted|sent|done|going|rolling|in)|get going|ship it|push (?:the|that) button`,
-  `press (?:the button|send|submit|file)|continue|forward it|take it away|open (?:it|the (?:ticket|request|case))`,
+  `press (?:the button|send|submit|file)|continue|forward it|open (?:it|the (?:ticket|request|case))`,
   `create (?:it|the (?:ticket|request))|file away|finali[sz]e (?:it|this)|complete (?:it|the request)|knock yourself out`,
   `over to you|proceed(?: with (?:it|this|that|the (?:request|filing|submission)))?`,
   `(?:please|kindly|pls) (?:file|submit|send|do)`,
@@ -48,7 +48,7 @@ const doing = anyOf(
 /** What is to be done now, which says yes to it. */
 export const deeds = [
   `${asking}${doing}`,
-  `(?:可以|请|就|那就|麻烦|帮我|帮忙|现在|直接|给我|您|你|按这个|按此|照这个|尽快|马上)*(?:提交|送出|发送|办理|处理|申请|发|办|弄|递交|上报|交|继续|往下走|来)(?:申请|出去|上去|了|吧|一下|即可|就行|就好|就可以)*`,
+  `(?:可以|请|就|那就|麻烦|帮我|帮忙|现在|直接|给我|您|你|按这个|按此|照这个|尽快|马上)*(?:提交|送出|发送|办理|处理|申请|发|办|弄|递交|上报|交|继续|往下走)(?:申请|出去|上去|了|吧|一下|即可|就行|就好|就可以)*`,
   `就(?:这样|这么着|这么|按这个|照这个)(?:吧|来|提交|办|发)*|妥了|妥`,
 ].join('|')
 /** That it was looked at, which alone says nothing of what was found. */
@@ -68,5 +68,5 @@ export const besides = [
   `as (?:it|this) (?:is|stands)|this time(?: round)?`,
   `sorry(?: (?:it took|that took|for taking) so long|for the (?:mess|wait|delay|trouble|confusion))?|i think we're done`,
   `we're done|that's all|that is all|done|啦|嘛|呢|呗|咯|哒|噢|嗯|太好了|很好|非常好|不错|尽快|马上|赶紧|快点|劳烦|感谢|客服|小助手|机器人|这下|这次|这回|终于|总算|全部|都|已`,
-  `已经|我|我们|以上|信息|内容|可以`,
+  `已经|我们?(?!办|弄)|以上|信息|内容|可以`,
 ].join('|')

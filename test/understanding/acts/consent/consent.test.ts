@@ -15,7 +15,19 @@ describe('a consent', () => {
   ])
     it(`is nothing else: "${text}"`, () => expect(consentIn(text)?.kind).to.equal('whole'))
 
-  for (const text of ['thanks', 'no', '对不起', '对方', '是什么', '可以吗', '确认一下', 'good'])
+  for (const text of [
+    'thanks',
+    'no',
+    '对不起',
+    '对方',
+    '是什么',
+    '可以吗',
+    '确认一下',
+    'good',
+    'please correct',
+    'correct spelling please',
+    '我来办',
+  ])
     it(`is none: "${text}"`, () => expect(consentIn(text)).to.equal(null))
 
   it('ends where something else begins', () =>
@@ -25,6 +37,9 @@ describe('a consent', () => {
     ['yes please go ahead and also who pays the postage?', 'also who pays the postage'],
     ['yes, by the way, is there a deadline?', 'by the way, is there a deadline'],
     ['提交吧，另外邮费谁付', '另外邮费谁付'],
+    ['Submit? Who pays the postage?', null],
+    ['yes? also who pays the postage?', null],
+    ['提交？另外邮费谁付', null],
     ['yes, and is it free?', null],
     ['yes, is it free?', null],
     ['file it after I have checked', null],
