@@ -117,3 +117,72 @@ describe('findFields, asked for nothing,', () => {
     it(`${reason === undefined ? 'hears no reason in' : 'hears the reason'} "${text}"`, () =>
       expect(findFields(text, copyForm, null).reason).to.equal(reason))
 })
+
+describe('findFields, where a faint word stands behind a value,', () => {
+  for (const [title, asked, text, values] of [
+    [
+      'keeps the account before the invoice number',
+      null,
+      'I lost my invoice. My account is elm-ops. Actually, 12345678 is the invoice number.',
+      { account: 'elm-ops', invoice_number: '12345678' },
+    ],
+    [
+      'keeps the account before the title',
+      null,
+      'I lost my invoice. My account is elm-ops. Sorry, Oak Ltd is the title.',
+      { account: 'elm-ops', title: 'Oak Ltd' },
+    ],
+    [
+      'keeps the title before a person',
+      null,
+      'Title: Elm Garden Ltd. Oops, Fedex lost it.',
+      { title: 'Elm Garden Ltd.', reason: 'Fedex lost it' },
+    ],
+    [
+      'keeps the account before a person',
+      null,
+      'My account is elm-ops — sorry, Bob Miller threw the invoice away',
+      { account: 'elm-ops', reason: 'Bob Miller threw the invoice away' },
+    ],
+    [
+      'keeps the title before a person in Chinese',
+      null,
+      '抬头是枫木有限公司，抱歉，小王扔了',
+      { title: '枫木有限公司', reason: '小王扔了' },
+    ],
+    ['keeps the answer before a name', 'account', 'elm-ops, sorry, Jim', { account: 'elm-ops' }],
+    ['keeps the answer before a name in Chinese', 'account', 'elm-ops，抱歉，小王', { account: 'elm-ops' }],
+    ['keeps a firm before a name', null, 'The title is Elm Ltd. Sorry, Alice.', { title: 'Elm Ltd.' }],
+    ['takes another account', null, 'My account is elm-ops, sorry, elm-ops2.', { account: 'elm-ops2' }],
+    ['takes another firm', null, 'The title is Elm Ltd. Actually, Oak Ltd.', { title: 'Oak Ltd.' }],
+    ['takes another account in Chinese', null, '账号是elm-ops，抱歉，是oak-ops', { account: 'oak-ops' }],
+    ['takes what a clear word leads to', null, 'My account is elm-ops. No, I mean Elm.', { account: 'Elm' }],
+  ] as const)
+    it(title, () => expect(findFields(text, copyForm, asked)).to.deep.equal(values))
+})
+
+describe('findFields, asked how an invoice was lost,', () => {
+  for (const text of [
+    'I might have left it in the taxi',
+    'I may have thrown it away',
+    'I may have accidentally binned it',
+    'I would guess our cleaner',
+    "I'd say the postman",
+  ])
+    it(`takes "${text}"`, () => expect(findFields(text, copyForm, 'reason')).to.deep.equal({ reason: text }))
+
+  for (const text of [
+    'I may have to check',
+    'I might have a look',
+    "I'd say if I knew",
+    'I would think about it first',
+    "I'd guess I need to check",
+  ])
+    it(`takes nothing of "${text}"`, () => expect(findFields(text, copyForm, 'reason')).to.deep.equal({}))
+
+  it('takes no longer where words of losing are repeated', () => {
+    const from = performance.now()
+    expect(findFields(`${'就是'.repeat(40)}坏`, copyForm, 'reason')).to.have.keys('reason')
+    expect(performance.now() - from).to.be.below(500)
+  })
+})

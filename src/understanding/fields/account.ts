@@ -17,7 +17,7 @@ const spellings = new Phrases(
 )
 
 /** A tax ID, as companies have one: given for an account by mistake. */
-const taxId = /^(?=(?:.*\d){9})[0-9A-Z]{2}\d{6}[0-9A-Z]{7,12}$/i
+const taxId = /^(?=(?:[A-Z]*\d){9})[0-9A-Z]{2}\d{6}[0-9A-Z]{7,12}$/i
 
 const followers = new Set(
   listed(`and, but, or, with, for, the, please, pls, is, thanks, thank, not, which, in, on, so, if, because, as, sorry, no, wait, actually, instead, i, we, our, my, that, at,

@@ -6,6 +6,7 @@ import { beforeDenial, isDistinctive, withoutTail } from './bare-tail.js'
 import { answersAlone, askers, interjections, leadIns, refusals, sentenceWords, sighs, talking } from './bare-words.js'
 import { isLegalForm } from './company-words.js'
 import { findDigitRuns } from './digit-runs.js'
+import { isFaint, isLikely } from './faint-turn.js'
 import { choose } from './found.js'
 import { findLabelled } from './labelled.js'
 import { tellsHow } from './loss-reason.js'
@@ -54,7 +55,7 @@ export function readBare(text: string, field: Field): string | null {
   if (field.check.kind === 'digits') return bareDigits(reading, text, field, to)
   const name = field.name === 'account' || field.name === 'title'
   const turn = name ? lastTurn(tokens) : null
-  if (turn !== null) return turn < tokens.length ? readBare(text.slice(at(tokens, turn).start), field) : null
+  if (turn !== null) return readTurned(text, tokens, field, turn)
   const number = name ? numberSaid(tokens, 0, to) : null
   if (number?.isNamed) return field.name === 'account' ? null : between(text, tokens, number.index, number.index + 1)
   const from = behindLeadIns(tokens, to, name ? leadIns : interjections)
@@ -82,6 +83,16 @@ export function readBare(text: string, field: Field): string | null {
   // "maple-ops, Maple Ltd": the first is the account.
   if (/^[,/|]$/.test(at(tokens, from + 1).word) && isDistinctive(at(tokens, from))) return between(text, tokens, from, from + 1)
   return to - from > 4 || value.includes(',') ? null : value
+}
+
+/** "maple-ops, sorry, maple-ops2": the value behind the turn, or the one in front where a faint word turns to what is hardly a value. */
+function readTurned(text: string, tokens: readonly Token[], field: Field, turn: NonNullable<ReturnType<typeof lastTurn>>): string | null {
+  if (turn.to >= tokens.length) return null
+  const next = readBare(text.slice(at(tokens, turn.to).start), field)
+  // Far from the beginning somebody talks, and is not naming one thing after another.
+  if (turn.isDismissed || turn.from > longestName || !isFaint(tokens, turn.from, turn.to)) return next
+  const old = readBare(text.slice(0, at(tokens, turn.from - 1).end), field)
+  return old !== null && (next === null || !isLikely(field, old, next)) ? old : next
 }
 
 /** What stands behind the field's own label, where the message has one. */

@@ -3,6 +3,7 @@ import type { Field, Form } from '../../forms/form.js'
 import { readAccount } from './account.js'
 import { behindCalledWrong } from './called-wrong.js'
 import { corrections, hinges, negations, withdrawn } from './cues.js'
+import { isFaint, isLikely, standsAlone } from './faint-turn.js'
 import type { Found } from './found.js'
 import type { Mention } from './labels.js'
 import { type Connection, connect, type Reading, type Span, standsAsked } from './reading.js'
@@ -85,7 +86,12 @@ function readBehind(reading: Reading, mention: Mention, field: Field, free: numb
         told !== null || connection.negated || mention.past || found.some(({ negated }) => negated),
         value !== null,
       )
-  const better = next === null ? null : readValue(reading, next, 'words', true)
+  const behind = next === null ? null : readValue(reading, next, 'words', true)
+  // "Sorry, Alice threw it away" is no other title: a faint word replaces a value only by one that can be nothing else.
+  const isDoubtful = value !== null && next !== null && !back?.isDismissed && !found[0]?.negated && isFaint(tokens, value.to, next)
+  const replaces =
+    value === null || behind === null || !isDoubtful || (standsAlone(reading, behind, field) && isLikely(field, value.value, behind.value))
+  const better = replaces ? behind : null
   if (better) {
     const passed = check(field, better.value)
     const taken = found.map(first => ({ ...first, negated: true }))

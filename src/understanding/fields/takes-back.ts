@@ -119,15 +119,15 @@ export function takesBackWithin(tokens: readonly Token[], from: number, to: numb
   return false
 }
 
-/** Where the value begins that counts after the last turn of an answer, beyond its end where none follows; null where it takes nothing back. */
-export function lastTurn(tokens: readonly Token[]): number | null {
-  let last: number | null = null
+/** The last turn of an answer, from the end of what it takes back to where the value begins that counts, beyond the answer's end where none follows; null where it takes nothing back. */
+export function lastTurn(tokens: readonly Token[]): { readonly from: number; readonly to: number; readonly isDismissed: boolean } | null {
+  let last: ReturnType<typeof lastTurn> = null
   for (let index = 1; index < tokens.length; index++) {
     const { kind, capital } = at(tokens, index)
     // "Big Oops Ltd" is a name.
     if (kind === 'word' && capital && at(tokens, index - 1).kind === 'word') continue
     const back = takesBackAt(tokens, index)
-    if (back !== null && back.at > (last ?? 0)) last = back.at
+    if (back !== null && back.at > (last?.to ?? 0)) last = { from: index, to: back.at, isDismissed: back.isDismissed }
   }
   return last
 }

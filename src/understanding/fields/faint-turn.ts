@@ -1,0 +1,55 @@
+import type { Field } from '../../forms/form.js'
+import { hasClearHanForm, isClearForm } from './company-words.js'
+import type { Reading, Span } from './reading.js'
+import { at, Phrases, type Token, tokenize } from './tokens.js'
+
+// "Sorry", "actually" and the like begin sentences about anything. A value that was written stays where what follows them may be one.
+
+/** What excuses as often as it corrects. */
+const faint = new Phrases(
+  `sorry, actually, wait, hang on, hold on, pardon, my bad, my mistake, oops, whoops, oh, 抱歉, 不好意思, 对不起, 等等, 等一下, 等下, 其实`,
+)
+
+/** What says clearly that the value in front is wrong. */
+const clear = new Phrases(
+  `no, nope, not, wrong, i mean, i meant, meant, correction, typo, scratch that, strike that, scrap that, forget that, ignore that, disregard that, take that back, mistyped, misread, make that, rather,
+  correct, instead, should, real one, right one, actual one, proper one, live one, production one, new one, current one, 不, 错, 口误, 手误, 更正, 纠正, 正确, 应该, 应为, 正式, 真正, 改, 而是`,
+)
+
+/** Whether tokens `from` up to `to` turn from one value to another by faint words only. */
+export function isFaint(tokens: readonly Token[], from: number, to: number): boolean {
+  return faint.within(tokens, from, to) && !clear.within(tokens, from, to)
+}
+
+/** Whether a value is all that stands up to the next mark, and none of its words is another field's label. */
+export function standsAlone({ tokens, mentionAt }: Reading, { from, to }: Span, field: Field): boolean {
+  for (let index = from; index < to; index++) {
+    const mention = mentionAt.get(index)
+    if (mention && mention.field !== field.name && mention.field !== null) return false
+  }
+  let next = to
+  while (/^(?:please|pls|thanks|instead)$/.test(at(tokens, next).word)) next++
+  const { kind, word } = at(tokens, next)
+  // "oak-ops and the invoice is 12345678"
+  if (word === 'and') return [1, 2, 3].some(step => mentionAt.has(next + step))
+  return kind === 'break' || kind === 'mark' || at(tokens, to - 1).kind === 'mark'
+}
+
+/** Whether `next` may replace `old`: not a person or a firm for an account, nor a number for its letters, nor a bare name for a firm's. */
+export function isLikely(field: Field, old: string, next: string): boolean {
+  if (field.name === 'account') return (isDigits(old) || !isDigits(next)) && (isName(old) || !isName(next))
+  return field.name !== 'title' || !isFirm(old) || isFirm(next)
+}
+
+function isDigits(value: string): boolean {
+  return /^[\d -]+$/.test(value)
+}
+
+/** "Bob Miller", "Oak Ltd", "小王", rather than "maple-ops". */
+function isName(value: string): boolean {
+  return /[\s\p{Script=Han}]/u.test(value) || (/^\p{Lu}/u.test(value) && !/[\d._@-]/.test(value))
+}
+
+function isFirm(value: string): boolean {
+  return hasClearHanForm(value) || tokenize(value).some(({ word }) => isClearForm(word))
+}
