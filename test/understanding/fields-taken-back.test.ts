@@ -150,6 +150,8 @@ describe('findFields, where a faint word stands behind a value,', () => {
       '抬头是枫木有限公司，抱歉，小王扔了',
       { title: '枫木有限公司', reason: '小王扔了' },
     ],
+    ['reads the title before its label', null, '账号 elm-ops，抱歉，枫木有限公司是抬头', { account: 'elm-ops', title: '枫木有限公司' }],
+    ['reads it behind 其实', null, '账号是elm-ops，其实枫木有限公司是抬头', { account: 'elm-ops', title: '枫木有限公司' }],
     ['keeps the answer before a name', 'account', 'elm-ops, sorry, Jim', { account: 'elm-ops' }],
     ['keeps the answer before a name in Chinese', 'account', 'elm-ops，抱歉，小王', { account: 'elm-ops' }],
     ['keeps a firm before a name', null, 'The title is Elm Ltd. Sorry, Alice.', { title: 'Elm Ltd.' }],

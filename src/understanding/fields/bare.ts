@@ -3,7 +3,19 @@ import { simplify } from '../simplify.js'
 import { companyFirst, standsFirst, standsLast } from './among-talk.js'
 import { numberSaid } from './bare-number.js'
 import { beforeDenial, isDistinctive, withoutTail } from './bare-tail.js'
-import { answersAlone, askers, interjections, leadIns, refusals, sentenceWords, sighs, talking } from './bare-words.js'
+import {
+  answersAlone,
+  askers,
+  hanAlone,
+  hanWrong,
+  interjections,
+  leadIns,
+  refusals,
+  sentenceWords,
+  sighs,
+  sound,
+  talking,
+} from './bare-words.js'
 import { isLegalForm } from './company-words.js'
 import { findDigitRuns } from './digit-runs.js'
 import { isFaint, isLikely } from './faint-turn.js'
@@ -18,20 +30,7 @@ import { readQuoted } from './quoted.js'
 import { type Reading, read } from './reading.js'
 import { findReversed } from './reversed.js'
 import { lastTurn } from './takes-back.js'
-import { at, between, Phrases, type Token } from './tokens.js'
-
-/** What is said to the bot in Chinese and is a value of no form. */
-const hanAlone =
-  new Phrases(`好的, 好吧, 好呀, 好啊, 可以, 可以的, 是的, 对的, 对啊, 没错, 行, 行吧, 嗯, 嗯嗯, 需要, 要, 要的, 谢谢, 多谢, 确认, 提交, 确认提交, 没问题, 不用, 不用了, 不要, 不要了,
-  不需要, 不是, 不对, 错了, 没有, 没有了, 都不是, 帮助, 退出, 返回, 继续, 在吗, 你好, 您好, 人工, 转人工, 人工客服, 重来, 重新开始, 重填, 稍后, 麻烦了, 麻烦您了, 请提交`)
-
-/** A value given before is wrong: "抬头错了", "号码不对", "账号要改一下". It names a field and gives nothing for any. */
-const hanWrong =
-  /^(?:不是|不对|等等)?[,，]?(?:我|那个|刚才|前面|上面)?的?(?:发票)?(?:抬头|账号|账户名?|公司名?称?|号码|发票号|原因|信息)(?:是|要|需要|好像|都)?(?:填|写|输|打|弄)?(?:错|不对|有误|改)/u
-
-/** Made while thinking: "hmm". */
-const sound =
-  /^(?:h+m+|m+h*m+|u+h+|u+m+|e+r+m*|o+h+|a+h+|e+h+|h+u+h+|ugh+|a+rgh+|wow|(?:ha){2,}h?|lo+l|phew|oops|嗯+|呃+|哦+|啊+|唉+|哎+呀?)$/iu
+import { at, between, type Phrases, type Token } from './tokens.js'
 
 /** Longest bare name, in words: beyond it somebody is talking. */
 const longestName = 14

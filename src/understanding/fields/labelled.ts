@@ -59,7 +59,10 @@ function readBehind(reading: Reading, mention: Mention, field: Field, free: numb
   const apart = asked || connection.by !== 'nothing' || stoodApart(reading, mention, free) || leadsOn(reading, mention, connection.at)
   const han = at(tokens, connection.at).kind === 'han'
   const open = connection.by === 'nothing' && han && !mention.specific
-  const value = open ? null : readValue(reading, connection.at, connection.by, apart)
+  const read = open ? null : readValue(reading, connection.at, connection.by, apart)
+  // "枫木有限公司是抬头": another label of the same field is no value, and what stands in front of the first is one.
+  const named = reading.mentionAt.get(connection.at)
+  const value = read !== null && named?.field === field.name && named.to >= read.to ? null : read
   const weight = mention.specific || connection.by === 'mark' ? 3 : 2
   const found: Found[] = []
   let end = connection.at

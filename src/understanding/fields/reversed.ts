@@ -8,7 +8,7 @@ import type { Mention } from './labels.js'
 import { Occupied } from './occupied.js'
 import type { Reading } from './reading.js'
 import { linking } from './title.js'
-import { at, between } from './tokens.js'
+import { at, between, Phrases } from './tokens.js'
 
 /** Values in front of their labels: "Kunming Tea Company is the title", "maple-ops (account)", "maple-ops as our account". */
 export function findReversed(reading: Reading, form: Form, taken: readonly Found[]): readonly Found[] {
@@ -53,6 +53,9 @@ function startOfAccount({ tokens }: Reading, end: number): number | null {
   return kind === 'word' && !noValues.has(word) && word.length > 1 && !linking.has(word) ? end - 1 : null
 }
 
+/** What opens a Chinese sentence, and stands straight in front of a name without being part of it. */
+const openings = new Phrases('其实, 其实是, 实际上, 抱歉, 对不起, 不好意思, 那么, 另外, 还有, 然后, 应该是')
+
 /** Back over the capitalised words of a name, and the marks and small words between them. */
 function startOfName(reading: Reading, end: number): number | null {
   const { tokens } = reading
@@ -68,6 +71,7 @@ function startOfName(reading: Reading, end: number): number | null {
   }
   while (start < end && at(tokens, start).kind === 'mark') start++
   while (start < end && linking.has(at(tokens, start).word)) start++
+  while (openings.lengthAt(tokens, start) > 0 && start + openings.lengthAt(tokens, start) < end) start += openings.lengthAt(tokens, start)
   const isThing = /^(?:这|那|该)?(?:发票|票|单位|公司|原件)$/u.test(simplify(between(reading.text, tokens, start, end)))
   return start < end && !isThing && !noValues.has(at(tokens, start).word) ? start : null
 }
