@@ -30,7 +30,7 @@ const denies =
 /** "Not stolen but lost", "不是烧了，是淹了": one thing in the place of another. */
 const putsRight = /\bnot\b.+(?:,|\bbut\b|\bit was\b)|.+, ?not\b|不是.+是/u
 
-/** Whether the text names a value, or a word of it that is like no word of the language. */
+/** Whether the text names a value. */
 function holds(text: string, value: string | undefined): boolean {
   if (value === undefined) return false
   const old = normalize(value)

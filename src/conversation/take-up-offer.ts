@@ -1,5 +1,6 @@
 import { fill } from '../forms/fill.js'
 import type { Values } from '../forms/form.js'
+import { consentsToAll } from '../understanding/acts/consent/consents-to-all.js'
 import type { EntryRef } from '../understanding/heard.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { answer, sayEntries } from './answer.js'
@@ -10,13 +11,22 @@ import { dateChosen } from './dated/which-date.js'
 import { takeWhy } from './feedback.js'
 import { fileForPerson } from './filing.js'
 import { takeUpFate } from './lost-or-late.js'
-import { offerPerson } from './small-turns.js'
+import { clarify, offerPerson } from './small-turns.js'
 import { isPressed } from './step.js'
 import { thenForm } from './then-form.js'
 import type { Told } from './told.js'
 import type { Scene, Step } from './turn.js'
 import { goOnWithout } from './unknown-field.js'
 import { withMore } from './words.js'
+
+/** Whether it says of the form that was read back, not of what was offered since, that it be filed: by its button, or in words that say so. */
+function filesReadBack(scene: Scene): boolean {
+  const { conversation, message, phrases } = scene
+  if (conversation.form?.stage !== 'confirming') return false
+  return isPressed(scene, phrases.fileIt) || (saysWhatIsRight.test(message.text) && consentsToAll(message.text))
+}
+
+const saysWhatIsRight = /\b(?:file|submit|correct|(?:is|are|all|everything) right)\b|提交|正确|没错|无误/iu
 
 /** What a message does with the offer that stands, or null where it is about something else. */
 export function takeUpOffer(scene: Scene): Step | null {
@@ -42,6 +52,7 @@ export function takeUpOffer(scene: Scene): Step | null {
         return beginForm(withFields(closed, { ...offer.values, ...scene.heard.fields }), offer.intent)
       return declines ? plain(closed, scene.phrases.allRight) : null
     case 'person':
+      if (filesReadBack(scene)) return null
       // The value that would not succeed, given after all, or a wish to stop: the form goes on, or ends.
       if (scene.conversation.form && (scene.heard.fields[scene.conversation.form.asked ?? ''] !== undefined || command === 'cancel'))
         return null
@@ -84,7 +95,11 @@ export function takeUpOffer(scene: Scene): Step | null {
           ? thenForm(closed, plain(closed, scene.phrases.unknownInForm))
           : offerPerson(closed, scene.phrases.unknown, offer.words)
       if (command === 'cancel') return scene.conversation.form ? null : plain(closed, scene.phrases.allRight)
-      return agrees && offer.options[0] && offer.options.length === 1 ? answerOne(offer.options[0]) : null
+      if (agrees && offer.options[0] && offer.options.length === 1) return answerOne(offer.options[0])
+      // A yes to neither says nothing to the form behind them either, least of all that it be filed.
+      if (!agrees || !scene.conversation.form || filesReadBack(scene)) return null
+      const again = clarify(closed, offer.options)
+      return { ...again, conversation: { ...again.conversation, offer } }
     }
   }
 }

@@ -28,11 +28,13 @@ export async function closeSolved({ store, now, inOrder, keep }: Parts, before: 
   let failures: Failures | null = null
   for (let limit = atOnce; limit < mostLeft + atOnce && !signal?.aborted; ) {
     const solved = await store.listTickets({ status: 'solved', limit })
+    const isMore = solved.some(({ ticket }) => !seen.has(ticket.reference))
     const ids = solved.filter(isNext).map(({ conversation }) => conversation)
     for (const { ticket } of solved) seen.add(ticket.reference)
     failures = bothOf(failures, await eachConversation(ids, { inOrder, signal }, closeIn))
     const last = solved.at(-1)
-    if (!last || solved.length < limit || Date.parse(last.ticket.filedAt) >= before.getTime()) break
+    // Not by how many were asked for: what can't be read is not listed, and does not end the list.
+    if (!last || !isMore || failures?.gaveUp || Date.parse(last.ticket.filedAt) >= before.getTime()) break
     // What stays solved is listed again before those that were filed after it.
     limit = solved.filter(({ ticket }) => !closed.has(ticket.reference)).length + atOnce
   }
@@ -53,5 +55,5 @@ export async function closeSolved({ store, now, inOrder, keep }: Parts, before: 
 }
 
 function bothOf(one: Failures | null, other: Failures | null): Failures | null {
-  return one && other ? { conversations: one.conversations + other.conversations, first: one.first } : (one ?? other)
+  return one && other ? { conversations: one.conversations + other.conversations, first: one.first, gaveUp: other.gaveUp } : (one ?? other)
 }

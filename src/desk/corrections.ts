@@ -12,7 +12,7 @@ const most = 10_000
 export interface NotesCorrections {
   /**
    * Looks, where the FAQ may have changed, which customers with an open ticket were told words that nobody is told any more, and notes it on the
-   * ticket for its agent. Nothing is sent to a customer. Rejects where it could not be noted for somebody; the others have theirs.
+   * ticket for its agent. Nothing is sent to a customer. Rejects where it could not be noted for somebody; the others have theirs, unless many in a row could not.
    */
   noteCorrections(): Promise<void>
 }

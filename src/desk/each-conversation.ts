@@ -4,6 +4,8 @@ import { retrying } from './retrying.js'
 export interface Failures {
   readonly conversations: number
   readonly first: unknown
+  /** Whether so many failed in a row that those after them were not tried. */
+  readonly gaveUp: boolean
 }
 
 interface WalkParts {
@@ -17,7 +19,7 @@ const mostInARow = 20
 
 /**
  * Works through conversations one after the other, each in its own order of work. What can't be done with one keeps nobody else's waiting:
- * it is left, and told at the end. Null where all went well.
+ * it is left, and told at the end; only many in a row end the walk. Null where all went well.
  */
 export async function eachConversation(
   ids: Iterable<string>,
@@ -36,7 +38,7 @@ export async function eachConversation(
       inARow++
     }
   }
-  return errors.length === 0 ? null : { conversations: errors.length, first: errors[0] }
+  return errors.length === 0 ? null : { conversations: errors.length, first: errors[0], gaveUp: inARow >= mostInARow }
 }
 
 /** For whoever has nothing to do about it but tell: throws what the first one failed at. */

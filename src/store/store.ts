@@ -54,7 +54,7 @@ export interface Store {
   openRequests(invoiceNumber: string): Promise<readonly OpenRequest[]>
 
   /**
-   * Conversations with a delivery that is due, the longest due first, `limit` at most: each is the caller's until it is released, or for
+   * Conversations with a delivery that is due, the longest due first, `limit` at most: each is the caller's until it is given back, or for
    * `leaseMs` where the caller dies; meanwhile no other call gets it.
    */
   claimDue(now: Date, leaseMs: number, limit: number): Promise<readonly string[]>

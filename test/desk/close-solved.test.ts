@@ -61,12 +61,12 @@ describe('closing what was solved', () => {
       return store.save(next)
     }
 
-    expect(await close({ keep })).to.deep.equal({ tickets: 2, failures: { conversations: 1, first: trouble } })
+    expect(await close({ keep })).to.deep.equal({ tickets: 2, failures: { conversations: 1, first: trouble, gaveUp: false } })
     expect([await statuses(store, 'closed'), await statuses(store, 'solved')]).to.deep.equal([2, 1])
   })
 
   it('gives up where the store takes nothing', async () => {
-    const { close } = await storeWith(...range(60).map(n => sampleConversation(`c${n}`, [solved(n, old)])))
+    const { close } = await storeWith(...range(260).map(n => sampleConversation(`c${n}`, [solved(n, old)])))
     const keep = fake.rejects(new Error('the disk is full'))
 
     expect((await close({ keep })).failures?.conversations).to.equal(20)

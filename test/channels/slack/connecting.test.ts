@@ -46,7 +46,7 @@ describe('Slack that is still being connected with', () => {
     ['socket', 'apps.connections.open'],
   ] as const) {
     it(`is not waited for by whoever stops the service, and nothing is opened afterwards, ${mode}, ${method}`, async () => {
-      slack.faults.add(method, { kind: 'slow', ms: 300 })
+      slack.faults.add(method, { kind: 'slow', ms: 1_500 })
       const { half, told } = open(mode)
       let isStarted = false
       const starting = half.start().then(() => {

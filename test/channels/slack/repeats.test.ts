@@ -4,8 +4,7 @@ import type { Message } from '../../support/slack/world.js'
 import { type SlackService, startSlackService } from './slack-service.js'
 
 for (const mode of ['http', 'socket'] as const) {
-  describe(`what Slack sends four times, ${mode === 'http' ? 'by HTTP' : 'in Socket Mode'},`, function () {
-    this.timeout(60_000)
+  describe(`what Slack sends four times, ${mode === 'http' ? 'by HTTP' : 'in Socket Mode'},`, () => {
     let service: SlackService
 
     beforeEach(async () => {
@@ -29,7 +28,7 @@ for (const mode of ['http', 'socket'] as const) {
           const all = await Promise.all([...holders].map(id => service.store.load(id)))
           return all.every(one => one?.deliveries.every(({ errand }) => errand.kind === 'release') && one.accepted.length === 0)
         },
-        10_000,
+        60_000,
       )
     /** Everything that anybody can see or that is kept, but when it was looked at. */
     async function everything() {
