@@ -28,7 +28,8 @@ export function consentsToAll(text: string, isHeardAsYes = false): boolean {
   if (said.length > 1_000 || countWords(said) > longest) return false
   const parts = clausesOf(said)
   const clauses = parts.map(readClause)
-  if (clauses.some(({ rest }, at) => isNamed(parts[at] ?? '', rest) && !closing.test(parts[at - 1] ?? ''))) return false
+  if (hasOwnLine(said)) return false
+  if (clauses.some(({ rest }, at) => isTold(parts[at] ?? '', rest, parts[at - 1] ?? ''))) return false
   const rests = clauses.flatMap(({ rest }) => (rest === '' ? [] : [rest]))
   if (rests.some(rest => besideOf(rest) !== 'other') || countWords(rests.join(' ')) > fewBesides) return false
   if (clauses.some(({ pieces }) => pieces.has('yes') || pieces.has('deed'))) return true
@@ -66,7 +67,7 @@ function withoutLetterhead(text: string): string {
       continue
     }
     // "NOT YET" and a title have the look of a name: only its place tells a signature, and it speaks against nothing.
-    const isSignature = (isSigned || isApart) && signature.test(line) && besideOf(line.toLowerCase()) === 'other'
+    const isSignature = (isSigned || isApart) && name.test(line) && besideOf(line.toLowerCase()) === 'other'
     const isLetterhead = kept.length > 0 && (isSignature || ownContact.test(line) || (isSigned && contact.test(line)))
     if (!isLetterhead) kept.push(line)
     isSigned = isLetterhead || closing.test(line)
@@ -75,15 +76,25 @@ function withoutLetterhead(text: string): string {
   return kept.join('\n')
 }
 
-/** Whether what a clause says beside its yes is a few capitalised words: "Yes, Maple Harbour Trading" may tell another title. */
-function isNamed(clause: string, rest: string): boolean {
+/** Whether a clause tells a value beside its yes: a few capitalised words that sign nothing, or words behind a colon ("Correct: harbour trading"). */
+function isTold(clause: string, rest: string, before: string): boolean {
   if (rest === '') return false
+  if (readClause(before).rest === '' && /[:：]\s*$/u.test(before.slice(-5))) return true
   const words = clause.trim().split(/\s+/)
-  return signature.test(
-    words
-      .slice(-rest.trim().split(/\s+/).length)
-      .join(' ')
-      .replace(/[,.;:!]$/u, ''),
+  const last = words.slice(-rest.trim().split(/\s+/).length).join(' ')
+  return signature.test(last.replace(/[,.;:!]$/u, '')) && !closing.test(before)
+}
+
+/** Whether a line under the first is of none of the words of consent and no sentence: it may be a title, "Yes" and under it "maple harbour". */
+function hasOwnLine(said: string): boolean {
+  const lines = said.split('\n').filter(line => line.trim() !== '')
+  return lines.some(
+    (line, at) =>
+      at > 0 &&
+      !closing.test(line) &&
+      !closing.test(lines[at - 1] ?? '') &&
+      !/[.!。！]\s*$/u.test(line.slice(-9)) &&
+      leadingPieces(line, atReadBack).pieces.size === 0,
   )
 }
 
@@ -94,4 +105,6 @@ const closing =
 const ownContact =
   /^\s*(?:(?:tel|phone|telephone|mobile|cell|fax|e-?mail|电话|手机|邮箱)\s*[.:：]?\s*(?:\+?[\d\s()./-]{7,}|\S+@\S+)\s*$|sent from my|发自我的)/iu
 const contact = /^\s*(?:\+?[\d\s()./-]{7,}|\S+@\S+)\s*$/u
+/** One who signs may give one name only. */
+const name = /^\s*\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|[&,|])){0,5}\s*$/u
 const signature = /^\s*(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|[&,|])){1,5}\s*$/u

@@ -25,7 +25,7 @@ export const wordsAgainst: readonly (readonly [Exclude<Beside, 'question' | 'val
   [
     'no',
     anyWord(
-      "no|not|nope|never|nor|none|nobody|neither|n't|\\w+n't|dont|cant|wont|isnt|doesnt|nothing|cancel|withdraw|delete|forget|scrap|discard|abandon|undo",
+      "no|not|nope|never|nor|none|nobody|neither|n't|\\w+n't|dont|cant|wont|isnt|doesnt|nothing|cancel|withdraw|delete|forget|scrap|discard|abandon|undo|(?:pull|bin|drop|kill|leave|ignore) (?:it|this|that|them|all)|tear|void|start over|redo|false|faulty|lie|rubbish|nonsense",
       '不要|不对|不是|不行|别|还没|取消|撤',
     ),
   ],
@@ -43,8 +43,8 @@ export const wordsAgainst: readonly (readonly [Exclude<Beside, 'question' | 'val
   [
     'change',
     anyWord(
-      'tell me|who (?:pays|bears|will)|how (?:long|much|soon)|what (?:about|if)|where (?:is|do)|instead|rather|rest|otherwise|remaining|suppose|supposed|half|correct (?:the|my|our|it|this|that)|fix|update|edit|replace|remove|swap(?:ped|s)?|amend|other than|apart from|aside from|^cor+ect+|(?:please|pls|plz|plese|kindly) cor+ect+|use|using|follows|spelling|misspel(?:led|t|ling)|mistyped|mix(?:ed)? (?:\\w+ )?up|confused|switched|reversed|garbled|outdated|obsolete|old|out of date|expired|stale|invalid|inaccurate|incomplete|besides|wrong|incorrect|mistakes?|mistaken|typos?|change|changed|different|differs|missing|add|new|another|also|hope|guess|unfortunately',
-      '错|改|误|反了|颠倒|混|过期|过时|旧|另外|还有|还要|补充|换|问题|少|漏|不|没|等',
+      'tell me|who (?:pays|bears|will)|how (?:long|much|soon)|what (?:about|if)|where (?:is|do)|instead|rather|rest|otherwise|remaining|suppose|supposed|half|correct (?:the|my|our|it|this|that)|fix|update|edit|replace|remove|swap(?:ped|s)?|amend|other than|apart from|aside from|^cor+ect+|(?:please|pls|plz|plese|kindly) cor+ect+|use(?! (?:it|this|that|these|those)\\b)|reverse|needs|follows|spelling|misspel(?:led|t|ling)|mistyped|mix(?:ed)? (?:\\w+ )?up|confused|switched|reversed|garbled|outdated|obsolete|old|out of date|expired|stale|invalid|inaccurate|incomplete|besides|wrong|incorrect|mistakes?|mistaken|typos?|change|changed|different|differs|missing|add|new|another|also|hope|guess|unfortunately',
+      '错|改|误|反了|颠倒|作废|作罢|重来|重新|算了|假|混|过期|过时|旧|另外|还有|还要|补充|换|问题|少|漏|不|没|等',
     ),
   ],
 ]
