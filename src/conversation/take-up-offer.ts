@@ -11,7 +11,7 @@ import { dateChosen } from './dated/which-date.js'
 import { takeWhy } from './feedback.js'
 import { fileForPerson } from './filing.js'
 import { takeUpFate } from './lost-or-late.js'
-import { clarify, offerPerson } from './small-turns.js'
+import { offerPerson } from './small-turns.js'
 import { isPressed } from './step.js'
 import { thenForm } from './then-form.js'
 import type { Told } from './told.js'
@@ -96,10 +96,8 @@ export function takeUpOffer(scene: Scene): Step | null {
           : offerPerson(closed, scene.phrases.unknown, offer.words)
       if (command === 'cancel') return scene.conversation.form ? null : plain(closed, scene.phrases.allRight)
       if (agrees && offer.options[0] && offer.options.length === 1) return answerOne(offer.options[0])
-      // A yes to neither says nothing to the form behind them either, least of all that it be filed.
-      if (!agrees || !scene.conversation.form || filesReadBack(scene)) return null
-      const again = clarify(closed, offer.options)
-      return { ...again, conversation: { ...again.conversation, offer } }
+      // A yes to neither says nothing of the form behind them either, least of all that it be filed: it is asked again.
+      return agrees && !filesReadBack(scene) ? backToForm(closed) : null
     }
   }
 }

@@ -26,7 +26,7 @@ const askedInChinese =
 
 /** "Don't cancel it", "I didn't want it withdrawn". "I don't need it, cancel the ticket" is none: between the two stands only who is to do it. */
 const kept =
-  /\b(?:don'?t|do not|never|not|didn'?t|did not|won'?t|no need to|nobody should)(?: (?:want|wish|mean|need|intend|going|ask|like|you|me|us|it|this|that|anybody|anyone|support|to|just|yet|ever|really|actually|please|be|being|have|get|my|the|request|ticket)){0,6} (?:un-?)?(?:cancel|withdr|revok|retract|clos|drop|delet|remov|forget\b(?! to\b))|\bcancel (?:the|that|my) (?:cancel|withdraw)/u
+  /\b(?:don'?t|do not|never|not|didn'?t|did not|won'?t|no need to|nobody should)(?: (?:want|wish|mean|need(?= to)|intend|going|ask|like|you|me|us|it|this|that|anybody|anyone|support|to|just|yet|ever|really|actually|be|being|have|get|my|the|request|ticket)){0,6} (?:un-?)?(?:cancel|withdr|revok|retract|clos|drop|delet|remov|forget\b(?! to\b))|\bcancel (?:the|that|my) (?:cancel|withdraw)/u
 
 /** "别取消", "不撤了", "先不撤". "不要了，撤了吧" is none. */
 const keptInChinese =
@@ -37,7 +37,7 @@ const emptyNot = /(.)不\1|可不可以|要不(?!要)|不如/gu
 
 /** "Why was it closed?", "it was closed, why?", "was my ticket withdrawn?" ask what became of it. */
 const asksAfterIt =
-  /\b(?:why|when|who)\b[^.!?\n]{0,20}\b(?:cancel|withdr|revok|clos|drop|delet|remov)|^(?:so |and |hi |hello )*(?:was|is|has|have|were|did)\b[^.!?\n]{0,30}\b(?:cancel+ed|withdrawn|revoked|closed|dropped|deleted|removed)\b|\bdid you (?:really |already |just |actually )?(?:cancel|withdraw|revoke|close|drop|delete|remove|forget)\b|\b(?:cancel+ed|withdrawn|revoked|closed|dropped|deleted|removed)\b[^.!?\n]{0,20}\bwhy$|(?:为什么|为啥|谁|怎么就|被)[^。!?\n]{0,6}(?:取消|撤|作废|关|终止|删)|没有?被?(?:取消|撤|关)|(?:取消|撤|作废|关闭|关|终止|删)[^。!?\n]{0,8}(?:为什么|为啥|怎么回事)$/u
+  /\b(?:why|who|when (?:did|was|were|will|has|have|is|are))\b[^.!?\n]{0,20}\b(?:cancel|withdr|revok|clos|drop|delet|remov)|^(?:so |and |hi |hello )*(?:was|is|has|have|were|did)\b[^.!?\n]{0,30}\b(?:cancel+ed|withdrawn|revoked|closed|dropped|deleted|removed)\b|\bdid you (?:really |already |just |actually )?(?:cancel|withdraw|revoke|close|drop|delete|remove|forget)\b|\b(?:cancel+ed|withdrawn|revoked|closed|dropped|deleted|removed)\b[^.!?\n]{0,20}\bwhy$|(?:为什么|为啥|谁|怎么就|被)[^。!?\n]{0,6}(?:取消|撤|作废|关|终止|删)|没有?被?(?:取消|撤|关(?!系))|(?:取消|撤|作废|关闭|关|终止|删)[^。!?\n]{0,8}(?:为什么|为啥|怎么回事)$/u
 
 /** "Can I cancel the request later?" wants nothing now. */
 const notNow = /\b(?:later|afterwards|anytime|at any time|once|if|in case)\b|之后|以后|事后|随时|如果|万一/u

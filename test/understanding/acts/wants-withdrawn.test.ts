@@ -19,6 +19,9 @@ describe('a message', () => {
         "ok then let's withdraw it please",
         'please take it back',
         "don't need it, cancel my ticket",
+        "I don't need it please cancel my request",
+        'I found it. When you have time cancel the request',
+        '没关系，帮我取消申请吧',
         '帮我取消工单',
         '那个申请不要了',
         '撤回刚才提交的申请',
@@ -35,6 +38,7 @@ describe('a message', () => {
       [
         "please don't cancel the ticket",
         "I didn't want to cancel",
+        "I don't need to cancel my request",
         'no, do not withdraw it',
         'not cancelling',
         "please don't forget my request",
@@ -69,6 +73,7 @@ describe('a message', () => {
       [
         'cancel',
         'my request is urgent',
+        '没关系',
         'can you pull up my request',
         'I forget my ticket number',
         'the lease was cancelled',
