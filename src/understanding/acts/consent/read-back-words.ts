@@ -65,6 +65,8 @@ export const besides = [
   `straight away|immediately|today|at once|hurry(?: up)?|at last|finally|regards|kind regards|best regards|best|in advance`,
   `believe me|no worries|no problem|(?:must|have to|got to|gotta) (?:say|admit)|told you|nice work|good work|by all means`,
   `by me|with me|(?:with|by|using|from) (?:these|those|this|the|that) (?:${facts})|like (?:this|that)`,
+  `(?:have|wish you) a (?:very )?(?:nice|good|great|lovely|pleasant) (?:day|one|evening|afternoon|weekend|week)`,
+  `祝(?:您|你|大家)?(?:一切|生活|工作|周末)?(?:愉快|顺利|开心)`,
   `as (?:it|this) (?:is|stands)|this time(?: round)?`,
   `sorry(?: (?:it took|that took|for taking) so long|for the (?:mess|wait|delay|trouble|confusion))?|i think we're done`,
   `we're done|that's all|that is all|done|啦|嘛|呢|呗|咯|哒|噢|嗯|太好了|很好|非常好|不错|尽快|马上|赶紧|快点|劳烦|感谢|客服|小助手|机器人|这下|这次|这回|终于|总算|全部|都|已`,

@@ -4,6 +4,8 @@ import { consentsToAll } from '../../../../src/understanding/acts/consent/consen
 describe('a yes to the read-back', () => {
   for (const text of [
     'Yes. Sorry for the mess.',
+    "Yes that's correct. Have a nice day!",
+    '是的，祝您生活愉快',
     'yes, those details are correct. Please file the request',
     'yes, as soon as possible please',
     '是的，号码没错',
