@@ -1,5 +1,7 @@
 import type { OpenForm } from '../forms/form.js'
 import { isOnlyAnger, vents } from '../understanding/acts/vents.js'
+import { tellsHow } from '../understanding/fields/loss-reason.js'
+import { tokenize } from '../understanding/fields/tokens.js'
 import { normalize } from '../understanding/normalize.js'
 import { offerPerson } from './small-turns.js'
 import type { Scene, Step } from './turn.js'
@@ -22,9 +24,17 @@ export function soothe(scene: Scene): Step | null {
 const matter =
   /\b(?:invoices?|fapiaos?|copy|copies|statements?|bills?|titles?|balance|refunds?)\b|发票|票据|专票|普票|抬头|账单|复印件|余额|退款/iu
 
-/** Whether a value was found in the words; the whole of them is none, whatever was asked for, and nor is "stupid" out of "this is so stupid". */
+/**
+ * Whether a value was found in the words. The whole of them is none, whatever was asked for, unless they tell how the invoice was lost ("this
+ * is so stupid, I left it on the bus"); and nor is "stupid" out of "this is so stupid".
+ */
 function givesValue({ heard, message }: Scene, { asked }: OpenForm): boolean {
   return Object.entries(heard.fields).some(
-    ([name, value]) => name !== asked || (normalize(value) !== normalize(message.text) && !isOnlyAnger(value)),
+    ([name, value]) => name !== asked || tells(value) || (normalize(value) !== normalize(message.text) && !isOnlyAnger(value)),
   )
+
+  function tells(value: string): boolean {
+    const tokens = tokenize(value)
+    return asked === 'reason' && tellsHow(tokens, 0, tokens.length)
+  }
 }
