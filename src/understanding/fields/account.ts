@@ -90,6 +90,6 @@ function readHan({ tokens, text }: Reading, index: number, by: Connection['by'])
   let to = index
   while (at(tokens, to).kind === 'han' || at(tokens, to).kind === 'word') to++
   const value = between(text, tokens, index, to)
-  const isName = by !== 'nothing' && to - index <= 20 && !/[不没忘我的了吗什怎哪是在]/u.test(simplify(value))
+  const isName = by !== 'nothing' && to - index <= 20 && !/[不没忘我的了吗什怎哪啥咋是在]/u.test(simplify(value))
   return isName ? { from: index, to, value } : null
 }

@@ -9,7 +9,7 @@ const insistence = new Phrases('才对, 才是, 才是对的, 是对的')
 
 /** Where an answer's value ends: in front of "please", "thanks" and the full stop, and of the "?" behind a lone account or number. */
 export function withoutTail(tokens: readonly Token[], field: Field): number {
-  let to = tokens.length
+  let to = beforeSignOff(tokens)
   for (;;) {
     const { kind, word } = at(tokens, to - 1)
     const unsure = word === '?' && field.name === 'account' && to === 2 && isDistinctive(at(tokens, 0))
@@ -19,6 +19,27 @@ export function withoutTail(tokens: readonly Token[], field: Field): number {
     else if (to === 0 || !(kind === 'break' || stop || unsure || (to > 1 && courtesies.has(word) && !at(tokens, to - 1).capital))) return to
     else to--
   }
+}
+
+const signOffs = new Phrases(
+  `thanks, thank you, many thanks, thanks a lot, thank you very much, thanks in advance, thx, cheers, regards, best regards, kind regards, best wishes, sincerely, yours, yours sincerely, yours faithfully, greetings, br, 谢谢, 多谢, 辛苦了, 此致`,
+)
+
+/** In tokens, behind the words that sign off: whom they thank, or who signs. */
+const longestSignature = 4
+
+/** Where the thanks and the name at the end of an answer begin: "Maple Trading. Thanks, Bob". The answer's end where none stand there. */
+function beforeSignOff(tokens: readonly Token[]): number {
+  for (let index = 1; index < tokens.length; index++) {
+    const { kind, word } = at(tokens, index - 1)
+    if (kind !== 'break' && !/^[.,;!。–—-]$/.test(word)) continue
+    const length = signOffs.lengthAt(tokens, index)
+    const behind = tokens.slice(index + length)
+    const isSigned =
+      behind.length <= longestSignature && behind.every(token => token.kind !== 'word' || token.capital || courtesies.has(token.word))
+    if (length > 0 && isSigned && !behind.some(token => isLegalForm(token.word))) return index
+  }
+  return tokens.length
 }
 
 /** Made like an account, and like no word of the language. */

@@ -1,28 +1,16 @@
 import type { Field, Form } from '../../forms/form.js'
-import { simplify } from '../simplify.js'
 import { companyFirst, standsFirst, standsLast } from './among-talk.js'
 import { numberSaid } from './bare-number.js'
 import { beforeDenial, isDistinctive, withoutTail } from './bare-tail.js'
-import {
-  answersAlone,
-  askers,
-  hanAlone,
-  hanWrong,
-  interjections,
-  leadIns,
-  refusals,
-  sentenceWords,
-  sighs,
-  sound,
-  talking,
-} from './bare-words.js'
+import { askers, interjections, leadIns, refusals, sentenceWords, sighs, talking } from './bare-words.js'
 import { isLegalForm } from './company-words.js'
 import { findDigitRuns } from './digit-runs.js'
-import { isFaint, isLikely } from './faint-turn.js'
+import { isEither, isFaint, isLikely } from './faint-turn.js'
 import { choose } from './found.js'
 import { findLabelled } from './labelled.js'
 import { tellsHow } from './loss-reason.js'
 import { wishes } from './loss-words.js'
+import { asksInChinese, givesNothing } from './no-value.js'
 import { findNumbers } from './numbers.js'
 import { saysFound, saysOnlyLost } from './only-lost.js'
 import { putsOff } from './puts-off.js'
@@ -65,8 +53,7 @@ export function readBare(text: string, field: Field): string | null {
   const value = between(text, tokens, from, to).trim()
   // "lost=", "原因：" announce a value and give none.
   if (/^[:=]$/.test(at(tokens, tokens.length - 1).word)) return null
-  if (from >= to || asks(tokens, from, to) || answersAlone.has(value.toLowerCase()) || sound.test(value)) return null
-  if (hanAlone.lengthAt(tokens, from) === to - from || hanWrong.test(simplify(value))) return null
+  if (from >= to || asks(tokens, from, to) || givesNothing(tokens, from, to, value) || (name && asksInChinese(value))) return null
   if (field.check.kind === 'one-of') return value
   if (field.name === 'reason' && (saysOnlyLost(tokens, from, to) || saysFound(tokens, from, to) || putsOff(tokens, from, to))) return null
   const refused = refusals.lengthAt(tokens, from) > 0
@@ -91,6 +78,7 @@ function readTurned(text: string, tokens: readonly Token[], field: Field, turn: 
   // Far from the beginning somebody talks, and is not naming one thing after another.
   if (turn.isDismissed || turn.from > longestName || !isFaint(tokens, turn.from, turn.to)) return next
   const old = readBare(text.slice(0, at(tokens, turn.from - 1).end), field)
+  if (old !== null && next !== null && isEither(field, old, next)) return null
   return old !== null && (next === null || !isLikely(field, old, next)) ? old : next
 }
 

@@ -1,9 +1,11 @@
-import { listed } from './tokens.js'
+import { at, listed, Phrases, type Token } from './tokens.js'
 
 /** Legal forms and words that end a company's name and hardly anything else. */
 const legalForms = new Set(
   listed(`ltd, limited, inc, incorporated, llc, llp, lp, plc, gmbh, ag, kg, ug, corp, corporation, co, coltd, company, pte, pty, sarl, sas, bv, nv, ab, oy, aps, srl, spa,
-    sdn, bhd, kk, k.k, s.a, s.l, s.r.l, s.p.a, s.a.s, s.à.r.l, b.v, n.v, a.s, l.l.c, co.ltd, pvt, private, group, holdings, holding, partners, sp, o.o, d.o.o, s.r.o`),
+    sdn, bhd, kk, k.k, s.a, s.l, s.r.l, s.p.a, s.a.s, s.à.r.l, b.v, n.v, a.s, l.l.c, co.ltd, pvt, private, group, holdings, holding, partners, sp, o.o, d.o.o, s.r.o,
+    e.v, e.k, s.n.c, s.r.l.s, s.c.a, s.a.r.l, s.l.u, s.a.u, s.a.l, s.c, c.v, r.l, d.d, j.d.o.o, kft, zrt, nyrt, lda, ltda, oyj, asa, ohg, gbr, kgaa, mbh, ggmbh, eirl, eurl, sasu, uab, oü, jsc, pjsc, w.l.l, fze, fzco,
+    berhad, tbk, pllc, p.c, l.p, l.l.p, p.l.c, g.k, y.k, a.ş, dac, clg, spk, spj`),
 )
 
 /** Forms so short or so common that they end a name only where other words of it stand in front. */
@@ -12,6 +14,18 @@ const clear = new Set(
     `ltd, limited, inc, incorporated, llc, llp, plc, gmbh, corp, corporation, coltd, co.ltd, pte, pty, sarl, l.l.c, group, holdings, partners`,
   ),
 )
+
+/** Legal forms of more than one token. Their small letters go on with a name that would end there. */
+const longForms = new Phrases(
+  `sp. z o.o, sp. z. o.o, sp z o.o, sp z oo, sp. z oo, spółka z o.o, sp. k, sp. j, sp. p, s. r. o, s.r. o, spol. s r.o, d. o. o, s. p. a, s. r. l, s. a, e. v, e. k, k. k, b. v, n. v, de c.v, de r.l, s. de r.l, à r.l, a r.l, ltd. şti, a. ş`,
+)
+
+/** How many tokens a legal form takes that is written in several; 0 where none stands at `index`. */
+export function longFormAt(tokens: readonly Token[], index: number): number {
+  const length = longForms.lengthAt(tokens, index)
+  const end = at(tokens, index + length)
+  return length > 0 && end.word === '.' && !end.spaced ? length + 1 : length
+}
 
 export function isLegalForm(word: string): boolean {
   return legalForms.has(word)

@@ -38,7 +38,17 @@ export function standsAlone({ tokens, mentionAt }: Reading, { from, to }: Span, 
 /** Whether `next` may replace `old`: not a person or a firm for an account, nor a number for its letters, nor a bare name for a firm's. */
 export function isLikely(field: Field, old: string, next: string): boolean {
   if (field.name === 'account') return (isDigits(old) || !isDigits(next)) && (isName(old) || !isName(next))
-  return field.name !== 'title' || !isFirm(old) || isFirm(next)
+  return field.name !== 'title' || ((!isFirm(old) || isFirm(next)) && !isAddress(old, next))
+}
+
+/** Behind a name of several words one word that it has not is whom the customer speaks to: "Maple Trading, sorry Alice". */
+function isAddress(old: string, next: string): boolean {
+  return /\s/.test(old) && /^\p{Lu}[\p{L}'’-]*\.?$/u.test(next) && !old.toLowerCase().includes(next.toLowerCase())
+}
+
+/** Whether either may be the name and the other somebody's who is spoken to: "Maple. Sorry, Alice." */
+export function isEither(field: Field, old: string, next: string): boolean {
+  return field.name === 'title' && [old, next].every(name => /^\p{Lu}[\p{L}'’-]*\.?$/u.test(name)) && old.slice(0, 2) !== next.slice(0, 2)
 }
 
 function isDigits(value: string): boolean {

@@ -1,5 +1,5 @@
 import { simplify } from '../simplify.js'
-import { endOfHanName } from './company-words.js'
+import { endOfHanName, hasClearHanForm } from './company-words.js'
 import type { Connection, Reading, Span } from './reading.js'
 import { at, between, type Token } from './tokens.js'
 
@@ -10,7 +10,7 @@ const longest = 80
 function isNameAlone(read: string): boolean {
   return (
     /^(?:\p{Script=Han}{4,20}|个人)$/u.test(read) &&
-    !/[错改填写怎么什不没要需是和的了我你他您吗呢找得能可给请问对应该信息名称跟把被丢审核]/u.test(read)
+    !/[错改填写怎么什啥咋哪不没要需是和的了我你他您吗呢找得能可给请问对应该信息名称跟把被丢审核]/u.test(read)
   )
 }
 
@@ -58,7 +58,7 @@ export function readHanTitle(reading: Reading, index: number, by: Connection['by
   if (/^[的了在不没还和跟已]/u.test(read) || (by === 'nothing' && end === null && !isNameAlone(read))) return null
   const goesOn = end !== null && /^(?:的|了|已|丢|被|专|普|账|帐|号|开|发|税|也|吧|这|，)/u.test(read.slice(end))
   const value = goesOn ? whole.slice(0, end) : whole
-  if (/[我找得吗呢]/u.test(read) && end === null) return null
+  if (/[我找得吗呢]|啥|咋|哪(?!吒)|什么|怎么/u.test(read) && !hasClearHanForm(read)) return null
   while (to > index && at(tokens, to - 1).start - at(tokens, index).start >= value.length) to--
   return { from: index, to, value }
 }

@@ -1,4 +1,4 @@
-import { beginsPart, hasClearHanForm, isClearForm, isFinalForm, isLegalForm, isTail } from './company-words.js'
+import { beginsPart, hasClearHanForm, isClearForm, isFinalForm, isLegalForm, isTail, longFormAt } from './company-words.js'
 import { noValues } from './cues.js'
 import { readHanTitle } from './han-title.js'
 import { readQuoted } from './quoted.js'
@@ -11,7 +11,7 @@ const longest = 40
 
 export const linking = new Set(
   listed(
-    'and, of, the, i, og, och, for, für, fuer, zu, zur, zum, im, am, per, con, pour, à, des, de, la, le, du, van, von, der, den, y, e, da, do, di, et, und, &, +, in, at, on, to, by',
+    'and, of, the, i, og, for, für, fuer, zu, zur, zum, im, am, per, con, pour, à, des, de, la, le, du, van, von, der, den, y, e, da, do, di, et, und, és, oraz, och, ja, ve, &, +, in, at, on, to, by',
   ),
 )
 
@@ -71,6 +71,8 @@ function stepInto(reading: Reading, start: number, next: number, loose: boolean)
   const { tokens, mentionAt } = reading
   const token = at(tokens, next)
   const after = at(tokens, next + 1)
+  const form = next > start ? longFormAt(tokens, next) : 0
+  if (form > 0) return form
   if (token.kind === 'break' || /^\d{6,}$/.test(token.word)) return 0
   if (token.kind === 'mark') {
     if (token.word === '.') return endsSentence(tokens, next) ? (isLegalForm(at(tokens, next - 1).word) ? 1 : 0) : token.spaced ? 0 : 1
