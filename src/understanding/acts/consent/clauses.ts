@@ -1,14 +1,15 @@
 import { isQuestion } from '../../is-question.js'
 import { normalize } from '../../normalize.js'
+import { mayBeName } from './may-be-name.js'
 import { faults } from './read-back-words.js'
 import { wordsAgainst } from './words-against.js'
 
 /**
  * What a clause that is no yes says beside one: `question`; `condition`, what the yes depends on ("once my boss agrees"); `delay`; `no`; `doubt`, which takes
  * a yes back ("but", "actually"); `intent`, what its writer will do first ("let me check"); `change`; `value`, a number or a word on a single field;
- * `other`, which is none of these.
+ * `name`, words that are no talk and may be a title; `other`, which is none of these.
  */
-export type Beside = 'question' | 'condition' | 'delay' | 'no' | 'doubt' | 'intent' | 'change' | 'value' | 'other'
+export type Beside = 'question' | 'condition' | 'delay' | 'no' | 'doubt' | 'intent' | 'change' | 'value' | 'name' | 'other'
 
 /** The clauses of a message: what stands between its marks, each with the mark behind it, and what "and" joins. */
 export function clausesOf(text: string): readonly string[] {
@@ -21,8 +22,9 @@ export function besideOf(clause: string): Beside {
   const plain = said.replace(clear, ' ')
   if (/[?？]/.test(clause) || isQuestion(clause)) return 'question'
   for (const [kind, words] of wordsAgainst) if (words.test(plain)) return kind
-  if (/\d/.test(said) || (ofOneField.test(said) && !saysRight.test(said))) return 'value'
-  return 'other'
+  if (/\d/.test(said)) return 'value'
+  if (ofOneField.test(said)) return saysRight.test(said) ? 'other' : 'value'
+  return mayBeName(said) ? 'name' : 'other'
 }
 
 /** What is said of one field says nothing of the others. */

@@ -30,9 +30,12 @@ export function consentsToAll(text: string, isHeardAsYes = false): boolean {
   const clauses = parts.map(readClause)
   if (hasOwnLine(said)) return false
   if (clauses.some(({ rest }, at) => isTold(parts[at] ?? '', rest, parts[at - 1] ?? ''))) return false
-  const rests = clauses.flatMap(({ rest }) => (rest === '' ? [] : [rest]))
-  if (rests.some(rest => besideOf(rest) !== 'other') || countWords(rests.join(' ')) > fewBesides) return false
-  if (clauses.some(({ pieces }) => pieces.has('yes') || pieces.has('deed'))) return true
+  const rests = clauses.flatMap(({ rest }, at) => (rest === '' || closes(parts[at] ?? '', parts[at - 1] ?? '') ? [] : [rest]))
+  const isYes = clauses.some(({ pieces }) => pieces.has('yes') || pieces.has('deed'))
+  // What was learnt to be a yes as a whole has no name in it.
+  const harmless: readonly Beside[] = isYes ? ['other'] : ['other', 'name']
+  if (rests.some(rest => !harmless.includes(besideOf(rest))) || countWords(rests.join(' ')) > fewBesides) return false
+  if (isYes) return true
   // "OK, I have looked at it" says only that.
   const onlySees = rests.length > 0 || clauses.some(({ pieces }) => pieces.has('looked'))
   return clauses.some(({ pieces }) => pieces.has('fair')) ? !onlySees : isHeardAsYes
@@ -59,15 +62,17 @@ function readClause(clause: string): { readonly pieces: ReadonlySet<Piece>; read
 
 /** A message without the lines of a letter around it: what it quotes, whom it greets, and who signed, with their telephone. */
 function withoutLetterhead(text: string): string {
+  const lines = withoutQuoted(text).split('\n')
   const kept: string[] = []
   let [isSigned, isApart] = [false, false]
-  for (const line of withoutQuoted(text).split('\n')) {
+  for (const [at, line] of lines.entries()) {
     if (line.trim() === '') {
       isApart = true
       continue
     }
+    const signs = isSigned || (isApart && signsLetter(kept, line, lines[at + 1] ?? ''))
     // "NOT YET" and a title have the look of a name: only its place tells a signature, and it speaks against nothing.
-    const isSignature = (isSigned || isApart) && name.test(line) && besideOf(line.toLowerCase()) === 'other'
+    const isSignature = signs && name.test(line) && speaksAgainstNothing.has(besideOf(line.toLowerCase()))
     const isLetterhead = kept.length > 0 && (isSignature || ownContact.test(line) || (isSigned && contact.test(line)))
     if (!isLetterhead) kept.push(line)
     isSigned = isLetterhead || closing.test(line)
@@ -75,6 +80,19 @@ function withoutLetterhead(text: string): string {
   }
   return kept.join('\n')
 }
+
+const speaksAgainstNothing: ReadonlySet<Beside> = new Set(['other', 'name'])
+
+/**
+ * Whether a line that stands apart under a message signs it: how to reach its writer stands below, or it is one name under polite words. Under a bare
+ * "yes" a name may be the title that it should be.
+ */
+function signsLetter(above: readonly string[], line: string, below: string): boolean {
+  if (ownContact.test(below) || contact.test(below)) return true
+  return !/\s/.test(line.trim()) && above.some(one => polite.test(one))
+}
+
+const polite = /\b(?:please|pls|thanks|thank you|kindly|dear|hi|hello|regards)\b/iu
 
 /** Whether a clause tells a value beside its yes: a few capitalised words that sign nothing, or words behind a colon ("Correct: harbour trading"). */
 function isTold(clause: string, rest: string, before: string): boolean {
@@ -96,6 +114,11 @@ function hasOwnLine(said: string): boolean {
       !/[.!。！]\s*$/u.test(line.slice(-9)) &&
       leadingPieces(line, atReadBack).pieces.size === 0,
   )
+}
+
+/** Whether a clause is of the end of a letter: "Regards, Birgit Achterberg". */
+function closes(clause: string, before: string): boolean {
+  return closing.test(clause) || (closing.test(before) && name.test(clause) && speaksAgainstNothing.has(besideOf(clause.toLowerCase())))
 }
 
 /** What stands before a signature. */

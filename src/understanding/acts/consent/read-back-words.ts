@@ -58,9 +58,9 @@ export const looked = [
 ].join('|')
 /** Talk that says neither yes nor no. */
 export const besides = [
-  `it|this|that|i|we|you|is|are|be|all|everything|the|my end|our end|my side|our side|from|on|for|at|to`,
+  `(?:thanks|thank you|thx|sorry|cheers|hi|hello)(?: (?:so much|very much|a lot))? (?:once )?again|it|this|that|(?:i|we)(?! (?:go|must|have|got|gotta|need|leave)\\b)|you|is|are|be|all|everything|the|my end|our end|my side|our side|from|on|for|at|to`,
   `dear (?:team|all|sirs?|support|kingsoft(?: cloud)?(?: team)?|colleagues?)|(?:hi|hello)(?: (?:team|there|again|all))?`,
-  `team|bot|guys|folks|man|bro|boss|super|brilliant|wonderful|excellent|lovely|awesome|amazing|beautiful|great job|good job`,
+  `team|bot|guys|folks|man|bro|boss|buddy|pal|dude|ladies|gentlemen|everyone|everybody|love|honey|boys|super|brilliant|wonderful|excellent|lovely|awesome|amazing|beautiful|great job|good job`,
   `well done|splendid|marvellous|marvelous|terrific|fantastic|bravo|asap|as soon as possible|quickly|right away`,
   `straight away|immediately|today|at once|hurry(?: up)?|at last|finally|regards|kind regards|best regards|best|in advance`,
   `believe me|no worries|no problem|(?:must|have to|got to|gotta) (?:say|admit)|told you|nice work|good work|by all means`,
