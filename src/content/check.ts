@@ -1,8 +1,8 @@
 import { type Content, commands, type Phrasing } from '../understanding/knowledge.js'
-import { normalize } from '../understanding/normalize.js'
 import { type Answer, checkAnswers } from './check-answers.js'
 import type { EntryNotes } from './entry-notes.js'
 import { foldersOf } from './folders.js'
+import { normalizedOf } from './normalized-phrasing.js'
 import { nameOf, traceOf } from './phrasing-place.js'
 import type { Problem } from './problem.js'
 import type { AllowedLinks } from './read-links.js'
@@ -142,15 +142,6 @@ function* twice(phrasings: readonly Phrasing[]): Iterable<Problem> {
       yield { rule: 'double', ...traceOf(copied.phrasing), cause, cure: 'Write phrasings of its own for each, or delete the copy' }
     } else yield* list.map(sayRepeat)
   }
-}
-
-const normalized = new WeakMap<Phrasing, string>()
-
-/** Most of a check, where thousands of phrasings are looked at again after one of them was changed. */
-function normalizedOf(phrasing: Phrasing): string {
-  const known = normalized.get(phrasing) ?? normalize(phrasing.text)
-  normalized.set(phrasing, known)
-  return known
 }
 
 function sayRepeat({ phrasing, before }: Repeat): Problem {

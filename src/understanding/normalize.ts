@@ -58,9 +58,10 @@ function withoutEdges(text: string): string {
  */
 export function runs(normalized: string): readonly string[] {
   const found: string[] = []
-  for (const raw of normalized.replace(/(?<=\p{L})'(?=\p{L})/gu, '').match(pieces) ?? []) {
-    const word = isHan(raw) ? raw : raw.slice(0, longestWord)
-    if (/^inv-/.test(word)) found.push('@ref')
+  const joined = normalized.includes("'") ? normalized.replace(/(?<=\p{L})'(?=\p{L})/gu, '') : normalized
+  for (const raw of joined.match(pieces) ?? []) {
+    const word = raw.length <= longestWord || isHan(raw) ? raw : raw.slice(0, longestWord)
+    if (word.startsWith('inv-')) found.push('@ref')
     else if (/^\d+$/.test(word)) found.push(word.length < 5 ? '@n' : `@${word.length}`)
     else found.push(word)
   }
@@ -71,7 +72,9 @@ const pieces = /inv-[0-9a-z]{6}\b|\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{
 
 /** The words of a normalised text, in order: its runs, with each Han character a word of its own. */
 export function words(normalized: string): readonly string[] {
-  return runs(normalized).flatMap(run => (isHan(run) ? [...run] : [run]))
+  const all = runs(normalized)
+  // Few lists have any, and every line of the files is taken apart.
+  return all.some(isHan) ? all.flatMap(run => (isHan(run) ? [...run] : [run])) : all
 }
 
 /** How long a text is, in words: two Han characters say about as much as one word does. */
@@ -79,9 +82,9 @@ export function countWords(text: string): number {
   return words(normalize(text)).reduce((sum, word) => sum + (isHan(word) ? 0.5 : 1), 0)
 }
 
-/** Whether a run is one of Han characters. */
+/** Whether a run is one of Han characters, of which none comes before the radicals (U+2E80). */
 export function isHan(run: string): boolean {
-  return /^\p{Script=Han}/u.test(run)
+  return run.charCodeAt(0) >= 0x2e80 && /^\p{Script=Han}/u.test(run)
 }
 
 /** The stem of an English word (M. F. Porter, "An algorithm for suffix stripping", 1980); other words come back as they are. */

@@ -1,7 +1,8 @@
 import type { SpokenLanguage } from '../../message.js'
 import type { Phrasing } from '../../understanding/knowledge.js'
-import { normalize, stem, words } from '../../understanding/normalize.js'
+import { stem, words } from '../../understanding/normalize.js'
 import { typosBetween } from '../../understanding/typos-between.js'
+import { normalizedOf } from '../normalized-phrasing.js'
 import { nameOf, traceOf } from '../phrasing-place.js'
 import type { Problem } from '../problem.js'
 import type { Pairs } from './pairs.js'
@@ -30,10 +31,18 @@ export function* tooAlikePhrasings(
   neighbours: Pick<Pairs, 'of'>,
   language: SpokenLanguage,
 ): Iterable<Problem> {
-  const forms = phrasings.map(phrasing => formOf(phrasing, language))
+  const forms = new Map<number, Form>()
+  const formAt = (at: number) => {
+    const known = forms.get(at)
+    const phrasing = phrasings[at]
+    if (known || !phrasing) return known
+    const form = formOf(phrasing, language)
+    forms.set(at, form)
+    return form
+  }
   for (const [at, phrasing] of phrasings.entries()) {
     // Of a pair the second one is told of, and once, however many it is like.
-    const near = neighbours.of(at).find(near => near.at < at && isAlike(forms[at], forms[near.at]))
+    const near = neighbours.of(at).find(near => near.at < at && isAlike(formAt(at), formAt(near.at)))
     const before = near && phrasings[near.at]
     if (!before) continue
     const isWithin = nameOf(phrasing.meaning) === nameOf(before.meaning)
@@ -46,7 +55,7 @@ export function* tooAlikePhrasings(
   }
 }
 
-/** A phrasing as it is compared, made once: among thousands each has hundreds that are near it. */
+/** A phrasing as it is compared, made once and only where it is near another: among thousands some have hundreds of those, most none. */
 interface Form {
   readonly normalized: string
   readonly meaning: string
@@ -55,10 +64,10 @@ interface Form {
   readonly between: readonly string[]
 }
 
-function formOf({ text, meaning }: Phrasing, language: SpokenLanguage): Form {
-  const normalized = normalize(text)
+function formOf(phrasing: Phrasing, language: SpokenLanguage): Form {
+  const normalized = normalizedOf(phrasing)
   const all = words(normalized)
-  return { normalized, meaning: nameOf(meaning), within: without(all, articles), between: without(all, idle[language]) }
+  return { normalized, meaning: nameOf(phrasing.meaning), within: without(all, articles), between: without(all, idle[language]) }
 }
 
 function isAlike(one: Form | undefined, other: Form | undefined): boolean {

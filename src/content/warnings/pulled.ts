@@ -1,5 +1,5 @@
 import type { Content, Phrasing } from '../../understanding/knowledge.js'
-import { normalize } from '../../understanding/normalize.js'
+import { normalizedOf } from '../normalized-phrasing.js'
 import { nameOf, traceOf } from '../phrasing-place.js'
 import type { Problem } from '../problem.js'
 import type { Neighbour, Pairs } from './pairs.js'
@@ -45,7 +45,7 @@ export function* pulledPhrasings({ phrasings, intents }: Content, neighbours: Pi
     if (pulling.length < 2 || pull < leastPull || hold > mostHold * sum(pulling)) continue
     const [first] = pulling
     // The same phrasing in two places is a mistake, which is told already.
-    if (!first || normalize(first.other.text) === normalize(phrasing.text)) continue
+    if (!first || normalizedOf(first.other) === normalizedOf(phrasing)) continue
     const examples = pulling.slice(0, 2).map(({ other: { at, text } }) => `${at} "${text}"`)
     const cause = `it sounds like "${nameOf(first.other.meaning)}" (${examples.join(', ')}) and like no other phrasing of "${nameOf(phrasing.meaning)}"`
     const cure = 'Move it there if that is what it means, or write in it what tells the two apart'

@@ -1,5 +1,6 @@
 import { slipsInNames } from '../check-translation.js'
 import type { Read } from '../load.js'
+import { normalizedOf } from '../normalized-phrasing.js'
 import type { Problem } from '../problem.js'
 import { type ReadLanguage, subjectOf } from '../read-language.js'
 import { tooAlikePhrasings } from './alike.js'
@@ -40,10 +41,7 @@ function* aboutLanguage(read: ReadLanguage, today: string): Iterable<Problem> {
 
 function* aboutPhrasings({ content }: ReadLanguage): Iterable<Problem> {
   const { phrasings, language } = content
-  const neighbours = pairsOf(
-    phrasings.map(({ text }) => text),
-    near,
-  )
+  const neighbours = pairsOf(phrasings.map(normalizedOf), near)
   yield* tooAlikePhrasings(phrasings, neighbours, language)
   yield* pulledPhrasings(content, neighbours)
 }

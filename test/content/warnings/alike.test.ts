@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { normalizedOf } from '../../../src/content/normalized-phrasing.js'
 import { tooAlikePhrasings } from '../../../src/content/warnings/alike.js'
 import { pairsOf } from '../../../src/content/warnings/neighbours.js'
 import type { Phrasing } from '../../../src/understanding/knowledge.js'
@@ -68,8 +69,4 @@ describe('phrasings that are too alike', () => {
 })
 
 const phrasing = (id: string, text: string): Phrasing => ({ text, meaning: { kind: 'topic', id }, at: `${id}.md:1` })
-const neighbours = (phrasings: readonly Phrasing[]) =>
-  pairsOf(
-    phrasings.map(({ text }) => text),
-    0,
-  )
+const neighbours = (phrasings: readonly Phrasing[]) => pairsOf(phrasings.map(normalizedOf), 0)

@@ -38,7 +38,11 @@ describe('the neighbours of texts', () => {
 
 /** A cosine so close to the floor that rounding decides is left to chance, so the floor is moved a little where one is. */
 function comparingAll(texts: readonly string[], floor: number): readonly (readonly number[])[] {
-  const { rows } = toRows(texts)
+  const { starts, features, weights } = toRows(texts)
+  const rows = texts.map((_, at) => ({
+    features: features.subarray(starts[at], starts[at + 1]),
+    weights: weights.subarray(starts[at], starts[at + 1]),
+  }))
   const cosine = (a: number, b: number) => {
     const [one, other] = [rows[a], rows[b]]
     return Array.from(one?.features ?? []).reduce((sum, feature, k) => {

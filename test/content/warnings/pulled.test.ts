@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { normalizedOf } from '../../../src/content/normalized-phrasing.js'
 import { pairsOf } from '../../../src/content/warnings/neighbours.js'
 import { pulledPhrasings } from '../../../src/content/warnings/pulled.js'
 import type { Content, Intent, Meaning } from '../../../src/understanding/knowledge.js'
@@ -77,13 +78,5 @@ describe('a phrasing that pulls another subject', () => {
 function pulledIn(lines: readonly (readonly [Meaning, string])[], intents: readonly Intent[] = []) {
   const phrasings = [...lines, ...others].map(([meaning, text], line) => ({ meaning, text, at: `f:${line}` }))
   const content: Content = { ...smallContent, phrasings, intents: new Map(intents.map(intent => [intent.id, intent])) }
-  return [
-    ...pulledPhrasings(
-      content,
-      pairsOf(
-        phrasings.map(({ text }) => text),
-        0.25,
-      ),
-    ),
-  ]
+  return [...pulledPhrasings(content, pairsOf(phrasings.map(normalizedOf), 0.25))]
 }
