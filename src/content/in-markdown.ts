@@ -16,7 +16,11 @@ interface Unshown {
  * and HTML is escaped by the page.
  */
 const unshown: readonly Unshown[] = [
-  { what: 'a table', pattern: /^ {0,3}\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?$/m, cure: 'Write a list, with an item for each row' },
+  {
+    what: 'a table',
+    pattern: /^ {0,3}\|?(?:[^\S\n]*:?-{3,}:?[^\S\n]*\|)+(?:[^\S\n]*:?-{3,}:?[^\S\n]*)?$/m,
+    cure: 'Write a list, with an item for each row',
+  },
   { what: 'an image', pattern: /!\[[^\]\n]*\][([]/, cure: 'Say in words what it shows' },
   {
     what: 'a tag of HTML',

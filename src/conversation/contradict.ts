@@ -28,7 +28,7 @@ const denies =
   /\b(?:not|never|no longer|isn't|wasn't|aren't|isnt|wasnt|doesn't|didn't|neither|wrong|incorrect|instead|rather than)\b|不是|不对|从来?没|从不|并非|错|而是|有误/u
 
 /** "Not stolen but lost", "不是烧了，是淹了": one thing in the place of another. */
-const putsRight = /\bnot\b.+(?:,|\bbut\b|\bit was\b)|.+, ?not\b|不是.+是/u
+const putsRight = /\bnot\b.+(?:,|\bbut\b|\bit was\b)|., ?not\b|不是.+是/u
 
 /** Whether the text names a value. */
 function holds(text: string, value: string | undefined): boolean {

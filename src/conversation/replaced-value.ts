@@ -98,7 +98,7 @@ const oldFirst = new RegExp(
   'iu',
 )
 const oldLast = new RegExp(
-  String.raw`[\s,;，、(]*(?:\b(?:and |but )?not|\binstead of|\brather than|\bin place of|而不是|而非|不是)\s*${opening}`,
+  String.raw`(?<![\s,;，、(])[\s,;，、(]*(?:\b(?:and |but )?not|\binstead of|\brather than|\bin place of|而不是|而非|不是)\s*${opening}`,
   'iu',
 )
 const betweenOldAndNew =

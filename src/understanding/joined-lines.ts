@@ -73,5 +73,5 @@ function meanOf(a: Encoding | null, b: Encoding | null): Encoding | null {
 }
 
 function bare(text: string): string {
-  return text.replace(/[.!?。！？]+$/u, '')
+  return text.replace(/(?<![.!?。！？])[.!?。！？]+$/u, '')
 }

@@ -66,5 +66,5 @@ export function callsSomebodyElse({ text }: Pick<Written, 'text'>, me: Me): bool
 }
 
 export function callsBot({ text }: Pick<Written, 'text'>, me: Me): boolean {
-  return new RegExp(`<@${me.user}(?:\\|[^>]*)?>`).test(text)
+  return text.includes(`<@${me.user}>`) || text.includes(`<@${me.user}|`)
 }

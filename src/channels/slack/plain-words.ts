@@ -52,7 +52,7 @@ function special(name: string, names: ReadonlyMap<string, string> | undefined): 
 /** Without the mention, the comma or colon after it, and the space that it leaves. */
 function tidied(words: string): string {
   return words
-    .replace(new RegExp(`[^\\S\\n]*${called}[^\\S\\n]*[:,，：]?`, 'gu'), ' ')
-    .replace(/^[^\S\n]+|[^\S\n]+$/gm, '')
+    .replace(/(?<![^\S\n])[^\S\n]*\u{f0000}[^\S\n]*[:,，：]?/gu, ' ')
+    .replace(/^[^\S\n]+|(?<![^\S\n])[^\S\n]+$/gm, '')
     .trim()
 }

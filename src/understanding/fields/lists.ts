@@ -172,6 +172,6 @@ function isName(item: string): boolean {
 
 /** "Ltd." keeps its own. */
 function withoutFullStop(item: string): string {
-  const last = /([\p{L}]+)\.$/u.exec(item)?.[1]
+  const last = /(?<!\p{L})(\p{L}+)\.$/u.exec(item)?.[1]
   return last !== undefined && isLegalForm(last.toLowerCase()) ? item : item.replace(/[.。]$/u, '')
 }

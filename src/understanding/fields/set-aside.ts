@@ -2,7 +2,7 @@
 
 const header = /^\s*(?:from|sent|to|cc|bcc|date|subject|re|fwd?|reply-to|发件人|收件人|抄送|主题|发送时间|日期)\s*[:：]/iu
 /** Of a mail's head only this may say which invoice it is about. */
-const subject = /^\s*(?:(?:subject|re|fwd?|主题)\s*[:：]\s*)+(?=.*(?:invoice|fapiao|发票))/iu
+const subject = /^\s*(?:(?:subject|re|fwd?|主题)\s*[:：]\s*)+(?!\s*(?:subject|re|fwd?|主题)\s*[:：])(?=.*(?:invoice|fapiao|发票))/iu
 const quoteMark = /^[\s>]*>\s?/
 const bullet = /^\s*[-*•·]\s+/u
 const numbering = /^\s*[([]?\d{1,2}[.)\]、][ \t]+/u

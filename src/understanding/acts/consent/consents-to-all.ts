@@ -62,11 +62,13 @@ function readClause(clause: string): { readonly pieces: ReadonlySet<Piece>; read
 
 /** A message without the lines of a letter around it: what it quotes, whom it greets, and who signed, with their telephone. */
 function withoutLetterhead(text: string): string {
-  const lines = withoutQuoted(text).split('\n')
+  const lines = withoutQuoted(text)
+    .split('\n')
+    .map(line => line.trim())
   const kept: string[] = []
   let [isSigned, isApart] = [false, false]
   for (const [at, line] of lines.entries()) {
-    if (line.trim() === '') {
+    if (line === '') {
       isApart = true
       continue
     }
@@ -89,7 +91,7 @@ const speaksAgainstNothing: ReadonlySet<Beside> = new Set(['other', 'name'])
  */
 function signsLetter(above: readonly string[], line: string, below: string): boolean {
   if (ownContact.test(below) || contact.test(below)) return true
-  return !/\s/.test(line.trim()) && above.some(one => polite.test(one))
+  return !/\s/.test(line) && above.some(one => polite.test(one))
 }
 
 const polite = /\b(?:please|pls|thanks|thank you|kindly|dear|hi|hello|regards)\b/iu
@@ -126,8 +128,8 @@ const closing =
   /^\s*(?:(?:many|with|kind|kindest|best|warm|warmest) ){0,2}(?:regards|thanks|thank you|cheers|best|sincerely|yours sincerely|yours faithfully|yours|wishes|此致|敬礼|祝好|谢谢|顺祝商祺)\s*[,.!，。！]?\s*$/iu
 /** A telephone or mail address that says that it is one. Without that, digits may be a field. */
 const ownContact =
-  /^\s*(?:(?:tel|phone|telephone|mobile|cell|fax|e-?mail|电话|手机|邮箱)\s*[.:：]?\s*(?:\+?[\d\s()./-]{7,}|\S+@\S+)\s*$|sent from my|发自我的)/iu
-const contact = /^\s*(?:\+?[\d\s()./-]{7,}|\S+@\S+)\s*$/u
+  /^(?:(?:tel|phone|telephone|mobile|cell|fax|e-?mail|电话|手机|邮箱)\s*(?:[.:：]\s*)?(?:\+?[\d()./-][\d\s()./-]{6,}|[^\s@]+@\S+)$|sent from my|发自我的)/iu
+const contact = /^(?:\+?[\d()./-][\d\s()./-]{6,}|[^\s@]+@\S+)$/u
 /** One who signs may give one name only. */
 const name = /^\s*\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|[&,|])){0,5}\s*$/u
 const signature = /^\s*(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|[&,|])){1,5}\s*$/u
