@@ -1,0 +1,20 @@
+/**
+ * Prints, one JSON a line, the regular expressions that the modules of these files build while they are loaded, and in which file each was. A
+ * process of its own, since in a process of tests they were loaded before.
+ */
+const sources = /dist[/\\]src[/\\](.+?)\.js:\d/
+const plain = RegExp
+
+globalThis.RegExp = new Proxy(plain, {
+  construct(target, [pattern, flags]: [string | RegExp, string?]) {
+    const built = new target(pattern, flags)
+    const caller = new Error().stack?.split('\n')[2] ?? ''
+    const [, file] = sources.exec(caller) ?? []
+    if (file !== undefined) process.stdout.write(`${JSON.stringify({ file: `${file}.ts`, source: built.source, flags: built.flags })}\n`)
+    return built
+  },
+})
+
+for (const file of process.argv.slice(2)) await import(file)
+
+export {}
