@@ -49,7 +49,8 @@ const mostOfWhat = 7
 
 const mostHan = 6
 
-const onlyWhy = /^(?:(?:but|and|so|ok|hm+)[ ,]+)*(?:why|what for|how come|why (?:is )?(?:that|this|it)|为什么|为何|为啥|干嘛|干吗|凭什么)$/u
+const onlyWhy =
+  /^(?:(?:but|and|so|ok|hm+)[ ,]+)*(?:why|what for|how come|why (?:is )?(?:that|this|it)|why (?:should|would|must|do) (?:i|we)(?: have to)?(?: (?:tell|give|say|answer|do)(?: (?:you|that|it|this))*)?|what do you (?:need|want) (?:it|that|this) for|为什么|为何|为啥|干嘛|干吗|凭什么)$/u
 const asksWhy =
   /\b(?:why|how come|for what)\b.*\b(?:need|needs|needed|want|ask|asking|require|required|necessary|tell|give|say|state|know|important|matters?)\b|\bwhat\b.*\bfor$|为什么|为何|为啥|干嘛|干吗|干什么|有什么用|做什么用/u
 const asksWhether =

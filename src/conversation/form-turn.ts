@@ -5,6 +5,7 @@ import { confirmAndGoOn } from './confirm-and-go-on.js'
 import { confirmForm } from './confirm-form.js'
 import { contradict } from './contradict.js'
 import { digress } from './digress.js'
+import { forgive } from './forgive.js'
 import { obeyInForm } from './form-commands.js'
 import { hearMatter } from './hear-matter.js'
 import { takeKept } from './kept-values.js'
@@ -34,7 +35,7 @@ export function inForm(scene: Scene): Step | null {
     obeyInForm(scene, open, form) ??
     pressButton(scene, open, form) ??
     // What a person should know may be said in anger.
-    (intent.kind === 'form' ? soothe(scene) : null) ??
+    (intent.kind === 'form' ? (forgive(scene) ?? soothe(scene)) : null) ??
     lateInForm(scene, open) ??
     confirmAndGoOn(scene, open, form) ??
     takeSeveral(scene, open, form) ??

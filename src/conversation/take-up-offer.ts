@@ -1,6 +1,8 @@
 import { fill } from '../forms/fill.js'
 import type { Values } from '../forms/form.js'
 import { consentsToAll } from '../understanding/acts/consent/consents-to-all.js'
+import { shrugs } from '../understanding/acts/shrugs.js'
+import { whyNot } from '../understanding/acts/why-not.js'
 import type { EntryRef } from '../understanding/heard.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { answer, sayEntries } from './answer.js'
@@ -38,9 +40,9 @@ export function takeUpOffer(scene: Scene): Step | null {
   const { command, decision } = scene.heard
   // "No, the number is 04418827" declines and gives a value: the form takes it.
   const gives = Object.keys(scene.heard.fields).length > 0 && scene.conversation.form !== null
-  const declines = is(scene.phrases.noThanks) || (command === 'no' && !gives) || command === 'cancel'
+  const declines = is(scene.phrases.noThanks) || (command === 'no' && !gives) || command === 'cancel' || shrugs(scene.message.text)
   // "Yes, and who pays the postage?" is heard as the question; a bare yes is not a question of its own.
-  const agrees = command === 'yes' && decision.kind !== 'answer'
+  const agrees = (command === 'yes' && decision.kind !== 'answer') || whyNot(scene.message.text) === 'yes'
 
   switch (offer.kind) {
     case 'form':
@@ -48,7 +50,7 @@ export function takeUpOffer(scene: Scene): Step | null {
       if (!scene.knowledge.intents.has(offer.intent)) return null
       // A button is no account name, however it is written.
       if (is(scene.phrases.fileIt)) return beginForm(withFields(closed, offer.values), offer.intent)
-      if (agrees || goesAhead(scene, offer.intent))
+      if (agrees || whyNot(scene.message.text) === 'bare' || goesAhead(scene, offer.intent))
         return beginForm(withFields(closed, { ...offer.values, ...scene.heard.fields }), offer.intent)
       return declines ? plain(closed, scene.phrases.allRight) : null
     case 'person':
@@ -58,6 +60,8 @@ export function takeUpOffer(scene: Scene): Step | null {
         return null
       if (is(scene.phrases.passOn)) return fileForPerson(closed, offer.words)
       if (agrees) return fileForPerson(closed, withMore(offer.words, scene.message.text))
+      // "Why not?" may ask why the bot does not know.
+      if (whyNot(scene.message.text) === 'bare' && !scene.conversation.form) return offerPerson(closed, scene.phrases.unknown, offer.words)
       return declines ? (backToForm(closed) ?? plain(closed, scene.phrases.allRight)) : null
     case 'unknown-field': {
       const open = scene.conversation.form

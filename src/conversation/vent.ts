@@ -1,4 +1,5 @@
 import type { OpenForm } from '../forms/form.js'
+import { consentsToAll } from '../understanding/acts/consent/consents-to-all.js'
 import { isOnlyAnger, vents } from '../understanding/acts/vents.js'
 import { tellsHow } from '../understanding/fields/loss-reason.js'
 import { tokenize } from '../understanding/fields/tokens.js'
@@ -15,6 +16,8 @@ export function soothe(scene: Scene): Step | null {
   const { kind } = heard.decision
   if (kind === 'answer' || kind === 'request' || !vents(message.text) || matter.test(message.text)) return null
   const { form } = conversation
+  // "Yes, for god's sake" agrees to what was read back.
+  if (form?.stage === 'confirming' && consentsToAll(message.text)) return null
   if (form ? givesValue(scene, form) : Object.keys(heard.fields).length > 0) return null
   if (conversation.offer?.kind === 'person') return offerPerson(scene, phrases.sorryForTroubleAgain)
   return offerPerson(scene, form ? phrases.sorryInForm : phrases.sorryForTrouble)

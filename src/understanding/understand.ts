@@ -3,6 +3,7 @@ import { confusedWith } from '../forms/confused.js'
 import type { Field, Form, Values } from '../forms/form.js'
 import { consentIn } from './acts/consent/consent.js'
 import { isHedged } from './acts/consent/hedged.js'
+import { whyNot } from './acts/why-not.js'
 import { isBareCommand } from './bare-command.js'
 import { decideParts } from './decide-parts.js'
 import { decide, withWishForPerson } from './decision.js'
@@ -65,8 +66,13 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
     isClause: at >= told.length,
   }))
   const asWritten = parts.length > 0 ? decideParts(candidates, parts, knowledge) : decide(candidates, knowledge)
-  const command = consentIn(text)?.kind === 'whole' ? 'yes' : hearCommand(text, knowledge)
-  const decision = withoutStray(withWishForPerson(asWritten, heard.slice(parts.length), knowledge), isBareCommand({ command }, text))
+  const consent = consentIn(text)
+  const command = consent?.kind === 'whole' ? 'yes' : whyNot(text) === null ? hearCommand(text, knowledge) : null
+  const decision = withoutStray(
+    withWishForPerson(asWritten, heard.slice(parts.length), knowledge),
+    isBareCommand({ command }, text),
+    consent?.kind === 'whole' && consent.isFirm,
+  )
   const meant = {
     language: languageOf(text),
     decision,
@@ -81,9 +87,13 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   return { ...meant, ...found, unheard, command: isAnswer || hasValue(found.fields, meant.command) ? null : meant.command }
 }
 
-/** "Never mind" shares a word with some question and asks nothing: only what is said back or done may come of a bare command. */
-function withoutStray(decision: Decision, isBare: boolean): Decision {
-  return isBare && decision.kind !== 'smalltalk' && decision.kind !== 'request' ? { kind: 'unknown' } : decision
+/**
+ * "Never mind" shares a word with some question and asks nothing: only what is said back or done may come of a bare command. "OK go" is not even a
+ * goodbye: it urges on.
+ */
+function withoutStray(decision: Decision, isBare: boolean, isUrging: boolean): Decision {
+  const isMeant = decision.kind === 'request' || (decision.kind === 'smalltalk' && !isUrging)
+  return isBare && !isMeant ? { kind: 'unknown' } : decision
 }
 
 /**

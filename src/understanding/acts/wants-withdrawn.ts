@@ -37,7 +37,10 @@ const emptyNot = /(.)不\1|可不可以|要不(?!要)|不如/gu
 
 /** "Why was it closed?", "it was closed, why?", "was my ticket withdrawn?" ask what became of it. */
 const asksAfterIt =
-  /\b(?:why|who|when (?:did|was|were|will|has|have|is|are))\b[^.!?\n]{0,20}\b(?:cancel|withdr|revok|clos|drop|delet|remov)|^(?:so |and |hi |hello )*(?:was|is|has|have|were|did)\b[^.!?\n]{0,30}\b(?:cancel+ed|withdrawn|revoked|closed|dropped|deleted|removed)\b|\bdid you (?:really |already |just |actually )?(?:cancel|withdraw|revoke|close|drop|delete|remove|forget)\b|\b(?:cancel+ed|withdrawn|revoked|closed|dropped|deleted|removed)\b[^.!?\n]{0,20}\bwhy$|(?:为什么|为啥|谁|怎么就|被)[^。!?\n]{0,6}(?:取消|撤|作废|关|终止|删)|没有?被?(?:取消|撤|关(?!系))|(?:取消|撤|作废|关闭|关|终止|删)[^。!?\n]{0,8}(?:为什么|为啥|怎么回事)$/u
+  /\b(?:why|who|when (?:did|was|were|will|has|have|is|are))\b[^.!?\n]{0,20}\b(?:cancel|withdr|revok|clos|drop|delet|remov)|^(?:so |and |hi |hello )*(?:was|is|has|have|were|did)\b[^.!?\n]{0,30}\b(?:cancel+ed|withdrawn|revoked|closed|dropped|deleted|removed)\b|\bdid you (?:really |already |just |actually )?(?:cancel|withdraw|revoke|close|drop|delete|remove|forget)\b|\b(?:cancel+ed|withdrawn|revoked|closed|dropped|deleted|removed)\b[^\n]{0,20}\b(?:why|how come|what happened|by whom)$|\b(?:you|they|support|somebody|someone|the bot|who)(?: (?:guys|people|just|always|keep|kept|already|have|had|really|simply|even))*(?:'ve|'d)? (?:forg[eo]t(?:ten|ting)?|forgetting|cancel+ed|cancel+ing|withdrew|withdrawn|closed|dropped|deleted|removed)\b|\b(?:when|if|before|after|because|once|since) (?:you|they|support) (?:forget|cancel|withdraw|close|drop|delete|remove)\b|\b(?:got|gets|getting) (?:cancel+ed|withdrawn|closed|dropped|deleted|removed)\b|怎么[^。!?\n]{0,6}(?:取消|撤销?|关闭?|作废|删除?)[掉回]?了|(?:为什么|为啥|谁|怎么就|被)[^。!?\n]{0,6}(?:取消|撤|作废|关|终止|删)|没有?被?(?:取消|撤|关(?!系))|(?:取消|撤|作废|关闭|关|终止|删)[^!?\n]{0,8}(?:为什么|为啥|怎么回事|怎么会|什么原因|凭什么)$/u
+
+/** "是不是把我的工单关了？" */
+const whetherItWas = /是不是[^。!?\n]{0,8}(?:取消|撤|作废|关|删)/u
 
 /** "Can I cancel the request later?" wants nothing now. */
 const notNow = /\b(?:later|afterwards|anytime|at any time|once|if|in case)\b|之后|以后|事后|随时|如果|万一/u
@@ -49,7 +52,7 @@ const notNow = /\b(?:later|afterwards|anytime|at any time|once|if|in case)\b|之
 export function wantsWithdrawn(text: string): 'yes' | 'keep' | 'asks' | null {
   const plain = normalize(text)
   const zh = plain.replace(emptyNot, ' ')
-  if (asksAfterIt.test(zh)) return 'asks'
+  if (asksAfterIt.test(zh) || whetherItWas.test(plain)) return 'asks'
   if (kept.test(plain) || keptInChinese.test(zh)) return 'keep'
   const isWanted = asked.test(plain) || askedShortly.test(plain) || askedShortlyInChinese.test(zh) || askedInChinese.test(plain)
   if (!isWanted) return null

@@ -57,6 +57,13 @@ describe('a message', () => {
       'asks',
       [
         'why was my ticket closed?',
+        'My request was cancelled. why?',
+        'when you forget my request',
+        'you keep forgetting my request',
+        'the bot cancelled my request',
+        '我的申请被取消了。怎么回事？',
+        '怎么取消了我的申请',
+        '是不是把我的工单关了',
         'who closed INV-7K3F9Q?',
         'was my request withdrawn?',
         'did you cancel it?',

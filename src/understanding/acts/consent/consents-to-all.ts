@@ -24,7 +24,9 @@ const longest = 60
  * `isHeardAsYes`: it was learnt to be a yes, in words that are in no list; what is beside it counts all the same.
  */
 export function consentsToAll(text: string, isHeardAsYes = false): boolean {
-  const said = withoutLetterhead(text).replace(/\bo\.k\./giu, 'ok')
+  const said = withoutLetterhead(text)
+    .replace(/\bo\.k\./giu, 'ok')
+    .replace(/\b(why not)\s*[?？]+/giu, '$1')
   if (said.length > 1_000 || countWords(said) > longest) return false
   const parts = clausesOf(said)
   const clauses = parts.map(readClause)
@@ -75,7 +77,12 @@ function withoutLetterhead(text: string): string {
     const signs = isSigned || (isApart && signsLetter(kept, line, lines[at + 1] ?? ''))
     // "NOT YET" and a title have the look of a name: only its place tells a signature, and it speaks against nothing.
     const isSignature = signs && name.test(line) && speaksAgainstNothing.has(besideOf(line.toLowerCase()))
-    const isLetterhead = kept.length > 0 && (isSignature || ownContact.test(line) || (isSigned && contact.test(line)))
+    const isLetterhead =
+      kept.length > 0 &&
+      (isSignature ||
+        ownContact.test(line) ||
+        signedContact.test(line) ||
+        (isSigned && (contact.test(line) || contactBehindName.test(line))))
     if (!isLetterhead) kept.push(line)
     isSigned = isLetterhead || closing.test(line)
     isApart = false
@@ -129,6 +136,12 @@ const closing =
 /** A telephone or mail address that says that it is one. Without that, digits may be a field. */
 const ownContact =
   /^(?:(?:tel|phone|telephone|mobile|cell|fax|e-?mail|电话|手机|邮箱)\s*(?:[.:：]\s*)?(?:\+?[\d()./-][\d\s()./-]{6,}|[^\s@]+@\S+)$|sent from my|发自我的)/iu
+/** "赵敏 13700004321", "Ada Lovelace, +44 20 7946 0958": whoever it is, in the form that telephones alone have. */
+const signedContact =
+  /^(?:\p{Script=Han}{2,4}|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})[\s,，|/:：]+(?:1[3-9]\d{9}|\+\d[\d()./-][\d\s()./-]{6,20})$/u
+/** The same below a signature, with any number that is said to be a telephone's. */
+const contactBehindName =
+  /^[^,，|\d]{1,60}[,，|]\s*(?:tel|phone|telephone|mobile|cell|fax|e-?mail|电话|手机|邮箱)\s*(?:[.:：]\s*)?(?:\+?[\d()./-][\d\s()./-]{6,20}|[^\s@]+@\S+)$/iu
 const contact = /^(?:\+?[\d()./-][\d\s()./-]{6,}|[^\s@]+@\S+)$/u
 /** One who signs may give one name only. */
 const name = /^\s*\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|[&,|])){0,5}\s*$/u

@@ -58,6 +58,9 @@ export const looked = [
 ].join('|')
 /** Talk that says neither yes nor no. */
 export const besides = [
+  `why not(?: then)?|(?:oh )?(?:for|in) (?:god|gods|heavens?|christ|fuck|fucks|pete|goodness|crying out)'?s? ?(?:sake|name|loud)|ffs|omg|jesus(?: christ)?|christ|damn(?: it)?|dammit|goddammit|bloody hell|hell|fuck(?:ing)?`,
+  `(?:you )?(?:stupid|dumb|silly|bloody|fucking|damn(?:ed)?|useless|annoying|slow) (?:bot|robot|machine|thing)|hurry(?: the hell)? up|how (?:often|many times)(?: more)?|i(?:'ve| have)? (?:already )?(?:said|told you)(?: so| that| yes| already)*|enough(?: already)?|stop asking`,
+  `(?:真|太|好)?烦(?:死(?:人|我)?了?|人)?|急死(?:人|我)?了?|(?:你|您)?快(?:一)?点(?:儿)?|别(?:再)?(?:磨叽|磨蹭|啰嗦|废话|问)了?|(?:破|笨|蠢|傻)机器人|都说了|说了(?:几|多少|好几)?[遍次]?`,
   `(?:thanks|thank you|thx|sorry|cheers|hi|hello)(?: (?:so much|very much|a lot))? (?:once )?again|it|this|that|(?:i|we)(?! (?:go|must|have|got|gotta|need|leave)\\b)|you|is|are|be|all|everything|the|my end|our end|my side|our side|from|on|for|at|to`,
   `dear (?:team|all|sirs?|support|kingsoft(?: cloud)?(?: team)?|colleagues?)|(?:hi|hello)(?: (?:team|there|again|all))?`,
   `team|bot|guys|folks|man|bro|boss|buddy|pal|dude|ladies|gentlemen|everyone|everybody|love|honey|boys|super|brilliant|wonderful|excellent|lovely|awesome|amazing|beautiful|great job|good job`,
