@@ -1,5 +1,6 @@
-import { longestMessage } from '../message.js'
+import { longestMessage, type SpokenLanguage } from '../message.js'
 import { type Found, linksIn, unshownIn } from './in-markdown.js'
+import { isForeign } from './is-foreign.js'
 import type { PlacedText } from './phrases-file.js'
 import type { Problem } from './problem.js'
 import type { AllowedLinks } from './read-links.js'
@@ -10,15 +11,20 @@ export interface Answer extends PlacedText {
 }
 
 /** What can't be said to customers as it stands, on whichever channel they ask. */
-export function* checkAnswers(answers: readonly Answer[], allowed: AllowedLinks): Iterable<Problem> {
+export function* checkAnswers(answers: readonly Answer[], allowed: AllowedLinks, language: SpokenLanguage): Iterable<Problem> {
   for (const answer of answers) {
     const { file, text, line } = answer
+    if (isForeign(text, language)) {
+      const [is, folders] = language === 'en' ? ['Chinese', 'faq/zh/'] : ['English', 'faq/']
+      const cure = `Put back what stood here, and write the ${is} answer in the file of the same name in ${folders}`
+      yield { rule: 'language', file, line, cause: `an answer in ${is}, which the others would be told`, cure }
+    }
     if (text.length > longestMessage) {
       const cause = `an answer of ${text.length} characters, which no channel sends in one message`
       yield { rule: 'length', file, line, cause, cure: `Shorten it to ${longestMessage} at most, or make two entries of it` }
     }
-    for (const { what, cure, ...found } of unshownIn(text)) {
-      yield { rule: 'markup', file, ...placeIn(answer, found), cause: `${what} in an answer, which not every channel can show`, cure }
+    for (const { cause, cure, ...found } of unshownIn(text)) {
+      yield { rule: 'markup', file, ...placeIn(answer, found), cause, cure }
     }
     for (const { what, ...found } of linksIn(text)) {
       if (allowed.has(what)) continue

@@ -30,7 +30,11 @@ export type EntryLines = Readonly<Record<'entry' | 'late', number>>
 
 /** What is wrong between files of one language that are each well formed. What a translation lacks is for check-translation.ts to say. */
 export function check(content: Content, about: AboutFiles): readonly Problem[] {
-  const ofEach = [...checkAnswers(about.answers, about.links), ...tooFewPhrasings(content, about), ...twice(content.phrasings)]
+  const ofEach = [
+    ...checkAnswers(about.answers, about.links, content.language),
+    ...tooFewPhrasings(content, about),
+    ...twice(content.phrasings),
+  ]
   if (content.language !== 'en') return ofEach
   return [...missing(content, about), ...sameId(content), ...lostEntries(content, about), ...ofEach]
 }

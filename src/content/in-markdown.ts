@@ -34,11 +34,32 @@ const unshown: readonly Unshown[] = [
   },
 ]
 
+/** Two stars where bold words may begin, and where they may end (CommonMark, "left-flanking delimiter run"). */
+const [opening, closing] = [
+  /(?:(?<=^|[\s\p{P}\p{S}])\*\*(?=\S)|\*\*(?=[^\s\p{P}\p{S}]))/u,
+  /(?:(?<=[^\s\p{P}\p{S}])\*\*|(?<=\S)\*\*(?=$|[\s\p{P}\p{S}]))/u,
+].map(({ source }) => source)
+const bold = new RegExp(`${opening}(?:(?!\\n\\s*\\n)[^])+?${closing}`, 'gu')
+
+/** Two stars that make nothing bold, so that customers see them. What is escaped or code is meant to be seen. */
+function strayStars(text: string): number {
+  const blank = (found: string) => ' '.repeat(found.length)
+  return text
+    .replace(/\\.|`[^`\n]*`/g, found => '_'.repeat(found.length))
+    .replace(bold, blank)
+    .indexOf('**')
+}
+
 /** The first of each kind of Markdown in `text` that not every channel can show. */
-export function* unshownIn(text: string): Iterable<Found & { readonly cure: string }> {
+export function* unshownIn(text: string): Iterable<Omit<Found, 'what'> & { readonly cause: string; readonly cure: string }> {
   for (const { what, pattern, cure } of unshown) {
     const at = pattern.exec(text)?.index
-    if (at !== undefined) yield { what, cure, ...placeOfIndex(text, at) }
+    if (at !== undefined) yield { cause: `${what} in an answer, which not every channel can show`, cure, ...placeOfIndex(text, at) }
+  }
+  const stars = strayStars(text)
+  if (stars >= 0) {
+    const cure = 'Put ** before the first and behind the last word, without a space between; a full stop or comma goes behind the stars'
+    yield { cause: 'a ** that makes nothing bold, so that customers see it', cure, ...placeOfIndex(text, stars) }
   }
 }
 

@@ -71,9 +71,9 @@ export function readMarkdown(file: string, raw: string, what: string, problems: 
 /** The settings, and the index of the first line after them. Null where they begin and don't end before the first heading. */
 function readSettings(lines: readonly string[]): { settings: readonly Setting[]; next: number } | null {
   const open = lines.findIndex(line => line.trim() !== '')
-  if (lines[open]?.trim() !== '---') return { settings: [], next: 0 }
-  const close = lines.findIndex((line, at) => at > open && (line.trim() === '---' || line.startsWith('#')))
-  if (lines[close]?.trim() !== '---') return null
+  if (!isRule(lines[open])) return { settings: [], next: 0 }
+  const close = lines.findIndex((line, at) => at > open && (isRule(line) || line.startsWith('#')))
+  if (!isRule(lines[close])) return null
   const settings: Setting[] = []
   for (let at = open + 1; at < close; at++) {
     const line = lines[at] ?? ''
@@ -83,14 +83,31 @@ function readSettings(lines: readonly string[]): { settings: readonly Setting[];
   return { settings, next: close + 1 }
 }
 
+/** Behind spaces only what can be nothing else: "  #5 of the list" is text. */
+function isHeading(line: string): boolean {
+  return line.startsWith('#') || /^＃+/.test(line) || /^ {1,3}[#＃]{1,6}\s+\S/.test(line)
+}
+
+/** A line of dashes: three, or as many as somebody's key repeated. */
+function isRule(line: string | undefined): boolean {
+  return /^\s*-{3,}\s*$/.test(line ?? '')
+}
+
+/** A heading, or what was meant as one: with spaces in front, or with the number sign of a Chinese keyboard. */
+const headingLike = /^( {0,3})([#＃]+)(\s*)(.*?)\s*$/
+
 function readSections(file: string, lines: readonly string[], from: number, problems: Problem[]): readonly Section[] {
-  const starts = [...lines.keys()].filter(at => at >= from && lines[at]?.startsWith('#'))
+  const starts = [...lines.keys()].filter(at => at >= from && isHeading(lines[at] ?? ''))
   return starts.map((start, index) => {
-    const [, signs = '', space, heading = ''] = /^(#+)(\s*)(.*?)\s*$/.exec(lines[start] ?? '') ?? []
-    if (!space || !heading) {
-      const cure = `Write "${signs}", a space and the heading, or begin the line with something else`
-      problems.push({ rule: 'structure', file, line: start + 1, cause: `a line starting with "${signs}" that is no heading`, cure })
-    }
+    const [, before = '', signs = '', space, heading = ''] = headingLike.exec(lines[start] ?? '') ?? []
+    const tell = (cause: string, cure: string) => problems.push({ rule: 'structure', file, line: start + 1, cause, cure })
+    if (signs.includes('＃')) tell(`full-width number signs "${signs}"`, `Write plain ones: "${'#'.repeat(signs.length)} "`)
+    else if (before) tell('a heading with spaces before it', 'Delete the spaces')
+    else if (!space || !heading)
+      tell(
+        `a line starting with "${signs}" that is no heading`,
+        `Write "${signs}", a space and the heading, or begin the line with something else`,
+      )
     const end = starts[index + 1] ?? lines.length
     let first = start + 1
     while (first < end && !lines[first]?.trim()) first++
@@ -111,8 +128,9 @@ export function readList(section: Section, file: string, problems: Problem[]): r
   for (const [index, raw] of section.body.split('\n').entries()) {
     const line = section.bodyLine + index
     const item = /^\s*[-*]\s+(.+?)\s*$/.exec(raw)
+    // A dash with nothing behind it is one that the editor began.
     if (item?.[1]) items.push({ text: item[1], line })
-    else if (raw.trim()) others.push(line)
+    else if (!/^\s*[-*]?\s*$/.test(raw)) others.push(line)
   }
   if (others[0] !== undefined) {
     const many = others.length === 1 ? 'a line in a list of phrasings that does' : `${others.length} lines in a list of phrasings that do`

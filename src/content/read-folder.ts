@@ -60,7 +60,7 @@ export async function readFolder(
 /** The file, or what is wrong with it; null where it is read elsewhere. */
 async function readOne(one: Dirent, root: string, folder: Folder, memory: ReadingMemory): Promise<TextFile | Problem | null> {
   const file = `${folder.name}/${one.name}`
-  const problem = ({ cause, cure }: Mistake): Problem => ({ rule: 'file', file, line: 1, cause, cure })
+  const problem = (mistake: Mistake): Problem => ({ rule: 'file', file, line: 1, ...mistake })
   if ((one.isDirectory() ? folder.folders : folder.others).includes(one.name)) return null
   const named = readName(one, folder)
   if ('cause' in named) return problem(named)
@@ -68,9 +68,9 @@ async function readOne(one: Dirent, root: string, folder: Folder, memory: Readin
   return typeof text === 'string' ? { ...named, file, folder: folder.name, text } : problem(text)
 }
 
-/** Whether a file is one that editors keep beside the author's: hidden ones, `postage.md~` and `#postage.md#`. */
+/** Whether a file is one that programs keep beside the author's: hidden ones, `postage.md~`, `#postage.md#`, `~$postage.md` and Windows' own. */
 export function isEditors(name: string): boolean {
-  return name.startsWith('.') || name.endsWith('~') || /^#.*#$/.test(name)
+  return /^\.|~$|^#.*#$|^~\$|^(?:thumbs\.db|desktop\.ini)$/i.test(name)
 }
 
 /** "postage.md" before "postage-copy.md", whatever the order of "." and "-". */
@@ -79,7 +79,7 @@ function byId({ name: a }: Dirent, { name: b }: Dirent): number {
   return idA === idB ? (a < b ? -1 : 1) : idA < idB ? -1 : 1
 }
 
-type Mistake = Pick<Problem, 'cause' | 'cure'>
+type Mistake = Pick<Problem, 'cause' | 'cure'> & { readonly line?: number }
 
 function readName(one: Dirent, { endings }: Folder): { id: string; ending: string } | Mistake {
   if (one.isDirectory()) return { cause: 'a folder that is not read', cure: 'Move its files up, or the folder away' }
@@ -117,6 +117,11 @@ export async function readText(path: string, memory = new ReadingMemory()): Prom
     if (text.includes('\0') || !Buffer.from(text, 'utf8').equals(bytes)) {
       return { cause: 'the file is not UTF-8 text', cure: 'Save it again as plain text in UTF-8' }
     }
+    const merge = lineOfMerge(text)
+    if (merge !== null) {
+      const cure = 'Choose between the two halves, and delete the three lines of git, which begin with <<<<<<<, ======= and >>>>>>>'
+      return { line: merge, cause: 'a merge of git that nobody has finished', cure }
+    }
     if (text.trim() === '') return { cause: 'the file is empty', cure: 'Write what belongs there, or delete it' }
     memory.keepText(path, found, text)
     return text
@@ -124,4 +129,10 @@ export async function readText(path: string, memory = new ReadingMemory()): Prom
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
     return { cause: `the file can't be read (${code})`, cure: 'Look at its permissions, or put it there again' }
   }
+}
+
+/** The first line that git wrote around what two people changed at once: as an answer customers would be told both, and the marks. */
+function lineOfMerge(text: string): number | null {
+  const at = text.search(/^(?:<{7}|>{7}) \S/m)
+  return at < 0 ? null : text.slice(0, at).split(/\r\n?|\n/).length
 }

@@ -6,7 +6,10 @@ interface Rule {
 
 /** Every rule that the authors' files are checked by. The names are a public interface: `--json`, SARIF and annotations carry them. */
 export const rules = {
-  file: { level: 'error', asks: 'A file can be read as UTF-8 text, and its name and ending belong into its folder' },
+  file: {
+    level: 'error',
+    asks: 'A file can be read as UTF-8 text, holds no unfinished merge, and its name and ending belong into its folder',
+  },
   structure: { level: 'error', asks: 'Settings, question, answer and headings stand where they belong' },
   setting: { level: 'error', asks: 'A setting is known, is there once, and has a value that can be used' },
   yaml: { level: 'error', asks: 'A file of intents/ is YAML' },
@@ -19,10 +22,12 @@ export const rules = {
   length: { level: 'error', asks: 'An answer fits into one message (4,000 characters)' },
   link: { level: 'error', asks: 'A link of an answer begins with an address of faq/links.txt' },
   markup: { level: 'error', asks: 'An answer has only Markdown that every channel can show' },
+  language: { level: 'error', asks: 'An answer is in the language of its folder' },
   typing: {
     level: 'warning',
-    asks: 'A file has nothing that slips in while typing: unseen characters, smart quotes, two phrasings on a line',
+    asks: 'A file has nothing that slips in while typing: unseen characters, smart quotes, two phrasings on a line, notes to oneself',
   },
+  foreign: { level: 'warning', asks: 'Phrasings are in the language of their folder' },
   alike: { level: 'warning', asks: 'Phrasings differ by more than their spelling' },
   pulled: { level: 'warning', asks: 'A phrasing is nearer to its own subject than to another' },
   'same-answer': { level: 'warning', asks: 'No two entries have nearly the same answer' },
@@ -30,7 +35,7 @@ export const rules = {
   untranslated: { level: 'warning', asks: 'An entry or topic is there in both languages' },
   facts: { level: 'warning', asks: 'Numbers, names and links are the same in both languages' },
   review: { level: 'warning', asks: 'An entry is looked at again before its date "review by"' },
-  validity: { level: 'warning', asks: 'An entry is in force: today is between "valid from" and "valid until"' },
+  validity: { level: 'warning', asks: 'An entry is in force: today is between "valid from" and "valid until", and not before "as of"' },
   'test-overlap': { level: 'warning', asks: 'A question of faq/tests/ is asked in other words than a phrasing' },
   'long-for-slack': { level: 'warning', asks: 'An answer fits into one section of a Slack message (3,000 characters)' },
 } as const satisfies Readonly<Record<string, Rule>>

@@ -107,7 +107,7 @@ describe('what a text editor and a hurried person do to a file', () => {
       what: 'a full-width number sign before the question',
       make: replace(postage, '# Who', '＃ Who'),
       at: `${postage}:4`,
-      says: 'no line starting with "# "',
+      says: 'full-width number signs "＃". Write plain ones: "# "',
       cure: replace(postage, '＃ Who', '# Who'),
     },
     {

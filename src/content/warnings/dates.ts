@@ -5,8 +5,14 @@ import type { ReadLanguage } from '../read-language.js'
 export function* aboutDates({ content, notes }: ReadLanguage, today: string): Iterable<Problem> {
   for (const [id, { file, owner, reviewBy, settingLines }] of notes) {
     const lineOf = (name: string) => settingLines.get(name) ?? 1
-    const { valid, earlier = [] } = content.entries.get(id) ?? {}
+    const { valid, asOf, earlier = [] } = content.entries.get(id) ?? {}
     const { from = null, until = null } = valid ?? {}
+    // Who writes ahead says from when it holds.
+    if (asOf !== undefined && asOf > today && (from === null || from <= today)) {
+      const cause = `the date of the policy is still to come: ${asOf}, and customers are told it`
+      const cure = 'Write the day that the policy is of; where it is to hold from then on, say so with "valid from"'
+      yield { rule: 'validity', file, line: lineOf('as of'), cause, cure }
+    }
     if (reviewBy !== null && reviewBy < today) {
       const cause = `"review by" is over: ${reviewBy}${owner === null ? '' : ` (owner: ${owner})`}`
       const cure = 'Read the entry against the policy, mend it, and write the day of the next look'

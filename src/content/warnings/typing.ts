@@ -36,6 +36,35 @@ const slips: readonly Slip[] = [
     cure: 'Write straight ones: " at both ends',
   },
   {
+    pattern: /\b(?:TODO|TBD|FIXME)\b|待补充/,
+    cause: 'a note that something is still to be written, which customers would read',
+    cure: 'Write what belongs there, or delete it',
+  },
+  {
+    // What UTF-8 becomes where it is read as Latin-1 or as GBK, and the sign for what could not be read at all.
+    pattern: /\ufffd|\u00e2\u20ac|\u00c3[\u0080-\u00bf]|\u00ef\u00bc|锟斤拷/,
+    cause: 'signs in the place of a letter, as another program garbled it',
+    cure: 'Write again what stood there',
+  },
+  {
+    pattern: /^1[.)、] *\S.*\r?\n2[.)、] *\S/m,
+    endings: ['.phrases.txt'],
+    cause: 'numbers before the phrasings, which are read as part of them',
+    cure: 'Delete the numbers',
+  },
+  {
+    pattern: /^\/\/ *\S/m,
+    endings: ['.phrases.txt'],
+    cause: 'a remark, which is read as a phrasing',
+    cure: 'Delete it: these files hold phrasings only',
+  },
+  {
+    pattern: /<\p{L}[\p{L} _]*>|\{\p{L}[\p{L} _]*\}/u,
+    endings: ['.phrases.txt'],
+    cause: 'a placeholder in a phrasing',
+    cure: 'Write what a customer would put there',
+  },
+  {
     pattern: /(?<=^[-*] +\S.*[?？.!。！] ?)[-*•] +\S/m,
     endings: ['.md'],
     cause: 'two phrasings on one line',

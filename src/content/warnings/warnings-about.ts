@@ -7,6 +7,7 @@ import { tooAlikePhrasings } from './alike.js'
 import { aboutAnswers, placedEntries } from './answers.js'
 import { aboutDates } from './dates.js'
 import { differingFacts } from './facts.js'
+import { foreignPhrasings } from './foreign.js'
 import { pairsOf } from './neighbours.js'
 import { pulledPhrasings } from './pulled.js'
 import { slipsIn } from './typing.js'
@@ -41,6 +42,7 @@ function* aboutLanguage(read: ReadLanguage, today: string): Iterable<Problem> {
 
 function* aboutPhrasings({ content }: ReadLanguage): Iterable<Problem> {
   const { phrasings, language } = content
+  yield* foreignPhrasings(content)
   const neighbours = pairsOf(phrasings.map(normalizedOf), near)
   yield* tooAlikePhrasings(phrasings, neighbours, language)
   yield* pulledPhrasings(content, neighbours)
