@@ -11,7 +11,7 @@ const miss = '\u0001'
  * The texts that make an expression work hard: whatever it may repeat, again and again, after what it wants before that and with something at
  * the end that it can't take, so that it has to try every other way of reading it. One at a time, since few are needed of most.
  */
-export function* hostileTo({ source, flags }: RegExp): Iterable<string> {
+export function* hostileTo(source: string, flags: string): Iterable<string> {
   const whole = partsOf(source)
   const given = new Set<string>()
   for (const { before, units } of repeats(whole, flags))

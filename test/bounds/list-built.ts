@@ -1,3 +1,5 @@
+import type { Pattern } from './pattern.js'
+
 /**
  * Prints, one JSON a line, the regular expressions that the modules of these files build while they are loaded, and in which file each was. A
  * process of its own, since in a process of tests they were loaded before.
@@ -10,11 +12,13 @@ globalThis.RegExp = new Proxy(plain, {
     const built = new target(pattern, flags)
     const caller = new Error().stack?.split('\n')[2] ?? ''
     const [, file] = sources.exec(caller) ?? []
-    if (file !== undefined) process.stdout.write(`${JSON.stringify({ file: `${file}.ts`, source: built.source, flags: built.flags })}\n`)
+    if (file !== undefined) print({ file: `${file}.ts`, source: built.source, flags: built.flags })
     return built
   },
 })
 
-for (const file of process.argv.slice(2)) await import(file)
+function print(pattern: Pattern) {
+  process.stdout.write(`${JSON.stringify(pattern)}\n`)
+}
 
-export {}
+for (const file of process.argv.slice(2)) await import(file)
