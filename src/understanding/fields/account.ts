@@ -2,6 +2,7 @@ import { simplify } from '../simplify.js'
 import { noValues } from './cues.js'
 import { readQuoted } from './quoted.js'
 import type { Connection, Reading, Span } from './reading.js'
+import { readSpokenMarks } from './spoken-marks.js'
 import { at, between, listed, Phrases } from './tokens.js'
 
 /** Longest run of digits that may be an account: beyond it, it is a bank's. */
@@ -44,6 +45,8 @@ export function readAccount(reading: Reading, index: number, by: Connection['by'
     return null
   // A word with a colon behind it is a label that is not ours.
   if (at(tokens, index + 1).word === ':') return null
+  const spoken = readSpokenMarks(tokens, index)
+  if (spoken && !noValues.has(first.word)) return { from: index, ...spoken }
   const distinctive = /[\d._@-]/.test(first.word)
   let digits = ''
   for (let next = index; /^\d+$/.test(at(tokens, next).word); next++) digits += at(tokens, next).word

@@ -6,7 +6,9 @@ import type { Reading } from './reading.js'
 import { endsSentence } from './sentences.js'
 import { at, Phrases, type Token } from './tokens.js'
 
-const becauses = new Phrases('because of, because, due to, owing to, as a result of, thanks to, caused by, on account of')
+const becauses = new Phrases(
+  'because of, because, due to, owing to, as a result of, thanks to, caused by, on account of, following the, following our, following a, following an, in the wake of',
+)
 
 /** How many "because"s of a sentence are looked at: nobody gives more reasons in one. */
 const mostBecauses = 3

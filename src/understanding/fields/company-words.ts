@@ -11,7 +11,8 @@ const legalForms = new Set(
 /** Forms so short or so common that they end a name only where other words of it stand in front. */
 const clear = new Set(
   listed(
-    `ltd, limited, inc, incorporated, llc, llp, plc, gmbh, corp, corporation, coltd, co.ltd, pte, pty, sarl, l.l.c, group, holdings, partners`,
+    `ltd, limited, inc, incorporated, llc, llp, plc, gmbh, corp, corporation, coltd, co.ltd, pte, pty, sarl, l.l.c, group, holdings, partners,
+    o.o, d.o.o, j.d.o.o, s.r.o, s.r.l, s.p.a, s.à.r.l, s.a.r.l, s.a.s, b.v, n.v, e.v, e.k, k.k, g.k, bv, nv, ag, kg, ug, ohg, gbr, kgaa, ab, oy, oyj, aps, asa, kft, zrt, nyrt, lda, ltda, eurl, uab, jsc, bhd, berhad, dac, w.l.l, fze, fzco, p.l.c, pllc`,
   ),
 )
 

@@ -6,17 +6,17 @@ import { listed, Phrases } from './tokens.js'
 export const furtherLabels: Readonly<Record<string, readonly string[]>> = {
   account:
     listed(`account no, account number, account id, accnt, acnt, a/c, customer account, client account, console account, cloud account, user, uid, userid, sign-in name, login account, account username, 用户, 用户id, 注册账号, 登录账户, 登陆名, 控制台账号, 户名, 账户号, 登录账号, 客户账号, 金山云账号, 会员账号, user id, login name, login id, sign in name, log in as, login as, log in with, log on as, logged in as,
-    have me down as, have us down as, know me as, know us as, sign in as, sign in with, signed in as, registered as, registered under, registered with you as, registered here as, known to you as, on file as, on file under, signed up as, 用户名, 登录名, 账户名称, 账号名称, 账户id, 账号id`),
+    have me down as, have us down as, know me as, know us as, sign in as, sign in with, signed in as, registered as, registered under, registered with you as, registered here as, known to you as, on file as, on file under, signed up as, zhanghao, zhanghu, zhang hao, zhang hu, yonghuming, yong hu ming, 用户名, 登录名, 账户名称, 账号名称, 账户id, 账号id`),
   title:
     listed(`titled, entitled, title of the invoice, title on the invoice, header, invoice header, heading, invoice heading, invoice head, head of invoice, head of the invoice, bill to, sold to, name on the invoice, name on invoice, name on it, company on the invoice, invoice name, billing name, billing title, name of company, name of the company, legal name, legal entity, business name,
     organisation, organization, made out for, in favour of, in favor of, in name of, issued in the name of, invoiced party, invoice recipient, co name, firm name, name of the firm,
     party name, name of party, bill-to party, buyer, buyer name, name of buyer, purchaser, purchaser name, made out in the name of, addressed to, invoiced to, registered name, 开给, 开具给, 开给了, 开具给了, 开的是, 购买方, 购买方名称, 购方, 购方名称, 台头, 发票台头, 名头, 开票名称, 发票名称, 公司抬头, 单位, 单位抬头, 购货单位, 受票方, 付款单位, 付款方,
-    开票抬头, 公司全称, 单位全称, 全称, 开票全称, 发票title, 单位名称`),
+    taitou, tai tou, fapiao taitou, fapiao tai tou, gongsi mingcheng, gongsi ming cheng, 开票抬头, 公司全称, 单位全称, 全称, 开票全称, 发票title, 单位名称`),
   invoice_number: listed(
-    `right one, right is, correct is, lost one, missing one, one we lost, one i lost, new one, new number, correct one, real one, correct number, right number, invoiced under, nr, invoice nr, inv num, inv number, invoice id, fapiao no, serial number, numbered, eight digits, 8 digits, eight digit number, 8 digit number, 8-digit number, eight-digit number, 20-digit number, 20 digit number, number on the invoice, number on invoice, invoice nbr, 票号, 发票编号, 编号`,
+    `right one, right is, correct is, lost one, missing one, one we lost, one i lost, new one, new number, correct one, real one, correct number, right number, invoiced under, nr, invoice nr, inv num, inv number, invoice id, fapiao no, serial number, numbered, eight digits, 8 digits, eight digit number, 8 digit number, 8-digit number, eight-digit number, 20-digit number, 20 digit number, number on the invoice, number on invoice, invoice nbr, haoma, hao ma, fapiao haoma, fapiao hao ma, fapiaohaoma, fapiaohao, fapiao hao, 票号, 发票编号, 编号`,
   ),
   reason:
-    listed(`lost, reason for loss, reason for the loss, reason of loss, loss reason, lost reason, why, how, what went wrong, how it happened, explanation, why lost, how lost, lost how, lost why, reason for losing it, reason for losing the invoice, reason it was lost, reason it is lost, reason it got lost, why it is lost, how it got lost, how we lost it,
+    listed(`lost, yuanyin, yuan yin, reason for loss, reason for the loss, reason of loss, loss reason, lost reason, why, how, what went wrong, how it happened, explanation, why lost, how lost, lost how, lost why, reason for losing it, reason for losing the invoice, reason it was lost, reason it is lost, reason it got lost, why it is lost, how it got lost, how we lost it,
     how i lost it, why we lost it, why i lost it, cause of loss, what happened, loss description, circumstances, circumstances of loss, 丢失说明, 遗失说明, 丢失经过, 遗失经过, 丢失情况, 遗失情况, 情况说明, 遗失理由, 丢失理由, 丢的原因, 遗失的原因, 丢失的原因`),
 }
 
@@ -46,7 +46,7 @@ export const connectors =
 
 /** A value is said to be no longer, or never to have been, right. */
 export const negations =
-  new Phrases(`not, isn't, wasn't, aren't, isnt, wasnt, don't use, never, never was, was never, is never, has never been, never has been, have never been, never been, no need for, no need of, don't need, do not need, no copy of, instead of, rather than, no longer, other than, except, ignore, forget,
+  new Phrases(`i still have, we still have, still have, i do have, we do have, not, isn't, wasn't, aren't, isnt, wasnt, don't use, never, never was, was never, is never, has never been, never has been, have never been, never been, no need for, no need of, don't need, do not need, no copy of, instead of, rather than, no longer, other than, except, ignore, forget,
   disregard, i thought it was, we thought it was, i wrote, i typed, i first wrote, used to be, formerly, previously, 不是, 并非, 不再是, 而不是, 不要, 从来不是, 从不是, 从来都不是, 从来没有是, 一直不是, 根本不是, 绝不是, 并不是`)
 
 /** Said behind a value that is not to be used. */
@@ -54,7 +54,7 @@ export const withdrawn =
   new Phrases(`is wrong, was wrong, is incorrect, was incorrect, was a typo, is a typo, is outdated, is old, was the old, is the old, is the wrong,
   was the wrong, is not the, is not our, is not my, is not it, is not right, is not correct, isn't the, isn't our, isn't my, isn't it, isn't right, isn't correct, wasn't right,
   was not right, is no longer the, is no longer our, is no longer right, is no longer valid, as i wrote, as i said, as written before, i wrote before, i wrote earlier,
-  i gave before, i gave earlier, i gave you before, i typed, that one turned up, that one we found, that one is here, that one is fine, that one i have, that one we have, turned up, has turned up, has been found, was last, is last, should be, should read, should have been, has to be, ->, →, =>, 不对, 是错的, 写错, 看错, 打错, 输错, 错了`)
+  i gave before, i gave earlier, i gave you before, i typed, is right here, is still here, is here on, is on my desk, is on our desk, is on the desk, is in front of me, is in my hand, is in my hands, is safe, is accounted for, i still have, we still have, i do have, we do have, is not lost, isn't lost, wasn't lost, was not lost, arrived fine, came back, 在我手上, 在手上, 在我手里, 在手里, 还在, 没丢, 没有丢, 在桌上, 在我桌上, 在我这里, 在我这儿, 找到了, that one turned up, that one we found, that one is here, that one is fine, that one i have, that one we have, turned up, has turned up, has been found, was last, is last, should be, should read, should have been, has to be, ->, →, =>, 不对, 是错的, 写错, 看错, 打错, 输错, 错了`)
 
 /** Words by which customers correct themselves, wherever they stand between two values. */
 export const corrections =
@@ -70,7 +70,7 @@ export const fillers = new Set(
   listed(`a, an, the, this, that, these, those, it, its, it's, i, we, you, they, me, us, our, my, your, their, his, her, is, was, are, be, been, on, in, of, for, to, at,
     under, by, with, from, as, one, ones, only, want, need, use, used, lost, lose, missing, misplaced, have, has, had, got, get, concerned, question, printed, shown,
     written, stated, listed, ledger, records, copy, paper, page, top, here, now, still, currently, also, following, bearing, both, just, says, reads, latest, original, please, invoice,
-    invoices, fapiao, vat, special, ordinary, sheet, scan, screen, system, there, would, should, will, same, number, id, no, i'm, we're, exactly, ending, ends, starting, digits, full, printed, itself, beside, eight, twenty`),
+    invoices, fapiao, that's, vat, special, ordinary, sheet, scan, screen, system, there, would, should, will, same, number, id, no, i'm, we're, exactly, ending, ends, starting, digits, full, printed, itself, beside, eight, twenty`),
 )
 
 /** What a customer says about a value instead of giving one. */

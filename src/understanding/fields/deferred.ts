@@ -5,7 +5,7 @@ import { negations } from './cues.js'
 import type { Found } from './found.js'
 import type { Mention } from './labels.js'
 import { Occupied } from './occupied.js'
-import type { Reading } from './reading.js'
+import { type Reading, standsAsked } from './reading.js'
 import { at, between, Phrases, type Token } from './tokens.js'
 
 /** What leads to a value that was put off: "our e-mail: …", "it's …", "so …", or nothing but a mark or the start of a sentence. */
@@ -14,7 +14,7 @@ const leads =
 
 /** What says of one of several that it is the one: "the invoice belongs to maple-prod". */
 const belongs = new Phrases(
-  'belongs to, belong to, belonged to, belongs under, is under, was under, is on, was on, is for, take, use, please use, the right one is, i mean, i meant, 属于, 归',
+  'belongs to, belong to, belonged to, belongs under, is under, was under, is on, was on, is for, take, use, please use, the right one is, the one on this invoice is, the one on the invoice is, the one for this invoice is, the one for the invoice is, the one concerned is, the one in question is, the invoice is on, the invoice is under, 这张发票用的是, 这张发票是, 发票用的是, 发票上的是, 这张用的是, 这次用的是, i mean, i meant, 属于, 归',
 )
 
 /**
@@ -27,9 +27,10 @@ export function findDeferred(reading: Reading, field: Field, taken: readonly Fou
   if (!label || taken.some(({ field: name, negated }) => name === field.name && !negated)) return null
   const occupied = new Occupied(tokens.length, taken)
   const candidates = tokens.flatMap((token, index): Candidate[] => {
-    if (index < label.to || occupied.overlaps(index, index + 1) || sentenceAt[index]?.question || isElses(reading, label, index)) return []
+    if (index < label.to || occupied.overlaps(index, index + 1) || sentenceAt[index]?.question) return []
     if (!isMadeUp(token.word) && !/^[a-z]{4,}\d+$/.test(token.word) && !isOwnMail(reading, label, index)) return []
     const isOwner = endsBefore(belongs, tokens, index)
+    if (!isOwner && isElses(reading, label, index)) return []
     const before = at(tokens, index - 1)
     const isMailOf = /^(?:箱|mail|e-mail|email|address)$/.test(before.word) && isOwnMail(reading, label, index)
     if (endsBefore(negations, tokens, index) || !(isOwner || isMailOf || leads.test(before.word) || before.kind === 'break')) return []
@@ -52,18 +53,19 @@ function onlyOf(candidates: readonly Candidate[]): Candidate | null {
 }
 
 function endsBefore(phrases: Phrases, tokens: readonly Token[], index: number): boolean {
-  return [1, 2, 3, 4].some(back => index >= back && phrases.lengthAt(tokens, index - back) === back)
+  return [1, 2, 3, 4, 5, 6].some(back => index >= back && phrases.lengthAt(tokens, index - back) === back)
 }
 
 /** Longest way from a label to the address that an account is said to be. */
 const longestWay = 12
 
 /** "Our account is our e-mail: a@b.example", "账户是用邮箱注册的：…" */
-function isOwnMail({ tokens, mentions, sentenceAt }: Reading, label: Mention, index: number): boolean {
+function isOwnMail(reading: Reading, label: Mention, index: number): boolean {
+  const { tokens, mentions, sentenceAt } = reading
   return (
     /^\S+@\S+\.\S+$/.test(at(tokens, index).word) &&
     index - label.to <= longestWay &&
-    sentenceAt[index] === sentenceAt[label.from] &&
+    (sentenceAt[index] === sentenceAt[label.from] || (standsAsked(reading, label) && sentenceAt[index] === sentenceAt[label.to + 1])) &&
     mentions.some(({ from, to }) => from >= label.to && to <= index && isMail(at(tokens, from)))
   )
 }

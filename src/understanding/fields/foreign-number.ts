@@ -9,7 +9,7 @@ import { at, listed, type Token } from './tokens.js'
 
 /** Words that may stand in front of an invoice's number and call it nothing: what is done with it, where it was found, and small words. */
 const neutral = new Set(
-  listed(`a, an, the, this, that, these, those, it, its, it's, i, we, you, they, me, us, them, our, my, your, is, was, are, be, on, in, of, for, to, at, under, by, with, from, as, one,
+  listed(`gone, vanished, disappeared, burnt, burned, torn, ruined, soaked, needed, wanted, affected, which, a, an, the, this, that, these, those, it, its, it's, i, we, you, they, me, us, them, our, my, your, is, was, are, be, on, in, of, for, to, at, under, by, with, from, as, one,
     need, want, use, used, lost, lose, loose, losing, missing, misplaced, mislaid, misfiled, have, has, had, got, get, find, found, locate, located, copy, copies, duplicate, scan, photocopy, paper, original, replacement,
     please, pls, plz, kindly, says, reads, say, read, shows, think, believe, guess, suppose, probably, maybe, perhaps, about, around, regarding, re, concerning, called, marked, namely, e.g, i.e, viz, see, check,
     and, or, but, so, more, plus, another, typo, oops, ugh, argh, bearing, bears, bear, having, carrying, carries, carry, following, document, documents, facture, factura, rechnung, n°, correction, mistake, mistyped, misread, not, no, yes, ok, okay, sorry, wait, actually, rather, instead, now, here, there, then, also, just, only, still, exactly, again, correct, right, wrong, digits, ends, ending, starting,
@@ -79,6 +79,16 @@ export function isMoney({ tokens, sentenceAt, mentions }: Reading, run: DigitRun
 }
 
 const spends = /^(?:paid|pay|pays|spent|spend|owe|owes|owed|cost|costs|charged|transferred|recharged|remitted)$/
+
+/** "Call me on 51187720, or my colleague on 51187721": one telephone number more, where nothing calls it another. */
+export function isOneMoreTelephone({ tokens, sentenceAt, mentions }: Reading, last: DigitRun, run: DigitRun): boolean {
+  const sentence = sentenceAt[run.from]
+  if (!sentence || sentence !== sentenceAt[last.from] || mentions.some(({ from, to }) => from >= last.to && to <= run.from)) return false
+  const calls = tokens.slice(sentence.from, run.from).some(({ word }) => dials.test(word))
+  return calls && /^(?:on|at|under|is|[:,]|or|and|打|拨|是|话|机|系)$/.test(at(tokens, run.from - 1).word)
+}
+
+const dials = /^(?:call|ring|dial|phone|telephone|reach|text|whatsapp|sms|打|拨|联|电)$/
 
 /** Between what a number is called and the number: "is", ":", "no.", "#". */
 function isJoint({ kind, word }: Token): boolean {

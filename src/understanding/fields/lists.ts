@@ -19,7 +19,8 @@ const mostItems = 12
  * "1. maple-ops  2. Maple Ltd  3. 03381729  4. left in a taxi", one value a line, or all in one line between commas.
  * A list is taken whole or not at all: every item must be made like the field it would be for, and one must be a number.
  */
-export function findListed(message: string, form: Form): Listed {
+export function findListed(written: string, form: Form): Listed {
+  const message = written.replace(circled, mark => ` ${mark.normalize('NFKC').replace(/\D/g, '')}) `)
   const required = form.fields.filter(field => field.required)
   const tokens = tokenize(withoutLegend(message, form))
   const labels = findMentions(tokens, lexiconOf(form)).filter(({ field, specific }) => field !== null && specific)
@@ -50,6 +51,9 @@ export function findListed(message: string, form: Form): Listed {
   }
   return nothing
 }
+
+/** "①": numbers of a list. */
+const circled = /[\u2460-\u2487]/gu
 
 /** "(in order: account, title, invoice number, reason)" says what the items are. */
 function withoutLegend(message: string, form: Form): string {

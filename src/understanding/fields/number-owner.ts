@@ -60,12 +60,25 @@ function ownerBefore(reading: Reading, run: DigitRun, field: Field): Owner | nul
       continue
     }
     if (word === 'both') both = true
-    if (word === ',' && ((both && ++commas === 1) || at(tokens, index + 1).word === 'which')) continue
+    const place = placeBefore(tokens, index)
+    if (place > 0) {
+      index -= place
+      continue
+    }
+    if (word === ',' && ((both && ++commas === 1) || /^(?:which|that's|that|it's|it|should)$/.test(at(tokens, index + 1).word))) continue
     if (kind === 'break' && index === run.from - 1) continue
     if (fillers.has(word) || isConnecting(reading, index)) continue
     if (kind !== 'word' || /^\d/.test(word) || ++unknown > mostUnknown) break
   }
   return both ? ownerInSentence(reading, run, field) : null
+}
+
+/** How many tokens stand in front of the last one of "beside the code", which only says where the number is; 0 where it is no such place. */
+function placeBefore(tokens: Reading['tokens'], index: number): number {
+  const article = /^(?:the|its|their)$/.test(at(tokens, index - 1).word) ? 1 : 0
+  return /^(?:beside|behind|below|beneath|above|under)$/.test(at(tokens, index - 1 - article).word) && at(tokens, index).kind === 'word'
+    ? 1 + article
+    : 0
 }
 
 function ownerInSentence({ mentions, sentenceAt }: Reading, run: DigitRun, field: Field): Owner | null {

@@ -2,7 +2,7 @@ import { check } from '../../forms/checks.js'
 import type { Field } from '../../forms/form.js'
 import { corrections, hinges, negations, withdrawn } from './cues.js'
 import { type DigitRun, findDigitRuns, looksLikeDay } from './digit-runs.js'
-import { isCalledElse, isMoney, isTelephone, namesElse } from './foreign-number.js'
+import { isCalledElse, isMoney, isOneMoreTelephone, isTelephone, namesElse } from './foreign-number.js'
 import type { Found } from './found.js'
 import { joins, type Owner, ownerOf } from './number-owner.js'
 import { Occupied } from './occupied.js'
@@ -35,7 +35,7 @@ export function findNumbers(reading: Reading, field: Field, taken: readonly Foun
     const own = owner.mention?.field === field.name
     const isElse: boolean = owner.mention
       ? !own || isTelephone(reading, owner.mention) || namesElse(reading, owner.mention, taken)
-      : (last?.isElse === true && joins(reading, last.run.to, run.from)) ||
+      : (last?.isElse === true && (joins(reading, last.run.to, run.from) || isOneMoreTelephone(reading, last.run, run))) ||
         isCalledElse(reading, run, taken) ||
         isMoney(reading, run, field.name)
     last = { run, owner, isElse }
@@ -51,7 +51,7 @@ export function findNumbers(reading: Reading, field: Field, taken: readonly Foun
       from: own ? Math.min(owner.from, run.from) : run.from,
       to: run.to,
       weight,
-      negated: (own && owner.mention?.past === true) || isNegated(reading, owner.from, run) || isDoubted(reading, run),
+      negated: (own && owner.mention?.past === true) || isNegated(reading, owner, run) || isDoubted(reading, run),
     })
   }
   return found
@@ -69,13 +69,15 @@ function isDoubted({ tokens }: Reading, run: DigitRun): boolean {
 const small = /^(?:the|my|our|its?|it's|a|of|to|for|copy|copies|use|take|please)$/
 
 /** Said not to be the one: in front ("not 12345678", "instead of invoice 12345678") or behind ("12345678 is wrong"). */
-function isNegated({ tokens }: Reading, from: number, run: DigitRun): boolean {
+function isNegated({ tokens }: Reading, { from, mention }: Owner, run: DigitRun): boolean {
+  // "All right except the invoice number, that's 12345678" says what it should be.
+  const isStated = mention !== null && run.from > mention.to + 1
   let start = from
   while (small.test(at(tokens, start - 1).word)) start--
   start -= 2
   let no = false
   for (let index = Math.max(0, start); index < run.from; index++) {
-    const length = negations.lengthAt(tokens, index)
+    const length = isStated && index < from && at(tokens, index).word === 'except' ? 0 : negations.lengthAt(tokens, index)
     if (length > 0) no = index >= from || !/^(?:have|find|got|see|know)$/.test(at(tokens, index + length).word)
     else if (index > from && (corrections.lengthAt(tokens, index) > 0 || hinges.lengthAt(tokens, index) > 0)) no = false
     else if (/^[.,;!?]$/.test(at(tokens, index).word) && index < from) no = false

@@ -16,8 +16,12 @@ const hanOurs = new Phrases(
 )
 
 const onBehalf = new Phrases(
-  'on behalf of, for our client, for my client, for a client, for our customer, a client of ours, a client of mine, our client has lost, our client lost, for my boss, for my husband, for my wife, 我们的客户, 代客户, 帮客户, 替客户',
+  'on behalf of, for our client, for my client, for a client, for our customer, belongs to our client, belongs to a client, belongs to my client, a client of ours, a client of mine, our client has lost, our client lost, for my boss, for my husband, for my wife, 我们的客户, 代客户, 帮客户, 替客户',
 )
+
+/** Whose may be given for one's own, unless that is given, too: "my colleague's account is cedar-9, mine is maple-ops". */
+const acquaintances = /^(?:colleague|coworker|co-worker|friend|boss|manager|wife|husband|brother|sister|predecessor|intern|assistant)'?s'?$/
+const hanAcquaintances = new Phrases('同事的, 朋友的, 老板的, 领导的, 前任的, 老公的, 老婆的')
 
 /** Companies that are spoken of beside one's own: "our parent company: …", "the moving company". */
 const otherCompanies =
@@ -38,7 +42,9 @@ export function isStrangers(tokens: readonly Token[], index: number): boolean {
 export function withOurs(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
   // Who writes for a client speaks of the client's: "their account is …".
   const isForOthers = onBehalf.within(tokens, 0, tokens.length)
-  const owned = mentions.map(mention => (!isForOthers && isStrangers(tokens, mention.from) ? { ...mention, past: true } : mention))
+  const hasOurs = tokens.some((_, index) => oursAt(tokens, index) > 0)
+  const isElses = ({ from }: Mention) => isStrangers(tokens, from) || (hasOurs && isAcquaintances(tokens, from))
+  const owned = mentions.map(mention => (!isForOthers && isElses(mention) ? { ...mention, past: true } : mention))
   const all: Mention[] = []
   let next = 0
   for (const mention of [...owned, null]) {
@@ -54,6 +60,10 @@ export function withOurs(tokens: readonly Token[], mentions: readonly Mention[])
     next = mention?.to ?? next
   }
   return all
+}
+
+function isAcquaintances(tokens: readonly Token[], index: number): boolean {
+  return acquaintances.test(at(tokens, index - 1).word) || (index > 2 && hanAcquaintances.lengthAt(tokens, index - 3) === 3)
 }
 
 /** How many tokens "ours" takes in front of what leads to its value; 0 where it does not. */

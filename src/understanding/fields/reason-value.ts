@@ -25,6 +25,10 @@ const sayingNothingInChinese =
 const sayingWrongInChinese =
   /^(?:也|都|全|全都|也都)?(?:要|得|需要|想|应该)?(?:改|换|更正|修改|更改|重新?填|调整|错|不对|有误|(?:填|写|输|打|弄|说)错)(?:了|一下|掉)?$/u
 
+/** Behind that it is lost: that there is no more to tell, or what is asked back. */
+const nothingMore =
+  /[啥什么吗呢咋]|没有?(?:别的|其他|其它|什么)|就这样|就这些|(?:nothing|no more|that's (?:it|all)|that is (?:it|all)|end of story|full stop)/iu
+
 /** Whether nothing but words stands between a token and the mark that joins a label. */
 function behindMark(tokens: readonly Token[], index: number): boolean {
   for (let before = index - 1; before >= index - 4; before--) {
@@ -83,7 +87,7 @@ export function readReason(reading: Reading, index: number, by: Connection['by']
   const said = simplify(value)
   // "就是丢了呗，还能有啥"
   const mark = tokens.findIndex(({ word }, index) => index > from && index < to && /^[,。]$/.test(word))
-  const onlyLost = mark > 0 && saysOnlyLost(tokens, from, mark) && !tellsHow(tokens, mark, to) && /[啥什么吗呢咋]/u.test(said)
+  const onlyLost = mark > 0 && saysOnlyLost(tokens, from, mark) && !tellsHow(tokens, mark, to) && nothingMore.test(said)
   const saysSomething = !onlyLost && !sayingNoIdea.test(said) && !sayingNothingInChinese.test(said) && !sayingWrongInChinese.test(said)
   return enough && at(tokens, from).kind !== 'mark' && saysSomething ? { from, to, value } : null
 

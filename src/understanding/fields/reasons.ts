@@ -7,6 +7,7 @@ import type { Found } from './found.js'
 import { tellsHarm } from './harm.js'
 import { eventAt, setsInChinese, tellsHow } from './loss-reason.js'
 import { hanWishes, losses, wishes } from './loss-words.js'
+import { isNotTold } from './not-told.js'
 import { isStrangers } from './ours.js'
 import type { Reading } from './reading.js'
 import { tellsStory } from './story.js'
@@ -24,7 +25,7 @@ export function findReason(reading: Reading, field: Field, taken: readonly Found
     let last: Clause | null = null
     for (const [index, clause] of clauses.entries()) {
       const told = withoutWishes(tokens, clause)
-      if (!told || !tells(tokens, told.from, told.to) || isOthers(tokens, told)) continue
+      if (!told || !tells(tokens, told.from, told.to) || isOthers(tokens, told) || isNotTold(tokens, told.from, told.to)) continue
       // Of two stories the later one counts where it takes the first one back.
       if (last === null || corrections.within(tokens, last.to, told.from)) last = grown(tokens, clauses, index, told)
     }

@@ -13,7 +13,7 @@ const firm = new Phrases(
 const faint = new Phrases('no, nope, sorry, wait, hang on, hold on, actually, pardon, rather, 不, 抱歉, 对不起, 等等, 等一下, 等下')
 
 const sighs =
-  /^(?:h+m+|m+h*m+|u+h+|u+m+|e+r+m*|o+h+|a+h+|e+h+|ugh|argh|well|ok|okay|but|my|god|dear|silly|me|please|pls|嗯|呃|哦|噢|喔|啊|哎|唉|呀|那|哈)$/
+  /^(?:h+m+|m+h*m+|u+h+|u+m+|e+r+m*|o+h+|a+h+|e+h+|ugh|argh|well|ok|okay|but|and|my|god|dear|silly|me|please|pls|嗯|呃|哦|噢|喔|啊|哎|唉|呀|那|哈)$/
 
 /** What is said of a value that was written: "that's the old one", "那个是测试的". */
 const dismissals = new Phrases(
@@ -31,7 +31,7 @@ const longestDismissal = 9
 
 /** What leads to the value that counts. */
 const leads = new Phrases(
-  `it's, it is, its, is, it should be, it should read, it should have been, should be, should read, should have been, it has to be, it must be, that should be, the new one is, the current one is,
+  `it's just, it is just, it's only, it is only, just, it's, it is, its, is, it should be, it should read, it should have been, should be, should read, should have been, it has to be, it must be, that should be, the new one is, the current one is,
   the real account is, the one we use is, the one i use is, we now use, we use, now it's, it's now, now is, ours is, mine is, the one is, use, please use, take, go with, meant, the real name is, the correct name is, the new name is, now,
   我们用的是, 我们现在用的是, 现在用的是, 现在用, 现在是, 现在叫, 用的是, 应该是, 应为, 应是, 新的是, 才是, 改成, 改为, 而是, 就是, 是, 用`,
 )

@@ -17,7 +17,7 @@ const outside: Token = { kind: 'break', word: '', start: -1, end: -1, spaced: tr
 
 /** Letters and digits (and M/s, in front of firms, and A/C), with what joins them in accounts, abbreviations and numbers: "maple-ops", "a.b@c.example", "0731-2258". */
 const pieces =
-  /\n|->|=>|M\/s(?=[.\s])|[Aa]\/[Cc](?![\p{L}\p{N}])|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:[._@'’‑–－-]+(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+)*|\S/gu
+  /\n|[\u2460-\u2487\u2776-\u277f\u3220-\u3229]|->|=>|M\/s(?=[.\s])|[Aa]\/[Cc](?![\p{L}\p{N}])|\p{Script=Han}|(?:(?![\p{Script=Han}\u2460-\u2487\u2776-\u277f])[\p{L}\p{N}\p{M}])+(?:[._@'’‑–－-]+(?:(?![\p{Script=Han}\u2460-\u2487\u2776-\u277f])[\p{L}\p{N}\p{M}])+)*|\S/gu
 
 /** Abbreviations that people write a number straight behind: "No.23817764". */
 const abbreviated = /^(?:(?:inv|invoice|fapiao|tax|tel|ref)\.)?(?:no|nr|num|inv|tel|ref|acct|acc)\.(?=\p{Nd}[\p{Nd}.-]*$)/iu
@@ -31,6 +31,9 @@ const beginsLikeName = /^(?:\p{Ll}{1,4}['’])?\p{Lu}|^\p{Ll}\p{Lu}\p{Ll}/u
 /** What programs call a value: "InvoiceNumber:", "account_name=". */
 const isKey = /^(?:[A-Za-z][a-z]+[A-Z][A-Za-z]*|[A-Za-z]+(?:[_-][A-Za-z]+)+)$/
 const keyWords = /[A-Z]?[a-z]+|[A-Z]+/g
+
+/** A number in a circle or in brackets that is one character. */
+const circled = /^[\u2460-\u2487\u2776-\u277f\u3220-\u3229]$/u
 
 /** Longest word that is looked at; what is longer is one mark, so that leaning on a key costs nothing. */
 const longestWord = 200
@@ -61,6 +64,8 @@ export function tokenize(text: string): readonly Token[] {
 function token(piece: string, start: number, spaced: boolean): Token {
   const end = start + piece.length
   if (piece === '\n') return { kind: 'break', word: '', start, end, spaced, capital: false }
+  // "① maple-ops ② Maple Ltd": the numbers of a list part its items.
+  if (circled.test(piece)) return { kind: 'mark', word: ';', start, end, spaced, capital: false }
   const word = simplify(piece.slice(0, longestWord).normalize('NFKC'))
     .toLowerCase()
     .replace(/[’]/g, "'")

@@ -1,0 +1,47 @@
+import { expect } from 'chai'
+import { findFields } from '../../src/understanding/fields.js'
+import { copyForm } from './fields-form.js'
+
+const find = (text: string) => findFields(text, copyForm, null)
+
+describe('findFields in messages as people write them', () => {
+  for (const [title, text, values] of [
+    ['a field that is excepted and put right', "Yes, except the invoice number, that's 77340018.", { invoice_number: '77340018' }],
+    ['an excepted number alone as denied', 'everything except invoice 77340018', {}],
+    ['no account in what is said of it', "I lost the account, it's gone", {}],
+    [
+      'the one that is gone, not the one at hand',
+      '77340018 is right here on my desk, the one that is gone is 77340019',
+      { invoice_number: '77340019' },
+    ],
+    ['the same in Chinese', '77340018还在我手上，丢的是77340019', { invoice_number: '77340019' }],
+    ['the same the other way round', 'I still have 77340018, I lost 77340019', { invoice_number: '77340019' }],
+    ['no number in a second telephone', 'Call me on 51180720, or my colleague on 51180721', {}],
+    ['the invoice beside a telephone', 'Call me on 51180720, the invoice is 77340018', { invoice_number: '77340018' }],
+    [
+      'a number said to stand beside the code',
+      'code 1100194130, and the eight digits beside the code read 77340018',
+      { invoice_number: '77340018' },
+    ],
+    ['labels in pinyin', 'Fapiao hao ma: 77340018. Zhanghao: onyx-1', { invoice_number: '77340018', account: 'onyx-1' }],
+    [
+      'numbers of a list in circles',
+      '四项：①onyx_1 ②缟玛瑙科技有限公司 ③77340018 ④打翻咖啡浸坏了',
+      { account: 'onyx_1', title: '缟玛瑙科技有限公司', invoice_number: '77340018', reason: '打翻咖啡浸坏了' },
+    ],
+    ['an account dictated with its marks', 'my account is uh onyx dash cloud', { account: 'onyx-cloud' }],
+    ['one in Chinese', '账号是onyx下划线ops', { account: 'onyx_ops' }],
+    ['one taken back in speech', "account is onyx dash cloud and no wait sorry it's just onyx, no dash cloud", { account: 'onyx' }],
+    ['a mail address that a question of one’s own announces', '账号？应该是我的邮箱 a.b@onyx.example 吧', { account: 'a.b@onyx.example' }],
+    ['the old name that the paper bears', 'made out to our old name, Onyx Toys, we are called Agate Play now', { title: 'Onyx Toys' }],
+    ['a value behind a verb', 'For the title put: The Society of Onyx', { title: 'The Society of Onyx' }],
+    ["one's own account beside a colleague's", "my colleague's account is agate-9, mine is onyx-1", { account: 'onyx-1' }],
+    ["a colleague's account where it is the only one", "my colleague's account is agate-9", { account: 'agate-9' }],
+    ['a company by a form with stops', 'on paper stay Onyx Most Sp. z o.o.', { title: 'Onyx Most Sp. z o.o.' }],
+    ['no reason in what is taken back', "forget what I wrote about the flood, that was another supplier's", {}],
+    ['no reason in a number that can’t be read', '发票代码 4403191130，号码我这边看不清了', {}],
+    ['no reason in that there is none', '原因就是丢了，没有别的', {}],
+    ['a reason in any tense', 'paper of invoice fly out from window', { reason: 'paper of invoice fly out from window' }],
+  ] as const)
+    it(title, () => expect(find(text)).to.deep.equal(values))
+})
