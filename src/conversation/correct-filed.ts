@@ -69,6 +69,7 @@ function valuesFor(scene: Scene, { fields, intent }: Ticket, form: Form): Values
 function isPutRight(scene: Scene, { ticket, form }: Meant, names: readonly string[]): boolean {
   const { decision, command } = scene.heard
   const { text } = scene.message
+  if (addsTo(scene, ticket, names)) return true
   if (saysOneMore(text)) return false
   const isAboutElse = decision.kind === 'answer' || decision.kind === 'smalltalk' || decision.kind === 'not-covered'
   // "Change the title of my issued invoice" is a question of its own, whatever was filed before.
@@ -78,6 +79,16 @@ function isPutRight(scene: Scene, { ticket, form }: Meant, names: readonly strin
   if (fateOf(text) !== null || wishes.test(text) || isAboutElse || !states.test(text)) return false
   return names.every(name => form.fields.some(field => field.name === name && namesField(text, field, form)))
 }
+
+/** "Add that it is special": what the request does not have yet takes nothing's place, and needs only to be said of it. */
+function addsTo({ heard, message: { text }, now }: Scene, ticket: Ticket, names: readonly string[]): boolean {
+  const isMissing = names.every(name => ticket.fields[name] === undefined)
+  if (!isMissing || !isFresh({ now }, ticket) || fateOf(text) !== null || heard.decision.kind === 'request') return false
+  return adds.test(text)
+}
+
+const adds =
+  /\b(?:add|note|mention|include|put down|write down|by the way|btw|forgot to (?:say|mention|add|tell)|should have (?:said|mentioned|added)|for the record)\b|补充|加上|备注|注明|忘了说|忘记说|顺便说/iu
 
 const wishes = /\b(?:copy|copies|duplicate|replacement|request|need|want|please (?:send|file))\b|复印件|申请|需要|补/iu
 const states = /\b(?:is|are|was|reads|to)\b|[:=：]|是|为/iu
@@ -102,6 +113,6 @@ function isOnly(text: string, value: string | undefined): boolean {
   )
 }
 
-function isFresh({ now }: Scene, { updatedAt }: Ticket): boolean {
+function isFresh({ now }: Pick<Scene, 'now'>, { updatedAt }: Ticket): boolean {
   return now.getTime() - Date.parse(updatedAt) <= minutesFresh * 60_000
 }

@@ -1,5 +1,6 @@
 import type { Form, OpenForm } from '../forms/form.js'
 import { goesOn } from '../understanding/acts/goes-on.js'
+import { tellsOnlyLoss } from '../understanding/fields/only-lost.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { hasGrammar } from '../understanding/language.js'
 import { countWords, normalize } from '../understanding/normalize.js'
@@ -26,7 +27,11 @@ export function digress(scene: Scene, open: OpenForm, form: Form): Step | null {
     ? null
     : decision.kind === 'answer' || decision.kind === 'not-covered'
       ? // "Lost", said to how it was lost, does not ask what to do then.
-        answersBeside(scene, open, isQuestion(scene.message.text) || countWords(scene.message.text) > fewestOfQuestion)
+        answersBeside(
+          scene,
+          open,
+          isQuestion(scene.message.text) || (countWords(scene.message.text) > fewestOfQuestion && !tellsOnlyLoss(scene.message.text)),
+        )
       : decision.kind === 'smalltalk'
         ? smallTalk(scene, decision.intent)
         : decision.kind === 'request' && scene.knowledge.intents.get(decision.intent)?.kind === 'status'

@@ -1,6 +1,6 @@
 import { fill } from '../forms/fill.js'
 import type { Values } from '../forms/form.js'
-import { consentsToAll } from '../understanding/acts/consent/consents-to-all.js'
+import { filesReadBack } from '../understanding/acts/consent/files-read-back.js'
 import { shrugs } from '../understanding/acts/shrugs.js'
 import { whyNot } from '../understanding/acts/why-not.js'
 import type { EntryRef } from '../understanding/heard.js'
@@ -22,13 +22,11 @@ import { goOnWithout } from './unknown-field.js'
 import { withMore } from './words.js'
 
 /** Whether it says of the form that was read back, not of what was offered since, that it be filed: by its button, or in words that say so. */
-function filesReadBack(scene: Scene): boolean {
+function filesIt(scene: Scene): boolean {
   const { conversation, message, phrases } = scene
   if (conversation.form?.stage !== 'confirming') return false
-  return isPressed(scene, phrases.fileIt) || (saysWhatIsRight.test(message.text) && consentsToAll(message.text))
+  return isPressed(scene, phrases.fileIt) || filesReadBack(message.text)
 }
-
-const saysWhatIsRight = /\b(?:file|submit|correct|(?:is|are|all|everything) right)\b|提交|正确|没错|无误/iu
 
 /** What a message does with the offer that stands, or null where it is about something else. */
 export function takeUpOffer(scene: Scene): Step | null {
@@ -54,7 +52,7 @@ export function takeUpOffer(scene: Scene): Step | null {
         return beginForm(withFields(closed, { ...offer.values, ...scene.heard.fields }), offer.intent)
       return declines ? plain(closed, scene.phrases.allRight) : null
     case 'person':
-      if (filesReadBack(scene)) return null
+      if (filesIt(scene)) return null
       // The value that would not succeed, given after all, or a wish to stop: the form goes on, or ends.
       if (scene.conversation.form && (scene.heard.fields[scene.conversation.form.asked ?? ''] !== undefined || command === 'cancel'))
         return null
@@ -101,7 +99,7 @@ export function takeUpOffer(scene: Scene): Step | null {
       if (command === 'cancel') return scene.conversation.form ? null : plain(closed, scene.phrases.allRight)
       if (agrees && offer.options[0] && offer.options.length === 1) return answerOne(offer.options[0])
       // A yes to neither says nothing of the form behind them either, least of all that it be filed: it is asked again.
-      return agrees && !filesReadBack(scene) ? backToForm(closed) : null
+      return agrees && !filesIt(scene) ? backToForm(closed) : null
     }
   }
 }

@@ -1,18 +1,19 @@
 import { check } from '../forms/checks.js'
+import { looksLikeCode } from '../forms/confused.js'
 import { isSettled } from '../forms/fill.js'
 import type { Field, Form, OpenForm, Values } from '../forms/form.js'
+import { saysDay } from '../understanding/acts/says-day.js'
 import { looksLikeDay } from '../understanding/fields/digit-runs.js'
-import { normalize } from '../understanding/normalize.js'
 import { namesField } from './names-field.js'
 import { refuse } from './refuse.js'
 import { isPressed } from './step.js'
 import { takeValues } from './take-values.js'
 import type { Scene, Step } from './turn.js'
-import { askWhose, numberOf, type Unsure } from './which-number.js'
+import { askWhose, couldBe, numberOf, otherThan, type Unsure } from './which-number.js'
 
 /**
  * Asked for the account, some give the invoice number that is wanted next, and some accounts are nothing but digits; asked for the number,
- * some give the day that is printed beside it. A bare number that could be both is asked about once; what comes next may settle it without
+ * some give the day that is printed beside it, and some the code for the account. A bare number that could be both is asked about once; what comes next may settle it without
  * a word: another account, another number, or the same again.
  */
 export function settleNumber(scene: Scene, open: OpenForm, form: Form): Step | null {
@@ -26,9 +27,14 @@ function doubt(scene: Scene, open: OpenForm, form: Form): Step | null {
   const value = heard.fields[field?.name ?? '']
   if (open.stage !== 'asking' || !field || !number || value === undefined) return null
   const isBare = Object.keys(heard.fields).length === 1 && !namesField(message.text, field, form)
-  const isOther = field.check.kind === 'text' && !isSettled(open, number.name) && couldBe(number, value)
-  const isDay = field === number && looksLikeDay(value)
+  const isOther = field.check.kind === 'text' && ((!isSettled(open, number.name) && couldBe(number, value)) || looksLikeCode(value))
+  const isDay = field === number && looksLikeDay(value) && !insists(scene, value)
   return isBare && (isOther || isDay) ? askWhose(scene, { ...open, misses: 0 }, form, { field: field.name, value }) : null
+}
+
+/** Whether these very digits, and nothing else, were given before: whoever gives them again is believed. */
+function insists({ conversation }: Scene, value: string): boolean {
+  return conversation.lines.some(line => line.from === 'customer' && !line.isWithdrawn && line.text.normalize('NFKC').trim() === value)
 }
 
 function settle(scene: Scene, open: OpenForm, form: Form, unsure: Unsure): Step | null {
@@ -36,8 +42,15 @@ function settle(scene: Scene, open: OpenForm, form: Form, unsure: Unsure): Step 
   const number = numberOf(form)
   if (!field || !number) return null
   const certain = { ...open, unsure: null }
-  if (field === number && isADay(scene, number)) return refuse(scene, certain, form, number, saysDay(number, unsure.value))
-  const given = field === number ? asNumberGiven(scene, form, number, unsure.value) : meant(scene, form, field, number, unsure.value)
+  const other = otherThan(unsure, number)
+  if (other === 'day' && isADay(scene, number)) return refuse(scene, certain, form, number, sayOfDay(number, unsure.value))
+  if (other === 'code' && isACode(scene, field)) return refuse(scene, certain, form, field, field.hint)
+  const given =
+    other === 'day'
+      ? asNumberGiven(scene, form, number, unsure.value)
+      : other === 'code'
+        ? asFieldGiven(scene, form, field, unsure.value)
+        : meant(scene, form, field, number, unsure.value)
   if (given === null) return null
   const heard = { ...scene.heard, fields: { ...scene.heard.fields, ...given }, refused: null, command: null }
   return takeValues({ ...scene, heard }, certain, form)
@@ -48,26 +61,33 @@ function asNumberGiven({ heard, message, phrases, pressed }: Scene, form: Form, 
   const other = heard.fields[number.name]
   if (other !== undefined) return { [number.name]: other }
   const isSaid =
-    isPressed({ pressed }, phrases.itIs(number)) || heard.command === 'yes' || message.text.includes(value) || isNoDay(message.text)
+    isPressed({ pressed }, phrases.itIs(number)) ||
+    heard.command === 'yes' ||
+    message.text.includes(value) ||
+    saysDay(message.text) === 'no-day'
   return isSaid || namesField(message.text, number, form) ? { [number.name]: value } : null
 }
 
-function isADay({ heard, message, phrases, pressed }: Scene, number: Field): boolean {
-  if (heard.fields[number.name] !== undefined || isNoDay(message.text)) return false
-  return isPressed({ pressed }, phrases.itIsADate) || heard.command === 'no' || saysIsDay.test(normalize(message.text))
+/** The same where the number looks like the code of an invoice. What else is given without it leaves the field to be asked for again. */
+function asFieldGiven({ heard, message, phrases, pressed }: Scene, form: Form, field: Field, value: string): Values | null {
+  const isSaid = isPressed({ pressed }, phrases.itIs(field)) || heard.command === 'yes' || message.text.includes(value)
+  if (isSaid || namesField(message.text, field, form)) return { [field.name]: heard.fields[field.name] ?? value }
+  return Object.keys(heard.fields).length > 0 ? {} : null
 }
 
-const saysIsDay = /\b(?:date|day|issued on)\b|日期|日子|开票日/u
+function isADay({ heard, message, phrases, pressed }: Scene, number: Field): boolean {
+  const said = saysDay(message.text)
+  if (heard.fields[number.name] !== undefined || said === 'no-day') return false
+  return isPressed({ pressed }, phrases.itIsADate) || heard.command === 'no' || said === 'day'
+}
 
-/** "It's not a date", "不是日期，就是发票号码". */
-function isNoDay(text: string): boolean {
-  return /\b(?:not?|never|isn'?t|ain'?t|wasn'?t)\b[^.,;!?]{0,12}\b(?:date|day)\b|(?:不是|并非|没有写|不算).{0,4}(?:日期|日子|开票日)/u.test(
-    normalize(text),
-  )
+function isACode({ heard, message, phrases, pressed }: Scene, field: Field): boolean {
+  if (Object.keys(heard.fields).some(name => name === field.name)) return false
+  return isPressed({ pressed }, phrases.itIsTheCode) || heard.command === 'no' || /\bcode\b|代码/iu.test(message.text)
 }
 
 /** What the check says of a day that is written as one. */
-function saysDay(number: Field, value: string): string {
+function sayOfDay(number: Field, value: string): string {
   const checked = check(number, `${value.slice(0, 4)}-${value.slice(4, 6)}-${value.slice(6)}`)
   return checked.kind === 'refused' ? checked.say : number.hint
 }
@@ -84,8 +104,4 @@ function meant({ heard, message, phrases, pressed }: Scene, form: Form, field: F
   if (Object.keys(heard.fields).length > 0) return null
   const [isField, isNumber] = [namesField(message.text, field, form), namesField(message.text, number, form)]
   return isField === isNumber ? null : isField ? asField : asNumber
-}
-
-function couldBe(number: Field, value: string): boolean {
-  return /^\d+$/.test(value) && check(number, value).kind === 'ok'
 }

@@ -45,3 +45,11 @@ const dates = [
   `${day}(?:st|nd|rd|th)?\\.?(?: of)? ${monthName}(?:,? ${year})?`,
   `${monthName} (?:${day}(?:st|nd|rd|th)?(?:,? ${year})?|${year})`,
 ].map(pattern => new RegExp(`^\\D{0,25}(?<!\\d)${pattern}\\D{0,10}$`, 'i'))
+
+/**
+ * Whether digits are made like the code of a paper invoice: twelve that begin with 0, or ten that begin with a province (GB/T 2260) and have
+ * the year behind its four digits.
+ */
+export function looksLikeCode(digits: string): boolean {
+  return /^(?:0\d{11}|(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])\d\d(?:0\d|1\d|2\d)\d{4})$/.test(digits)
+}

@@ -17,6 +17,9 @@ export const commandPhrases = {
     `${value} looks like an ${lowerFirst(number.label)}. Is it your ${lowerFirst(field.label)}?`,
   maybeDay: (value: string, field: Field) => `${value} looks like a date. Is it really the ${lowerFirst(field.label)}?`,
   itIsADate: 'It is a date',
+  maybeCode: (value: string, field: Field) =>
+    `${value} looks like an invoice code, which is printed beside the invoice number. Is it really your ${lowerFirst(field.label)}?`,
+  itIsTheCode: 'It is the invoice code',
   itIs: (field: Field) => `It is the ${lowerFirst(field.label)}`,
   firstQuestion: 'This is the first question, there is none before it.',
   holds: (field: Field, value: string) => `${field.label} so far: ${value}\nWrite another, or “yes” to keep it.`,

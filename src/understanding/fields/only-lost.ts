@@ -1,4 +1,4 @@
-import { at, listed, Phrases, type Token } from './tokens.js'
+import { at, listed, Phrases, type Token, tokenize } from './tokens.js'
 
 /** What does not go beyond that it is lost, or that this was said before. */
 const sayingLost = new Set(
@@ -16,6 +16,12 @@ export function saysOnlyLost(tokens: readonly Token[], from: number, to: number)
   if (said.length === 0) return false
   if (at(tokens, from).kind === 'han') return sayingLostInChinese.test(said.map(({ word }) => word).join(''))
   return said.every(({ word }) => sayingLost.has(word)) && said.some(({ word }) => /^(?:lost|lose|gone|missing|find|found)$/.test(word))
+}
+
+/** The same of a whole message. */
+export function tellsOnlyLoss(text: string): boolean {
+  const tokens = tokenize(text)
+  return saysOnlyLost(tokens, 0, tokens.length)
 }
 
 const founds = new Phrases(
