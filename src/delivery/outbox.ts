@@ -26,6 +26,8 @@ export interface OutboxParts {
   ) => Promise<void>
   readonly deliver: Readonly<Partial<Record<Errand['kind'], Deliver>>>
   readonly now: () => Date
+  /** Ms of a clock that nobody sets, and that goes on while this process is held up. */
+  readonly steady?: () => number
   /** Is told of deliveries that were given up, and of trouble nobody expected; ids only. */
   readonly onTrouble: (event: { readonly conversation: string; readonly delivery: string; readonly why: string }, error?: unknown) => void
   /** Is told when this instance can take no more at once: another may. */
@@ -53,6 +55,7 @@ const stopPatienceMs = 5_000
  */
 export const leaseMs = 3_500
 const renewEveryMs = 1_000
+const heardInTimeMs = 1_000
 
 /**
  * Delivers what is due, conversation by conversation, each lane in order, until it is stopped. Nothing is kept here: what is due is read
@@ -60,7 +63,7 @@ const renewEveryMs = 1_000
  * heard is looked up before the next.
  */
 export function startOutbox(parts: OutboxParts): Outbox {
-  const { store, now, onTrouble, onFull = () => {}, lookEveryMs = 1_000 } = parts
+  const { store, now, steady = () => performance.now(), onTrouble, onFull = () => {}, lookEveryMs = 1_000 } = parts
   const working = new Map<string, Promise<void>>()
   let [isRunning, isLooking, isWoken] = [true, false, false]
   let timer: NodeJS.Timeout | null = null
@@ -85,9 +88,16 @@ export function startOutbox(parts: OutboxParts): Outbox {
     }
   }
 
-  /** Throws where the conversation has gone over to another instance: it may be doing already what would be done here. */
+  /**
+   * Throws where the conversation has gone over to another instance: it may be doing already what would be done here. A yes that this process
+   * heard late, because it was held up, says nothing: the claim may have run out since. By a clock that nobody sets.
+   */
   async function hold(id: string): Promise<void> {
-    if (!(await store.renew([id], now(), leaseMs)).includes(id)) throw new TakenOver(id)
+    for (;;) {
+      const asked = steady()
+      if (!(await store.renew([id], now(), leaseMs)).includes(id)) throw new TakenOver(id)
+      if (steady() - asked < heardInTimeMs) return
+    }
   }
 
   async function look(): Promise<void> {
@@ -142,9 +152,9 @@ export function startOutbox(parts: OutboxParts): Outbox {
       return parts.settle(conversation.id, delivery.id, { kind: 'later', ms: 60_000 })
     }
     const begins = async () => {
-      // However long the way here took: whoever was taken over meanwhile makes no attempt.
-      await hold(conversation.id)
       if (!delivery.uncertain) await parts.settle(conversation.id, delivery.id, { kind: 'begun' })
+      // Last of all, however long the way here took: whoever was taken over meanwhile makes no attempt.
+      await hold(conversation.id)
     }
     const { outcome, change } = await deliver({ ...delivery, begins }, conversation).catch((error: unknown) => {
       if (error instanceof TakenOver) throw error

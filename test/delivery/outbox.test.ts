@@ -129,6 +129,43 @@ describe('the outbox', () => {
     ])
   })
 
+  it('makes no attempt on a claim that it heard of late, when another instance may have taken over', async () => {
+    await keep('c', say('1'))
+    let [ms, isHeldUp, attempts, isOther] = [0, false, 0, false]
+    const renew: OutboxParts['store']['renew'] = async (...given) => {
+      if (isOther) return []
+      const renewed = await store.renew(...given)
+      if (isHeldUp) {
+        // The process stands still between the yes and hearing it, for longer than the claim lasts.
+        ms += 30_000
+        isOther = true
+      }
+      return renewed
+    }
+    const held = {
+      ...store,
+      claimDue: store.claimDue.bind(store),
+      load: store.load.bind(store),
+      giveBack: store.giveBack.bind(store),
+      renew,
+    }
+    start(
+      async attempt => {
+        isHeldUp = true
+        await attempt.begins()
+        attempts++
+        return { outcome: { kind: 'done' } }
+      },
+      { store: held, steady: () => ms },
+    )
+
+    await until(() => told.length > 0)
+
+    expect(told).to.deep.equal([': another instance has taken it over'])
+    expect(attempts).to.equal(0)
+    expect((await left('c'))[0]?.uncertain, 'is looked up by whoever comes next').to.equal(true)
+  })
+
   for (const [outcome, isUncertain] of [
     [{ kind: 'failed', uncertain: false }, false],
     [{ kind: 'later', ms: 5 }, false],
