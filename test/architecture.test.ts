@@ -23,12 +23,18 @@ const table: Readonly<Record<string, Allowed>> = {
   conversation: { folders: ['understanding', 'forms', 'tickets'], packages: ['zod'], node: [] },
   // How well messages are understood, and the pages that show it: for authors' tests and for the project's own.
   measures: { folders: ['understanding'], packages: [], node: [] },
-  content: { folders: ['understanding', 'forms', 'tickets', 'measures'], packages: ['yaml', 'zod', 'natural'], node: '*' },
+  content: {
+    folders: ['content/largest-file', 'understanding', 'forms', 'tickets', 'measures'],
+    packages: ['yaml', 'zod', 'natural'],
+    node: '*',
+  },
+  // What the authors' page takes at most, too.
+  'content/largest-file': { folders: [], packages: [], node: [] },
   // What product people do with the files: look at them, try them, change them.
   authoring: { folders: ['content', 'understanding', 'measures', 'keyed-queue'], packages: [], node: '*' },
   // What was asked and not answered. Pure.
   insights: { folders: ['conversation', 'understanding', 'tickets'], packages: [], node: [] },
-  store: { folders: ['conversation', 'tickets', 'stop-all'], packages: ['lowdb', 'pg', 'zod'], node: '*' },
+  store: { folders: ['conversation', 'sha256', 'tickets', 'stop-all'], packages: ['lowdb', 'pg', 'zod'], node: '*' },
   delivery: { folders: ['conversation', 'tickets', 'store', 'once-a-spell', 'delivery/slack'], packages: ['undici', 'zod'], node: '*' },
   // What Slack is posted, and how it is laid out: the door lays out its modals with the same words.
   'delivery/slack': {
@@ -37,7 +43,7 @@ const table: Readonly<Record<string, Allowed>> = {
     node: '*',
   },
   channels: {
-    folders: ['authoring', 'desk', 'log', 'config/slack-settings', 'tickets', 'delivery/slack'],
+    folders: ['authoring', 'content/largest-file', 'desk', 'log', 'config/slack-settings', 'readable', 'tickets', 'delivery/slack'],
     packages: [
       'botkit',
       'botbuilder-core',
@@ -53,7 +59,7 @@ const table: Readonly<Record<string, Allowed>> = {
     node: '*',
   },
   desk: {
-    folders: ['conversation', 'understanding', 'tickets', 'store', 'delivery', 'keyed-queue'],
+    folders: ['conversation', 'understanding', 'tickets', 'store', 'delivery', 'keyed-queue', 'readable', 'sha256'],
     packages: [],
     node: ['node:crypto', 'node:util'],
   },
@@ -67,7 +73,7 @@ const table: Readonly<Record<string, Allowed>> = {
   },
   // What a change of the files does to the answers: two versions of them, asked the same.
   'faq-diff': {
-    folders: ['authoring', 'content', 'knowledge', 'measures', 'plain', 'understanding', 'understanding/encoder'],
+    folders: ['authoring', 'content', 'knowledge', 'measures', 'plain', 'sha256', 'understanding', 'understanding/encoder'],
     packages: [],
     node: '*',
   },
@@ -104,6 +110,8 @@ const table: Readonly<Record<string, Allowed>> = {
   'keyed-queue': { folders: [], packages: [], node: [] },
   'once-a-spell': { folders: [], packages: [], node: [] },
   plain: { folders: [], packages: [], node: [] },
+  readable: { folders: [], packages: [], node: [] },
+  sha256: { folders: [], packages: [], node: ['node:crypto'] },
   'stop-all': { folders: [], packages: [], node: [] },
 }
 

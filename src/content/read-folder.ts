@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DeskError } from '../errors.js'
+import { largestFile } from './largest-file.js'
 import type { Problem } from './problem.js'
 import { ReadingMemory } from './reading-memory.js'
 
@@ -25,9 +26,6 @@ export interface Folder {
   /** Files that are read elsewhere. */
   readonly others: readonly string[]
 }
-
-/** In bytes. A larger file was not written by a person. */
-const largestFile = 1024 * 1024
 
 /** Files that are open at once: far fewer than a process may have. */
 const filesAtOnce = 32

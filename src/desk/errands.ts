@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { withoutHeard } from '../conversation/accepted.js'
 import type { Conversation } from '../conversation/conversation.js'
 import type { Line } from '../message.js'
+import { sha256 } from '../sha256.js'
 import { type Delivery, delivery, type Errand, withDelivery } from '../tickets/delivery.js'
 import { isByCustomer } from '../tickets/done-by.js'
 import { inHand, isOpen } from '../tickets/lifecycle.js'
@@ -158,8 +158,5 @@ function newLines(before: Conversation | null, { lines }: Conversation): readonl
 
 /** Opaque, since everybody who can read a message in Slack can read it, and the same again where the same save is tried again. */
 function idOf({ id, version }: Conversation, at: number): string {
-  return createHash('sha256')
-    .update(JSON.stringify([id, version, at]))
-    .digest('hex')
-    .slice(0, 32)
+  return sha256(JSON.stringify([id, version, at])).slice(0, 32)
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Conversation } from '../conversation/conversation.js'
 import { sought } from '../conversation/elsewhere.js'
 import { checkFields, intake, type TicketRequest } from '../conversation/intake.js'
 import { DeskError, type ErrorDetail } from '../errors.js'
+import { sha256 } from '../sha256.js'
 import type { Store } from '../store/store.js'
 import type { Ticket } from '../tickets/ticket.js'
 import { knowledgeIn, type Languages } from '../understanding/knowledge.js'
@@ -31,14 +31,14 @@ interface Parts {
 
 /** The conversation of a request from another system. One request, one conversation. */
 export function idOfRequest({ customer, key }: TicketRequest): string {
-  return `api:${sha256([customer.id, key])}`
+  return `api:${hashOf([customer.id, key])}`
 }
 
 /** Files a request from another system, or joins it. `before` is what was filed under its key, if anything was. */
 export async function fileRequest(request: TicketRequest, before: Conversation | null, parts: Parts): Promise<Filed> {
   const { store, now, reference, keep } = parts
   const id = idOfRequest(request)
-  const key = sha256([request.key, request.customer.name ?? '', request.subject, request.body, Object.entries(request.fields).sort()])
+  const key = hashOf([request.key, request.customer.name ?? '', request.subject, request.body, Object.entries(request.fields).sort()])
   const [filed] = before?.tickets ?? []
   const [joined] = before?.joined ?? []
   const cause = filed?.key ?? joined?.key
@@ -75,6 +75,6 @@ function invalidFields(details: readonly ErrorDetail[]): DeskError {
   return new DeskError('FIELD_INVALID', details.map(({ path, message }) => `${path}: ${message}`).join(' '), { details })
 }
 
-function sha256(parts: unknown): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+function hashOf(parts: readonly unknown[]): string {
+  return sha256(JSON.stringify(parts))
 }

@@ -2,6 +2,7 @@ import type { Conversation } from '../conversation/conversation.js'
 import { mostMessages } from '../conversation/conversation.js'
 import { DeskError } from '../errors.js'
 import { longestMessage, type Message } from '../message.js'
+import { isStorable } from '../readable.js'
 import { inHand } from '../tickets/lifecycle.js'
 
 export function refuseUnreadable(text: string): void {
@@ -12,8 +13,7 @@ export function refuseUnreadable(text: string): void {
       `The message has ${text.length} characters. Send ${longestMessage} at most, in several messages if need be.`,
     )
   }
-  // NUL and half a surrogate pair can't be stored everywhere, and nobody types them.
-  if (text.includes('\0') || /\p{Surrogate}/u.test(text)) {
+  if (!isStorable(text)) {
     throw new DeskError('MESSAGE_UNREADABLE', 'The message holds characters that are not text. Send it again as plain text.')
   }
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { keep, keptAt, readKept } from '../content/kept-files.js'
 import { modelKeyOf } from '../content/model-cache.js'
 import { sayDecision } from '../measures/judge-test.js'
+import { sha256 } from '../sha256.js'
 import { decide } from '../understanding/decision.js'
 import type { Knowledge } from '../understanding/knowledge.js'
 
@@ -78,8 +78,4 @@ async function hashOf(source: string): Promise<string> {
   ]
   const texts = await Promise.all(files.map(name => readFile(join(source, name), 'utf8')))
   return sha256(JSON.stringify(texts))
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

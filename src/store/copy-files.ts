@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path'
 import { DeskError } from '../errors.js'
+import { sha256 } from '../sha256.js'
 import { Copy, expiryFrom } from '../tickets/copies.js'
 import { type CopyReading, readCopy } from '../tickets/copy-content/read-copy.js'
 import { type Files, nodeFiles } from './files.js'
 import { makeFolder } from './make-folders.js'
 import { type CopyOf, newCopy, tokenFor } from './new-copy.js'
 import { unavailable } from './refusals.js'
-import { sha256 } from './sha256.js'
 import { writeDurably } from './write-durably.js'
 
 type Keeping = { readonly kind: 'kept'; readonly copy: Copy } | Extract<CopyReading, { kind: 'refused' }>

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Conversation } from '../conversation/conversation.js'
-import { sha256 } from './sha256.js'
+import { sha256 } from '../sha256.js'
 
 type Reading = { readonly kind: 'conversation'; readonly conversation: Conversation } | { readonly kind: 'damaged'; readonly why: string }
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
+import { sha256 } from '../sha256.js'
 import type { Copy } from '../tickets/copies.js'
 import { type CopyFiles, readAbout } from './copy-files.js'
 import type { Files } from './files.js'
 import { unavailable } from './refusals.js'
-import { sha256 } from './sha256.js'
 import { writeDurably } from './write-durably.js'
 
 /** A copy with its bytes, or why it can't be read. */

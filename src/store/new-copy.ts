@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
+import { sha256 } from '../sha256.js'
 import type { CopyType } from '../tickets/copies.js'
 import { type Copy, cleanName, expiryFrom } from '../tickets/copies.js'
-import { sha256 } from './sha256.js'
 
 /** For whom a copy is, by whom, and what the file was called where it came from. */
 export type CopyOf = Pick<Copy, 'conversation' | 'reference' | 'name' | 'by'>

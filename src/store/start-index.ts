@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { z } from 'zod'
+import { sha256 } from '../sha256.js'
 import type { Files } from './files.js'
-import { sha256 } from './sha256.js'
 import { Summary } from './summary.js'
 
 /** Raised whenever Summary changes: what was noted in another form is read from the documents again. */

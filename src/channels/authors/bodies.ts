@@ -1,10 +1,9 @@
 import { z } from 'zod'
+import { largestFile } from '../../content/largest-file.js'
 import { longestMessage } from '../../message.js'
 
-/** In characters: a file of the authors' has 1 MiB at most. */
-const longestText = 1_048_576
-
-const Draft = z.strictObject({ file: z.string().max(200), text: z.string().max(longestText) })
+// Of characters in place of bytes: what is no file for it is told with its line.
+const Draft = z.strictObject({ file: z.string().max(200), text: z.string().max(largestFile) })
 
 export const DraftBody = Draft
 export const CheckBody = z.strictObject({ drafts: z.array(Draft).max(20) })

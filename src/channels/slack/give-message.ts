@@ -1,7 +1,7 @@
 import { placeOf, userOf } from '../../delivery/slack/place.js'
 import { DeskError } from '../../errors.js'
 import type { Message } from '../../message.js'
-import { refusalCodeOf } from '../web/refusal.js'
+import { refusalCodeOf } from '../refusal-code.js'
 import type { SlackParts } from './slack-parts.js'
 import { tellAlone } from './tell-privately.js'
 

@@ -2,14 +2,14 @@ import type { RawData, WebSocket } from 'ws'
 import type { Desk } from '../../desk.js'
 import { type Log, traceOf } from '../../log.js'
 import type { Customer, Line } from '../../message.js'
+import { isReadable } from '../../readable.js'
 import { createBursts } from '../bursts.js'
 import type { Meter } from '../limits.js'
 import type { Talk } from '../open-hub.js'
-import { isReadable } from '../readable.js'
-import type { ClientFrame, ServerFrame } from './client/protocol.js'
+import { refusalCodeOf } from '../refusal-code.js'
+import type { ClientFrame, RefusalCode, ServerFrame } from './client/protocol.js'
 import { readFrame } from './frame.js'
 import { openPageTurns } from './page-turns.js'
-import { refusal, refusalCodeOf } from './refusal.js'
 import { render } from './render.js'
 
 interface ChatSocketOptions {
@@ -139,4 +139,9 @@ export function serveChatSocket(socket: WebSocket, options: ChatSocketOptions): 
   }
 
   return { finish, close }
+}
+
+/** A refusal for the page: a code, for which it has a sentence in the customer's language, and the message that was refused. */
+function refusal(code: RefusalCode, id?: string): ServerFrame {
+  return { type: 'error', code, ...(id === undefined ? {} : { id }) }
 }

@@ -1,11 +1,11 @@
 import { readWebSecret } from '../../channels/web/secret.js'
 import { DeskError } from '../../errors.js'
+import { sha256 } from '../../sha256.js'
 import { openCopyFiles } from '../../store/copy-files.js'
 import { type ExportLine, readExportLine } from '../../store/export-line.js'
 import { nodeFiles } from '../../store/files.js'
 import { restoreCopy } from '../../store/kept-copies.js'
 import { openWholeStore } from '../../store/lowdb-store.js'
-import { sha256 } from '../../store/sha256.js'
 import type { Surroundings } from '../command.js'
 
 /** What became of a line. */

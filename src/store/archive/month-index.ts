@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { sha256 } from '../../sha256.js'
 
 /** Where a line of an archive file stands, in bytes. */
 export interface Place {
@@ -96,7 +97,7 @@ export class MonthIndex {
 }
 
 function headOf(mark: string, body: Uint8Array): string {
-  return `${format} ${mark} ${createHash('sha256').update(body).digest('hex')}`
+  return `${format} ${mark} ${sha256(body)}`
 }
 
 function keyOf(name: string): bigint {

@@ -1,9 +1,9 @@
 import { DeskError } from '../../errors.js'
+import { sha256 } from '../../sha256.js'
 import { Copy, expiryFrom } from '../../tickets/copies.js'
 import { readCopy } from '../../tickets/copy-content/read-copy.js'
 import type { CopyFiles } from '../copy-files.js'
 import { newCopy, tokenFor } from '../new-copy.js'
-import { sha256 } from '../sha256.js'
 import type { Database } from './database.js'
 import { isTaken } from './trouble.js'
 

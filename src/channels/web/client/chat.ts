@@ -56,7 +56,7 @@ function typing() {
 function frame(received: ServerFrame) {
   if (received.type === 'typing') return shown.typing(true)
   shown.typing(false)
-  if (received.type === 'error') return refused(received.code, texts.refusals[received.code] ?? received.text, received.id)
+  if (received.type === 'error') return refused(received.code, received.id)
   for (const line of received.lines) unsent.remove(line.message)
   const whole = shown.add(received.lines)
   if (!whole) return catchUp()
@@ -71,7 +71,9 @@ function frame(received: ServerFrame) {
 /** Refusals that the same message may get past a little later. */
 const passing: readonly RefusalCode[] = ['CONVERSATION_BUSY', 'STORE_UNAVAILABLE', 'CONVERSATION_DAMAGED', 'TOO_FAST', 'FAILED']
 
-function refused(code: RefusalCode, text: string, id?: string) {
+function refused(code: RefusalCode, id?: string) {
+  // A page that stayed open may be older than the server.
+  const text = texts.refusals[code] ?? texts.refusals.FAILED
   const message = unsent.all().find(each => each.id === id)
   if (!message) {
     tell(text)

@@ -11,7 +11,7 @@ export type ClientFrame =
 export type ServerFrame =
   | { readonly type: 'lines'; readonly lines: readonly ShownLine[] }
   | { readonly type: 'typing' }
-  | { readonly type: 'error'; readonly code: RefusalCode; readonly text: string; readonly id?: string }
+  | { readonly type: 'error'; readonly code: RefusalCode; readonly id?: string }
 
 interface Numbered {
   readonly seq: number

@@ -24,8 +24,8 @@ export interface Texts {
   readonly copyFailed: string
   /** In front of the date of an answer. */
   readonly asOf: string
-  /** The server's sentences for refusals, by code; what is not here is shown as the server says it, in English. */
-  readonly refusals: Readonly<Partial<Record<RefusalCode, string>>>
+  /** Why the server did not take a message, by code. */
+  readonly refusals: Readonly<Record<RefusalCode, string>>
 }
 
 const english: Texts = {
@@ -46,7 +46,21 @@ const english: Texts = {
   copyGone: 'This copy can no longer be fetched.',
   copyFailed: 'The copy could not be fetched. Please try again.',
   asOf: 'as of ',
-  refusals: {},
+  refusals: {
+    MESSAGE_TOO_LONG: 'That message is too long: 4,000 characters fit. Please send it in parts.',
+    MESSAGE_EMPTY: 'There are no words in that message.',
+    MESSAGE_UNREADABLE: 'That message holds characters that cannot be read. Please type it again.',
+    MESSAGE_ID_REUSED: 'That message was sent twice with different words. Please send it again.',
+    CONVERSATION_FULL: 'This conversation is full. Please begin a new one.',
+    CONVERSATION_BUSY: 'Your last messages are still being worked on. Please try again in a moment.',
+    STORE_UNAVAILABLE: 'Your message could not be saved, so it was not taken. Please try again in a moment.',
+    // A file is put aside, a row stays: in either case these words hold.
+    CONVERSATION_DAMAGED:
+      'What was said here before can no longer be read, a request that was not filed yet included. Please say again what you need; if this comes once more, begin a new conversation.',
+    TOO_FAST: 'That was too fast. Please wait a moment and try again.',
+    FRAME_INVALID: 'That could not be understood by the server.',
+    FAILED: 'Something went wrong on our side. Your message was not taken; please try again.',
+  },
 }
 
 const chinese: Texts = {

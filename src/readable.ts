@@ -2,6 +2,11 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
 const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u
 
+/** Whether a text can be kept: NUL and half a surrogate pair no database takes, and nobody types them. What else nobody sees, a chat may bring along. */
+export function isStorable(text: string): boolean {
+  return !/\0|\p{Surrogate}/u.test(text)
+}
+
 /** Whether a text is plain words: no NUL or other control character, no half of a surrogate pair. Linear in its length. */
 export function isReadable(text: string): boolean {
   return !unreadable.test(text)
