@@ -40,7 +40,7 @@ const most = 10_000
 
 /**
  * Sees, at a start, that all that has its time will come: the digest, and the alarms of open tickets, which may have been filed before there
- * were any, or while the hours were others. Rejects where one could not be taken up; the others are.
+ * were any, or while the hours were others. Rejects where one could not be taken up; the others are, unless many in a row could not.
  */
 export async function takeUpTimes({ store, now, inOrder, lacks, keep }: Parts): Promise<void> {
   const open = TicketStatus.options.filter(status => status === 'new' || status === 'open')

@@ -1,3 +1,4 @@
+import { DeskError } from '../errors.js'
 import { retrying } from './retrying.js'
 
 /** What could not be done, and with how many. */
@@ -41,7 +42,11 @@ export async function eachConversation(
   return errors.length === 0 ? null : { conversations: errors.length, first: errors[0], gaveUp: inARow >= mostInARow }
 }
 
-/** For whoever has nothing to do about it but tell: throws what the first one failed at. */
+/** For whoever has nothing to do about it but tell: throws what the first one failed at, and how far the others came where that is known by a code. */
 export function throwFirst(failures: Failures | null): void {
-  if (failures) throw failures.first
+  if (!failures) return
+  const { conversations, first, gaveUp } = failures
+  if (!(first instanceof DeskError) || conversations === 1) throw first
+  const others = gaveUp ? 'one after the other, and those after them were not tried' : 'and the others are done'
+  throw new DeskError(first.code, `${first.message} It was so with ${conversations} conversations, ${others}.`, { cause: first })
 }

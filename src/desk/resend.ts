@@ -19,7 +19,7 @@ const most = 100_000
 
 /**
  * Puts deliveries that were given up back among those that wait, in their places. Returns how many; done twice, it does nothing the
- * second time. Rejects where one could not be kept, when the others are.
+ * second time. Rejects where one could not be kept, when the others are, or when so many in a row could not that those after them were not tried.
  */
 export async function resendGivenUp(which: WhichDeliveries, { store, now, inOrder, keep }: ResendParts): Promise<number> {
   let resent = 0
