@@ -15,7 +15,7 @@ import { Shelves } from './make-folders.js'
 import { countQuarantined, type Quarantined, quarantine } from './quarantine.js'
 import { readAll } from './read-all.js'
 import { refused } from './refusals.js'
-import { readStartIndex, writeStartIndex } from './start-index.js'
+import { noteStart, readStartIndex } from './start-index.js'
 
 /** Conversations written at once. Past it more only wait for the same disk. */
 const width = 32
@@ -54,15 +54,16 @@ export class Documents {
     this.#quarantined = await countQuarantined(this.folder, this.files)
     await this.archive.start(({ file, why }) => this.log({ code: 'CONVERSATION_DAMAGED', file, movedTo: file, why }), true)
     // Read while the disk is busy with the folders.
-    const index = readStartIndex(this.folder, this.files)
+    const reading = readStartIndex(this.folder, this.files)
     await this.#shelves.settle(this.folder)
-    const notes = await readAll(this.folder, this.files, await index, {
-      conversation: found => this.catalogue.take(found),
+    const index = await reading
+    const found = await readAll(this.folder, this.files, index, {
+      conversation: summary => this.catalogue.take(summary),
       damaged: (path, why) => this.#quarantine(path, why),
       archived: id => this.#archived(id),
     })
     // Nothing is lost where it fails: the next start reads the documents.
-    if (notes) this.#noting = writeStartIndex(this.folder, notes, this.files).catch(() => {})
+    this.#noting = noteStart(this.folder, index, found, this.files).catch(() => {})
   }
 
   /** Returns when nothing is under way. */

@@ -3,7 +3,7 @@ import { leftDamaged } from './doubts.js'
 import type { Files } from './files.js'
 import { scan } from './scan.js'
 import { settle } from './settle.js'
-import type { Noted, StartIndex } from './start-index.js'
+import type { Noted, ReadAtStart, StartIndex } from './start-index.js'
 import { type Summary, summarize } from './summary.js'
 
 interface Visitor {
@@ -13,27 +13,22 @@ interface Visitor {
   readonly archived: (id: string) => Promise<Conversation | null>
 }
 
-/** Fewer documents, or a smaller part of all, are read again at each start in less time than it takes to note them all. */
-const worthNoting = 64
-
 /**
  * Reads at start every document that has changed since the last one, sweeps what saves that did not come to their end left, and makes
- * certain what they left in doubt. `index` is what earlier starts noted. Returns what should be noted for the next start, or null where that is not worth while.
+ * certain what they left in doubt. `index` is what earlier starts noted. Returns what there is to note for the next one.
  */
-export async function readAll(folder: string, files: Files, index: StartIndex, visitor: Visitor): Promise<readonly Noted[] | null> {
+export async function readAll(folder: string, files: Files, index: StartIndex, visitor: Visitor): Promise<ReadAtStart> {
   const older = new Map<string, string[]>()
-  const notes: Noted[] = []
-  let read = 0
+  const [all, fresh]: [Noted[], Noted[]] = [[], []]
   await scan(folder, files, index, {
     noted(note) {
-      notes.push(note)
+      all.push(note)
       visitor.conversation(note.summary)
     },
     async found(found) {
       if (found.kind === 'conversation') {
         const summary = summarize(found.conversation)
-        if (found.mark !== null) notes.push({ name: found.name, mark: found.mark, summary })
-        read++
+        if (found.mark !== null) fresh.push({ name: found.name, mark: found.mark, summary })
         visitor.conversation(summary)
       } else if (found.kind === 'unfinished') await files.remove(found.path)
       else if (found.kind === 'older') older.set(found.of, [...(older.get(found.of) ?? []), found.path])
@@ -45,5 +40,5 @@ export async function readAll(folder: string, files: Files, index: StartIndex, v
     if (settled.kind === 'conversation') visitor.conversation(summarize(settled.conversation))
     else if (settled.kind === 'damaged') for (const old of settled.paths) await visitor.damaged(old, leftDamaged)
   }
-  return read < worthNoting || read * worthNoting < notes.length ? null : notes
+  return { all: [...all, ...fresh], fresh }
 }

@@ -28,7 +28,7 @@ interface Candidate {
 const [shelvesAtOnce, readAtOnce] = [4, 4]
 
 /** Visits every document and leftover once, in no order. Files of other names are not ours and left alone. */
-export async function scan(folder: string, files: Files, notes: StartIndex, visitor: Visitor): Promise<void> {
+export async function scan(folder: string, files: Files, { notes }: StartIndex, visitor: Visitor): Promise<void> {
   const root = documentsIn(folder)
   const shelves = ((await files.list(root)) ?? []).filter(({ kind }) => kind === 'folder').values()
   await atOnce(shelvesAtOnce, shelves, async ({ name: shelf }) => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { listMarked, nodeFiles } from '../../src/store/files.js'
 import { openLowdbStore } from '../../src/store/lowdb-store.js'
 import { sampleConversation, sampleReference, sampleTicket } from '../store/samples.js'
 import { type Account, openAccount, type Verdict } from './account.js'
@@ -109,8 +110,8 @@ async function fill(folder: string, tickets: number): Promise<void> {
   } finally {
     await store.stop()
   }
-  // Whoever has so many has been started before, and what that start read is noted for the next.
-  await (await openLowdbStore({ folder })).stop()
+  // Whoever has so many has been started before, long after they were saved, and what that start read is noted for the next.
+  await (await openLowdbStore({ folder, files: { ...nodeFiles, listMarked: path => listMarked(path, 0) } })).stop()
 }
 
 /** The time within which so many of a hundred were. */

@@ -134,6 +134,42 @@ describe('What a start notes for the next one', () => {
     return lines.map(line => `${createHash('sha256').update(line.slice(65)).digest('hex')} ${line.slice(65)}\n`).join('')
   }
 
+  /** How many documents a start has to read after so many were written anew. */
+  async function readAfter(folder: string, count: number) {
+    await fillFolder(folder, count)
+    return (await start(folder)).read
+  }
+
+  it('is added to, so that what was saved since is read once', async () => {
+    const folder = await noted()
+    const before = await readFile(join(folder, 'start.index'), 'utf8')
+
+    expect(await readAfter(folder, 20)).to.equal(20)
+
+    expect((await start(folder)).read).to.equal(0)
+    expect((await readFile(join(folder, 'start.index'), 'utf8')).startsWith(before), 'what was there stays').to.equal(true)
+  })
+
+  it('is written anew where most of it holds no more', async () => {
+    const folder = await noted()
+    for (let time = 0; time < 4; time++) await readAfter(folder, 30)
+
+    const notes = (await readFile(join(folder, 'start.index'), 'utf8')).match(/"mark"/g)?.length
+
+    expect(notes).to.be.within(many, 2 * many)
+    expect(await start(folder)).to.include({ read: 0, tickets: many })
+  })
+
+  it('is added to although the process died while it was written to', async () => {
+    const folder = await noted()
+    const index = join(folder, 'start.index')
+    await writeFile(index, (await readFile(index, 'utf8')).slice(0, 90), { flag: 'a' })
+
+    expect(await readAfter(folder, 20)).to.equal(20)
+
+    expect(await start(folder)).to.include({ read: 0, tickets: many })
+  })
+
   it('is not noted of what changed within the last seconds, when a file could change again and look the same', async () => {
     const folder = await newFolder()
     await fillFolder(folder, 1)
