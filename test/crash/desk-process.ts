@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { Files } from '../../src/store/files.js'
 import { watchedFiles } from '../store/watched-files.js'
+import { endWithParent } from '../support/end-with-parent.js'
 import type { DeskOptions, DeskRequest } from './desk-child.js'
 import { openDeskOver } from './open-desk-over.js'
 
@@ -9,6 +10,7 @@ import { openDeskOver } from './open-desk-over.js'
  * A desk as a process of its own, to be killed: `node desk-process.js <options as JSON>`. A request a line on stdin, its answer a line on stdout
  * once it is kept, at once and past every buffer. With `killAt` it kills itself (kill -9) before that call to the disk.
  */
+endWithParent()
 const options = JSON.parse(process.argv[2] ?? '{}') as DeskOptions
 const desk = await openDeskOver(options, options.killAt === null ? null : deadly(options.killAt))
 const { user, system } = process.cpuUsage()

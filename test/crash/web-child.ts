@@ -13,7 +13,7 @@ export interface WebChild {
 /** Starts it over a folder (see web-process.ts); returns when it listens. */
 export async function startWeb(mode: 'keep' | 'forget', folder: string, burstWait: number): Promise<WebChild> {
   const file = fileURLToPath(new URL('web-process.js', import.meta.url))
-  const child = spawn(process.execPath, [file, mode, folder, String(burstWait)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [file, mode, folder, String(burstWait)], { stdio: ['pipe', 'pipe', 'inherit'] })
   const gone = once(child, 'close')
   const { value: address, done } = await createInterface({ input: child.stdout })[Symbol.asyncIterator]().next()
   if (done) throw new Error('The web chat ended before it listened.')

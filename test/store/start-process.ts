@@ -16,7 +16,7 @@ export interface StoreProcess {
 /** Starts store-process.ts as a process of its own. */
 export function startProcess(mode: 'hold' | 'write' | 'forget', folder: string): StoreProcess {
   const child = spawn(process.execPath, [fileURLToPath(new URL('store-process.js', import.meta.url)), mode, folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   })
   const said: string[] = []
   const lines = createInterface({ input: child.stdout })

@@ -3,6 +3,7 @@ import { DeskError } from '../../src/errors.js'
 import { openLowdbStore } from '../../src/store/lowdb-store.js'
 import { createMemoryStore } from '../../src/store/memory.js'
 import type { Store } from '../../src/store/store.js'
+import { endWithParent } from '../support/end-with-parent.js'
 import { sampleConversation } from './samples.js'
 
 /**
@@ -10,6 +11,7 @@ import { sampleConversation } from './samples.js'
  * Says "open" or the code it was refused with; `write` then saves without end and says "<id> <version>" after each save
  * that was acknowledged. `forget` says the same and keeps nothing: the control of the test that looks for lost saves.
  */
+endWithParent()
 const [mode = 'hold', folder = ''] = process.argv.slice(2)
 const writers = 8
 
