@@ -10,7 +10,7 @@ export interface AuthorsFile {
   readonly version: string
 }
 
-const path = /^(?:faq|faq\/zh)(?:\/not-covered)?\/(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.md|\.phrases\.txt)|concepts\.txt)$/
+const path = /^(?:faq|faq\/zh)(?:\/not-covered)?\/(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.md|\.phrases\.txt)|concepts\.txt|look-alikes\.txt)$/
 const intentPath = /^intents(?:\/zh)?\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.yaml|\.phrases\.txt)$/
 
 /** Whether a path is one that authors write to; nothing else is ever read or written by this name. */

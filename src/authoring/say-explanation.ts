@@ -37,10 +37,11 @@ export function* sayExplanation(explanation: Explanation, tip: Tip): Iterable<st
 const languages = { en: 'in English', zh: 'in Chinese', other: 'in neither English nor Chinese' } as const
 
 /** What would be said, and how sure that is. */
-export function* sayDecision({ decision, decidedBy, candidates: [first, second] }: Explanation): Iterable<string> {
+export function* sayDecision({ decision, decidedBy, lookAlike, candidates: [first, second] }: Explanation): Iterable<string> {
   yield* sayKind(decision)
   if (decidedBy === 'parts') yield 'its parts say so; of the message as a whole:'
   if (decidedBy === 'wish-for-person') yield 'a clause of it asks for a person; of the message as a whole:'
+  if (lookAlike) yield `asked, and not answered at once, since "${lookAlike.words}" stands in it (${lookAlike.at}); else:`
   if (!first) return
   yield `${named(first)} sure, which ${first.confidence >= first.threshold ? 'meets' : 'misses'} its threshold of ${percent(first.threshold)}: "${first.name}"`
   if (second) {

@@ -5,7 +5,7 @@ import type { Explanation } from '../understanding/explain.js'
  * `close` has a second candidate (`to`) near it, and `unheard-of` is like nothing that anybody wrote.
  */
 export type Tip =
-  | { readonly kind: 'sure' | 'no-words' | 'by-parts' | 'by-wish' | 'unheard-of' }
+  | { readonly kind: 'sure' | 'no-words' | 'by-parts' | 'by-wish' | 'by-look-alike' | 'unheard-of' }
   | { readonly kind: 'surer' | 'too-unsure'; readonly id: string; readonly file: string }
   | { readonly kind: 'close'; readonly id: string; readonly file: string; readonly to: string }
 
@@ -20,6 +20,7 @@ const guess = 0.2
 
 export function tipFor({ candidates: [first, second], decidedBy, nearest }: Omit<Explanation, 'text'>): Tip {
   if (decidedBy === 'wish-for-person') return { kind: 'by-wish' }
+  if (decidedBy === 'look-alike') return { kind: 'by-look-alike' }
   if (decidedBy === 'parts') return { kind: 'by-parts' }
   if (!first) return { kind: 'no-words' }
   const { file, confidence, threshold } = first
@@ -40,6 +41,8 @@ export function sayTip(tip: Tip): string {
       return 'Its parts decided, each by itself: try them one by one.'
     case 'by-wish':
       return 'A clause of it asks for a person, and that goes before everything else.'
+    case 'by-look-alike':
+      return 'If it means just that, take those words out of there, or write behind "without" what it says besides.'
     case 'unheard-of':
       return 'Nobody wrote anything like it: add it to the file it belongs to, or as a topic in faq/not-covered/.'
     case 'surer':

@@ -9,6 +9,9 @@ export interface ContentFolders {
 /** The file of a language's concepts, within its folder of entries. */
 export const conceptsFile = 'concepts.txt'
 
+/** The file of what only sounds like an entry, beside them. */
+export const lookAlikesFile = 'look-alikes.txt'
+
 /** The file of addresses that answers may lead to, within the folder of English entries: they are the same in every language. */
 export const linksFile = 'links.txt'
 
@@ -38,7 +41,7 @@ export function foldersToRead(language: SpokenLanguage, translated: boolean): re
       name: faq,
       endings: markdown,
       folders: ['not-covered', ...tests, ...within],
-      others: language === 'en' ? [conceptsFile, linksFile] : [conceptsFile],
+      others: language === 'en' ? [conceptsFile, lookAlikesFile, linksFile] : [conceptsFile, lookAlikesFile],
     },
     { name: topics, endings: markdown, folders: [], others: [] },
     { name: intents, endings: yaml, folders: within, others: language === 'en' ? [hoursFile] : [] },

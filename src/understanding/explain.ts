@@ -6,6 +6,7 @@ import type { Sentence } from './features.js'
 import type { Candidate, Decision, WrittenLanguage } from './heard.js'
 import type { Command, Content, Knowledge, Meaning } from './knowledge.js'
 import { hasLetters } from './language.js'
+import { askedBackBy } from './look-alikes.js'
 import { normalize, words as wordsOf } from './normalize.js'
 import { pieces, segment } from './segment.js'
 import { understand } from './understand.js'
@@ -19,7 +20,9 @@ export interface Explanation {
   readonly spelt: string | null
   readonly decision: Decision
   /** A message of several parts is decided by them where the whole alone would not say the same; a wish for a person goes before all. */
-  readonly decidedBy: 'whole' | 'parts' | 'wish-for-person'
+  readonly decidedBy: 'whole' | 'parts' | 'wish-for-person' | 'look-alike'
+  /** The words that turned an answer into a question, and where they are written; null where none did. */
+  readonly lookAlike: { readonly words: string; readonly at: string } | null
   /** What it would be to a form or an offer that is open. */
   readonly command: Command | null
   /** Best first, of the whole message; none where it has no words. */
@@ -70,6 +73,7 @@ export async function explain(text: string, knowledge: Knowledge): Promise<Expla
   const all = read.map(part => ({ text: part.text, heard: (hasLetters(part.text) ? consider(part, knowledge)[0] : null) ?? null }))
   const isOfWhole = JSON.stringify(decide(heard.candidates, knowledge)) === JSON.stringify(heard.decision)
   const isWish = heard.decision.kind === 'request' && knowledge.intents.get(heard.decision.intent)?.kind === 'person'
+  const lookAlike = isOfWhole ? null : askedBackBy(text, heard.decision, knowledge)
   const ids = idsIn(heard.decision)
   const parts = all.map(part => ({ ...part, counts: part.heard !== null && ids.has(part.heard.meaning.id) }))
   const { nearest, isKnown } = await compare(sentence, knowledge)
@@ -78,7 +82,8 @@ export async function explain(text: string, knowledge: Knowledge): Promise<Expla
     language: heard.language,
     spelt: sentence.text === text ? null : sentence.text,
     decision: heard.decision,
-    decidedBy: isOfWhole ? 'whole' : isWish ? 'wish-for-person' : 'parts',
+    decidedBy: isOfWhole ? 'whole' : isWish ? 'wish-for-person' : lookAlike ? 'look-alike' : 'parts',
+    lookAlike,
     command: heard.command,
     candidates,
     parts: parts.filter(({ counts }, at) => counts || at < told.length),

@@ -1,6 +1,7 @@
 import type { Form } from '../forms/form.js'
 import type { SpokenLanguage } from '../message.js'
 import type { Concepts } from './concepts.js'
+import type { LookAlikes } from './look-alikes.js'
 import type { Model } from './model.js'
 import type { Reader } from './reader.js'
 
@@ -110,6 +111,8 @@ export interface Content {
   readonly phrasings: readonly Phrasing[]
   /** Words that mean the same here; empty where authors wrote none. */
   readonly concepts: Concepts
+  /** What only sounds like an entry; left out where authors wrote none. */
+  readonly lookAlikes?: LookAlikes
   /** A hash of everything above: two services with the same revision say the same. */
   readonly revision: string
 }

@@ -14,6 +14,7 @@ import type { Asked, Candidate, Decision, Heard } from './heard.js'
 import { isFurther, isQuestion } from './is-question.js'
 import type { Command, Content, Intent, Knowledge } from './knowledge.js'
 import { hasGrammar, languageOf } from './language.js'
+import { withoutLookAlike } from './look-alikes.js'
 import { countWords, normalize } from './normalize.js'
 import { remember } from './remember.js'
 import { clauses, pieces, segment } from './segment.js'
@@ -66,10 +67,11 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
     isClause: at >= told.length,
   }))
   const asWritten = parts.length > 0 ? decideParts(candidates, parts, knowledge) : decide(candidates, knowledge)
+  const answered = withoutLookAlike(asWritten, candidates, text, knowledge)
   const consent = consentIn(text)
   const command = consent?.kind === 'whole' ? 'yes' : whyNot(text) === null ? hearCommand(text, knowledge) : null
   const decision = withoutStray(
-    withWishForPerson(asWritten, heard.slice(parts.length), knowledge),
+    withWishForPerson(answered, heard.slice(parts.length), knowledge),
     isBareCommand({ command }, text),
     consent?.kind === 'whole' && consent.isFirm,
   )

@@ -8,6 +8,7 @@ describe('the files that authors write to', () => {
     'faq/not-covered/refund.md',
     'faq/zh/not-covered/refund.phrases.txt',
     'faq/concepts.txt',
+    'faq/zh/look-alikes.txt',
     'intents/copy.yaml',
     'intents/zh/copy.phrases.txt',
   ])

@@ -19,6 +19,7 @@ describe('the tip', () => {
   for (const [decidedBy, kind] of [
     ['parts', 'by-parts'],
     ['wish-for-person', 'by-wish'],
+    ['look-alike', 'by-look-alike'],
   ] as const)
     it(`is ${kind} where it was decided by ${decidedBy}`, () => {
       expect(tipFor({ ...explained([0.9, 0.02], true), decidedBy })).to.deep.equal({ kind })
@@ -48,6 +49,7 @@ function explained(confidences: readonly (number | undefined)[], belongs: boolea
     spelt: null,
     decision: { kind: 'unknown' },
     decidedBy: 'whole',
+    lookAlike: null,
     command: null,
     candidates,
     parts: [],

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SpokenLanguage } from '../message.js'
+import type { Content } from '../understanding/knowledge.js'
+import { type LookAlike, type LookAlikes, type Phrase, phraseOf } from '../understanding/look-alikes.js'
+import { foldersOf, lookAlikesFile } from './folders.js'
+import type { Problem } from './problem.js'
+import { readText } from './read-folder.js'
+
+/** What of a language the file may speak of; `wrong`: what has a mistake in its own file, and so may be missing ("faq/postage"). */
+interface Beside {
+  readonly known: Pick<Content, 'entries'>
+  readonly wrong: ReadonlySet<string>
+}
+
+const example = 'Write the name of an entry, a colon, and words with commas between them: postage: send … back, photocopy'
+
+/**
+ * Reads look-alikes.txt: one entry a line, `postage: send … back, photocopy`, or `postage without invoice, fapiao: contract, seal` for
+ * words that say nothing beside others; lines with "#" in front are remarks. A language without the file has no look-alikes.
+ */
+export async function readLookAlikes(
+  root: string,
+  language: SpokenLanguage,
+  { known, wrong }: Beside,
+  problems: Problem[],
+): Promise<LookAlikes> {
+  const { faq } = foldersOf(language)
+  const file = `${faq}/${lookAlikesFile}`
+  const path = join(root, file)
+  if (!existsSync(path)) return new Map()
+  const text = await readText(path)
+  if (typeof text !== 'string') {
+    problems.push({ rule: 'file', file, line: 1, ...text })
+    return new Map()
+  }
+  const found = new Map<string, LookAlike[]>()
+  for (const [index, raw] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n?|\n/)
+    .entries()) {
+    const line = index + 1
+    if (raw.trim() === '' || raw.startsWith('#')) continue
+    const tell = (cause: string, cure: string) => problems.push({ rule: 'look-alike', file, line, cause, cure })
+    const [, entry = '', without = '', list = ''] = /^\s*([\w-]+)(?:\s+without\s+([^:：]+))?\s*[:：](.*)$/u.exec(raw) ?? []
+    const [unless, words] = [phrasesIn(without), phrasesIn(list)]
+    if (entry === '' || words.length === 0) tell('not a line of look-alikes', example)
+    else if (!known.entries.has(entry)) {
+      if (!wrong.has(`${faq}/${entry}`))
+        tell(`look-alikes of "${entry}", which does not exist`, 'Name an entry of faq/, or delete the line')
+    } else {
+      const bad = [...unless, ...words].find(({ phrase }) => phrase === null || hasNumber(phrase))
+      if (bad?.phrase) tell(`"${bad.text}", which has a number in it`, 'Delete it: which number it is says nothing about what is meant')
+      else if (bad) tell(`"${bad.text}", which has no words on one side of "…"`, 'Write words on both sides, or take the "…" away')
+      else found.set(entry, [...(found.get(entry) ?? []), ...made(words, unless, `${file}:${line}`)])
+    }
+  }
+  return found
+}
+
+interface Written {
+  readonly text: string
+  readonly phrase: Phrase | null
+}
+
+function phrasesIn(list: string): readonly Written[] {
+  const texts = list.split(/[,，、]/).map(text => text.trim())
+  return texts.filter(text => text !== '').map(text => ({ text, phrase: phraseOf(text) }))
+}
+
+function hasNumber({ parts }: Phrase): boolean {
+  return parts.some(stems => stems.some(one => one.startsWith('@')))
+}
+
+function made(words: readonly Written[], unless: readonly Written[], at: string): readonly LookAlike[] {
+  const phrases = (list: readonly Written[]) => list.flatMap(({ phrase }) => phrase ?? [])
+  return phrases(words).map(one => ({ words: one, unless: phrases(unless), at }))
+}

@@ -1,0 +1,106 @@
+import { expect } from 'chai'
+import { loadContent } from '../../src/content/load.js'
+import type { LookAlikes } from '../../src/understanding/look-alikes.js'
+import { type Files, healthyFiles, put, remove, rename, replace, translatedFiles, withFiles } from '../support/content-files.js'
+import { itTellsOf } from '../support/mistakes.js'
+
+const file = 'faq/look-alikes.txt'
+const healthy = '# Only sound alike.\n\npostage: send … back, photocopy\npostage without invoice, fapiao: contract\nlost: turned up\n'
+
+describe('a file of look-alikes', () => {
+  it('gives the words of each entry in their order, with those that speak for it and where they stand', async () => {
+    expect(await read({ ...healthyFiles, [file]: healthy })).to.deep.equal({
+      postage: [`${file}:3 send … back`, `${file}:3 photocopy`, `${file}:4 contract without invoice, fapiao`],
+      lost: [`${file}:5 turned up`],
+    })
+  })
+
+  it('may be written with Chinese colons and commas, and Windows line ends', async () => {
+    const files = { ...translatedFiles, 'faq/zh/look-alikes.txt': '\uFEFFpostage without 发票、票：合同，公章\r\n' }
+
+    expect(await read(files, 'zh')).to.deep.equal({
+      postage: ['合同', '公章'].map(words => `faq/zh/look-alikes.txt:1 ${words} without 发票, 票`),
+    })
+  })
+
+  it('may be missing: nothing is taken for a look-alike then', async () => {
+    expect(await read(healthyFiles)).to.deep.equal({})
+  })
+
+  it('changes what the bot says, and so its revision, but nothing that is learnt', async () => {
+    const [before, after] = await Promise.all([healthyFiles, { ...healthyFiles, [file]: healthy }].map(contentOf))
+
+    expect(after?.revision).to.not.equal(before?.revision)
+    expect(after?.phrasings).to.deep.equal(before?.phrasings)
+  })
+
+  itTellsOf(
+    [
+      {
+        what: 'a line without a colon',
+        make: replace(file, 'lost: turned', 'lost turned'),
+        at: `${file}:5`,
+        says: 'not a line of look-alikes. Write the name of an entry, a colon, and words with commas between them: postage: send … back',
+        cure: replace(file, 'lost turned', 'lost: turned'),
+      },
+      {
+        what: 'an entry without words',
+        make: replace(file, 'lost: turned up', 'lost: ,'),
+        at: `${file}:5`,
+        says: 'not a line of look-alikes',
+        cure: replace(file, 'lost: ,', 'lost: turned up'),
+      },
+      {
+        what: 'an entry that does not exist',
+        make: replace(file, 'lost:', 'lots:'),
+        at: `${file}:5`,
+        says: 'look-alikes of "lots", which does not exist. Name an entry of faq/, or delete the line',
+        cure: replace(file, 'lots:', 'lost:'),
+      },
+      {
+        what: 'a number among the words',
+        make: replace(file, 'turned up', 'turned up, error 404'),
+        at: `${file}:5`,
+        says: '"error 404", which has a number in it',
+        cure: replace(file, ', error 404', ''),
+      },
+      {
+        what: 'a gap at the end',
+        make: replace(file, 'turned up', 'turned …'),
+        at: `${file}:5`,
+        says: '"turned …", which has no words on one side of "…". Write words on both sides, or take the "…" away',
+        cure: replace(file, 'turned …', 'turned up'),
+      },
+      {
+        what: 'a file of look-alikes that is not UTF-8',
+        make: put(file, Buffer.from('postage: zur\u00fcck\n', 'latin1')),
+        at: `${file}:1`,
+        says: 'the file is not UTF-8 text',
+        cure: put(file, healthy),
+      },
+      {
+        what: 'look-alikes among the topics',
+        make: rename(file, 'faq/not-covered/look-alikes.txt'),
+        at: 'faq/not-covered/look-alikes.txt:1',
+        says: 'a kind of file that is not read here',
+        cure: remove('faq/not-covered/look-alikes.txt'),
+      },
+    ],
+    put(file, healthy)(healthyFiles),
+  )
+})
+
+async function contentOf(files: Files) {
+  return withFiles(files, async folder => (await loadContent(folder)).en)
+}
+
+async function read(files: Files, language: 'en' | 'zh' = 'en'): Promise<Record<string, readonly string[]>> {
+  const lookAlikes: LookAlikes = (await withFiles(files, async folder => (await loadContent(folder))[language]))?.lookAlikes ?? new Map()
+  const said = [...lookAlikes].map(([entry, list]) => [
+    entry,
+    list.map(({ words, unless, at }) => {
+      return `${at} ${words.text}${unless.length > 0 ? ` without ${unless.map(({ text }) => text).join(', ')}` : ''}`
+    }),
+  ])
+  return Object.fromEntries(said)
+}
