@@ -13,6 +13,7 @@ import { type Conversation, withLines } from './conversation.js'
 import { correctFiled } from './correct-filed.js'
 import type { Effect } from './effect.js'
 import { type Elsewhere, nothingElsewhere } from './elsewhere.js'
+import { explainField } from './explain-field.js'
 import { forgive } from './forgive.js'
 import { inForm } from './form-turn.js'
 import { askedByAgent, inPersonsHands } from './in-persons-hands.js'
@@ -108,7 +109,7 @@ function afresh(scene: Scene): Step {
 function begin(scene: Scene): Step {
   const { decision, language, command } = scene.heard
   if (decision.kind !== 'request' && asksForStatus(scene)) return tellStatus(scene)
-  const beside = forgive(scene) ?? soothe(scene) ?? askedOfFiled(scene)
+  const beside = forgive(scene) ?? soothe(scene) ?? explainField(scene) ?? askedOfFiled(scene)
   if (beside) return beside
   const another = anotherRequest(scene)
   if (another) return another

@@ -1,8 +1,10 @@
 import type { OpenForm } from '../forms/form.js'
 import { consentsToAll } from '../understanding/acts/consent/consents-to-all.js'
 import { isOnlyAnger, vents } from '../understanding/acts/vents.js'
+import { isSureOf } from '../understanding/decision.js'
 import { tellsHow } from '../understanding/fields/loss-reason.js'
 import { tokenize } from '../understanding/fields/tokens.js'
+import { isQuestion } from '../understanding/is-question.js'
 import { normalize } from '../understanding/normalize.js'
 import { offerPerson } from './small-turns.js'
 import type { Scene, Step } from './turn.js'
@@ -14,13 +16,19 @@ import type { Scene, Step } from './turn.js'
 export function soothe(scene: Scene): Step | null {
   const { conversation, heard, message, phrases } = scene
   const { kind } = heard.decision
-  if (kind === 'answer' || kind === 'request' || !vents(message.text) || matter.test(message.text)) return null
+  if (isAsked(scene) || kind === 'request' || !vents(message.text) || matter.test(message.text)) return null
   const { form } = conversation
   // "Yes, for god's sake" agrees to what was read back.
   if (form?.stage === 'confirming' && consentsToAll(message.text)) return null
   if (form ? givesValue(scene, form) : Object.keys(heard.fields).length > 0) return null
   if (conversation.offer?.kind === 'person') return offerPerson(scene, phrases.sorryForTroubleAgain)
   return offerPerson(scene, form ? phrases.sorryInForm : phrases.sorryForTrouble)
+}
+
+/** "机器人真没用" sounds a little of money that was not used: what asks nothing and is not surely about an entry is no question to answer. */
+function isAsked({ heard: { decision, candidates }, message }: Scene): boolean {
+  if (decision.kind !== 'answer') return false
+  return isQuestion(message.text) || decision.entries.some(({ entry }) => isSureOf(entry, candidates))
 }
 
 /** Whoever names what it is about is helped with that, however angry they are. */
