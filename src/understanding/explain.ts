@@ -66,8 +66,9 @@ export interface Evidence {
 /** Explains what `understand` makes of a message while nothing is asked. Costs about a second: the nearest phrasings are looked for. */
 export async function explain(text: string, knowledge: Knowledge): Promise<Explanation> {
   const heard = await understand(text, { intent: null, field: null }, knowledge)
-  const told = segment(text).length > 1 ? segment(text) : []
-  const cut = pieces(text).filter(piece => !told.includes(piece))
+  const sentences = segment(text)
+  const told = sentences.length > 1 ? sentences : []
+  const cut = pieces(sentences).filter(piece => !told.includes(piece))
   const [sentence = { text, encoding: null }, ...read] = await knowledge.reader.read([text, ...told, ...cut])
   const candidates = heard.candidates.length > 0 ? consider(sentence, knowledge) : []
   const all = read.map(part => ({ text: part.text, heard: (hasLetters(part.text) ? consider(part, knowledge)[0] : null) ?? null }))

@@ -79,7 +79,7 @@ export function words(normalized: string): readonly string[] {
 
 /** How long a text is, in words: two Han characters say about as much as one word does. */
 export function countWords(text: string): number {
-  return words(normalize(text)).reduce((sum, word) => sum + (isHan(word) ? 0.5 : 1), 0)
+  return runs(normalize(text)).reduce((sum, run) => sum + (isHan(run) ? [...run].length / 2 : 1), 0)
 }
 
 /** Whether a run is one of Han characters, of which none comes before the radicals (U+2E80). */

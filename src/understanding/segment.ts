@@ -49,10 +49,13 @@ function splitHan(sentence: string): readonly string[] {
   for (const piece of sentence.split(furtherHan)) {
     const [first = '', ...more] = piece.split(/(?<=[,])/u)
     parts.push(first)
+    // Nothing that asks stands across a comma, so that no clause has to be read again with those before it.
+    let lastAsks = asks.test(first)
     for (const clause of more) {
-      const last = parts.at(-1) ?? ''
-      if (asks.test(last) && asks.test(clause)) parts.push(clause)
-      else parts[parts.length - 1] = last + clause
+      const isAsking = asks.test(clause)
+      if (lastAsks && isAsking) parts.push(clause)
+      else parts[parts.length - 1] += clause
+      lastAsks ||= isAsking
     }
   }
   return parts
@@ -67,9 +70,9 @@ const joints = /[,;:，；：、]\s*|\s+(?:and|&|\+|plus|or|but|also|besides|as 
 /** A piece shorter than this is no question ("if so how?" asks for nothing by itself). */
 const fewestPieceWords = 3
 
-/** The pieces of a text's sentences, where a sentence has more than one. */
-export function pieces(text: string): readonly string[] {
-  const found = segment(text).flatMap(sentence => {
+/** The pieces of sentences that have more than one. */
+export function pieces(sentences: readonly string[]): readonly string[] {
+  const found = sentences.flatMap(sentence => {
     const cut = sentence.split(joints).filter(piece => countWords(piece) >= fewestPieceWords)
     return cut.length > 1 ? cut.map(piece => piece.trim()) : []
   })

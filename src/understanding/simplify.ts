@@ -32,7 +32,10 @@ const pairs = `
 const simplified = new Map<string, string>()
 for (let at = 0; at < pairs.length; at += 2) simplified.set(pairs.charAt(at), pairs.charAt(at + 1))
 
+/** Only what has a simplified one: most Chinese text has none of it, and is read many times. */
+const traditional = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g')
+
 /** The text with traditional Chinese characters as simplified ones, of the same length: for reading, never for repeating to a customer. */
 export function simplify(text: string): string {
-  return text.replace(/[\u4e00-\u9fff]/g, character => simplified.get(character) ?? character)
+  return text.replace(traditional, character => simplified.get(character) ?? character)
 }

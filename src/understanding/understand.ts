@@ -54,7 +54,7 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   const sentences = segment(text)
   const told = sentences.length > 1 ? sentences : []
   // Pieces of sentences are many: only those that ask, or whose words alone sound like a question of their own, are heard in full.
-  const cut = pieces(text).filter(
+  const cut = pieces(sentences).filter(
     piece =>
       !told.includes(piece) && (isQuestion(piece) || soundsLike(piece, knowledge, ({ kind }) => kind === 'entry' || kind === 'form')),
   )

@@ -26,12 +26,30 @@ export interface Span {
 }
 
 export function read(message: string, form: Form): Reading {
+  const words = wordsOf(message)
+  const mentions = withOurs(words.tokens, findMentions(words.tokens, lexiconOf(form)))
+  return { ...words, mentions, mentionAt: new Map(mentions.map(mention => [mention.from, mention])) }
+}
+
+/** What of a reading is the same for every form. */
+type Words = Omit<Reading, 'mentions' | 'mentionAt'>
+
+/** One message is read for several forms, and as the answer to one field: these are of the last few texts. */
+const lately = new Map<string, Words>()
+const mostLately = 4
+
+function wordsOf(message: string): Words {
+  const known = lately.get(message)
+  if (known) return known
   const text = setAside(message)
   const tokens = tokenize(text)
-  const mentions = withOurs(tokens, findMentions(tokens, lexiconOf(form)))
   const sentences = findSentences(tokens)
   const sentenceAt = sentences.flatMap(sentence => Array<Sentence>(sentence.to - sentence.from).fill(sentence))
-  return { text, tokens, mentions, mentionAt: new Map(mentions.map(mention => [mention.from, mention])), sentences, sentenceAt }
+  const words = { text, tokens, sentences, sentenceAt }
+  lately.set(message, words)
+  const [oldest] = lately.keys()
+  if (lately.size > mostLately && oldest !== undefined) lately.delete(oldest)
+  return words
 }
 
 /** How a label is joined to what follows it: by nothing ("acct x"), by words ("is", "should be"), or by a mark (":", "="). */

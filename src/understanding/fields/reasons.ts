@@ -61,7 +61,7 @@ function withoutWishes(tokens: readonly Token[], clause: Clause): Clause | null 
     let end = wish
     while (end > event + 1 && !/^(?:and|so|but|hence|therefore)$/.test(at(tokens, end).word)) end--
     to = end > event + 1 ? end : wish
-  } else if (event === null && hanWishes.some(word => foldedText(tokens, from, to).includes(word))) return null
+  } else if (event === null && wishesInChinese(foldedText(tokens, from, to))) return null
   // "(a special) one and it burned"
   if (/^(?:one|invoice)$/.test(at(tokens, from).word) && /^(?:and|that|which)$/.test(at(tokens, from + 1).word)) from++
   while (from < to && (opening.test(at(tokens, from).word) || at(tokens, from).kind === 'mark')) from++
@@ -74,6 +74,10 @@ function isOthers(tokens: readonly Token[], { from, to }: Clause): boolean {
   for (let index = from; index < Math.min(to, from + 4); index++)
     if (/^(?:invoices?|fapiaos?|paper|papers|发)$/.test(at(tokens, index).word) && isStrangers(tokens, index)) return true
   return false
+}
+
+function wishesInChinese(folded: string): boolean {
+  return hanWishes.some(word => folded.includes(word))
 }
 
 function foldedText(tokens: readonly Token[], from: number, to: number): string {

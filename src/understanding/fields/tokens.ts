@@ -66,13 +66,34 @@ function token(piece: string, start: number, spaced: boolean): Token {
   if (piece === '\n') return { kind: 'break', word: '', start, end, spaced, capital: false }
   // "① maple-ops ② Maple Ltd": the numbers of a list part its items.
   if (circled.test(piece)) return { kind: 'mark', word: ';', start, end, spaced, capital: false }
+  const { kind, word, capital } = piece.length > longestKnown ? wordOf(piece) : knownWord(piece)
+  return { kind, word, start, end, spaced, capital }
+}
+
+/** What of a token does not depend on where it stands. */
+type Word = Pick<Token, 'kind' | 'word' | 'capital'>
+
+function wordOf(piece: string): Word {
   const word = simplify(piece.slice(0, longestWord).normalize('NFKC'))
     .toLowerCase()
     .replace(/[’]/g, "'")
     .replace(/[‑–－]/g, '-')
-  if (/^\p{Script=Han}/u.test(piece)) return { kind: 'han', word, start, end, spaced, capital: false }
+  if (/^\p{Script=Han}/u.test(piece)) return { kind: 'han', word, capital: false }
   const kind = /^[\p{L}\p{N}]/u.test(word) && piece.length <= longestWord ? 'word' : 'mark'
-  return { kind, word, start, end, spaced, capital: beginsLikeName.test(piece) }
+  return { kind, word, capital: beginsLikeName.test(piece) }
+}
+
+/** Words read before: nearly all come again. Longer ones are hardly said twice. */
+const known = new Map<string, Word>()
+const [mostKnown, longestKnown] = [10_000, 24]
+
+function knownWord(piece: string): Word {
+  const before = known.get(piece)
+  if (before) return before
+  const found = wordOf(piece)
+  if (known.size >= mostKnown) known.clear()
+  known.set(piece, found)
+  return found
 }
 
 /** The token at `index`, or a line break outside the message. */
