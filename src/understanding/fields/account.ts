@@ -28,7 +28,7 @@ const followers = new Set(
 /** Words that "account" goes together with: "account password". */
 const compounds = new Set(
   listed(`password, balance, funds, names, numbers, credit, credits, money, deposit, deposits, history, statement, statements, security, center, centre, system, opening, verification,
-    executive, rep, access, activity, interface, manual, guide, friendly, group, agreement, rights, currency, status, recharge, top-up, email, address, type, region, today, now, displays, says, shows, needs, need, seems, got`),
+    executive, rep, access, activity, interface, manual, guide, friendly, group, agreement, rights, currency, status, recharge, top-up, email, address, type, region, papers, paper, documents, document, files, books, people, page, today, now, displays, says, shows, needs, need, seems, got`),
 )
 
 /** The account that stands at a token: one word made like an account, or a short run of words where a label announces it. */
@@ -77,6 +77,8 @@ export function readAccount(reading: Reading, index: number, by: Connection['by'
     (by === 'nothing' && at(tokens, index - 1).kind !== 'han' && (/(?:ly|ing|ed|day)$/.test(first.word) || first.word.length < 3))
   )
     return null
+  // "with account papers was stolen": a word of the sentence.
+  if (by === 'nothing' && /^(?:was|were|is|are|has|have|had|got|went|will|would|can|could)$/.test(at(tokens, index + 1).word)) return null
   let to = index + 1
   while (to < index + mostWords + 1 && !ends(to)) to++
   if (to > index + mostWords || (by === 'nothing' && to > index + 1)) return null

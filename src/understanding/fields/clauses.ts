@@ -59,7 +59,10 @@ function cuts(tokens: readonly Token[], index: number): boolean {
   if (kind === 'break') return true
   return (
     kind === 'mark' &&
-    (/^[,;:()|、。!?=]$/.test(word) || (/^[/—–-]$/.test(word) && spaced) || (word === '.' && endsSentence(tokens, index)))
+    (/^\p{Extended_Pictographic}/u.test(word) ||
+      /^[,;:()|、。!?=]$/.test(word) ||
+      (/^[/—–-]$/.test(word) && spaced) ||
+      (word === '.' && endsSentence(tokens, index)))
   )
 }
 

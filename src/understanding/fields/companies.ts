@@ -57,8 +57,8 @@ export function findCompany(reading: Reading, field: Field, taken: readonly Foun
       const isMine =
         at(tokens, index - 1).word === 'of' && tokens.slice(Math.max(0, index - 9), index).some(({ word }) => /^(?:i'm|am|as)$/.test(word))
       const foreign = denied || (!ours && !isMine && [1, 2, 3].some(back => others.has(at(tokens, index - back).word)))
-      if (passed.kind === 'ok')
-        found.push({ field: field.name, value: passed.value, from: span.from, to: span.to, weight: 1, negated: foreign })
+      const names = token.kind === 'han' && passed.kind === 'ok' ? namesIn(passed.value) : passed.kind === 'ok' ? [passed.value] : []
+      for (const value of names) found.push({ field: field.name, value, from: span.from, to: span.to, weight: 1, negated: foreign })
     }
     index = Math.max(index, span.to - 1)
   }
@@ -67,6 +67,15 @@ export function findCompany(reading: Reading, field: Field, taken: readonly Foun
   const own = said.filter(({ to }, index) => !takesBackWithin(tokens, to, said[index + 1]?.from ?? to))
   const [only] = own
   return own.every(({ value }) => value === only?.value) ? (only ?? null) : null
+}
+
+/** Two companies in one sentence without a mark: what the first did to "ours", or both where neither is. */
+function namesIn(value: string): readonly string[] {
+  const read = simplify(value)
+  const first = /^.{2,30}?(?:有限责任公司|有限公司|集团)(?=(?:把|将|给|被|替|帮|和|与|跟|及))/u.exec(read)?.[0].length
+  if (first === undefined || !hasClearHanForm(read.slice(first))) return [value]
+  const own = /^.(?:我们公司|我公司|我司|我们|本公司|我)(?:的)?/u.exec(read.slice(first))?.[0].length
+  return own === undefined ? [value.slice(0, first), value.slice(first + 1)] : [value.slice(first + own)]
 }
 
 const introductions = new Phrases(

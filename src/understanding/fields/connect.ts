@@ -41,7 +41,10 @@ export function connect({ tokens, mentionAt }: Reading, from: number, ownLine: b
       index += leaderLength(tokens, index)
     } else if (word === ',' && behindAside(tokens, index) !== null) index = behindAside(tokens, index) ?? index
     else if (word === ',' && /^which$/.test(at(tokens, index + 1).word)) index++
-    else if (behindFormerName(tokens, index) !== null) {
+    else if (step === 0 && behindRelation(tokens, index) !== null) {
+      by = strongest(by, 'words')
+      index = behindRelation(tokens, index) ?? index
+    } else if (behindFormerName(tokens, index) !== null) {
       by = 'mark'
       index = behindFormerName(tokens, index) ?? index
     } else if (word === ',' && step === 0 && !isCalledPast(tokens, from) && behindThats(tokens, index) !== null) {
@@ -121,6 +124,18 @@ function behindThats(tokens: readonly Token[], comma: number): number | null {
   const next = at(tokens, comma + 1 + length)
   return length > 0 && isNamed(next) && next.kind === 'word' ? comma + 1 + length : null
 }
+
+/** Behind "our parent company" in front of a name, where a paper is "issued to" it: null where nothing of the kind stands there. */
+function behindRelation(tokens: readonly Token[], index: number): number | null {
+  if (!/^(?:our|my|the|its|a|another)$/.test(at(tokens, index).word)) return null
+  let next = index + 1
+  while (relations.test(at(tokens, next).word) && next < index + 4) next++
+  if (next > index + 1 && /^[,:(]$/.test(at(tokens, next).word)) next++
+  return next > index + 1 && at(tokens, next).capital ? next : null
+}
+
+const relations =
+  /^(?:parent|mother|holding|sister|subsidiary|daughter|branch|client|customer|landlord|owner|group|head|main|partner|company|firm|office|entity)$/
 
 /** Behind "our old name," and a mark, where a paper is made out to it: null where it is not called so. */
 function behindFormerName(tokens: readonly Token[], index: number): number | null {

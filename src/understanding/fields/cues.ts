@@ -42,7 +42,7 @@ export const genericWords = new Set(listed('number, no, nr, id, name, company, n
 export const connectors =
   new Phrases(`is, was, are, be, being, has been, has always been, have always been, had always been, have been, was always, is always, always was, always is, always, reads, read, says, shows, called, named, has changed, has changed to, changed to, was changed to, is registered to, is registered as, is registered under, is registered with, registered to, is listed as, is under, which is, which was, which reads, is the digits, are the digits, is the number, is the word, is the letters, is just the digits, 系, that is, that was, should be,
   should read, should have been, should've been, would be, will be, must be, has to be, ought to be, stays, remains, to be, as follows, goes by, equals, 是, 为, 叫, 叫做, 一直是, 一直都是, 一直叫, 一直为, 从来都是, 从来是, 从来就是, 始终是, 始终都是, 向来是, 向来都是, 本来就是, 原来就是, 都是, 应该是, 应为, 应是, 改成, 改为,
-  换成, 写的是, 就是, :, =, #, |, ->, →, =>`)
+  换成, 写的是, 就是, :, =, #, |, ->, →, =>, ⇒, ➡, ➜, 👉, ▶, »`)
 
 /** A value is said to be no longer, or never to have been, right. */
 export const negations =

@@ -15,7 +15,8 @@ function isNameAlone(read: string): boolean {
 }
 
 /** What says of a name since when it is called so. */
-const renamed = /^(?:(?:改名|更名|变更|改制)(?:之?后)的|(?:现在|目前)的)/u
+const renamed =
+  /^(?:(?:改名|更名|变更|改制)(?:之?后)的|(?:现在|目前)的|(?:我们?|公司)?的?(?:原来|以前|之前|先前|旧|老)的?(?:公司)?(?:名字|名称|抬头|名)(?:叫|是|为)?)/u
 
 /** What leads to a name and is none of it: "抬头也错了，是 …". */
 const leading = /^(?:(?:应该|应当|应|请|要|得|改|就)+(?:是|为|写|填|开|成)(?:成(?!都)|为|的是)?|写成|开成|是)(?!\s*$)/u

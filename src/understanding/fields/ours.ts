@@ -42,8 +42,9 @@ export function isStrangers(tokens: readonly Token[], index: number): boolean {
 export function withOurs(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
   // Who writes for a client speaks of the client's: "their account is …".
   const isForOthers = onBehalf.within(tokens, 0, tokens.length)
-  const hasOurs = tokens.some((_, index) => oursAt(tokens, index) > 0)
-  const isElses = ({ from }: Mention) => isStrangers(tokens, from) || (hasOurs && isAcquaintances(tokens, from))
+  const turnsFrom = (from: number) =>
+    tokens.some(({ word }, index) => index > from && (/^(?:but|但|过)$/.test(word) || oursAt(tokens, index) > 0))
+  const isElses = ({ from }: Mention) => isStrangers(tokens, from) || (isAcquaintances(tokens, from) && turnsFrom(from))
   const owned = mentions.map(mention => (!isForOthers && isElses(mention) ? { ...mention, past: true } : mention))
   const all: Mention[] = []
   let next = 0

@@ -33,7 +33,9 @@ export function readSpokenMarks(tokens: readonly Token[], from: number): { reado
 
 function markAt(tokens: readonly Token[], index: number): { readonly mark: string; readonly length: number } | null {
   const { kind, word } = at(tokens, index)
-  const mark = kind === 'word' ? english[word] : undefined
+  // "corvo at mail dot example"
+  const isMail = word === 'at' && at(tokens, index + 2).word === 'dot'
+  const mark = kind === 'word' ? (isMail ? '@' : english[word]) : undefined
   if (mark !== undefined) return { mark, length: 1 }
   const said = [0, 1, 2].map(ahead => (at(tokens, index + ahead).kind === 'han' ? at(tokens, index + ahead).word : ' ')).join('')
   const found = chinese.find(([words]) => said.startsWith(words))
