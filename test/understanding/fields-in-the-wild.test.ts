@@ -41,6 +41,17 @@ describe('findFields in messages as people write them', () => {
     ['no reason in what is taken back', "forget what I wrote about the flood, that was another supplier's", {}],
     ['no reason in a number that can’t be read', '发票代码 4403191130，号码我这边看不清了', {}],
     ['no reason in that there is none', '原因就是丢了，没有别的', {}],
+    ['whose name is on the paper', 'We are Agate Ltd but it was issued to our parent Onyx Holdings Ltd', { title: 'Onyx Holdings Ltd' }],
+    ['the old name in Chinese', '抬头是原来的名字缟玛瑙科技有限公司，现在叫玛瑙科技有限公司', { title: '缟玛瑙科技有限公司' }],
+    ['what one company did to ours', '顺丰速运有限公司把我们缟玛瑙科技有限公司的发票弄丢了', { title: '缟玛瑙科技有限公司' }],
+    ['neither of two companies', '缟玛瑙科技有限公司和玛瑙科技有限公司的发票都丢了', {}],
+    ["not a colleague's account where another follows", "My colleague's account is agate-9 but for this invoice it's onyx-1", {}],
+    ['no account in the words of a story', 'my bag with account papers was stolen', { reason: 'my bag with account papers was stolen' }],
+    ['a dictated address', 'account onyx at mail dot example', { account: 'onyx@mail.example' }],
+    ['full-width letters and marks whole', '账号ｏｎｙｘ＿ｆｉｎ', { account: 'ｏｎｙｘ＿ｆｉｎ' }],
+    ['pictures as marks', 'acct👉onyx-1 🔥 burnt in a fire', { account: 'onyx-1', reason: 'burnt in a fire' }],
+    ['the digits put right', '77340018, wait, two of them swapped: 77340081', { invoice_number: '77340081' }],
+    ['the kind with talk behind it', "It's special by the way", { invoice_type: 'special' }],
     ['a reason in any tense', 'paper of invoice fly out from window', { reason: 'paper of invoice fly out from window' }],
   ] as const)
     it(title, () => expect(find(text)).to.deep.equal(values))

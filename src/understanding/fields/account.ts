@@ -94,7 +94,12 @@ export function readAccount(reading: Reading, index: number, by: Connection['by'
 function readHan({ tokens, text }: Reading, index: number, by: Connection['by']): Span | null {
   let to = index
   while (at(tokens, to).kind === 'han' || at(tokens, to).kind === 'word') to++
-  const value = between(text, tokens, index, to)
+  // "账号就是手机号13800138000"
+  const kind = /^(?:我的|我们的)?(?:手机号码?|手机|电话号码?|电话|邮箱地址|邮箱|邮件地址|微信号|微信)(?:是|为|：|:)?(?=[\p{L}\d])/u.exec(
+    simplify(between(text, tokens, index, to)),
+  )?.[0]
+  const value = between(text, tokens, index, to).slice(kind?.length ?? 0)
+  if (kind !== undefined && /^[\w.@+-]+$/.test(value)) return { from: index, to, value }
   const isName = by !== 'nothing' && to - index <= 20 && !/[不没忘我的了吗什怎哪啥咋是在]/u.test(simplify(value))
   return isName ? { from: index, to, value } : null
 }

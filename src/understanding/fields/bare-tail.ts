@@ -13,7 +13,7 @@ export function withoutTail(tokens: readonly Token[], field: Field): number {
   for (;;) {
     const { kind, word } = at(tokens, to - 1)
     const unsure = word === '?' && field.name === 'account' && to === 2 && isDistinctive(at(tokens, 0))
-    const stop = /^[.。!,;…]$/.test(word) && !(word === '.' && isLegalForm(at(tokens, to - 2).word))
+    const stop = (/^[.。!,;…]$/.test(word) || isPicture(word)) && !(word === '.' && isLegalForm(at(tokens, to - 2).word))
     const insists = [2, 3, 4].find(length => to > length && insistence.lengthAt(tokens, to - length) === length)
     if (insists !== undefined) to -= insists
     else if (to === 0 || !(kind === 'break' || stop || unsure || (to > 1 && courtesies.has(word) && !at(tokens, to - 1).capital))) return to
@@ -40,6 +40,11 @@ function beforeSignOff(tokens: readonly Token[]): number {
     if (length > 0 && isSigned && !behind.some(token => isLegalForm(token.word))) return index
   }
   return tokens.length
+}
+
+/** An emoji, or what joins one to the next. */
+export function isPicture(word: string): boolean {
+  return /^(?:\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}\ufe0f\u200d])+$/u.test(word)
 }
 
 /** Made like an account, and like no word of the language. */

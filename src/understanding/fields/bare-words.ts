@@ -24,7 +24,7 @@ export const courtesies = new Set(listed('please, pls, thanks, thx, thank, you, 
 /** The customer has none to give now, or wants something else; never a value. Looked for at the start of what is left. */
 export const refusals =
   new Phrases(`i don't, i dont, i do not, don't, dont, do not, no idea, not sure, no clue, not known, i'm not sure, i am not sure, idk, unknown, i can't, i cannot, can't, cannot, i have no, we have no, we don't,
-  we do not, i couldn't, none, n/a, nothing, same as, the same, as above, see above, skip, i forgot, i'll, i will, let me, let's, give me, wait a, one moment, moment, cancel this, cancel that, cancel the, cancel it, cancel please, stop this, stop it, forget it, forget that, never mind, nevermind,
+  we do not, i couldn't, none, n/a, nothing, used to be, formerly, no company, not a company, private person, private individual, a private person, a private individual, same as, the same, as above, see above, skip, i forgot, i'll, i will, let me, let's, give me, wait a, one moment, moment, cancel this, cancel that, cancel the, cancel it, cancel please, stop this, stop it, forget it, forget that, never mind, nevermind,
   nvm, start over, i'd rather, i would rather, rather not, i prefer not, i'd prefer not, i would prefer not, prefer not, i refuse, i won't, none of your, no comment, that's private, that is private, it's private, it is private, it's confidential, it is confidential, i'd like, i want, i need, we need, we want, talk to, speak to, human please, agent please, thank you, thanks, thank, before i go on, different question, btw, by the way, one question,
   quick question, help me, hello, hi, no thanks, no thank, 不知道, 不清楚, 没有, 不记得, 忘了, 取消, 算了, 我想, 我要, 请问, 等一下, 等等, 等会, 谢谢, 稍等`)
 

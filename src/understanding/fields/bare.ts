@@ -1,7 +1,7 @@
 import type { Field, Form } from '../../forms/form.js'
 import { companyFirst, standsFirst, standsLast } from './among-talk.js'
 import { numberSaid } from './bare-number.js'
-import { beforeDenial, isDistinctive, withoutTail } from './bare-tail.js'
+import { beforeDenial, isDistinctive, isPicture, withoutTail } from './bare-tail.js'
 import { askers, interjections, leadIns, refusals, sentenceWords, sighs, talking } from './bare-words.js'
 import { isLegalForm } from './company-words.js'
 import { findDigitRuns } from './digit-runs.js'
@@ -10,13 +10,15 @@ import { choose } from './found.js'
 import { findLabelled } from './labelled.js'
 import { tellsHow } from './loss-reason.js'
 import { wishes } from './loss-words.js'
-import { asksInChinese, givesNothing } from './no-value.js'
+import { asksInChinese, givesEither, givesNothing } from './no-value.js'
 import { findNumbers } from './numbers.js'
 import { saysFound, saysOnlyLost } from './only-lost.js'
+import { beforeParticulars } from './particulars.js'
 import { putsOff } from './puts-off.js'
 import { readQuoted } from './quoted.js'
 import { type Reading, read } from './reading.js'
 import { findReversed } from './reversed.js'
+import { readSpokenMarks } from './spoken-marks.js'
 import { lastTurn } from './takes-back.js'
 import { at, between, type Phrases, type Token } from './tokens.js'
 
@@ -48,7 +50,7 @@ export function readBare(text: string, field: Field): string | null {
   const from = behindLeadIns(tokens, to, name ? leadIns : interjections)
   const quoted = readQuoted(reading, from)
   if (quoted && quoted.to >= to) return quoted.value
-  const end = field.name === 'title' ? beforeDenial(tokens, from, to) : to
+  const end = field.name === 'title' ? Math.min(beforeDenial(tokens, from, to), beforeParticulars(reading, from, to)) : to
   if (end < to) return readBare(text.slice(0, at(tokens, end - 1).end), field)
   const value = between(text, tokens, from, to).trim()
   // "lost=", "原因：" announce a value and give none.
@@ -58,7 +60,9 @@ export function readBare(text: string, field: Field): string | null {
   if (field.name === 'reason' && (saysOnlyLost(tokens, from, to) || saysFound(tokens, from, to) || putsOff(tokens, from, to))) return null
   const refused = refusals.lengthAt(tokens, from) > 0
   if (!name) return refused && !tells(tokens, from, to) && !goesOn(tokens, from, to) ? null : value
-  if (refused) return null
+  if (refused || givesEither(tokens, from, to)) return null
+  const spoken = field.name === 'account' ? readSpokenMarks(tokens, from) : null
+  if (spoken?.to === to) return spoken.value
   // "it's maple-ops, we've been with you for years": what is made like an account is the answer, whatever is said behind it.
   if (field.name === 'account' && standsFirst(tokens, from, to)) return between(text, tokens, from, from + 1)
   if (field.name === 'account' && standsLast(tokens, to)) return between(text, tokens, to - 1, to)
@@ -100,7 +104,11 @@ function behindLeadIns(tokens: readonly Token[], to: number, phrases: Phrases): 
     // "because of the move" is one.
     const goesOn = word === 'because' && at(tokens, from + 1).word === 'of'
     if (length > 0 && from + length < to && !begins && !goesOn) from += length
-    else if (kind === 'break' || (kind === 'mark' && /^[,.:;!…—–-]$/.test(word))) from++
+    else if (
+      kind === 'break' ||
+      (kind === 'mark' && (/^[,.:;!…—–-]$/.test(word) || (phrases === leadIns && isPicture(word) && from + 1 < to)))
+    )
+      from++
     else break
   }
   return from
@@ -117,7 +125,7 @@ function isCapitalised(tokens: readonly Token[], from: number, to: number): bool
 }
 
 /** Small words of a sentence around a company's name: "no, it's Maple Ltd, we changed it". */
-const states = /^(?:it's|it|is|isn't|was|wasn't|i|i'm|we|we're|our|my|you|your|that's|should|not|please|sorry|because)$/
+const states = /^(?:no|it's|it|is|isn't|was|wasn't|i|i'm|we|we're|our|my|you|your|that's|should|not|please|sorry|because)$/
 
 /** Whether somebody talks, rather than naming something. */
 function isTalk(tokens: readonly Token[], from: number, to: number): boolean {

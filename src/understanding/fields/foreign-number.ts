@@ -9,7 +9,7 @@ import { at, listed, type Token } from './tokens.js'
 
 /** Words that may stand in front of an invoice's number and call it nothing: what is done with it, where it was found, and small words. */
 const neutral = new Set(
-  listed(`gone, vanished, disappeared, burnt, burned, torn, ruined, soaked, needed, wanted, affected, which, a, an, the, this, that, these, those, it, its, it's, i, we, you, they, me, us, them, our, my, your, is, was, are, be, on, in, of, for, to, at, under, by, with, from, as, one,
+  listed(`swapped, switched, reversed, transposed, corrected, fixed, updated, gone, vanished, disappeared, burnt, burned, torn, ruined, soaked, needed, wanted, affected, which, a, an, the, this, that, these, those, it, its, it's, i, we, you, they, me, us, them, our, my, your, is, was, are, be, on, in, of, for, to, at, under, by, with, from, as, one,
     need, want, use, used, lost, lose, loose, losing, missing, misplaced, mislaid, misfiled, have, has, had, got, get, find, found, locate, located, copy, copies, duplicate, scan, photocopy, paper, original, replacement,
     please, pls, plz, kindly, says, reads, say, read, shows, think, believe, guess, suppose, probably, maybe, perhaps, about, around, regarding, re, concerning, called, marked, namely, e.g, i.e, viz, see, check,
     and, or, but, so, more, plus, another, typo, oops, ugh, argh, bearing, bears, bear, having, carrying, carries, carry, following, document, documents, facture, factura, rechnung, n°, correction, mistake, mistyped, misread, not, no, yes, ok, okay, sorry, wait, actually, rather, instead, now, here, there, then, also, just, only, still, exactly, again, correct, right, wrong, digits, ends, ending, starting,

@@ -54,7 +54,8 @@ function isMeant({ tokens, mentions }: Reading, field: Field, from: number, to: 
     return !isName(tokens, from, to)
   if (mentions.some(mention => mention.field === field.name && mention.to <= from && from - mention.to <= 3)) return true
   const edges = [before, after].every(
-    ({ kind, word }) => (kind !== 'word' && kind !== 'han') || /^(?:i|please|probably|maybe|just|it's|the)$/.test(word),
+    ({ kind, word }) =>
+      (kind !== 'word' && kind !== 'han') || /^(?:i|please|probably|maybe|just|it's|the|by|btw|though|thanks)$/.test(word),
   )
   // "Ours is ordinary, number …"
   const ours = before.word === 'is' && /^(?:ours|mine|it|this|one)$/.test(at(tokens, from - 2).word) && after.kind !== 'word'

@@ -1,6 +1,6 @@
 import { simplify } from '../simplify.js'
 import { answersAlone, hanAlone, hanWrong, leadIns, sound } from './bare-words.js'
-import { hasClearHanForm } from './company-words.js'
+import { hasClearHanForm, isLegalForm } from './company-words.js'
 import { at, Phrases, type Token } from './tokens.js'
 
 /** What leaves a question open, in any order and number: "maybe", "hmm, could be", "随便吧". */
@@ -9,16 +9,40 @@ const evasions =
   neither, any, some, both, all, all of them, both of them, none of them, eventually, sometime, someday, soon, who knows, god knows, hard to say, difficult to say, can't say, hard to tell, can't tell, who cares, up to you,
   you choose, you decide, your choice, no preference, doesn't matter, does not matter, don't care, i guess, i guess so, guess so, i think so, think so, i suppose, i suppose so, i hope so, i believe so, not really,
   kind of, sort of, ditto, same, same here, idem, nobody, no one, tba, tbd, tbc, pending, to follow, will follow, attached, as attached, see attachment, see attached, as usual, the usual, usual, as always, as before, as agreed,
-  nearly, almost, roughly, approximately, etc, 大概, 可能, 也许, 或许, 大约, 应该, 应该有, 应该是, 应该吧, 有吧, 好像, 好像有, 似乎, 说不定, 说不准, 不一定, 不好说, 难说, 看情况, 看着办, 随便, 随意, 都行, 都可以, 无所谓, 你定, 您定, 你看着办,
+  the company, company, my company, our company, the company name, company name, our company name, the firm, the same one, same one, same company, same account, same reason, same title, no reason, no particular reason, no special reason, no idea why, you should know, you know it, you know that, you know, ask him, ask her, ask them, 公司, 公司名, 公司名字, 公司名称, 我们公司, 我公司, 本公司, 公司全称, 丢了就是丢了, nearly, almost, roughly, approximately, etc, 大概, 可能, 也许, 或许, 大约, 应该, 应该有, 应该是, 应该吧, 有吧, 好像, 好像有, 似乎, 说不定, 说不准, 不一定, 不好说, 难说, 看情况, 看着办, 随便, 随意, 都行, 都可以, 无所谓, 你定, 您定, 你看着办,
   待定, 暂无, 暂定, 待补, 同上, 见附件, 如上, 一样, 都一样, 老样子, 照旧, 差不多, 谁知道, 鬼知道, 天知道, 不晓得, 不懂, 没印象, 想不起来, 记不清, 记不清了, 记不得, 不确定, 不太确定, 是吧, 吧, 啊, 呢, 了, 哦, 嗯, 都, 两张, 两个, 全部`)
 
 /** What asks in Chinese, wherever it stands: "抬头指的是啥", "账号在哪看". "哪吒" is a name. */
 const asking = /啥|咋|什么|甚么|哪(?!吒)|怎么|怎样|如何|为何|几个字|是不是|有没有/u
 
+/** "跟账号一样", "同上次", "问我同事": points elsewhere. */
+const sameAs =
+  /^(?:就?(?:跟|和|与|同))?(?:账号|账户名?|抬头|上次|上一张|之前|以前|前面|上面|刚才|公司名)(?:的|那张|那个)*(?:一样|相同|一致|同名|的)+了?$|^同(?:账号|账户|抬头|上|前)(?:次|面)?$|^(?:you(?:'d| would| will|'ll)? (?:have to |better )?)?ask (?:my|our|the|him|her|them)\b.{0,30}$|^去?问(?:一下)?我?.{1,6}$/iu
+
+/** Whether an answer for a name gives two to choose from: "either maple1 or maple2", "Maple Ltd or Oak Ltd", "maple1/maple2". */
+export function givesEither(tokens: readonly Token[], from: number, to: number): boolean {
+  if (at(tokens, from).word === 'either' && to - from > 2) return true
+  for (let index = from + 1; index < to - 1; index++) {
+    const [before, next] = [at(tokens, index - 1), at(tokens, index + 1)]
+    const isOr = orWords.lengthAt(tokens, index) > 0 || (at(tokens, index).word === '/' && isNumbered(before) && isNumbered(next))
+    // "Live or Die Ltd" is one name.
+    const isHan = isOr && at(tokens, index).kind === 'han' && orWords.lengthAt(tokens, index) > 1
+    if (isHan) return true
+    if (isOr && (isNumbered(before) || isLegalForm(before.word) || before.word === '?' || before.kind === 'han')) return true
+  }
+  return false
+}
+
+const orWords = new Phrases('or, 或, 或者, 还是, 要么')
+
+function isNumbered({ word }: Token): boolean {
+  return /^[a-z]+(?:[._-]?[a-z\d]+)*[\d._-]+[a-z\d]*$/.test(word)
+}
+
 /** Whether what is left of an answer, tokens `from` up to `to`, gives no value of any field: a word for the bot, a sound, or words that leave it open. */
 export function givesNothing(tokens: readonly Token[], from: number, to: number, value: string): boolean {
   if (answersAlone.has(value.toLowerCase()) || sound.test(value) || hanWrong.test(simplify(value))) return true
-  return hanAlone.lengthAt(tokens, from) === to - from || leavesOpen(tokens, from, to)
+  return hanAlone.lengthAt(tokens, from) === to - from || sameAs.test(simplify(value)) || leavesOpen(tokens, from, to)
 }
 
 function leavesOpen(tokens: readonly Token[], from: number, to: number): boolean {
