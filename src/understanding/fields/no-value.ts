@@ -36,7 +36,7 @@ export function givesEither(tokens: readonly Token[], from: number, to: number):
 const orWords = new Phrases('or, 或, 或者, 还是, 要么')
 
 function isNumbered({ word }: Token): boolean {
-  return /^[a-z]+(?:[._-]?[a-z\d]+)*[\d._-]+[a-z\d]*$/.test(word)
+  return /^[a-z][a-z\d._-]+$/.test(word) && /[\d._-]/.test(word)
 }
 
 /** Whether what is left of an answer, tokens `from` up to `to`, gives no value of any field: a word for the bot, a sound, or words that leave it open. */
