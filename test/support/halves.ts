@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { projectRoot } from '../../src/config.js'
 
 /**
- * What runs in the first process: faults, the store and the channels. The second has what hears real messages, the command line and the
+ * What runs in the first process: faults, the store, the channels and what becomes of edits. The second has what hears real messages, the command line and the
  * browser. Both take about as long; a folder that is not named here goes to the second.
  */
-const first = /^(?:channels|content|crash|delivery|desk|forms|insights|live|service|stopping|store|support|tickets)\b/
+const first =
+  /^(?:channels|content|crash|delivery|desk|faq-diff|forms|insights|knowledge|live|proposals|service|stopping|store|support|tickets)\b/
 
 /** The compiled test files, each in one of the two. */
 export function halves(): readonly [readonly string[], readonly string[]] {
