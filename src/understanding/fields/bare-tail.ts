@@ -34,10 +34,10 @@ function beforeSignOff(tokens: readonly Token[]): number {
     const { kind, word } = at(tokens, index - 1)
     if (kind !== 'break' && !/^[.,;!。–—-]$/.test(word)) continue
     const length = signOffs.lengthAt(tokens, index)
+    if (length === 0 || tokens.length - index - length > longestSignature) continue
     const behind = tokens.slice(index + length)
-    const isSigned =
-      behind.length <= longestSignature && behind.every(token => token.kind !== 'word' || token.capital || courtesies.has(token.word))
-    if (length > 0 && isSigned && !behind.some(token => isLegalForm(token.word))) return index
+    const isSigned = behind.every(token => token.kind !== 'word' || token.capital || courtesies.has(token.word))
+    if (isSigned && !behind.some(token => isLegalForm(token.word))) return index
   }
   return tokens.length
 }

@@ -2,9 +2,8 @@ import type { DigitRun } from './digit-runs.js'
 import type { Found } from './found.js'
 import type { Mention } from './labels.js'
 import { isConnecting } from './number-owner.js'
-import { Occupied } from './occupied.js'
 import type { Reading } from './reading.js'
-import { endsSentence } from './sentences.js'
+import { endsSentence, type Sentence } from './sentences.js'
 import { at, listed, type Token } from './tokens.js'
 
 /** Words that may stand in front of an invoice's number and call it nothing: what is done with it, where it was found, and small words. */
@@ -31,7 +30,7 @@ export function isCalledElse(reading: Reading, run: DigitRun, taken: readonly Fo
     before--
   }
   const { kind, word } = at(tokens, before)
-  if (new Occupied(tokens.length, taken).overlaps(Math.max(0, before), Math.max(0, before + 1))) return false
+  if (taken.some(({ from, to }) => from <= before && before < to)) return false
   // "maple-ops 12345678", "Maple Ltd 12345678": another value of a bare list, and no word of the language.
   if (kind === 'han') return !neutralHan.test(word)
   const isCalled = kind === 'word' && /^[a-z']+$/.test(word) && !neutral.has(word) && before >= run.from - 4
@@ -73,10 +72,17 @@ export function isMoney({ tokens, sentenceAt, mentions }: Reading, run: DigitRun
     mentions.some(mention => mention.field === field && mention.from >= sentence.from && mention.to <= sentence.to)
   )
     return false
-  return tokens
+  const known = spending.get(sentence)
+  if (known !== undefined) return known
+  const isSpending = tokens
     .slice(sentence.from, sentence.to)
     .some(({ word }, at) => spends.test(word) && /^[1-9]\d{3,}/.test(tokens[sentence.from + at + 1]?.word ?? ''))
+  spending.set(sentence, isSpending)
+  return isSpending
 }
+
+/** Whether a sentence tells of money that was spent: one may hold hundreds of numbers, and each asks. */
+const spending = new WeakMap<Sentence, boolean>()
 
 const spends = /^(?:paid|pay|pays|spent|spend|owe|owes|owed|cost|costs|charged|transferred|recharged|remitted)$/
 
