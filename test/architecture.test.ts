@@ -35,7 +35,11 @@ const table: Readonly<Record<string, Allowed>> = {
   // What was asked and not answered. Pure.
   insights: { folders: ['conversation', 'understanding', 'tickets'], packages: [], node: [] },
   store: { folders: ['conversation', 'sha256', 'tickets', 'stop-all'], packages: ['lowdb', 'pg', 'zod'], node: '*' },
-  delivery: { folders: ['conversation', 'tickets', 'store', 'once-a-spell', 'delivery/slack'], packages: ['undici', 'zod'], node: '*' },
+  delivery: {
+    folders: ['conversation', 'tickets', 'store', 'once-a-spell', 'within', 'delivery/slack'],
+    packages: ['undici', 'zod'],
+    node: '*',
+  },
   // What Slack is posted, and how it is laid out: the door lays out its modals with the same words.
   'delivery/slack': {
     folders: ['conversation', 'forms', 'tickets', 'delivery', 'understanding'],
@@ -43,7 +47,17 @@ const table: Readonly<Record<string, Allowed>> = {
     node: '*',
   },
   channels: {
-    folders: ['authoring', 'content/largest-file', 'desk', 'log', 'config/slack-settings', 'readable', 'tickets', 'delivery/slack'],
+    folders: [
+      'authoring',
+      'content/largest-file',
+      'desk',
+      'log',
+      'config/slack-settings',
+      'readable',
+      'tickets',
+      'delivery/slack',
+      'within',
+    ],
     packages: [
       'botkit',
       'botbuilder-core',
@@ -109,6 +123,7 @@ const table: Readonly<Record<string, Allowed>> = {
   errors: { folders: [], packages: [], node: [] },
   'keyed-queue': { folders: [], packages: [], node: [] },
   'once-a-spell': { folders: [], packages: [], node: [] },
+  within: { folders: [], packages: [], node: [] },
   plain: { folders: [], packages: [], node: [] },
   readable: { folders: [], packages: [], node: [] },
   sha256: { folders: [], packages: [], node: ['node:crypto'] },

@@ -2,6 +2,9 @@ import type { Conversation } from '../conversation/conversation.js'
 import { onceASpell } from '../once-a-spell.js'
 import type { Store } from '../store/store.js'
 import { type Delivery, dueNow, type Errand, type Outcome } from '../tickets/delivery.js'
+import { within } from '../within.js'
+import { knownAfter } from './known-after.js'
+import { TakenOver } from './taken-over.js'
 
 /** A delivery that is tried now. */
 export interface Attempt extends Delivery {
@@ -65,6 +68,9 @@ const heardInTimeMs = 1_000
 export function startOutbox(parts: OutboxParts): Outbox {
   const { store, now, steady = () => performance.now(), onTrouble, onFull = () => {}, lookEveryMs = 1_000 } = parts
   const working = new Map<string, Promise<void>>()
+  /** Those of them that were claimed anew: their claim had run out, and another instance may have been at them meanwhile. */
+  const lapsed = new Set<string>()
+  let claiming: Promise<readonly string[]> = Promise.resolve([])
   let [isRunning, isLooking, isWoken] = [true, false, false]
   let timer: NodeJS.Timeout | null = null
   const tellOf = (why: string) => (error: unknown) => onTrouble({ conversation: '', delivery: '', why }, error)
@@ -95,7 +101,10 @@ export function startOutbox(parts: OutboxParts): Outbox {
   async function hold(id: string): Promise<void> {
     for (;;) {
       const asked = steady()
-      if (!(await store.renew([id], now(), leaseMs)).includes(id)) throw new TakenOver(id)
+      const renewed = await store.renew([id], now(), leaseMs)
+      // What was claimed anew before this is heard of after it, perhaps.
+      await claiming
+      if (!renewed.includes(id) || lapsed.has(id)) throw new TakenOver(id)
       if (steady() - asked < heardInTimeMs) return
     }
   }
@@ -110,8 +119,9 @@ export function startOutbox(parts: OutboxParts): Outbox {
     do {
       isWoken = false
       const free = mostAtOnce - working.size
-      const claimed = free > 0 ? await claim(free) : []
-      for (const id of claimed) if (!working.has(id)) begin(id)
+      claiming = free > 0 ? claim(free) : Promise.resolve([])
+      const claimed = await claiming.then(ids => ids.filter(isNew))
+      for (const id of claimed) begin(id)
       if (claimed.length > 0 && working.size >= mostAtOnce) onFull()
     } while (isWoken && isRunning)
     isLooking = false
@@ -119,14 +129,23 @@ export function startOutbox(parts: OutboxParts): Outbox {
     if (isRunning) timer = setTimeout(() => void look(), lookEveryMs)
   }
 
+  /** Whether nothing is done here that was begun under a claim before this one; otherwise that is not gone on with. */
+  function isNew(id: string): boolean {
+    if (working.has(id)) lapsed.add(id)
+    return !working.has(id)
+  }
+
   function begin(id: string): void {
     const work = workOn(id)
-      .catch(error => {
-        if (error instanceof TakenOver) onTrouble({ conversation: id, delivery: '', why: 'another instance has taken it over' })
-        else onTrouble({ conversation: id, delivery: '', why: 'an error that nobody expected' }, error)
+      .catch(async error => {
+        if (!(error instanceof TakenOver)) return onTrouble({ conversation: id, delivery: '', why: 'an error that nobody expected' }, error)
+        if (!lapsed.has(id)) return onTrouble({ conversation: id, delivery: '', why: 'another instance has taken it over' })
+        // It is this instance's again: whoever begins next sees what came of it meanwhile.
+        await store.giveBack(id).catch(() => undefined)
       })
       .finally(() => {
         working.delete(id)
+        lapsed.delete(id)
         void look()
       })
     working.set(id, work)
@@ -162,13 +181,7 @@ export function startOutbox(parts: OutboxParts): Outbox {
       return { outcome: { kind: 'failed', uncertain: true } as const, change: undefined }
     })
     if (outcome.kind === 'refused') onTrouble({ conversation: conversation.id, delivery: delivery.id, why: outcome.why })
-    await parts.settle(conversation.id, delivery.id, known(outcome, delivery), change)
-  }
-
-  /** What is known after it: an attempt that surely came to nothing leaves things as they were before it began. */
-  function known(outcome: Outcome, { uncertain }: Delivery): Outcome {
-    if (outcome.kind === 'later') return { ...outcome, uncertain }
-    return outcome.kind === 'failed' ? { ...outcome, uncertain: uncertain || outcome.uncertain } : outcome
+    await parts.settle(conversation.id, delivery.id, knownAfter(outcome, delivery), change)
   }
 
   void look()
@@ -181,18 +194,4 @@ export function startOutbox(parts: OutboxParts): Outbox {
       clearInterval(renewing)
     },
   }
-}
-
-async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const patience = new Promise(resolve => {
-    timer = setTimeout(resolve, milliseconds)
-  })
-  await Promise.race([work, patience])
-  clearTimeout(timer)
-}
-
-/** The claim on a conversation has run out and is somebody else's. */
-class TakenOver extends Error {
-  override readonly name = 'TakenOver'
 }

@@ -166,6 +166,37 @@ describe('the outbox', () => {
     expect((await left('c'))[0]?.uncertain, 'is looked up by whoever comes next').to.equal(true)
   })
 
+  it('does not go on with an attempt whose claim ran out, although it has claimed anew since: another instance made it meanwhile', async () => {
+    await keep('c', say('1'))
+    let [isClaimedAnew, attempts, go] = [false, 0, () => {}]
+    const gate = new Promise<void>(resolve => {
+      go = resolve
+    })
+    const claimDue: OutboxParts['store']['claimDue'] = async (...given) => {
+      const claimed = await store.claimDue(...given)
+      if (attempts === 0) return claimed
+      isClaimedAnew = true
+      return ['c']
+    }
+    start(
+      async attempt => {
+        attempts++
+        await gate
+        await attempt.begins()
+        told.push('posted')
+        return { outcome: { kind: 'done' } }
+      },
+      { store: { ...store, claimDue } },
+    )
+    await until(() => isClaimedAnew)
+    await settleIn('c', '1', { kind: 'done' })
+
+    go()
+    await outboxes[0]?.stop()
+
+    expect(told).to.deep.equal([])
+  })
+
   for (const [outcome, isUncertain] of [
     [{ kind: 'failed', uncertain: false }, false],
     [{ kind: 'later', ms: 5 }, false],

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Desk } from '../../desk.js'
 import type { Log } from '../../log.js'
+import { within } from '../../within.js'
 import type { AddressOf } from '../address-of.js'
 import { createMeter, type Limits } from '../limits.js'
 import type { Talk } from '../open-hub.js'
@@ -109,13 +110,4 @@ function refuse(stream: Duplex, status: number, why: string): void {
     `Content-Length: ${Buffer.byteLength(why)}`,
   ]
   stream.end(`${head.join('\r\n')}\r\n\r\n${why}`, () => stream.destroy())
-}
-
-async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const patience = new Promise(resolve => {
-    timer = setTimeout(resolve, milliseconds)
-  })
-  await Promise.race([work, patience])
-  clearTimeout(timer)
 }
