@@ -104,7 +104,9 @@ export function createServing(first: OpenKnowledge, contents: Contents, opening:
         const recalled = kept ?? (await recallContent(content, now.encoder, opening))
         if (signal.aborted) return
         if (!recalled) throw new Error('what was learnt was not kept')
-        return put(recalled)
+        put(recalled)
+        const language = content.language === 'zh' ? 'Chinese' : 'English'
+        return opening.tell(`Learnt: the phrasings in ${language} are understood in other words, too.`)
       } catch (error) {
         if (signal.aborted) return
         opening.tell(`New phrasings could not be learnt: ${reasonOf(error)}. They are known letter for letter only.`)

@@ -69,7 +69,7 @@ describe('a change of the files while the service runs', () => {
 
   it('is known letter for letter where it is a phrasing, until it is learnt', async () => {
     const gate = gated()
-    const { knowledge, save, taken } = await open(gate.learn)
+    const { knowledge, told, save, taken } = await open(gate.learn)
 
     gate.close()
     await save(put('faq/postage.phrases.txt', 'what does the courier cost\nwho pays the piper\n')(translatedFiles))
@@ -83,6 +83,7 @@ describe('a change of the files while the service runs', () => {
     await knowledge.settled
     expect(knowledge.content.isLearning).to.equal(false)
     expect(knowledge.languages.en.model).not.to.equal(standingIn)
+    expect(told.at(-1)).to.equal('Learnt: the phrasings in English are understood in other words, too.')
     expect(await answered(knowledge, 'who pays the piper')).to.deep.equal(['postage'])
   })
 

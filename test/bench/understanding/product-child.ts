@@ -2,7 +2,9 @@ import { appendFile, cp, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { projectRoot } from '../../../src/config.js'
 import { openKnowledge } from '../../../src/knowledge/open-knowledge.js'
+import { openLiveKnowledge } from '../../../src/live/live-knowledge.js'
 import { classifyOne } from '../../../src/understanding/classify-one.js'
+import { until } from '../../support/until.js'
 import { memory } from '../memory.js'
 import { turnOfLoop, watchLoop } from '../watch-loop.js'
 import { hostileTexts } from './hostile.js'
@@ -19,15 +21,37 @@ process.once('message', async (order: ProductOrder) => {
   process.send?.(order.kind === 'edit' ? await edit(order) : await decide(order))
 })
 
-/** From nothing to a model, and from a file with one line more to the next. */
+/** From nothing to a model; from a line more in a file to the running service knowing it letter for letter; and from such a file to the next model. */
 async function edit({ folder }: { folder: string }): Promise<Edited> {
   const cache = join(folder, 'cache')
   for (const part of ['faq', 'intents']) await cp(join(projectRoot, part), join(folder, part), { recursive: true })
   const first = await timed(() => open(folder, cache))
   const [file = ''] = (await readdir(join(folder, 'faq'))).filter(name => name.endsWith('.phrases.txt')).sort()
-  await appendFile(join(folder, 'faq', file), 'who on earth may tell me about this one thing\n')
+  const [one, other] = ['who on earth may tell me about this one thing', 'and who on earth may tell me about that other thing']
+  const letterMs = await askLive({ folder, cache, file, line: one })
+  await appendFile(join(folder, 'faq', file), `${other}\n`)
   const again = await timed(() => open(folder, cache))
-  return { kind: 'edited', coldSeconds: first / 1_000, editMs: again }
+  return { kind: 'edited', coldSeconds: first / 1_000, letterMs, editMs: again }
+}
+
+/** How long after the save of a line the service that runs answers it as what it was written for. */
+async function askLive({ folder, cache, file, line }: { folder: string; cache: string; file: string; line: string }): Promise<number> {
+  const entry = file.slice(0, -'.phrases.txt'.length)
+  const knowledge = await openLiveKnowledge({ contentFolder: folder, cacheFolder: cache, tell: () => {} })
+  const isKnown = async () => {
+    const { decision } = await classifyOne(line, null, knowledge.languages)
+    return decision.kind === 'answer' && decision.entries.some(one => one.entry === entry)
+  }
+  try {
+    await knowledge.settled
+    if (await isKnown()) throw new Error(`"${line}" was known before it was written`)
+    return await timed(async () => {
+      await appendFile(join(folder, 'faq', file), `${line}\n`)
+      await until(isKnown)
+    })
+  } finally {
+    await knowledge.stop()
+  }
 }
 
 async function decide({ folder, messages }: { folder: string; messages: readonly string[] }): Promise<Decided> {

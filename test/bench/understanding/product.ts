@@ -12,6 +12,7 @@ export type ProductOrder =
 export interface Edited {
   readonly kind: 'edited'
   readonly coldSeconds: number
+  readonly letterMs: number
   readonly editMs: number
 }
 
@@ -37,6 +38,9 @@ export interface ProductFigures {
   /** From the start of a process to its first answer, with the model in its cache. */
   readonly startUp: number
   readonly coldSeconds: number
+  /** From the save of one more phrasing to the running service answering it, letter for letter. */
+  readonly letter: number
+  /** From one more phrasing to a model that has learnt it. */
   readonly edit: number
   readonly memory: number
   readonly peakMemory: number
@@ -49,7 +53,7 @@ const starts = 5
 export async function measureProduct(messages: readonly string[], tell: (line: string) => void): Promise<ProductFigures> {
   return inTemporaryFolder(async folder => {
     tell('product: training, an edit …')
-    const { coldSeconds, editMs } = (await run({ kind: 'edit', folder })).last as Edited
+    const { coldSeconds, letterMs, editMs } = (await run({ kind: 'edit', folder })).last as Edited
     tell('product: start-up …')
     const startUps: number[] = []
     for (let start = 0; start < starts; start++) startUps.push((await run({ kind: 'decide', folder, messages: [] })).firstAfter)
@@ -64,6 +68,7 @@ export async function measureProduct(messages: readonly string[], tell: (line: s
       stall,
       startUp: quantile(startUps, 0.5),
       coldSeconds,
+      letter: letterMs,
       edit: editMs,
       memory: now,
       peakMemory: most,
