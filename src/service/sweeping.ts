@@ -13,10 +13,10 @@ interface SweepingParts {
 /** Whatever could not be fetched for so long is given to nobody any more. */
 const keptMs = 30 * 86_400_000
 
-/** Removes old copies, now and four times a day, until it is stopped. */
+/** Removes old copies, now and four times a day, until it is stopped, midway where there are many. */
 export function startSweeping({ copies, now, onUnreadable, onTrouble }: SweepingParts): Stoppable {
-  return fourTimesADay(async () => {
-    const { unreadable } = await copies.sweep(new Date(now().getTime() - keptMs))
+  return fourTimesADay(async signal => {
+    const { unreadable } = await copies.sweep(new Date(now().getTime() - keptMs), signal)
     if (unreadable.length > 0) onUnreadable(unreadable)
   }, onTrouble)
 }

@@ -26,8 +26,8 @@ export interface CopyFiles {
   read(copy: Copy): Promise<Uint8Array>
   /** Lets a copy be fetched for longer; null where it is not there any more. */
   renew(id: string, now: Date): Promise<Copy | null>
-  /** Removes copies that could not be fetched any more `since`, and what a keeping that was cut off left. */
-  sweep(since: Date): Promise<Swept>
+  /** Removes copies that could not be fetched any more `since`, and what a keeping that was cut off left, until the signal ends it. */
+  sweep(since: Date, signal?: AbortSignal): Promise<Swept>
 }
 
 /** How many copies were removed, and the files that stay because nobody can tell what they are. */
@@ -94,12 +94,13 @@ function copyFiles(root: string, secret: string, files: Files): CopyFiles {
       return renewed
     },
 
-    async sweep(since) {
+    async sweep(since, signal) {
       const found = (await trying(root, files.list(root))) ?? []
       const names = new Set(found.filter(({ kind }) => kind === 'file').map(({ name }) => name))
       const unreadable: string[] = []
       let swept = 0
       for (const name of names) {
+        if (signal?.aborted) break
         const [, stem, ending] = /^([0-9a-f]{64})\.(json|bin|\w+\.\w+\.tmp)$/.exec(name) ?? []
         if (stem === undefined) continue
         const path = join(root, name)

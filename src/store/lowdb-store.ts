@@ -21,8 +21,8 @@ export interface WholeStore extends Store {
   restore(conversation: Conversation): Promise<'restored' | 'same' | 'other'>
   /** See `Documents.erase`. */
   erase(id: string): Promise<Erased>
-  /** Moves conversations that have rested since before then into the archive, and says how many. Throws STORE_UNAVAILABLE. */
-  archive(before: Date): Promise<number>
+  /** Moves conversations that have rested since before then into the archive, until the signal ends it, and says how many. Throws STORE_UNAVAILABLE. */
+  archive(before: Date, signal?: AbortSignal): Promise<number>
 }
 
 /** Conversations that share one fsync on their way into the archive. */
@@ -109,8 +109,8 @@ class LowdbStore implements WholeStore {
     return ticket === undefined ? null : { conversation: id, ticket }
   }
 
-  archive(before: Date): Promise<number> {
-    const archiving = this.#archiving.then(() => this.#archive(before))
+  archive(before: Date, signal?: AbortSignal): Promise<number> {
+    const archiving = this.#archiving.then(() => this.#archive(before, signal))
     this.#archiving = archiving.then(
       () => {},
       () => {},
@@ -118,9 +118,9 @@ class LowdbStore implements WholeStore {
     return archiving
   }
 
-  async #archive(before: Date): Promise<number> {
+  async #archive(before: Date, signal: AbortSignal | undefined): Promise<number> {
     let all = 0
-    while (this.#stopping === null) {
+    while (this.#stopping === null && !signal?.aborted) {
       this.#mustBeThere()
       const moved = await moveToArchive(this.catalogue.restingBefore(before, archivedAtOnce), this.documents, this.catalogue, this.archived)
       if (moved === 0) break

@@ -23,8 +23,8 @@ export interface OpenedStore {
   readonly store: Store
   /** The copies that agents gave, whose tokens are drawn from this secret. */
   copies(secret: string): Promise<CopyFiles>
-  /** Moves conversations that have rested since before then into the archive, and says how many; none where there is no need of one. */
-  archive(before: Date): Promise<number>
+  /** Moves conversations that have rested since before then into the archive, until the signal ends it, and says how many; none where there is no need of one. */
+  archive(before: Date, signal?: AbortSignal): Promise<number>
   /** The secret that all instances share; null where there is but one, which keeps its own. */
   sharedSecret(): Promise<string | null>
   /** Opens what instances need that share the store; null where there can be but one. Stops with the store. */
@@ -54,7 +54,7 @@ export async function openStore({ dataFolder, storeUrl }: Place, { log = () => {
     return {
       store,
       copies: secret => openCopyFiles(dataFolder, secret),
-      archive: before => store.archive(before),
+      archive: (before, signal) => store.archive(before, signal),
       sharedSecret: async () => null,
       amongInstances: async () => null,
       stop: () => store.stop(),

@@ -17,7 +17,16 @@ describe('the sweeping of copies', () => {
     clock.restore()
 
     expect([sweep.callCount, onTrouble.callCount, onUnreadable.callCount]).to.deep.equal([3, 3, 0])
-    expect(sweep.firstCall.args).to.deep.equal([new Date('2025-08-02T00:00:00.000Z')])
+    expect(sweep.firstCall.args[0]).to.deep.equal(new Date('2025-08-02T00:00:00.000Z'))
+  })
+
+  it('is told to end when the service stops right after its start, however many copies there are', async () => {
+    const sweep = (_since: Date, signal?: AbortSignal) =>
+      new Promise<{ swept: number; unreadable: string[] }>(resolve =>
+        signal?.addEventListener('abort', () => resolve({ swept: 0, unreadable: [] })),
+      )
+
+    await startSweeping({ copies: { sweep }, now: () => now, onUnreadable: fake(), onTrouble: fake() }).stop()
   })
 
   it('tells of what can not be read', async () => {

@@ -36,6 +36,16 @@ describe('The archive of the lowdb store', () => {
   const month = (folder: string) => join(folder, 'archive', '2025-03.jsonl')
   const linesOf = async (folder: string) => (await readFile(month(folder), 'utf8')).trimEnd().split('\n')
 
+  it('takes nothing more once it is told to end, as by a stop right after the start', async () => {
+    const store = await open(await newFolder())
+    await store.save(closed(1))
+
+    expect(await store.archive(later, AbortSignal.abort())).to.equal(0)
+
+    expect(await store.archive(later)).to.equal(1)
+    await store.stop()
+  })
+
   it('takes what rests, a line each in the file of its month, and its document goes', async () => {
     const { folder, store, saved } = await archived()
 
