@@ -27,12 +27,17 @@ export function aboutAField(scene: Scene, open: OpenForm, form: Form): Step | nu
 /** What is said about the field itself. A plain "no" to "what is your account name?" gives none. */
 function commandOn({ heard: { command }, message: { text } }: Scene, { stage }: OpenForm) {
   if (leavesOut.test(normalize(text))) return 'dont-know'
+  if (doesntKnow.test(normalize(text))) return 'dont-know'
   return command === 'no' && stage === 'asking' && isBareCommand({ command }, text) ? 'wont-say' : command
 }
 
 /** "Just leave it out", "skip it": they have none to give. */
 const leavesOut =
   /^(?:(?:ok|okay|then|so|please|pls|just|can you|could you|can we|could we|fine|well),? ){0,4}(?:(?:forget|ignore) (?:about )?the \w+(?: \w+)?|leave (?:it|that|this|the \w+(?: \w+)?) (?:out|blank|empty|away)|skip (?:it|that|this|the \w+(?: \w+)?)|(?:file|send|submit|go on|do|continue) (?:it |this )?without (?:it|that|the \w+(?: \w+)?))(?: please| then)?$|^(?:那|就|请)*(?:跳过|空着|不填|留空|略过)(?:吧|了|这个|可以吗)*$/u
+
+/** "不知道账号是啥": whatever the words besides resemble. */
+const doesntKnow =
+  /^(?:但|可|我|也|真|还|都)*(?:不知道|不清楚|不晓得|不懂|忘了|忘记了?|不记得)[^,。?]{1,10}(?:是啥|是什么|在哪里?|哪里看|怎么查|是多少)?(?:啊|呀|了)?$/u
 
 function meantField({ message }: Scene, asked: Field, form: Form): Field {
   const named = form.fields.filter(field => namesField(message.text, field, form))

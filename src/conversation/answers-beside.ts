@@ -1,4 +1,5 @@
 import type { OpenForm, Values } from '../forms/form.js'
+import { asDigits } from '../understanding/as-digits.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { countWords, normalize } from '../understanding/normalize.js'
 import { segment } from '../understanding/segment.js'
@@ -51,6 +52,6 @@ function asksBeside(text: string, known: readonly Values[]): boolean {
   // "Can you add that it is a special one?" asks for a deed, which is done.
   if (questions.some(question => !deed.test(normalize(question)))) return true
   if (questions.length > 0) return false
-  const rest = known.flatMap(values => Object.values(values)).reduce((left, value) => left.replace(value, ' '), text)
+  const rest = known.flatMap(values => Object.values(values)).reduce((left, value) => left.replace(value, ' '), asDigits(text))
   return countWords(rest.replace(/[\d\s-]+/g, ' ')) >= fewestBeside
 }

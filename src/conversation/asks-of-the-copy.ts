@@ -20,7 +20,7 @@ const longest = 9
 
 /** With "it", which nothing else in the question explains. */
 const asksOfIt =
-  /^(?=.*\b(?:it|this|that)\b).*\b(?:cost|costs|pay|paid|free|charge|charged|charges|fee|fees|price|how much|how long|how soon|how fast|when (?:will|do|can|would|does)|take long)\b/u
+  /^(?=.*\b(?:it|this|that)\b).*\b(?:cost|costs|pay|paid|free|charge|charged|charges|fee|fees|price|how much|how long|how soon|how fast|when (?:will|do|can|would|does|is|(?:it|this|that) (?:come|arrive|ready))|take long)\b/u
 const asksShortly = /^(?=.{1,8}$).*(?:要钱|多少钱|收费|免费|多久|多长时间|什么时候|几天|啥时候)/u
 
 /** What policies are about: where one of these is named, that is what is asked about. */

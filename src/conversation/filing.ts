@@ -6,6 +6,7 @@ import type { Flag, Ticket } from '../tickets/ticket.js'
 import type { Decision } from '../understanding/heard.js'
 import type { Intent, Knowledge } from '../understanding/knowledge.js'
 import { classificationOf, suggestionOf } from './classification.js'
+import { withoutForm } from './conversation.js'
 import { joinRequest, verdictOn } from './join-request.js'
 import { nextInvoice } from './next-invoice.js'
 import type { Scene, Step } from './turn.js'
@@ -51,11 +52,9 @@ export function fileForPerson(scene: Scene, words: string): Step {
     form: was?.kind === 'form' ? was.form : null,
     flags: [],
   })
-  return filed(
-    { ...scene, conversation: { ...scene.conversation, form: null, offer: null } },
-    ticket,
-    scene.phrases.passedOn(ticket.reference),
-  )
+  // Whoever would rather go on here after all finds the request as it stood.
+  const handed = was?.kind === 'form' ? withoutForm(scene.conversation, scene.now) : { ...scene.conversation, form: null, offer: null }
+  return filed({ ...scene, conversation: handed }, ticket, scene.phrases.passedOn(ticket.reference))
 }
 
 /** The same wish with the same values, while nobody has finished the first: whoever asks twice gets one ticket. */

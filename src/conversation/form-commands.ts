@@ -3,6 +3,7 @@ import { advance, fill, isSettled, missingFields } from '../forms/fill.js'
 import type { Field, Form, OpenForm } from '../forms/form.js'
 import type { Reply } from '../message.js'
 import { asksIfFiled } from '../understanding/acts/asks-if-filed.js'
+import { goesOn } from '../understanding/acts/goes-on.js'
 import { countWords, normalize } from '../understanding/normalize.js'
 import { askedAbout } from './asked-about.js'
 import { ask, askAgain, askNext } from './asking.js'
@@ -19,6 +20,8 @@ const mostWords = 2
 /** What can be said to a form about itself: help, back, how far it is, the question once more, and the name of a field to go to it. */
 export function obeyInForm(scene: Scene, open: OpenForm, form: Form): Step | null {
   if (isPressed(scene, scene.phrases.statusButton)) return progress(scene, open, form)
+  // "还是办吧" is no title.
+  if (open.stage === 'asking' && goesOn(scene.message.text)) return askAgain(scene, open, form)
   // "Back Bay Ltd" is a title, and whatever else holds a value is no command.
   if (Object.keys(scene.heard.fields).length > 0 && !fieldCalled(scene.message.text, form)) return null
   return (

@@ -10,6 +10,7 @@ import { obeyInForm } from './form-commands.js'
 import { hearMatter } from './hear-matter.js'
 import { takeKept } from './kept-values.js'
 import { leaveForm } from './leave-form.js'
+import { leaveOne } from './leave-one.js'
 import { lateInForm } from './lost-or-late.js'
 import { pressButton } from './press-button.js'
 import { isOnlyReferences } from './references.js'
@@ -38,6 +39,7 @@ export function inForm(scene: Scene): Step | null {
     (intent.kind === 'form' ? (forgive(scene) ?? soothe(scene)) : null) ??
     lateInForm(scene, open) ??
     confirmAndGoOn(scene, open, form) ??
+    leaveOne(scene, open, form) ??
     takeSeveral(scene, open, form) ??
     settleNumber(scene, open, form) ??
     takeKept(scene, open, form) ??

@@ -1,7 +1,7 @@
 import type { SpokenLanguage } from '../message.js'
 import type { Asked, Heard } from '../understanding/heard.js'
 import { type Knowledge, knowledgeIn, type Languages } from '../understanding/knowledge.js'
-import { hasLetters, languageOf } from '../understanding/language.js'
+import { hasGrammar, hasLetters, languageOf } from '../understanding/language.js'
 import { countWords, normalize } from '../understanding/normalize.js'
 import { understand } from '../understanding/understand.js'
 import { askedIn } from './asking.js'
@@ -34,11 +34,19 @@ export async function hear(text: string, conversation: Conversation, languages: 
   if (!other) return { heard, knowledge, label }
   const heardThere = await understand(text, asked, other)
   if (isOnlyValue(text, heardThere, asked, knowledge)) return { heard: heardThere, knowledge, label }
-  if (other.language === 'en' && countWords(text) < fewestLatinWords) {
+  if (other.language === 'en' && (countWords(text) < fewestLatinWords || isLabelled(text))) {
     return { heard: saysNothing(heard) ? heardThere : heard, knowledge, label }
   }
   return { heard: heardThere, knowledge: other, label }
 }
+
+/** "账号 lantern-lab": what is Chinese of it is all that says something, however long the value is. */
+function isLabelled(text: string): boolean {
+  return /^[^\p{L}]*\p{Script=Han}/u.test(text) && (text.match(/\p{Script=Latin}+/gu)?.length ?? 0) <= mostOfValue && !hasGrammar(text)
+}
+
+/** In words: "账号 lantern-lab-eu", "抬头 Maple Garden Trading Co., Ltd." */
+const mostOfValue = 6
 
 /** What is known in the language of the text, where that is another one than the one that is spoken. */
 function otherWritten(text: string, spoken: SpokenLanguage, languages: Languages): Knowledge | null {

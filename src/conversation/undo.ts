@@ -42,6 +42,9 @@ function wantsItAfterAll({ heard, message, knowledge }: Scene, draft: OpenForm):
   const { decision } = heard
   const isElse = decision.kind === 'request' && decision.intent !== draft.intent && knowledge.intents.has(decision.intent)
   if (isElse) return false
+  // What was asked last, given after all.
+  if (draft.asked !== null && heard.fields[draft.asked] !== undefined && decision.kind !== 'request' && decision.kind !== 'answer')
+    return true
   if (afterAll.test(said) || wantsWithdrawn(text) === 'keep' || goesOn(text)) return true
   return pauses.test(said) && (isPauseAlone.test(said) || Object.keys(heard.fields).length > 0)
 }
@@ -57,7 +60,7 @@ const pauses =
 const isPauseAlone = /^(?:(?:no|oh|sorry|hm+|wait|hold on|hang on|not that|please|stop|不|别|啊|哎|等等|等一下|等下|慢着)[\s\p{P}]*)+$/u
 
 const afterAll =
-  /\bthat(?:'s| is| was) (?:another|a different|not the|the wrong) (?:one|invoice)\b|那是另一张|不是那张|\b(?:(?:i|we) (?:do|still) (?:still |really )?(?:need|want)|need (?:it|this|the copy|a copy|that) after all|changed my mind|on second thoughts?|didn't (?:mean|want) to cancel|bring (?:it|that|the request) back|(?:go on|carry on|continue) with (?:it|that|the request)|let's (?:do it|go on|continue)(?: after all)?)\b|还是(?:要|需要|想|办|申请|继续)|取消错了|继续(?:办|申请|填|刚才)|恢复(?:申请|刚才|一下)/u
+  /\bthat(?:'s| is| was) (?:another|a different|not the|the wrong) (?:one|invoice)\b|那是另一张|不是那张|\b(?:(?:i|we) (?:do|still) (?:still |really )?(?:need|want)|need (?:it|this|the copy|a copy|that) after all|changed my mind|on second thoughts?|didn't (?:mean|want) to cancel|bring (?:it|that|the request) back|(?:go on|carry on|continue) with (?:it|that|the request|you|the bot)|let's (?:do it|go on|continue)(?: after all)?)\b|还是(?:要|需要|想|办|申请|继续)|取消错了|继续(?:办|申请|填|刚才)|不(?:用|要|需要|想)?(?:转|找)(?:人工|客服|人)?了|不用人工了|^(?:ok |oh |hm+ |well |fine )*actually[ ,]*(?:yes|ok|okay|sure|i do|do it|let's)\b|\bno (?:person|human|agent) (?:needed|necessary|required)\b|恢复(?:申请|刚才|一下)/u
 
 /** Only the first of several was cancelled after all: the next one, with all that they have in common. */
 function goOnWithRest(scene: Scene, draft: OpenForm): Step | null {
@@ -74,7 +77,8 @@ function restore(scene: Scene, cancelled: OpenForm, values: Values): Step | null
   const intent = intents.get(cancelled.intent)
   if (intent?.kind !== 'form' && intent?.kind !== 'person') return null
   const filled = fill(cancelled, intent.form, values)
-  const draft = filled.changed.length > 0 ? advance(filled.open, intent.form).open : cancelled
+  const isGiven = filled.changed.length > 0 || (cancelled.asked !== null && values[cancelled.asked] !== undefined)
+  const draft = isGiven ? advance(filled.open, intent.form).open : cancelled
   const given = intent.form.fields.filter(({ name }) => draft.values[name] !== undefined)
   const { restored, gotSoFar, together } = scene.phrases
   // The read-back says what was given; a question does not.

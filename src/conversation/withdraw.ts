@@ -3,10 +3,14 @@ import { invoiceField } from '../tickets/duplicates.js'
 import { inHand, isOpen, withdraw } from '../tickets/lifecycle.js'
 import type { Ticket } from '../tickets/ticket.js'
 import { wantsWithdrawn } from '../understanding/acts/wants-withdrawn.js'
+import { countWords } from '../understanding/normalize.js'
 import { type Offer, restorable } from './conversation.js'
 import { referencesIn } from './references.js'
 import { isPressed, textReply } from './step.js'
 import type { Scene, Step } from './turn.js'
+
+/** In words: "keep it then please". */
+const mostOfKeep = 5
 
 /** More are not listed to choose from: the newest. */
 const mostListed = 5
@@ -23,7 +27,7 @@ export function wishToWithdraw(scene: Scene): Step | null {
   const isCalled = wanted === 'yes'
   // With a form open, "cancel the request" is about that one, unless a ticket is named.
   if (conversation.form !== null && (!isCalled || names.length === 0)) return null
-  if (wanted === 'keep') return keepFiled(scene)
+  if (wanted === 'keep' || (countWords(message.text) <= mostOfKeep && keeps.test(message.text))) return keepFiled(scene)
   if (wanted === 'asks' || (!isCalled && (heard.command !== 'cancel' || inHand(conversation.tickets)))) return null
   const open = conversation.tickets.filter(isOpen)
   const meant = names.length > 0 ? open.filter(({ reference }) => names.includes(reference)) : open.slice(-mostListed)

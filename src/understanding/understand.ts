@@ -3,7 +3,9 @@ import { confusedWith } from '../forms/confused.js'
 import type { Field, Form, Values } from '../forms/form.js'
 import { consentIn } from './acts/consent/consent.js'
 import { isHedged } from './acts/consent/hedged.js'
+import { saysNoTopic } from './acts/says-no-topic.js'
 import { whyNot } from './acts/why-not.js'
+import { asDigits } from './as-digits.js'
 import { isBareCommand } from './bare-command.js'
 import { decideParts } from './decide-parts.js'
 import { decide, withWishForPerson } from './decision.js'
@@ -66,7 +68,8 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
     isFurther: isFurther(part),
     isClause: at >= told.length,
   }))
-  const asWritten = parts.length > 0 ? decideParts(candidates, parts, knowledge) : decide(candidates, knowledge)
+  const read = parts.length > 0 ? decideParts(candidates, parts, knowledge) : decide(candidates, knowledge)
+  const asWritten: Decision = read.kind === 'answer' && saysNoTopic(text) ? { kind: 'unknown' } : read
   const answered = withoutLookAlike(asWritten, candidates, text, knowledge)
   const consent = consentIn(text)
   const command = consent?.kind === 'whole' ? 'yes' : whyNot(text) === null ? hearCommand(text, knowledge) : null
@@ -107,7 +110,8 @@ function hasValue(fields: Values, command: Command | null): boolean {
 }
 
 /** The candidates of each text; none where it has no words. */
-async function candidatesOf(texts: readonly string[], { model, reader }: Knowledge): Promise<readonly (readonly Candidate[])[]> {
+async function candidatesOf(written: readonly string[], { model, reader }: Knowledge): Promise<readonly (readonly Candidate[])[]> {
+  const texts = written.map(asDigits)
   const sentences = await reader.read(texts.filter(hasWords))
   let next = 0
   return texts.map(text => {

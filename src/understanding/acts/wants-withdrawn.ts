@@ -15,7 +15,7 @@ const wish =
   "please|pls|kindly|can you|could you|can i|could i|may i|i want to|i wish to|i'd like to|i would like to|let me|let's|sorry|ok|okay|no|just|then|so|well|actually|oh|hm+"
 /** "Withdraw it please": nothing else is withdrawn here. */
 const askedShortly = new RegExp(
-  `^(?:(?:${wish})[ ,.]+){0,4}(?:(?:withdraw|revoke|retract)(?: (?:it|this|that|mine|everything|all of it))?|(?:take|pull) (?:it|this|that|mine|everything) back)(?: (?:please|pls|then|now|again|thanks|thank you))*$`,
+  `^(?:(?:${wish})[ ,.]+){0,4}(?:(?:withdraw|revoke|retract)(?: (?:it|this|that|mine|everything|all of it))?|(?:take|pull) (?:it|this|that|mine|everything) back|(?:close|end|terminate) (?:it|this|that|the thing))(?: (?:please|pls|then|now|again|thanks|thank you))*$`,
   'u',
 )
 const askedShortlyInChinese =
