@@ -7,7 +7,7 @@ import { isQuestion } from '../understanding/is-question.js'
 import { countWords, normalize } from '../understanding/normalize.js'
 import { saysOneMore } from '../understanding/one-more.js'
 import { askNext } from './asking.js'
-import { restorable } from './conversation.js'
+import { type Conversation, restorable } from './conversation.js'
 import { nextInvoice } from './next-invoice.js'
 import { shownValues } from './read-back.js'
 import { isPressed, textReply } from './step.js'
@@ -35,18 +35,22 @@ export function undo(scene: Scene): Step | null {
  * Said of a request that was just cancelled: "no wait, I do need the copy". Whoever speaks of another one begins anew, and whoever asks, or wants a
  * person, wants that: "wait" alone brings nothing back then.
  */
-function wantsItAfterAll({ heard, message, knowledge }: Scene, draft: OpenForm): boolean {
+function wantsItAfterAll({ conversation, heard, message, knowledge }: Scene, draft: OpenForm): boolean {
   const { text } = message
   const said = normalize(text)
   if (isQuestion(text) || countWords(said) > longestAfterAll || (saysOneMore(text) && !notThatOne.test(said))) return false
   const { decision } = heard
   const isElse = decision.kind === 'request' && decision.intent !== draft.intent && knowledge.intents.has(decision.intent)
   if (isElse) return false
-  // What was asked last, given after all.
-  if (draft.asked !== null && heard.fields[draft.asked] !== undefined && decision.kind !== 'request' && decision.kind !== 'answer')
-    return true
+  const isGiven = draft.asked !== null && heard.fields[draft.asked] !== undefined
+  // What was asked last, given after all; once another has been filed since, it may be meant for that one.
+  if (isGiven && decision.kind !== 'request' && decision.kind !== 'answer' && !filedSince(conversation, draft)) return true
   if (afterAll.test(said) || wantsWithdrawn(text) === 'keep' || goesOn(text)) return true
   return pauses.test(said) && (isPauseAlone.test(said) || Object.keys(heard.fields).length > 0)
+}
+
+function filedSince({ cancelled, tickets }: Conversation, { intent }: OpenForm): boolean {
+  return tickets.some(ticket => ticket.intent === intent && cancelled !== null && ticket.filedAt > cancelled.at)
 }
 
 /** In words. */
@@ -60,7 +64,7 @@ const pauses =
 const isPauseAlone = /^(?:(?:no|oh|sorry|hm+|wait|hold on|hang on|not that|please|stop|不|别|啊|哎|等等|等一下|等下|慢着)[\s\p{P}]*)+$/u
 
 const afterAll =
-  /\bthat(?:'s| is| was) (?:another|a different|not the|the wrong) (?:one|invoice)\b|那是另一张|不是那张|\b(?:(?:i|we) (?:do|still) (?:still |really )?(?:need|want)|need (?:it|this|the copy|a copy|that) after all|changed my mind|on second thoughts?|didn't (?:mean|want) to cancel|bring (?:it|that|the request) back|(?:go on|carry on|continue) with (?:it|that|the request|you|the bot)|let's (?:do it|go on|continue)(?: after all)?)\b|还是(?:要|需要|想|办|申请|继续)|取消错了|继续(?:办|申请|填|刚才)|不(?:用|要|需要|想)?(?:转|找)(?:人工|客服|人)?了|不用人工了|^(?:ok |oh |hm+ |well |fine )*actually[ ,]*(?:yes|ok|okay|sure|i do|do it|let's)\b|\bno (?:person|human|agent) (?:needed|necessary|required)\b|恢复(?:申请|刚才|一下)/u
+  /\bthat(?:'s| is| was) (?:another|a different|not the|the wrong) (?:one|invoice)\b|那是另一张|不是那张|\b(?:(?:i|we) (?:do|still) (?:still |really )?(?:need|want)|need (?:it|this|the copy|a copy|that) after all|changed my mind|on second thoughts?|didn't (?:mean|want) to cancel|bring (?:it|that|the request) back|(?:go on|carry on|continue) with (?:it|that|the request|you|the bot)|let's (?:do it|go on|continue)(?: after all)?)\b|还是(?:要|需要|想|办|申请|继续)|取消错了|继续(?:办|申请|填|刚才)|不(?:用|要|需要|想)?(?:转(?:人工|客服|人)?|找(?:人工|客服))了|不用人工了|^(?:ok |oh |hm+ |well |fine )*actually[ ,]*(?:yes|ok|okay|sure|i do|do it|let's)\b|\bno (?:person|human|agent) (?:needed|necessary|required)\b|恢复(?:申请|刚才|一下)/u
 
 /** Only the first of several was cancelled after all: the next one, with all that they have in common. */
 function goOnWithRest(scene: Scene, draft: OpenForm): Step | null {
