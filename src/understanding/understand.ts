@@ -3,7 +3,7 @@ import { confusedWith } from '../forms/confused.js'
 import type { Field, Form, Values } from '../forms/form.js'
 import { consentIn } from './acts/consent/consent.js'
 import { isHedged } from './acts/consent/hedged.js'
-import { saysNoTopic } from './acts/says-no-topic.js'
+import { withoutTalk } from './acts/says-no-topic.js'
 import { whyNot } from './acts/why-not.js'
 import { asDigits } from './as-digits.js'
 import { isBareCommand } from './bare-command.js'
@@ -68,9 +68,8 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
     isFurther: isFurther(part),
     isClause: at >= told.length,
   }))
-  const read = parts.length > 0 ? decideParts(candidates, parts, knowledge) : decide(candidates, knowledge)
-  const asWritten: Decision = read.kind === 'answer' && saysNoTopic(text) ? { kind: 'unknown' } : read
-  const answered = withoutLookAlike(asWritten, candidates, text, knowledge)
+  const asWritten = parts.length > 0 ? decideParts(candidates, parts, knowledge) : decide(candidates, knowledge)
+  const answered = withoutLookAlike(withoutTalk(asWritten, text), candidates, text, knowledge)
   const consent = consentIn(text)
   const command = consent?.kind === 'whole' ? 'yes' : whyNot(text) === null ? hearCommand(text, knowledge) : null
   const decision = withoutStray(
@@ -92,10 +91,7 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   return { ...meant, ...found, unheard, command: isAnswer || hasValue(found.fields, meant.command) ? null : meant.command }
 }
 
-/**
- * "Never mind" shares a word with some question and asks nothing: only what is said back or done may come of a bare command. "OK go" is not even a
- * goodbye: it urges on.
- */
+/** "Never mind" asks nothing, whatever question has its words: only what is said back or done may come of a bare command; "ok go" urges on. */
 function withoutStray(decision: Decision, isBare: boolean, isUrging: boolean): Decision {
   const isMeant = decision.kind === 'request' || (decision.kind === 'smalltalk' && !isUrging)
   return isBare && !isMeant ? { kind: 'unknown' } : decision

@@ -1,3 +1,4 @@
+import type { Decision } from '../heard.js'
 import { normalize } from '../normalize.js'
 import { readClosed, standing, type WordLists } from './closed-words.js'
 
@@ -20,4 +21,9 @@ export function saysNoTopic(text: string): boolean {
   if (text.length > longest) return false
   const said = normalize(text)
   return /\p{L}/u.test(said) && readClosed(said, lists) !== null
+}
+
+/** The decision, without an answer to a message that is about nothing. */
+export function withoutTalk(decision: Decision, text: string): Decision {
+  return decision.kind === 'answer' && saysNoTopic(text) ? { kind: 'unknown' } : decision
 }
