@@ -52,6 +52,20 @@ describe('findFields in messages as people write them', () => {
     ['pictures as marks', 'acct👉onyx-1 🔥 burnt in a fire', { account: 'onyx-1', reason: 'burnt in a fire' }],
     ['the digits put right', '77340018, wait, two of them swapped: 77340081', { invoice_number: '77340081' }],
     ['the kind with talk behind it', "It's special by the way", { invoice_type: 'special' }],
+    ['neither of two numbers behind a label', 'Number: 77340018 / 77340019', {}],
+    ['a name behind a verb in Chinese', '抬头写缟玛瑙科技有限公司，账号用onyx_9', { title: '缟玛瑙科技有限公司', account: 'onyx_9' }],
+    ['a name that begins like one', '抬头开元缟玛瑙有限公司', { title: '开元缟玛瑙有限公司' }],
+    ["no supplier's name", '供应商缟玛瑙科技有限公司给我们开的发票丢了', {}],
+    ['no account that is closed', '原账号onyx_8已注销，现在是onyx_9', {}],
+    [
+      'labels in brackets',
+      '【账号】onyx_9【抬头】缟玛瑙科技有限公司【号码】77340018【原因】搬家遗失',
+      { account: 'onyx_9', title: '缟玛瑙科技有限公司', invoice_number: '77340018', reason: '搬家遗失' },
+    ],
+    ['labels with dashes', '账号-onyx_9 号码-77340018', { account: 'onyx_9', invoice_number: '77340018' }],
+    ['labels with stars', '*Account:* onyx-9 *Number:* 77340018', { account: 'onyx-9', invoice_number: '77340018' }],
+    ['labels with dots', 'Account...onyx-9\nTitle...Onyx Ltd', { account: 'onyx-9', title: 'Onyx Ltd' }],
+    ['a time in a reason', 'left on the 14:05 train to Leeds', { reason: 'left on the 14:05 train to Leeds' }],
     ['a reason in any tense', 'paper of invoice fly out from window', { reason: 'paper of invoice fly out from window' }],
   ] as const)
     it(title, () => expect(find(text)).to.deep.equal(values))

@@ -59,11 +59,18 @@ function cuts(tokens: readonly Token[], index: number): boolean {
   if (kind === 'break') return true
   return (
     kind === 'mark' &&
+    !isTime(tokens, index) &&
     (/^\p{Extended_Pictographic}/u.test(word) ||
       /^[,;:()|、。!?=]$/.test(word) ||
       (/^[/—–-]$/.test(word) && spaced) ||
       (word === '.' && endsSentence(tokens, index)))
   )
+}
+
+/** The mark in "the 14:05 train". */
+function isTime(tokens: readonly Token[], index: number): boolean {
+  const [before, mark, after] = [at(tokens, index - 1), at(tokens, index), at(tokens, index + 1)]
+  return mark.word === ':' && !mark.spaced && !after.spaced && /^\d{1,2}$/.test(before.word) && /^\d{2}/.test(after.word)
 }
 
 /** Where `from` up to `end` ends without marks and joining words. */

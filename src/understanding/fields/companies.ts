@@ -16,6 +16,9 @@ const others = new Set(
     via, through, post, dhl, kingsoft, called, subsidiary, parent, competitor, partner, neighbour, neighbor, tenant, contractor, with, against, 快递, 供应商`),
 )
 
+/** The same at the beginning of a Chinese name. */
+const hanOthers = /^(?:供应商|供货商|快递公司|物流公司|客户|对方|房东|中介|代理商|卖方|销售方|保洁公司|搬家公司)/u
+
 /** The one who issues the invoices is never the one they are made out to. */
 const issuers = ['kingsoft', '金山']
 
@@ -56,7 +59,10 @@ export function findCompany(reading: Reading, field: Field, taken: readonly Foun
       // "I am the accountant of …" speaks of one's own.
       const isMine =
         at(tokens, index - 1).word === 'of' && tokens.slice(Math.max(0, index - 9), index).some(({ word }) => /^(?:i'm|am|as)$/.test(word))
-      const foreign = denied || (!ours && !isMine && [1, 2, 3].some(back => others.has(at(tokens, index - back).word)))
+      const foreign =
+        denied ||
+        hanOthers.test(simplify(span.value)) ||
+        (!ours && !isMine && [1, 2, 3].some(back => others.has(at(tokens, index - back).word)))
       const names = token.kind === 'han' && passed.kind === 'ok' ? namesIn(passed.value) : passed.kind === 'ok' ? [passed.value] : []
       for (const value of names) found.push({ field: field.name, value, from: span.from, to: span.to, weight: 1, negated: foreign })
     }

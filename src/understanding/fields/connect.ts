@@ -33,7 +33,14 @@ export function connect({ tokens, mentionAt }: Reading, from: number, ownLine: b
       negated = true
       by = strongest(by, 'words')
       index += no
-    } else if (/^[-–—]$/.test(word) && spaced && at(tokens, index + 1).spaced) {
+    } else if (
+      /^[-–—]$/.test(word) &&
+      ((spaced && at(tokens, index + 1).spaced) || (index === from && at(tokens, index - 1).kind === 'han'))
+    ) {
+      by = 'mark'
+      index++
+    } else if ((index === from && /^[】\]]$/.test(word)) || (by === 'mark' && word === '*' && !spaced)) {
+      // "【账号】maple", "*Account:* maple"
       by = 'mark'
       index++
     } else if (leaderLength(tokens, index) > 0) {

@@ -19,7 +19,8 @@ const renamed =
   /^(?:(?:改名|更名|变更|改制)(?:之?后)的|(?:现在|目前)的|(?:我们?|公司)?的?(?:原来|以前|之前|先前|旧|老)的?(?:公司)?(?:名字|名称|抬头|名)(?:叫|是|为)?)/u
 
 /** What leads to a name and is none of it: "抬头也错了，是 …". */
-const leading = /^(?:(?:应该|应当|应|请|要|得|改|就)+(?:是|为|写|填|开|成)(?:成(?!都)|为|的是)?|写成|开成|是)(?!\s*$)/u
+const leading =
+  /^(?:(?:应该|应当|应|请|要|得|改|就)+(?:是|为|写|填|开|成)(?:成(?!都)|为|的是)?|[写填](?:的是|的|成|为|上)?(?![意真])|开(?:的是|的|成|给)|是)(?!\s*$)/u
 
 /** An invoice made out to a person: "抬头是个人的，王梓涵", "个人：李明". */
 const personal = /^(?:个人|自然人)(?:名义)?的$/u
@@ -57,7 +58,11 @@ export function readHanTitle(reading: Reading, index: number, by: Connection['by
   if (name !== '') return { from: index, to: endOfPerson(tokens, to + 1), value: name }
   const end = endOfHanName(read)
   if (/^[的了在不没还和跟已]/u.test(read) || (by === 'nothing' && end === null && !isNameAlone(read))) return null
-  const goesOn = end !== null && /^(?:的|了|已|丢|被|专|普|账|帐|号|开|发|税|也|吧|这|，)/u.test(read.slice(end))
+  const goesOn =
+    end !== null &&
+    /^(?:的|了|已|丢|被|专|普|账|帐|号|开|发|税|也|吧|这|给|把|将|在|因|跟|和|与|向|对|从|要|想|需|刚|还|就|都|没|说|搬|寄|，)/u.test(
+      read.slice(end),
+    )
   const value = goesOn ? whole.slice(0, end) : whole
   if (/[我找得吗呢]|啥|咋|哪(?!吒)|什么|怎么/u.test(read) && !hasClearHanForm(read)) return null
   while (to > index && at(tokens, to - 1).start - at(tokens, index).start >= value.length) to--

@@ -100,7 +100,8 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon): readon
     let to = end
     for (let length = numberWordAt(tokens, to); length > 0; length = numberWordAt(tokens, to)) to += length
     const specific = words.slice(from, to).some(word => !genericWords.has(word))
-    const past = /^(?:old|wrong|previous|former|incorrect|earlier|outdated|other)$/.test(at(tokens, from - 1).word)
+    const isPastHan = /^[原旧老前]$/.test(at(tokens, from - 1).word) && at(tokens, from).kind === 'han'
+    const past = isPastHan || /^(?:old|wrong|previous|former|incorrect|earlier|outdated|other)$/.test(at(tokens, from - 1).word)
     mentions.push({ from, to, field: label.field, specific, past })
     from = to
   }

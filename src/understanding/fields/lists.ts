@@ -168,6 +168,8 @@ function isMadeLike(field: Field, item: string): boolean {
 
 function isName(item: string): boolean {
   const tokens = tokenize(item)
+  // "Number: 55018832" is labelled, and no name.
+  if (/[:：=]|\d{6}/u.test(item)) return false
   if (tokens.some(({ word }) => isClearForm(word))) return true
   if (tellsHow(tokens, 0, tokens.length) || tokens.length > 12) return false
   const [first] = tokens

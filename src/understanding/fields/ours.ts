@@ -43,7 +43,7 @@ export function withOurs(tokens: readonly Token[], mentions: readonly Mention[])
   // Who writes for a client speaks of the client's: "their account is …".
   const isForOthers = onBehalf.within(tokens, 0, tokens.length)
   const turnsFrom = (from: number) =>
-    tokens.some(({ word }, index) => index > from && (/^(?:but|但|过)$/.test(word) || oursAt(tokens, index) > 0))
+    tokens.some(({ word }, index) => index > from && (/^(?:but|now|但|过|现|改)$/.test(word) || oursAt(tokens, index) > 0))
   const isElses = ({ from }: Mention) => isStrangers(tokens, from) || (isAcquaintances(tokens, from) && turnsFrom(from))
   const owned = mentions.map(mention => (!isForOthers && isElses(mention) ? { ...mention, past: true } : mention))
   const all: Mention[] = []

@@ -17,7 +17,7 @@ const outside: Token = { kind: 'break', word: '', start: -1, end: -1, spaced: tr
 
 /** Letters and digits (and M/s, in front of firms, and A/C), with what joins them in accounts, abbreviations and numbers: "maple-ops", "a.b@c.example", "0731-2258". */
 const pieces =
-  /\n|[\u2460-\u2487\u2776-\u277f\u3220-\u3229]|->|=>|M\/s(?=[.\s])|[Aa]\/[Cc](?![\p{L}\p{N}])|\p{Script=Han}|(?:(?![\p{Script=Han}\u2460-\u2487\u2776-\u277f])[\p{L}\p{N}\p{M}])+(?:[._@＿．＠'’‑–－-]+(?:(?![\p{Script=Han}\u2460-\u2487\u2776-\u277f])[\p{L}\p{N}\p{M}])+)*|\S/gu
+  /\n|[\u2460-\u2487\u2776-\u277f\u3220-\u3229]|->|=>|M\/s(?=[.\s])|[Aa]\/[Cc](?![\p{L}\p{N}])|\p{Script=Han}|(?:(?![\p{Script=Han}\u2460-\u2487\u2776-\u277f])[\p{L}\p{N}\p{M}])+(?:(?:\.(?!\.)|[_@＿．＠'’‑–－-])+(?:(?![\p{Script=Han}\u2460-\u2487\u2776-\u277f])[\p{L}\p{N}\p{M}])+)*|\S/gu
 
 /** Abbreviations that people write a number straight behind: "No.23817764". */
 const abbreviated = /^(?:(?:inv|invoice|fapiao|tax|tel|ref)\.)?(?:no|nr|num|inv|tel|ref|acct|acc)\.(?=\p{Nd}[\p{Nd}.-]*$)/iu
