@@ -66,6 +66,10 @@ describe('findFields in messages as people write them', () => {
     ['labels with stars', '*Account:* onyx-9 *Number:* 77340018', { account: 'onyx-9', invoice_number: '77340018' }],
     ['labels with dots', 'Account...onyx-9\nTitle...Onyx Ltd', { account: 'onyx-9', title: 'Onyx Ltd' }],
     ['a time in a reason', 'left on the 14:05 train to Leeds', { reason: 'left on the 14:05 train to Leeds' }],
+    ['the one that did not arrive', '77340018 arrived, 77340019 is lost', { invoice_number: '77340019' }],
+    ['the same in other Chinese words', '77340018没问题，77340019丢了', { invoice_number: '77340019' }],
+    ['one name for two labels', 'account and title are both Onyx Nine Ltd', { title: 'Onyx Nine Ltd' }],
+    ['two values behind two labels in one apart', 'account & title: onyx-9 & Onyx Ltd', { title: 'Onyx Ltd' }],
     ['a reason in any tense', 'paper of invoice fly out from window', { reason: 'paper of invoice fly out from window' }],
   ] as const)
     it(title, () => expect(find(text)).to.deep.equal(values))

@@ -4,7 +4,7 @@ import { at, listed, Phrases, type Token } from './tokens.js'
 
 const asides = new Set(
   listed(
-    'now, uh, uhm, um, er, erm, hmm, also, too, always, actually, really, still, probably, just, simply, instead, currently, in fact, supposed, changed, therefore, then, it, exactly, itself',
+    'both, now, uh, uhm, um, er, erm, hmm, also, too, always, actually, really, still, probably, just, simply, instead, currently, in fact, supposed, changed, therefore, then, it, exactly, itself',
   ),
 )
 

@@ -1,6 +1,7 @@
 import { check } from '../../forms/checks.js'
 import type { Field, Form } from '../../forms/form.js'
 import { readAccount } from './account.js'
+import { isDistinctive } from './bare-tail.js'
 import { behindCalledWrong } from './called-wrong.js'
 import { connect } from './connect.js'
 import { corrections, hinges, negations, withdrawn } from './cues.js'
@@ -63,7 +64,8 @@ function readBehind(reading: Reading, mention: Mention, field: Field, free: numb
   const read = open ? null : readValue(reading, connection.at, connection.by, apart)
   // "枫木有限公司是抬头": another label of the same field is no value, and what stands in front of the first is one.
   const named = reading.mentionAt.get(connection.at)
-  const value = read !== null && named?.field === field.name && named.to >= read.to ? null : read
+  const isLabel = read !== null && named?.field === field.name && named.to >= read.to
+  const value = isLabel || (read !== null && isShared(reading, mention, read)) ? null : read
   const weight = mention.specific || connection.by === 'mark' ? 3 : 2
   const found: Found[] = []
   let end = connection.at
@@ -103,6 +105,14 @@ function readBehind(reading: Reading, mention: Mention, field: Field, free: numb
       return [...taken, { field: field.name, value: passed.value, from: end, to: better.to, weight, negated: false }]
   }
   return back?.isDismissed ? found.map(first => ({ ...first, negated: true })) : found
+}
+
+/** "account & title: maple-1 & Maple Ltd": what stands behind two labels in one, joined as they are, is not the value of the second alone. */
+function isShared({ tokens, mentions }: Reading, { from, field }: Mention, { from: start, to }: Span): boolean {
+  const joint = /^(?:&|and|\+|\/|和|、)$/
+  if (!joint.test(at(tokens, from - 1).word)) return false
+  const isSecond = mentions.some(mention => mention.to === from - 1 && mention.field !== null && mention.field !== field)
+  return isSecond && isDistinctive(at(tokens, start)) && tokens.slice(start, to).some(({ word }) => joint.test(word))
 }
 
 /** "We log in as ospreyfinch.": a label that ends in "as" leads to its value, where that is all that follows. */
