@@ -25,7 +25,7 @@ export function entryBars(languages: readonly Language[]): Markup {
     'svg',
     { viewBox: `0 0 ${width} ${height}`, width, role: 'img', 'aria-label': 'Right by entry and language' },
     ...entries.flatMap((entry, at) => [
-      tag('text', { x: left - 34, y: at * row + row / 2, class: 'label end' }, entry),
+      label(entry, left - 34, at * row + row / 2),
       ...languages.flatMap(({ name, byEntry }, number) => {
         const tally = byEntry[entry]
         const y = at * row + row / 2 + (number - languages.length / 2) * (bar.height + 3) + 1
@@ -35,6 +35,27 @@ export function entryBars(languages: readonly Language[]): Markup {
       }),
     ]),
   )
+}
+
+/** What a line of a name has room for, and how many lines a row. */
+const [lineLength, mostLines] = [20, 4]
+
+/** A name on as many lines as it takes: a half of an entry is named by a whole question. */
+function label(name: string, x: number, y: number): Markup {
+  const lines = linesOf(name)
+  const first = `${-0.6 * (lines.length - 1)}em`
+  const spans = lines.map((line, at) => tag('tspan', { x, dy: at === 0 ? first : '1.2em' }, line))
+  return tag('text', { x, y, class: 'label end' }, ...spans)
+}
+
+function linesOf(name: string): readonly string[] {
+  const lines: string[] = []
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= lineLength) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines.length <= mostLines ? lines : [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1]} …`]
 }
 
 function barOf({ messages, right, wrong }: Tally, name: string, y: number): readonly Markup[] {

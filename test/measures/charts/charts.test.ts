@@ -109,3 +109,14 @@ describe('the bars', () => {
     expect(widths).to.deep.equal([170, 85, 85, 340])
   })
 })
+
+describe('the name of a bar', () => {
+  it('is on as many lines as it takes, and none is longer than there is room for', () => {
+    const { markup } = entryBars([
+      { name: 'en', byEntry: { 'split-statement (one invoice for several months)': { messages: 1, right: 1, wrong: 0 } } },
+    ])
+
+    const lines = [...markup.matchAll(/<tspan[^>]*>([^<]*)</g)].map(([, line]) => line)
+    expect(lines).to.deep.equal(['split-statement (one', 'invoice for several', 'months)'])
+  })
+})
