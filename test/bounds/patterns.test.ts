@@ -34,7 +34,10 @@ describe('the regular expressions of src', () => {
   before(async () => {
     built = await builtBy(sources.filter(({ file, builds }) => builds || core.test(file)).map(({ file }) => file))
     const made = [...exploding, ...tame].map(([file, { source, flags }]) => ({ file, source, flags }))
-    found = await linesOf('explosions.js', [], JSON.stringify([...written, ...built, ...made]))
+    let suspects = await explodingOf([...written, ...built, ...made])
+    // In a process that has tried hundreds, V8 was now and then seen to end a search before its limit: what explodes does so in a new one, too.
+    for (let again = 0; again < 2; again++) suspects = await explodingOf(suspects)
+    found = suspects.map(({ file, source, flags, on }) => `${file}: /${source}/${flags} on ${JSON.stringify(on)}…`)
   })
 
   it('all are known, those too that are built out of words', () => {
@@ -69,10 +72,15 @@ async function builtBy(files: readonly string[]): Promise<readonly Pattern[]> {
   return [...new Set(await linesOf('list-built.js', modules))].map(line => JSON.parse(line) as Pattern)
 }
 
-/** What a script of this folder prints, in one thread, so that nothing that is done beside it comes between. */
+async function explodingOf(patterns: readonly Pattern[]): Promise<readonly (Pattern & { readonly on: string })[]> {
+  const lines = await linesOf('explosions.js', [], JSON.stringify(patterns))
+  return lines.map(line => JSON.parse(line) as Pattern & { on: string })
+}
+
+/** What a script of this folder prints, as a process of its own. */
 async function linesOf(script: string, words: readonly string[], input = ''): Promise<readonly string[]> {
   const path = join(projectRoot, 'dist', 'test', 'bounds', script)
-  const child = spawn(process.execPath, ['--single-threaded', path, ...words], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [path, ...words], { stdio: ['pipe', 'pipe', 'inherit'] })
   child.stdin.end(input)
   const [printed, code] = await Promise.all([text(child.stdout), new Promise(resolve => child.on('close', resolve))])
   expect(code, `${script} ended with`).to.equal(0)
