@@ -1,4 +1,5 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
+import { memo } from './memo.js'
 import { simplify } from './simplify.js'
 
 /** One character can become eighteen by NFKC; what stands beyond this was no message. */
@@ -87,16 +88,8 @@ export function isHan(run: string): boolean {
   return run.charCodeAt(0) >= 0x2e80 && /^\p{Script=Han}/u.test(run)
 }
 
-/** The stem of an English word (M. F. Porter, "An algorithm for suffix stripping", 1980); other words come back as they are. */
-export function stem(word: string): string {
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  const found = /^[a-z]+$/.test(word) ? stemmer.stem(word) : word
-  if (stems.size >= mostStems) stems.clear()
-  stems.set(word, found)
-  return found
-}
-
-/** Stems found before: stemming is half the cost of reading a line, and most words come again. Never grows past mostStems. */
-const stems = new Map<string, string>()
+/** How many stems are remembered: stemming is half the cost of reading a line, and most words come again. */
 const mostStems = 20_000
+
+/** The stem of an English word (M. F. Porter, "An algorithm for suffix stripping", 1980); other words come back as they are. */
+export const stem = memo(mostStems, word => (/^[a-z]+$/.test(word) ? stemmer.stem(word) : word))

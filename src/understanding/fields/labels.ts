@@ -1,4 +1,5 @@
 import type { Form } from '../../forms/form.js'
+import { memo } from '../memo.js'
 import { isLegalForm } from './company-words.js'
 import { foreignLabels, furtherLabels, genericWords, numberWords } from './cues.js'
 import { at, type Token, tokenize } from './tokens.js'
@@ -27,11 +28,11 @@ export interface Lexicon {
   readonly words: ReadonlySet<string>
   /** Fields whose values are digits: their shortest labels are words of the language, too ("no"). */
   readonly digits: ReadonlySet<string>
-  /** What words that were typed were meant as; a message says the same ones again. */
-  readonly meant: Map<string, string>
+  /** The own word that another is a slip of; the word itself where it is none. */
+  readonly meantBy: (typed: string) => string
 }
 
-/** Words whose meaning a lexicon remembers. */
+/** Words of which a lexicon remembers what was meant: a message says the same ones again. */
 const mostMeant = 5_000
 
 const known = new WeakMap<Form, Lexicon>()
@@ -63,7 +64,7 @@ export function lexiconOf(form: Form): Lexicon {
   }
   for (const same of byFirst.values()) same.sort((a, b) => b.words.length - a.words.length)
   const digits = new Set(form.fields.filter(field => field.check.kind === 'digits').map(field => field.name))
-  const lexicon = { byFirst, words, digits, meant: new Map<string, string>() }
+  const lexicon = { byFirst, words, digits, meantBy: memo(mostMeant, typed => [...words].find(own => isSlipOf(typed, own)) ?? typed) }
   known.set(form, lexicon)
   return lexicon
 }
@@ -126,21 +127,11 @@ function endOf(wanted: readonly string[], tokens: readonly Token[], words: reado
 }
 
 /** The word of ours that a token is, forgiving a possessive and one slip of the finger. */
-function meantWord({ kind, word }: Token, { words, byFirst, meant }: Lexicon): string {
+function meantWord({ kind, word }: Token, { words, byFirst, meantBy }: Lexicon): string {
   if (kind === 'mark' || kind === 'break') return ''
   const bare = word.replace(/'s?$/, '')
   if (kind === 'han' || words.has(bare) || byFirst.has(bare) || !/^[a-z]+$/.test(bare)) return bare
-  const known = meant.get(bare)
-  if (known !== undefined) return known
-  let found = bare
-  for (const own of words)
-    if (isSlipOf(bare, own)) {
-      found = own
-      break
-    }
-  if (meant.size >= mostMeant) meant.clear()
-  meant.set(bare, found)
-  return found
+  return meantBy(bare)
 }
 
 /** "no" and its like are labels only in front of a digit or a colon, "why" in front of a colon. */

@@ -1,4 +1,5 @@
 import type { Form } from '../../forms/form.js'
+import { memo } from '../memo.js'
 import { findMentions, lexiconOf, type Mention } from './labels.js'
 import { withOurs } from './ours.js'
 import { findSentences, type Sentence } from './sentences.js'
@@ -34,23 +35,16 @@ export function read(message: string, form: Form): Reading {
 /** What of a reading is the same for every form. */
 type Words = Omit<Reading, 'mentions' | 'mentionAt'>
 
-/** One message is read for several forms, and as the answer to one field: these are of the last few texts. */
-const lately = new Map<string, Words>()
-const mostLately = 4
+/** One message is read for several forms, and as the answer to one field: so many texts are remembered. */
+const mostRead = 8
 
-function wordsOf(message: string): Words {
-  const known = lately.get(message)
-  if (known) return known
+const wordsOf = memo(mostRead, (message): Words => {
   const text = setAside(message)
   const tokens = tokenize(text)
   const sentences = findSentences(tokens)
   const sentenceAt = sentences.flatMap(sentence => Array<Sentence>(sentence.to - sentence.from).fill(sentence))
-  const words = { text, tokens, sentences, sentenceAt }
-  lately.set(message, words)
-  const [oldest] = lately.keys()
-  if (lately.size > mostLately && oldest !== undefined) lately.delete(oldest)
-  return words
-}
+  return { text, tokens, sentences, sentenceAt }
+})
 
 /** How a label is joined to what follows it: by nothing ("acct x"), by words ("is", "should be"), or by a mark (":", "="). */
 export interface Connection {

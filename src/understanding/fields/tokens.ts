@@ -1,3 +1,4 @@
+import { memo } from '../memo.js'
 import { simplify } from '../simplify.js'
 
 /** One word, Han character, mark or line break of a message. `word` is folded (NFKC, small letters, simplified Chinese); `start`/`end` count UTF-16 units. */
@@ -83,18 +84,9 @@ function wordOf(piece: string): Word {
   return { kind, word, capital: beginsLikeName.test(piece) }
 }
 
-/** Words read before: nearly all come again. Longer ones are hardly said twice. */
-const known = new Map<string, Word>()
+/** Words that are remembered, as nearly all come again, and their longest, since longer ones are hardly said twice. */
 const [mostKnown, longestKnown] = [10_000, 24]
-
-function knownWord(piece: string): Word {
-  const before = known.get(piece)
-  if (before) return before
-  const found = wordOf(piece)
-  if (known.size >= mostKnown) known.clear()
-  known.set(piece, found)
-  return found
-}
+const knownWord = memo(mostKnown, wordOf)
 
 /** The token at `index`, or a line break outside the message. */
 export function at(tokens: readonly Token[], index: number): Token {
