@@ -15,6 +15,8 @@ export function createSharedPace(turns: Turns, now: () => number): Pace {
       const mine = given.get(key)
       if (mine && mine.at > time) return mine.at - time
       given.delete(key)
+      // However late it comes, and be it right before the next one: a new turn for each that is late would leave every other second unused where all
+      // are, and at worst Slack says how long to wait.
       if (mine && time - mine.at < forgottenAfter) return 0
       // Where the store is away, nothing that was tried could be kept either.
       const ms = await turns.take(channel, between).catch(() => between)

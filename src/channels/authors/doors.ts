@@ -1,7 +1,7 @@
 import { json, type RequestHandler, type Response, Router } from 'express'
 import type { AddressOf } from '../address-of.js'
 import { answerNotFound, notFound, ProblemError } from '../http/problem.js'
-import { createMeter } from '../limits.js'
+import { createMeter } from '../meter.js'
 import { isOriginAllowed } from '../web/origin.js'
 import { authorsPage } from './authors-page.js'
 import { type AuthorsRoutes, authorsRoutes } from './authors-routes.js'

@@ -1,6 +1,6 @@
 import type { RequestHandler, Response } from 'express'
 import type { AddressOf } from '../address-of.js'
-import type { Meter } from '../limits.js'
+import type { Meter } from '../meter.js'
 import { holderOf, holdersOf, type NamedKey } from '../named-keys.js'
 import { ProblemError } from './problem.js'
 

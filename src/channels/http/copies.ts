@@ -3,7 +3,7 @@ import type { OpensCopies } from '../../desk/open-copy.js'
 import type { Log } from '../../log.js'
 import type { Copy, CopyType } from '../../tickets/copies.js'
 import type { AddressOf } from '../address-of.js'
-import type { Meter } from '../limits.js'
+import type { Meter } from '../meter.js'
 import { ProblemError } from './problem.js'
 import { sessionIn } from './sessions.js'
 

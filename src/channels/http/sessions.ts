@@ -1,6 +1,6 @@
 import { Router } from 'express'
 import type { AddressOf } from '../address-of.js'
-import type { Meter } from '../limits.js'
+import type { Meter } from '../meter.js'
 import { issueSession, readSession } from '../web/session.js'
 import { ProblemError } from './problem.js'
 
