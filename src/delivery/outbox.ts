@@ -4,7 +4,7 @@ import type { Store } from '../store/store.js'
 import { type Delivery, dueNow, type Errand, type Outcome } from '../tickets/delivery.js'
 import { within } from '../within.js'
 import { knownAfter } from './known-after.js'
-import { TakenOver } from './taken-over.js'
+import { NotHeld } from './not-held.js'
 
 /** A delivery that is tried now. */
 export interface Attempt extends Delivery {
@@ -58,7 +58,9 @@ const stopPatienceMs = 5_000
  */
 export const leaseMs = 3_500
 const renewEveryMs = 1_000
-const heardInTimeMs = 1_000
+/** A later yes leaves too little of the lease to begin something in; so many of them are waited for. */
+const heardInTimeMs = 2_500
+const mostAsked = 3
 
 /**
  * Delivers what is due, conversation by conversation, each lane in order, until it is stopped. Nothing is kept here: what is due is read
@@ -99,14 +101,15 @@ export function startOutbox(parts: OutboxParts): Outbox {
    * heard late, because it was held up, says nothing: the claim may have run out since. By a clock that nobody sets.
    */
   async function hold(id: string): Promise<void> {
-    for (;;) {
-      const asked = steady()
+    for (let asked = 0; asked < mostAsked && isRunning; asked++) {
+      const before = steady()
       const renewed = await store.renew([id], now(), leaseMs)
       // What was claimed anew before this is heard of after it, perhaps.
       await claiming
-      if (!renewed.includes(id) || lapsed.has(id)) throw new TakenOver(id)
-      if (steady() - asked < heardInTimeMs) return
+      if (!renewed.includes(id) || lapsed.has(id)) throw new NotHeld('another instance has taken it over')
+      if (steady() - before < heardInTimeMs) return
     }
+    throw new NotHeld('the store says too late whether the claim still holds; it is tried again')
   }
 
   async function look(): Promise<void> {
@@ -138,8 +141,8 @@ export function startOutbox(parts: OutboxParts): Outbox {
   function begin(id: string): void {
     const work = workOn(id)
       .catch(async error => {
-        if (!(error instanceof TakenOver)) return onTrouble({ conversation: id, delivery: '', why: 'an error that nobody expected' }, error)
-        if (!lapsed.has(id)) return onTrouble({ conversation: id, delivery: '', why: 'another instance has taken it over' })
+        if (!(error instanceof NotHeld)) return onTrouble({ conversation: id, delivery: '', why: 'an error that nobody expected' }, error)
+        if (!lapsed.has(id)) return onTrouble({ conversation: id, delivery: '', why: error.message })
         // It is this instance's again: whoever begins next sees what came of it meanwhile.
         await store.giveBack(id).catch(() => undefined)
       })
@@ -176,7 +179,7 @@ export function startOutbox(parts: OutboxParts): Outbox {
       await hold(conversation.id)
     }
     const { outcome, change } = await deliver({ ...delivery, begins }, conversation).catch((error: unknown) => {
-      if (error instanceof TakenOver) throw error
+      if (error instanceof NotHeld) throw error
       onTrouble({ conversation: conversation.id, delivery: delivery.id, why: 'the attempt threw' }, error)
       return { outcome: { kind: 'failed', uncertain: true } as const, change: undefined }
     })

@@ -2,7 +2,20 @@ import { expect } from 'chai'
 import { faq } from '../../src/commands/faq.js'
 import { run } from './run.js'
 
-const keys = ['text', 'language', 'spelt', 'decision', 'decidedBy', 'command', 'candidates', 'parts', 'nearest', 'evidence', 'tip']
+const keys = [
+  'text',
+  'language',
+  'spelt',
+  'decision',
+  'decidedBy',
+  'lookAlike',
+  'command',
+  'candidates',
+  'parts',
+  'nearest',
+  'evidence',
+  'tip',
+]
 
 describe('faq try', () => {
   it('says in words what would be answered, and why', async () => {

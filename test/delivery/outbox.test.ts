@@ -197,6 +197,35 @@ describe('the outbox', () => {
     expect(told).to.deep.equal([])
   })
 
+  it('makes no attempt, and says why, where the store always answers late', async () => {
+    await keep('c', say('1'))
+    let [ms, asked, attempts] = [0, 0, 0]
+    const renew: OutboxParts['store']['renew'] = async (...given) => {
+      asked++
+      ms += leaseMs
+      return store.renew(...given)
+    }
+    const slow = {
+      ...store,
+      claimDue: store.claimDue.bind(store),
+      load: store.load.bind(store),
+      giveBack: store.giveBack.bind(store),
+      renew,
+    }
+    const outbox = start(
+      async () => {
+        attempts++
+        return { outcome: { kind: 'done' } }
+      },
+      { store: slow, steady: () => ms },
+    )
+    await until(() => told.length > 0)
+    await outbox.stop()
+
+    expect([attempts, asked]).to.deep.equal([0, 3])
+    expect(told).to.deep.equal([': the store says too late whether the claim still holds; it is tried again'])
+  })
+
   for (const [outcome, isUncertain] of [
     [{ kind: 'failed', uncertain: false }, false],
     [{ kind: 'later', ms: 5 }, false],
