@@ -5,9 +5,9 @@ import type { Scene, Step } from './turn.js'
 
 /** "What is an invoice title?", "where do I find my account name?": what a field is, and where it stands. The name is all else that is said. */
 const asks = [
-  /^(?:(?:and|so|ok|but|sorry|please|hi|hello),? )*(?:what(?:'s|s| is| are| does)|what do you mean by|explain|define) (?:an? |the |my |our |your |this |that )?(.+?)(?: (?:mean|supposed to be|exactly))?$/u,
-  /^(?:(?:and|so|ok|but|sorry|please|hi|hello),? )*where(?:'s|s| is| are| (?:do|can|could|will|would) (?:i|we|one) (?:find|see|get|look up|check|read)) (?:an? |the |my |our |your )?(.+?)(?: (?:written|shown|standing|displayed|listed))?$/u,
-  /^(?:请问)?(?:我的|你们的|你说的)?(.+?)(?:是什么(?:意思|东西)?|是啥(?:意思|东西)?|是?指什么|什么意思|(?:在|去|从)?哪(?:里|儿)?(?:能|可以)?(?:看到?|找到?|查到?)?|怎么(?:看|找|查))(?:啊|呢|呀)?$/u,
+  /^(?:(?:and|so|ok|but|sorry|please|hi|hello),? )*(?:what(?:'s|s| is| are| does)|what do you mean by|explain|define) (?:an? |the |my |our |this |that )?(.+?)(?: (?:mean|supposed to be|exactly))?$/u,
+  /^(?:(?:and|so|ok|but|sorry|please|hi|hello),? )*where(?:'s|s| is| are| (?:do|can|could|will|would) (?:i|we|one) (?:find|see|get|look up|check|read)) (?:an? |the |my |our )?(.+?)(?: (?:written|shown|standing|displayed|listed))?$/u,
+  /^(?:请问)?(?:我的|你说的)?(.+?)(?:是什么(?:意思|东西)?|是啥(?:意思|东西)?|是?指什么|什么意思|(?:在|去|从)?哪(?:里|儿)?(?:能|可以)?(?:看到?|找到?|查到?)?|怎么(?:看|找|查))(?:啊|呢|呀)?$/u,
   /^(?:请问)?(?:什么|啥)(?:是|叫)(.+?)(?:啊|呢|呀)?$/u,
 ] as const
 
