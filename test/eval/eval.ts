@@ -12,7 +12,7 @@ import { pageOf } from './page/page.js'
 import { type Messages, readMessages } from './read-messages.js'
 import { type Report, reportOf } from './report.js'
 
-const usage = 'npm run eval -- [FOLDER] [--misses] [--json] [--html FILE], or npm run eval -- [FOLDER] --overlap'
+const usage = 'npm run eval -- [FOLDER] [--misses] [--words] [--json] [--html FILE], or npm run eval -- [FOLDER] --overlap'
 
 // Measures the engine on a folder of labelled messages, the project's own by default: test/eval/README.md.
 try {
@@ -32,6 +32,7 @@ async function run(words: readonly string[]): Promise<number> {
   if (values.overlap) return await listOverlaps(messages)
   const { languages, stop } = await openKnowledge({
     ...processConfig(),
+    ...(values.words ? { reading: 'words' as const } : {}),
     tell: line => process.stderr.write(`${line}\n`),
   })
   const outcomes = await hearMessages(messages, languages, () => performance.now()).finally(stop)
@@ -52,6 +53,7 @@ function read(words: readonly string[]) {
       options: {
         json: { type: 'boolean', default: false },
         misses: { type: 'boolean', default: false },
+        words: { type: 'boolean', default: false },
         overlap: { type: 'boolean', default: false },
         html: { type: 'string' },
       },
