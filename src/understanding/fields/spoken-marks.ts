@@ -1,7 +1,7 @@
 import { at, type Token } from './tokens.js'
 
 /** Marks as they are dictated: "maple dash ops", "maple下划线ops". */
-const english: Readonly<Record<string, string>> = { dash: '-', hyphen: '-', minus: '-', underscore: '_', dot: '.' }
+const english: ReadonlyMap<string, string> = new Map(Object.entries({ dash: '-', hyphen: '-', minus: '-', underscore: '_', dot: '.' }))
 const chinese: readonly (readonly [string, string])[] = [
   ['下划线', '_'],
   ['中划线', '-'],
@@ -35,7 +35,7 @@ function markAt(tokens: readonly Token[], index: number): { readonly mark: strin
   const { kind, word } = at(tokens, index)
   // "corvo at mail dot example"
   const isMail = word === 'at' && at(tokens, index + 2).word === 'dot'
-  const mark = kind === 'word' ? (isMail ? '@' : english[word]) : undefined
+  const mark = kind === 'word' ? (isMail ? '@' : english.get(word)) : undefined
   if (mark !== undefined) return { mark, length: 1 }
   const said = [0, 1, 2].map(ahead => (at(tokens, index + ahead).kind === 'han' ? at(tokens, index + ahead).word : ' ')).join('')
   const found = chinese.find(([words]) => said.startsWith(words))
