@@ -13,6 +13,7 @@ import { withoutThread } from './fields/own-words.js'
 import { type Reading, read } from './fields/reading.js'
 import { findReason } from './fields/reasons.js'
 import { findReversed } from './fields/reversed.js'
+import { withoutSecrets } from './fields/secrets.js'
 import { findTable } from './fields/tables.js'
 import { whichOfTwo } from './fields/which-of-two.js'
 import { withoutKind } from './fields/without-kind.js'
@@ -25,7 +26,8 @@ import { withoutKind } from './fields/without-kind.js'
  * looked for in the rest. Where it cannot be told which of two values is meant there is none: a wrong value on a ticket
  * costs more than one more question.
  */
-export function findFields(text: string, form: Form, asked: string | null): Values {
+export function findFields(message: string, form: Form, asked: string | null): Values {
+  const text = withoutSecrets(message)
   const found = findAll(text, form)
   const field = form.fields.find(({ name }) => name === asked)
   if (!field) return found
@@ -46,7 +48,7 @@ export function findFields(text: string, form: Form, asked: string | null): Valu
  * so that the customer can be told what is wrong with it. Null where the message can be no value: a question, "I don't know".
  */
 export function bareValue(text: string, field: Field): string | null {
-  return readBare(text, field)
+  return readBare(withoutSecrets(text), field)
 }
 
 function findAll(text: string, form: Form): Values {

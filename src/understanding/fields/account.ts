@@ -22,7 +22,7 @@ const taxId = /^(?=(?:[A-Z]*\d){9})[0-9A-Z]{2}\d{6}[0-9A-Z]{7,12}$/i
 
 const followers = new Set(
   listed(`and, but, or, with, for, the, please, pls, is, thanks, thank, not, which, in, on, so, if, because, as, sorry, no, wait, actually, instead, i, we, our, my, that, at,
-    rather, to, made, issued, until, since, after, before, during, while, when, from, only, now, it, whose, then, should, has, was, oops`),
+    rather, to, made, issued, until, since, after, before, during, while, when, from, only, now, it, whose, then, should, has, was, oops, password, passwd, passcode, pwd, pw`),
 )
 
 /** Words that "account" goes together with: "account password". */
