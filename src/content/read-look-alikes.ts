@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SpokenLanguage } from '../message.js'
 import type { Content } from '../understanding/knowledge.js'
-import { type LookAlike, type LookAlikes, type Phrase, phraseOf } from '../understanding/look-alikes.js'
+import { anyEntry, type LookAlike, type LookAlikes, type Phrase, phraseOf } from '../understanding/look-alikes.js'
 import { foldersOf, lookAlikesFile } from './folders.js'
 import type { Problem } from './problem.js'
 import { readText } from './read-folder.js'
@@ -17,7 +17,7 @@ const example = 'Write the name of an entry, a colon, and words with commas betw
 
 /**
  * Reads look-alikes.txt: one entry a line, `postage: send … back, photocopy`, or `postage without invoice, fapiao: contract, seal` for
- * words that say nothing beside others; lines with "#" in front are remarks. A language without the file has no look-alikes.
+ * words that say nothing beside others, or `any entry without you, your: alibaba` for other sellers; lines with "#" in front are remarks. A language without the file has no look-alikes.
  */
 export async function readLookAlikes(
   root: string,
@@ -42,12 +42,12 @@ export async function readLookAlikes(
     const line = index + 1
     if (raw.trim() === '' || raw.startsWith('#')) continue
     const tell = (cause: string, cure: string) => problems.push({ rule: 'look-alike', file, line, cause, cure })
-    const [, entry = '', without = '', list = ''] = /^\s*([\w-]+)(?:\s+without\s+([^:：]+))?\s*[:：](.*)$/u.exec(raw) ?? []
+    const [, entry = '', without = '', list = ''] = /^\s*(any entry|[\w-]+)(?:\s+without\s+([^:：]+))?\s*[:：](.*)$/u.exec(raw) ?? []
     const [unless, words] = [phrasesIn(without), phrasesIn(list)]
     if (entry === '' || words.length === 0) tell('not a line of look-alikes', example)
-    else if (!known.entries.has(entry)) {
+    else if (entry !== anyEntry && !known.entries.has(entry)) {
       if (!wrong.has(`${faq}/${entry}`))
-        tell(`look-alikes of "${entry}", which does not exist`, 'Name an entry of faq/, or delete the line')
+        tell(`look-alikes of "${entry}", which does not exist`, `Name an entry of faq/, write "${anyEntry}", or delete the line`)
     } else {
       const bad = [...unless, ...words].find(({ phrase }) => phrase === null || hasNumber(phrase))
       if (bad?.phrase) tell(`"${bad.text}", which has a number in it`, 'Delete it: which number it is says nothing about what is meant')

@@ -14,7 +14,10 @@ export const rules = {
   setting: { level: 'error', asks: 'A setting is known, is there once, and has a value that can be used' },
   yaml: { level: 'error', asks: 'A file of intents/ is YAML' },
   concept: { level: 'error', asks: 'A line of concepts.txt is a name, a colon and words, and a word stands in one concept' },
-  'look-alike': { level: 'error', asks: 'A line of look-alikes.txt is an entry, a colon and words, and no number is among them' },
+  'look-alike': {
+    level: 'error',
+    asks: 'A line of look-alikes.txt is an entry or "any entry", a colon and words, and no number is among them',
+  },
   id: { level: 'error', asks: 'A file name is an id, and stands for one thing' },
   reference: { level: 'error', asks: 'What a file names, or the bot cannot do without, is there' },
   translation: { level: 'error', asks: 'Both languages have the same intents, fields, and of each entry the same sides and dates' },

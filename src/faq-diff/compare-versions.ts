@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import { compareWords } from '../authoring/compare-words.js'
 import { isLearntAlike } from '../content/model-cache.js'
 import { type Changed, effects, type FaqDiff, gateOf, type Moved } from '../measures/faq-diff.js'
 import { spokenLanguages } from '../message.js'
-import { knowledgeIn } from '../understanding/knowledge.js'
+import { type Content, knowledgeIn } from '../understanding/knowledge.js'
 import type { Versions } from './open-versions.js'
 import { movedPhrasings, phrasingsOf, replayPhrasings } from './replay-phrasings.js'
 import { replayTests } from './replay-tests.js'
@@ -20,8 +21,8 @@ export async function compareVersions(
     const [was, is] = [phrasingsOf(old ?? { phrasings: [] }), phrasingsOf(now ?? { phrasings: [] })]
     added += [...is.keys()].filter(key => !was.has(key)).length
     removed += [...was.keys()].filter(key => !is.has(key)).length
+    if (!old || !now || isDecidedAlike(old, now)) continue
     phrasings += new Set([...was.keys(), ...is.keys()]).size
-    if (!old || !now || isLearntAlike(old, now)) continue
     moved.push(...movedPhrasings(old, now))
     changed.push(...(await replayPhrasings(knowledgeIn(language, before.languages), knowledgeIn(language, after.languages), decides)))
   }
@@ -38,4 +39,17 @@ export async function compareVersions(
     asked: { tests: after.tests.length, phrasings, messages: messages.asked },
     gate: gateOf({ tests, moved, changed: all }),
   }
+}
+
+/** Whether nothing can be answered otherwise: look-alikes are not learnt, but decide what is asked back. */
+function isDecidedAlike(one: Content, other: Content): boolean {
+  return isLearntAlike(one, other) && isDeepStrictEqual(saidOf(one), saidOf(other))
+}
+
+/** Without the lines that they stand on: a remark above them changes nothing. */
+function saidOf({ lookAlikes }: Content) {
+  return [...(lookAlikes ?? [])].map(([entry, list]) => [
+    entry,
+    list.map(({ words, unless }) => [words.parts, unless.map(({ parts }) => parts)]),
+  ])
 }

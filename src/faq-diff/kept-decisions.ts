@@ -7,6 +7,7 @@ import { sayDecision } from '../measures/judge-test.js'
 import { sha256 } from '../sha256.js'
 import { decide } from '../understanding/decision.js'
 import type { Knowledge } from '../understanding/knowledge.js'
+import { withoutLookAlike } from '../understanding/look-alikes.js'
 
 /** What is said to each of these texts where each is decided as a whole (sayDecision), in their order. */
 export type Decides = (texts: readonly string[], knowledge: Knowledge) => Promise<readonly string[]>
@@ -22,7 +23,8 @@ const kind = 'decisions'
  */
 export function keptDecisions({ cacheFolder, encoder }: { readonly cacheFolder: string; readonly encoder: string }): Decides {
   return async (texts, knowledge) => {
-    const key = sha256(`${modelKeyOf(knowledge, knowledge.language === 'en' ? encoder : 'none')} ${await codeHash()}`).slice(0, 24)
+    const learnt = modelKeyOf(knowledge, knowledge.language === 'en' ? encoder : 'none')
+    const key = sha256(`${learnt} ${lookAlikesKey(knowledge)} ${await codeHash()}`).slice(0, 24)
     const known = await knownIn(keptAt(cacheFolder, kind, key))
     const keys = texts.map(text => sha256(text).slice(0, 24))
     const missing = [...new Map(texts.map((text, at) => [keys[at] ?? '', text]))].filter(([key]) => !known.has(key))
@@ -39,12 +41,20 @@ export function keptDecisions({ cacheFolder, encoder }: { readonly cacheFolder: 
   }
 }
 
+/** Training knows nothing of look-alikes, but what is said depends on them. */
+function lookAlikesKey({ lookAlikes }: Knowledge): string {
+  return JSON.stringify([...(lookAlikes ?? [])])
+}
+
 /** `isWhole`: whether the sentence model read all of them, if there is one. */
 async function decideEach(texts: readonly string[], knowledge: Knowledge, encoder: string) {
   const sentences = await knowledge.reader.read(texts)
   const isRead = encoder !== 'none' && knowledge.language === 'en'
   return {
-    said: sentences.map(sentence => sayDecision(decide(knowledge.model.candidates(sentence), knowledge))),
+    said: sentences.map((sentence, at) => {
+      const candidates = knowledge.model.candidates(sentence)
+      return sayDecision(withoutLookAlike(decide(candidates, knowledge), candidates, texts[at] ?? '', knowledge))
+    }),
     isWhole: !isRead || sentences.every(({ encoding }) => encoding !== null),
   }
 }

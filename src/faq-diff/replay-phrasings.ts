@@ -24,8 +24,8 @@ export function movedPhrasings(before: Content, after: Content): readonly Moved[
 }
 
 /**
- * Every phrasing of both versions that is answered otherwise than before. Each is decided as a whole, which takes no more than its remembered
- * encoding; only where that differs is it heard in full on both, parts and all, for the last word.
+ * Every phrasing of both versions that is answered otherwise than before. Each is decided as a whole, look-alikes of its version and all,
+ * which takes no more than its remembered encoding; only where that differs is it heard in full on both, parts and all, for the last word.
  */
 export async function replayPhrasings(before: Knowledge, after: Knowledge, decides: Decides): Promise<readonly Changed[]> {
   const phrasings = [...new Map([...phrasingsOf(before), ...phrasingsOf(after)]).values()].filter(

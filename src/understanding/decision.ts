@@ -26,7 +26,7 @@ const thresholds = {
 } as const
 
 /** Most readings that are offered at once. */
-const mostChoices = 3
+export const mostChoices = 3
 
 /** What a message that is one part calls for. */
 export function decide(candidates: readonly Candidate[], content: Content): Decision {

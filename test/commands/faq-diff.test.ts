@@ -58,6 +58,18 @@ describe('faq diff', () => {
     expect(diff.gate).to.deep.equal({ colour: 'red', reasons: ['1 phrasing moved from one subject to another'] })
   })
 
+  it('hears all anew where only look-alikes changed, and tells what they ask back', async () => {
+    const diff = await diffOf(put('faq/look-alikes.txt', 'any entry: mail\n'))
+
+    expect(diff.tests.map(({ ask, after }) => [ask, after.verdict])).to.deep.equal([['who pays for the mail', 'missed']])
+    expect(diff.changed.map(({ text, effect }) => [text, effect])).to.deep.include(['is mailing free', 'now-unknown'])
+    expect(diff.gate.colour).to.equal('red')
+  })
+
+  it('counts no phrasings as asked where none need be', async () => {
+    expect((await diffOf(put('faq/look-alikes.txt', '# Nothing yet.\n'))).asked.phrasings).to.equal(0)
+  })
+
   it('shows changed words, in both languages, and hears nothing anew for them', async () => {
     const edit: Edit = files =>
       replace(

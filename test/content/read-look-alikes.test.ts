@@ -23,6 +23,12 @@ describe('a file of look-alikes', () => {
     })
   })
 
+  it('may be about any entry', async () => {
+    expect(await read({ ...healthyFiles, [file]: 'any entry without you: alibaba\n' })).to.deep.equal({
+      'any entry': [`${file}:1 alibaba without you`],
+    })
+  })
+
   it('may be missing: nothing is taken for a look-alike then', async () => {
     expect(await read(healthyFiles)).to.deep.equal({})
   })
@@ -54,7 +60,7 @@ describe('a file of look-alikes', () => {
         what: 'an entry that does not exist',
         make: replace(file, 'lost:', 'lots:'),
         at: `${file}:5`,
-        says: 'look-alikes of "lots", which does not exist. Name an entry of faq/, or delete the line',
+        says: 'look-alikes of "lots", which does not exist. Name an entry of faq/, write "any entry", or delete the line',
         cure: replace(file, 'lots:', 'lost:'),
       },
       {

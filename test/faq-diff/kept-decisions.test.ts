@@ -6,6 +6,7 @@ import { keptDecisions } from '../../src/faq-diff/kept-decisions.js'
 import type { Sentence } from '../../src/understanding/features.js'
 import type { Knowledge } from '../../src/understanding/knowledge.js'
 import { learn } from '../../src/understanding/learn.js'
+import { anyEntry, phraseOf } from '../../src/understanding/look-alikes.js'
 import { Model } from '../../src/understanding/model.js'
 import { smallContent, smallSentences } from '../support/small-content.js'
 import { inTemporaryFolder } from '../support/temporary-folder.js'
@@ -53,6 +54,19 @@ describe('what a version of the FAQ decides', () => {
       await decides(asked, { ...knowledge, phrasings: knowledge.phrasings.slice(1) })
 
       sinon.assert.calledOnceWithExactly(read, [...new Set(asked)])
+    }))
+
+  it('is worked out anew for other look-alikes, and with them', () =>
+    inTemporaryFolder(async cacheFolder => {
+      const decides = keptDecisions({ cacheFolder, encoder: 'none' })
+      const words = phraseOf('postage')
+      if (!words) throw new Error('no words in it')
+      const lookAlikes = new Map([[anyEntry, [{ words, unless: [], at: 'faq/look-alikes.txt:1' }]]])
+
+      const [before] = await decides(asked, known().knowledge)
+      const [after] = await decides(asked, { ...known().knowledge, lookAlikes })
+
+      expect([before, after]).to.deep.equal(['postage', 'a choice of postage'])
     }))
 
   it('is not kept where the sentence model has refused', () =>

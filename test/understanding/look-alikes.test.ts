@@ -1,6 +1,14 @@
 import { expect } from 'chai'
 import type { Candidate, Decision } from '../../src/understanding/heard.js'
-import { askedBackBy, type LookAlike, lookAlikeIn, type Phrase, phraseOf, withoutLookAlike } from '../../src/understanding/look-alikes.js'
+import {
+  anyEntry,
+  askedBackBy,
+  type LookAlike,
+  lookAlikeIn,
+  type Phrase,
+  phraseOf,
+  withoutLookAlike,
+} from '../../src/understanding/look-alikes.js'
 import { understand } from '../../src/understanding/understand.js'
 import { smallContent, smallKnowledge } from '../support/small-content.js'
 
@@ -25,6 +33,7 @@ describe('words of a look-alike', () => {
     ['send … back', 'Who pays when you send it? My colleague is back.'],
     ['send … back', 'you send it to our office in town, back there'],
     ['send back', 'send it back'],
+    ['aws', 'The page says "aw, snap"'],
     ['寄回', '寄。回头谁付'],
   ] as const)
     it(`"${words}" do not stand in "${message}"`, () => expect(found(words, [], message)).to.equal(null))
@@ -82,6 +91,29 @@ describe('an answer to what has words of a look-alike', () => {
 
     expect(withoutLookAlike(request, [], 'it turned up', content)).to.deep.equal(asked)
     expect(withoutLookAlike(request, [], 'it is lost', content)).to.equal(request)
+  })
+
+  it('becomes that question of another seller, however sure it is and of however many entries, unless we are meant, too', () => {
+    const content = contentWith('alibaba', anyEntry, ['you'])
+    const both: Decision = { ...answer, entries: [...answer.entries, { entry: 'application-deadline', side: null }] }
+    const text = 'Alibaba postage: who pays?'
+
+    expect(withoutLookAlike(answer, sure(1), text, content)).to.deep.equal(asked)
+    expect(withoutLookAlike(both, sure(1), text, content)).to.deep.equal({ kind: 'clarify', between: both.entries })
+    expect(askedBackBy(text, asked, content)).to.deep.equal({ words: 'alibaba', at: 'faq/look-alikes.txt:1' })
+    expect(withoutLookAlike(answer, sure(1), 'Alibaba had us pay postage. Do you?', content)).to.equal(answer)
+  })
+
+  it('takes no company for the seller that is a value, and leaves requests alone that bring one', () => {
+    const form = [...smallContent.intents.values()].find(({ kind }) => kind === 'form')
+    if (form?.kind !== 'form') throw new Error('the small content has no form')
+    const intents = new Map([...smallContent.intents, [form.id, { ...form, entry: 'postage' }]])
+    const request: Decision = { kind: 'request', intent: form.id, entries: [] }
+    const content = { ...contentWith('alibaba', anyEntry), intents }
+
+    expect(withoutLookAlike(request, sure(1), 'I lost an Alibaba invoice', content)).to.deep.equal(asked)
+    expect(withoutLookAlike(request, sure(1), 'I lost my invoice, title: Alibaba Cloud Computing Ltd', content)).to.equal(request)
+    expect(withoutLookAlike(answer, sure(1), 'Who pays postage? Title: Alibaba Cloud Computing Ltd', content)).to.equal(answer)
   })
 
   it('is heard so, and told why', async () => {
