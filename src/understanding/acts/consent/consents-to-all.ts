@@ -3,6 +3,8 @@ import { withoutQuoted } from '../../without-quoted.js'
 import { standing, type WordLists } from '../closed-words.js'
 import { type Beside, besideOf, clausesOf } from './clauses.js'
 import { leadingPieces, type Piece } from './consent.js'
+import { namesCompany } from './may-be-name.js'
+import { mocks } from './mocks.js'
 import { besides, deeds, looked, yes } from './read-back-words.js'
 
 const atReadBack: WordLists<Piece> = [
@@ -21,26 +23,24 @@ const longest = 60
 /**
  * Whether a message, said to a read-back, says yes to all of it. It is read clause by clause: one at least is a yes or says what to do, and every other is
  * talk, or a few words that ask, want, put off and doubt nothing and name no field. What is filed by it can hardly be taken back, so in doubt it is none.
- * `isHeardAsYes`: it was learnt to be a yes, in words that are in no list; what is beside it counts all the same.
+ * `isHeardAsYes`: it was learnt to be a yes. That is believed only where no word stands beside the listed ones: it was heard in "cannot confirm", too.
  */
 export function consentsToAll(text: string, isHeardAsYes = false): boolean {
   const said = withoutLetterhead(text)
     .replace(/\bo\.k\./giu, 'ok')
     .replace(/\b(why not)\s*[?？]+/giu, '$1')
-  if (said.length > 1_000 || countWords(said) > longest) return false
+  if (said.length > 1_000 || countWords(said) > longest || mocks(said)) return false
   const parts = clausesOf(said)
   const clauses = parts.map(readClause)
   if (hasOwnLine(said)) return false
   if (clauses.some(({ rest }, at) => isTold(parts[at] ?? '', rest, parts[at - 1] ?? ''))) return false
   const rests = clauses.flatMap(({ rest }, at) => (rest === '' || closes(parts[at] ?? '', parts[at - 1] ?? '') ? [] : [rest]))
   const isYes = clauses.some(({ pieces }) => pieces.has('yes') || pieces.has('deed'))
-  // What was learnt to be a yes as a whole has no name in it.
-  const harmless: readonly Beside[] = isYes ? ['other'] : ['other', 'name']
-  if (rests.some(rest => !harmless.includes(besideOf(rest))) || countWords(rests.join(' ')) > fewBesides) return false
+  if (rests.some(rest => besideOf(rest) !== 'other') || countWords(rests.join(' ')) > fewBesides) return false
   if (isYes) return true
   // "OK, I have looked at it" says only that.
   const onlySees = rests.length > 0 || clauses.some(({ pieces }) => pieces.has('looked'))
-  return clauses.some(({ pieces }) => pieces.has('fair')) ? !onlySees : isHeardAsYes
+  return clauses.some(({ pieces }) => pieces.has('fair')) ? !onlySees : isHeardAsYes && !onlySees
 }
 
 /**
@@ -79,15 +79,17 @@ function withoutLetterhead(text: string): string {
     const isSignature = signs && name.test(line) && speaksAgainstNothing.has(besideOf(line.toLowerCase()))
     const isLetterhead =
       kept.length > 0 &&
-      (isSignature ||
-        ownContact.test(line) ||
-        signedContact.test(line) ||
-        (isSigned && (contact.test(line) || contactBehindName.test(line))))
+      (isSignature || ownContact.test(line) || isSignedContact(line) || (isSigned && (contact.test(line) || contactBehindName.test(line))))
     if (!isLetterhead) kept.push(line)
     isSigned = isLetterhead || closing.test(line)
     isApart = false
   }
   return kept.join('\n')
+}
+
+/** Whether a line is a person and their telephone. Of a company it may be the title that was meant: "对" and under it "枫港贸易 13800138000". */
+function isSignedContact(line: string): boolean {
+  return signedContact.test(line) && !namesCompany(line.replace(/[\s,，|/:：]*[+\d][\d\s()./-]*$/u, ''))
 }
 
 const speaksAgainstNothing: ReadonlySet<Beside> = new Set(['other', 'name'])

@@ -18,6 +18,14 @@ const ofCompany =
   /\b(?:trading|traders|logistics|holdings?|enterprises?|industries|technolog(?:y|ies)|solutions|consulting|imports?|exports?)\b/u
 const hanOfCompany = /贸易|科技|商贸|实业|集团|物流|咨询|传媒|有限|工作室|事务所/u
 
+/** Whether words name a company and no person: "枫港贸易", "Maple Harbour Trading". */
+export function namesCompany(words: string): boolean {
+  const said = normalize(words)
+  return (
+    ofCompany.test(said) || hanOfCompany.test(said) || /[司行厂店院校局所社]$/u.test(said) || said.split(/[^\p{L}.]+/u).some(isLegalForm)
+  )
+}
+
 /** Whether the words that stand beside a yes may be a name that somebody wants written, and no talk: "yes maple harbour trading", "是的，枫港贸易". */
 export function mayBeName(words: string): boolean {
   const said = normalize(words)

@@ -25,13 +25,16 @@ export const wordsAgainst: readonly (readonly [Exclude<Beside, 'question' | 'val
   [
     'no',
     anyWord(
-      "no|not|nope|never|nor|none|nobody|neither|n't|\\w+n't|dont|cant|wont|isnt|doesnt|nothing|cancel|withdraw|delete|forget|scrap|discard|abandon|undo|(?:pull|bin|drop|kill|leave|ignore) (?:it|this|that|them|all)|tear|void|start over|redo|false|faulty|lie|rubbish|nonsense",
+      "no|not|cannot|unable|refuses?|declines?|nope|never|nor|none|nobody|neither|n't|\\w+n't|dont|cant|wont|isnt|doesnt|nothing|cancel|withdraw|delete|forget|scrap|discard|abandon|undo|(?:pull|bin|drop|kill|leave|ignore) (?:it|this|that|them|all)|tear|void|start over|redo|false|faulty|lie|rubbish|nonsense",
       '不要|不对|不是|不行|别|还没|取消|撤',
     ),
   ],
   [
     'doubt',
-    anyWord('but|actually|maybe|perhaps|unsure|think|almost|nearly|mostly|partly|though|although|however', '但|可是|不过|可能|也许|大概'),
+    anyWord(
+      'but|actually|maybe|perhaps|unsure|think|almost|nearly|mostly|partly|though|although|however',
+      '好像|但|可是|不过|可能|也许|大概',
+    ),
   ],
   [
     'intent',

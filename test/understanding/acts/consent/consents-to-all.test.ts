@@ -64,6 +64,8 @@ describe('a yes to the read-back', () => {
     'Yes, thanks again',
     'Yes everything is good written, please to send',
     'checked, yes, it all matches',
+    '好麻烦你了',
+    '对\n赵敏 13700004321',
   ])
     it(`is one in all, with talk behind it: "${text}"`, () => expect(consentsToAll(text)).to.equal(true))
 
@@ -220,6 +222,33 @@ describe('a yes to the read-back', () => {
   ])
     it(`is none in all: "${text}"`, () => expect(consentsToAll(text)).to.equal(false))
 
-  for (const text of ['please correct', 'correct spelling please', 'YES\nNOT YET', 'yes, scrap it'])
+  for (const text of [
+    'please correct',
+    'correct spelling please',
+    'YES\nNOT YET',
+    'yes, scrap it',
+    'cannot confirm',
+    'cannot submit',
+    'unable to confirm',
+    'is it right',
+    'is everything correct',
+    'yes 👎',
+    'yes ❌',
+    'yes my ass',
+    'yeah right',
+    'oh shoot',
+    'Shoot!',
+    '对个鬼',
+    '好个屁',
+    'OK个鬼',
+    '没问题才怪',
+    '提交吧才怪',
+    '好像可以',
+    '好麻烦',
+    '好麻烦啊',
+    '好难啊',
+    '行了行了，别问了',
+    '对\n枫港贸易 13800138000',
+  ])
     it(`is none in all, even where it was learnt to be one: "${text}"`, () => expect(consentsToAll(text, true)).to.equal(false))
 })

@@ -1,0 +1,22 @@
+import { normalize } from '../../normalize.js'
+
+/**
+ * Whether words of consent say the contrary, or nothing, by what they stand with: "yes 👎", "对个鬼", "没问题才怪", "yeah right", "行了行了，别问了", "好麻烦";
+ * or ask whether it is so, without a mark: "is it right". Each piece of them is a yes or talk, so the whole is looked at.
+ */
+export function mocks(text: string): boolean {
+  return contrary.test(normalize(text))
+}
+
+/** Word lists of ours. The last words alone, where more words would be meant: "好麻烦你了" thanks. */
+const contrary = new RegExp(
+  [
+    `👎|❌|✖|✗|✘|❎|🙅|🚫|🙄`,
+    String.raw`\b(?:my|your) (?:ass|arse|foot|eye|butt)\b|\byeah,? right$|\b(?:as if|not likely)$`,
+    `个(?:鬼|屁|头(?!衔)|锤子|毛)|才怪`,
+    String.raw`(?:好|太|真|很|挺)(?:麻烦|难)[啊呀啦哦吧呢了]*(?:$|[\p{P}\p{S}\s])`,
+    String.raw`^(?:[行好得够]了[\p{P}\s]*)+别`,
+    String.raw`^(?:(?:and|so|but|ok|okay|well|hm+|yes|wait|sorry)[\p{P}\s]+)*(?:is|are) (?:it|this|that|they|these|those|all|everything)\b`,
+  ].join('|'),
+  'u',
+)
