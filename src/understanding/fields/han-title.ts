@@ -14,9 +14,9 @@ function isNameAlone(read: string): boolean {
   )
 }
 
-/** What says of a name since when it is called so. */
+/** What says of a name since when it is called so. A name may itself begin so: 旧名城, 老名堂. */
 const renamed =
-  /^(?:(?:改名|更名|变更|改制)(?:之?后)的|(?:现在|目前)的|(?:我们?|公司)?的?(?:原来|以前|之前|先前|旧|老)的?(?:公司)?(?:名字|名称|抬头|名)(?:叫|是|为)?)/u
+  /^(?:(?:改名|更名|变更|改制)(?:之?后)的|(?:现在|目前)的|(?:我们?|公司)?的?(?:原来|以前|之前|先前|原|旧|老)的?(?:公司)?(?:(?:名字|名称|抬头)(?:叫|是|为)?|名(?:叫|是|为)))/u
 
 /** What leads to a name and is none of it: "抬头也错了，是 …". */
 const leading =

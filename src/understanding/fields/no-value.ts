@@ -15,9 +15,13 @@ const evasions =
 /** What asks in Chinese, wherever it stands: "抬头指的是啥", "账号在哪看". "哪吒" is a name. */
 const asking = /啥|咋|什么|甚么|哪(?!吒)|怎么|怎样|如何|为何|几个字|是不是|有没有/u
 
-/** "跟账号一样", "同上次", "问我同事": points elsewhere. */
+/** "去问财务", "问我同事"; 问鼎科技公司 is a name. */
+const askOthers = /^去?问(?:一下)?我?.{1,6}$/u
+const nameWithAsk = /^问(?![我你您他她总母子分一])\p{Script=Han}{3,}公司$/u
+
+/** "跟账号一样", "同上次": points elsewhere. */
 const sameAs =
-  /^(?:就?(?:跟|和|与|同))?(?:账号|账户名?|抬头|上次|上一张|之前|以前|前面|上面|刚才|公司名)(?:的|那张|那个)*(?:一样|相同|一致|同名|的)+了?$|^同(?:账号|账户|抬头|上|前)(?:次|面)?$|^(?:you(?:'d| would| will|'ll)? (?:have to |better )?)?ask (?:my|our|the|him|her|them)\b.{0,30}$|^去?问(?:一下)?我?.{1,6}$/iu
+  /^(?:就?(?:跟|和|与|同))?(?:账号|账户名?|抬头|上次|上一张|之前|以前|前面|上面|刚才|公司名)(?:的|那张|那个)*(?:一样|相同|一致|同名|的)+了?$|^同(?:账号|账户|抬头|上|前)(?:次|面)?$|^(?:you(?:'d| would| will|'ll)? (?:have to |better )?)?ask (?:my|our|the|him|her|them)\b.{0,30}$/iu
 
 /** Whether an answer for a name gives two to choose from: "either maple1 or maple2", "Maple Ltd or Oak Ltd", "maple1/maple2". */
 export function givesEither(tokens: readonly Token[], from: number, to: number): boolean {
@@ -42,7 +46,9 @@ function isNumbered({ word }: Token): boolean {
 /** Whether what is left of an answer, tokens `from` up to `to`, gives no value of any field: a word for the bot, a sound, or words that leave it open. */
 export function givesNothing(tokens: readonly Token[], from: number, to: number, value: string): boolean {
   if (answersAlone.has(value.toLowerCase()) || sound.test(value) || hanWrong.test(simplify(value))) return true
-  return hanAlone.lengthAt(tokens, from) === to - from || sameAs.test(simplify(value)) || leavesOpen(tokens, from, to)
+  const han = simplify(value)
+  if (askOthers.test(han) && !nameWithAsk.test(han) && !hasClearHanForm(han)) return true
+  return hanAlone.lengthAt(tokens, from) === to - from || sameAs.test(han) || leavesOpen(tokens, from, to)
 }
 
 function leavesOpen(tokens: readonly Token[], from: number, to: number): boolean {

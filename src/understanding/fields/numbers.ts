@@ -68,8 +68,18 @@ function isDoubted({ tokens }: Reading, run: DigitRun): boolean {
 
 const small = /^(?:the|my|our|its?|it's|a|of|to|for|copy|copies|use|take|please)$/
 
+const stillHave = new Phrases('still have, do have')
+
+/** "I still have (the invoice) 12345678" tells of another than the one wanted; "I still have the number: 12345678" gives that one. */
+function isKeptOther({ tokens }: Reading, index: number, run: DigitRun): boolean {
+  const length = stillHave.lengthAt(tokens, index)
+  const object = /^(?:the|my|our|invoices?|fapiao|original|copy|of|no|nr|#|\.)$/
+  return length > 0 && tokens.slice(index + length, run.from).every(({ word }) => object.test(word))
+}
+
 /** Said not to be the one: in front ("not 12345678", "instead of invoice 12345678") or behind ("12345678 is wrong"). */
-function isNegated({ tokens }: Reading, { from, mention }: Owner, run: DigitRun): boolean {
+function isNegated(reading: Reading, { from, mention }: Owner, run: DigitRun): boolean {
+  const { tokens } = reading
   // "All right except the invoice number, that's 12345678" says what it should be.
   const isStated = mention !== null && run.from > mention.to + 1
   let start = from
@@ -78,7 +88,8 @@ function isNegated({ tokens }: Reading, { from, mention }: Owner, run: DigitRun)
   let no = false
   for (let index = Math.max(0, start); index < run.from; index++) {
     const length = isStated && index < from && at(tokens, index).word === 'except' ? 0 : negations.lengthAt(tokens, index)
-    if (length > 0) no = index >= from || !/^(?:have|find|got|see|know)$/.test(at(tokens, index + length).word)
+    if (isKeptOther(reading, index, run)) no = true
+    else if (length > 0) no = index >= from || !/^(?:have|find|got|see|know)$/.test(at(tokens, index + length).word)
     else if (index > from && (corrections.lengthAt(tokens, index) > 0 || hinges.lengthAt(tokens, index) > 0)) no = false
     else if (/^[.,;!?]$/.test(at(tokens, index).word) && index < from) no = false
     // 不是 A，是 B
