@@ -42,8 +42,8 @@ function shown({ check }: Field, value: string): string {
 }
 
 /** A number by itself may put the request right, or be another invoice: which, only the customer knows. */
-export function askWhich({ conversation, phrases }: Scene, { reference }: Ticket, values: Values): Step {
-  const [value = ''] = Object.values(values)
+export function askWhich({ conversation, phrases }: Scene, { reference }: Ticket, form: Form, values: Values): Step {
+  const value = form.fields.flatMap(field => (values[field.name] === undefined ? [] : [shown(field, values[field.name] ?? '')])).join(', ')
   const choices = [{ label: phrases.changeRequest(reference) }, { label: phrases.anotherInvoice }]
   return {
     conversation: { ...conversation, offer: { kind: 'change-or-new', reference, values } },
@@ -75,7 +75,10 @@ export function takeUpChange(scene: Scene, offer: Changing, begin: (scene: Scene
     if (isPressed(scene, phrases.changeRequest(offer.reference))) return changeTicket(scene, ticket, intent.form, offer.values)
     const isAnother = isPressed(scene, phrases.anotherInvoice) || saysOneMore(message.text)
     if (isAnother) return begin({ ...scene, heard: { ...heard, fields: offer.values, several: [] } }, ticket.intent)
-    return saysInPlace(message.text) || heard.command === 'yes' ? changeTicket(scene, ticket, intent.form, offer.values) : null
+    // "No" by itself denies what was asked, and puts nothing right.
+    const denied = message.text.replace(denial, '')
+    if (heard.command === 'no' && !saysInPlace(denied)) return { conversation, replies: [textReply(phrases.allRight)], effects: [] }
+    return saysInPlace(denied) || heard.command === 'yes' ? changeTicket(scene, ticket, intent.form, offer.values) : null
   }
   const given = heard.fields[offer.field]
   if (given !== undefined) return changeTicket(scene, ticket, intent.form, { [offer.field]: given })
@@ -84,3 +87,5 @@ export function takeUpChange(scene: Scene, offer: Changing, begin: (scene: Scene
   if (!field || heard.refused?.field !== field.name) return null
   return { conversation: { ...conversation, offer }, replies: [textReply(phrases.refused(heard.refused.say, field))], effects: [] }
 }
+
+const denial = /^\s*(?:no|nope|nah|不是|不对|不)(?![\p{L}\p{N}])/iu

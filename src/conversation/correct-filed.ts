@@ -33,9 +33,13 @@ export function correctFiled(scene: Scene): Step | null {
   // What takes the place of an old value that is named is meant for it, whatever it resembles.
   const replaced = replacedValue(scene, { ...openForm(meant.ticket.intent, ''), values: meant.ticket.fields }, meant.form)
   const isReplaced = isFresh(scene, meant.ticket) && names.every(name => replaced[name] !== undefined)
-  if (isReplaced || isPutRight(scene, meant, names)) return changeTicket(scene, meant.ticket, meant.form, changed)
+  const isMeant = isReplaced || isPutRight(scene, meant, names)
+  // A value where there was none is read back by nobody: "my other invoice is special" must not become one of this request.
+  const isDoubted = names.some(name => meant.ticket.fields[name] === undefined) && ofAnother.test(message.text)
+  if (isMeant && !isDoubted) return changeTicket(scene, meant.ticket, meant.form, changed)
   const isBare = names.length === 1 && isOnly(message.text, values[names[0] ?? ''])
-  return isBare && isFresh(scene, meant.ticket) ? askWhich(scene, meant.ticket, changed) : null
+  const isAsked = isBare || isMeant || addsTo(scene, meant.ticket, names)
+  return isAsked && isFresh(scene, meant.ticket) ? askWhich(scene, meant.ticket, meant.form, changed) : null
 }
 
 interface Meant {
@@ -69,9 +73,9 @@ function valuesFor(scene: Scene, { fields, intent }: Ticket, form: Form): Values
 function isPutRight(scene: Scene, { ticket, form }: Meant, names: readonly string[]): boolean {
   const { decision, command } = scene.heard
   const { text } = scene.message
-  if (addsTo(scene, ticket, names)) return true
   if (saysOneMore(text)) return false
   const isAboutElse = decision.kind === 'answer' || decision.kind === 'smalltalk' || decision.kind === 'not-covered'
+  if (addsTo(scene, ticket, names) && (!isAboutElse || ofIt.test(text))) return true
   // "Change the title of my issued invoice" is a question of its own, whatever was filed before.
   if (isAboutElse && (!isFresh(scene, ticket) || !saysWrong(text))) return false
   if (saysInPlace(text) || (command === 'no' && isFresh(scene, ticket))) return true
@@ -89,6 +93,13 @@ function addsTo({ heard, message: { text }, now }: Scene, ticket: Ticket, names:
 
 const adds =
   /\b(?:add|note|mention|include|put down|write down|by the way|btw|forgot to (?:say|mention|add|tell)|should have (?:said|mentioned|added)|for the record)\b|补充|加上|备注|注明|忘了说|忘记说|顺便说/iu
+
+/** What is added is said of the request's own invoice. "Special invoices are a nuisance, by the way" is not. */
+const ofIt = /\b(?:it|it['’]s|this|mine)\b|是/iu
+
+/** Denies the value, guesses at it, or says it of another's invoice, of another one, or of what is usual. */
+const ofAnother =
+  /\b(?:not|no|nor|never|none|neither|without|cannot|dont|doesnt|didnt|isnt|wasnt|arent|wont|cant)\b|n['’]t\b|\b(?:others?|another|different|else|colleagues?|coworkers?|friends?|boss|his|her|hers|their|theirs|usual|usually|normally|generally|typically|mostly|often|always|sometimes|last|previous|earlier|next|second|both|maybe|perhaps|might|unsure)\b|不(?!好意思)|没|别|并非|无需|勿|另|其他|其它|同事|朋友|老板|客户|人家|他|她|通常|一般|平时|经常|往常|往往|每次|上次|上一|下次|下一|以前|之前|可能|也许|好像/iu
 
 const wishes = /\b(?:copy|copies|duplicate|replacement|request|need|want|please (?:send|file))\b|复印件|申请|需要|补/iu
 const states = /\b(?:is|are|was|reads|to)\b|[:=：]|是|为/iu
