@@ -45,7 +45,7 @@ const pieces = [
     'Co., ',
     'Aa Ltd ',
   ],
-  ...['thanks, a ', '! regards, ', 'account | title\n', '同事丢了,', 'i thought it was ', 'please '],
+  ...['thanks, a ', '! regards, ', 'account | title\n', '同事丢了,', 'i thought it was ', 'please ', '零一二', 'one, '],
 ]
 
 // The longest takes about 30 ms where it was measured. What grows with the square of the length takes far more than this limit.

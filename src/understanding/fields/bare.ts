@@ -18,6 +18,7 @@ import { putsOff } from './puts-off.js'
 import { readQuoted } from './quoted.js'
 import { type Reading, read } from './reading.js'
 import { findReversed } from './reversed.js'
+import { saysMore } from './says-more.js'
 import { readSpokenMarks } from './spoken-marks.js'
 import { lastTurn } from './takes-back.js'
 import { at, between, type Phrases, type Token } from './tokens.js'
@@ -188,6 +189,8 @@ function bareDigits(reading: Reading, text: string, field: Field, to: number): s
     const amongSighs = others.length <= 4 && others.every(({ word }) => sighs.has(word))
     const alone = words === only.to - only.from || amongSighs || (first && !reading.mentions.some(({ field: name }) => name === null))
     const isWritten = /^[\d.-]+$/.test(at(tokens, only.from).word)
+    // Of a wrong length it is filed for nothing, and the customer is told what is wrong with it.
+    if (lengths.includes(only.digits.length) && saysMore(reading, field, only)) return null
     return alone || !lengths.includes(only.digits.length) ? (isWritten ? between(text, tokens, only.from, only.to) : only.digits) : null
   }
   // A tax ID or an order given for the number: letters and digits in one.

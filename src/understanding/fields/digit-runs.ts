@@ -27,7 +27,7 @@ export function findDigitRuns(tokens: readonly Token[], lengths: readonly number
     const dashed = to > from ? endOfDashed(tokens, from, to, lengths) : null
     const said = to === from ? readSpoken(tokens, from, lengths) : null
     if (said) {
-      runs.push({ from, to: said.to, digits: said.digits, shape: 'plain' })
+      if (said.digits !== null) runs.push({ from, to: said.to, digits: said.digits, shape: 'plain' })
       from = said.to
     } else if (to === from) from++
     else {

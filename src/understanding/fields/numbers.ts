@@ -63,6 +63,8 @@ const alternatives = new Phrases(
 
 /** "12345678? Or was it 12345679": neither is said to be the one. */
 function isDoubted({ tokens }: Reading, run: DigitRun): boolean {
+  const ahead = alternatives.lengthAt(tokens, run.to)
+  if (ahead > 0 && /^\d{5,}/.test(at(tokens, run.to + ahead).word)) return true
   return [2, 3, 4].some(back => run.from >= back && alternatives.lengthAt(tokens, run.from - back) === back)
 }
 

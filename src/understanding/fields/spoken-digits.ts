@@ -26,9 +26,14 @@ const times: ReadonlyMap<string, number> = new Map(Object.entries({ double: 2, t
 
 /**
  * A number that was dictated from token `from` on: "four four one eight, two two one zero", "double seven …", "幺三五…". Null where there is
- * none, or where it has none of the wanted lengths: so many in a row are nothing else.
+ * none; its digits are null where they have none of the wanted lengths: the last eight of nine are no number, and whoever reads goes on behind
+ * them all, for a message can hold thousands.
  */
-export function readSpoken(tokens: readonly Token[], from: number, lengths: readonly number[]): { to: number; digits: string } | null {
+export function readSpoken(
+  tokens: readonly Token[],
+  from: number,
+  lengths: readonly number[],
+): { to: number; digits: string | null } | null {
   let digits = ''
   let to = from
   for (let index = from; ; ) {
@@ -42,5 +47,5 @@ export function readSpoken(tokens: readonly Token[], from: number, lengths: read
     } else if (digits !== '' && /^[,-]$/.test(word)) index++
     else break
   }
-  return lengths.includes(digits.length) ? { to, digits } : null
+  return to > from ? { to, digits: lengths.includes(digits.length) ? digits : null } : null
 }
