@@ -60,15 +60,15 @@ describe('turn', () => {
   it('gives the same turn for the same scene, and changes nothing it was given', () => {
     const conversation = Object.freeze({ ...empty, form: Object.freeze({ ...readBack }) })
 
-    const first = take(conversation, { command: 'yes' })
+    const first = take(conversation, { command: 'yes' }, 'yes')
 
-    expect(take(conversation, { command: 'yes' })).to.deep.equal(first)
+    expect(take(conversation, { command: 'yes' }, 'yes')).to.deep.equal(first)
     expect(conversation.form).to.deep.equal(readBack)
     expect(conversation.lines).to.deep.equal([])
   })
 
   it('files a filling that was filed before no second time, and says its reference', () => {
-    const { conversation, words, effects } = take({ form: readBack, tickets: [ticket] }, { command: 'yes' })
+    const { conversation, words, effects } = take({ form: readBack, tickets: [ticket] }, { command: 'yes' }, 'yes')
 
     expect(conversation.tickets).to.deep.equal([ticket])
     expect(conversation.form).to.equal(null)
@@ -77,7 +77,7 @@ describe('turn', () => {
   })
 
   it('tells of what was filed and answered by ids alone', () => {
-    expect(take({ form: readBack }, { command: 'yes' }).effects).to.deep.equal([{ kind: 'ticket-filed', reference }])
+    expect(take({ form: readBack }, { command: 'yes' }, 'yes').effects).to.deep.equal([{ kind: 'ticket-filed', reference }])
     const decision = { kind: 'answer', entries: [{ entry: 'postage', side: null }], topics: [] } as const
     expect(take({}, { decision }).effects).to.deep.equal([{ kind: 'answered', entry: 'postage' }])
   })
@@ -156,6 +156,7 @@ describe('turn', () => {
     const { conversation } = take(
       { form: { ...form, stage: 'confirming', asked: null, confidence: 0.9 } },
       { decision, command: 'yes', confidence: 0.2 },
+      'yes',
     )
 
     const [filed] = conversation.tickets
