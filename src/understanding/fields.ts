@@ -10,6 +10,7 @@ import { findLabelled } from './fields/labelled.js'
 import { findListed } from './fields/lists.js'
 import { findNumbers } from './fields/numbers.js'
 import { withoutThread } from './fields/own-words.js'
+import { isNoName } from './fields/points-elsewhere.js'
 import { type Reading, read } from './fields/reading.js'
 import { findReason } from './fields/reasons.js'
 import { findReversed } from './fields/reversed.js'
@@ -27,7 +28,13 @@ import { withoutKind } from './fields/without-kind.js'
  * costs more than one more question.
  */
 export function findFields(message: string, form: Form, asked: string | null): Values {
-  const text = withoutSecrets(message)
+  const found = findSaid(withoutSecrets(message), form, asked)
+  return Object.fromEntries(
+    Object.entries(found).filter(([name, value]) => !form.fields.some(field => field.name === name && isNoName(field, value))),
+  )
+}
+
+function findSaid(text: string, form: Form, asked: string | null): Values {
   const found = findAll(text, form)
   const field = form.fields.find(({ name }) => name === asked)
   if (!field) return found
@@ -48,7 +55,8 @@ export function findFields(message: string, form: Form, asked: string | null): V
  * so that the customer can be told what is wrong with it. Null where the message can be no value: a question, "I don't know".
  */
 export function bareValue(text: string, field: Field): string | null {
-  return readBare(withoutSecrets(text), field)
+  const bare = readBare(withoutSecrets(text), field)
+  return bare !== null && isNoName(field, bare) ? null : bare
 }
 
 function findAll(text: string, form: Form): Values {

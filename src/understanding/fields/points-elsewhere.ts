@@ -1,0 +1,32 @@
+import type { Field } from '../../forms/form.js'
+import { simplify } from '../simplify.js'
+import { hasClearHanForm, isClearForm } from './company-words.js'
+import { tokenize } from './tokens.js'
+
+// What was taken for a name although it only points to one, asks for one, or tells of one. In doubt it is asked for again.
+
+/** A field's own label in front of what may be no value: "抬头没改", "account got locked". */
+const ownLabel: Readonly<Record<string, RegExp>> = {
+  account: /^(?:(?:my|our|the|your) )?(?:account|username|user|(?:我们?的?)?(?:账号|账户|用户名))[,，:： ]*(?=.)/u,
+  title: /^(?:(?:my|our|the|your) )?(?:(?:invoice )?title|(?:我们?的?)?(?:发票)?(?:抬头|台头))[,，:： ]*(?=.)/u,
+}
+
+/** Says nothing of what it is, whatever name stands in it: "A还是B来着", "不是A", "A改名B了". */
+const unsettled = /来着[?？。]?$|^不是|(?:公司|集团|事务所)(?:还是|改名|更名)|^not [a-z]/u
+
+/** "同上", "就那个", "看附件", "老账号", "跟账号一样" and their English. */
+const pointing =
+  /^(?:就是?|还是|是|用)?(?:那个|这个|同上|待定|待补|没改|没变|没有变|不变|公司名称?|公司名字|公司全称|多少|(?:老|旧|原来的?|以前的?|之前的?|上次的?|那个)(?:账号|账户|抬头|那个))$|^(?:请?(?:看|见|详见|参见|在))?(?:附件|截图|图片|照片|图|下面|上面)(?:里面?|中|上)?(?:都|也)?(?:有|写着|的|了)?$|(?:跟|和|与|同).{1,8}一样的?$|^\[[^\]]{1,30}\]$|^(?:see|as|same as|shown|the same as) (?:\w+ ){0,3}(?:below|above|attached|attachment|screenshot|before|last time|usual)$|^same as [a-z]|^(?:the|that|this) (?:\w+ )?one$|^(?:hm+ )?let me (?:see|check|look|think|find)\b|^(?:it )?(?:got|is|was|has been|gets?|been)? ?(?:locked|suspended|blocked|closed|disabled|frozen|deactivated)(?: out)?$/iu
+
+/** Whether a value that was read for a name is none. */
+export function isNoName({ name }: Field, value: string): boolean {
+  const label = ownLabel[name]
+  if (!label) return false
+  const said = simplify(value)
+  if (unsettled.test(said)) return true
+  const isCompany = hasClearHanForm(said) || /公司$/u.test(said.slice(4)) || tokenize(said).some(({ word }) => isClearForm(word))
+  if (isCompany) return false
+  const rest = said.replace(label, '')
+  // A label in front of its own rest is a sentence about it.
+  return pointing.test(rest) || (rest !== said && /^(?:[a-z]+(?: |$)|\p{Script=Han})/u.test(rest))
+}
