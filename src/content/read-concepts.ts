@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Concepts, stemsOf } from '../understanding/concepts.js'
 import { normalize } from '../understanding/normalize.js'
 import { conceptsFile } from './folders.js'
 import type { Problem } from './problem.js'
-import { readText } from './read-folder.js'
+import { writtenLines } from './written-lines.js'
 
 /**
  * Reads concepts.txt: one concept a line, `grey: greyed out, dimmed, can't click`; lines with "#" in front are remarks. A language
@@ -12,21 +10,9 @@ import { readText } from './read-folder.js'
  */
 export async function readConcepts(root: string, folder: string, problems: Problem[]): Promise<Concepts> {
   const file = `${folder}/${conceptsFile}`
-  const path = join(root, file)
-  if (!existsSync(path)) return new Map()
-  const text = await readText(path)
-  if (typeof text !== 'string') {
-    problems.push({ rule: 'file', file, line: 1, ...text })
-    return new Map()
-  }
   /** By stems, as they are looked up: "shipped" and "shipping" are one word. */
   const found = new Map<string, { word: string; concept: string; line: number }>()
-  for (const [index, raw] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n?|\n/)
-    .entries()) {
-    const line = index + 1
-    if (raw.trim() === '' || raw.startsWith('#')) continue
+  for (const { raw, line } of await writtenLines(root, file, problems)) {
     const [, concept, list = ''] = /^\s*([\p{L}\p{N}-]+)\s*[:：](.*)$/u.exec(raw) ?? []
     const words = list
       .split(/[,，、]/)

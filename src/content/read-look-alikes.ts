@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { SpokenLanguage } from '../message.js'
 import type { Content } from '../understanding/knowledge.js'
 import { anyEntry, type LookAlike, type LookAlikes, type Phrase, phraseOf } from '../understanding/look-alikes.js'
 import { foldersOf, lookAlikesFile } from './folders.js'
 import type { Problem } from './problem.js'
-import { readText } from './read-folder.js'
+import { writtenLines } from './written-lines.js'
 
 /** What of a language the file may speak of; `wrong`: what has a mistake in its own file, and so may be missing ("faq/postage"). */
 interface Beside {
@@ -27,20 +25,8 @@ export async function readLookAlikes(
 ): Promise<LookAlikes> {
   const { faq } = foldersOf(language)
   const file = `${faq}/${lookAlikesFile}`
-  const path = join(root, file)
-  if (!existsSync(path)) return new Map()
-  const text = await readText(path)
-  if (typeof text !== 'string') {
-    problems.push({ rule: 'file', file, line: 1, ...text })
-    return new Map()
-  }
   const found = new Map<string, LookAlike[]>()
-  for (const [index, raw] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n?|\n/)
-    .entries()) {
-    const line = index + 1
-    if (raw.trim() === '' || raw.startsWith('#')) continue
+  for (const { raw, line } of await writtenLines(root, file, problems)) {
     const tell = (cause: string, cure: string) => problems.push({ rule: 'look-alike', file, line, cause, cure })
     const [, entry = '', without = '', list = ''] = /^\s*(any entry|[\w-]+)(?:\s+without\s+([^:：]+))?\s*[:：](.*)$/u.exec(raw) ?? []
     const [unless, words] = [phrasesIn(without), phrasesIn(list)]

@@ -1,3 +1,4 @@
+import { takesSentence } from '../forms/takes-sentence.js'
 import { normalize } from '../understanding/normalize.js'
 import { fieldCalled } from './names-field.js'
 import { textReply } from './step.js'
@@ -11,9 +12,6 @@ const asks = [
   /^(?:请问)?(?:什么|啥)(?:是|叫)(.+?)(?:啊|呢|呀)?$/u,
 ] as const
 
-/** A field with so much room takes a sentence. */
-const story = 300
-
 /** Tells whoever asks what a form's field is, or where it stands, while no form is open: its authors' words for that. Null where nothing of the kind is asked. */
 export function explainField({ conversation, message, knowledge, phrases }: Scene): Step | null {
   const said = normalize(message.text)
@@ -22,8 +20,7 @@ export function explainField({ conversation, message, knowledge, phrases }: Scen
     const form = intent.kind === 'form' ? intent.form : null
     const field = form && names.map(name => fieldCalled(name, form)).find(called => called !== null)
     // "What is the reason?" asks for one, and not what a reason is.
-    if (field && !(field.check.kind === 'text' && field.check.max >= story))
-      return { conversation, replies: [textReply(phrases.whereToFind(field))], effects: [] }
+    if (field && !takesSentence(field)) return { conversation, replies: [textReply(phrases.whereToFind(field))], effects: [] }
   }
   return null
 }

@@ -31,7 +31,7 @@ const widestGap = 4
 
 /** A phrase as authors write it. Null where there are no words in it, or none on one side of "…". */
 export function phraseOf(text: string): Phrase | null {
-  const parts = text.split(/…|\.\.\./).map(stemsOf)
+  const parts = text.split(/…+|\.{3,}/).map(stemsOf)
   return parts.every(({ length }) => length > 0) ? { text: text.trim(), parts } : null
 }
 

@@ -1,6 +1,7 @@
 import { check } from '../forms/checks.js'
 import { confusedWith } from '../forms/confused.js'
 import type { Field, Form, Values } from '../forms/form.js'
+import { takesSentence } from '../forms/takes-sentence.js'
 import { consentIn } from './acts/consent/consent.js'
 import { isHedged } from './acts/consent/hedged.js'
 import { withoutTalk } from './acts/says-no-topic.js'
@@ -144,7 +145,7 @@ function readFields(
   const forms = formsFor(asked, knowledge)
   const form = forms.find(({ fields }) => fields.some(({ name }) => name === asked.field))
   const field = form?.fields.find(({ name }) => name === asked.field)
-  const text = field && isStory(field) ? withoutTag(written) : written
+  const text = field && takesSentence(field) ? withoutTag(written) : written
   const stated: Values = Object.assign({}, ...forms.map(one => findFields(text, one, null)))
   if (!form || !field || !readsAsAnswer(text, field, asked, heard, stated, knowledge)) return { fields: stated, refused: null }
   const fields = findFields(text, form, field.name)
@@ -185,14 +186,9 @@ function readsAsAnswer(
   if (isQuestion(text) || decision.kind === 'smalltalk') return false
   // How an invoice was lost sounds like the wish for its copy; that wish is being served.
   const ownEntry = own?.kind === 'form' ? own.entry : null
-  if (!first || first.meaning.id === intent || first.meaning.id === ownEntry || isStory(field)) return true
+  if (!first || first.meaning.id === intent || first.meaning.id === ownEntry || takesSentence(field)) return true
   // A name sounds of nothing that we know, so of what is not about invoices at all.
   const isTopic = first.confidence >= surelyTopic
   const isName = decision.kind === 'not-covered' && (isWrittenAsName(bare ?? text) || (!hasGrammar(bare ?? text) && !isTopic))
   return decision.kind === 'unknown' || decision.kind === 'clarify' || isName
-}
-
-/** A field that takes a sentence, by the room it leaves. */
-function isStory({ check: rule }: Field): boolean {
-  return rule.kind === 'text' && rule.max >= 300
 }

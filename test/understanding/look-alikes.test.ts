@@ -19,6 +19,7 @@ describe('words of a look-alike', () => {
     ['photocopy', 'Who pays for mailing the photocopy?'],
     ['photocopy', 'PHOTOCOPIES: who pays?'],
     ['send … back', 'Who pays when I send an invoice back?'],
+    ['send …… back', 'I am sending it back, who pays?'],
     ['send ... back', 'I am sending it back, who pays?'],
     ['send … back', 'send back'],
     ['send … one … back', 'who pays if I send you the wrong one all the way back'],
