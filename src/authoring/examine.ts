@@ -23,6 +23,6 @@ export async function examine(root: string, drafts: readonly Draft[], today: str
 
 async function examineFolder(root: string, today: string): Promise<Examination> {
   const read = await readContent({ root })
-  const problems = [...read.problems, ...warningsAbout(read, today)]
+  const problems = [...read.problems, ...(await warningsAbout(read, today))]
   return { subjects: subjectsIn(read), problems: problems.map(problem => ({ ...problem, level: rules[problem.rule].level })) }
 }

@@ -1,6 +1,7 @@
 import { readContent } from '../content/load.js'
 import { readTests } from '../content/read-tests.js'
 import { rules } from '../content/rules.js'
+import { comparedBefore } from '../content/warnings/compared-before.js'
 import { testOverlaps } from '../content/warnings/test-overlaps.js'
 import { warningsAbout } from '../content/warnings/warnings-about.js'
 import type { Surroundings } from './command.js'
@@ -15,11 +16,13 @@ export async function checkFaq(
   { print, tell, config }: Surroundings,
 ): Promise<number> {
   const format = (['json', 'sarif', 'github'] as const).find(each => asked[each]) ?? 'text'
-  const read = await readContent({ root: config().contentFolder })
+  const { contentFolder, cacheFolder } = config()
+  const read = await readContent({ root: contentFolder })
   const { contents } = read
-  const { tests, problems: ofTests } = await readTests(config().contentFolder, read)
+  const { tests, problems: ofTests } = await readTests(contentFolder, read)
   const today = new Date().toISOString().slice(0, 10)
-  const problems = [...read.problems, ...ofTests, ...warningsAbout(read, today), ...testOverlaps(tests, contents)]
+  const warned = await warningsAbout(read, today, content => comparedBefore(content, cacheFolder))
+  const problems = [...read.problems, ...ofTests, ...warned, ...testOverlaps(tests, contents)]
   for (const line of sayProblems(problems, format)) print(line)
   const errors = problems.filter(({ rule }) => rules[rule].level === 'error').length
   const warnings = problems.length - errors

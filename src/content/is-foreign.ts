@@ -12,6 +12,8 @@ const mostQuoted = 0.8
  */
 export function isForeign(text: string, language: SpokenLanguage): boolean {
   const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  // Thousands of phrasings are looked at, and nearly all are in their own language.
+  if (language === 'zh' ? chinese > 0 : chinese === 0) return false
   const all = text.match(/\p{L}/gu)?.length ?? 0
-  return language === 'zh' ? chinese === 0 && all >= fewestLetters : chinese > mostQuoted * all
+  return language === 'zh' ? all >= fewestLetters : chinese > mostQuoted * all
 }

@@ -1,6 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { codeHash } from '../content/code-hash.js'
 import { keep, keptAt, readKept } from '../content/kept-files.js'
 import { modelKeyOf } from '../content/model-cache.js'
 import { sayDecision } from '../measures/judge-test.js'
@@ -24,7 +22,7 @@ const kind = 'decisions'
 export function keptDecisions({ cacheFolder, encoder }: { readonly cacheFolder: string; readonly encoder: string }): Decides {
   return async (texts, knowledge) => {
     const learnt = modelKeyOf(knowledge, knowledge.language === 'en' ? encoder : 'none')
-    const key = sha256(`${learnt} ${lookAlikesKey(knowledge)} ${await codeHash()}`).slice(0, 24)
+    const key = sha256(`${learnt} ${lookAlikesKey(knowledge)} ${await decidingCode()}`).slice(0, 24)
     const known = await knownIn(keptAt(cacheFolder, kind, key))
     const keys = texts.map(text => sha256(text).slice(0, 24))
     const missing = [...new Map(texts.map((text, at) => [keys[at] ?? '', text]))].filter(([key]) => !known.has(key))
@@ -71,21 +69,8 @@ async function knownIn(file: string): Promise<Map<string, string>> {
 
 let code: Promise<string> | null = null
 
-/** Of all code that decides: whoever changes it is told what the new code says. */
-function codeHash(): Promise<string> {
-  code ??= hashOf(fileURLToPath(new URL('..', import.meta.url)))
+/** Of all code that decides. */
+function decidingCode(): Promise<string> {
+  code ??= codeHash(['understanding', 'measures/judge-test.js'])
   return code
-}
-
-async function hashOf(source: string): Promise<string> {
-  const deciding = await readdir(join(source, 'understanding'), { recursive: true })
-  const files = [
-    ...deciding
-      .filter(name => name.endsWith('.js'))
-      .sort()
-      .map(name => join('understanding', name)),
-    'measures/judge-test.js',
-  ]
-  const texts = await Promise.all(files.map(name => readFile(join(source, name), 'utf8')))
-  return sha256(JSON.stringify(texts))
 }

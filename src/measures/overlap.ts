@@ -22,21 +22,22 @@ export function overlaps(
 ): readonly Overlap[] {
   const known = messages.map(({ id, text }) => ({ id, trigrams: trigramsOf(text) }))
   const sharedWith = countShared(known.map(({ trigrams }) => trigrams))
-  const found = corpus.flatMap(({ at, text, normalized = normalize(text) }) => {
+  const found: Overlap[] = []
+  for (const { at, text, normalized = normalize(text) } of corpus) {
     const line = paddedOf(normalized)
     const shared = sharedWith(line)
-    // Both have no fewer trigrams than one of them: most pairs are too far apart by that, before those of the line are counted.
-    const near = known.flatMap(({ id, trigrams: { size } }, number) => {
-      const common = shared[number] ?? 0
-      return common > 0 && common >= least * size ? [{ id, size, common }] : []
-    })
-    if (near.length === 0) return []
-    const own = trigramsIn(line).size
-    return near.flatMap(({ id, size, common }) => {
-      const overlap = common / (own + size - common)
-      return overlap >= least ? [{ at, id, overlap }] : []
-    })
-  })
+    let own = 0
+    // By number, since thousands of lines meet each message.
+    for (let number = 0; number < known.length; number++) {
+      const common = shared[number] as number
+      const message = known[number]
+      // Both have no fewer trigrams than one of them: most pairs are too far apart by that, before those of the line are counted.
+      if (common === 0 || !message || common < least * message.trigrams.size) continue
+      own ||= trigramsIn(line).size
+      const overlap = common / (own + message.trigrams.size - common)
+      if (overlap >= least) found.push({ at, id: message.id, overlap })
+    }
+  }
   return found.sort((a, b) => b.overlap - a.overlap)
 }
 

@@ -144,7 +144,7 @@ export async function writeFiles(root: string, files: Files): Promise<void> {
 export async function problemsOf(files: Files, today = '2026-06-01'): Promise<readonly Problem[]> {
   return withFiles(files, async folders => {
     const read = await readContent(folders)
-    return [...read.problems, ...warningsAbout(read, today)]
+    return [...read.problems, ...(await warningsAbout(read, today))]
   })
 }
 

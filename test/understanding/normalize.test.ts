@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import fc from 'fast-check'
 import { countWords, normalize, stem, words } from '../../src/understanding/normalize.js'
 
 describe('normalizing', () => {
@@ -44,6 +45,15 @@ describe('the words of a text', () => {
   ] as const) {
     it(what, () => expect(words(text)).to.deep.equal(expected))
   }
+
+  it('are the same beside a Chinese one, by which a plain text is no longer plain', () => {
+    const text = fc.string({ unit: fc.constantFrom(...Array.from("aZ09'- .,inv7x")), maxLength: 40 })
+    fc.assert(
+      fc.property(text, plain => {
+        expect(words(`${plain} 票`).slice(0, -1)).to.deep.equal(words(plain))
+      }),
+    )
+  })
 })
 
 describe('the length of a text', () => {

@@ -21,16 +21,18 @@ const turning = new Set(['not', 'no', 'now', 'can', 'cant', 'cannot', 'wont', 'w
 /** Shorter words than the first differ by every letter; from the second on there may be two typos. */
 const lettersFor = { one: 4, two: 7 } as const
 
+/** A phrasing that is nearly the same as one before it, by their places in the list. */
+export interface Alike {
+  readonly at: number
+  readonly before: number
+}
+
 /**
  * Phrasings that are too alike. Between meanings the engine can't learn from them which is meant: the same words in the same order, but for
  * typos, endings and words that say nothing. Within one meaning the second one teaches nothing: but for endings and articles the same;
  * typos are welcome there.
  */
-export function* tooAlikePhrasings(
-  phrasings: readonly Phrasing[],
-  neighbours: Pick<Pairs, 'of'>,
-  language: SpokenLanguage,
-): Iterable<Problem> {
+export function alikeAmong(phrasings: readonly Phrasing[], neighbours: Pick<Pairs, 'of'>, language: SpokenLanguage): readonly Alike[] {
   const forms = new Map<number, Form>()
   const formAt = (at: number) => {
     const known = forms.get(at)
@@ -40,19 +42,21 @@ export function* tooAlikePhrasings(
     forms.set(at, form)
     return form
   }
-  for (const [at, phrasing] of phrasings.entries()) {
+  return phrasings.flatMap((_, at) => {
     // Of a pair the second one is told of, and once, however many it is like.
     const near = neighbours.of(at).find(near => near.at < at && isAlike(formAt(at), formAt(near.at)))
-    const before = near && phrasings[near.at]
-    if (!before) continue
-    const isWithin = nameOf(phrasing.meaning) === nameOf(before.meaning)
-    const same = `nearly the same phrasing as at ${before.at}, "${before.text}"`
-    const cause = isWithin ? same : `${same}, where it stands for "${nameOf(before.meaning)}"`
-    const cure = isWithin
-      ? 'Delete one of the two'
-      : 'Keep it where it belongs, and delete the other or write in it what tells the two apart'
-    yield { rule: 'alike', ...traceOf(phrasing), cause, cure }
-  }
+    return near ? [{ at, before: near.at }] : []
+  })
+}
+
+export function sayAlike({ at, before: earlier }: Alike, phrasings: readonly Phrasing[]): readonly Problem[] {
+  const [phrasing, before] = [phrasings[at], phrasings[earlier]]
+  if (!phrasing || !before) return []
+  const isWithin = nameOf(phrasing.meaning) === nameOf(before.meaning)
+  const same = `nearly the same phrasing as at ${before.at}, "${before.text}"`
+  const cause = isWithin ? same : `${same}, where it stands for "${nameOf(before.meaning)}"`
+  const cure = isWithin ? 'Delete one of the two' : 'Keep it where it belongs, and delete the other or write in it what tells the two apart'
+  return [{ rule: 'alike', ...traceOf(phrasing), cause, cure }]
 }
 
 /** A phrasing as it is compared, made once and only where it is near another: among thousands some have hundreds of those, most none. */

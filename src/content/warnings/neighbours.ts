@@ -49,20 +49,21 @@ export function neighboursOf(texts: readonly string[], floor: number): readonly 
 }
 
 /** For each feature a stretch of room for the texts that have it: which, where in its row, with which weight, and how long it is behind it. */
-function createHolders({ seenIn, features: { length } }: Rows) {
+function createHolders({ seenIn }: Rows) {
   const starts = new Int32Array(seenIn.length)
   let room = 0
   for (const [feature, count] of seenIn.entries()) {
     starts[feature] = room
-    room += count
+    // What one text has is in no row.
+    if (count > 1) room += count
   }
   return {
     starts,
     ends: Int32Array.from(starts),
-    texts: new Int32Array(length),
-    places: new Int32Array(length),
-    weights: new Float32Array(length),
-    tails: new Float32Array(length),
+    texts: new Int32Array(room),
+    places: new Int32Array(room),
+    weights: new Float32Array(room),
+    tails: new Float32Array(room),
   }
 }
 

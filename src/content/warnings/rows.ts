@@ -18,57 +18,75 @@ export interface Rows {
 
 /**
  * Normalised texts as rows of TF-IDF over stems and pairs of stems, with the ends of the text marked (a Chinese character is a word). Made
- * for speed: a word is stemmed once, and nothing but numbers is kept.
+ * for speed: a word is stemmed once, and nothing but numbers is kept; what stands in one text only makes that one longer, and is in no row.
  */
 export function toRows(texts: readonly string[]): Rows {
+  const { all, ends, seenIn } = featuresOf(texts)
+  const idf = Float64Array.from(seenIn, count => Math.log((1 + texts.length) / (1 + count)) + 1)
+  const rows = sharedOf({ all, ends, seenIn })
+  let from = 0
+  for (const [at, end] of ends.entries()) {
+    let square = 0
+    for (let k = from; k < end; k++) square += (idf[all[k] as number] as number) ** 2
+    weigh(rows, at, { idf, length: Math.sqrt(square) || 1 })
+    from = end
+  }
+  return rows
+}
+
+/** The features of texts, each once a text, one text behind the other. */
+interface Features {
+  readonly all: readonly number[]
+  readonly ends: readonly number[]
+  readonly seenIn: readonly number[]
+}
+
+function featuresOf(texts: readonly string[]): Features {
   const numberFeatures = createNumbering()
   const seenIn: number[] = [0]
   const lastIn: number[] = [-1]
   const all: number[] = []
-  const starts = new Int32Array(texts.length + 1)
-  for (const [at, text] of texts.entries()) {
+  const ends = texts.map((text, at) => {
     for (const feature of numberFeatures(text)) {
       if (lastIn[feature] === at) continue
       lastIn[feature] = at
       seenIn[feature] = (seenIn[feature] ?? 0) + 1
       all.push(feature)
     }
-    starts[at + 1] = all.length
-  }
-  const rows = {
-    starts,
-    features: inOrder(all, starts, seenIn),
-    weights: new Float32Array(all.length),
-    tails: new Float32Array(all.length),
-    seenIn,
-  }
-  const idf = seenIn.map(count => Math.log((1 + texts.length) / (1 + count)) + 1)
-  for (let at = 0; at < texts.length; at++) weigh(rows, at, idf)
-  return rows
+    return all.length
+  })
+  return { all, ends, seenIn }
 }
 
 /** Above it features would be mistaken for each other. */
 const mostFeatures = 2 ** 32
 
-/** Features with those of each text in order, the rarest first. */
-function inOrder(all: readonly number[], starts: Int32Array, seenIn: readonly number[]): Int32Array {
+/** The rows of those that another text has, too, in order, the rarest first; not weighed yet. */
+function sharedOf({ all, ends, seenIn }: Features): Rows {
   // As one number each, since sorting by a function of two takes several times as long.
   const keys = new Float64Array(all.length)
-  for (const [k, feature] of all.entries()) keys[k] = (seenIn[feature] ?? 0) * mostFeatures + feature
-  for (let at = 1; at < starts.length; at++) keys.subarray(starts[at - 1], starts[at]).sort()
-  const features = new Int32Array(all.length)
-  for (let k = 0; k < features.length; k++) features[k] = (keys[k] ?? 0) % mostFeatures
-  return features
+  const starts = new Int32Array(ends.length + 1)
+  let [from, shared] = [0, 0]
+  for (const [at, end] of ends.entries()) {
+    for (let k = from; k < end; k++) {
+      const feature = all[k] as number
+      const count = seenIn[feature] as number
+      if (count > 1) keys[shared++] = count * mostFeatures + feature
+    }
+    keys.subarray(starts[at], shared).sort()
+    starts[at + 1] = shared
+    from = end
+  }
+  const features = new Int32Array(shared)
+  for (let k = 0; k < shared; k++) features[k] = (keys[k] as number) % mostFeatures
+  return { starts, features, weights: new Float32Array(shared), tails: new Float32Array(shared), seenIn }
 }
 
-function weigh({ starts, features, weights, tails }: Rows, at: number, idf: readonly number[]): void {
+function weigh({ starts, features, weights, tails }: Rows, at: number, { idf, length }: { idf: Float64Array; length: number }): void {
   const [start = 0, end = 0] = [starts[at], starts[at + 1]]
-  let square = 0
-  for (let k = start; k < end; k++) square += (idf[features[k] ?? 0] ?? 0) ** 2
-  const length = Math.sqrt(square) || 1
   let behind = 0
   for (let k = end - 1; k >= start; k--) {
-    const weight = (idf[features[k] ?? 0] ?? 0) / length
+    const weight = (idf[features[k] as number] as number) / length
     weights[k] = weight
     tails[k] = Math.sqrt(behind)
     behind += weight * weight

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { normalizedOf } from '../../../src/content/normalized-phrasing.js'
 import { pairsOf } from '../../../src/content/warnings/neighbours.js'
-import { pulledPhrasings } from '../../../src/content/warnings/pulled.js'
+import { pulledAmong, sayPulled } from '../../../src/content/warnings/pulled.js'
 import type { Content, Intent, Meaning } from '../../../src/understanding/knowledge.js'
 import { smallContent } from '../../support/small-content.js'
 
@@ -78,5 +78,5 @@ describe('a phrasing that pulls another subject', () => {
 function pulledIn(lines: readonly (readonly [Meaning, string])[], intents: readonly Intent[] = []) {
   const phrasings = [...lines, ...others].map(([meaning, text], line) => ({ meaning, text, at: `f:${line}` }))
   const content: Content = { ...smallContent, phrasings, intents: new Map(intents.map(intent => [intent.id, intent])) }
-  return [...pulledPhrasings(content, pairsOf(phrasings.map(normalizedOf), 0.25))]
+  return pulledAmong(content, pairsOf(phrasings.map(normalizedOf), 0.25)).flatMap(one => sayPulled(one, phrasings))
 }
