@@ -127,7 +127,7 @@ const departments = new Set(
 function ownLength({ text, tokens }: Reading, index: number): number {
   const { kind, start } = at(tokens, index)
   return kind === 'han'
-    ? (/^(?:我司|我们公司|我们单位|我公司|本公司|我们|我方|这边|我|这里|公司(?=.{0,12}公司))(?:全称|名称|名字|名)?(?:是|为|叫)?/u.exec(
+    ? (/^(?:我司|我们公司|我们单位|[我本](?:公司|单位)|我们|我方|这边|我|这里|公司(?=.{0,12}公司))(?:全称|名称|名字|名)?(?:是|为|叫)?/u.exec(
         simplify(text.slice(start, start + 24)),
       )?.[0].length ?? 0)
     : 0

@@ -29,14 +29,14 @@ export const foreignLabels: readonly string[] =
   invoice amount, total, invoice total, sum, paid, price, worth, balance, value, cost, date, dated, invoice date, issue date, issued on, paid on, statement, bill, period,
   month, postcode, post code, zip, zip code, postal code, address, email, e-mail, mail, website, reference, our reference, your reference, ref, customer,
   client, employee, staff, member, id card, passport, license, licence, request number, request no, request id, application number, application no, contact person, ledger entry, quote, quotation, delivery note, receipt,
-  meeting, zoom, policy, batch, room, flight, 群号, qq群, qq号, 微信号, 微信群, 会议号, 工号, 学号, 证件号, 身份证, 身份证号, 流水号, 交易号, 电话, 联系电话, 手机, 手机号, 手机号码, 电话号码, 座机, 传真, 微信, 税号, 纳税人识别号, 统一社会信用代码, 信用代码, 识别号, 发票代码, 代码, 校验码, 订单, 订单号, 工单, 工单号,
+  meeting, zoom, policy, batch, room, flight, 群号, qq群, qq号, 微信号, 微信群, 会议号, 工号, 学号, 证件号, 身份证, 身份证号, 流水号, 交易号, 电话, 联系电话, 联系方式, 手机, 手机号, 手机号码, 电话号码, 座机, 传真, 微信, 税号, 纳税人识别号, 统一社会信用代码, 信用代码, 识别号, 发票代码, 代码, 校验码, 订单, 订单号, 工单, 工单号,
   合同, 合同号, 运单号, 快递单号, 单号, 银行账号, 银行账户, 银行帐号, 银行卡号, 开户行, 卡号, 金额, 总额, 合计, 价税合计, 日期, 开票日期, 邮编, 邮政编码, 地址, 邮箱, 账单, 联系人, 客户号`)
 
 /** A label may have one of these behind it and stays the same label: "account ID", "order no." */
 export const numberWords = new Set(listed('number, numbers, no, num, nr, id, code, name, 号, 号码, 名称'))
 
 /** Words that leave open which kind of number or name it is. */
-export const genericWords = new Set(listed('number, no, nr, id, name, company, numbered, 号, 码, 公, 司, 名, 称, 编, 户'))
+export const genericWords = new Set(listed('number, no, nr, id, name, company, numbered, 号, 码, 公, 司, 单, 位, 名, 称, 编, 户'))
 
 /** Verbs and marks between a label and its value. */
 export const connectors =
@@ -72,6 +72,13 @@ export const fillers = new Set(
     written, stated, listed, ledger, records, copy, paper, page, top, here, now, still, currently, also, following, bearing, both, just, says, reads, latest, original, please, invoice,
     invoices, fapiao, that's, vat, special, ordinary, sheet, scan, screen, system, there, would, should, will, same, number, id, no, i'm, we're, exactly, ending, ends, starting, digits, full, printed, itself, beside, eight, twenty`),
 )
+
+/** What a customer does with a number between its label and itself: "the number I can give you right away: …", "号码先给您". None of these calls it anything. */
+export const carriers = new Set([
+  ...listed(`already, handy, ready, first, firstly, upfront, straight, away, right, off, down, so, far, well, luckily, fortunately, which, that, then, can, could, do, did, know,
+    knew, remember, recall, give, gave, given, tell, told, write, wrote, note, noted, jotted, copied, looked, up, saved, kept, found, find, send, sent, sending, somewhere, anyway, too, before`),
+  ...'我你您们先再就也都已经这那儿里边有在给发报告诉提供写记抄说下上如一的了着过呢吧啊哈放面请看能可以知道查找到得还住',
+])
 
 /** What a customer says about a value instead of giving one. */
 export const noValues = new Set(

@@ -1,3 +1,4 @@
+import { carriers } from './cues.js'
 import type { DigitRun } from './digit-runs.js'
 import type { Found } from './found.js'
 import type { Mention } from './labels.js'
@@ -17,8 +18,8 @@ const neutral = new Set(
     page, console, site, website, portal, screen, screenshot, list, table, row, top, bottom, corner, box, drawer, cabinet, folder, photo, picture, pdf, email, mail, letter, archive`),
 )
 
-/** Han characters in front of a number that call it nothing else: 是, 为, 丢了, 一张, 发票, 和. */
-const neutralHan = /[是为叫的了张把份票号码位字不非和及与跟]/u
+/** Han characters in front of a number that call it nothing else: 是, 丢了, 一张, 发票, 和, what is done with an invoice (先补), and where it is (这里). */
+const neutralHan = /[是为叫的了张把份票号码位字不非和及与跟补办要丢失请先只就到着过你您里这那]/u
 
 /** A number that nobody calls an invoice's is called something else by the word in front of it: "policy 12345678", "room no. 12345678". */
 export function isCalledElse(reading: Reading, run: DigitRun, taken: readonly Found[]): boolean {
@@ -33,7 +34,7 @@ export function isCalledElse(reading: Reading, run: DigitRun, taken: readonly Fo
   if (taken.some(({ from, to }) => from <= before && before < to)) return false
   // "maple-ops 12345678", "Maple Ltd 12345678": another value of a bare list, and no word of the language.
   if (kind === 'han') return !neutralHan.test(word)
-  const isCalled = kind === 'word' && /^[a-z']+$/.test(word) && !neutral.has(word) && before >= run.from - 4
+  const isCalled = kind === 'word' && /^[a-z']+$/.test(word) && !neutral.has(word) && !carriers.has(word) && before >= run.from - 4
   return isCalled && isNoun(tokens, before, run.from) && !isWhereOrWhen(tokens, before)
 }
 

@@ -60,7 +60,7 @@ export function readHanTitle(reading: Reading, index: number, by: Connection['by
   if (/^[的了在不没还和跟已]/u.test(read) || (by === 'nothing' && end === null && !isNameAlone(read))) return null
   const goesOn =
     end !== null &&
-    /^(?:的|了|已|丢|被|专|普|账|帐|号|开|发|税|也|吧|这|给|把|将|在|因|跟|和|与|向|对|从|要|想|需|刚|还|就|都|没|说|搬|寄|，)/u.test(
+    /^(?:的|了|已|丢|被|专|普|账|帐|号|开|发|税|也|吧|这|给|把|将|在|因|跟|和|与|向|对|从|要|想|需|刚|还|就|都|没|说|搬|寄|，|遗失|弄|不慎|不小心|现(?!代)|于(?=\d)|申请)/u.test(
       read.slice(end),
     )
   const value = goesOn ? whole.slice(0, end) : whole

@@ -32,6 +32,11 @@ export interface Lexicon {
   readonly meantBy: (typed: string) => string
 }
 
+/** "座机", "座机号" and "座机号码" are one label. */
+function numbered(label: string): readonly string[] {
+  return /\p{Script=Han}$/u.test(label) && !/[号码]$/u.test(label) ? [label, `${label}号`, `${label}号码`] : [label]
+}
+
 /** Words of which a lexicon remembers what was meant: a message says the same ones again. */
 const mostMeant = 5_000
 
@@ -52,7 +57,7 @@ export function lexiconOf(form: Form): Lexicon {
     }
   }
   const words = new Set(labels.flatMap(label => label.words))
-  for (const label of foreignLabels) labels.push({ words: wordsOf(label), field: null })
+  for (const label of foreignLabels.flatMap(numbered)) labels.push({ words: wordsOf(label), field: null })
   const byFirst = new Map<string, Label[]>()
   for (const label of labels) {
     const [first = ''] = label.words
@@ -143,6 +148,8 @@ function reads(label: Label, tokens: readonly Token[], from: number, { digits }:
     return false
   // "Lost: one invoice" says what, "lost=left in a taxi" how.
   if (label.words.length === 1 && first === 'lost') return at(tokens, from + 1).word === '='
+  // "贵公司：您好！" greets.
+  if (at(tokens, from - 1).word === '贵') return false
   if (label.words.length === 1 && endsCompany(tokens, from)) return false
   if (label.words.length > 1 || first.length > 2 || label.field === null || !digits.has(label.field)) return true
   let next = from + 1

@@ -173,8 +173,15 @@ function isName(item: string): boolean {
   if (tokens.some(({ word }) => isClearForm(word))) return true
   if (tellsHow(tokens, 0, tokens.length) || tokens.length > 12) return false
   const [first] = tokens
-  return first?.kind === 'han' || (first?.capital === true && tokens.filter(({ kind }) => kind === 'word').length > 1)
+  return (
+    (first?.kind === 'han' && !onlyOpening.test(item.trim())) ||
+    (first?.capital === true && tokens.filter(({ kind }) => kind === 'word').length > 1)
+  )
 }
+
+/** "发票丢了，06613927", "您好，06613927": words in which a request begins, in front of a number, and no name. */
+const onlyOpening =
+  /^(?:您好|你好|谢谢|多谢|麻烦|劳驾|不好意思|抱歉|打扰|辛苦|有劳|紧急|急|在|发票|票据?|专|普|原件|复印件|副本|丢失?|遗失|弄|搞|没|不见|找不[着到]|补|办|开|申请|需要|想|要|求|请|帮忙?|给|重新?|先|再|一下|[一两二几]|[个张份]|[你您我]们?|[的了吗啦呢吧啊呀哈被把让])+$/u
 
 /** "Ltd." keeps its own. */
 function withoutFullStop(item: string): string {

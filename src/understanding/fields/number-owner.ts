@@ -1,5 +1,5 @@
 import type { Field } from '../../forms/form.js'
-import { connectors, corrections, fillers, hinges, negations } from './cues.js'
+import { carriers, connectors, corrections, fillers, hinges, negations } from './cues.js'
 import type { DigitRun } from './digit-runs.js'
 import type { Mention } from './labels.js'
 import type { Reading } from './reading.js'
@@ -67,7 +67,7 @@ function ownerBefore(reading: Reading, run: DigitRun, field: Field): Owner | nul
     }
     if (word === ',' && ((both && ++commas === 1) || /^(?:which|that's|that|it's|it|should)$/.test(at(tokens, index + 1).word))) continue
     if (kind === 'break' && index === run.from - 1) continue
-    if (fillers.has(word) || isConnecting(reading, index)) continue
+    if (fillers.has(word) || carriers.has(word) || isConnecting(reading, index)) continue
     if (kind !== 'word' || /^\d/.test(word) || ++unknown > mostUnknown) break
   }
   return both ? ownerInSentence(reading, run, field) : null
