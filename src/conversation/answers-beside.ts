@@ -1,4 +1,5 @@
 import type { OpenForm, Values } from '../forms/form.js'
+import { questionsRest } from '../understanding/acts/rests-on.js'
 import { asDigits } from '../understanding/as-digits.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { countWords, normalize } from '../understanding/normalize.js'
@@ -6,8 +7,8 @@ import { segment } from '../understanding/segment.js'
 import { withoutQuoted } from '../understanding/without-quoted.js'
 import { withoutTag } from '../understanding/without-tag.js'
 import { sayEntries } from './answer.js'
-import { asksOfTheCopy } from './asks-of-the-copy.js'
-import { textReply } from './step.js'
+import { asksOfMatter } from './matter.js'
+import { tellOfTheCopy } from './of-the-copy.js'
 import type { Scene, Step } from './turn.js'
 import { withUnheard } from './unheard.js'
 
@@ -16,9 +17,8 @@ export function answersBeside(scene: Scene, open: OpenForm, asOwnQuestion: boole
   const { decision, fields } = scene.heard
   const text = withoutTag(withoutQuoted(scene.message.text))
   const intent = scene.knowledge.intents.get(open.intent)
-  // "Is it free?" is about the copy that is being requested.
-  if (decision.kind !== 'not-covered' && intent?.kind === 'form' && intent.late !== null && asksOfTheCopy(text))
-    return { conversation: scene.conversation, replies: [textReply(scene.phrases.unknownInForm)], effects: [] }
+  const ofIt = askedOfIt(scene, open)
+  if (ofIt) return ofIt
   // A value may sound like anything ("Maple Garden Ltd.", "last Tuesday"): beside it only what it does not hold is asked.
   const isOnlyValue = Object.keys(fields).length > 0 && !asksBeside(text, [fields, open.values])
   const own = intent?.kind === 'form' ? intent.entry : null
@@ -34,6 +34,13 @@ export function answersBeside(scene: Scene, open: OpenForm, asOwnQuestion: boole
       topics,
     ),
   )
+}
+
+/** "Is it free?" is about the copy that is being requested, unless the policy that was just told says so of something else. */
+export function askedOfIt(scene: Scene, open: OpenForm): Step | null {
+  const intent = scene.knowledge.intents.get(open.intent)
+  if (intent?.kind !== 'form' || intent.late === null || asksOfMatter(scene)) return null
+  return questionsRest(withoutTag(withoutQuoted(scene.message.text))) ? tellOfTheCopy(scene, intent.name) : null
 }
 
 const deed =

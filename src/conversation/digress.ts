@@ -1,11 +1,13 @@
 import type { Form, OpenForm } from '../forms/form.js'
+import { takesSentence } from '../forms/takes-sentence.js'
 import { goesOn } from '../understanding/acts/goes-on.js'
+import { wantsAnswer } from '../understanding/acts/wants-answer.js'
 import { tellsOnlyLoss } from '../understanding/fields/only-lost.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { hasGrammar } from '../understanding/language.js'
 import { countWords, normalize } from '../understanding/normalize.js'
 import { aboutAField } from './about-a-field.js'
-import { answersBeside } from './answers-beside.js'
+import { answersBeside, askedOfIt } from './answers-beside.js'
 import { ask, askAgain } from './asking.js'
 import { sureOfWord } from './form-commands.js'
 import { clarify, smallTalk } from './small-turns.js'
@@ -20,12 +22,14 @@ export function digress(scene: Scene, open: OpenForm, form: Form): Step | null {
   if (step) return step
   if (goesOn(scene.message.text)) return askAgain(scene, open, form)
   if (command === 'later' || asksForTime(scene.message.text)) return ask(scene, open, null, scene.phrases.wait)
+  const ofIt = askedOfIt(scene, open)
+  if (ofIt) return after(ofIt, ({ conversation }) => askAgain({ ...scene, conversation }, open, form))
   // A single word is a try at an answer, whatever it resembles; "hello" surely is one.
   const isWord = !isQuestion(scene.message.text) && countWords(scene.message.text) <= 1
   const isTry = isWord && (decision.kind === 'not-covered' || (decision.kind === 'smalltalk' && confidence < sureOfWord))
   const other = isTry
     ? null
-    : decision.kind === 'answer' || decision.kind === 'not-covered'
+    : (decision.kind === 'answer' || decision.kind === 'not-covered') && callsForAnswer(scene, open, form)
       ? // "Lost", said to how it was lost, does not ask what to do then.
         answersBeside(
           scene,
@@ -43,21 +47,31 @@ export function digress(scene: Scene, open: OpenForm, form: Form): Step | null {
 }
 
 /**
+ * What a field is asked for is hardly ever given in words that no policy resembles: "sundew", "you already have it", "the courier has it". Only who asks
+ * or wishes for something is told one, and who surely states another matter, in a sentence that can be no answer: "the button is greyed out".
+ */
+function callsForAnswer({ message: { text }, heard }: Scene, open: OpenForm, form: Form): boolean {
+  if (wantsAnswer(text)) return true
+  const isStory = open.stage === 'asking' && form.fields.some(field => field.name === open.asked && takesSentence(field))
+  return !isStory && heard.confidence >= fewestSure && hasGrammar(text) && countWords(text) >= fewestOfSentence
+}
+
+/** From here on nine of ten statements are about what they were heard to be. */
+const fewestSure = 0.8
+
+/**
  * A question, or a sentence that surely tells of something while a name or a number is asked for: "the page does not open". What is only faintly heard is
  * left alone, since a "yes" may then be meant for the request.
  */
 function asksSomething({ message: { text }, heard }: Scene, open: OpenForm, form: Form): boolean {
   if (heard.confidence < fewestHeard) return false
   const field = form.fields.find(({ name }) => name === open.asked)
-  const takesStory = field?.check.kind === 'text' && field.check.max >= longestName
+  const takesStory = field !== undefined && takesSentence(field)
   return isQuestion(text) || (!takesStory && open.stage === 'asking' && hasGrammar(text) && countWords(text) >= fewestOfSentence)
 }
 
 /** From here on one of two is what was meant more often than not. */
 const fewestHeard = 0.4
-
-/** In characters. A field with more room takes a sentence. */
-const longestName = 300
 
 /** In words. */
 const fewestOfSentence = 4

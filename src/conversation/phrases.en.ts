@@ -20,6 +20,7 @@ export const english = {
 
   clarify: 'I want to be sure I answer the right question. Which of these do you mean?',
   clarifyOne: 'I want to be sure I answer the right question. Do you mean this?',
+  notOfThat: "The policy I know doesn't say that of what we were just speaking of. Do you mean this instead?",
   noneOfThese: 'None of these',
 
   unknown: "I don't know the answer to that, and I won't guess. Shall I pass your question to a person?",

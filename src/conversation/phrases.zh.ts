@@ -14,6 +14,7 @@ export const chinese: Phrases = {
 
   clarify: '我想确认一下您的问题，以免答错。您想问的是哪一个？',
   clarifyOne: '我想确认一下您的问题，以免答错。您想问的是这个吗？',
+  notOfThat: '刚才说的这件事，我掌握的政策里没有提到这一点。您想问的是下面这个吗？',
   noneOfThese: '都不是',
 
   unknown: '这个问题我不知道答案，也不想随便猜。需要我把您的问题转给人工客服吗？',

@@ -12,7 +12,11 @@ import { withUnheard } from './unheard.js'
 import { joinWords } from './words.js'
 
 /** Asks which of a few entries was meant; the customer's words are kept for the person who answers if it was none. */
-export function clarify({ conversation, knowledge, message, phrases }: Scene, between: readonly EntryRef[]): Step {
+export function clarify(
+  { conversation, knowledge, message, phrases }: Scene,
+  between: readonly EntryRef[],
+  lead: string | null = null,
+): Step {
   const options = between.flatMap(({ entry, side }) => {
     const known = knowledge.entries.get(entry)
     return known ? [{ label: known.question, entry, side }] : []
@@ -21,7 +25,7 @@ export function clarify({ conversation, knowledge, message, phrases }: Scene, be
   const choices = [...options.map(({ label }) => ({ label })), { label: phrases.noneOfThese }]
   return {
     conversation: { ...conversation, offer },
-    replies: [{ kind: 'text', text: options.length === 1 ? phrases.clarifyOne : phrases.clarify, choices }],
+    replies: [{ kind: 'text', text: lead ?? (options.length === 1 ? phrases.clarifyOne : phrases.clarify), choices }],
     effects: [],
   }
 }

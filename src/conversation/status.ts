@@ -3,7 +3,7 @@ import type { Ticket } from '../tickets/ticket.js'
 import { asksIfFiled } from '../understanding/acts/asks-if-filed.js'
 import { wantsWithdrawn } from '../understanding/acts/wants-withdrawn.js'
 import { normalize } from '../understanding/normalize.js'
-import { asksOfTheCopy } from './asks-of-the-copy.js'
+import { sayOfTheCopy } from './of-the-copy.js'
 import { isOnlyReferences, referencesIn } from './references.js'
 import { offerPerson } from './small-turns.js'
 import { after } from './step.js'
@@ -48,13 +48,12 @@ export function asksForStatus({ conversation, heard: { decision }, knowledge, me
 
 /** "When do I get it?", right after a copy was requested, is about the copy: no policy of invoices and their delivery is one of it. */
 export function askedOfFiled(scene: Scene): Step | null {
-  const { conversation, heard, knowledge, message, now, phrases } = scene
+  const { conversation, knowledge, now } = scene
   const last = conversation.tickets.at(-1)
   const intent = last ? knowledge.intents.get(last.intent) : undefined
   const isFresh = last !== undefined && isOpen(last) && now.getTime() - Date.parse(last.filedAt) <= freshMs
-  if (intent?.kind !== 'form' || intent.late === null || !isFresh || heard.decision.kind !== 'answer' || !asksOfTheCopy(message.text))
-    return null
-  return after(tellStatus(scene), ({ conversation: told }) => offerPerson({ ...scene, conversation: told }, phrases.unknown))
+  if (intent?.kind !== 'form' || intent.late === null || !isFresh) return null
+  return after(tellStatus(scene), ({ conversation: told }) => sayOfTheCopy({ ...scene, conversation: told }, intent.name))
 }
 
 /** So long a request is what was just spoken of. */

@@ -14,16 +14,18 @@ import { correctFiled } from './correct-filed.js'
 import type { Effect } from './effect.js'
 import { type Elsewhere, nothingElsewhere } from './elsewhere.js'
 import { explainField } from './explain-field.js'
+import { followUp } from './follow-up.js'
 import { forgive } from './forgive.js'
 import { inForm } from './form-turn.js'
 import { askedByAgent, inPersonsHands } from './in-persons-hands.js'
 import { inPublic } from './in-public.js'
 import { judgeAnswer } from './judge-answer.js'
 import { fateAlone, fatefulIntent } from './lost-or-late.js'
+import { ofOneMatter } from './of-one-matter.js'
 import { type Phrases, phrasesIn } from './phrases.js'
 import { goOn } from './several-invoices.js'
 import { clarify, dontKnow, gotFiles, notCovered, otherLanguage, smallTalk, strayCommand } from './small-turns.js'
-import { askedOfFiled, asksForStatus, tellStatus } from './status.js'
+import { asksForStatus, tellStatus } from './status.js'
 import { takeUpOffer } from './take-up-offer.js'
 import { takeWholeForm } from './take-whole-form.js'
 import { undo } from './undo.js'
@@ -70,7 +72,13 @@ export function turn(given: Given): Step {
   const { language } = given.knowledge
   const pressed = normalize(given.label ?? given.message.text)
   const elsewhere = given.elsewhere ?? nothingElsewhere
-  const scene = { ...given, elsewhere, conversation: { ...given.conversation, language }, phrases: phrasesIn(language), pressed }
+  const scene = ofOneMatter({
+    ...given,
+    elsewhere,
+    conversation: { ...given.conversation, language },
+    phrases: phrasesIn(language),
+    pressed,
+  })
   const step = scene.message.isPublic ? inPublic(scene, afresh) : goOn(scene, inPrivate(scene))
   return { ...step, conversation: withLines(step.conversation, scene.message, step.replies, scene.now) }
 }
@@ -109,7 +117,7 @@ function afresh(scene: Scene): Step {
 function begin(scene: Scene): Step {
   const { decision, language, command } = scene.heard
   if (decision.kind !== 'request' && asksForStatus(scene)) return tellStatus(scene)
-  const beside = forgive(scene) ?? soothe(scene) ?? explainField(scene) ?? askedOfFiled(scene)
+  const beside = forgive(scene) ?? soothe(scene) ?? explainField(scene) ?? followUp(scene)
   if (beside) return beside
   const another = anotherRequest(scene)
   if (another) return another

@@ -5,6 +5,7 @@ import { takesSentence } from '../forms/takes-sentence.js'
 import { consentIn } from './acts/consent/consent.js'
 import { isHedged } from './acts/consent/hedged.js'
 import { withoutTalk } from './acts/says-no-topic.js'
+import { wantsAnswer } from './acts/wants-answer.js'
 import { whyNot } from './acts/why-not.js'
 import { asDigits } from './as-digits.js'
 import { isBareCommand } from './bare-command.js'
@@ -189,6 +190,7 @@ function readsAsAnswer(
   if (!first || first.meaning.id === intent || first.meaning.id === ownEntry || takesSentence(field)) return true
   // A name sounds of nothing that we know, so of what is not about invoices at all.
   const isTopic = first.confidence >= surelyTopic
-  const isName = decision.kind === 'not-covered' && (isWrittenAsName(bare ?? text) || (!hasGrammar(bare ?? text) && !isTopic))
+  const asksNothing = decision.kind === 'not-covered' || (decision.kind === 'answer' && !wantsAnswer(text))
+  const isName = asksNothing && (isWrittenAsName(bare ?? text) || (!hasGrammar(bare ?? text) && !isTopic))
   return decision.kind === 'unknown' || decision.kind === 'clarify' || isName
 }

@@ -1,0 +1,37 @@
+import { restsOn } from '../understanding/acts/rests-on.js'
+import type { Knowledge } from '../understanding/knowledge.js'
+import { asksOfMatter, goesBack, matterBefore } from './matter.js'
+import { sayOfTheCopy } from './of-the-copy.js'
+import { clarify, notCovered } from './small-turns.js'
+import { askedOfFiled } from './status.js'
+import type { Scene, Step } from './turn.js'
+
+/**
+ * "And who pays?", which rests on what was spoken of before: only what is about that may answer it, however surely the words alone sound like another
+ * policy. After a topic that is not covered it is no more covered; after a request for a copy it asks of the copy. Null where it says itself what it is about,
+ * or nothing was spoken of.
+ */
+export function followUp(scene: Scene): Step | null {
+  const { conversation, heard, knowledge, message, phrases } = scene
+  const { decision } = heard
+  const rests = restsOn(message.text)
+  if (decision.kind === 'request' || decision.kind === 'smalltalk' || rests === null) return null
+  const matter = matterBefore(conversation, knowledge, phrases)
+  if (!matter || asksOfMatter(scene)) return null
+  // "Who pays the postage?" says what is paid: an invoice's, unless one that is sent back was spoken of.
+  if (rests === 'mail' && !goesBack(matter, knowledge)) return null
+  const filed = matter.entries.length + matter.topics.length === 0 ? askedOfFiled(scene) : null
+  if (filed) return filed
+  if (matter.topics.length > 0) return notCovered(scene, matter.topics)
+  const copy = copyOf(matter.entries, knowledge)
+  if (copy !== null) return sayOfTheCopy(scene, copy)
+  return decision.kind === 'answer' ? clarify(scene, decision.entries, phrases.notOfThat) : null
+}
+
+/** What is requested by the form of an entry that was told. */
+export function copyOf(told: readonly string[], { intents }: Knowledge): string | null {
+  for (const intent of intents.values()) {
+    if (intent.kind === 'form' && intent.late !== null && intent.entry !== null && told.includes(intent.entry)) return intent.name
+  }
+  return null
+}

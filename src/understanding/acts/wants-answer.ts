@@ -1,0 +1,12 @@
+import { isQuestion } from '../is-question.js'
+import { normalize } from '../normalize.js'
+import { segment } from '../segment.js'
+
+/** Words of who wants to hear or have something, whatever it is. */
+const wish =
+  /\b(?:want|wants|wanted|wish|need|needs|like to|love to|tell|explain|clarify|advise|inform|wonder|wondering|curious|know (?:if|whether|how|what|when|who|where|why)|question|asking|ask|say (?:if|whether|how|what|when|who|where|why)|please|help|how (?:to|about)|what about)\b|想|希望|告诉|请教|咨询|问|请|解释|说明|讲讲|说说|帮|求|需要|要不要/u
+
+/** Whether a message, or a sentence of it, asks or wishes for something: by a question, or in words of wanting. What it is about does not matter. */
+export function wantsAnswer(text: string): boolean {
+  return isQuestion(text) || segment(text).some(isQuestion) || wish.test(normalize(text))
+}

@@ -1,0 +1,37 @@
+import { expect } from 'chai'
+import { questionsRest, restsOn } from '../../../src/understanding/acts/rests-on.js'
+
+describe('a question that names nothing', () => {
+  for (const [text, on] of [
+    ['who pays?', 'matter'],
+    ['and how long?', 'matter'],
+    ['thanks. what does that cost?', 'matter'],
+    ['who pays for mailing it?', 'matter'],
+    ['at whose expense?', 'matter'],
+    ['when does it arrive?', 'matter'],
+    ['要钱吗', 'matter'],
+    ['好的谢谢，那要多久', 'matter'],
+    ['多久能寄到？', 'matter'],
+    ['who pays the postage?', 'mail'],
+    ['邮费谁出？', 'mail'],
+    ['who pays for mailing the invoice?', null],
+    ['is there a deadline?', null],
+    ['how long do I have to apply?', null],
+    ['can it be split?', null],
+    ['how long does the title approval take?', null],
+    ['the courier lost it', null],
+    ['maple-ops', null],
+    ['thanks', null],
+    ['', null],
+    ['发票什么时候到？', null],
+    ['能退吗', null],
+    ['税率多少', null],
+  ] as const)
+    it(`rests on ${on ?? 'nothing'} in "${text}"`, () => expect(restsOn(text)).to.equal(on))
+
+  it('may stand beside what is told', () => {
+    expect(questionsRest('My account is maple-ops. Is it free?')).to.equal(true)
+    expect(questionsRest('My account is maple-ops. Who pays the postage?')).to.equal(false)
+    expect(questionsRest('My account is maple-ops.')).to.equal(false)
+  })
+})
