@@ -1,5 +1,6 @@
 import { element, find } from '../element.js'
 import type { Examination, FoundProblem, Subject } from './protocol.js'
+import { withTranslations } from './with-translations.js'
 
 interface SubjectList {
   show(examination: Examination): void
@@ -7,7 +8,7 @@ interface SubjectList {
   mark(file: string | null): void
 }
 
-/** The list of files, by kind or by what is wrong with them. `choose` is called with the one that is wanted. */
+/** The list of files, each beside its translation, by kind or by what is wrong with them. `choose` is called with the one that is wanted. */
 export function subjectList(choose: (subject: Subject) => void): SubjectList {
   const [place, search] = [find('subjects', HTMLUListElement), find('search', HTMLInputElement)]
   const buttons = [...find('kinds', HTMLFieldSetElement).querySelectorAll('button')]
@@ -19,8 +20,9 @@ export function subjectList(choose: (subject: Subject) => void): SubjectList {
     const words = search.value.trim().toLowerCase()
     const isListed = (subject: Subject) => (kind === 'trouble' ? of(subject).length > 0 : subject.kind === kind)
     const isFound = ({ id, title, file }: Subject) => [id, title ?? '', file].some(text => text.toLowerCase().includes(words))
-    const listed = known.subjects.filter(subject => isListed(subject) && isFound(subject))
-    place.replaceChildren(...listed.map(row))
+    // What is found in one language is shown in both.
+    const listed = withTranslations(known.subjects).filter(both => both.some(isListed) && both.some(isFound))
+    place.replaceChildren(...listed.map(both => element('li', '', ...both.map((subject, at) => row(subject, at > 0)))))
     find('nothing', HTMLParagraphElement).hidden = listed.length > 0
   }
 
@@ -28,24 +30,21 @@ export function subjectList(choose: (subject: Subject) => void): SubjectList {
     return known.problems.filter(problem => problem.file === file || problem.file === list)
   }
 
-  function row(subject: Subject): HTMLElement {
+  /** The id is told once: a translation has the same. */
+  function row(subject: Subject, isTranslation: boolean): HTMLElement {
     const { id, title, language, file } = subject
     const problems = of(subject)
     const errors = problems.filter(({ level }) => level === 'error').length
     const says = errors > 0 ? `${errors} to mend` : problems.length > 0 ? `${problems.length} to look at` : ''
-    const button = element(
-      'button',
-      '',
-      element('span', 'title', title ?? id),
-      element('span', 'id', `${id}${language === 'zh' ? ' · 中文' : ''}`),
-      ...(says ? [element('span', `count ${errors > 0 ? 'error' : 'warning'}`, says)] : []),
-    )
+    const name = isTranslation ? [] : [element('span', 'id', `${id}${language === 'zh' ? ' · 中文' : ''}`)]
+    const count = says ? [element('span', `count ${errors > 0 ? 'error' : 'warning'}`, says)] : []
+    const button = element('button', isTranslation ? 'translation' : '', element('span', 'title', title ?? id), ...name, ...count)
     button.type = 'button'
     button.dataset.file = file
     if (language === 'zh') button.lang = 'zh-CN'
     if (file === marked) button.ariaCurrent = 'true'
     button.onclick = () => choose(subject)
-    return element('li', '', button)
+    return button
   }
 
   search.addEventListener('input', draw)

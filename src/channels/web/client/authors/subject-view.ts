@@ -5,6 +5,7 @@ import { openDrafts } from './drafts.js'
 import { drawProblems } from './problems.js'
 import type { AuthorsFile, Examination, FoundProblem, Subject } from './protocol.js'
 import { saving } from './saving.js'
+import { bothOf } from './with-translations.js'
 
 interface SubjectView {
   /** Shows a subject; `file` and `line` where in it. */
@@ -50,8 +51,9 @@ export function subjectView(go: (file: string, line: number) => void, trouble: (
     if (line !== undefined) select(line)
   }
 
-  function drawFiles({ file, list }: Subject, open: string) {
-    const names = [file, ...(list === null ? [] : [list])]
+  function drawFiles(subject: Subject, open: string) {
+    // Those of the translation, too: what is changed in one language has to be changed in the other.
+    const names = bothOf(subject, saved.subjects).flatMap(({ file, list }) => [file, ...(list === null ? [] : [list])])
     const buttons = names.map(name => {
       const button = element('button', 'file', name)
       button.type = 'button'
