@@ -1,10 +1,32 @@
 import { advance } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
-import { consentsToAll } from '../understanding/acts/consent/consents-to-all.js'
+import { consentsToAll, consentToAll, objects } from '../understanding/acts/consent/consents-to-all.js'
+import { isBareCommand } from '../understanding/bare-command.js'
+import { normalize } from '../understanding/normalize.js'
 import { askNext } from './asking.js'
 import { fileForm } from './filing.js'
 import type { Scene, Step } from './turn.js'
 import { askWhatToChange } from './what-to-change.js'
+
+/**
+ * A yes to all that was read back, whatever its words resemble besides: a cancellation, a wish or a value of what is there already. Null where a word of it
+ * may say anything else; what was learnt of such messages decides then.
+ */
+export function agree(scene: Scene, open: OpenForm, form: Form): Step | null {
+  if (open.stage !== 'confirming') return null
+  const consent = consentToAll(scene.message.text, open.values)
+  // Of words that are all known none is a value, whatever label stands before it: "原因都没问题".
+  return consent === 'whole' || (consent === 'beside' && !givesAnother(scene, open)) ? fileForm(scene, open, form) : null
+}
+
+/** Whether a value was heard that is none of those that were read back, nor a part of one. */
+function givesAnother({ heard }: Scene, { values }: OpenForm): boolean {
+  return Object.entries(heard.fields).some(([name, value]) => !bare(values[name] ?? '').includes(bare(value)))
+}
+
+function bare(value: string): string {
+  return value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
 
 /**
  * The read-back: filed on yes; on no, the customer says what to change. A yes after that no is no consent to what was just called
@@ -13,12 +35,19 @@ import { askWhatToChange } from './what-to-change.js'
 export function confirmForm(scene: Scene, open: OpenForm, form: Form): Step | null {
   if (open.stage === 'asking') return null
   const { command } = scene.heard
-  if (open.stage === 'confirming' && consents(scene)) return fileForm(scene, open, form)
+  if (open.stage === 'confirming' && consents(scene, open)) return fileForm(scene, open, form)
   if (command === 'yes' && open.stage === 'changing') return askNext(scene, advance(open, form).open, form, '')
-  return command === 'no' ? askWhatToChange(scene, open, form) : null
+  return command === 'no' && (open.stage === 'changing' || saysNo(scene, open)) ? askWhatToChange(scene, open, form) : null
 }
 
 /** A yes, or one with talk around it that asks and wants nothing: "Yes. Sorry for the mess." "No mistakes there" begins like a no. */
-function consents({ heard: { command }, message: { text } }: Scene): boolean {
-  return (command === null || command === 'no' || command === 'yes') && consentsToAll(text, command === 'yes')
+function consents({ heard: { command }, message: { text } }: Scene, { values }: OpenForm): boolean {
+  return (command === null || command === 'no' || command === 'yes') && consentsToAll(text, values, command === 'yes')
 }
+
+/** Words that were learnt to be a no are one where they are nothing else, or say themselves what is wrong. */
+function saysNo({ heard, message: { text } }: Scene, { values }: OpenForm): boolean {
+  return objects(text, values) || (isBareCommand(heard, text) && !doubts.test(normalize(text)))
+}
+
+const doubts = /\b(?:maybe|perhaps|possibly|dunno|guess|suppose|hm+|unsure|sure)\b|也许|可能|大概|好像|不知道|不清楚|不确定|没看/u

@@ -2,7 +2,7 @@ import type { Form, OpenForm } from '../forms/form.js'
 import { askAgain } from './asking.js'
 import { changeFields } from './change-fields.js'
 import { confirmAndGoOn } from './confirm-and-go-on.js'
-import { confirmForm } from './confirm-form.js'
+import { agree, confirmForm } from './confirm-form.js'
 import { contradict } from './contradict.js'
 import { digress } from './digress.js'
 import { forgive } from './forgive.js'
@@ -32,6 +32,7 @@ export function inForm(scene: Scene): Step | null {
   const { form } = intent
   return (
     namedTicket(scene, open, form) ??
+    agree(scene, open, form) ??
     leaveForm(scene, open, form) ??
     obeyInForm(scene, open, form) ??
     pressButton(scene, open, form) ??

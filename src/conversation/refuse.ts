@@ -1,7 +1,7 @@
 import { check } from '../forms/checks.js'
 import type { Field, Form, OpenForm } from '../forms/form.js'
 import type { Reply } from '../message.js'
-import { consentsToAll, objects } from '../understanding/acts/consent/consents-to-all.js'
+import { consentsToAll, objects, putsOff } from '../understanding/acts/consent/consents-to-all.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { countWords } from '../understanding/normalize.js'
 import { ask, askAgain } from './asking.js'
@@ -17,7 +17,8 @@ const mostMisses = 3
 export function stuck(scene: Scene, open: OpenForm, form: Form): Step {
   const field = form.fields.find(({ name }) => name === open.asked)
   // "All right except the number" was not understood, but is no word for word yes to what was read back either.
-  if (!field && open.stage === 'confirming' && objects(scene.message.text)) return askWhatToChange(scene, open, form)
+  if (!field && open.stage === 'confirming' && objects(scene.message.text, open.values)) return askWhatToChange(scene, open, form)
+  if (!field && open.stage === 'confirming' && putsOff(scene.message.text, open.values)) return ask(scene, open, null, scene.phrases.wait)
   if (!field && !isQuestion(scene.message.text)) return askAgain(scene, open, form)
   if (open.unsure) return askAgain(scene, open, form)
   // "Yes, we want a copy" agrees to what is under way, and is no try at an answer.

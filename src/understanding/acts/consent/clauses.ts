@@ -1,6 +1,7 @@
 import { isQuestion } from '../../is-question.js'
 import { normalize } from '../../normalize.js'
 import { mayBeName } from './may-be-name.js'
+import { ofOneField } from './one-field.js'
 import { faults } from './read-back-words.js'
 import { wordsAgainst } from './words-against.js'
 
@@ -19,24 +20,20 @@ export function clausesOf(text: string): readonly string[] {
 /** What a clause says that is no yes. The first that fits counts. */
 export function besideOf(clause: string): Beside {
   const said = normalize(clause)
-  const plain = said.replace(clear, ' ')
-  if (/[?？]/.test(clause) || isQuestion(clause)) return 'question'
+  const plain = said.replace(clear, ' ').replace(remark, ' ')
+  if (/[?？]/.test(clause) || isQuestion(plain)) return 'question'
   for (const [kind, words] of wordsAgainst) if (words.test(plain)) return kind
   if (/\d/.test(said)) return 'value'
-  if (ofOneField.test(said)) return saysRight.test(said) ? 'other' : 'value'
+  if (ofOneField.test(plain)) return 'value'
   return mayBeName(said) ? 'name' : 'other'
 }
-
-/** What is said of one field says nothing of the others. */
-const ofOneField =
-  /\b(?:titles?|numbers?|accounts?|names?|reasons?|types?|kinds?|special|ordinary|company|code|first|second|last)\b|抬头|号|户|原因|类型|专票|普票|公司/iu
-
-/** "Yes, the number is correct." At the end: "yes, the right title follows" says that it is not. */
-const saysRight =
-  /(?:\b(?:is|are|was|looks?|seems?|reads?)|\w's)(?: (?:all|just|also|now|quite|perfectly|totally|exactly|absolutely))* (?:right|correct|fine|ok|okay|good)(?: (?:now|too|as well|here|there|indeed|thanks|thank you|(?:to|for|by|with) (?:me|us)))*$|(?:没错|没有错|正确|对|无误)[的了啦呢]*$/iu
 
 /** "Nothing wrong", "no mistakes", "没错": said to be right, in words that say "no" or "wrong". */
 const clear = new RegExp(
   String.raw`\b(?:nothing|no|without|without any|not a|not a single|no need) (?:wrong|missing|else|problems?|worries|issues?|doubt|rush|hurry|to (?:change|add|correct|fix|edit|amend|alter|report|complain about)|(?:(?:more|further|other) ){0,3}${faults})\b|\bchecked\b|没有?(?:什么|任何|啥)?(?:错误?|问题|毛病|改动|需要改的)|无误|不用(?:改|修改|更正)|不错|核对|检查(?:过|了|完)|无需(?:修改|更正)`,
   'gu',
 )
+
+/** What its writer needs the copy for, and politeness in the form of a condition: neither depends on anything. */
+const remark =
+  /\b(?:i|we)(?: really| also| do| urgently| just| still)* (?:need|want)(?:ed)? (?:it|this|that|the (?:copy|invoice|paper))(?= (?:for|by|today|soon|asap|urgently|quickly|this|next|badly)\b|$)|\bif (?:you (?:can|could|would|please|will)|possible|at all possible|you'd be so kind|you don't mind)\b|\b(?:i |we |i'd |i'm |i am )?(?:would )?(?:be )?(?:very |most |so )?(?:grateful|thankful|much obliged)\b|\bget back to (?:you|them|it)\b|\bwhen (?:i|we) \w+ed\b|\b(?:the )?first time\b|\b(?:\w+ )?(?:minutes?|seconds?|hours?|days?) ago\b|\b(?:right|correct|fine|good) only$/gu

@@ -3,8 +3,8 @@ import { countWords, isHan, normalize } from '../../normalize.js'
 import { longestAt, standing, type WordLists } from '../closed-words.js'
 import { alone, besides, deeds, fair, yes } from './any-words.js'
 
-/** What a piece of a consent is: a yes, what may be one, what to do, that it was looked at, or talk. */
-export type Piece = 'yes' | 'fair' | 'deed' | 'looked' | 'beside'
+/** What a piece of a consent is: a yes, what may be one, what to do, that it was looked at, that a field is right, or talk. */
+export type Piece = 'yes' | 'fair' | 'deed' | 'looked' | 'field' | 'beside'
 
 const lists: WordLists<Piece> = [
   ['deed', standing(deeds)],

@@ -1,150 +1,142 @@
-import { countWords } from '../../normalize.js'
-import { withoutQuoted } from '../../without-quoted.js'
+import type { Values } from '../../../forms/form.js'
+import { countWords, normalize } from '../../normalize.js'
 import { standing, type WordLists } from '../closed-words.js'
 import { type Beside, besideOf, clausesOf } from './clauses.js'
 import { leadingPieces, type Piece } from './consent.js'
-import { namesCompany } from './may-be-name.js'
+import { inPlainWords } from './in-plain-words.js'
 import { mocks } from './mocks.js'
-import { besides, deeds, looked, yes } from './read-back-words.js'
+import { nameEveryField, sayFieldRight } from './one-field.js'
+import { besides, deeds, joins, looked, yes } from './read-back-words.js'
 
-const atReadBack: WordLists<Piece> = [
-  ['deed', standing(deeds)],
-  ['yes', standing(yes)],
-  ['looked', standing(looked)],
-  ['beside', standing(besides)],
-]
+/** Each wording a list of its own, so that the longest is read and not the first. */
+const wordings = { deed: deeds, yes, looked, field: sayFieldRight, beside: [...besides, ...joins] }
+const atReadBack: WordLists<Piece> = Object.entries(wordings).flatMap(([kind, words]) =>
+  words.map(one => [kind as Piece, standing(one)] as const),
+)
 
-/** In words: "yes, sorry for the mess", "对，现在对了". */
-const fewBesides = 8
+/** In words, beside what says all of it to be right: "all correct, the rain here is awful today". */
+const fewBesides = 30
 
 /** In words. Longer messages tell something, whatever they begin with. */
-const longest = 60
+const longest = 80
+
+/** A clause as it was read: its words of consent, what is left of it, and whether they speak of what was read back or of filing it. */
+interface Clause {
+  readonly text: string
+  readonly pieces: ReadonlySet<Piece>
+  readonly rest: string
+  readonly isFull: boolean
+}
 
 /**
- * Whether a message, said to a read-back, says yes to all of it. It is read clause by clause: one at least is a yes or says what to do, and every other is
- * talk, or a few words that ask, want, put off and doubt nothing and name no field. What is filed by it can hardly be taken back, so in doubt it is none.
+ * How far a message, said to a read-back of `values`, says yes to all of it: `whole`, in words that can say nothing else; `beside`, with a remark of which the
+ * words are not known; null, not surely. It is read clause by clause: one at least is a yes or says what to do, and every other is talk, repeats what was read
+ * back, or a remark that asks, wants, puts off and doubts nothing and names no field. A bare "yes" with a remark may be a yes to that ("yes, it rains here,
+ * too"): only what says the data to be right, or what to do with them, may have one. What is filed by it can hardly be taken back, so in doubt it is none.
  * `isHeardAsYes`: it was learnt to be a yes. That is believed only where no word stands beside the listed ones: it was heard in "cannot confirm", too.
  */
-export function consentsToAll(text: string, isHeardAsYes = false): boolean {
-  const said = withoutLetterhead(text)
-    .replace(/\bo\.k\./giu, 'ok')
-    .replace(/\b(why not)\s*[?？]+/giu, '$1')
-  if (said.length > 1_000 || countWords(said) > longest || mocks(said)) return false
-  const parts = clausesOf(said)
-  const clauses = parts.map(readClause)
-  if (hasOwnLine(said)) return false
-  if (clauses.some(({ rest }, at) => isTold(parts[at] ?? '', rest, parts[at - 1] ?? ''))) return false
-  const rests = clauses.flatMap(({ rest }, at) => (rest === '' || closes(parts[at] ?? '', parts[at - 1] ?? '') ? [] : [rest]))
-  const isYes = clauses.some(({ pieces }) => pieces.has('yes') || pieces.has('deed'))
-  if (rests.some(rest => besideOf(rest) !== 'other') || countWords(rests.join(' ')) > fewBesides) return false
-  if (isYes) return true
+export function consentToAll(text: string, values: Values = {}, isHeardAsYes = false): 'whole' | 'beside' | null {
+  const said = inPlainWords(text, values)
+  if (said === null || countWords(said) > longest || mocks(said) || depends.test(said)) return null
+  const clauses = withoutOver(clausesOf(said).map(readClause))
+  if (hasOwnLine(said) || clauses.some((clause, at) => isTold(clause, clauses[at - 1]))) return null
+  const rests = clauses.flatMap(({ rest }) => rest || [])
+  if (rests.some(rest => besideOf(rest) !== 'other') || countWords(rests.join(' ')) > fewBesides) return null
+  const isFull = clauses.some(clause => clause.isFull) || nameEveryField(said)
+  if (rests.length > 0) return isFull ? 'beside' : null
+  if (isFull || clauses.some(({ pieces }) => pieces.has('yes'))) return 'whole'
   // "OK, I have looked at it" says only that.
-  const onlySees = rests.length > 0 || clauses.some(({ pieces }) => pieces.has('looked'))
-  return clauses.some(({ pieces }) => pieces.has('fair')) ? !onlySees : isHeardAsYes && !onlySees
+  const onlySees = clauses.some(({ pieces }) => pieces.has('looked') || pieces.has('field'))
+  return !onlySees && (isHeardAsYes || clauses.some(({ pieces }) => pieces.has('fair'))) ? 'whole' : null
 }
+
+export function consentsToAll(text: string, values: Values = {}, isHeardAsYes = false): boolean {
+  return consentToAll(text, values, isHeardAsYes) !== null
+}
+
+/** "没错的话就提交": what stands before it is no yes. */
+const depends = /的话|如果|要是|假如|只要|除非|前提/u
 
 /**
- * Whether a message, said to a read-back, objects to something of it: "all right except the number". A yes that comes after it is none to what was read.
+ * Whether a message, said to a read-back of `values`, says that something of it is wrong, or tells another value: "all right except the number". A yes that
+ * comes after it is none to what was read. Whoever only doubts or asks has said nothing of the kind.
  */
-export function objects(text: string): boolean {
-  const rests = clausesOf(withoutLetterhead(text)).flatMap(clause => readClause(clause).rest || [])
-  return rests.some(rest => objecting.has(besideOf(rest)) || excepts.test(rest))
+export function objects(text: string, values: Values = {}): boolean {
+  return restsOf(text, values).some(
+    rest =>
+      besideOf(rest) === 'change' ||
+      (besideOf(rest) === 'value' && /\d/.test(rest)) ||
+      (besideOf(rest) === 'no' && denies.test(normalize(rest))) ||
+      excepts.test(rest),
+  )
 }
 
-const objecting: ReadonlySet<Beside> = new Set(['no', 'doubt', 'change', 'value'])
-const excepts = /\b(?:except|apart from|other than|only)\b|除了|只有/iu
+/** Whether a message, said to a read-back of `values`, only doubts, or wants to look or to ask somebody first. */
+export function putsOff(text: string, values: Values = {}): boolean {
+  const rests = restsOf(text, values)
+  const kinds = rests.map(besideOf)
+  return !kinds.includes('question') && (kinds.some(kind => waits.has(kind)) || rests.some(rest => knowsNot.test(normalize(rest))))
+}
+
+function restsOf(text: string, values: Values): readonly string[] {
+  return clausesOf(inPlainWords(text, values) ?? '').flatMap(clause => readClause(clause).rest || [])
+}
+
+const knowsNot =
+  /(?:n't|\bnot|\bcannot|\bdont|\bcant)(?: \w+)? (?:know|tell|say|sure|certain|remember|recall)\b|不(?:知道|清楚|确定|敢|记得|太?肯定)|记不|说不(?:准|好)/u
+
+const waits: ReadonlySet<Beside> = new Set(['condition', 'delay', 'doubt', 'intent'])
+const excepts =
+  /\b(?:except|apart from|other than|almost|nearly|mostly|partly|not (?:quite|entirely|completely|fully))\b|除了|只有|差一|差点|不完全/iu
+/** A no, or that something is not so; "I can't tell" is neither. */
+const denies =
+  /^(?:(?:and|but|ok|well|oh|sorry) )*(?:no|nope|nah|not|never|nothing|none)\b|\b(?:is|are|was|were|that's|it's|does|do|did)(?: \w+)? not\b(?! (?:sure|certain|know))|\b(?:isn't|aren't|wasn't|weren't|doesn't|isnt|arent|wasnt|doesnt)\b|\b(?:don't|do not|dont|didn't) (?:file|submit|send|match|agree|confirm|lose|have|say|write)\b|不要|不对|不是|不行|别|取消|撤/u
 
 /** The words of consent that a clause begins with, and the rest. Only a yes may have one: "send it to my boss" says to do something else. */
-function readClause(clause: string): { readonly pieces: ReadonlySet<Piece>; readonly rest: string } {
+function readClause(written: string): Clause {
+  const clause = written.replace(pictures, ' ')
   const { pieces, rest } = leadingPieces(clause, atReadBack)
   const asks = /[?？]/.test(clause)
-  if (!asks && (rest === '' || pieces.has('yes'))) return { pieces, rest }
-  return { pieces: new Set(pieces.has('fair') ? ['fair'] : []), rest: clause }
-}
-
-/** A message without the lines of a letter around it: what it quotes, whom it greets, and who signed, with their telephone. */
-function withoutLetterhead(text: string): string {
-  const lines = withoutQuoted(text)
-    .split('\n')
-    .map(line => line.trim())
-  const kept: string[] = []
-  let [isSigned, isApart] = [false, false]
-  for (const [at, line] of lines.entries()) {
-    if (line === '') {
-      isApart = true
-      continue
-    }
-    const signs = isSigned || (isApart && signsLetter(kept, line, lines[at + 1] ?? ''))
-    // "NOT YET" and a title have the look of a name: only its place tells a signature, and it speaks against nothing.
-    const isSignature = signs && name.test(line) && speaksAgainstNothing.has(besideOf(line.toLowerCase()))
-    const isLetterhead =
-      kept.length > 0 &&
-      (isSignature || ownContact.test(line) || isSignedContact(line) || (isSigned && (contact.test(line) || contactBehindName.test(line))))
-    if (!isLetterhead) kept.push(line)
-    isSigned = isLetterhead || closing.test(line)
-    isApart = false
+  if (!asks && (rest === '' || pieces.has('yes'))) {
+    const whole = normalize(clause)
+    const said = rest === '' ? whole : whole.slice(0, whole.length - rest.length)
+    return { text: clause, pieces, rest, isFull: pieces.has('deed') || (pieces.has('yes') && ofTheData.test(said)) }
   }
-  return kept.join('\n')
+  return { text: clause, pieces: new Set(pieces.has('fair') ? ['fair'] : []), rest: clause, isFull: false }
 }
 
-/** Whether a line is a person and their telephone. Of a company it may be the title that was meant: "对" and under it "枫港贸易 13800138000". */
-function isSignedContact(line: string): boolean {
-  return signedContact.test(line) && !namesCompany(line.replace(/[\s,，|/:：]*[+\d][\d\s()./-]*$/u, ''))
-}
+/** Those that say nothing; a tick is a yes. */
+const pictures = /(?![✔✅☑👍👌🆗💯✓])\p{Extended_Pictographic}/gu
 
-const speaksAgainstNothing: ReadonlySet<Beside> = new Set(['other', 'name'])
+/** Said of data; a "yes" alone may be said of anything. */
+const ofTheData =
+  /\b(?:right|correct\w*|fine|good|ok|okay|order|accurate|perfect\w*|match\w*|confirm\w*|approve\w*|verified|spot on|bang on|dead on|set|there|exact\w*|same|identical|flawless|nailed|bingo|lgtm|richtig|korrekt|letter|money|all|everything|check\w* out|tall(?:y|ies))\b|正确|没错|没有错|冇错|无误|没毛病|没.{0,2}问题|都对|全对|对的|对头|确认|属实|一致|吻合|[一丝分毫].?不差|可以|一样/u
 
 /**
- * Whether a line that stands apart under a message signs it: how to reach its writer stands below, or it is one name under polite words. Under a bare
- * "yes" a name may be the title that it should be.
+ * Clauses without what was over when they went on: whoever wanted a moment or had a doubt, and then says in a sentence of its own that all is right, has
+ * looked meanwhile.
  */
-function signsLetter(above: readonly string[], line: string, below: string): boolean {
-  if (ownContact.test(below) || contact.test(below)) return true
-  return !/\s/.test(line) && above.some(one => polite.test(one))
+function withoutOver(clauses: readonly Clause[]): readonly Clause[] {
+  const last = clauses.findLastIndex(({ isFull, rest, pieces }) => rest === '' && ((isFull && pieces.has('yes')) || pieces.has('field')))
+  const end = clauses.slice(0, Math.max(0, last)).findLastIndex(({ text }) => /[.!…。！\n]\s*$/u.test(text))
+  return clauses.map((clause, at) => (at <= end && over.has(besideOf(clause.rest)) ? { ...clause, rest: '' } : clause))
 }
 
-const polite = /\b(?:please|pls|thanks|thank you|kindly|dear|hi|hello|regards)\b/iu
+const over: ReadonlySet<Beside> = new Set(['delay', 'intent', 'doubt'])
 
 /** Whether a clause tells a value beside its yes: a few capitalised words that sign nothing, or words behind a colon ("Correct: harbour trading"). */
-function isTold(clause: string, rest: string, before: string): boolean {
+function isTold({ text, rest }: Clause, before: Clause | undefined): boolean {
   if (rest === '') return false
-  if (readClause(before).rest === '' && /[:：]\s*$/u.test(before.slice(-5))) return true
-  const words = clause.trim().split(/\s+/)
+  if (before && before.rest === '' && /[:：]\s*$/u.test(before.text.slice(-5))) return true
+  const words = text.trim().split(/\s+/)
   const last = words.slice(-rest.trim().split(/\s+/).length).join(' ')
-  return signature.test(last.replace(/[,.;:!]$/u, '')) && !closing.test(before)
+  return capitalised.test(last.replace(/[,.;:!]$/u, ''))
 }
+
+const capitalised = /^\s*(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|[&,|])){1,5}\s*$/u
 
 /** Whether a line under the first is of none of the words of consent and no sentence: it may be a title, "Yes" and under it "maple harbour". */
 function hasOwnLine(said: string): boolean {
   const lines = said.split('\n').filter(line => line.trim() !== '')
-  return lines.some(
-    (line, at) =>
-      at > 0 &&
-      !closing.test(line) &&
-      !closing.test(lines[at - 1] ?? '') &&
-      !/[.!。！]\s*$/u.test(line.slice(-9)) &&
-      leadingPieces(line, atReadBack).pieces.size === 0,
-  )
+  return lines.some((line, at) => at > 0 && !/[.!。！]\s*$/u.test(line.slice(-9)) && leadingPieces(line, atReadBack).pieces.size === 0)
 }
-
-/** Whether a clause is of the end of a letter: "Regards, Birgit Achterberg". */
-function closes(clause: string, before: string): boolean {
-  return closing.test(clause) || (closing.test(before) && name.test(clause) && speaksAgainstNothing.has(besideOf(clause.toLowerCase())))
-}
-
-/** What stands before a signature. */
-const closing =
-  /^\s*(?:(?:many|with|kind|kindest|best|warm|warmest) ){0,2}(?:regards|thanks|thank you|cheers|best|sincerely|yours sincerely|yours faithfully|yours|wishes|此致|敬礼|祝好|谢谢|顺祝商祺)\s*[,.!，。！]?\s*$/iu
-/** A telephone or mail address that says that it is one. Without that, digits may be a field. */
-const ownContact =
-  /^(?:(?:tel|phone|telephone|mobile|cell|fax|e-?mail|电话|手机|邮箱)\s*(?:[.:：]\s*)?(?:\+?[\d()./-][\d\s()./-]{6,}|[^\s@]+@\S+)$|sent from my|发自我的)/iu
-/** "赵敏 13700004321", "Ada Lovelace, +44 20 7946 0958": whoever it is, in the form that telephones alone have. */
-const signedContact =
-  /^(?:\p{Script=Han}{2,4}|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})[\s,，|/:：]+(?:1[3-9]\d{9}|\+\d[\d()./-][\d\s()./-]{6,20})$/u
-/** The same below a signature, with any number that is said to be a telephone's. */
-const contactBehindName =
-  /^[^,，|\d]{1,60}[,，|]\s*(?:tel|phone|telephone|mobile|cell|fax|e-?mail|电话|手机|邮箱)\s*(?:[.:：]\s*)?(?:\+?[\d()./-][\d\s()./-]{6,20}|[^\s@]+@\S+)$/iu
-const contact = /^(?:\+?[\d()./-][\d\s()./-]{6,}|[^\s@]+@\S+)$/u
-/** One who signs may give one name only. */
-const name = /^\s*\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|[&,|])){0,5}\s*$/u
-const signature = /^\s*(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|[&,|])){1,5}\s*$/u

@@ -8,16 +8,29 @@ const facts = `details?|datas?|informations?|infos?|particulars|values`
 const all = anyOf(
   `all|everything|it all|every (?:field|line|detail|word|point)|each (?:field|line)`,
   `all (?:of )?(?:it|this|that|them|these|those)`,
+  `(?:all|everything)(?: that)? (?:you|i|we)(?: have|'ve)? (?:listed|wrote|written|said|put|noted|read|gave|given|told|typed|shown|show|sent|repeated|have)(?: (?:you|me|us|back|here|there|above|down|up))*`,
   `(?:all )?(?:of )?(?:the |these |those |your |my |our )?(?:four |five )?(?:details?|datas?|informations?|infos?|points|facts|entries|fields|values|things|lines|summary|overview|particulars)(?: (?:above|below|there|here|given|listed|shown))?`,
 )
-const be = `(?:'s| is| are| was| be| looks?| seems?| reads?| sounds?| appears?| checks out| match(?:es)?)`
-const very = `(?: (?:all|exactly|just|perfectly|absolutely|totally|completely|entirely|quite|very|really|now|indeed|100%|100 percent))*`
-const right = `(?:correct|right|in order|fine|good|ok|okay|accurate|perfect|true|clear|there|complete|set|well|great|valid|exact|flawless|spot on|as (?:it|they) should be|in place|up to date)`
+const be = `(?:'s| is| are| was| be| has been| looks?| looked| seems?| reads?| sounds?| sounds? about| appears?| checks out| match(?:es)?)`
+const looks = `(?:looks?|sounds?(?: about)?|seems?|reads?|appears?)(?: to be)?`
+const very = `(?: (?:all|exactly|just|perfectly|absolutely|totally|completely|entirely|quite|very|really|now|indeed|precisely|truly|still|most|100%|1000%|100 percent|a hundred percent))*`
+const right = `(?:correct|right|in order|fine|good|ok|okay|accurate|perfect|true|clear|there|complete|set|well|great|valid|exact|flawless|impeccable|spot on|grand|gud|perfecto|sound|identical|the same|same|as (?:it|they) should be|in place|up to date|down correctly|written correctly|noted correctly|recorded correctly|written right|what (?:i|we) (?:want|wanted|need|meant|said|wrote|gave you|told you))`
 export const faults = `(?:mistakes?|errors?|typos?|changes?|corrections?|objections?|complaints?|faults?|issues?|remarks|comments|edits?|amendments?)`
 const where = `(?: (?:there|here|at all|whatsoever|needed|necessary|required|found|in it|in there|from (?:me|us|my side|our side)|on (?:my|our) (?:side|end)|that (?:i|we) (?:can )?(?:see|find)|as far as i can (?:see|tell)))*`
 
 /** A yes to all of it. */
 export const yes = [
+  `${looks}${very} ${right}`,
+  `(?:find|found) (?:it|them|everything|all|all of it|${all})(?: to be)?${very} ${right}`,
+  `(?:\\d{3,4}|a hundred|one hundred|hundred|a thousand) ?(?:%|percent|per cent)(?: (?:yes|sure|${right}))?`,
+  `(?:exactly|just|precisely|all|everything|it all|${all}|it's|that's|it is|that is|they are|they're)${very} (?:as|like) (?:(?:it|they|that) )?(?:is|are|stands?|written|printed|stated|shown|reads?|on|in|should be|above|below|i (?:told|gave|said|sent|wrote|typed))(?: you)?`,
+  `all correct|bingo|righto|10-4|sweet as|dead on|bob on|bang on|so it is|aye aye|you nailed it|nailed it|jolly good|(?:si|ja|jawohl|stimmt|alles (?:richtig|korrekt|gut|klar)|hai|da|sim|certo|exacto|exakt|richtig|korrekt|vale|d'accord|parfait|sí|c'est (?:correct|bon|juste|ça)|tout est (?:correct|bon)|todo (?:correcto|bien)|tutto (?:corretto|bene)|va bene|correcto|correto|corretto|klopt|genau|passt)`,
+  `${right} (?:on all counts|on every count|in every (?:way|detail|respect|point|line)|in all (?:details|points|respects)|to the (?:last )?(?:letter|comma|digit|dot))`,
+  `(?:word for word|letter for letter|digit for digit|line for line|to the letter|to a t|on the money|down to the (?:last )?(?:letter|comma|digit|dot|detail))`,
+  `(?:that|this|it)(?: will|'ll) do(?: nicely| fine| just fine)?|(?:just|exactly|precisely) (?:so|as (?:i|we) (?:said|told you|wrote|gave it))`,
+  `(?:all|everything|it all|it|that|this|they|these|${all})(?: all| just| exactly| really| does| do)* (?:match(?:es)?|tall(?:y|ies)|corresponds?|agrees?|checks? out|adds? up|lines? up|fits?)(?: (?:up|perfectly|exactly|nicely|fully|completely))*`,
+  `(?:i|we|i am|i'm|we are|we're)(?: am| are| very| quite| perfectly| totally| completely)* (?:happy|satisfied|content|pleased|fine|ok|okay|good) with (?:it|this|that|them|${all}|all of (?:it|that|this))`,
+  `(?:you|you've|you have)(?: have| all| got| understood| noted| written| put| recorded| taken| typed| copied| it| me| that| this| them| everything| down)* (?:correctly|properly|perfectly|right|accurately|exactly)`,
   `true|oui|by all means|okey dokey|(?:you(?:'ve| have)?(?: got)?|i have) (?:it|that|everything|them)${very} right`,
   `(?:that's|that is|those are|these are|it's|they're|they are|this is)(?: all)? the (?:right|correct|real) (?:${facts}|one|ones|invoice)`,
   `spot on|bang on|dead on|on point|lgtm|roger(?: that)?|right you are|got it (?:all )?right|approved?|affirm|verified`,
@@ -27,12 +40,16 @@ export const yes = [
   `(?:looks?|sounds?|seems?|fine|ok|okay|good)(?: (?:right|good|fine|correct|okay|ok))? (?:to|for|by|with) (?:me|us)`,
   `(?:i|we)(?: hereby| can| do| fully)* (?:confirm|agree|approve)(?: (?:it|this|that|to (?:it|this|that)|with (?:it|this|that)|${all}))?`,
   `no ${faults}${where}`,
+  `(?:没有?错|错不了|不会错|不会有错)儿?|(?:[一分丝毫厘](?:字|点|毫|丝|厘)?|丝毫|分毫|毫厘|半点|一丝一毫)(?:都|也)?(?:不差|没差|没错|不错)|毫无(?:差错|错误|问题|出入|异议)|一模一样|(?:完全)?(?:一致|吻合|相符|符合|相同|一样)|对得上|对上了|无异议|没有?(?:异议|意见)|一切正常|妥妥的?|ok的|要得|都?对头|得[咧嘞]|没错儿|[冇木]有?错|啱(?:晒|嘅)?|系(?:嘅|呀|啊)|昂|[木冇]有?问题|没文题|中|必须对|全对|对嘞|可不`,
   `no(?:thing| need) (?:is |left )?(?:wrong|missing|to (?:change|add|correct|fix|complain about|alter|amend|edit|report))${where}`,
   `nothing else(?: to add)?|not a (?:single )?(?:mistake|typo|error)${where}|without (?:any )?${faults}`,
-  `couldn't be (?:better|more correct)|as it should be|just as it should be|exactly as it is`,
+  `(?:the rest|the others?|others|the remainder|everything else|all else|all the rest|其他|其它|其余)(?:${be})?${very} ${right}|(?:its?|it's) right as rain|right as rain`,
+  `(?:leave|keep|take) (?:it|this|that|everything|all)(?: all| just| exactly)* (?:as|like) (?:it is|is|you have it|it stands|you wrote it|you(?:'ve| have) (?:it|written it)|that|this)`,
+  `(?:yes |yes, )?(?:it|they|that|this) (?:is|are|sure is|does|do)(?: indeed)?(?=\\s*(?:$|[\\p{P}\\p{S}]))`,
+  `(?:couldn't|could not|can't|cannot) be (?:any )?(?:better|righter|more (?:correct|right|accurate|exact|precise))|as it should be|just as it should be|exactly as it is`,
   `(?:信息|资料|内容|以上|上述|所有|全部|各项|数据|都|均|全|一切|已经?|我|这下|这次|这回|现在|核对|核实|检查|确认|过|完|后|了|的|很|也|一遍)*(?:无误|正确|没错|没有?(?:什么|任何|啥)?(?:错误?|问题|毛病)|属实|对|准确|齐全)(?:的|了)*`,
-  `(?:没有?|无)(?:什么|任何)?(?:需要|要)?(?:改动?|修改|更正|补充)的?了?|不用(?:改|修改|更正)了?|我?(?:已)?(?:确认|同意)(?:了|过了|无误|提交|以上(?:信息|内容)?)?`,
-].join('|')
+  `(?:没有?|无)(?:什么|任何)?(?:(?:需要|要)(?:改动?|修改|更正|补充)|改动|更正|补充)的?了?|不用(?:改|修改|更正)了?|我?(?:已)?(?:确认|同意)(?:了|过了|无误|提交|以上(?:信息|内容)?)?`,
+]
 const asking = `(?:please |kindly |pls |just |so |then |now |and |you (?:can|may|could|should) |i (?:authori[sz]e|ask|allow|want) you to |feel free to |let's |lets )*`
 const doing = anyOf(
   `go (?:on|ahead)(?: (?:and|with it|then|now))*|off (?:you|we|it) goe?s?|fire away|let it (?:go|rip)`,
@@ -42,20 +59,24 @@ const doing = anyOf(
   `(?:get|have) (?:it|this|that) (?:filed|submitted|sent|done|going|rolling|in)|get going|ship it|push (?:the|that) button`,
   `press (?:the button|send|submit|file)|continue|forward it|open (?:it|the (?:ticket|request|case))`,
   `create (?:it|the (?:ticket|request))|file away|finali[sz]e (?:it|this)|complete (?:it|the request)|knock yourself out`,
+  `off (?:with it|it goes|you pop|it is)|away with it|crack on|onwards?|full steam ahead|fire ahead|(?:hit|press|push|click) (?:the|that) button|green light|get on with it|lock it in|pop it in|make it happen|move (?:forward|ahead|on)|go forward|take it from here`,
+  `(?:start|begin) the process|pull the trigger|(?:have|get) (?:the|this|my|our) (?:thing|lot|request|ticket|form) (?:filed|submitted|sent|done|going|in)|(?:file|submit|send|lodge|process) (?:the|my|our|this|that)(?: (?:whole|damn|bloody))? (?:thing|lot|request|ticket|form|application|case|claim|stuff)`,
+  `(?:can we|could we|can you|could you)(?: please| now| just)* (?:get on with it|get this done|get it done|file it|submit it)`,
+  `(?:file|submit|send|lodge|process|raise)(?: (?:it|this|that))? (?:now|through|away|for me|for us|already|right away|today|straight away|asap)`,
   `over to you|proceed(?: with (?:it|this|that|the (?:request|filing|submission)))?`,
   `(?:please|kindly|pls) (?:file|submit|send|do)`,
 )
 /** What is to be done now, which says yes to it. */
 export const deeds = [
   `${asking}${doing}`,
-  `(?:可以|请|就|那就|麻烦|帮我|帮忙|现在|直接|给我|您|你|按这个|按此|照这个|尽快|马上)*(?:提交|送出|发送|办理|处理|申请|发|办|弄|递交|上报|交|继续|往下走)(?:申请|出去|上去|了|吧|一下|即可|就行|就好|就可以)*`,
+  `(?:可以|请|就|那就|麻烦|帮我|帮忙|现在|直接|给我|您|你|按照?这个|按此|照这个|按以上|据此|尽快|马上|赶紧|赶快|受累|劳驾|唔该|给|予以|同意|一并|咱们?|放心|大胆)*(?:提交|submit|file|send|go|confirm|送出|发送|办理|处理|申请|发|办|弄|递交|上报|报|交|继续|往下走|走(?:流程|起)?|安排|搞|推进)(?:申请|工单|啦|把|出去|上去|下去|了|吧|呗|一下|下|哈|嘛|即可|就行|就好|就可以|就成|得了)*`,
   `就(?:这样|这么着|这么|按这个|照这个)(?:吧|来|提交|办|发)*|妥了|妥`,
-].join('|')
+]
 /** That it was looked at, which alone says nothing of what was found. */
 export const looked = [
-  `(?:i|we)(?:'ve| have|'m| am| just)*(?: (?:now|already|all|carefully|just|double|triple))* ?-?(?:checked|double-checked|verified|compared|reviewed|looked|read|gone)(?: (?:it|this|that|them|everything|${all}|through|over|again|twice|at|against (?:the|my|our) (?:invoice|page|records)|with (?:my|our|the) \\w+|carefully|line by line))*`,
-  `看过|看了|核对|核实|检查|过|一遍`,
-].join('|')
+  `(?:(?:i|we)(?:'ve| have|'m| am)? )?(?:(?:now|already|all|carefully|just|double|triple)[ -])*(?:checked|double-checked|verified|compared|reviewed|looked|read|gone)(?: (?:it|this|that|them|everything|${all}|through|over|again|twice|at|(?:against|with|to|by) (?:my |our |the )?\\w+(?: in (?:the )?\\w+)?|carefully|line by line))*`,
+  `(?:仔细|认真|逐[项条一个字]|反复|全部|都|又|再)*(?:看|核对|核实|检查|比对|对照|对|查|确认)(?:过|完|了|好)(?:了|两遍|一遍|三遍|好几遍|几遍)*|(?:刚|刚才|刚刚)?(?:跟|和|找|向)(?:会计|财务|同事|老板|领导|公司|经理)(?:那边)?|看过|看了|核对|核实|检查|比对|过|[一两三几]遍`,
+]
 /** Talk that says neither yes nor no. */
 export const besides = [
   `why not(?: then)?|(?:oh )?(?:for|in) (?:god|gods|heavens?|christ|fuck|fucks|pete|goodness|crying out)'?s? ?(?:sake|name|loud)|ffs|omg|jesus(?: christ)?|christ|damn(?: it)?|dammit|goddammit|bloody hell|hell|fuck(?:ing)?`,
@@ -63,7 +84,7 @@ export const besides = [
   `(?:真|太|好)?烦(?:死(?:人|我)?了?|人)?|急死(?:人|我)?了?|(?:你|您)?快(?:一)?点(?:儿)?|别(?:再)?(?:磨叽|磨蹭|啰嗦|废话|问)了?|(?:破|笨|蠢|傻)机器人|都说了|说了(?:几|多少|好几)?[遍次]?`,
   `(?:thanks|thank you|thx|sorry|cheers|hi|hello)(?: (?:so much|very much|a lot))? (?:once )?again|it|this|that|(?:i|we)(?! (?:go|must|have|got|gotta|need|leave)\\b)|you|is|are|be|all|everything|the|my end|our end|my side|our side|from|on|for|at|to`,
   `dear (?:team|all|sirs?|support|kingsoft(?: cloud)?(?: team)?|colleagues?)|(?:hi|hello)(?: (?:team|there|again|all))?`,
-  `team|bot|guys|folks|man|bro|boss|buddy|pal|dude|ladies|gentlemen|everyone|everybody|love|honey|boys|super|brilliant|wonderful|excellent|lovely|awesome|amazing|beautiful|great job|good job`,
+  `team|bot|guys|folks|man|bro|boss|buddy|pal|dude|ladies|gentlemen|everyone|everybody|love|honey|boys|super|brilliant|wonderful|excellent|impressive|ugh|phew|sigh|argh|duh|obviously|clearly|naturally|literally|honestly|frankly|lovely|awesome|amazing|beautiful|great job|good job`,
   `well done|splendid|marvellous|marvelous|terrific|fantastic|bravo|asap|as soon as possible|quickly|right away`,
   `straight away|immediately|today|at once|hurry(?: up)?|at last|finally|regards|kind regards|best regards|best|in advance`,
   `believe me|no worries|no problem|(?:must|have to|got to|gotta) (?:say|admit)|told you|nice work|good work|by all means`,
@@ -71,7 +92,17 @@ export const besides = [
   `(?:have|wish you) a (?:very )?(?:nice|good|great|lovely|pleasant) (?:day|one|evening|afternoon|weekend|week)`,
   `祝(?:您|你|大家)?(?:一切|生活|工作|周末)?(?:愉快|顺利|开心)`,
   `as (?:it|this) (?:is|stands)|this time(?: round)?`,
-  `sorry(?: (?:it took|that took|for taking) so long|for the (?:mess|wait|delay|trouble|confusion))?|i think we're done`,
+  `sorry(?: (?:it took|that took|for taking) so long| for (?:the|my) (?:mess|wait|delay|trouble|confusion|late reply|slow reply))?|i think we're done`,
   `we're done|that's all|that is all|done|啦|嘛|呢|呗|咯|哒|噢|嗯|太好了|很好|非常好|不错|尽快|马上|赶紧|快点|劳烦|感谢|客服|小助手|机器人|这下|这次|这回|终于|总算|全部|都|已`,
-  `已经|我们?(?!办|弄)|以上|信息|内容|可以`,
-].join('|')
+  `but(?= (?:yes|yeah|yep|yup|ok|it's|all|everything|that's)\\b)|(?:that |as far as )?(?:i|we) can (?:see|find|tell|make out)|(?:my |our |the )?(?:wife|husband|boss|colleagues?|manager|accountants?|accounting|partner|team|finance|secretary|assistant|bookkeeper|mum|dad|son|daughter|she|he|they)(?: also| too)? (?:says|say|said|agrees?|confirms?|confirmed)(?: that| so)?|dear (?:sir or madam|sir/madam|sirs?|madam|mr\\.?|ms\\.?|bot|customer service|support team)|good (?:morning|afternoon|evening|day)|hi there|hello there|hiya|greetings|尊敬的(?:客服|老师|先生|女士)`,
+  `use (?:these|those|them|this|that|it)(?: (?:${facts}))?|comma|period|full stop|exclamation mark|only(?=\\s*(?:$|[.!。]))`,
+  `列出|所列|列的|我方|贵方|提供|填写|填的|显示|(?:you|i|we|they)(?:'ve|'re| have| are| had)(?! (?:to|got|gotta)\\b)`,
+  `stands?|stated|printed|shown|written|told|gave|given|said|(?:have|has|had)(?! to\\b)|by the way|btw|in front|on my side|on our side|as far as (?:i|we) can (?:see|tell|judge)|far as i(?:'m| am) concerned|to my (?:eye|eyes|knowledge)|having|compared|comparing|sir|madam|mr|ms|guv|lads?|chaps?|hun|sweetie|darling|kind sir`,
+  `(?:four|4|all four|all 4|five)|yes sir|at your (?:earliest )?convenience|when you can|if you(?: would| could|'d be so kind)?,? please|if you please|kind(?:ly| as to)|quickly|promptly|swiftly|urgently|in (?:a|such a) (?:hurry|rush)|urgent|it's urgent|this is urgent|(?:thanks?|thank you|cheers|thx|ty)(?: again)?(?: so much| very much| a lot| a million| a bunch)?(?: (?:for|to))(?: (?:your|the|all|being|so|everything|you|quick|fast|great|kind|help|helping|patience|support|work|time|effort|service|assistance|understanding|prompt|response|reply|summary|checking|team|and|this|that|it|doing|about|with|us|me|very|sorting))+`,
+  `已经|我们?(?!办|弄)|以上|上述|信息|内容|资料|可以|这个|这些|这样|这|那个|那么|跟|和|与|同|按|照|写|上面?的?|里|原件|原始|原来|发票|票据|单据|记录|四项|各项|每[一]?项|所有|仔细|认真|完全|确实|真的|其他|其它|也|咱|咱们|给|帮忙|劳驾|受累|辛苦啦?|谢谢啦?|感谢(?:您|你)?(?:的)?(?:耐心|帮助|帮忙)?|感激|急用|急|着急|(?:比较|有点|挺|很)急|越快越好|耐心|小姐姐|小哥哥|亲|老师|老铁|哥|姐|家人们?|您好|你好|(?:早上|上午|中午|下午|晚上)好|哎呀?|诶|唉|喂|请您|请你|哈哈+|嘻嘻|行|儿|[滴哒嘞咧]`,
+]
+/** Words that join others, and what the values stand on: they say nothing alone. */
+export const joins = [
+  `with|as|like|in|of|by|here|there|which|what|each|every|both|either|me|us|the|a|an|these|those|them|they|me too|too|as well|again now`,
+  `(?:the |my |our |your )?(?:original|papers?|printed|(?:lost |original |paper )?invoice|invoice management page|management page|page|records?|books?|documents?|files?|printout|screen|photo|scan|copy of it|summary|overview|above|below|points?|lines?|items?)`,
+]

@@ -1,0 +1,109 @@
+import { withoutQuoted } from '../../without-quoted.js'
+import { type Beside, besideOf } from './clauses.js'
+import { mayBeName, namesCompany } from './may-be-name.js'
+
+/**
+ * What a letter says: without what it quotes, how it closes, and who signed it with their house, street and telephone. Under a bare "yes" a name may be the
+ * title that it should be; only a closing, or how to reach its writer, tells a signature.
+ */
+export function withoutLetterhead(text: string): string {
+  const lines = withoutQuoted(text)
+    .split('\n')
+    .map(line => line.trim())
+  const kept: string[] = []
+  let [isSigned, isApart] = [false, false]
+  for (const [at, line] of lines.entries()) {
+    if (line === '') {
+      isApart = true
+      continue
+    }
+    const signs = isSigned || isThanked(kept, line) || (isApart && signsLetter(kept, line, lines[at + 1] ?? ''))
+    if (kept.length > 0 && (closes(line) || isOfSignature(line, signs, isSigned))) isSigned = true
+    else {
+      kept.push(line)
+      isSigned = false
+    }
+    isApart = false
+  }
+  const said = kept.join('\n')
+  const closed = closedInLine.exec(said)?.[0] ?? ''
+  return speaksAgainstNothing.has(besideOf(closed.toLowerCase())) ? said.slice(0, said.length - closed.length) : said
+}
+
+function isOfSignature(line: string, signs: boolean, isSigned: boolean): boolean {
+  if (ownContact.test(line) || isSignedContact(line)) return true
+  if (isSigned && (contact.test(line) || contactBehindName.test(line) || isOwn(line))) return true
+  // "NOT YET" and a title have the look of a name: only its place tells a signature, and it speaks against nothing.
+  return signs && (name.test(line) || shortName.test(line)) && speaksAgainstNothing.has(besideOf(line.toLowerCase()))
+}
+
+/** Whether a line under a closing tells who wrote or where they sit: no talk and no number of an invoice, "Accounts payable | 12 High Street, Leeds". */
+function isOwn(line: string): boolean {
+  return line.length <= longestOwn && mayBeName(line) && !/\d{5}/.test(line) && againstNothing(line)
+}
+
+function againstNothing(line: string): boolean {
+  return line.split(/[,|/·•–—-]/u).every(part => /^[\s\d]*$/.test(part) || part === '' || ownKinds.has(besideOf(part.toLowerCase())))
+}
+
+/** In characters. */
+const longestOwn = 80
+
+const ownKinds: ReadonlySet<Beside> = new Set(['other', 'name', 'value'])
+const speaksAgainstNothing: ReadonlySet<Beside> = new Set(['other', 'name'])
+
+/** Whether a line is a person and their telephone. Of a company it may be the title that was meant: "对" and under it "枫港贸易 13800138000". */
+function isSignedContact(line: string): boolean {
+  return signedContact.test(line) && !namesCompany(line.replace(/[\s,，|/:：]*[+\d][\d\s()./-]*$/u, ''))
+}
+
+/**
+ * Whether a line that stands apart under a message signs it: how to reach its writer stands below, or it is one name under polite words. Under a bare
+ * "yes" a name may be the title that it should be.
+ */
+function signsLetter(above: readonly string[], line: string, below: string): boolean {
+  if (ownContact.test(below) || contact.test(below)) return true
+  return !/\s/.test(line) && above.some(one => polite.test(one))
+}
+
+/** "谢谢！" and under it "小陈": one short name. */
+function isThanked(above: readonly string[], line: string): boolean {
+  return shortName.test(line) && thanked.test(above.at(-1) ?? '')
+}
+
+const shortName = /^(?:\p{Script=Han}{2,3}|\p{Lu}\p{Ll}{1,15})$/u
+const thanked = /(?:谢谢|感谢|多谢|thanks|thank you)[^\p{L}]{0,5}$/iu
+
+const polite = /\b(?:please|pls|thanks|thank you|kindly|dear|hi|hello|regards)\b/iu
+
+/** Whether a line is how a letter ends, in the language of whoever writes it. */
+function closes(line: string): boolean {
+  return closing.test(line) || (line.length <= longestClosing && (foreign.test(line) || greets.test(line)))
+}
+
+/** In characters. */
+const longestClosing = 45
+
+const closing =
+  /^(?:(?:many|with|kind|kindest|best|warm|warmest) ){0,2}(?:regards|thanks|thank you|cheers|best|best wishes|sincerely|yours sincerely|sincerely yours|yours faithfully|yours truly|yours|wishes|respectfully|此致|敬礼|祝好|谢谢|顺祝商祺|顺颂商祺|祝商祺|敬上|谨上|以上)\s*[,.!，。！]?\s*$/iu
+const greets =
+  /^(?:(?:with )?(?:many |kind(?:est)? |best |warm(?:est)? ){1,2}(?:regards|greetings|wishes|thanks)|(?:with )?regards|yours (?:sincerely|faithfully|truly)|sincerely)\b[^?？\d]*$/iu
+const foreign =
+  /(?:^|\s)(?:gr(?:ü|u|ue)(?:ß|ss)en?|gru(?:ß|ss)|mfg|hochachtungsvoll|saluta(?:ions|cje)|cordialement|saludos?|atentamente|saluti|atenciosamente|cumprimentos|groet(?:en|jes)?|h[äa]lsning(?:ar)?|mvh|hilsen|terveisin|pozdrawiam|pozdravem|saygılarımla)[,.!]?$/iu
+
+/** "…, please proceed. Regards, Birgit", "…谢谢。李建国": the end of a letter in the line of its last words. */
+const closedInLine =
+  /(?<=\s)(?:(?:[Kk]ind|[Bb]est|[Ww]arm|[Mm]any) ){0,2}(?:[Rr]egards|[Tt]hanks|[Ww]ishes|[Cc]heers|[Ss]incerely|[Rr]espectfully|[Bb]est|[Yy]ours),?\s\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?[.!]?$|(?<=(?:谢谢|感谢|多谢|此致|敬礼)[!！。.，,\s])\p{Script=Han}{2,3}[。.]?$/u
+
+/** A telephone or mail address that says that it is one. Without that, digits may be a field. */
+const ownContact =
+  /^(?:(?:tel|phone|telephone|mobile|cell|fax|e-?mail|电话|手机|邮箱)\s*(?:[.:：]\s*)?(?:\+?[\d()./-][\d\s()./-]{6,}|[^\s@]+@\S+)$|sent from my|发自我的)/iu
+/** "赵敏 13700004321", "Ada Lovelace, +44 20 7946 0958": whoever it is, in the form that telephones alone have. */
+const signedContact =
+  /^(?:\p{Script=Han}{2,4}|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})[\s,，|/:：]+(?:1[3-9]\d{9}|\+\d[\d()./-][\d\s()./-]{6,20})$/u
+/** The same below a signature, with any number that is said to be a telephone's. */
+const contactBehindName =
+  /^[^,，|\d]{1,60}[,，|]\s*(?:tel|phone|telephone|mobile|cell|fax|e-?mail|电话|手机|邮箱)\s*(?:[.:：]\s*)?(?:\+?[\d()./-][\d\s()./-]{6,20}|[^\s@]+@\S+)$/iu
+const contact = /^(?:\+?[\d()./-][\d\s()./-]{6,}|[^\s@]+@\S+)$/u
+/** One who signs may give one name only. */
+const name = /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|[&,|])){0,5}$/u

@@ -1,0 +1,81 @@
+/**
+ * A text in which what is said to be without fault is said to be right: "I can't find a single mistake", "挑不出毛病". Two words against each other say yes,
+ * however they are put; one of them alone still says no ("nothing is right", "a mistake"), and so do three ("not without mistakes").
+ */
+export function sayRight(text: string): string {
+  const words = text.split(/(?<=\s)/)
+  const kept: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const end = isNot(words[at]) && !isNot(words[at - 1]) ? faultAfter(words, at + 1) : null
+    if (end === null) kept.push(words[at] ?? '')
+    else {
+      kept.push(`${right}${marksOf(words[end])}`)
+      at = end
+    }
+  }
+  return kept.join('').replace(chinese, '正确')
+}
+
+const right = 'all correct'
+
+function marksOf(word = ''): string {
+  return /[^\p{L}\p{N}]*$/u.exec(word)?.[0] ?? ''
+}
+
+function bare(word = ''): string {
+  return word
+    .toLowerCase()
+    .replace(/[’`]/g, "'")
+    .replace(/[^\p{L}\p{N}']/gu, '')
+}
+
+function isNot(word = ''): boolean {
+  // "No, wrong": a word of its own.
+  return !/[^\p{L}\p{N}'’\s]/u.test(word) && not.has(bare(word))
+}
+
+/** How many words may stand between the two. */
+const mostBetween = 9
+
+/** Where a fault is named that the word before denies, with what belongs to it; null where something else stands there. */
+function faultAfter(words: readonly string[], from: number): number | null {
+  for (let at = from; at < words.length && at <= from + mostBetween; at++) {
+    const word = bare(words[at])
+    const isDeed = deeds.has(word) && ['to', "wouldn't"].includes(bare(words[at - 1]))
+    // "Couldn't be more wrong".
+    if (faults.has(word) && bare(words[at - 1]) === 'more' && adjectives.has(word)) return null
+    if (faults.has(word) || isDeed) return objectAfter(words, at)
+    const isLeast = word === 'the' && ['slightest', 'least'].includes(bare(words[at + 1]))
+    if ((!between.has(word) && !isLeast) || /[,.;:!?]\s*$/.test(words[at] ?? '')) return null
+  }
+  return null
+}
+
+/** "To change anything", "a thing to change here". */
+function objectAfter(words: readonly string[], at: number): number {
+  let end = at
+  while (end + 1 < words.length && !/[,.;:!?]\s*$/.test(words[end] ?? '') && objects.has(bare(words[end + 1]))) end++
+  return end
+}
+
+function listed(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/))
+}
+
+const not = listed(
+  "no not nothing none never without zero cannot can't couldn't don't didn't doesn't isn't aren't haven't hasn't wasn't won't wouldn't cant couldnt dont didnt doesnt isnt havent unable",
+)
+const between = listed(
+  'i we you a an any anything anywhere one single slightest see seen find found spot spotted notice noticed detect detected have had having there is are was be been need needs needed to of something thing things more further other kind sort at all looks seems appears left make makes that it with really even able letter word comma bit least',
+)
+const faults = listed(
+  'wrong missing mistake mistakes error errors typo typos fault faults issue issues problem problems objection objections complaint complaints changes correction corrections amendment amendments edits incorrect amiss misspelt misspelled discrepancy discrepancies inaccuracy inaccuracies deviation deviations differences flaw flaws remarks',
+)
+const adjectives = listed('wrong incorrect missing amiss')
+const deeds = listed('change alter amend fix edit add correct improve complain object adjust modify')
+const objects = listed(
+  'a an any anything anywhere thing word letter comma single it here there about in with at all whatsoever further else necessary needed required',
+)
+
+const chinese =
+  /(?<!有)(?!没有?错|无误)(?:没有?|无|未|看不出|挑不出|找不出|找不到)(?:(?:再|什么|任何|啥|一个|一处|一点|半点|半个|有|发现|看到|看出|见|可)*(?:错误|错字|错别字|错|误|毛病|问题|差错|出入|偏差|异议|异常|不对|不妥|遗漏|意见)|(?:什么|任何|啥|有)*(?:需要?|要|可|必要)(?:再|什么)*(?:改动|修改|改|补充|更正|变动|调整))(?:的|之处|的地方|了)*/gu
