@@ -1,4 +1,5 @@
 import type { AnswerReply, Reply } from '../message.js'
+import { findFields } from '../understanding/fields.js'
 import type { EntryRef } from '../understanding/heard.js'
 import type { Entry, Intent, Knowledge } from '../understanding/knowledge.js'
 import { normalize } from '../understanding/normalize.js'
@@ -32,7 +33,9 @@ export function answer(
   const said = withUnheard(scene, sayEntries(scene, refs, topics, asked, date))
   const form = refs.map(({ entry }) => formFor(entry, scene.knowledge)).find(found => found !== null)
   if (form) {
-    const offer = { kind: 'form' as const, intent: form.id, values: scene.heard.fields }
+    // What stood beside the words that were asked back is not asked for again.
+    const before = asked === null ? {} : findFields(asked.words, form.form, null)
+    const offer = { kind: 'form' as const, intent: form.id, values: { ...before, ...scene.heard.fields } }
     const choices = [{ label: scene.phrases.fileIt }, { label: scene.phrases.noThanks }]
     return offering(said, offer, { kind: 'text', text: scene.phrases.offerForm(form.name), choices })
   }

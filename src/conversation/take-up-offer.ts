@@ -5,6 +5,7 @@ import { shrugs } from '../understanding/acts/shrugs.js'
 import { whyNot } from '../understanding/acts/why-not.js'
 import type { EntryRef } from '../understanding/heard.js'
 import { isQuestion } from '../understanding/is-question.js'
+import { isToken } from '../understanding/written-as-name.js'
 import { answer, sayEntries } from './answer.js'
 import { askAgain } from './asking.js'
 import { beginForm, startForm } from './begin-form.js'
@@ -112,7 +113,9 @@ function answerOpen(scene: Scene, one: EntryRef, asked: Pick<Told, 'words' | 'in
 /** Whoever gives what the form asks for, or says again that they want it, has taken the offer up without saying yes. */
 function goesAhead({ heard, knowledge, message }: Scene, id: string): boolean {
   const { decision, fields, candidates } = heard
-  if (decision.kind === 'answer' || decision.kind === 'smalltalk' || decision.kind === 'not-covered') return false
+  // "cragfoot-inn" sounds of nothing that is known, so of what is not covered.
+  const isTopic = decision.kind === 'not-covered' && !isToken(message.text)
+  if (decision.kind === 'answer' || decision.kind === 'smalltalk' || isTopic) return false
   if (Object.keys(fields).length > 0) return true
   const intent = knowledge.intents.get(id)
   const about = candidates[0]?.meaning.id

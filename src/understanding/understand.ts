@@ -22,6 +22,7 @@ import { withoutLookAlike } from './look-alikes.js'
 import { countWords, normalize } from './normalize.js'
 import { remember } from './remember.js'
 import { clauses, pieces, segment } from './segment.js'
+import { withValuesStated } from './states-form.js'
 import { unheardParts } from './unheard-parts.js'
 import { withoutQuoted } from './without-quoted.js'
 import { withoutTag } from './without-tag.js'
@@ -71,7 +72,9 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
     isClause: at >= told.length,
   }))
   const asWritten = parts.length > 0 ? decideParts(candidates, parts, knowledge) : decide(candidates, knowledge)
-  const answered = withoutLookAlike(withoutTalk(asWritten, text), candidates, text, knowledge)
+  const sure = withoutLookAlike(withoutTalk(asWritten, text), candidates, text, knowledge)
+  const hearOne = async (one: string) => (await candidatesOf([one], knowledge))[0] ?? []
+  const answered = await withValuesStated(sure, candidates, text, knowledge, hearOne)
   const consent = consentIn(text)
   const command = consent?.kind === 'whole' ? 'yes' : whyNot(text) === null ? hearCommand(text, knowledge) : null
   const decision = withoutStray(

@@ -1,0 +1,72 @@
+import type { Form, Values } from '../forms/form.js'
+import { decide, entryOf } from './decision.js'
+import { isOnlyValues } from './fields/only-values.js'
+import { read } from './fields/reading.js'
+import { at } from './fields/tokens.js'
+import { findFields } from './fields.js'
+import type { Candidate, Decision } from './heard.js'
+import { isQuestion } from './is-question.js'
+import type { Content, Intent } from './knowledge.js'
+import { segment } from './segment.js'
+
+type FormIntent = Extract<Intent, { kind: 'form' }>
+
+/** So many fields of a form in one message are no chance: it is being filled in. */
+const fewestStated = 2
+
+/** From this confidence on a form or its entry may be what a message is about. */
+const likely = 0.2
+
+/** Hears a text by itself. */
+type Hear = (text: string) => Promise<readonly Candidate[]>
+
+/**
+ * The decision about a message that states what a form asks for. Where it asks nothing and may well be about the form, it is a request,
+ * whatever single words of its story sound like, unless what stands beside the values is about something else. One that is nothing but
+ * labelled values is no question and no topic.
+ */
+export async function withValuesStated(
+  decision: Decision,
+  candidates: readonly Candidate[],
+  text: string,
+  content: Content,
+  hear: Hear,
+): Promise<Decision> {
+  if (decision.kind === 'request' || decision.kind === 'smalltalk') return decision
+  if ([text, ...segment(text)].some(isQuestion)) return decision
+  for (const intent of content.intents.values()) {
+    if (intent.kind !== 'form') continue
+    const stated = findFields(text, intent.form, null)
+    if (countRequired(stated, intent.form) >= fewestStated && mayBeAbout(intent, decision, candidates)) {
+      const beside = decide(await hear(withoutValues(text, stated, intent.form)), content)
+      const isElse = beside.kind === 'not-covered' || (beside.kind === 'answer' && !isOnly(beside, intent))
+      return isElse ? beside : { kind: 'request', intent: intent.id, entries: [] }
+    }
+    if (isOnlyValues(text, intent.form)) return { kind: 'unknown' }
+  }
+  return decision
+}
+
+/** The fields that must be given; what may be said besides is found in many a story. */
+function countRequired(stated: Values, { fields }: Form): number {
+  return fields.filter(({ name, required }) => required && stated[name] !== undefined).length
+}
+
+function mayBeAbout(intent: FormIntent, decision: Decision, candidates: readonly Candidate[]): boolean {
+  // What answers something else besides is not only about this.
+  if (decision.kind === 'answer') return isOnly(decision, intent)
+  const own = entryOf(intent)
+  return candidates.some(({ meaning, confidence }) => confidence >= likely && (meaning.id === intent.id || meaning.id === own))
+}
+
+function isOnly({ entries, topics }: Extract<Decision, { kind: 'answer' }>, intent: FormIntent): boolean {
+  return topics.length === 0 && entries.every(({ entry }) => entry === entryOf(intent))
+}
+
+/** What is said beside the values and their labels. */
+function withoutValues(text: string, stated: Values, form: Form): string {
+  const rest = Object.values(stated).reduce((left, value) => left.replace(value, ' '), text)
+  const { tokens, mentions } = read(rest, form)
+  const labels = mentions.filter(({ field, to }) => field !== null && !/^[\p{L}\p{N}]/u.test(at(tokens, to).word))
+  return labels.reduceRight((left, { from, to }) => left.slice(0, at(tokens, from).start) + left.slice(at(tokens, to - 1).end), rest)
+}

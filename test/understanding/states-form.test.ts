@@ -1,0 +1,31 @@
+import { expect } from 'chai'
+import type { Decision } from '../../src/understanding/heard.js'
+import { withValuesStated } from '../../src/understanding/states-form.js'
+import { candidates, content, type Scored, told } from './told-decisions.js'
+
+const unclear: Decision = { kind: 'unknown' }
+const asked: Decision = { kind: 'clarify', between: [] }
+const aboutCopy: readonly Scored[] = [['copy', 0.4]]
+const values = 'account: maple-ops, title: Maple Ltd, '
+
+describe('values that a message states', () => {
+  for (const [what, text, whole, beside, expected] of [
+    ['make a request of it', `${values}soaked by rain`, aboutCopy, [], 'request copy'],
+    ['make none where it asks', `${values}when does it arrive?`, aboutCopy, [], 'unknown'],
+    ['make none of something else', `${values}soaked by rain`, [['refund', 0.3]], [], 'unknown'],
+    ['make none beside another wish', `${values}give it back`, aboutCopy, [['refund', 0.9]], 'not covered: refund'],
+    ['make none where there is one', 'account: maple-ops, soaked by rain', aboutCopy, [], 'unknown'],
+  ] as const)
+    it(what, async () => {
+      const decision = await withValuesStated(unclear, candidates(...whole), text, content, async () => candidates(...beside))
+      expect(told(decision)).to.equal(expected)
+    })
+
+  it('leave nothing of what it sounds like where they are all that it says', async () => {
+    const decide = (text: string) => withValuesStated(asked, [], text, content, async () => [])
+
+    expect(told(await decide('account name: maple-ops'))).to.equal('unknown')
+    expect((await decide('my account is locked')).kind).to.equal('clarify')
+    expect((await decide('reason: the page does not open')).kind).to.equal('clarify')
+  })
+})
