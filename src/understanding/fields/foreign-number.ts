@@ -15,11 +15,11 @@ const neutral = new Set(
     and, or, but, so, more, plus, another, typo, oops, ugh, argh, bearing, bears, bear, having, carrying, carries, carry, following, document, documents, facture, factura, rechnung, n°, correction, mistake, mistyped, misread, not, no, yes, ok, okay, sorry, wait, actually, rather, instead, now, here, there, then, also, just, only, still, exactly, again, correct, right, wrong, digits, ends, ending, starting,
     issued, received, paid, printed, shown, stated, listed, written, vat, special, ordinary, digital, electronic, digit, newest, latest, last, first, second, other, invoice, invoices, fapiao, fapiaos, numbers, nos, hi, hello, hey, dear, thanks, thank, reprint, resend, send, give, ask, file, request,
     lets, let's, i'm, we're, mean, meant, said, typed, gave, put, make, change, changed, destroyed, stolen, damaged, burned, shredded, stole, took, threw, thrown, both, either, neither, all,
-    page, console, site, website, portal, screen, screenshot, list, table, row, top, bottom, corner, box, drawer, cabinet, folder, photo, picture, pdf, email, mail, letter, archive`),
+    two, three, four, five, several, few, left, middle, centre, center, upper, lower, page, console, site, website, portal, screen, screenshot, list, table, row, top, bottom, corner, box, drawer, cabinet, folder, photo, picture, pdf, email, mail, letter, archive`),
 )
 
 /** Han characters in front of a number that call it nothing else: 是, 丢了, 一张, 发票, 和, what is done with an invoice (先补), and where it is (这里). */
-const neutralHan = /[是为叫的了张把份票号码位字不非和及与跟补办要丢失请先只就到着过你您里这那]/u
+const neutralHan = /[是为叫的了个张把份票号码位字不非和及与跟补办要用需有丢失请先只就到着过你您里这那吧呢啊说]/u
 
 /** A number that nobody calls an invoice's is called something else by the word in front of it: "policy 12345678", "room no. 12345678". */
 export function isCalledElse(reading: Reading, run: DigitRun, taken: readonly Found[]): boolean {

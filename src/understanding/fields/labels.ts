@@ -2,6 +2,7 @@ import type { Form } from '../../forms/form.js'
 import { memo } from '../memo.js'
 import { isLegalForm } from './company-words.js'
 import { foreignLabels, furtherLabels, genericWords, numberWords } from './cues.js'
+import { endsSentence } from './sentences.js'
 import { at, type Token, tokenize } from './tokens.js'
 import { isSlipOf } from './typo.js'
 
@@ -167,7 +168,9 @@ function endsCompany(tokens: readonly Token[], index: number): boolean {
 /** How many tokens a word like "number" takes behind a label, or behind its abbreviation: "acct. name"; 0 where none stands there. */
 function numberWordAt(tokens: readonly Token[], index: number): number {
   if (takesNumberWord(tokens, index)) return 1
-  const isShortened = at(tokens, index).word === '.' && !at(tokens, index).spaced && at(tokens, index - 1).word.length < 5
+  // "that was the code. number is …" ends a sentence.
+  const isShortened =
+    at(tokens, index).word === '.' && !at(tokens, index).spaced && at(tokens, index - 1).word.length < 5 && !endsSentence(tokens, index)
   return isShortened && !at(tokens, index + 1).capital && takesNumberWord(tokens, index + 1) ? 2 : 0
 }
 

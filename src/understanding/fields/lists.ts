@@ -1,5 +1,6 @@
 import { check } from '../../forms/checks.js'
 import type { Field, Form } from '../../forms/form.js'
+import { simplify } from '../simplify.js'
 import { isClearForm, isLegalForm } from './company-words.js'
 import { noValues } from './cues.js'
 import { findMentions, lexiconOf } from './labels.js'
@@ -173,10 +174,9 @@ function isName(item: string): boolean {
   if (tokens.some(({ word }) => isClearForm(word))) return true
   if (tellsHow(tokens, 0, tokens.length) || tokens.length > 12) return false
   const [first] = tokens
-  return (
-    (first?.kind === 'han' && !onlyOpening.test(item.trim())) ||
-    (first?.capital === true && tokens.filter(({ kind }) => kind === 'word').length > 1)
-  )
+  // "刚才是手机号" is a sentence.
+  if (first?.kind === 'han') return !onlyOpening.test(item.trim()) && !/[是了我你您他她没把被丢吗呢]/u.test(simplify(item))
+  return first?.capital === true && tokens.filter(({ kind }) => kind === 'word').length > 1
 }
 
 /** "发票丢了，06613927", "您好，06613927": words in which a request begins, in front of a number, and no name. */

@@ -3,6 +3,7 @@ import { carriers, connectors, corrections, fillers, hinges, negations } from '.
 import type { DigitRun } from './digit-runs.js'
 import type { Mention } from './labels.js'
 import type { Reading } from './reading.js'
+import { endsSentence } from './sentences.js'
 import { takesBackWithin } from './takes-back.js'
 import { at } from './tokens.js'
 
@@ -49,10 +50,12 @@ function ownerBefore(reading: Reading, run: DigitRun, field: Field): Owner | nul
   let commas = 0
   let both = false
   let unknown = 0
+  let isOver = false
   for (let index = run.from - 1; index >= run.from - longestWay - 1; index--) {
     const { word, kind } = at(tokens, index)
     const mention = mentionEndingAt(mentions, index + 1)
     if (mention) {
+      if (isOver && mention.field !== field.name && tellsBack(reading, mention)) return null
       // Over words that are not small only what is foreign is believed: "card ending in 12345678", but "acct onyx-1 12345678".
       if (unknown > 0 ? mention.field === null : !both || mention.field === field.name) return { mention, from: mention.from }
       if (unknown > 0) return null
@@ -60,6 +63,7 @@ function ownerBefore(reading: Reading, run: DigitRun, field: Field): Owner | nul
       continue
     }
     if (word === 'both') both = true
+    isOver ||= endsSentence(tokens, index)
     const place = placeBefore(tokens, index)
     if (place > 0) {
       index -= place
@@ -72,6 +76,18 @@ function ownerBefore(reading: Reading, run: DigitRun, field: Field): Owner | nul
   }
   return both ? ownerInSentence(reading, run, field) : null
 }
+
+/** Whether a sentence tells of what was given before, "ah, that was the code.": the number behind it is another. "Tel. 51187720" only announces one. */
+function tellsBack({ tokens, sentenceAt }: Reading, { from, to }: Mention): boolean {
+  const sentence = sentenceAt[from]
+  const said = tokens.slice(sentence?.from ?? from, from).concat(tokens.slice(to, sentence?.to ?? to))
+  return (
+    said.some(({ word }) => tellingBack.test(word)) && !/^(?:here|call|ring|text|reach|dial)$/.test(at(tokens, sentence?.from ?? from).word)
+  )
+}
+
+const tellingBack =
+  /^(?:that|that's|thats|this|those|it|it's|was|were|wrong|gave|sent|read|typed|took|copied|wrote|used|entered|put|mixed|confused|swapped|ah|aha|oh|oops|错|刚|那|才)$/
 
 /** How many tokens stand in front of the last one of "beside the code", which only says where the number is; 0 where it is no such place. */
 function placeBefore(tokens: Reading['tokens'], index: number): number {
