@@ -1,5 +1,6 @@
 import type { Form, OpenForm } from '../forms/form.js'
 import { invoiceField } from '../tickets/duplicates.js'
+import { saidOf } from '../understanding/fields/wanted-numbers.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { countWords, normalize } from '../understanding/normalize.js'
 import { askAgain, askNext } from './asking.js'
@@ -30,29 +31,10 @@ const longest = 16
 function leftOut(text: string, numbers: readonly string[]): readonly string[] {
   const said = normalize(text)
   if (isQuestion(text) || countWords(said) > longest || text.length > 120) return []
-  const gone = clauses(said).flatMap(clause => (notWanted.test(clause) ? named(clause, numbers) : []))
-  const [kept = []] = clauses(said).flatMap(clause => (onlyThis.test(clause) ? [named(clause, numbers)] : []))
+  const { gone, kept } = saidOf(said, numbers)
   if (kept.length > 0 && (gone.length > 0 || countWords(said) <= fewestOfOnly)) return numbers.filter(number => !kept.includes(number))
   return numbers.filter(number => gone.includes(number) && !kept.includes(number))
 }
 
 /** In words: "only the second one please", "只要第二张就行了". */
 const fewestOfOnly = 9
-
-function clauses(said: string): readonly string[] {
-  return said.split(/[,.;!，。；！]|\b(?:but|and|so)\b/u)
-}
-
-function named(clause: string, numbers: readonly string[]): readonly string[] {
-  return numbers.filter((number, at) => clause.includes(number) || (ordinals[at] ?? ordinals[2])?.test(clause))
-}
-
-const ordinals: readonly [RegExp, RegExp, RegExp] = [
-  /\b(?:first|1st|former)\b|第一|前一?张|前面那/u,
-  /\b(?:second|2nd|other|latter)\b|第二|后一?张|另一?张|后面那/u,
-  /(?!)/u,
-]
-
-const notWanted =
-  /\b(?:isn'?t|is not|wasn'?t|was not|not|never)(?: actually| really)? (?:lost|missing|needed|necessary)\b|\b(?:found|turned up|came up|no longer|don'?t need|do not need|have (?:it|that one|the)|forget|skip|drop|cancel|leave out|leave away|without)\b|找到|找着|没丢|没有丢|不用|不要|不需要|取消|有了/u
-const onlyThis = /\b(?:only|just)\b|只要|只有|只需|只办|只补/u

@@ -16,6 +16,7 @@ import { findReason } from './fields/reasons.js'
 import { findReversed } from './fields/reversed.js'
 import { withoutSecrets } from './fields/secrets.js'
 import { findTable } from './fields/tables.js'
+import { wantedOf } from './fields/wanted-numbers.js'
 import { whichOfTwo } from './fields/which-of-two.js'
 import { withoutKind } from './fields/without-kind.js'
 
@@ -86,12 +87,22 @@ function findWritten(text: string, form: Form): Values {
   const values: Record<string, string> = Object.fromEntries(findListed(text, form))
   for (const field of form.fields) {
     const said = found.filter(({ field: name }) => name === field.name)
-    const one = field.check.kind === 'digits' ? whichOfTwo(reading.tokens, withoutTakenBack(said)) : null
+    const one = field.check.kind === 'digits' ? theOneWanted(reading, withoutTakenBack(said)) : null
     const value = one ?? (said.length > 0 ? choose(reading, said) : reasonOf(reading, field, found))
     if (value !== null && (values[field.name] === undefined || said.some(({ weight }) => weight > 1))) values[field.name] = value
   }
   return values
 }
+
+/** The number that is meant of several, by what is said of them; null where nothing is. */
+function theOneWanted({ text, tokens }: Reading, said: readonly Found[]): string | null {
+  const numbers = [...new Set(said.flatMap(({ value }) => value ?? []))]
+  const wanted = numbers.length > 1 && numbers.length <= mostTold ? wantedOf(text, numbers) : numbers
+  return whichOfTwo(tokens, said) ?? (numbers.length > 1 && wanted.length === 1 ? (wanted[0] ?? null) : null)
+}
+
+/** More numbers are a list. */
+const mostTold = 10
 
 function isKind(name: string, { fields }: Form): boolean {
   return fields.some(field => field.name === name && field.check.kind === 'one-of')

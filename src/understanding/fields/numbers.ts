@@ -58,14 +58,19 @@ export function findNumbers(reading: Reading, field: Field, taken: readonly Foun
 }
 
 const alternatives = new Phrases(
-  'or was it, or is it, or maybe, or perhaps, or possibly, or could it be, or rather was it, 还是, 或者是, 也可能是',
+  'or, maybe, perhaps, possibly, 或, 或者, 或是, or was it, or is it, or maybe, or perhaps, or possibly, or could it be, or rather was it, 还是, 或者是, 也可能是',
 )
 
 /** "12345678? Or was it 12345679": neither is said to be the one. */
 function isDoubted({ tokens }: Reading, run: DigitRun): boolean {
   const ahead = alternatives.lengthAt(tokens, run.to)
   if (ahead > 0 && /^\d{5,}/.test(at(tokens, run.to + ahead).word)) return true
-  return [2, 3, 4].some(back => run.from >= back && alternatives.lengthAt(tokens, run.from - back) === back)
+  return [1, 2, 3, 4].some(
+    back =>
+      run.from >= back &&
+      alternatives.lengthAt(tokens, run.from - back) === back &&
+      (back > 1 || /^\d{5,}/.test(at(tokens, run.from - back - 1).word)),
+  )
 }
 
 const small = /^(?:the|my|our|its?|it's|a|of|to|for|copy|copies|use|take|please)$/

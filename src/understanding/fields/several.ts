@@ -7,6 +7,7 @@ import { withoutThread } from './own-words.js'
 import { read } from './reading.js'
 import { findReversed } from './reversed.js'
 import { takesBackWithin } from './takes-back.js'
+import { wantedOf } from './wanted-numbers.js'
 
 /** With fewer digits than two numbers have, a message can't name two. */
 const fewestDigits = 16
@@ -23,7 +24,7 @@ const oneMore =
 
 /** Of several, one is meant. */
 const onlyOne =
-  /\b(?:only|just) (?:the |one|invoice|\d)|\b(?:one|neither|none) of (?:the two|them|these|those)\b|\b(?:the )?(?:former|latter)\b|只有|只是|其中一/iu
+  /\b(?:only|just) (?:the |one|invoice|\d+(?!\d|\s*(?:and|&|,)))|\b(?:one|neither|none) of (?:the two|them|these|those)\b|\b(?:the )?(?:former|latter)\b|只有|只是(?=其中|第|这|那|\d)|其中一/iu
 
 /**
  * The numbers of several things that a message names, in order and checked, for the form's field of digits: "lost 77340018 and 77340019".
@@ -50,5 +51,6 @@ export function findSeveral(message: string, form: Form): readonly string[] {
   const clearest = Math.max(...said.map(({ weight }) => weight))
   const meant = oneMore.test(text) ? said : said.filter(({ weight }) => weight === clearest)
   const values = [...new Set(meant.flatMap(({ value }) => value ?? []))].slice(0, mostNumbers)
-  return values.length > 1 ? values : []
+  const wanted = wantedOf(text, values)
+  return wanted.length > 1 ? wanted : []
 }

@@ -1,0 +1,39 @@
+import { simplify } from '../simplify.js'
+
+// Of several numbers some are not wanted: "lost 55418230 and 55418231, but I only need a copy of 55418231", "…，另一张不用了".
+
+/** What a text says of `numbers`, by name or by their order: which are not lost or not wanted, and which alone are. */
+export function saidOf(text: string, numbers: readonly string[]): { readonly gone: readonly string[]; readonly kept: readonly string[] } {
+  const said = clauses(text)
+  const [gone, kept] = [notWanted, onlyThis].map(pattern => said.flatMap(clause => (pattern.test(clause) ? named(clause, numbers) : [])))
+  return { gone: gone ?? [], kept: kept ?? [] }
+}
+
+/** Those of several numbers that a message wants, by what it says once it has named them all; all of them where it says nothing of it. */
+export function wantedOf(text: string, numbers: readonly string[]): readonly string[] {
+  const said = simplify(text.normalize('NFKC')).toLowerCase()
+  const ends = numbers.map(number => said.indexOf(number) + number.length)
+  if (numbers.some(number => !said.includes(number))) return numbers
+  const { gone, kept } = saidOf(said.slice(Math.max(...ends)), numbers)
+  const wanted = numbers.filter(number => (kept.length > 0 ? kept.includes(number) : !gone.includes(number)))
+  return wanted.length > 0 ? wanted : numbers
+}
+
+/** "And" between two numbers joins them; else it goes on to another clause. */
+function clauses(said: string): readonly string[] {
+  return said.split(/[,.;!，。；！\n]|\b(?:but|so)\b|\band\b(?!\s+\d)|但是?|不过/u)
+}
+
+function named(clause: string, numbers: readonly string[]): readonly string[] {
+  const isBoth = /\b(?:both|all|two|three)\b|两|都|这些/u.test(clause)
+  return numbers.filter((number, at) => clause.includes(number) || (!isBoth && ordinals[at]?.test(clause)))
+}
+
+const ordinals: readonly RegExp[] = [
+  /\b(?:first|1st|former)\b|第一|前一?张|前面那/u,
+  /\b(?:second|2nd|other(?! (?:day|week|month))|latter)\b|第二|后一?张|另一?张|后面那/u,
+]
+
+const notWanted =
+  /\b(?:isn'?t|is not|wasn'?t|was not|not|never)(?: actually| really)? (?:lost|missing|needed|necessary|wanted|required)\b|\b(?:found|turned up|came up|no longer|don'?t need|do not need|have (?:it|that one|the)|forget|skip|drop|ignore|cancel|cancell?ed|leave out|leave away|without)\b|找到|找着|没丢|没有丢|不用|不要|不需要|不必|不补|取消|作废|有了/u
+const onlyThis = /\b(?:only|just|solely)\b|只要|只有|只需|只想|只办|只补|只用|只申请|仅/u
