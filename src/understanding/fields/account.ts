@@ -1,21 +1,17 @@
 import { simplify } from '../simplify.js'
+import { sound } from './bare-words.js'
 import { noValues } from './cues.js'
+import { asDescribed, descriptionAt } from './described-spelling.js'
 import { readQuoted } from './quoted.js'
 import type { Connection, Reading, Span } from './reading.js'
 import { readSpokenMarks } from './spoken-marks.js'
-import { at, between, listed, Phrases } from './tokens.js'
+import { at, between, listed, type Token } from './tokens.js'
 
 /** Longest run of digits that may be an account: beyond it, it is a bank's. */
 const longestDigits = 15
 
 /** Longest account that is written with spaces, in words. */
 const mostWords = 3
-
-/** What is said of how an account is written, behind it. */
-const spellings = new Phrases(
-  `all one word, one word, in one word, as one word, all lowercase, all lower case, lowercase, lower case, in lowercase, in lower case, all small, small letters, in small letters, all caps, in capitals,
-    in capital letters, all together, no spaces, no space, without spaces, without a space, with a dash, with a hyphen, with an underscore, with underscore, with dash, no dash, no hyphen`,
-)
 
 /** A tax ID, as companies have one: given for an account by mistake. */
 const taxId = /^(?=(?:[A-Z]*\d){9})[0-9A-Z]{2}\d{6}[0-9A-Z]{7,12}$/i
@@ -31,15 +27,22 @@ const compounds = new Set(
     executive, rep, access, activity, interface, manual, guide, friendly, group, agreement, rights, currency, status, recharge, top-up, email, address, type, region, papers, paper, documents, document, files, books, people, page, today, now, displays, says, shows, needs, need, seems, got`),
 )
 
-/** The account that stands at a token: one word made like an account, or a short run of words where a label announces it. */
+/** The account that stands at a token: one word made like an account, or a short run of words where a label announces it; written as is said behind it. */
 export function readAccount(reading: Reading, index: number, by: Connection['by'], apart = true): Span | null {
+  const span = readWritten(reading, index, by, apart)
+  const description = span && descriptionAt(reading.tokens, span.to)
+  const value = span && description ? asDescribed(span.value, description) : null
+  return span && description ? (value === null ? null : { ...span, value }) : span
+}
+
+function readWritten(reading: Reading, index: number, by: Connection['by'], apart: boolean): Span | null {
   const { tokens, text, mentionAt } = reading
   const quoted = readQuoted(reading, index)
   if (quoted) return quoted
   const first = at(tokens, index)
   if (first.kind === 'han') return readHan(reading, index, by)
   // "maple-1, no spaces"
-  if (first.kind !== 'word' || spellings.lengthAt(tokens, index - 1) > 1) return null
+  if (first.kind !== 'word' || sound.test(first.word) || isOfDescription(tokens, index)) return null
   // "see below", "to follow"
   if (/^(?:see|to)$/.test(first.word) && /^(?:below|above|attached|attachment|follow|come|be)$/.test(at(tokens, index + 1).word))
     return null
@@ -87,8 +90,14 @@ export function readAccount(reading: Reading, index: number, by: Connection['by'
 
   function ends(next: number): boolean {
     const { kind, word } = at(tokens, next)
-    return kind !== 'word' || mentionAt.has(next) || followers.has(word) || spellings.lengthAt(tokens, next) > 0
+    return kind !== 'word' || mentionAt.has(next) || followers.has(word) || descriptionAt(tokens, next) !== null
   }
+}
+
+/** "no spaces", "without the dash": a word that says how the one in front of it is written. */
+function isOfDescription(tokens: readonly Token[], index: number): boolean {
+  const description = descriptionAt(tokens, index - 1) ?? descriptionAt(tokens, index)
+  return description !== null && description.kind !== 'letters' && description.to > index
 }
 
 function readHan({ tokens, text }: Reading, index: number, by: Connection['by']): Span | null {

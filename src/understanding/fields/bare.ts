@@ -1,12 +1,14 @@
 import type { Field, Form } from '../../forms/form.js'
 import { companyFirst, standsFirst, standsLast } from './among-talk.js'
+import { bareDigits } from './bare-digits.js'
 import { numberSaid } from './bare-number.js'
 import { beforeDenial, isDistinctive, isPicture, withoutTail } from './bare-tail.js'
-import { askers, interjections, leadIns, refusals, sentenceWords, sighs, talking } from './bare-words.js'
+import { askers, interjections, leadIns, refusals, sentenceWords, talking } from './bare-words.js'
 import { isLegalForm } from './company-words.js'
-import { findDigitRuns } from './digit-runs.js'
+import { describedAnswer } from './described-spelling.js'
 import { isEither, isFaint, isLikely } from './faint-turn.js'
 import { choose } from './found.js'
+import { readRenamed } from './han-title.js'
 import { findLabelled } from './labelled.js'
 import { tellsHow } from './loss-reason.js'
 import { wishes } from './loss-words.js'
@@ -18,7 +20,6 @@ import { putsOff } from './puts-off.js'
 import { readQuoted } from './quoted.js'
 import { type Reading, read } from './reading.js'
 import { findReversed } from './reversed.js'
-import { saysMore } from './says-more.js'
 import { readSpokenMarks } from './spoken-marks.js'
 import { lastTurn } from './takes-back.js'
 import { at, between, type Phrases, type Token } from './tokens.js'
@@ -44,6 +45,9 @@ export function readBare(text: string, field: Field): string | null {
   const to = withoutTail(tokens, field)
   if (field.check.kind === 'digits') return bareDigits(reading, text, field, to)
   const name = field.name === 'account' || field.name === 'title'
+  // "原名A，现名B" is read as behind a label.
+  const renamed = field.name === 'title' && at(tokens, 0).kind === 'han' ? readRenamed(reading, to) : null
+  if (renamed !== null) return renamed
   const turn = name ? lastTurn(tokens) : null
   if (turn !== null) return readTurned(text, tokens, field, turn)
   const number = name ? numberSaid(tokens, 0, to) : null
@@ -64,6 +68,8 @@ export function readBare(text: string, field: Field): string | null {
   if (refused || givesEither(tokens, from, to)) return null
   const spoken = field.name === 'account' ? readSpokenMarks(tokens, from) : null
   if (spoken?.to === to) return spoken.value
+  const described = field.name === 'account' ? describedAnswer(text, tokens, from, to) : null
+  if (described !== null) return described
   // "it's maple-ops, we've been with you for years": what is made like an account is the answer, whatever is said behind it.
   if (field.name === 'account' && standsFirst(tokens, from, to)) return between(text, tokens, from, from + 1)
   if (field.name === 'account' && standsLast(tokens, to)) return between(text, tokens, to - 1, to)
@@ -170,30 +176,4 @@ function goesOn(tokens: readonly Token[], from: number, to: number): boolean {
         .join(' '),
     )
   )
-}
-
-/** The one number of a short answer, whatever its length, or null. */
-function bareDigits(reading: Reading, text: string, field: Field, to: number): string | null {
-  const { tokens } = reading
-  const lengths = field.check.kind === 'digits' ? field.check.lengths : []
-  const runs = findDigitRuns(tokens, lengths).filter(({ digits, shape }) => shape === 'plain' && digits.length > 3)
-  const [only] = runs
-  const words = tokens.slice(0, to).filter(({ kind }) => kind === 'word').length
-  const leavesOut = at(tokens, 0).word === 'is' && /^\d/.test(at(tokens, 1).word) && at(tokens, tokens.length - 1).word !== '?'
-  if ((askers.lengthAt(tokens, 0) > 0 && !leavesOut) || words > 12) return null
-  if (runs.length === 1 && only) {
-    // A number of the right length that was not read as one is somebody's telephone or a day, unless it is all that was said.
-    // "12345678 happy now?" gives it, "12345678 is my phone" tells of it.
-    const first = only.from === 0 && at(tokens, only.to).kind === 'word' && !/^(?:is|was|are|as|the|my|our)$/.test(at(tokens, only.to).word)
-    const others = tokens.filter(({ kind }, index) => kind === 'word' && (index < only.from || index >= only.to))
-    const amongSighs = others.length <= 4 && others.every(({ word }) => sighs.has(word))
-    const alone = words === only.to - only.from || amongSighs || (first && !reading.mentions.some(({ field: name }) => name === null))
-    const isWritten = /^[\d.-]+$/.test(at(tokens, only.from).word)
-    // Of a wrong length it is filed for nothing, and the customer is told what is wrong with it.
-    if (lengths.includes(only.digits.length) && saysMore(reading, field, only)) return null
-    return alone || !lengths.includes(only.digits.length) ? (isWritten ? between(text, tokens, only.from, only.to) : only.digits) : null
-  }
-  // A tax ID or an order given for the number: letters and digits in one.
-  const mixed = tokens.filter(({ kind, word }) => kind === 'word' && /\d/.test(word) && /^[\da-z]{6,}$/.test(word))
-  return runs.length === 0 && mixed.length === 1 && mixed[0] ? text.slice(mixed[0].start, mixed[0].end) : null
 }

@@ -33,6 +33,21 @@ function endOfPerson(tokens: readonly Token[], from: number): number {
   return to - from >= 2 && to - from <= 4 ? to : from
 }
 
+/** "原名A，现名B": where B begins; A alone where no other follows, without 原名. Null where the name begins with nothing of the kind. */
+function behindFormer(tokens: readonly Token[], index: number, to: number, read: string): number | null {
+  const before = former.exec(read)?.[0].length ?? 0
+  if (before === 0) return null
+  const said = tokens.slice(to, to + longest)
+  const rest = said.map(({ word, kind }) => (kind === 'han' || kind === 'mark' ? word.slice(0, 1) : ' ')).join('')
+  const now = current.exec(rest)?.[0].length ?? 0
+  if (now > 0) return to + now
+  return hasClearHanForm(read.slice(before)) && index + before < to ? index + before : null
+}
+
+const former = /^(?:原名|曾用名|旧称|原称|原来叫|以前叫|之前叫|原叫|曾叫)(?:是|叫|为)?(?=\p{Script=Han}{3})/u
+const current =
+  /^[,;。(]?(?:后来|之后|后|现在|现|已经|已|今年|去年|如今|目前|新)*(?:名|叫|改|更|变|称|是|为)+(?:名|叫|成|是|为|称|更)*(?=\p{Script=Han}{3})/u
+
 /** A Chinese name up to the next mark or label. Behind its legal form another sentence may follow without any mark. */
 export function readHanTitle(reading: Reading, index: number, by: Connection['by']): Span | null {
   const { text, tokens, mentionAt } = reading
@@ -41,6 +56,8 @@ export function readHanTitle(reading: Reading, index: number, by: Connection['by
   for (; to < index + longest; to++) {
     const { kind, word, spaced } = at(tokens, to)
     if (kind === 'break' || (kind === 'mark' && !/^[()&·'-]$/.test(word))) break
+    // "枫园有限公司（原名…）": what it was called is no part of it.
+    if (word === '(' && to > index && former.test(simplify(text.slice(at(tokens, to).end, at(tokens, to).end + 8)))) break
     brackets += word === '(' ? 1 : word === ')' ? -1 : 0
     // "我司（枫园贸易有限公司）的发票": the bracket around a name ends it.
     if (brackets < 0) break
@@ -48,6 +65,8 @@ export function readHanTitle(reading: Reading, index: number, by: Connection['by
   }
   const whole = between(text, tokens, index, to)
   const read = simplify(whole)
+  const now = behindFormer(tokens, index, to, read)
+  if (now !== null) return readHanTitle(reading, now, by)
   const before = renamed.exec(read)?.[0].length ?? leading.exec(read)?.[0].length ?? 0
   if (before > 0 && index + before < to) return readHanTitle(reading, index + before, by)
   const { word: mark } = at(tokens, to)
@@ -67,4 +86,11 @@ export function readHanTitle(reading: Reading, index: number, by: Connection['by
   if (/[我找得吗呢]|啥|咋|哪(?!吒)|什么|怎么/u.test(read) && !hasClearHanForm(read)) return null
   while (to > index && at(tokens, to - 1).start - at(tokens, index).start >= value.length) to--
   return { from: index, to, value }
+}
+
+/** The name that an answer gives behind what it was called before, or is called since; null where it says nothing of that. */
+export function readRenamed(reading: Reading, to: number): string | null {
+  const said = simplify(between(reading.text, reading.tokens, 0, to))
+  const span = former.test(said) ? readHanTitle(reading, 0, 'mark') : null
+  return span && span.from > 0 ? span.value : null
 }

@@ -24,7 +24,8 @@ export function readSpokenMarks(tokens: readonly Token[], from: number): { reado
   for (let marks = 0; marks < mostMarks; marks++) {
     const mark = markAt(tokens, to)
     const next = at(tokens, to + (mark?.length ?? 0))
-    if (!mark || next.kind !== 'word' || !/^[\p{Script=Latin}\d]+$/u.test(next.word)) break
+    // "marrowbone minus the hyphen" says how it is written.
+    if (!mark || next.kind !== 'word' || !/^[\p{Script=Latin}\d]+$/u.test(next.word) || /^(?:the|an?|any|sign|then)$/.test(next.word)) break
     value += mark.mark + next.word
     to += mark.length + 1
   }
