@@ -81,5 +81,19 @@ export function withoutTail(tokens: readonly Token[], from: number, end: number)
     (at(tokens, to - 1).kind === 'mark' || at(tokens, to - 1).kind === 'break' || /^(?:and|but|so|or)$/.test(at(tokens, to - 1).word))
   )
     to--
-  return to
+  return beforeUnsaid(tokens, from, to)
+}
+
+/** In front of ", and it is an", whose rest was read as a value of its own: "It got lost in the move, and it is an ordinary one". */
+function beforeUnsaid(tokens: readonly Token[], from: number, to: number): number {
+  let index = to
+  while (index > from && /^(?:it|it's|its|this|that|that's|which|is|was|an?|the|by|way)$/.test(at(tokens, index - 1).word)) index--
+  const leads =
+    index < to &&
+    /^(?:it|it's|its|this|that|that's|which)$/.test(at(tokens, index).word) &&
+    /^(?:is|was|it's|that's|an?|the)$/.test(at(tokens, to - 1).word)
+  if (!leads || !/^(?:and|but|[,;—–-])$/.test(at(tokens, index - 1).word)) return to
+  let end = index
+  while (end > from && /^(?:and|but|[,;—–-])$/.test(at(tokens, end - 1).word)) end--
+  return end
 }

@@ -55,7 +55,11 @@ export function findCompany(reading: Reading, field: Field, taken: readonly Foun
       const passed = check(field, span.value)
       const end = /^[,:(]$/.test(at(tokens, index - 1).word) ? index - 1 : index
       const ours = [2, 3, 4].some(back => end >= back && introductions.lengthAt(tokens, end - back) === back)
-      const denied = [1, 2].some(back => index >= back && negations.lengthAt(tokens, index - back) === back)
+      // "belongs to Maple Ltd, not to Oak Ltd"
+      const stated = /^(?:to|for|of|from|with|in|on|by)$/.test(at(tokens, index - 1).word) ? index - 1 : index
+      const denied =
+        isDenial(reading, index) ||
+        [index, stated].some(end => [1, 2].some(back => end >= back && negations.lengthAt(tokens, end - back) === back))
       // "I am the accountant of …" speaks of one's own.
       const isMine =
         at(tokens, index - 1).word === 'of' && tokens.slice(Math.max(0, index - 9), index).some(({ word }) => /^(?:i'm|am|as)$/.test(word))
@@ -129,8 +133,19 @@ function ownLength({ text, tokens }: Reading, index: number): number {
   return kind === 'han'
     ? (/^(?:我司|我们公司|我们单位|[我本](?:公司|单位)|我们|我方|这边|我|这里|公司(?=.{0,12}公司))(?:全称|名称|名字|名)?(?:是|为|叫)?/u.exec(
         simplify(text.slice(start, start + 24)),
-      )?.[0].length ?? 0)
+      )?.[0].length ??
+        lostOf.exec(simplify(text.slice(start, start + 24)))?.[0].length ??
+        0)
     : 0
+}
+
+/** "丢的那张是…的", "而不是…": which of two companies' is lost stands in front of the name. */
+const lostOf =
+  /^(?:我们?|公司)?(?:丢|遗失|弄丢|不见)(?:了)?的?(?:发票)?(?:是|那张是|这张是|那张发票是|发票是|那张开给|是开给|那张属于|属于)|^(?:丢的|是|而|并)*不是(?=\p{Script=Han}{4,}(?:公司|集团|事务所|厂|店|中心))/u
+
+function isDenial({ text, tokens }: Reading, index: number): boolean {
+  const { kind, start } = at(tokens, index)
+  return kind === 'han' && /^(?:丢的|是|而|并)*不是/u.test(simplify(text.slice(start, start + 8)))
 }
 
 function beginsName(tokens: readonly Token[], index: number): boolean {

@@ -148,7 +148,7 @@ const relations =
 function behindFormerName(tokens: readonly Token[], index: number): number | null {
   if (
     !/^(?:our|my|the|its|their)$/.test(at(tokens, index).word) ||
-    !/^(?:old|former|previous|new|current|full|legal|registered)$/.test(at(tokens, index + 1).word)
+    !/^(?:old|former|previous|new|current|full|legal|registered|own|private|personal|maiden|married)$/.test(at(tokens, index + 1).word)
   )
     return null
   const isName = /^(?:name|title|company)$/.test(at(tokens, index + 2).word) && /^[,:(]$/.test(at(tokens, index + 3).word)

@@ -75,7 +75,7 @@ function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
   while (/^(?:a|an|the|vat|是|一|张)$/.test(at(tokens, start - 1).word)) start--
   const denied = [from, start].some(end => [1, 2, 3].some(length => end >= length && negations.lengthAt(tokens, end - length) === length))
   const choice = /^(?:or|还|或)$/
-  if (isKept(tokens, to)) return true
+  if (isKept(tokens, to) || isHad(tokens, start)) return true
   if (at(tokens, from - 1).word === '是' && choice.test(at(tokens, from - 2).word)) return true
   return denied || choice.test(at(tokens, from - 1).word) || choice.test(at(tokens, to).word) || choice.test(at(tokens, to + 1).word)
 }
@@ -87,8 +87,28 @@ const stillThere = new Phrases(
 /** "The ordinary one turned up", "普通发票那张没丢": it is not the one that is wanted. */
 function isKept(tokens: readonly Token[], to: number): boolean {
   for (let index = to; index < to + 5; index++) {
-    if (stillThere.lengthAt(tokens, index) > 0) return true
+    const length = stillThere.lengthAt(tokens, index)
+    if (length > 0) return !goesOnWithDeed(tokens, index, length)
     if (!/^(?:invoice|invoices|one|vat|发|票|那|这|张|都)$/.test(at(tokens, index).word)) return false
   }
   return false
+}
+
+/** "(the special invoice) we have lost", "I still have to deduct": "have" only helps another verb. */
+function goesOnWithDeed(tokens: readonly Token[], from: number, length: number): boolean {
+  if (at(tokens, from + length - 1).word !== 'have') return false
+  let next = from + length
+  while (/ly$|^(?:just|now|since|also|both|all|only|never|not|already|yet|somehow)$/.test(at(tokens, next).word)) next++
+  const { word } = at(tokens, next)
+  const isNegated = tokens.slice(from + length, next).some(token => /^(?:never|not)$/.test(token.word))
+  return (
+    isNegated ||
+    /..ed$|..en$|^(?:lost|to|been|had|put|mislaid|torn|burnt|thrown|made|left|sent|paid|got|let|shredded|spilt|gone)$/.test(word)
+  )
+}
+
+/** "I have the ordinary one": in front of it. "I have lost the special one" and "we have a special invoice that burned" tell of the lost one. */
+function isHad(tokens: readonly Token[], from: number): boolean {
+  const has = /^(?:the|our|my)$/.test(at(tokens, from).word) ? from : from - 1
+  return /^(?:the|our|my)$/.test(at(tokens, has).word) && /^(?:i|we)$/.test(at(tokens, has - 2).word) && at(tokens, has - 1).word === 'have'
 }

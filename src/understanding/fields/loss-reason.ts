@@ -19,8 +19,9 @@ export function eventAt(tokens: readonly Token[], from: number, to: number): num
   for (let index = from; index < to; index++) {
     const length = losses.lengthAt(tokens, index)
     if (length === 0 || isDenied(tokens, from, index)) continue
-    if (isLack(tokens, index, length) && !sinceThen(tokens, index + length, to)) continue
-    if (leadsOn(tokens, index + length, to) || byAgent(tokens, from, index)) return index
+    const lacks = isLack(tokens, index, length)
+    if (lacks && !sinceThen(tokens, index + length, to)) continue
+    if (lacks || leadsOn(tokens, index + length, to) || byAgent(tokens, from, index)) return index
   }
   return null
 }

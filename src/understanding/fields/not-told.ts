@@ -12,13 +12,12 @@ const takenBack =
 const unreadValue =
   /(?:号码|号|代码|抬头|账号|税号|金额|日期)[^丢遗扔淋湿洒泡]{0,8}(?:看不清|看不见|看不到|认不出|记不清|模糊|没看清)|(?:看不清|看不见|看不到|认不出|记不清)[^丢遗]{0,3}(?:号码|代码|抬头|账号|税号|金额|日期)/u
 
+/** The same in English, of what is written on it: "the rest is unreadable on my photo". */
+const unreadPart =
+  /\b(?:numbers?|digits?|rest|code|title|part|line|date|amount|photo|scan|screenshot|picture)(?: \w+){0,4} (?:unreadable|illegible|faded|blurred|blurry|can't be read|cannot be read|couldn't be read|hard to read|cut off|covered)\b/u
+
 /** Whether tokens `from` up to `to` tell of no loss, whatever words of one they have. */
 export function isNotTold(tokens: readonly Token[], from: number, to: number): boolean {
-  const said = simplify(
-    tokens
-      .slice(from, to)
-      .map(({ word }) => word)
-      .join(''),
-  )
-  return takenBack.lengthAt(tokens, from) > 0 || unreadValue.test(said)
+  const words = tokens.slice(from, to).map(({ word }) => word)
+  return takenBack.lengthAt(tokens, from) > 0 || unreadValue.test(simplify(words.join(''))) || unreadPart.test(words.join(' '))
 }

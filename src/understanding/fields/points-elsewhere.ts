@@ -1,6 +1,7 @@
 import type { Field } from '../../forms/form.js'
 import { simplify } from '../simplify.js'
 import { hasClearHanForm, isClearForm } from './company-words.js'
+import { tellsHow } from './loss-reason.js'
 import { tokenize } from './tokens.js'
 
 // What was taken for a name although it only points to one, asks for one, or tells of one. In doubt it is asked for again.
@@ -18,8 +19,19 @@ const unsettled = /来着[?？。]?$|^不是|(?:公司|集团|事务所)(?:还�
 const pointing =
   /^(?:就是?|还是|是|用)?(?:那个|这个|同上|待定|待补|没改|没变|没有变|不变|公司名称?|公司名字|公司全称|多少|(?:老|旧|原来的?|以前的?|之前的?|上次的?|那个)(?:账号|账户|抬头|那个))$|^(?:请?(?:看|见|详见|参见|在))?(?:附件|截图|图片|照片|图|下面|上面)(?:里面?|中|上)?(?:都|也)?(?:有|写着|的|了)?$|(?:跟|和|与|同).{1,8}一样的?$|^\[[^\]]{1,30}\]$|^(?:see|as|same as|shown|the same as) (?:\w+ ){0,3}(?:below|above|attached|attachment|screenshot|before|last time|usual)$|^same as [a-z]|^(?:the|that|this) (?:\w+ )?one$|^(?:hm+ )?let me (?:see|check|look|think|find)\b|^(?:it )?(?:got|is|was|has been|gets?|been)? ?(?:locked|suspended|blocked|closed|disabled|frozen|deactivated)(?: out)?$/iu
 
-/** Whether a value that was read for a name is none. */
+/** A reason that only points to one, or is not to be told: "the one I wrote in my last mail", "attachment too", "不方便说". */
+const reasonElsewhere =
+  /^(?:(?:it's|it is|is|the|that|just|as|see|in|please see|same as|also|exactly) )*(?:(?:one|same|reason|what|as|story)(?: as| reason| one| story)?(?: that| which)? ?(?:i|we|in|from|as|above|before|below|last|you)\b.{0,40}|attachments?|attached|(?:above|below|confidential|private|personal|secret))(?: \w+){0,4}$|^(?:这个|原因)?(?:不(?:太)?(?:方便|便|想|愿意?|能)(?:说|讲|透露|告知|告诉|写)|保密|(?:见|看|在|详见)(?:附件|邮件|上一封|上面|前面|之前)).{0,8}$/u
+
+/** Words of an event after all: "the same one that the dog ate". */
+function pointsForReason(said: string): boolean {
+  const tokens = tokenize(said)
+  return reasonElsewhere.test(said) && !tellsHow(tokens, 0, tokens.length)
+}
+
+/** Whether a value that was read for a name or a reason is none. */
 export function isNoName({ name }: Field, value: string): boolean {
+  if (name === 'reason') return pointsForReason(simplify(value).toLowerCase())
   const label = ownLabel[name]
   if (!label) return false
   const said = simplify(value)

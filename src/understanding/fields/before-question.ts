@@ -1,0 +1,17 @@
+import { findSentences } from './sentences.js'
+import { between, tokenize } from './tokens.js'
+
+/** What leads to a question and is no part of an answer in front of it. */
+const lead =
+  /(?:^|[\s,，.。;；–—-])(?:by the way|btw|also|and|but|oh|quick question|one question|one more thing|question|顺便问一?下?|顺便|请问|另外|还有|对了|那)[\s,，:：.。]*$/iu
+
+/** What a message says in front of the question that ends it, "maple-ops. How much does it cost?"; null where it does nothing but ask, or does not end so. */
+export function beforeQuestion(text: string): string | null {
+  const tokens = tokenize(text)
+  const sentences = findSentences(tokens)
+  const first = sentences.findIndex(({ question }) => question)
+  const start = sentences[first]?.from
+  if (first < 1 || start === undefined || !sentences.slice(first).every(({ question }) => question)) return null
+  const said = between(text, tokens, 0, start).replace(lead, '').trim()
+  return said === '' ? null : said
+}
