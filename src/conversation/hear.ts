@@ -1,7 +1,7 @@
 import type { SpokenLanguage } from '../message.js'
 import type { Asked, Heard } from '../understanding/heard.js'
 import { type Knowledge, knowledgeIn, type Languages } from '../understanding/knowledge.js'
-import { hasGrammar, hasLetters, languageOf } from '../understanding/language.js'
+import { hasEnglishGrammar, hasGrammar, hasLetters, languageOf } from '../understanding/language.js'
 import { countWords, normalize } from '../understanding/normalize.js'
 import { understand } from '../understanding/understand.js'
 import { askedIn } from './asking.js'
@@ -34,7 +34,7 @@ export async function hear(text: string, conversation: Conversation, languages: 
   if (!other) return { heard, knowledge, label }
   const heardThere = await understand(text, asked, other)
   if (isOnlyValue(text, heardThere, asked, knowledge)) return { heard: heardThere, knowledge, label }
-  if (other.language === 'en' && (countWords(text) < fewestLatinWords || isLabelled(text))) {
+  if (other.language === 'en' && (countWords(text) < fewestLatinWords || isLabelled(text) || isMixed(text))) {
     return { heard: saysNothing(heard) ? heardThere : heard, knowledge, label }
   }
   return { heard: heardThere, knowledge: other, label }
@@ -43,6 +43,11 @@ export async function hear(text: string, conversation: Conversation, languages: 
 /** "账号 lantern-lab": what is Chinese of it is all that says something, however long the value is. */
 function isLabelled(text: string): boolean {
   return /^[^\p{L}]*\p{Script=Han}/u.test(text) && (text.match(/\p{Script=Latin}+/gu)?.length ?? 0) <= mostOfValue && !hasGrammar(text)
+}
+
+/** "account name是 nebula-sz": Chinese holds the English words together, as whoever writes Chinese does. */
+function isMixed(text: string): boolean {
+  return /\p{Script=Latin}[\s:：]*[是为叫的了在和]|[是为叫的了在和][\s:：]*\p{Script=Latin}/u.test(text) && !hasEnglishGrammar(text)
 }
 
 /** In words: "账号 lantern-lab-eu", "抬头 Maple Garden Trading Co., Ltd." */

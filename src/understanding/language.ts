@@ -20,14 +20,19 @@ export function languageOf(text: string): WrittenLanguage {
   return latin * 2 >= letters ? 'en' : 'other'
 }
 
-// Words of a sentence, which names and labels do without.
+// Words of a sentence, which names and labels do without. Within an account ("songtao-it") they are none.
 const englishGrammar =
-  /\b(?:the|a|an|is|are|was|be|should|can|could|do|does|my|our|your|i|we|you|it|this|that|please|to|for|of|on|not|what|how|who)\b/gi
+  /(?<![\w@._-])(?:the|a|an|is|are|was|be|should|can|could|do|does|my|our|your|i|we|you|it|this|that|please|to|for|of|on|not|what|how|who)(?![\w@_-])/gi
 const chineseGrammar = /[吗嗎呢了吧啊呀么麼的是我你您]|怎|什|能|请|請|可以|多少|多久/u
 
 /** Whether a text has a word that sentences are made with, which names do without: "Falcon Ridge Energy" has none. */
 export function hasGrammar(text: string): boolean {
   return text.match(englishGrammar) !== null || chineseGrammar.test(text)
+}
+
+/** Whether a text has a small word that English sentences are made with. */
+export function hasEnglishGrammar(text: string): boolean {
+  return text.match(englishGrammar) !== null
 }
 
 /** Whether a text has anything in it that is written in some language. */

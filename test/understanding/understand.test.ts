@@ -63,6 +63,13 @@ describe('understanding', () => {
     expect(heard.fields).to.deep.equal({ account: 'maple-ops' })
   })
 
+  it('takes a name in front of a question, and no word of the language', async () => {
+    const asked = { intent: 'copy', field: 'account' }
+
+    expect((await understand('maple-ops. Who pays for mailing?', asked, smallKnowledge)).fields).to.deep.equal({ account: 'maple-ops' })
+    expect((await understand('Refund. Who pays for mailing?', asked, smallKnowledge)).fields).to.deep.equal({})
+  })
+
   it('hears a command beside the decision, and none in a question', async () => {
     expect((await hear('yes please')).command).to.equal('yes')
     expect((await hear('Who pays for mailing the invoice?')).command).to.equal(null)

@@ -1,0 +1,103 @@
+import { check } from '../forms/checks.js'
+import { confusedWith } from '../forms/confused.js'
+import type { Field, Form, Values } from '../forms/form.js'
+import { takesSentence } from '../forms/takes-sentence.js'
+import { wantsAnswer } from './acts/wants-answer.js'
+import { beforeQuestion } from './fields/before-question.js'
+import { findSeveral } from './fields/several.js'
+import { bareValue, findFields } from './fields.js'
+import type { Asked, Candidate, Decision, Heard } from './heard.js'
+import { isQuestion } from './is-question.js'
+import type { Command, Content, Intent } from './knowledge.js'
+import { hasGrammar, languageOf } from './language.js'
+import { countWords } from './normalize.js'
+import { isUnknownWord } from './vocabulary.js'
+import { withoutTag } from './without-tag.js'
+import { isToken, isWrittenAsName } from './written-as-name.js'
+
+/** From this confidence on words without any grammar ("tax rate") are a topic and no name. */
+const surelyTopic = 0.9
+
+/** A command is short; in a longer message its words mean something else. */
+const longestCommand = 8
+
+/** The values of a message, given what was asked and what it was heard to mean; what of an answer a check refused. */
+export function hearFields(
+  text: string,
+  asked: Asked,
+  heard: { decision: Decision; candidates: readonly Candidate[]; command: Command | null },
+  knowledge: Content,
+): Pick<Heard, 'fields' | 'several' | 'refused'> {
+  const several = formsFor(asked, knowledge).flatMap(form => findSeveral(text, form))
+  return { ...readFields(text, asked, heard, knowledge), several }
+}
+
+function readFields(
+  written: string,
+  asked: Asked,
+  heard: { decision: Decision; candidates: readonly Candidate[]; command: Command | null },
+  knowledge: Content,
+): Pick<Heard, 'fields' | 'refused'> {
+  const forms = formsFor(asked, knowledge)
+  const form = forms.find(({ fields }) => fields.some(({ name }) => name === asked.field))
+  const field = form?.fields.find(({ name }) => name === asked.field)
+  const text = field && takesSentence(field) ? withoutTag(written) : written
+  const stated: Values = Object.assign({}, ...forms.map(one => findFields(text, one, null)))
+  if (!form || !field) return { fields: stated, refused: null }
+  if (!readsAsAnswer(text, field, asked, heard, stated, knowledge))
+    return { fields: { ...answerBefore(text, field, asked, stated, knowledge), ...stated }, refused: null }
+  const fields = findFields(text, form, field.name)
+  // Other fields named in the same message mean that the rest of it is not the answer.
+  if (Object.keys(fields).length > 0) return { fields, refused: null }
+  // "12 March 2024" for a number: what it is shows in the whole of it, not in the digits that it holds.
+  const whole = field.check.kind === 'digits' && confusedWith(field.check.confusions, text) !== null
+  const bare = whole ? text : bareValue(text, field)
+  const checked = bare === null ? null : check(field, bare)
+  return { fields, refused: checked?.kind === 'refused' ? { field: field.name, say: checked.say } : null }
+}
+
+/** The name that is given in front of a question: "maple-ops. How much does it cost?" Words that we know from questions are none. */
+function answerBefore(text: string, field: Field, { isOffered }: Asked, stated: Values, content: Content): Values {
+  const said =
+    field.check.kind !== 'text' || takesSentence(field) || isOffered || stated[field.name] !== undefined ? null : beforeQuestion(text)
+  const bare = said === null ? null : bareValue(said, field)
+  if (bare === null || !(isToken(bare) || isWrittenAsName(bare) || isUnknownWord(bare, content))) return {}
+  const checked = check(field, bare)
+  return checked.kind === 'ok' ? { [field.name]: checked.value } : {}
+}
+
+function formsFor({ intent }: Asked, { intents }: Content): readonly Form[] {
+  const hasForm = (one: Intent) => one.kind === 'form' || (one.kind === 'person' && one.id === intent)
+  const all = [...intents.values()].filter(one => (intent === null ? one.kind === 'form' : one.id === intent) && hasForm(one))
+  return all.flatMap(one => (one.kind === 'form' || one.kind === 'person' ? [one.form] : []))
+}
+
+/**
+ * Whether a message can be the answer to the question asked, rather than a question, a wish or a topic of its own. What it states by
+ * label or shape is one whatever it sounds like; a story may sound like anything but a question.
+ */
+function readsAsAnswer(
+  text: string,
+  field: Field,
+  { intent, isOffered }: Asked,
+  { decision, candidates: [first], command }: { decision: Decision; candidates: readonly Candidate[]; command: Command | null },
+  stated: Values,
+  { intents }: Content,
+): boolean {
+  const own = intent === null ? undefined : intents.get(intent)
+  // What a person should know may be anything, a question too.
+  if (own?.kind === 'person') return command !== 'cancel'
+  const bare = bareValue(text, field)
+  if (stated[field.name] !== undefined || isToken(text) || (bare !== null && isToken(bare))) return true
+  if ((isOffered && countWords(text) >= 2) || (languageOf(text) === 'other' && field.check.kind !== 'text')) return false
+  if (command !== null && command !== 'none-of-these' && countWords(text) <= longestCommand) return false
+  if (isQuestion(text) || decision.kind === 'smalltalk') return false
+  // How an invoice was lost sounds like the wish for its copy; that wish is being served.
+  const ownEntry = own?.kind === 'form' ? own.entry : null
+  if (!first || first.meaning.id === intent || first.meaning.id === ownEntry || takesSentence(field)) return true
+  // A name sounds of nothing that we know, so of what is not about invoices at all.
+  const isTopic = first.confidence >= surelyTopic
+  const asksNothing = decision.kind === 'not-covered' || (decision.kind === 'answer' && !wantsAnswer(text))
+  const isName = asksNothing && (isWrittenAsName(bare ?? text) || (!hasGrammar(bare ?? text) && !isTopic))
+  return decision.kind === 'unknown' || decision.kind === 'clarify' || isName
+}

@@ -1,0 +1,122 @@
+import { expect } from 'chai'
+import { findSeveral } from '../../src/understanding/fields/several.js'
+import { bareValue, findFields } from '../../src/understanding/fields.js'
+import { copyForm, fieldOf } from './fields-form.js'
+
+const [one, other, third] = ['55418230', '55418231', '55418232']
+const readerOf = (name: string, asked: string | null) => (text: string) =>
+  findFields(text, copyForm, asked)[name] ?? (asked === name ? bareValue(text, fieldOf(name)) : null)
+
+describe('a number behind what is told of the one before', () => {
+  const numberIn = readerOf('invoice_number', 'invoice_number')
+
+  for (const text of [
+    `ah ok that was the code. number is ${one}`,
+    `oh that's the code. ${one}`,
+    `my mistake, that was my phone. ${one}`,
+    `ah the code. ${one} then`,
+    `you're right, I gave you the code. It's ${one}.`,
+    `代码发错了，这个：${one}`,
+    `there is 4403192130 top left. Top right: ${one}`,
+    `抬头和账号在附件里，我就说号码吧：${one}`,
+  ])
+    it(`is taken: ${text}`, () => expect(numberIn(text)).to.equal(one))
+
+  for (const text of [
+    `that was the code. my phone is ${one}`,
+    `that was the code. order number is ${one}`,
+    `Tel. ${one}`,
+    `Phone. ${one}`,
+    `客户号是${one}`,
+  ])
+    it(`is none where it is called something else: ${text}`, () => expect(numberIn(text)).to.equal(null))
+})
+
+describe('several numbers, of which some are wanted', () => {
+  for (const [text, wanted] of [
+    [`丢了两张发票，${one}和${other}，只需要补${other}这一张的复印件，另一张不用了`, [other]],
+    [`发票${one}、${other}都找不到，${one}不用补了`, [other]],
+    [`lost two invoices, ${one} and ${other}, but I only need a copy of ${other}`, [other]],
+    [`lost ${one} and ${other}; the first is not needed`, [other]],
+    [`lost ${one}, ${other} and ${third}, only ${other} and ${third} needed`, [other, third]],
+    [`we only lost ${one} and ${other}`, [one, other]],
+    [`lost ${one} and ${other} just last week`, [one, other]],
+    [`lost ${one} and ${other}, the other day I found out`, [one, other]],
+    [`${one}和${other}丢了，不用寄纸质的`, [one, other]],
+    [`${one} or ${other}`, []],
+    [`${one}或${other}`, []],
+  ] as const)
+    it(`are ${wanted.length === 0 ? 'none' : wanted.join(' and ')}: ${text}`, () => {
+      const number = findFields(text, copyForm, null).invoice_number
+      const several = findSeveral(text, copyForm)
+
+      expect(several.length > 0 ? several : number === undefined ? [] : [number]).to.deep.equal(wanted)
+    })
+})
+
+describe('an account with words about how it is written', () => {
+  for (const [text, account] of [
+    ['sorry the account name is marrowbone without the dash', 'marrowbone'],
+    ['the account is marrow-bone without the dash', 'marrowbone'],
+    ['our account is marrowbone minus the hyphen', 'marrowbone'],
+    ['account is marrowbone sans dash', 'marrowbone'],
+    ['account is maple garden in one word', 'maplegarden'],
+    ['account is marrow bone with a dash', 'marrow-bone'],
+    ['account is marrowbone spelled with two r', 'marrowbone'],
+    ['账号是marrowbone不带横杠', 'marrowbone'],
+    ['account is marrowbone with a dash', undefined],
+    ['account name hmm I think it is one of two', undefined],
+    ['account is no-dash', 'no-dash'],
+  ] as const)
+    it(`has none of them: ${text}`, () => expect(findFields(text, copyForm, null).account).to.equal(account))
+
+  for (const [text, account] of [
+    ['marrowbone without the dash', 'marrowbone'],
+    ['maple garden, one word', 'maplegarden'],
+    ['marrowbone没有横杠', 'marrowbone'],
+    ['Doctors Without Borders', 'Doctors Without Borders'],
+  ] as const)
+    it(`nor in an answer: ${text}`, () => expect(readerOf('account', 'account')(text)).to.equal(account))
+})
+
+describe('the kind of an invoice', () => {
+  for (const [text, kind] of [
+    ['I need a copy of a VAT special invoice I have lost', 'special'],
+    ['the special invoice we still have to deduct', 'special'],
+    ['a special VAT invoice we have never seen again', 'special'],
+    ['the ordinary invoice I have here, the special one is lost', 'special'],
+    ['I have the ordinary one, the other kind is missing', undefined],
+    ['the VAT special invoice we have in the archive is not the lost one', undefined],
+  ] as const)
+    it(`is ${kind ?? 'not told'}: ${text}`, () => expect(findFields(text, copyForm, null).invoice_type).to.equal(kind))
+})
+
+describe('a title beside another name', () => {
+  for (const [text, title] of [
+    ['抬头：原名苏州砚池有限公司，现名苏州墨池有限公司', '苏州墨池有限公司'],
+    ['抬头：苏州墨池有限公司（原名苏州砚池有限公司）', '苏州墨池有限公司'],
+    ['抬头：原名苏州砚池有限公司', '苏州砚池有限公司'],
+    ['抬头：旧名城文化有限公司', '旧名城文化有限公司'],
+    ['The lost invoice belongs to Redfern Polymers Ltd, not to Redfern Coatings Ltd.', 'Redfern Polymers Ltd'],
+    ['made out to my own name, Gwendolyn Achterberg', 'Gwendolyn Achterberg'],
+    ['刚才是手机号，61730942', undefined],
+  ] as const)
+    it(`is ${title}: ${text}`, () => expect(findFields(text, copyForm, null).title).to.equal(title))
+})
+
+describe('a reason', () => {
+  for (const text of [
+    'the reason is the one I wrote in my last mail',
+    'reason = attachment too',
+    '原因不方便说',
+    '8 digits, starts with 44, but the rest is unreadable on my photo',
+  ])
+    it(`is not told: ${text}`, () => expect(findFields(text, copyForm, null).reason).to.equal(undefined))
+
+  for (const [text, reason] of [
+    ['reason: the one who had it left the company', 'the one who had it left the company'],
+    ['coffee made it unreadable', 'coffee made it unreadable'],
+    ['It got lost in the move, and it is an ordinary one', 'It got lost in the move'],
+  ] as const)
+    it(`is told: ${text}`, () => expect(findFields(text, copyForm, null).reason).to.equal(reason))
+})
