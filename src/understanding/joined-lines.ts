@@ -2,18 +2,18 @@ import type { SpokenLanguage } from '../message.js'
 import type { Classes } from './classes.js'
 import type { Example } from './classifier.js'
 import type { Encoding } from './encoder/transformer.js'
-import { dice } from './learning/dice.js'
+import { drawnFrom } from './learning/drawn-from.js'
 
 /** Two lines of training said in one breath, so that the model learns to hear both; `parts` are their numbers. */
 export interface JoinedLine extends Example {
   readonly parts: readonly number[]
 }
 
-/** One joined line for so many lines. */
-const linesForOne = 3
+/** So many of the lines that can be answered begin a pair. */
+const begin = 2 / 3
 
-/** One joined line in so many asks for something that is not covered as well. */
-const oneWithTopic = 5
+/** So many pairs ask for something that is not covered as well. */
+const withTopic = 1 / 5
 
 /** Longer lines already are several sentences. */
 const longestPart = 160
@@ -38,33 +38,62 @@ const ways: Readonly<Record<SpokenLanguage, readonly ((a: string, b: string) => 
 }
 
 /**
- * Pairs of lines of different subjects that can be answered, and some with a topic that can't, drawn by a fixed rule. The sentence model
- * is not asked for them: the vector of a pair lies close to the mean of its parts', since each is a mean of its words.
+ * Pairs of lines of different subjects that can be answered, and some with a topic that can't. What is drawn for a line depends on its
+ * words, not on its place: one line more or less changes the few pairs that it is part of. The sentence model is not asked for them:
+ * the vector of a pair lies close to the mean of its parts', since each is a mean of its words.
  */
 export function joinLines(lines: readonly Example[], { subjects, covered }: Classes, language: SpokenLanguage): readonly JoinedLine[] {
-  const draw = dice()
   const short = [...lines.keys()].filter(line => (lines[line]?.text.length ?? 0) <= longestPart)
   const subjectOf = (line: number) => subjects[lines[line]?.labels[0] ?? 0] ?? ''
   const asked = short.filter(line => covered.has(subjectOf(line)))
-  const others = short.filter(line => !covered.has(subjectOf(line)))
-  const pick = (list: readonly number[]) => list[Math.floor(draw() * list.length)]
-  const joined: JoinedLine[] = []
-  for (let n = 0; n < Math.floor(lines.length / linesForOne); n++) {
-    const first = pick(asked)
-    const second = pick(n % oneWithTopic === 0 ? others : asked)
-    const way = ways[language][Math.floor(draw() * ways[language].length)]
-    if (first === undefined || second === undefined || !way || subjectOf(first) === subjectOf(second)) continue
-    const [a, b] = draw() < 0.5 ? [first, second] : [second, first]
-    const [left, right] = [lines[a], lines[b]]
-    if (!left || !right) continue
-    joined.push({
+  const [askedRing, topicRing] = [asked, short.filter(line => !covered.has(subjectOf(line)))].map(some => ringOf(some, lines))
+  return asked.flatMap(first => {
+    const { text } = lines[first] as Example
+    const draw = (what: string) => drawnFrom(`${what} ${text}`)
+    if (draw('begins') >= begin) return []
+    const ring = draw('topic') < withTopic ? topicRing : askedRing
+    const second = ring?.nextTo(draw('partner'), line => subjectOf(line) !== subjectOf(first))
+    const way = ways[language][Math.floor(draw('way') * ways[language].length)]
+    if (second === undefined || !way) return []
+    const [a, b] = draw('order') < 0.5 ? [first, second] : [second, first]
+    const [left, right] = [lines[a] as Example, lines[b] as Example]
+    return {
       text: way(left.text, right.text),
       encoding: meanOf(left.encoding, right.encoding),
       labels: [...left.labels, ...right.labels],
       parts: [a, b],
-    })
+    }
+  })
+}
+
+interface Placed {
+  readonly line: number
+  readonly point: number
+}
+
+interface Ring {
+  /** The first line at or after a point from 0 up to 1 that is wanted, going round; undefined where none is. */
+  nextTo(point: number, isWanted: (line: number) => boolean): number | undefined
+}
+
+/**
+ * Lines on a circle, each at a point drawn from its words (D. Karger et al., "Consistent Hashing and Random Trees", STOC 1997): a new line
+ * takes over only what was nearest to its point.
+ */
+function ringOf(some: readonly number[], lines: readonly Example[]): Ring {
+  const points: readonly Placed[] = some
+    .map(line => ({ line, point: drawnFrom(lines[line]?.text ?? '') }))
+    .sort((a, b) => a.point - b.point)
+  return {
+    nextTo(point, isWanted) {
+      const start = points.findIndex(one => one.point >= point)
+      for (let step = 0; step < points.length; step++) {
+        const { line } = points[(Math.max(0, start) + step) % points.length] as Placed
+        if (isWanted(line)) return line
+      }
+      return undefined
+    },
   }
-  return joined
 }
 
 function meanOf(a: Encoding | null, b: Encoding | null): Encoding | null {

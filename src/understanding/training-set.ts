@@ -3,6 +3,7 @@ import { type Example, mostKernelLines } from './classifier.js'
 import type { Sentence } from './features.js'
 import { type JoinedLine, joinLines } from './joined-lines.js'
 import { type Content, commands, type Meaning } from './knowledge.js'
+import { drawnFrom } from './learning/drawn-from.js'
 
 /** The lines that both classifiers learn from. */
 export interface TrainingSet {
@@ -20,13 +21,12 @@ export function trainingSet(content: Content, sentences: readonly Sentence[]): T
   const labels = new Map(classes.meanings.map((meaning, label) => [JSON.stringify(meaning), label]))
   const lines: Example[] = []
   const commandLines: Example[] = []
-  let others = 0
   for (const [at, { meaning }] of content.phrasings.entries()) {
     const sentence = sentences[at]
     if (!sentence) continue
     // Commands are a few words each: the words alone tell them apart.
     if (meaning.kind === 'command') commandLines.push({ text: sentence.text, encoding: null, labels: [commands.indexOf(meaning.id)] })
-    else if (isSmallTalk(meaning, content) || others++ % 4 === 0)
+    else if (isSmallTalk(meaning, content) || drawnFrom(sentence.text) < 1 / 4)
       commandLines.push({ text: sentence.text, encoding: null, labels: [commands.length] })
     const label = labels.get(JSON.stringify(meaning))
     if (label !== undefined) lines.push({ ...sentence, labels: [label] })

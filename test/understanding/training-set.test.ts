@@ -28,11 +28,12 @@ describe('the training set', () => {
     expect(set.lines[0]).to.deep.equal({ text: 'read 0', encoding, labels: [0] })
   })
 
-  it('leaves commands out of the lines, and three in four of the lines that are no small talk out of the commands', () => {
+  it('leaves commands out of the lines, and about three in four of the lines that are no small talk out of the commands', () => {
     expect(lines).to.have.length(smallContent.phrasings.length - said.length)
     expect(commandLines.filter(({ labels }) => !labels.includes(commands.length))).to.have.length(said.length)
     const smallTalk = smallContent.phrasings.filter(({ meaning }) => meaning.id === 'greeting').length
-    expect(commandLines).to.have.length(said.length + smallTalk + Math.ceil((lines.length - smallTalk) / 4))
+    const others = commandLines.length - said.length - smallTalk
+    expect(others / (lines.length - smallTalk)).to.be.within(0.15, 0.35)
   })
 
   it('labels each command with its place in the list of commands, and what is none with the place behind it', () => {
@@ -43,7 +44,9 @@ describe('the training set', () => {
         labelled.get(text)?.map(label => commands[label]),
         text,
       ).to.deep.equal([meaning.id])
-    expect(labelled.get('Who pays for mailing the invoice?')).to.deep.equal([commands.length])
+    const others = lines.filter(({ text }) => labelled.has(text) && !said.some(one => one.text === text))
+    expect(others).to.not.deep.equal([])
+    for (const { text } of others) expect(labelled.get(text), text).to.deep.equal([commands.length])
   })
 
   it('tells commands apart by their words alone, whatever the sentence model makes of them', () => {
