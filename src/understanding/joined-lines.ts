@@ -76,24 +76,38 @@ interface Ring {
   nextTo(point: number, isWanted: (line: number) => boolean): number | undefined
 }
 
+/** Points of each line on a circle: with one alone some lines would be met ten times as often as others. */
+const pointsOfLine = 8
+
 /**
- * Lines on a circle, each at a point drawn from its words (D. Karger et al., "Consistent Hashing and Random Trees", STOC 1997): a new line
- * takes over only what was nearest to its point.
+ * Lines on a circle, at points drawn from their words (D. Karger et al., "Consistent Hashing and Random Trees", STOC 1997): a new line
+ * takes over only what was nearest to its points.
  */
 function ringOf(some: readonly number[], lines: readonly Example[]): Ring {
   const points: readonly Placed[] = some
-    .map(line => ({ line, point: drawnFrom(lines[line]?.text ?? '') }))
+    .flatMap(line => Array.from({ length: pointsOfLine }, (_, nth) => ({ line, point: drawnFrom(`${nth} ${lines[line]?.text}`) })))
     .sort((a, b) => a.point - b.point)
   return {
     nextTo(point, isWanted) {
-      const start = points.findIndex(one => one.point >= point)
+      const start = firstFrom(point, points)
       for (let step = 0; step < points.length; step++) {
-        const { line } = points[(Math.max(0, start) + step) % points.length] as Placed
+        const { line } = points[(start + step) % points.length] as Placed
         if (isWanted(line)) return line
       }
       return undefined
     },
   }
+}
+
+/** The place of the first that is not before a point, by halving; their number where all are. */
+function firstFrom(point: number, points: readonly Placed[]): number {
+  let [low, high] = [0, points.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((points[middle] as Placed).point < point) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function meanOf(a: Encoding | null, b: Encoding | null): Encoding | null {
