@@ -13,9 +13,12 @@ interface Beside {
 
 const example = 'Write the name of an entry, a colon, and words with commas between them: postage: send … back, photocopy'
 
+const aLine = /^\s*(any entry|[\w-]+)(\s+always)?(?:\s+without\s+([^:：]+))?\s*[:：](.*)$/u
+
 /**
  * Reads look-alikes.txt: one entry a line, `postage: send … back, photocopy`, or `postage without invoice, fapiao: contract, seal` for
- * words that say nothing beside others, or `any entry without you, your: alibaba` for other sellers; lines with "#" in front are remarks. A language without the file has no look-alikes.
+ * words that say nothing beside others, `apply-button-disabled always: top up button` for words that say so however sure the message is, or
+ * `any entry without you, your: alibaba` for other sellers; lines with "#" in front are remarks. A language without the file has no look-alikes.
  */
 export async function readLookAlikes(
   root: string,
@@ -28,7 +31,7 @@ export async function readLookAlikes(
   const found = new Map<string, LookAlike[]>()
   for (const { raw, line } of await writtenLines(root, file, problems)) {
     const tell = (cause: string, cure: string) => problems.push({ rule: 'look-alike', file, line, cause, cure })
-    const [, entry = '', without = '', list = ''] = /^\s*(any entry|[\w-]+)(?:\s+without\s+([^:：]+))?\s*[:：](.*)$/u.exec(raw) ?? []
+    const [, entry = '', always, without = '', list = ''] = aLine.exec(raw) ?? []
     const [unless, words] = [phrasesIn(without), phrasesIn(list)]
     if (entry === '' || words.length === 0) tell('not a line of look-alikes', example)
     else if (entry !== anyEntry && !known.entries.has(entry)) {
@@ -38,7 +41,7 @@ export async function readLookAlikes(
       const bad = [...unless, ...words].find(({ phrase }) => phrase === null || hasNumber(phrase))
       if (bad?.phrase) tell(`"${bad.text}", which has a number in it`, 'Delete it: which number it is says nothing about what is meant')
       else if (bad) tell(`"${bad.text}", which has no words on one side of "…"`, 'Write words on both sides, or take the "…" away')
-      else found.set(entry, [...(found.get(entry) ?? []), ...made(words, unless, `${file}:${line}`)])
+      else found.set(entry, [...(found.get(entry) ?? []), ...made(words, { unless, isSure: always !== undefined, at: `${file}:${line}` })])
     }
   }
   return found
@@ -58,7 +61,10 @@ function hasNumber({ parts }: Phrase): boolean {
   return parts.some(stems => stems.some(one => one.startsWith('@')))
 }
 
-function made(words: readonly Written[], unless: readonly Written[], at: string): readonly LookAlike[] {
+function made(
+  words: readonly Written[],
+  { unless, isSure, at }: { unless: readonly Written[]; isSure: boolean; at: string },
+): readonly LookAlike[] {
   const phrases = (list: readonly Written[]) => list.flatMap(({ phrase }) => phrase ?? [])
-  return phrases(words).map(one => ({ words: one, unless: phrases(unless), at }))
+  return phrases(words).map(one => ({ words: one, unless: phrases(unless), isSure, at }))
 }

@@ -50,6 +50,6 @@ function isDecidedAlike(one: Content, other: Content): boolean {
 function saidOf({ lookAlikes }: Content) {
   return [...(lookAlikes ?? [])].map(([entry, list]) => [
     entry,
-    list.map(({ words, unless }) => [words.parts, unless.map(({ parts }) => parts)]),
+    list.map(({ words, unless, isSure }) => [words.parts, unless.map(({ parts }) => parts), isSure]),
   ])
 }

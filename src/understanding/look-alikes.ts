@@ -10,6 +10,8 @@ export interface LookAlike {
   readonly words: Phrase
   /** With one of these in the message the words say nothing: a contract beside an invoice may be a story. */
   readonly unless: readonly Phrase[]
+  /** Whether they say so however sure the message is: "the Top Up button" is never "Apply Invoice". */
+  readonly isSure: boolean
   /** Where an author finds it: "faq/look-alikes.txt:14". */
   readonly at: string
 }
@@ -35,28 +37,30 @@ export function phraseOf(text: string): Phrase | null {
   return parts.every(({ length }) => length > 0) ? { text: text.trim(), parts } : null
 }
 
-/** What tells that the message is not about this entry; null where nothing does. */
+/** What tells that the message is not about this entry, a sure one first; null where nothing does. */
 export function lookAlikeIn(text: string, entry: string, { lookAlikes }: Pick<Content, 'lookAlikes'>): LookAlike | null {
   const own = lookAlikes?.get(entry) ?? []
   if (own.length === 0) return null
   const sentences = text.split(/[.?!;。？！；\n]+/u).map(stemsOf)
   const says = ({ parts }: Phrase) => sentences.some(stems => standsIn(stems, parts))
-  return own.find(({ words, unless }) => says(words) && !unless.some(says)) ?? null
+  const found = own.filter(({ words, unless }) => says(words) && !unless.some(says))
+  return found.find(({ isSure }) => isSure) ?? found[0] ?? null
 }
 
 /**
  * The decision, or where the only entry that it answers or opens a form for has a look-alike in the message, the question whether that is
  * meant: what mirrors a policy in its own words (another actor, direction or thing) sounds like it to the model, too. A message of
- * several questions speaks of more than one thing, and one that is surely about the entry may mention anything. Not so another seller: who
- * asks how long Alibaba takes asks it as surely as of us, and of as many entries.
+ * several questions speaks of more than one thing, and one that is surely about the entry may mention anything but what is surely something
+ * else. Not so another seller: who asks how long Alibaba takes asks it as surely as of us, and of as many entries.
  */
 export function withoutLookAlike(decision: Decision, candidates: readonly Candidate[], text: string, content: Content): Decision {
   const told = entriesOf(decision, content)
   if (told.length === 0) return decision
   if (otherSellerIn(text, decision, content)) return { kind: 'clarify', between: told.slice(0, mostChoices) }
   const [only] = told
-  if (!only || told.length > 1 || isUnmistakable(only.entry, candidates, content)) return decision
-  return lookAlikeIn(text, only.entry, content) ? { kind: 'clarify', between: [only] } : decision
+  const found = only && told.length === 1 ? lookAlikeIn(text, only.entry, content) : null
+  if (!only || !found || (!found.isSure && isUnmistakable(only.entry, candidates, content))) return decision
+  return { kind: 'clarify', between: [only] }
 }
 
 /** What turned an answer into this question, for people; null where it is none, or came of doubt. */

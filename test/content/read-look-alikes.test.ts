@@ -29,6 +29,13 @@ describe('a file of look-alikes', () => {
     })
   })
 
+  it('may say of words that they hold however sure a message is', async () => {
+    const lines = 'postage always: top up button\npostage always without invoice：contract\n'
+    expect(await read({ ...healthyFiles, [file]: lines })).to.deep.equal({
+      postage: [`${file}:1 always top up button`, `${file}:2 always contract without invoice`],
+    })
+  })
+
   it('may be missing: nothing is taken for a look-alike then', async () => {
     expect(await read(healthyFiles)).to.deep.equal({})
   })
@@ -104,8 +111,8 @@ async function read(files: Files, language: 'en' | 'zh' = 'en'): Promise<Record<
   const lookAlikes: LookAlikes = (await withFiles(files, async folder => (await loadContent(folder))[language]))?.lookAlikes ?? new Map()
   const said = [...lookAlikes].map(([entry, list]) => [
     entry,
-    list.map(({ words, unless, at }) => {
-      return `${at} ${words.text}${unless.length > 0 ? ` without ${unless.map(({ text }) => text).join(', ')}` : ''}`
+    list.map(({ words, unless, isSure, at }) => {
+      return `${at} ${isSure ? 'always ' : ''}${words.text}${unless.length > 0 ? ` without ${unless.map(({ text }) => text).join(', ')}` : ''}`
     }),
   ])
   return Object.fromEntries(said)

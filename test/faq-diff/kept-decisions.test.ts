@@ -61,7 +61,7 @@ describe('what a version of the FAQ decides', () => {
       const decides = keptDecisions({ cacheFolder, encoder: 'none' })
       const words = phraseOf('postage')
       if (!words) throw new Error('no words in it')
-      const lookAlikes = new Map([[anyEntry, [{ words, unless: [], at: 'faq/look-alikes.txt:1' }]]])
+      const lookAlikes = new Map([[anyEntry, [{ words, unless: [], isSure: false, at: 'faq/look-alikes.txt:1' }]]])
 
       const [before] = await decides(asked, known().knowledge)
       const [after] = await decides(asked, { ...known().knowledge, lookAlikes })

@@ -77,6 +77,22 @@ describe('an answer to what has words of a look-alike', () => {
     expect(withoutLookAlike(both, sure(0.7), 'a photocopy', contentWith('photocopy'))).to.equal(both)
   })
 
+  it('becomes the question also where the message is surely about the entry, if the words always say so', () => {
+    const content = contentWith('photocopy', 'postage', ['invoice'], true)
+
+    expect(withoutLookAlike(answer, sure(0.99), 'who pays the photocopy', content)).to.deep.equal(asked)
+    expect(withoutLookAlike(answer, sure(0.99), 'who pays the photocopy of the invoice', content)).to.equal(answer)
+  })
+
+  it('finds words that always say so before those that say so in doubt', () => {
+    const one = contentWith('photocopy').lookAlikes.get('postage') ?? []
+    const other = contentWith('my parcel', 'postage', [], true).lookAlikes.get('postage') ?? []
+    const content = { ...smallContent, lookAlikes: new Map([['postage', [...one, ...other]]]) }
+
+    expect(lookAlikeIn('the photocopy in my parcel', 'postage', content)?.words.text).to.equal('my parcel')
+    expect(withoutLookAlike(answer, sure(1), 'the photocopy in my parcel', content)).to.deep.equal(asked)
+  })
+
   it('leaves everything else as it is', () => {
     for (const decision of [{ kind: 'unknown' }, { kind: 'not-covered', topics: ['refund'] }, asked] as const) {
       expect(withoutLookAlike(decision, sure(0.7), 'a photocopy', contentWith('photocopy'))).to.equal(decision)
@@ -135,8 +151,8 @@ function found(words: string, unless: readonly string[], message: string): strin
   return lookAlikeIn(message, 'postage', contentWith(words, 'postage', unless))?.words.text ?? null
 }
 
-function contentWith(words: string, entry = 'postage', unless: readonly string[] = []) {
-  const one: LookAlike = { words: phrase(words), unless: unless.map(phrase), at: 'faq/look-alikes.txt:1' }
+function contentWith(words: string, entry = 'postage', unless: readonly string[] = [], isSure = false) {
+  const one: LookAlike = { words: phrase(words), unless: unless.map(phrase), isSure, at: 'faq/look-alikes.txt:1' }
   return { ...smallContent, lookAlikes: new Map([[entry, [one]]]) }
 }
 
