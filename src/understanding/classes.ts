@@ -36,28 +36,75 @@ export interface Ranked {
 
 /**
  * Subjects, best first; of equals the one that was met first. A subject scores what its best class scores: the sum, tried, favoured subjects
- * with many classes. `scores`: one a class, told apart in single precision. It is called for every part of every message.
+ * with many classes. `scores`: one a class, told apart in single precision.
  */
-export function rank(scores: ArrayLike<number>, { meanings, subjects }: Classes): readonly Ranked[] {
+export function rank(scores: ArrayLike<number>, classes: Classes): readonly Ranked[] {
+  const best = bestClasses(scores, classes)
+  return bestFirst(best, scores).map(subject => rankedAt(best[subject] as number, scores, classes))
+}
+
+/**
+ * The first `most` of these, and behind them the first other one that can be answered and the first that can't, where it is not among them:
+ * all that a decision is read from (featuresOf). It is called for every part of every message, and most subjects are far behind.
+ */
+export function leading(scores: ArrayLike<number>, classes: Classes, most: number): readonly Ranked[] {
+  const best = bestClasses(scores, classes)
+  const first = bestFew(best, scores, most)
+  const isCovered = (label: number) => classes.covered.has(classes.subjects[label] as string)
+  const others = [true, false].flatMap(kind => {
+    if (first.slice(1).some(label => isCovered(label) === kind)) return []
+    return bestFew(
+      best.filter(label => isCovered(label) === kind && !first.includes(label)),
+      scores,
+      1,
+    )
+  })
+  return [...first, ...others].map(label => rankedAt(label, scores, classes))
+}
+
+/** By the number of a subject, its class that scored best, of equals the first. */
+function bestClasses(scores: ArrayLike<number>, { meanings, subjects }: Classes): Int32Array {
   const { numbers, count } = numbered(subjects)
   const best = new Int32Array(count).fill(-1)
-  const seconds = new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
   for (let label = 0; label < meanings.length; label++) {
-    const own = scores[label] as number
     const subject = numbers[label] as number
     const before = best[subject] as number
-    if (before < 0) best[subject] = label
-    else if (own > (scores[before] as number)) {
-      seconds[subject] = scores[before] as number
-      best[subject] = label
-    } else if (own > (seconds[subject] as number)) seconds[subject] = own
+    if (before < 0 || (scores[label] as number) > (scores[before] as number)) best[subject] = label
   }
-  return bestFirst(best, scores).map(subject => {
-    const label = best[subject] as number
-    const score = scores[label] as number
-    const meaning = unsided({ meaning: meanings[label] as Meaning, best: score, second: seconds[subject] as number })
-    return { subject: subjects[label] as string, score, meaning }
-  })
+  return best
+}
+
+function rankedAt(label: number, scores: ArrayLike<number>, { meanings, subjects }: Classes): Ranked {
+  const [subject, score, meaning] = [subjects[label] as string, scores[label] as number, meanings[label] as Meaning]
+  const isSided = meaning.kind === 'entry' && meaning.side !== null
+  return { subject, score, meaning: isSided ? unsided(meaning, score - secondOf(label, scores, subjects)) : meaning }
+}
+
+/** What the next class of a subject scores behind its best. */
+function secondOf(best: number, scores: ArrayLike<number>, subjects: Classes['subjects']): number {
+  let second = Number.NEGATIVE_INFINITY
+  for (let label = 0; label < subjects.length; label++) {
+    if (label !== best && subjects[label] === subjects[best]) second = Math.max(second, scores[label] as number)
+  }
+  return second
+}
+
+/** The `most` of these classes that score best, best first. */
+function bestFew(labels: Int32Array, scores: ArrayLike<number>, most: number): number[] {
+  const few: number[] = []
+  const scoreAt = (label: number | undefined) => (label === undefined ? Number.NEGATIVE_INFINITY : Math.fround(scores[label] as number))
+  let least = Number.NEGATIVE_INFINITY
+  for (let at = 0; at < labels.length; at++) {
+    const label = labels[at] as number
+    const score = scoreAt(label)
+    if (few.length === most && !(score > least)) continue
+    let place = few.length
+    while (place > 0 && score > scoreAt(few[place - 1])) place--
+    few.splice(place, 0, label)
+    if (few.length > most) few.pop()
+    least = scoreAt(few.at(-1))
+  }
+  return few
 }
 
 /** Numbers behind a score in a key: more than there will be subjects. */
@@ -99,9 +146,9 @@ function numbered(subjects: readonly string[]) {
 /** How far the better half of an entry must lead, in units of score, to lead the answer. */
 const clearSide = 0.2
 
-/** An entry whose two halves are both close is answered without leading with either. */
-function unsided({ meaning, best, second }: { meaning: Meaning; best: number; second: number }): Meaning {
-  return meaning.kind === 'entry' && meaning.side !== null && best - second < clearSide ? { ...meaning, side: null } : meaning
+/** An entry whose two halves are both close is answered without leading with either. `ahead`: how far its best half leads. */
+function unsided(meaning: Extract<Meaning, { kind: 'entry' }>, ahead: number): Meaning {
+  return ahead < clearSide ? { ...meaning, side: null } : meaning
 }
 
 /**

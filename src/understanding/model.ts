@@ -1,4 +1,4 @@
-import { type Classes, classesOf, featuresOf, type Ranked, rank } from './classes.js'
+import { type Classes, classesOf, featuresOf, leading, type Ranked, rank } from './classes.js'
 import { Classifier, type LearntClassifier } from './classifier.js'
 import type { Sentence } from './features.js'
 import type { Candidate } from './heard.js'
@@ -34,7 +34,8 @@ export class Model {
 
   /** Meanings, most probable first, eight at most. The first has the probability that it is right; the others share what is left. */
   candidates(sentence: Sentence): readonly Candidate[] {
-    return candidatesOf(this.ranked(sentence), this.#classes, this.#calibrations)
+    const first = leading(this.#main.scores(sentence), this.#classes, mostCandidates)
+    return candidatesOf(first, this.#classes, this.#calibrations)
   }
 
   /** All subjects with their scores, best first. */
@@ -51,7 +52,7 @@ export class Model {
   }
 }
 
-/** What a ranking of subjects comes to, as candidates. */
+/** What a ranking of subjects comes to, as candidates; it may be only what leads. */
 export function candidatesOf(
   ranked: readonly Ranked[],
   { covered }: Pick<Classes, 'covered'>,

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { type Classes, classesOf, featuresOf, rank } from '../../src/understanding/classes.js'
+import { type Classes, classesOf, featuresOf, leading, rank } from '../../src/understanding/classes.js'
 import type { Intent, Meaning } from '../../src/understanding/knowledge.js'
 import { smallContent } from '../support/small-content.js'
 
@@ -94,6 +94,25 @@ describe('ranking', () => {
 
         expect(ranked.map(({ subject }) => subject)).to.deep.equal(sorted.map(([subject]) => subject))
         expect(ranked.map(({ score }) => score + 0)).to.deep.equal(sorted.map(([, score]) => score + 0))
+      }),
+    )
+  })
+
+  it('may be only of what leads, from which the same is read', () => {
+    const score = fc.oneof(fc.float({ noNaN: true, noDefaultInfinity: true }), fc.constantFrom(0, -0, 0.5, -1))
+    const some = fc.array(fc.tuple(score, fc.nat(12)), { maxLength: 40 })
+    fc.assert(
+      fc.property(some, fc.nat(2 ** 13 - 1), fc.integer({ min: 1, max: 8 }), (list, covers, most) => {
+        const scores = Float32Array.from(list, ([score]) => score)
+        const subjects = list.map(([, subject]) => `s${subject}`)
+        const meanings = list.map(([, subject], side) => ({ kind: 'entry', id: `s${subject}`, side: `${side}` }) as const)
+        const covered = new Set(subjects.filter((_, at) => (covers >> (list[at]?.[1] ?? 0)) & 1))
+
+        const all = rank(scores, { meanings, subjects, covered })
+        const first = leading(scores, { meanings, subjects, covered }, most)
+
+        expect(first.slice(0, most)).to.deep.equal(all.slice(0, most))
+        expect(featuresOf(first, covered)).to.deep.equal(featuresOf(all, covered))
       }),
     )
   })
