@@ -11,6 +11,7 @@ import { hasWords, hearCommand } from './hear-command.js'
 import { hearFields } from './hear-fields.js'
 import type { Asked, Candidate, Decision, Heard } from './heard.js'
 import { isFurther, isQuestion } from './is-question.js'
+import { kindsByWords } from './kinds-by-words.js'
 import type { Command, Knowledge } from './knowledge.js'
 import { languageOf } from './language.js'
 import { withoutLookAlike } from './look-alikes.js'
@@ -45,12 +46,12 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   const text = asked.intent === null ? written : withoutQuoted(written)
   const sentences = segment(text)
   const told = sentences.length > 1 ? sentences : []
+  const kindsOf = kindsByWords(knowledge)
   // Pieces of sentences are many: only those that ask, or whose words alone sound like a question of their own, are heard in full.
   const cut = pieces(sentences).filter(
-    piece =>
-      !told.includes(piece) && (isQuestion(piece) || soundsLike(piece, knowledge, ({ kind }) => kind === 'entry' || kind === 'form')),
+    piece => !told.includes(piece) && (isQuestion(piece) || kindsOf(piece).some(kind => kind === 'entry' || kind === 'form')),
   )
-  const wishes = clauses(text).filter(clause => soundsLike(clause, knowledge, ({ kind }) => kind === 'person'))
+  const wishes = clauses(text).filter(clause => kindsOf(clause).includes('person'))
   const [candidates = [], ...heard] = await candidatesOf([text, ...told, ...cut, ...wishes], knowledge)
   const parts = [...told, ...cut].map((part, at) => ({
     candidates: heard[at] ?? [],
@@ -106,13 +107,4 @@ async function candidatesOf(written: readonly string[], { model, reader }: Knowl
     const sentence = hasWords(text) ? sentences[next++] : undefined
     return sentence ? model.candidates(sentence) : []
   })
-}
-
-/** Readings of a text by its words alone that are looked at: the sentence model may yet put the third first. */
-const mostLookedAt = 3
-
-/** Whether one of the likeliest meanings of a text by its words alone, which cost little, leads to this. */
-function soundsLike(text: string, { model, intents }: Knowledge, leadsTo: (to: { readonly kind: string }) => boolean): boolean {
-  const likeliest = hasWords(text) ? model.candidates({ text, encoding: null }).slice(0, mostLookedAt) : []
-  return likeliest.some(({ meaning }) => leadsTo((meaning.kind === 'intent' ? intents.get(meaning.id) : undefined) ?? meaning))
 }
