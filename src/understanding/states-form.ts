@@ -18,7 +18,7 @@ const fewestStated = 2
 const likely = 0.2
 
 /** Hears a text by itself. */
-type Hear = (text: string) => Promise<readonly Candidate[]>
+export type Hear = (text: string) => Promise<readonly Candidate[]>
 
 /**
  * The decision about a message that states what a form asks for. Where it asks nothing and may well be about the form, it is a request,

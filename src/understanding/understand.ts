@@ -20,6 +20,7 @@ import { remember } from './remember.js'
 import { clauses, pieces, segment } from './segment.js'
 import { withValuesStated } from './states-form.js'
 import { unheardParts } from './unheard-parts.js'
+import { withLeave } from './with-leave.js'
 import { withoutQuoted } from './without-quoted.js'
 
 /** Messages that are remembered: the same one often comes again, and is read twice where languages are compared. */
@@ -62,7 +63,8 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   const asWritten = parts.length > 0 ? decideParts(candidates, parts, knowledge) : decide(candidates, knowledge)
   const sure = withoutLookAlike(withoutTalk(asWritten, text), candidates, text, knowledge)
   const hearOne = async (one: string) => (await candidatesOf([one], knowledge))[0] ?? []
-  const answered = await withValuesStated(sure, candidates, text, knowledge, hearOne)
+  const stated = await withValuesStated(sure, candidates, text, knowledge, hearOne)
+  const answered = await withLeave(stated, candidates, text, knowledge, hearOne)
   const consent = consentIn(text)
   const command = consent?.kind === 'whole' ? 'yes' : whyNot(text) === null ? hearCommand(text, knowledge) : null
   const decision = withoutStray(
