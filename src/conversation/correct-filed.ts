@@ -75,7 +75,7 @@ function isPutRight(scene: Scene, { ticket, form }: Meant, names: readonly strin
   const { text } = scene.message
   if (saysOneMore(text)) return false
   const isAboutElse = decision.kind === 'answer' || decision.kind === 'smalltalk' || decision.kind === 'not-covered'
-  if (addsTo(scene, ticket, names) && (!isAboutElse || ofIt.test(text))) return true
+  if (addsTo(scene, ticket, names) && (saidOfIt(text) || (!isAboutElse && orders.test(text)))) return true
   // "Change the title of my issued invoice" is a question of its own, whatever was filed before.
   if (isAboutElse && (!isFresh(scene, ticket) || !saysWrong(text))) return false
   if (saysInPlace(text) || (command === 'no' && isFresh(scene, ticket))) return true
@@ -94,8 +94,16 @@ function addsTo({ heard, message: { text }, now }: Scene, ticket: Ticket, names:
 const adds =
   /\b(?:add|note|mention|include|put down|write down|by the way|btw|forgot to (?:say|mention|add|tell)|should have (?:said|mentioned|added)|for the record)\b|补充|加上|备注|注明|忘了说|忘记说|顺便说/iu
 
-/** What is added is said of the request's own invoice. "Special invoices are a nuisance, by the way" is not. */
-const ofIt = /\b(?:it|it['’]s|this|mine)\b|是/iu
+/** Tells us to, which "by the way" does not. */
+const orders = /\b(?:add|note|mention|include|put down|write down|forgot to|should have)\b|补充|加上|备注|注明|忘了说|忘记说/iu
+
+/** What is added is said of the request's own invoice: "it's a special one". "This is annoying, special invoices are a pain, by the way" is not. */
+function saidOfIt(text: string): boolean {
+  return ofIt.test(normalize(text))
+}
+
+const ofIt =
+  /\b(?:it|this|mine|ours|(?:this|the|my|our) (?:one|invoice|fapiao))(?:'s| is| was)(?: (?:an?|the|of|in|vat|one|also|actually|really|fact|indeed|kind|type|paper))* (?:special|ordinary|general|normal|regular)\b|是[^,。!?]{0,6}(?:专|普)/u
 
 /** Denies the value, guesses at it, or says it of another's invoice, of another one, or of what is usual. */
 const ofAnother =

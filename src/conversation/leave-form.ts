@@ -1,6 +1,7 @@
 import { advance, fill, openForm } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
 import type { Reply } from '../message.js'
+import { needsNoCopy } from '../understanding/acts/needs-no-copy.js'
 import { wantsWithdrawn } from '../understanding/acts/wants-withdrawn.js'
 import { normalize } from '../understanding/normalize.js'
 import { askAgain, askNext } from './asking.js'
@@ -60,10 +61,14 @@ const leaves =
 
 /** "Withdraw it", "撤了吧": the request that is open, in words that are said of filed ones, unless one of those is named. */
 function callsFormOff(scene: Scene): boolean {
-  const { heard, message, phrases } = scene
+  const { conversation, heard, message, phrases } = scene
   // "撤销" alone is the button that takes back the last answer.
   if (isPressed(scene, phrases.undo)) return false
-  return Object.keys(heard.fields).length === 0 && referencesIn(message.text).length === 0 && wantsWithdrawn(message.text) === 'yes'
+  if (referencesIn(message.text).length > 0) return false
+  // That it is found again is no reason of its loss.
+  const values = Object.keys(heard.fields).filter(name => name !== 'reason')
+  if (values.length === 0 && conversation.form?.waiting.length === 0 && needsNoCopy(message.text)) return true
+  return Object.keys(heard.fields).length === 0 && wantsWithdrawn(message.text) === 'yes'
 }
 
 /** "Don't cancel it", "算了不撤了": whatever of it sounds like a cancellation. */

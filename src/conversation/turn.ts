@@ -21,6 +21,7 @@ import { askedByAgent, inPersonsHands } from './in-persons-hands.js'
 import { inPublic } from './in-public.js'
 import { judgeAnswer } from './judge-answer.js'
 import { fateAlone, fatefulIntent } from './lost-or-late.js'
+import { needsNone } from './needs-none.js'
 import { ofOneMatter } from './of-one-matter.js'
 import { type Phrases, phrasesIn } from './phrases.js'
 import { goOn } from './several-invoices.js'
@@ -119,7 +120,7 @@ function begin(scene: Scene): Step {
   if (decision.kind !== 'request' && asksForStatus(scene)) return tellStatus(scene)
   const beside = forgive(scene) ?? soothe(scene) ?? explainField(scene) ?? followUp(scene)
   if (beside) return beside
-  const another = anotherRequest(scene)
+  const another = needsNone(scene) ?? anotherRequest(scene)
   if (another) return another
   const wasOffered = formMeant(scene)
   const isUnread = language === 'other' || (language === 'zh' && scene.knowledge.language === 'en')

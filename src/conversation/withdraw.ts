@@ -2,6 +2,7 @@ import type { Reply } from '../message.js'
 import { invoiceField } from '../tickets/duplicates.js'
 import { inHand, isOpen, withdraw } from '../tickets/lifecycle.js'
 import type { Ticket } from '../tickets/ticket.js'
+import { needsNoCopy } from '../understanding/acts/needs-no-copy.js'
 import { wantsWithdrawn } from '../understanding/acts/wants-withdrawn.js'
 import { countWords } from '../understanding/normalize.js'
 import { type Offer, restorable } from './conversation.js'
@@ -24,7 +25,7 @@ export function wishToWithdraw(scene: Scene): Step | null {
   if (Object.keys(heard.fields).length > 0) return null
   const names = referencesIn(message.text)
   const wanted = wantsWithdrawn(message.text)
-  const isCalled = wanted === 'yes'
+  const isCalled = wanted === 'yes' || needsNoCopy(message.text)
   // With a form open, "cancel the request" is about that one, unless a ticket is named.
   if (conversation.form !== null && (!isCalled || names.length === 0)) return null
   if (wanted === 'keep' || (countWords(message.text) <= mostOfKeep && keeps.test(message.text))) return keepFiled(scene)
@@ -69,7 +70,7 @@ export function withdrawNamed(scene: Scene): Step | null {
   const { offer, tickets } = conversation
   if (offer?.kind === 'withdraw') return takeUp({ ...scene, conversation: { ...conversation, offer: null } }, offer)
   // "I found it, forget about it" is said of the request, and not of what was offered last.
-  const isFound = heard.command === 'cancel' && found.test(message.text)
+  const isFound = needsNoCopy(message.text) || (heard.command === 'cancel' && found.test(message.text))
   // "Cancel", said where a person was offered, may mean the offer or the request that is filed: closing the wrong one would be thought done.
   const isEither = offer?.kind === 'person' && heard.command === 'cancel' && endsIt.test(message.text)
   const isMeant = isFound || isEither || inHand(tickets) || referencesIn(message.text).length > 0 || wantsWithdrawn(message.text) === 'yes'

@@ -2,7 +2,7 @@ import { check } from '../forms/checks.js'
 import { confusedWith } from '../forms/confused.js'
 import type { Field, Form, Values } from '../forms/form.js'
 import { takesSentence } from '../forms/takes-sentence.js'
-import { wantsAnswer } from './acts/wants-answer.js'
+import { asksIndirectly, wantsAnswer } from './acts/wants-answer.js'
 import { beforeQuestion } from './fields/before-question.js'
 import { findSeveral } from './fields/several.js'
 import { bareValue, findFields } from './fields.js'
@@ -91,7 +91,7 @@ function readsAsAnswer(
   if (stated[field.name] !== undefined || isToken(text) || (bare !== null && isToken(bare))) return true
   if ((isOffered && countWords(text) >= 2) || (languageOf(text) === 'other' && field.check.kind !== 'text')) return false
   if (command !== null && command !== 'none-of-these' && countWords(text) <= longestCommand) return false
-  if (isQuestion(text) || decision.kind === 'smalltalk') return false
+  if (isQuestion(text) || decision.kind === 'smalltalk' || (decision.kind === 'answer' && asksIndirectly(text))) return false
   // How an invoice was lost sounds like the wish for its copy; that wish is being served.
   const ownEntry = own?.kind === 'form' ? own.entry : null
   if (!first || first.meaning.id === intent || first.meaning.id === ownEntry || takesSentence(field)) return true

@@ -31,12 +31,13 @@ const late: readonly RegExp[] = [
   /\b(?:parcel|package|shipment) (?:is|was|went|has gone|got|seems) (?:missing|lost|nowhere)\b/,
 ]
 const hanLate =
-  /(?:没有?|未|尚未)(?:能)?(?:收到|寄到|送到|送达|拿到过|等到)|(?:还|一直|从来?|迟迟)(?:都)?(?:没有?|未)(?:到|来)|没到货?(?:呢|啊|$|[，。！])|收不到|(?:找不到|没见到|不见)[^，。！？]{0,6}(?:包裹|快递)|(?<!被[^，。！？]{0,3})(?:包裹|快递)[^，。！？]{0,4}(?:不见|找不到|丢)|还在路上/u
+  /(?:没有?|未|尚未)(?:能)?(?:收到|寄到|送到|送达|拿到过|等到)|(?:还|一直|从来?|迟迟)(?:都)?(?:没有?|未)(?:到|来)|没到货?(?:呢|啊|$|[，。！])|收不到|(?:找不到|没见到|不见)[^，。！？]{0,6}(?:包裹|快递)|(?<!被[^，。！？]{0,3})(?:包裹|快递)(?!员|公司|小哥|[^，。！？]{0,3}[弄搞给]丢)[^，。！？]{0,4}(?:不见|找不到|丢)|还在路上/u
 
 /** It had reached us: somebody of ours sent or carried it on, and what did not arrive is not what was mailed to us. */
 const handedOn =
-  /\b(?:i|we|colleague|secretary|accountant|reception|boss|assistant|office) (?:\w+ ){0,2}(?:sent|mailed|posted|forwarded|handed|gave|passed|couriered|shipped)\b|\b(?:sent|mailed|posted|forwarded|couriered) (?:it |them )?(?:on |over )?(?:to|from) (?:our|my|the|another|head)\b|\b(?:box|boxes|folder|bag|briefcase|suitcase|luggage|binder|crate|movers?|between our)\b/
-const hanHandedOn = /(?:我|我们|同事|会计|前台|公司)[^，。！？]{0,6}(?:寄给|转交|交给|带去|寄往|寄回)|给了?(?:她|他)|搬家|行李|箱子/u
+  /\b(?:i|we|colleague|secretary|accountant|reception|boss|assistant|office) (?:\w+ ){0,2}(?:sent|mailed|posted|forwarded|handed|gave|passed|couriered|shipped)\b|\b(?:sent|mailed|posted|forwarded|couriered) (?:it |them )?(?:on |over )?(?:to|from) (?:our|my|the|another|head|(?:an?|one of (?:our|my)) (?!wrong|old|different|new))\b|\b(?:box|boxes|folder|bag|briefcase|suitcase|luggage|binder|crate|movers?|between our)\b/
+const hanHandedOn =
+  /(?:我|我们|同事|会计|前台|公司)[^，。！？]{0,6}(?:寄给|转交|交给|带去|寄往|寄回)|(?:寄|快递|递|交|送|发|转|带)给了?(?!我|咱|您|你)|(?:寄|快递|送)(?:到|往|去|至)了?(?:客户|对方|总部|总公司|分公司|子公司|母公司|税务|供应商|甲方|乙方|事务所)|给了?(?:她|他)|搬家|行李|箱子/u
 
 const delivered =
   /\b(?:was|were|been|as|is|it's|says?|said|shows?|marked|reported) (?:[\w']+ ){0,3}delivered\b|\b(?:tracking|courier|carrier|status|app)\b[^.!?]{0,60}\bdelivered\b|\bsigned for\b|\bsomebody signed\b|\bproof of delivery\b/
@@ -79,7 +80,7 @@ export function saysLost(text: string): boolean {
 }
 
 const outright =
-  /\b(?:i|we)(?:'ve| have| had|'d)? (?:just |also |accidentally |somehow |must have |seem to have |totally )*(?:lost|misplaced|mislaid) (?:[\w'-]+ ){0,3}(?:invoices?|fapiaos?)\b(?! (?:title|number|code|address|information|amount|page|application|template|settings?)s?\b)|发票(?:都|也|全|不小心|被我|我)*(?:给|让我)?(?:弄|搞)?(?:丢|遗失)(?:了|失)|(?:丢|遗失|弄丢|搞丢)了[^，。！？]{0,6}发票(?![抬号代])/u
+  /(?<!\b(?:if|when|once|should|in case) )\b(?:i|we)(?:'ve| have| had|'d)? (?:just |also |accidentally |somehow |must have |seem to have |totally )*(?:lost|loosed?|misplaced|mislaid) (?:[\w'-]+ ){0,3}(?:invoices?|fapiaos?)\b(?! (?:title|number|code|address|information|amount|page|application|template|settings?)s?\b)|发票(?:都|也|全|不小心|被我|我)*(?:给|让我)?(?:弄|搞)?(?:(?:丢|遗失)(?:了|失)|掉了)|(?:丢|遗失|弄丢|搞丢)了[^，。！？]{0,6}发票(?![抬号代])/u
 
 /** Whether a message is nothing but the name of the wish: "copy of lost invoice", "duplicate of a missing fapiao please". */
 export function namesTheCopy(text: string): boolean {

@@ -24,6 +24,8 @@ const fates = {
     '发票找不到了',
     '物流显示已签收，但没收到',
     '我们把发票寄给会计，会计没收到',
+    '原件寄给客户后，对方说没收到',
+    'mailed it to a client, they say it never came',
   ],
   late: [
     'we never got it',

@@ -10,7 +10,7 @@ const sorry =
 const mood =
   '(?:rude|angry|mad|harsh|upset|frustrated|impatient|cross|grumpy|tired|stressed|annoyed|mean|nasty|unfair|impolite|short|out of line|in a (?:bad|terrible|foul|hurry) ?(?:mood)?|a bit much|having a (?:bad|long|rough|hard) day)|' +
   "(?:had|it's been|having) an? (?:bad|long|rough|hard|terrible) (?:day|week|morning)|lost my (?:temper|patience|cool)|(?:yelled|shouted|swore|snapped|cursed)(?: at you)?|(?:didn't|did not) mean (?:it|that|to (?:be rude|yell|shout|swear|offend|snap|offend you))|calling you (?:that|names|stupid)|my (?:language|tone|words|temper|manners|outburst|rudeness|bad mood|bad language)|what i (?:said|wrote)|" +
-  '(?:态度|语气|说话|脾气|情绪)(?:有点|有些|太|很|比较|不太|非常)*(?:不好|差|冲|重|激动|急躁?|大|坏|过分)|(?:太|有点|有些|一时|比较|很|心里)*(?:着急|急躁|急|激动|冲动|生气|火大|上火|过分|失礼|失态|烦躁|冒犯)(?:了)?|心情不好|骂(?:了)?(?:您|你)?(?:人)?|冒犯(?:您|你)?'
+  '(?:态度|语气|说话|脾气|情绪)(?:有点|有些|太|很|比较|不太|非常)*(?:不好|差|冲|重|激动|急躁?|大|坏|过分)|(?:太|有点|有些|一时|比较|很|心里)*(?:着急|急躁|急|激动|冲动|生气|火大|上火|过分|失礼|失态|烦躁|冒犯)(?:了)?|心情不好|(?:骂|吼|凶|吵)了?(?:您|你)?(?:人)?|发(?:火|脾气)|冒犯(?:您|你)?'
 const besides =
   "ok|okay|well|so|but|and|yes|no|oh|hey|hi|then|please|just|i|i'm|im|i've|we|was|am|been|have|were|is|it|this|that|for|about|if|because|before|earlier|now|today|to|at|of|too|really|very|a|bit|little|quite|got|getting|being|all|again|you|my|me|the|friend|bot|there|not|fault|your|" +
   '我|刚才|刚刚|刚|之前|前面|今天|有点|是|因为|了|的|啊|呀|哈|那|就|您|你|好|也|请|对|不该|朋友|一下|不是|故意|针对'
@@ -21,13 +21,20 @@ const lists: WordLists<'sorry' | 'mood' | 'beside'> = [
   ['beside', standing(besides)],
 ]
 
+/** "Sorry for shouting", "apologies for my tone earlier": whatever it is for, unless it is what the request is about. */
+const forIt =
+  /^(?:(?:oh|ok|and|but|so|i|we|i'm|i am|very|really|my|please accept my) )*(?:sorry|apologies|apologi[sz]e)(?: again)? (?:for|about) (?:[\p{L}'-]+ ){0,4}[\p{L}'-]+$/u
+const matter =
+  /\b(?:wrong|mistakes?|errors?|typos?|mix-?up|missing|los[et]\w*|invoices?|fapiaos?|cop(?:y|ies)|title|numbers?|account|name|reason|kind|ordinary|special|bill|not|but)\b/u
+
 /** In characters. Longer messages say more than this. */
 const longest = 100
 
 /** Whether a message does nothing but apologise, for a rude word say: "sorry, I was angry", "不好意思，刚才语气不好". */
 export function apologizes(text: string): boolean {
   if (text.length > longest || isQuestion(text)) return false
-  const said = normalize(text)
+  const said = normalize(text).replace(/[\s.!]+$/u, '')
+  if (forIt.test(said) && !matter.test(said)) return true
   const kinds = said === '' ? null : readClosed(said, lists)
   return (
     kinds?.has('sorry') === true || (kinds?.has('mood') === true && /\b(?:was|been|didn't|did not|lost)\b|刚才|刚刚|之前|不该/u.test(said))

@@ -17,7 +17,7 @@ const unsettled = /来着[?？。]?$|^不是|(?:公司|集团|事务所)(?:还�
 
 /** "同上", "就那个", "看附件", "老账号", "跟账号一样" and their English. */
 const pointing =
-  /^(?:就是?|还是|是|用)?(?:那个|这个|同上|待定|待补|没改|没变|没有变|不变|公司名称?|公司名字|公司全称|多少|(?:老|旧|原来的?|以前的?|之前的?|上次的?|那个)(?:账号|账户|抬头|那个))$|^(?:请?(?:看|见|详见|参见|在))?(?:附件|截图|图片|照片|图|下面|上面)(?:里面?|中|上)?(?:都|也)?(?:有|写着|的|了)?$|(?:跟|和|与|同).{1,8}一样的?$|^\[[^\]]{1,30}\]$|^(?:see|as|same as|shown|the same as) (?:\w+ ){0,3}(?:below|above|attached|attachment|screenshot|before|last time|usual)$|^same as [a-z]|^(?:the|that|this) (?:\w+ )?one$|^(?:hm+ )?let me (?:see|check|look|think|find)\b|^(?:it )?(?:got|is|was|has been|gets?|been)? ?(?:locked|suspended|blocked|closed|disabled|frozen|deactivated)(?: out)?$/iu
+  /^(?:就是?|还是|是|用)?(?:那个|这个|同上|待定|待补|没改|没变|没有变|不变|公司名称?|公司名字|公司全称|多少|(?:老|旧|原来的?|以前的?|之前的?|上次的?|那个)(?:账号|账户|抬头|那个))$|^(?:请?(?:看|见|详见|参见|在))?(?:附件|截图|图片|照片|图|下面|上面|(?:你们?|您)?(?:系统|后台|记录|资料|档案|数据库|电脑))(?:里面?|中|上)?(?:都|也|不是)?(?:有|写着|的|了)*(?:吧|啊|呀|吗)?$|(?:跟|和|与|同).{1,8}一样的?$|^\[[^\]]{1,30}\]$|^(?:see|as|same as|shown|the same as) (?:\w+ ){0,3}(?:below|above|attached|attachment|screenshot|before|last time|usual)$|^same as [a-z]|^(?:the|that|this) (?:\w+ )?one$|^(?:hm+ )?let me (?:see|check|look|think|find)\b|^(?:it )?(?:got|is|was|has been|gets?|been)? ?(?:locked|suspended|blocked|closed|disabled|frozen|deactivated)(?: out)?$/iu
 
 /** A reason that only points to one, or is not to be told: "the one I wrote in my last mail", "attachment too", "不方便说". */
 const reasonElsewhere =

@@ -10,7 +10,11 @@ describe('an apology', () => {
     "I'm sorry, had a bad day",
     "my apologies, I didn't mean to be rude",
     'I was a bit harsh before, sorry',
+    'sorry for shouting',
+    'apologies for the outburst',
+    'I apologize for swearing',
     '不好意思，刚才语气不好',
+    '对不起刚才吼你了',
     '抱歉，我太着急了',
     '对不起，刚才有点激动',
   ])
@@ -19,6 +23,9 @@ describe('an apology', () => {
   for (const text of [
     'sorry, the number is wrong',
     'sorry?',
+    'sorry about the wrong title',
+    'sorry for losing the invoice',
+    'sorry for the delay, it is maple-ops',
     'sorry, I lost it again',
     'angry customers lost it',
     'I am angry',

@@ -1,0 +1,38 @@
+import { isQuestion } from '../is-question.js'
+import { normalize } from '../normalize.js'
+
+const paper = '(?:that one|(?:the|my|our|that|this) (?:\\w+ ){0,2}(?:invoices?|fapiaos?|original|paper))'
+const place = '(?:in|on|under|behind|between)(?! .*(?:page|console|site|screen|statement|system|mail|list|ticket)\\b)(?: \\w+){1,4}$'
+
+/** The invoice is there again. "Found it" alone may be said of a number that is asked for. */
+const found = new RegExp(
+  `\\b(?:found|located|recovered) ${paper}(?=$| ?[,.;!]| (?:in|on|under|behind|between|so|and|now|again|after|back))|` +
+    `\\b(?:found|located|recovered|got|have) (?:${paper}|it|them) (?:again|after all|back|${place})|` +
+    '\\b(?:it|they|invoices?|fapiaos?|original|one|paper) (?:has |have |just |finally |suddenly |was |were |been |again ){0,3}(?:turned up|resurfaced|reappeared|come back)(?=$| ?[,.;!]| (?:again|after|in|on|now|so|and))|' +
+    `\\b${paper} (?:has |have |was |were |been ){1,2}found\\b`,
+)
+const hanFound = /(?:发票|专票|普票|原件|它|又)[^，。！？没未]{0,4}(?:找到|找着|翻到|翻出来)(?:它)?了|失而复得/u
+
+/** No copy is wanted. */
+const noNeed =
+  /\b(?:no|don't|do not|dont|doesn't|won't|not|no longer) (?:really |actually |longer )*(?:need|want|require)s? (?:\w+ ){0,2}(?:cop(?:y|ies)|duplicate|replacement)\b|\bno (?:more )?need (?:for|of) (?:\w+ ){0,2}(?:cop(?:y|ies)|duplicate|replacement)\b|\bno cop(?:y|ies) (?:[\w-]+ ){0,5}(?:needed|necessary|required|please)\b|\bcop(?:y|ies) (?:[\w-]+ ){0,5}(?:is|are) (?:not|no longer) (?:\w+ )?(?:needed|necessary|required)\b/
+const hanNoNeed =
+  /(?:不|无)(?:再)?(?:需要|用|必|想要|要)(?:再)?(?:补|开|办|申请)?(?:发票)?的?(?:复印件|副本)|(?:复印件|副本)(?:就|也|都)?(?:不|无)(?:再)?(?:需要|用|必|要)/u
+
+/** Not so, not yet, in case of, or something else that is wanted instead. */
+const besides =
+  /\b(?:not|never|nobody|cannot|can't|couldn't|haven't|hasn't|wasn't|until|unless|if|when|once|where|hope|hopefully|think|guess|may|might|maybe|perhaps|possibly|probably|but|only|just a|instead|unreadable|damaged)\b|没|未|别人|如果|要是|可能|也许|好像|应该|等|但|第|另|可是|只|而是|才/u
+const otherwise = /\b(?:but|only|instead|rather|if|unless|original)\b|但|只|而是|如果|原件/u
+
+/** Whether a message says that an invoice is there again, or that no copy of it is wanted. */
+export function needsNoCopy(text: string): boolean {
+  if (text.length > longest || isQuestion(text)) return false
+  const said = normalize(text)
+  if ((noNeed.test(said) || hanNoNeed.test(said)) && !otherwise.test(said)) return true
+  // What is said of the need does not make doubtful what was found.
+  const rest = said.replace(noNeed, ' ').replace(/\b(?:no|not|don't|do not) (?:longer )?need\w*|不用了?|不需要了?|不要了/gu, ' ')
+  return (found.test(rest) || hanFound.test(rest)) && !besides.test(rest)
+}
+
+/** In characters. Longer messages tell of more. */
+const longest = 140
