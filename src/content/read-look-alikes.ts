@@ -1,19 +1,21 @@
 import type { SpokenLanguage } from '../message.js'
+import { isSlipOf } from '../understanding/fields/typo.js'
 import type { Content } from '../understanding/knowledge.js'
 import { anyEntry, type LookAlike, type LookAlikes, type Phrase, phraseOf } from '../understanding/look-alikes.js'
 import { foldersOf, lookAlikesFile } from './folders.js'
 import type { Problem } from './problem.js'
+import { idLike } from './read-folder.js'
 import { writtenLines } from './written-lines.js'
 
 /** What of a language the file may speak of; `wrong`: what has a mistake in its own file, and so may be missing ("faq/postage"). */
 interface Beside {
-  readonly known: Pick<Content, 'entries'>
+  readonly known: Pick<Content, 'entries' | 'topics' | 'intents'>
   readonly wrong: ReadonlySet<string>
 }
 
 const example = 'Write the name of an entry, a colon, and words with commas between them: postage: send … back, photocopy'
 
-const aLine = /^\s*(any entry|[\w-]+)(\s+always)?(?:\s+without\s+([^:：]+))?\s*[:：](.*)$/u
+const aLine = /^\s*(any entry|[\w-]+)(\s+always)?(?:\s+without\s+([^:：]+))?\s*[:：](.*)$/iu
 
 /**
  * Reads look-alikes.txt: one entry a line, `postage: send … back, photocopy`, or `postage without invoice, fapiao: contract, seal` for
@@ -31,12 +33,12 @@ export async function readLookAlikes(
   const found = new Map<string, LookAlike[]>()
   for (const { raw, line } of await writtenLines(root, file, problems)) {
     const tell = (cause: string, cure: string) => problems.push({ rule: 'look-alike', file, line, cause, cure })
-    const [, entry = '', always, without = '', list = ''] = aLine.exec(raw) ?? []
+    const [, written = '', always, without = '', list = ''] = aLine.exec(raw) ?? []
     const [unless, words] = [phrasesIn(without), phrasesIn(list)]
+    const entry = written.toLowerCase() === anyEntry ? anyEntry : written
     if (entry === '' || words.length === 0) tell('not a line of look-alikes', example)
     else if (entry !== anyEntry && !known.entries.has(entry)) {
-      if (!wrong.has(`${faq}/${entry}`))
-        tell(`look-alikes of "${entry}", which does not exist`, `Name an entry of faq/, write "${anyEntry}", or delete the line`)
+      if (!wrong.has(`${faq}/${idLike(entry)}`)) tell(...noEntry(entry, known))
     } else {
       const bad = [...unless, ...words].find(({ phrase }) => phrase === null || hasNumber(phrase))
       if (bad?.phrase) tell(`"${bad.text}", which has a number in it`, 'Delete it: which number it is says nothing about what is meant')
@@ -45,6 +47,16 @@ export async function readLookAlikes(
     }
   }
   return found
+}
+
+/** Why this is the name of no entry, and what to write. */
+function noEntry(name: string, { entries, topics, intents }: Beside['known']): [cause: string, cure: string] {
+  const meant = [...entries.keys()].find(id => id === idLike(name) || isSlipOf(name, id))
+  if (meant !== undefined) return [`look-alikes of "${name}", where the entry is "${meant}"`, `Write "${meant}"`]
+  const sound = 'Name the entry that the words are mistaken for, or delete the line'
+  if (topics.has(idLike(name))) return [`look-alikes of "${name}", which is a topic that is not covered and so is never answered`, sound]
+  if (intents.has(idLike(name))) return [`look-alikes of "${name}", which is an intent and no entry`, sound]
+  return [`look-alikes of "${name}", which does not exist`, `Name an entry of faq/, write "${anyEntry}", or delete the line`]
 }
 
 interface Written {

@@ -34,6 +34,10 @@ export const rules = {
   foreign: { level: 'warning', asks: 'Phrasings are in the language of their folder' },
   alike: { level: 'warning', asks: 'Phrasings differ by more than their spelling' },
   pulled: { level: 'warning', asks: 'A phrasing is nearer to its own subject than to another' },
+  'asks-back': {
+    level: 'warning',
+    asks: 'Words of look-alikes.txt stand there once, are not taken back by their own "without", and stand in few phrasings of their entry',
+  },
   'same-answer': { level: 'warning', asks: 'No two entries have nearly the same answer' },
   contradiction: { level: 'warning', asks: 'No entry says what another one denies' },
   untranslated: { level: 'warning', asks: 'An entry or topic is there in both languages' },

@@ -6,11 +6,11 @@ import type { Sentence } from './features.js'
 import type { Candidate, Decision, WrittenLanguage } from './heard.js'
 import type { Command, Content, Knowledge, Meaning } from './knowledge.js'
 import { hasLetters } from './language.js'
-import { askedBackBy } from './look-alikes.js'
 import { normalize, words as wordsOf } from './normalize.js'
 import { pieces, segment } from './segment.js'
 import { understand } from './understand.js'
 import { viewsOf } from './views.js'
+import { askedBackBy } from './without-look-alike.js'
 
 /** What a message was heard to mean, and why; plain data. `faq try --json` prints it: what stands here is added to, never changed. */
 export interface Explanation {

@@ -47,8 +47,70 @@ describe('a file of look-alikes', () => {
     expect(after?.phrasings).to.deep.equal(before?.phrasings)
   })
 
+  it('may begin with capitals', async () => {
+    expect(await read({ ...healthyFiles, [file]: 'Any entry Without you: alibaba\n' })).to.deep.equal({
+      'any entry': [`${file}:1 alibaba without you`],
+    })
+  })
+
   itTellsOf(
     [
+      {
+        what: 'an entry with a capital',
+        make: replace(file, 'postage: send', 'Postage: send'),
+        at: `${file}:3`,
+        says: 'look-alikes of "Postage", where the entry is "postage". Write "postage".',
+        cure: replace(file, 'Postage: send', 'postage: send'),
+      },
+      {
+        what: 'an entry with a slip in it',
+        make: replace(file, 'postage: send', 'postgae: send'),
+        at: `${file}:3`,
+        says: 'look-alikes of "postgae", where the entry is "postage". Write "postage".',
+        cure: replace(file, 'postgae: send', 'postage: send'),
+      },
+      {
+        what: 'a topic in the place of an entry',
+        make: replace(file, 'lost:', 'refund:'),
+        at: `${file}:5`,
+        says: 'look-alikes of "refund", which is a topic that is not covered and so is never answered. Name the entry that the words are mistaken for',
+        cure: replace(file, 'refund:', 'lost:'),
+      },
+      {
+        what: 'an intent in the place of an entry',
+        make: replace(file, 'lost:', 'copy:'),
+        at: `${file}:5`,
+        says: 'look-alikes of "copy", which is an intent and no entry. Name the entry',
+        cure: replace(file, 'copy:', 'lost:'),
+      },
+      {
+        what: 'words that stand there twice',
+        make: replace(file, 'fapiao: contract', 'fapiao: contract, Photocopy'),
+        at: `${file}:4`,
+        says: `warning: "Photocopy" stands at ${file}:3, too. Delete one of the two: the one with fewer words behind "without" decides.`,
+        cure: replace(file, ', Photocopy', ''),
+      },
+      {
+        what: 'words that stand twice on a line',
+        make: replace(file, 'photocopy', 'photocopy, photocopy'),
+        at: `${file}:3`,
+        says: 'warning: "photocopy" stands twice on this line. Delete one of the two.',
+        cure: replace(file, 'photocopy, photocopy', 'photocopy'),
+      },
+      {
+        what: 'words that their own "without" takes back',
+        make: replace(file, 'fapiao: contract', 'fapiao, crate: contract, wooden crates'),
+        at: `${file}:4`,
+        says: 'warning: "wooden crates" has "crate" in it, beside which it says nothing. Delete one of the two.',
+        cure: replace(file, ', wooden crates', ''),
+      },
+      {
+        what: 'words that stand in the phrasings of the entry itself',
+        make: replace(file, 'turned up', 'turned up, how about loss'),
+        at: `${file}:5`,
+        says: 'warning: "how about loss" stands in 12 phrasings of "lost" itself (faq/lost.md:10 "how about loss aa"), so that customers who say it may be asked back. Write more',
+        cure: replace(file, ', how about loss', ''),
+      },
       {
         what: 'a line without a colon',
         make: replace(file, 'lost: turned', 'lost turned'),

@@ -1,15 +1,8 @@
 import { expect } from 'chai'
 import type { Candidate, Decision } from '../../src/understanding/heard.js'
-import {
-  anyEntry,
-  askedBackBy,
-  type LookAlike,
-  lookAlikeIn,
-  type Phrase,
-  phraseOf,
-  withoutLookAlike,
-} from '../../src/understanding/look-alikes.js'
+import { anyEntry, type LookAlike, lookAlikeIn, type Phrase, phraseOf } from '../../src/understanding/look-alikes.js'
 import { understand } from '../../src/understanding/understand.js'
+import { askedBackBy, withoutLookAlike } from '../../src/understanding/without-look-alike.js'
 import { smallContent, smallKnowledge } from '../support/small-content.js'
 
 const nothingAsked = { intent: null, field: null }

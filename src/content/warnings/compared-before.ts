@@ -8,7 +8,7 @@ const comparing = [
   'content/warnings',
   'content/normalized-phrasing.js',
   'content/phrasing-place.js',
-  ...['memo', 'normalize', 'simplify', 'typos-between'].map(name => `understanding/${name}.js`),
+  ...['look-alikes', 'memo', 'normalize', 'simplify', 'typos-between'].map(name => `understanding/${name}.js`),
 ]
 
 /** They are small: for the languages of some folders, before and after some changes. */
@@ -27,8 +27,9 @@ export async function comparedBefore(content: Compared, folder: string, compare 
   return found
 }
 
-function keyOf({ phrasings, intents, language }: Compared, code: string): string {
+function keyOf({ phrasings, intents, language, lookAlikes = new Map() }: Compared, code: string): string {
   const lines = phrasings.map(({ text, meaning }) => [text, meaning])
   const forms = [...intents.values()].flatMap(intent => (intent.kind === 'form' ? [[intent.id, intent.entry]] : []))
-  return sha256(JSON.stringify([code, language, lines, forms])).slice(0, 24)
+  const looks = [...lookAlikes].map(([name, list]) => [name, list.map(({ words, unless, isSure }) => [words, unless, isSure])])
+  return sha256(JSON.stringify([code, language, lines, forms, looks])).slice(0, 24)
 }

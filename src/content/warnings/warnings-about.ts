@@ -7,6 +7,7 @@ import { aboutAnswers, placedEntries } from './answers.js'
 import { aboutDates } from './dates.js'
 import { differingFacts } from './facts.js'
 import { foreignPhrasings } from './foreign.js'
+import { superfluousLookAlikes } from './superfluous-look-alikes.js'
 import { slipsIn } from './typing.js'
 import { untranslated } from './untranslated.js'
 
@@ -39,5 +40,6 @@ function* aboutLanguage(read: ReadLanguage, compared: AmongPhrasings, today: str
   yield* aboutDates(read, today)
   yield* aboutAnswers(placedEntries(read))
   yield* foreignPhrasings(read.content)
-  yield* sayCompared(compared, read.content.phrasings)
+  yield* superfluousLookAlikes(read.content)
+  yield* sayCompared(compared, read.content)
 }

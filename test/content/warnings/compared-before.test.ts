@@ -33,6 +33,7 @@ describe('what comparing phrasings found before', () => {
   for (const [what, change] of [
     ['a phrasing that is added', alike],
     ['one that comes to another entry', put('faq/lost.phrases.txt', 'is mailling free\n')],
+    ['look-alikes that stand in phrasings', put('faq/look-alikes.txt', 'lost: how about\n')],
     ['one in the other language', put('faq/zh/lost.phrases.txt', '快递费多少呢\n')],
   ] as const)
     it(`never hides ${what}`, () =>
