@@ -37,7 +37,8 @@ export function confirmForm(scene: Scene, open: OpenForm, form: Form): Step | nu
   const { command } = scene.heard
   if (open.stage === 'confirming' && consents(scene, open)) return fileForm(scene, open, form)
   if (command === 'yes' && open.stage === 'changing') return askNext(scene, advance(open, form).open, form, '')
-  return command === 'no' && (open.stage === 'changing' || saysNo(scene, open)) ? askWhatToChange(scene, open, form) : null
+  const isNo = command === 'no' ? open.stage === 'changing' || saysNo(scene, open) : politeNo.test(normalize(scene.message.text))
+  return isNo ? askWhatToChange(scene, open, form) : null
 }
 
 /** A yes, or one with talk around it that asks and wants nothing: "Yes. Sorry for the mess." "No mistakes there" begins like a no. */
@@ -47,7 +48,13 @@ function consents({ heard: { command }, message: { text } }: Scene, { values }: 
 
 /** Words that were learnt to be a no are one where they are nothing else, or say themselves what is wrong. */
 function saysNo({ heard, message: { text } }: Scene, { values }: OpenForm): boolean {
+  // Whoever asks something back is not asked what to change.
+  if (/[?？]/.test(text)) return false
   return objects(text, values) || (isBareCommand(heard, text) && !doubts.test(normalize(text)))
 }
+
+/** "No, sorry", which sounds of not knowing. */
+const politeNo =
+  /^(?:(?:sorry|oh|well|um+|hm+|i'm sorry|i am sorry|so sorry|对不起|抱歉|不好意思)[\s,.!，。]*)*(?:no|nope|nah|not (?:right|correct|that|quite)|不|不是|不对)(?:[\s,.!，。]*(?:sorry|i'm sorry|thanks|thank you|mate|sir|it isn't|it's not|it is not|的|对不起|抱歉|不好意思))*$/u
 
 const doubts = /\b(?:maybe|perhaps|possibly|dunno|guess|suppose|hm+|unsure|sure)\b|也许|可能|大概|好像|不知道|不清楚|不确定|没看/u

@@ -3,7 +3,7 @@ import type { Field, Form, OpenForm, Values } from '../forms/form.js'
 import { isSlipOf } from '../understanding/fields/typo.js'
 import { bareValue } from '../understanding/fields.js'
 import { countWords } from '../understanding/normalize.js'
-import { saysInPlace } from '../understanding/one-more.js'
+import { saysInPlace, saysWrong } from '../understanding/one-more.js'
 import { namesField } from './names-field.js'
 import { withPartReplaced } from './part-of-reason.js'
 import type { Scene } from './turn.js'
@@ -22,8 +22,28 @@ export function replacedValue({ message, heard }: Scene, open: OpenForm, form: F
     const found = old === undefined || field.check.kind === 'one-of' ? null : replacement(message.text, old, field)
     if (found !== null && found !== old) return { [field.name]: found }
   }
-  return Object.keys(heard.fields).length === 0 ? nearTwin(message.text, open, form) : {}
+  if (Object.keys(heard.fields).length > 0) return {}
+  return { ...nearTwin(message.text, open, form), ...rightNumber(message.text, open, form) }
 }
+
+/** "Wrong number, it's 11223345": what is called wrong is the number that was given, and not another one that comes after it. */
+function rightNumber(text: string, open: OpenForm, form: Form): Values {
+  const last = lastNumber.exec(text)
+  if (!last || !saysWrong(text.slice(0, last.index)) || negates.test(text.slice(0, last.index))) return {}
+  const fields = form.fields.filter(field => field.check.kind === 'digits' && open.values[field.name] !== undefined)
+  const [field, ...more] = fields
+  if (form.fields.some(other => other !== field && namesField(text, other, form))) return {}
+  const checked = field && more.length === 0 ? check(field, last[1] ?? '') : null
+  return field && checked?.kind === 'ok' && !holdsOther(text, last.index) ? { [field.name]: checked.value } : {}
+}
+
+function holdsOther(text: string, end: number): boolean {
+  return /\d{5}/.test(text.slice(0, end))
+}
+
+/** Digits that end a message, in groups as people write them. */
+const lastNumber = /(?<![\d-])(\d(?:[ -]?\d){5,29})[\s.!。！]*(?:please|thanks|thank you|谢谢)?[\s.!。！]*$/iu
+const negates = /(?:\bnot|n't|\bnever|不是|并非|不叫)\s*$/iu
 
 /** In words: "no sorry, maple-ops with a dash". */
 const longestTwin = 8

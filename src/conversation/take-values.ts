@@ -1,5 +1,6 @@
 import { advance, askOnceMore, fill } from '../forms/fill.js'
-import type { Form, OpenForm } from '../forms/form.js'
+import type { Form, OpenForm, Values } from '../forms/form.js'
+import { consentsToAll } from '../understanding/acts/consent/consents-to-all.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { segment } from '../understanding/segment.js'
 import { answersBeside } from './answers-beside.js'
@@ -17,7 +18,7 @@ export function takeValues(scene: Scene, open: OpenForm, form: Form): Step | nul
   const replaced = replacedValue(scene, open, form)
   const refused = form.fields.find(({ name }) => name === heard.refused?.field)
   if (refused && heard.refused && Object.keys(replaced).length === 0) return refuse(scene, open, form, refused, heard.refused.say)
-  const values = { ...heard.fields, ...replaced }
+  const values = { ...withoutYes(heard.fields, open), ...replaced }
   const filled = fill(open, form, values)
   // The same value once more is an answer, too, where it was asked for.
   const isAnswered = open.asked !== null && values[open.asked] !== undefined
@@ -35,4 +36,9 @@ export function takeValues(scene: Scene, open: OpenForm, form: Form): Step | nul
     const then = { ...scene, conversation }
     return next.open.stage === 'confirming' && !form.confirm ? fileForm(then, next.open, form) : askNext(then, next.open, form, '')
   })
+}
+
+/** "Yes, 28850135, all correct" has the look of a row of values; what says yes at the read-back is none of them. */
+function withoutYes(fields: Values, { stage }: OpenForm): Values {
+  return stage === 'asking' ? fields : Object.fromEntries(Object.entries(fields).filter(([, value]) => !consentsToAll(value)))
 }

@@ -97,13 +97,19 @@ function readClause(written: string): Clause {
   const clause = written.replace(pictures, ' ')
   const { pieces, rest } = leadingPieces(clause, atReadBack)
   const asks = /[?？]/.test(clause)
+  if (goesOn.test(normalize(clause))) return { text: clause, pieces: new Set(['fair']), rest: '', isFull: false }
   if (!asks && (rest === '' || pieces.has('yes'))) {
     const whole = normalize(clause)
     const said = rest === '' ? whole : whole.slice(0, whole.length - rest.length)
-    return { text: clause, pieces, rest, isFull: pieces.has('deed') || (pieces.has('yes') && ofTheData.test(said)) }
+    return { text: clause, pieces, rest, isFull: pieces.has('deed') || (pieces.has('yes') && ofTheData.test(said) && !ofOther.test(whole)) }
   }
   return { text: clause, pieces: new Set(pieces.has('fair') ? ['fair'] : []), rest: clause, isFull: false }
 }
+
+/** "It's correct that I lost it" speaks of that. */
+const ofOther = /\b(?:right|correct|true|fine|good) that (?:i|you|we|they|it|the)\b/u
+/** "All right" alone may only go on. */
+const goesOn = /^all right(?: (?:then|now|so|well))*[\s\p{P}]*$/u
 
 /** Those that say nothing; a tick is a yes. */
 const pictures = /(?![✔✅☑👍👌🆗💯✓])\p{Extended_Pictographic}/gu
@@ -117,7 +123,9 @@ const ofTheData =
  * looked meanwhile.
  */
 function withoutOver(clauses: readonly Clause[]): readonly Clause[] {
-  const last = clauses.findLastIndex(({ isFull, rest, pieces }) => rest === '' && ((isFull && pieces.has('yes')) || pieces.has('field')))
+  const last = clauses.findLastIndex(
+    ({ isFull, rest, pieces }) => rest === '' && ((isFull && pieces.has('yes')) || pieces.has('field') || pieces.has('looked')),
+  )
   const end = clauses.slice(0, Math.max(0, last)).findLastIndex(({ text }) => /[.!…。！\n]\s*$/u.test(text))
   return clauses.map((clause, at) => (at <= end && over.has(besideOf(clause.rest)) ? { ...clause, rest: '' } : clause))
 }

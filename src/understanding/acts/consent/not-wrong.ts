@@ -41,7 +41,7 @@ const mostBetween = 9
 function faultAfter(words: readonly string[], from: number): number | null {
   for (let at = from; at < words.length && at <= from + mostBetween; at++) {
     const word = bare(words[at])
-    const isDeed = deeds.has(word) && ['to', "wouldn't"].includes(bare(words[at - 1]))
+    const isDeed = deeds.has(word) && before.has(bare(words[at - 1]))
     // "Couldn't be more wrong".
     if (faults.has(word) && bare(words[at - 1]) === 'more' && adjectives.has(word)) return null
     if (faults.has(word) || isDeed) return objectAfter(words, at)
@@ -66,15 +66,18 @@ const not = listed(
   "no not nothing none never without zero cannot can't couldn't don't didn't doesn't isn't aren't haven't hasn't wasn't won't wouldn't cant couldnt dont didnt doesnt isnt havent unable",
 )
 const between = listed(
-  'i we you a an any anything anywhere one single slightest see seen find found spot spotted notice noticed detect detected have had having there is are was be been need needs needed to of something thing things more further other kind sort at all looks seems appears left make makes that it with really even able letter word comma bit least',
+  'i we you a an any anything anywhere one single slightest see seen find found spot spotted notice noticed detect detected have had having there is are was be been need needs needed contain contains containing show shows to of something thing things more further other kind sort at all looks seems appears left make makes that it with really even able letter word comma bit least',
 )
 const faults = listed(
   'wrong missing mistake mistakes error errors typo typos fault faults issue issues problem problems objection objections complaint complaints changes correction corrections amendment amendments edits incorrect amiss misspelt misspelled discrepancy discrepancies inaccuracy inaccuracies deviation deviations differences flaw flaws remarks',
 )
 const adjectives = listed('wrong incorrect missing amiss')
-const deeds = listed('change alter amend fix edit add correct improve complain object adjust modify')
+const deeds = listed(
+  'change alter amend fix edit add correct improve complain object adjust modify changing altering amending fixing editing correcting adding',
+)
+const before = listed("to wouldn't needs need needed")
 const objects = listed(
-  'a an any anything anywhere thing word letter comma single it here there about in with at all whatsoever further else necessary needed required',
+  'a an any anything anywhere thing word letter comma single it here there about in with at all whatsoever further else necessary needed required found noted spotted left',
 )
 
 const chinese =

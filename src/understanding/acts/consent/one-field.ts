@@ -5,14 +5,15 @@ export const ofOneField =
 const english = '(?:(?:invoice|account|company|ticket|lost) )?(?:title|number|account|name|reason|company|no)(?: (?:name|no|number|title))?'
 const chinese = '(?:发票|公司|丢失|遗失)?(?:抬头|号码|账号|账户名?称?|户名|原因|公司名称?|名称)'
 const named = `(?:(?:the|my|our|and|both|also|和|与|及|还有|以及|跟)\\s?)*(?:${english}|${chinese})`
-const very = '(?:(?:is|are|was|looks|seems|reads|all|just|also|too|now|quite|exactly|still|perfectly|as well|both|都|也|均|是|全)\\s?){0,5}'
+const very = `(?:(?:'s|is|are|was|looks|seems|reads|all|just|also|too|now|quite|exactly|still|perfectly|as well|both|都|也|均|是|全)\\s?){0,5}`
 const well =
   '(?:right|correct|fine|ok|okay|good|accurate|yes|true|exact|perfect|match(?:es)?|agrees?|checks out|check|tick|fits|✔|✅|✓|☑|👍|没有?(?:问题|错)|正确|对的?|无误|一致|ok的?|对得上)(?: (?:too|also|as well|now|here|there|indeed))?'
 
 /** That a field is right, or several named in a row: "the title is right", "账号抬头都对". At the end: "the right title follows" says that it is not. */
 export const sayFieldRight = [
   `(?:${named}\\s?){1,5}[-–—:]?\\s?${very}${well}`,
-  `${named} (?:too|also|as well)`,
+  `${named} (?:too|also|as well|is (?:us|ours|me|mine|our company|my company))`,
+  `(?:the |and )*(?:right|correct|same) ${english}(?=\\s*(?:$|[\\p{P}]))`,
   `(?:yes |and |ok )*(?:that|this|it)(?:'s| is)(?: indeed| also| exactly)* (?:the|our|my)(?: right| correct)? ${english}`,
 ]
 
@@ -28,10 +29,10 @@ const inRow = new RegExp(
 
 /** The fields that can be wrong by one letter. */
 const exact = [/\baccount\b|账号|账户|户名/iu, /\b(?:title|company)\b|抬头|公司/iu, /\bnumber\b|号码|发票号/iu]
-const all = new RegExp(sayFieldRight[0] ?? '', 'giu')
+const all = sayFieldRight.map(one => new RegExp(one, 'giu'))
 
 /** Whether a text says of every field that can be wrong that it is right: "account ok, title ok, number ok". */
 export function nameEveryField(text: string): boolean {
-  const right = (text.match(all) ?? []).join(' ')
+  const right = all.flatMap(one => text.match(one) ?? []).join(' ')
   return exact.every(field => field.test(right))
 }

@@ -4,17 +4,17 @@ function anyOf(...wordings: readonly string[]): string {
   return `(?:${wordings.join('|')})`
 }
 
-const facts = `details?|datas?|informations?|infos?|particulars|values`
+const facts = `figures|contents?|details?|datas?|informations?|infos?|particulars|values`
 const all = anyOf(
   `all|everything|it all|every (?:field|line|detail|word|point)|each (?:field|line)`,
   `all (?:of )?(?:it|this|that|them|these|those)`,
   `(?:all|everything)(?: that)? (?:you|i|we)(?: have|'ve)? (?:listed|wrote|written|said|put|noted|read|gave|given|told|typed|shown|show|sent|repeated|have)(?: (?:you|me|us|back|here|there|above|down|up))*`,
-  `(?:all )?(?:of )?(?:the |these |those |your |my |our )?(?:four |five )?(?:details?|datas?|informations?|infos?|points|facts|entries|fields|values|things|lines|summary|overview|particulars)(?: (?:above|below|there|here|given|listed|shown))?`,
+  `(?:all )?(?:of )?(?:the |these |those |your |my |our )?(?:four |five )?(?:details?|datas?|figures|informations?|infos?|points|facts|entries|fields|values|things|lines|summary|overview|particulars)(?: (?:above|below|there|here|given|listed|shown|provided|stated|supplied|quoted))?`,
 )
 const be = `(?:'s| is| are| was| be| has been| looks?| looked| seems?| reads?| sounds?| sounds? about| appears?| checks out| match(?:es)?)`
 const looks = `(?:looks?|sounds?(?: about)?|seems?|reads?|appears?)(?: to be)?`
 const very = `(?: (?:all|exactly|just|perfectly|absolutely|totally|completely|entirely|quite|very|really|now|indeed|precisely|truly|still|most|100%|1000%|100 percent|a hundred percent))*`
-const right = `(?:correct|right|in order|fine|good|ok|okay|accurate|perfect|true|clear|there|complete|set|well|great|valid|exact|flawless|impeccable|spot on|grand|gud|perfecto|sound|identical|the same|same|as (?:it|they) should be|in place|up to date|down correctly|written correctly|noted correctly|recorded correctly|written right|what (?:i|we) (?:want|wanted|need|meant|said|wrote|gave you|told you))`
+const right = `(?:correct|right|in order|fine|good|ok|okay|accurate|perfect|true|clear|there|complete|set|well|great|valid|exact|flawless|impeccable|spot on|grand|gud|perfecto|sound|identical|the same|same|as (?:it|they) should be|in place|up to date|valid|present|shipshape|a-ok|present and correct|complete and correct|(?:down|written|noted|recorded|spelled|spelt|typed|listed|copied|entered|captured|taken down) (?:correctly|right|properly|accurately|perfectly)|what (?:i|we) (?:want|wanted|need|have|meant|said|wrote|gave you|told you))`
 export const faults = `(?:mistakes?|errors?|typos?|changes?|corrections?|objections?|complaints?|faults?|issues?|remarks|comments|edits?|amendments?)`
 const where = `(?: (?:there|here|at all|whatsoever|needed|necessary|required|found|in it|in there|from (?:me|us|my side|our side)|on (?:my|our) (?:side|end)|that (?:i|we) (?:can )?(?:see|find)|as far as i can (?:see|tell)))*`
 
@@ -23,9 +23,14 @@ export const yes = [
   `${looks}${very} ${right}`,
   `(?:find|found) (?:it|them|everything|all|all of it|${all})(?: to be)?${very} ${right}`,
   `(?:\\d{3,4}|a hundred|one hundred|hundred|a thousand) ?(?:%|percent|per cent)(?: (?:yes|sure|${right}))?`,
-  `(?:exactly|just|precisely|all|everything|it all|${all}|it's|that's|it is|that is|they are|they're)${very} (?:as|like) (?:(?:it|they|that) )?(?:is|are|stands?|written|printed|stated|shown|reads?|on|in|should be|above|below|i (?:told|gave|said|sent|wrote|typed))(?: you)?`,
+  `(?:exactly|just|precisely|all|everything|it all|${all}|it's|that's|it is|that is|they are|they're)${very} (?:as|like|how|what) (?:(?:it|they|that|it's) )?(?:is|are|stands?|written|printed|stated|shown|reads?|on|in|should be|above|below|i (?:told|gave|said|sent|wrote|typed))(?: you)?`,
+  `(?:(?:that's|it's|it is|that is|here's) )?(?:a )?(?:big |resounding |definite |firm |clear |hard |solid )?yes(?: (?:indeed|indeedy|from (?:me|us|my side|our side|my end)|to (?:all|everything|that|all of (?:it|that|this)|all four)|on (?:all|every|each)(?: four)? (?:counts?|points?|lines?)))?`,
+  `(?:you have|you've got|you've|you got|i give(?: you)?|we give(?: you)?|(?:i|we) hereby give(?: you)?)(?: my| our)(?: full)? (?:approval|consent|okay?|go-ahead|permission|blessing|confirmation|green light|yes)(?: to (?:file|submit|send|proceed)(?: (?:(?:the|this|my) (?:request|ticket)|it|this|that))?)?`,
+  `(?:consider|take|treat|see) this(?: as)? (?:my|our|a|the)(?: formal)? (?:confirmation|consent|approval|yes)|(?:consider|take) (?:it|this) (?:as )?confirmed`,
+  `thumbs up|hunky dory|tickety-boo|all systems go|okay dokey|accurate|no complaints|cleared for take-?off`,
+  `(?:matches|match)(?: (?:the|my|our|with|to|exactly|perfectly|what|up|original|invoice|records?|books?|paper|page|ledger|copy))*`,
   `all correct|bingo|righto|10-4|sweet as|dead on|bob on|bang on|so it is|aye aye|you nailed it|nailed it|jolly good|(?:si|ja|jawohl|stimmt|alles (?:richtig|korrekt|gut|klar)|hai|da|sim|certo|exacto|exakt|richtig|korrekt|vale|d'accord|parfait|sí|c'est (?:correct|bon|juste|ça)|tout est (?:correct|bon)|todo (?:correcto|bien)|tutto (?:corretto|bene)|va bene|correcto|correto|corretto|klopt|genau|passt)`,
-  `${right} (?:on all counts|on every count|in every (?:way|detail|respect|point|line)|in all (?:details|points|respects)|to the (?:last )?(?:letter|comma|digit|dot))`,
+  `${right} (?:on all counts|on every count|in every (?:way|detail|respect|point|line)|(?:on|in) (?:all|each|every|both)(?: four)? (?:lines?|details?|fields?|points?|respects|times?|cases)|both times|each time|every time|to the (?:last )?(?:letter|comma|digit|dot))`,
   `(?:word for word|letter for letter|digit for digit|line for line|to the letter|to a t|on the money|down to the (?:last )?(?:letter|comma|digit|dot|detail))`,
   `(?:that|this|it)(?: will|'ll) do(?: nicely| fine| just fine)?|(?:just|exactly|precisely) (?:so|as (?:i|we) (?:said|told you|wrote|gave it))`,
   `(?:all|everything|it all|it|that|this|they|these|${all})(?: all| just| exactly| really| does| do)* (?:match(?:es)?|tall(?:y|ies)|corresponds?|agrees?|checks? out|adds? up|lines? up|fits?)(?: (?:up|perfectly|exactly|nicely|fully|completely))*`,
@@ -69,11 +74,12 @@ const doing = anyOf(
 /** What is to be done now, which says yes to it. */
 export const deeds = [
   `${asking}${doing}`,
-  `(?:可以|请|就|那就|麻烦|帮我|帮忙|现在|直接|给我|您|你|按照?这个|按此|照这个|按以上|据此|尽快|马上|赶紧|赶快|受累|劳驾|唔该|给|予以|同意|一并|咱们?|放心|大胆)*(?:提交|submit|file|send|go|confirm|送出|发送|办理|处理|申请|发|办|弄|递交|上报|报|交|继续|往下走|走(?:流程|起)?|安排|搞|推进)(?:申请|工单|啦|把|出去|上去|下去|了|吧|呗|一下|下|哈|嘛|即可|就行|就好|就可以|就成|得了)*`,
+  `(?:可以|[烦还敬恳]?请|就|那就|麻烦|帮我|帮忙|现在|直接|给我|您|你|按照?这个|按此|照这个|按以上|据此|尽快|马上|赶紧|赶快|受累|劳驾|唔该|给|予以|同意|一并|咱们?|放心|大胆)*(?:提交|submit|file|send|go|confirm|送出|发送|办理|处理|申请|发|办|弄|递交|上报|报|交|继续|往下走|走(?:流程|起)?|安排|搞|推进)(?:申请|工单|啦|把|出去|上去|下去|了|吧|呗|一下|下|哈|嘛|即可|就行|就好|就可以|就成|得了)*(?![给到])`,
   `就(?:这样|这么着|这么|按这个|照这个)(?:吧|来|提交|办|发)*|妥了|妥`,
 ]
 /** That it was looked at, which alone says nothing of what was found. */
 export const looked = [
+  `bye(?: bye)?|goodbye|see you|see ya|ciao|拜拜?|再见`,
   `(?:(?:i|we)(?:'ve| have|'m| am)? )?(?:(?:now|already|all|carefully|just|double|triple)[ -])*(?:checked|double-checked|verified|compared|reviewed|looked|read|gone)(?: (?:it|this|that|them|everything|${all}|through|over|again|twice|at|(?:against|with|to|by) (?:my |our |the )?\\w+(?: in (?:the )?\\w+)?|carefully|line by line))*`,
   `(?:仔细|认真|逐[项条一个字]|反复|全部|都|又|再)*(?:看|核对|核实|检查|比对|对照|对|查|确认)(?:过|完|了|好)(?:了|两遍|一遍|三遍|好几遍|几遍)*|(?:刚|刚才|刚刚)?(?:跟|和|找|向)(?:会计|财务|同事|老板|领导|公司|经理)(?:那边)?|看过|看了|核对|核实|检查|比对|过|[一两三几]遍`,
 ]
@@ -96,13 +102,14 @@ export const besides = [
   `we're done|that's all|that is all|done|啦|嘛|呢|呗|咯|哒|噢|嗯|太好了|很好|非常好|不错|尽快|马上|赶紧|快点|劳烦|感谢|客服|小助手|机器人|这下|这次|这回|终于|总算|全部|都|已`,
   `but(?= (?:yes|yeah|yep|yup|ok|it's|all|everything|that's)\\b)|(?:that |as far as )?(?:i|we) can (?:see|find|tell|make out)|(?:my |our |the )?(?:wife|husband|boss|colleagues?|manager|accountants?|accounting|partner|team|finance|secretary|assistant|bookkeeper|mum|dad|son|daughter|she|he|they)(?: also| too)? (?:says|say|said|agrees?|confirms?|confirmed)(?: that| so)?|dear (?:sir or madam|sir/madam|sirs?|madam|mr\\.?|ms\\.?|bot|customer service|support team)|good (?:morning|afternoon|evening|day)|hi there|hello there|hiya|greetings|尊敬的(?:客服|老师|先生|女士)`,
   `use (?:these|those|them|this|that|it)(?: (?:${facts}))?|comma|period|full stop|exclamation mark|only(?=\\s*(?:$|[.!。]))`,
-  `列出|所列|列的|我方|贵方|提供|填写|填的|显示|(?:you|i|we|they)(?:'ve|'re| have| are| had)(?! (?:to|got|gotta)\\b)`,
-  `stands?|stated|printed|shown|written|told|gave|given|said|(?:have|has|had)(?! to\\b)|by the way|btw|in front|on my side|on our side|as far as (?:i|we) can (?:see|tell|judge)|far as i(?:'m| am) concerned|to my (?:eye|eyes|knowledge)|having|compared|comparing|sir|madam|mr|ms|guv|lads?|chaps?|hun|sweetie|darling|kind sir`,
+  `列出|所列|列的|我方|贵方|提供|填写|填的|显示|(?:you|i|we|they)(?:'ve|'re| have| are| had)(?! (?:got )?(?:to|gotta)\\b)`,
+  `(?:it|this|that|they|there)(?: does| do)(?= all correct)|got(?= all correct)|m+hm+|mm+|uh-?huh|(?:you've|you have|you were|you are|you're) (?:been )?(?:very |so |really |most )*(?:helpful|kind|great|quick|a star|a lifesaver|the best)|(?:thanks|thank you|cheers) (?:a million|a bunch|heaps|ever so much)|急需|报销用?|要报销`,
+  `stands|stated|printed|shown|written|told|gave|given|said|(?:have|has|had)(?! to\\b)|by the way|btw|in front|on my side|on our side|as far as (?:i|we) can (?:see|tell|judge)|far as i(?:'m| am) concerned|to my (?:eye|eyes|knowledge)|to the best of (?:my|our) (?:knowledge|belief)|(?:and )?(?:please )?(?:let me know|send me|give me|tell me|email me|share)(?: the| my| a)?(?: ticket| case| request)? (?:reference|number|id|ref)|(?:and )?revert(?: back)?|(?:i|we)(?: can| could)? (?:see|find|found|noticed?)(?= all correct)|having|compared|comparing|sir|madam|mr|ms|guv|lads?|chaps?|hun|sweetie|darling|kind sir`,
   `(?:four|4|all four|all 4|five)|yes sir|at your (?:earliest )?convenience|when you can|if you(?: would| could|'d be so kind)?,? please|if you please|kind(?:ly| as to)|quickly|promptly|swiftly|urgently|in (?:a|such a) (?:hurry|rush)|urgent|it's urgent|this is urgent|(?:thanks?|thank you|cheers|thx|ty)(?: again)?(?: so much| very much| a lot| a million| a bunch)?(?: (?:for|to))(?: (?:your|the|all|being|so|everything|you|quick|fast|great|kind|help|helping|patience|support|work|time|effort|service|assistance|understanding|prompt|response|reply|summary|checking|team|and|this|that|it|doing|about|with|us|me|very|sorting))+`,
   `已经|我们?(?!办|弄)|以上|上述|信息|内容|资料|可以|这个|这些|这样|这|那个|那么|跟|和|与|同|按|照|写|上面?的?|里|原件|原始|原来|发票|票据|单据|记录|四项|各项|每[一]?项|所有|仔细|认真|完全|确实|真的|其他|其它|也|咱|咱们|给|帮忙|劳驾|受累|辛苦啦?|谢谢啦?|感谢(?:您|你)?(?:的)?(?:耐心|帮助|帮忙)?|感激|急用|急|着急|(?:比较|有点|挺|很)急|越快越好|耐心|小姐姐|小哥哥|亲|老师|老铁|哥|姐|家人们?|您好|你好|(?:早上|上午|中午|下午|晚上)好|哎呀?|诶|唉|喂|请您|请你|哈哈+|嘻嘻|行|儿|[滴哒嘞咧]`,
 ]
 /** Words that join others, and what the values stand on: they say nothing alone. */
 export const joins = [
-  `with|as|like|in|of|by|here|there|which|what|each|every|both|either|me|us|the|a|an|these|those|them|they|me too|too|as well|again now`,
+  `with|as|like|in|of|by|here|there|each|every|both|either|me|us|the|a|an|these|those|them|they|me too|too|as well|again now`,
   `(?:the |my |our |your )?(?:original|papers?|printed|(?:lost |original |paper )?invoice|invoice management page|management page|page|records?|books?|documents?|files?|printout|screen|photo|scan|copy of it|summary|overview|above|below|points?|lines?|items?)`,
 ]

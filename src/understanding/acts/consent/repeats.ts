@@ -19,7 +19,10 @@ const fewestOfStory = 3
  * correct") changes nothing. Words that are nothing but labels and such values are gone. A value that differs stays as it is.
  */
 export function withoutRepeated(text: string, values: Values): string {
-  const known = Object.entries(values).filter(([, value]) => value !== '')
+  // The longest first: "lantern-lab" is no part of "Lantern Lab Ltd."
+  const known = Object.entries(values)
+    .filter(([, value]) => value !== '')
+    .sort(([, one], [, other]) => other.length - one.length)
   if (known.length === 0) return text
   const told = known.reduce((said, [name, value]) => replaced(said, name, value), withoutRetold(text, values[story]))
   return told

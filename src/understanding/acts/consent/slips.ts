@@ -34,7 +34,6 @@ const short: ReadonlyMap<string, string> = new Map([
   ['ahed', 'ahead'],
   ['its', "it's"],
   ['reet', 'right'],
-  ['alright', 'all right'],
   ['thats', "that's"],
 ])
 

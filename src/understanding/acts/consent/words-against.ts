@@ -18,28 +18,28 @@ export const wordsAgainst: readonly (readonly [Exclude<Beside, 'question' | 'val
   [
     'delay',
     anyWord(
-      'wait|waiting|hold|hang on|stop|pause|not (?:yet|now)|later|tomorrow|tonight|next week|minutes?|mins?|moment|secs?|seconds?|a sec|in a bit',
+      'wait|waiting|stand ?by|hold|hang on|stop|pause|not (?:yet|now)|later|tomorrow|tonight|next week|minutes?|mins?|moment|secs?|seconds?|a sec|in a bit',
       '等一下|等一会|等等|等我|等下|等会|稍等|稍候|先别|先不|先等|晚点|晚些|明天|待会|回头|再等|慢着|过会',
     ),
   ],
   [
     'no',
     anyWord(
-      "no|not|cannot|unable|refuses?|declines?|nope|never|nor|none|nobody|neither|n't|\\w+n't|dont|cant|wont|isnt|doesnt|nothing|cancel|withdraw|delete|forget|scrap|discard|abandon|undo|(?:pull|bin|drop|kill|leave|ignore) (?:it|this|that|them|all)|tear|void|start over|redo|false|faulty|lie|rubbish|nonsense",
-      '不要|不对|不是|不行|别|还没|取消|撤',
+      "no|not|cannot|unable|refuses?|declines?|nope|never|nor|none|nobody|neither|n't|\\w+n't|dont|cant|wont|isnt|doesnt|nothing|no longer|found (?:it|the|our|my|an?)|turned up|resurfaced|cancel|withdraw|delete|forget|scrap|discard|abandon|undo|(?:pull|bin|drop|kill|leave|ignore) (?:it|this|that|them|all)|tear|void|start over|redo|false|faulty|lie|rubbish|nonsense",
+      '找到|不用|不要|不对|不是|不行|别|还没|取消|撤',
     ),
   ],
   [
     'doubt',
     anyWord(
-      'but|actually|maybe|perhaps|unsure|think|almost|nearly|mostly|partly|though|although|however',
-      '好像|但|可是|不过|可能|也许|大概',
+      'but|actually|maybe|perhaps|probably|possibly|presumably|apparently|supposedly|allegedly|hopefully|roughly|approximately|somewhat|(?:kind|sort) of|more or less|in theory|fingers crossed|believe|reckon|remember|recall|according|hardly|barely|ish|unsure|think|almost|nearly|mostly|partly|though|although|however',
+      '好像|但|可是|不过|可能|也许|大概|基本|大致|差不多|似乎|感觉|按说|照理|除外',
     ),
   ],
   [
     'intent',
     anyWord(
-      "let me|i'll|i will|we'll|we will|going to|show|repeat|once more|one more|again|first|check|checking|ask|asking|look|looking|see|verify|consult|needs? to|has to|have to|must|should|i'd|we'd|human|agent|(?:to|with) (?:someone|somebody|a person)|get back|want|wants|need|would|wonder",
+      "let me|i'll|i will|we'll|we will|going to|show|repeat|once more|one more|again|first|check|checking|ask|asking|look|looking|see|verify|consult|needs? to|has to|have to|must|should|i'd|we'd|human|agent|(?:call|phone|ring|contact|reach) me|(?:to|with) (?:someone|somebody|a person)|get back|want|wants|need|would|wonder",
       '稍|先|再|看看|检查|确认一下|核实一下|问一下|问问|应该',
     ),
   ],

@@ -110,6 +110,9 @@ describe('a yes in words of their own', () => {
     '核对过了，一字不差，请提交',
     'OK没问题submit吧',
     '"Is everything correct?" Yes, it is.',
+    'All in order. You have my approval to submit it. Bye!',
+    'Right number, right title, right account. Kindly let me know the ticket number.',
+    '我看了，都对，可以提交',
   ])
     it(`has a remark beside it, or slips: "${text}"`, () => expect(consentsToAll(text, readBack)).to.equal(true))
 
@@ -125,6 +128,18 @@ describe('a yes in words of their own', () => {
     'All correct. But let me ask my boss first.',
     'yeah right, and I am the pope',
     'send it to my boss',
+    'all correct, stand by',
+    'correct-ish',
+    "It's correct that I lost it",
+    'everything is right according to you',
+    'do it right this time',
+    "Everything's right. We found the original this morning.",
+    'all correct, as far as I remember',
+    'alright then, bye',
+    '基本正确',
+    '对吧',
+    '发给我',
+    '都对，发票找到了',
     '你好',
     'thanks',
   ])
