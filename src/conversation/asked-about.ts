@@ -12,7 +12,7 @@ export interface AskedAbout {
 
 /** The field that a question is about: one that it names, or the one that was asked for. Null where it is about something else. */
 export function askedAbout({ message, heard }: Scene, open: OpenForm, form: Form): AskedAbout | null {
-  const text = normalize(message.text)
+  const text = normalize(message.text).replace(emphasis, '')
   if (text.length > longest) return null
   const asked = form.fields.find(({ name }) => name === open.asked) ?? null
   const named = form.fields.filter(field => namesField(text, field, form))
@@ -21,6 +21,8 @@ export function askedAbout({ message, heard }: Scene, open: OpenForm, form: Form
   if (!field) return null
   if (onlyWhere.test(text)) return { field, wants: 'where' }
   if (onlyWhy.test(text)) return { field, wants: 'why' }
+  // "You should have it yourselves" asks why as much as "don't you have it?" does.
+  if (asksWhyAgain.test(text) && (named.length > 0 || saysIt.test(text))) return { field, wants: 'why' }
   if (!isQuestion(message.text)) return null
   // In Chinese nobody says "it": "去哪儿看？"
   const isMeant = named.length > 0 || saysIt.test(text) || (isHan(text) && text.length <= mostHan)
@@ -37,6 +39,9 @@ function isAsked(text: string, isNamed: boolean): boolean {
   return (isNamed || saysIt.test(text)) && countWords(text) <= mostOfWhat + 2 && asksIfItIs.test(text)
 }
 
+/** Said for anger, and nothing else: "why on earth do you need it?" */
+const emphasis = / (?:on earth|in the world|the (?:hell|heck|devil|fuck)|even|bloody|damn(?:ed)?|fucking)\b/gu
+
 /** "Where exactly?", "and where is that?" */
 const onlyWhere =
   /^(?:and |but |ok |so )?where(?:abouts)?(?: exactly| precisely| is (?:that|it|this)| do i (?:look|find (?:it|that))| can i (?:find|see) (?:it|that))?$|^(?:具体)?(?:在)?哪(?:里|儿)?(?:看|找|能看到|可以看到|查)?(?:啊|呢|呀)?$/u
@@ -52,7 +57,10 @@ const mostHan = 6
 const onlyWhy =
   /^(?:(?:but|and|so|ok|hm+)[ ,]+)*(?:why|what for|how come|why (?:is )?(?:that|this|it)|why (?:should|would|must|do) (?:i|we)(?: have to)?(?: (?:tell|give|say|answer|do)(?: (?:you|that|it|this))*)?|what do you (?:need|want) (?:it|that|this) for|为什么|为何|为啥|干嘛|干吗|凭什么)$/u
 const asksWhy =
-  /\b(?:why|how come|for what)\b.*\b(?:need|needs|needed|want|ask|asking|require|required|necessary|tell|give|say|state|know|important|matters?)\b|\bwhat\b.*\bfor$|为什么|为何|为啥|干嘛|干吗|干什么|有什么用|做什么用/u
+  /\b(?:why|how come|for what)\b.*\b(?:need|needs|needed|want|ask|asking|require|required|necessary|tell|give|say|state|know|important|matters?)\b|\bwhat\b.*\bfor$|为什么|为何|为啥|凭什么|干嘛|干吗|干什么|有什么用|做什么用/u
+/** That whoever asks has it already. */
+const asksWhyAgain =
+  /\b(?:don't|do not|haven't|shouldn't) (?:you|u)(?: (?:guys|people|lot))? (?:already )?(?:have|know|got|see)\b|\b(?:should|can) you not (?:have|know|see)\b|\b(?:you|u)(?: (?:guys|people|lot))? (?:should|must|ought to|already|surely) (?:already |surely )?(?:have|know)\b|(?:你们?|您)(?:自己|系统|那边|那里|后台|里|们)*(?:应该)?(?:没有|不是有|查不到|看不到|不知道|就有|会没有)/u
 const asksWhether =
   /\b(?:(?:do (?:i|we) (?:really )?(?:have|need) to|must (?:i|we)) (?:give|tell|say|provide|state|fill|answer|know)|is (?:it|that|this|the .*) (?:really )?(?:necessary|required|needed|mandatory|compulsory|optional)|can (?:i|we) (?:skip|leave))\b|必须|必填|一定要|非要|可以不填|能不填/u
 const asksWhere = /\b(?:where|find|look up|look it up|look that up|see it|which page)\b|哪|怎么找|怎么看|查/u

@@ -1,6 +1,7 @@
 import { advance, fill, openForm } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
 import type { Reply } from '../message.js'
+import { callsOff } from '../understanding/acts/calls-off.js'
 import { needsNoCopy } from '../understanding/acts/needs-no-copy.js'
 import { wantsWithdrawn } from '../understanding/acts/wants-withdrawn.js'
 import { normalize } from '../understanding/normalize.js'
@@ -24,7 +25,8 @@ export function leaveForm(scene: Scene, open: OpenForm, form: Form): Step | null
   if (
     isPressed(scene, scene.phrases.cancelRequest) ||
     (command === 'cancel' && !isKept && !leavesField(scene, form)) ||
-    callsFormOff(scene)
+    callsFormOff(scene) ||
+    callsOff(message.text)
   ) {
     const { cancelled, cancelledWith, goOnWith, undo } = scene.phrases
     const { waiting } = open
@@ -33,7 +35,7 @@ export function leaveForm(scene: Scene, open: OpenForm, form: Form): Step | null
     const reply: Reply = { kind: 'text', text, choices: labels.map(label => ({ label })) }
     return { conversation: withoutForm(conversation, scene.now), replies: [reply], effects: [] }
   }
-  if (isPressed(scene, scene.phrases.startOverButton) || command === 'start-over') {
+  if (isPressed(scene, scene.phrases.startOverButton) || (command === 'start-over' && !restates(scene, open))) {
     const { startOver, stillToFollow, together } = scene.phrases
     const fresh = { ...openForm(open.intent, `${conversation.id}:${message.id}`), waiting: open.waiting }
     const lead = together([startOver, ...(open.waiting.length > 0 ? [stillToFollow(open.waiting)] : [])])
@@ -49,6 +51,11 @@ export function leaveForm(scene: Scene, open: OpenForm, form: Form): Step | null
   if (isPerson && command === 'wont-say') return fileForPerson(scene, message.text)
   const wantsPerson = decision.kind === 'request' && scene.knowledge.intents.get(decision.intent)?.kind === 'person'
   return wantsPerson && open.intent !== decision.intent ? fileForPerson(scene, message.text) : null
+}
+
+/** "7 7 2 0 5 no start again 7 7 0 2 5 1 3 9": the value that was asked for is begun again, and not the request. */
+function restates({ heard: { fields } }: Scene, { asked }: OpenForm): boolean {
+  return asked !== null && fields[asked] !== undefined && Object.keys(fields).length === 1
 }
 
 /** "Forget the account" gives up one field, and not the request. */

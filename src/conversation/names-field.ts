@@ -6,7 +6,7 @@ const fewestLetters = 5
 
 /** Whether a text names this field, by its label or a word that people write for it and for no other field of the form. */
 export function namesField(text: string, field: Field, form: Form): boolean {
-  const said = ` ${normalize(text)} `
+  const said = ` ${normalize(text).replace(/[^\p{L}\p{N}'’.-]+|[.](?=\s|$)/gu, ' ')} `
   return wordsFor(field).some(word => {
     const stands = isHan(word) ? said.includes(word) : word.length >= fewestLetters && said.includes(` ${word} `)
     return stands && !form.fields.some(other => other.name !== field.name && wordsFor(other).some(theirs => theirs.includes(word)))

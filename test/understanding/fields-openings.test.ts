@@ -21,6 +21,8 @@ describe('fields of an opening', () => {
     '发票丢了，37092581',
     '您好，发票丢了，37092581',
     '申请复印件，37092581',
+    '不对，37092581',
+    '3709 不对重来 37092581',
   ]) {
     it(`has the number and nothing else: ${text}`, () =>
       expect(findFields(text, copyForm, null)).to.deep.equal({ invoice_number: '37092581' }))

@@ -60,7 +60,7 @@ export const withdrawn =
 export const corrections =
   new Phrases(`sorry, no wait, wait, oh wait, oops, correction, i mean, i meant, actually, make that, make it, or rather, scratch that, should be,
   should read, should have been, has to be, pardon, my bad, my mistake, typo, mistyped, misread, misspelled, misspelt, misremembered, strike that, scrap that, cancel that, on second thought, on second thoughts, let me correct, correct one is, the correct, ->, →, =>, not right, replace it with, excuse me, apologies, hang on, 应该是, 更正,
-  不对, 改成, 改为, 写错了, 看错了, 打错了, 输错了, 说错了, 记错了, 抱歉, 而是, 应为`)
+  不对, 改成, 改为, 写错了, 看错了, 打错了, 输错了, 说错了, 记错了, 抱歉, 而是, 应为, start again, start over, begin again, 重来, 重新来, 重新说, 再来一遍, 再说一遍`)
 
 /** Words that turn from one value to the next where nothing else stands between the two. */
 export const hinges = new Phrases('no, but, to, rather, er, um, instead, now')
