@@ -21,12 +21,15 @@ export function clausesOf(text: string): readonly string[] {
 export function besideOf(clause: string): Beside {
   const said = normalize(clause)
   const plain = said.replace(clear, ' ').replace(remark, ' ')
-  if (/[?？]/.test(clause) || isQuestion(plain)) return 'question'
+  if (/[?？]/.test(clause) || isQuestion(plain) || asks.test(plain)) return 'question'
   for (const [kind, words] of wordsAgainst) if (words.test(plain)) return kind
   if (/\d/.test(said)) return 'value'
   if (ofOneField.test(plain)) return 'value'
   return mayBeName(said) ? 'name' : 'other'
 }
+
+/** A question that something else stands before. */
+const asks = /\b(?:what's|what is|what are|what does|whats|how do|how does|who is|who's)\b|是.{1,8}还是/u
 
 /** "Nothing wrong", "no mistakes", "没错": said to be right, in words that say "no" or "wrong". */
 const clear = new RegExp(

@@ -62,7 +62,8 @@ const depends = /的话|如果|要是|假如|只要|除非|前提/u
  * comes after it is none to what was read. Whoever only doubts or asks has said nothing of the kind.
  */
 export function objects(text: string, values: Values = {}): boolean {
-  return restsOf(text, values).some(
+  const rests = restsOf(text, values).filter(rest => !knowsNot.test(normalize(rest)))
+  return rests.some(
     rest =>
       besideOf(rest) === 'change' ||
       (besideOf(rest) === 'value' && /\d/.test(rest)) ||
@@ -83,7 +84,7 @@ function restsOf(text: string, values: Values): readonly string[] {
 }
 
 const knowsNot =
-  /(?:n't|\bnot|\bcannot|\bdont|\bcant)(?: \w+)? (?:know|tell|say|sure|certain|remember|recall)\b|不(?:知道|清楚|确定|敢|记得|太?肯定)|记不|说不(?:准|好)/u
+  /(?:n't|\bnot|\bcannot|\bdont|\bcant)(?: \w+)? (?:know|tell|say|sure|certain|remember|recall)\b|不(?:知道|清楚|确定|敢|记得|太?肯定|太?清)|记不|说不(?:准|好)/u
 
 const waits: ReadonlySet<Beside> = new Set(['condition', 'delay', 'doubt', 'intent'])
 const excepts =

@@ -11,7 +11,7 @@ export function mocks(text: string): boolean {
 /** Word lists of ours. The last words alone, where more words would be meant: "好麻烦你了" thanks. */
 const contrary = new RegExp(
   [
-    `👎|❌|✖|✗|✘|❎|🙅|🚫|🙄`,
+    `👎|🤔|🤷|🤨|😕|🧐|❌|✖|✗|✘|❎|🙅|🚫|🙄`,
     String.raw`\b(?:my|your) (?:ass|arse|foot|eye|butt)\b|\byeah,? right(?!,? (?:file|go|that|it|please|submit|all|send|as|on)\b)|\b(?:do|get|make) (?:it|this|that|them|everything) (?:right|correct|properly)(?! (?:away|now))|\baccording to you\b|(?:对|没错|没问题|正确|无误|是)吧[\s\p{P}]*$|\bsaid (?:nobody|no ?one)|\bin your dreams\b|\b(?:as if|not likely)$`,
     `个(?:鬼|屁|头(?!衔)|锤子|毛)|才怪`,
     String.raw`(?:好|太|真|很|挺)(?:麻烦|难)[啊呀啦哦吧呢了]*(?:$|[\p{P}\p{S}\s])`,

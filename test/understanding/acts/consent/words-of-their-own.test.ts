@@ -130,6 +130,13 @@ describe('a yes in words of their own', () => {
     'send it to my boss',
     'all correct, stand by',
     'correct-ish',
+    'Everything is correct. One digit is off.',
+    'All good. Three out of four are right.',
+    'Everything is correct 🤔',
+    'I wish it was all correct. File it.',
+    "Everything is correct. Hey, um, what's a reference",
+    '都正确。是纸质还是电子的呀',
+    '都正确。要人工',
     "It's correct that I lost it",
     'everything is right according to you',
     'do it right this time',
@@ -150,7 +157,15 @@ describe('what is said of a read-back that is no yes', () => {
   for (const text of ['the number is wrong', '70918274', 'almost right', 'no, not that one', "that's not us", '除了号码都对', '号码错了'])
     it(`objects: "${text}"`, () => expect(objects(text, readBack)).to.equal(true))
 
-  for (const text of ['maybe', "I can't tell", "I'll ask my accountant", '03381729, I think', '好像是吧', 'once my boss agrees'])
+  for (const text of [
+    'maybe',
+    "I can't tell",
+    "I'll ask my accountant",
+    '03381729, I think',
+    '好像是吧',
+    '不敢肯定',
+    'once my boss agrees',
+  ])
     it(`only puts it off: "${text}"`, () => {
       expect(objects(text, readBack)).to.equal(false)
       expect(putsOff(text, readBack)).to.equal(true)
