@@ -1,5 +1,5 @@
 import { check } from '../forms/checks.js'
-import type { Field, Form, OpenForm } from '../forms/form.js'
+import type { Field, Form, OpenForm, Values } from '../forms/form.js'
 import type { Reply } from '../message.js'
 import { consentsToAll, objects, putsOff } from '../understanding/acts/consent/consents-to-all.js'
 import { isQuestion } from '../understanding/is-question.js'
@@ -21,6 +21,8 @@ export function stuck(scene: Scene, open: OpenForm, form: Form): Step {
   if (!field && open.stage === 'confirming' && putsOff(scene.message.text, open.values)) return ask(scene, open, null, scene.phrases.wait)
   if (!field && !isQuestion(scene.message.text)) return askAgain(scene, open, form)
   if (open.unsure) return askAgain(scene, open, form)
+  // "It is made out to our client, Maple Ltd": what is known already is no failed try at an answer.
+  if (open.stage === 'asking' && isKnown(scene.heard.fields, open)) return askAgain(scene, open, form)
   // "Yes, we want a copy" agrees to what is under way, and is no try at an answer.
   const { command, decision } = scene.heard
   const agrees = command === 'yes' || consentsToAll(scene.message.text) || (decision.kind === 'request' && decision.intent === open.intent)
@@ -32,6 +34,11 @@ export function stuck(scene: Scene, open: OpenForm, form: Form): Step {
   return after({ conversation: scene.conversation, replies: [textReply(scene.phrases.unknownInForm)], effects: [] }, () =>
     askAgain(scene, open, form),
   )
+}
+
+function isKnown(fields: Values, open: OpenForm): boolean {
+  const told = Object.entries(fields)
+  return told.length > 0 && told.every(([name, value]) => open.values[name] === value)
 }
 
 /** Words that are few enough to be meant as a value are told what every other door tells of them, the check's own words. */

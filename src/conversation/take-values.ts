@@ -4,7 +4,7 @@ import { consentsToAll } from '../understanding/acts/consent/consents-to-all.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { segment } from '../understanding/segment.js'
 import { answersBeside } from './answers-beside.js'
-import { askNext } from './asking.js'
+import { askAgain, askNext } from './asking.js'
 import { fileForm } from './filing.js'
 import { refuse } from './refuse.js'
 import { replacedValue } from './replaced-value.js'
@@ -34,6 +34,8 @@ export function takeValues(scene: Scene, open: OpenForm, form: Form): Step | nul
   const next = advance(names.length > 0 ? askOnceMore(filled.open, names) : filled.open, form)
   return after(asked, ({ conversation }) => {
     const then = { ...scene, conversation }
+    // What is told in passing leaves open what the bare number before was.
+    if (next.open.unsure?.field === next.open.asked && next.open.unsure && open.unsure) return askAgain(then, next.open, form)
     return next.open.stage === 'confirming' && !form.confirm ? fileForm(then, next.open, form) : askNext(then, next.open, form, '')
   })
 }

@@ -70,7 +70,8 @@ function asNumberGiven({ heard, message, phrases, pressed }: Scene, form: Form, 
 
 /** The same where the number looks like the code of an invoice. What else is given without it leaves the field to be asked for again. */
 function asFieldGiven({ heard, message, phrases, pressed }: Scene, form: Form, field: Field, value: string): Values | null {
-  const isSaid = isPressed({ pressed }, phrases.itIs(field)) || heard.command === 'yes' || message.text.includes(value)
+  const isSaid =
+    isPressed({ pressed }, phrases.itIs(field)) || heard.command === 'yes' || message.text.includes(value) || deniesCode.test(message.text)
   if (isSaid || namesField(message.text, field, form)) return { [field.name]: heard.fields[field.name] ?? value }
   return Object.keys(heard.fields).length > 0 ? {} : null
 }
@@ -82,9 +83,13 @@ function isADay({ heard, message, phrases, pressed }: Scene, number: Field): boo
 }
 
 function isACode({ heard, message, phrases, pressed }: Scene, field: Field): boolean {
-  if (Object.keys(heard.fields).some(name => name === field.name)) return false
+  if (Object.keys(heard.fields).some(name => name === field.name) || deniesCode.test(message.text)) return false
   return isPressed({ pressed }, phrases.itIsTheCode) || heard.command === 'no' || /\bcode\b|代码/iu.test(message.text)
 }
+
+/** "It's not the code", "不是代码". */
+const deniesCode =
+  /\b(?:not|isn't|isnt|no|never|neither)\b(?: (?:the|an?|my|our|any))?(?: invoice)? code\b|(?:不是|并非|不叫)(?:什么|发票|那个)*代码/iu
 
 /** What the check says of a day that is written as one. */
 function sayOfDay(number: Field, value: string): string {

@@ -4,6 +4,7 @@ import type { Field, Form, Values } from '../forms/form.js'
 import { takesSentence } from '../forms/takes-sentence.js'
 import { asksIndirectly, wantsAnswer } from './acts/wants-answer.js'
 import { beforeQuestion } from './fields/before-question.js'
+import { guessedNumber } from './fields/guessed-number.js'
 import { findSeveral } from './fields/several.js'
 import { bareValue, findFields } from './fields.js'
 import type { Asked, Candidate, Decision, Heard } from './heard.js'
@@ -41,7 +42,8 @@ function readFields(
   const forms = formsFor(asked, knowledge)
   const form = forms.find(({ fields }) => fields.some(({ name }) => name === asked.field))
   const field = form?.fields.find(({ name }) => name === asked.field)
-  const text = field && takesSentence(field) ? withoutTag(written) : written
+  const guess = field?.check.kind === 'digits' ? guessedNumber(written) : null
+  const text = guess ?? (field && takesSentence(field) ? withoutTag(written) : written)
   const stated: Values = Object.assign({}, ...forms.map(one => findFields(text, one, null)))
   if (!form || !field) return { fields: stated, refused: null }
   if (!readsAsAnswer(text, field, asked, heard, stated, knowledge))

@@ -66,7 +66,8 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   const stated = await withValuesStated(sure, candidates, text, knowledge, hearOne)
   const answered = await withLeave(stated, candidates, text, knowledge, hearOne)
   const consent = consentIn(text)
-  const command = consent?.kind === 'whole' ? 'yes' : whyNot(text) === null ? hearCommand(text, knowledge) : null
+  const heardCommand = consent?.kind === 'whole' ? 'yes' : whyNot(text) === null ? hearCommand(text, knowledge) : null
+  const command = heardCommand === 'start-over' && saysDigitsAnew(text) ? null : heardCommand
   const decision = withoutStray(
     withWishForPerson(answered, heard.slice(parts.length), knowledge),
     isBareCommand({ command }, text),
@@ -84,6 +85,11 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   const sentencesHeard = told.map((sentence, at) => ({ text: sentence, candidates: heard[at] ?? [] }))
   const unheard = unheardParts(sentencesHeard, decision, knowledge)
   return { ...meant, ...found, unheard, command: isAnswer || hasValue(found.fields, meant.command) ? null : meant.command }
+}
+
+/** "7 7 2 0 5 no start again 7 7 0 2 5 1 3 9": a number is, and no request. */
+function saysDigitsAnew(text: string): boolean {
+  return /\d[^\d\n]{4,40}\d(?:[ -]?\d){5,}/.test(asDigits(text))
 }
 
 /** "Never mind" asks nothing, whatever question has its words: only what is said back or done may come of a bare command; "ok go" urges on. */
