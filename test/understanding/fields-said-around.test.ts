@@ -19,6 +19,11 @@ describe('a number behind what is told of the one before', () => {
     `代码发错了，这个：${one}`,
     `there is 4403192130 top left. Top right: ${one}`,
     `抬头和账号在附件里，我就说号码吧：${one}`,
+    `I transposed two digits. It ought to read ${one}`,
+    `更正：号码有误，应为${one}，非${other}`,
+    `7 7 2 0 5 no start again 5 5 4 1 8 2 3 0`,
+    `a colleague's was ${other}, mine is ${one}`,
+    `同事的是${other}，我的是${one}`,
   ])
     it(`is taken: ${text}`, () => expect(numberIn(text)).to.equal(one))
 
@@ -28,6 +33,9 @@ describe('a number behind what is told of the one before', () => {
     `Tel. ${one}`,
     `Phone. ${one}`,
     `客户号是${one}`,
+    `Our NIP is 5252487163 and REGON ${one}`,
+    'Telephone (11) 3344-9021',
+    '(021) 3344-9021',
   ])
     it(`is none where it is called something else: ${text}`, () => expect(numberIn(text)).to.equal(null))
 })
@@ -67,6 +75,9 @@ describe('an account with words about how it is written', () => {
     ['account is marrowbone with a dash', undefined],
     ['account name hmm I think it is one of two', undefined],
     ['account is no-dash', 'no-dash'],
+    ["the account name is um harbour light that's all one word lowercase", 'harbourlight'],
+    ['It is denied that the account is halyard_one. It is halyard_two.', 'halyard_two'],
+    ['paid from my bank acct 60224719. login here is soapandco.mia', 'soapandco.mia'],
   ] as const)
     it(`has none of them: ${text}`, () => expect(findFields(text, copyForm, null).account).to.equal(account))
 
@@ -74,6 +85,10 @@ describe('an account with words about how it is written', () => {
     ['marrowbone without the dash', 'marrowbone'],
     ['maple garden, one word', 'maplegarden'],
     ['marrowbone没有横杠', 'marrowbone'],
+    ["a colleague's was cedar-9, mine is maple-ops", 'maple-ops'],
+    ["Certainly, it's bluebell_lodge.", 'bluebell_lodge'],
+    ['是 vim_zhao 这个账户', 'vim_zhao'],
+    ["oh that's the code", null],
     ['Doctors Without Borders', 'Doctors Without Borders'],
   ] as const)
     it(`nor in an answer: ${text}`, () => expect(readerOf('account', 'account')(text)).to.equal(account))
@@ -100,6 +115,14 @@ describe('a title beside another name', () => {
     ['The lost invoice belongs to Redfern Polymers Ltd, not to Redfern Coatings Ltd.', 'Redfern Polymers Ltd'],
     ['made out to my own name, Gwendolyn Achterberg', 'Gwendolyn Achterberg'],
     ['刚才是手机号，61730942', undefined],
+    [
+      'The invoice title is that of our client, Halberd & Stave Insurance Brokers, and not that of this firm (Pym Aldous LLP).',
+      'Halberd & Stave Insurance Brokers',
+    ],
+    ['我单位遗失贵公司开具的发票一张', undefined],
+    ['抬头就是成都市青禾园林绿化工程有限公司（原青禾园艺，已更名）。', '成都市青禾园林绿化工程有限公司'],
+    ['抬头：成都原野（中国）有限公司', '成都原野（中国）有限公司'],
+    ['Buyer on the invoice: Bursztyn Trade Sp. z o.o. Sp.k. Amount 15 230,40.', 'Bursztyn Trade Sp. z o.o. Sp.k.'],
   ] as const)
     it(`is ${title}: ${text}`, () => expect(findFields(text, copyForm, null).title).to.equal(title))
 })
@@ -109,6 +132,9 @@ describe('a reason', () => {
     'the reason is the one I wrote in my last mail',
     'reason = attachment too',
     '原因不方便说',
+    "I shouldn't like to cause any inconvenience",
+    'ok found it!! it was stuck to the printer',
+    '原因不便详述',
     '8 digits, starts with 44, but the rest is unreadable on my photo',
   ])
     it(`is not told: ${text}`, () => expect(findFields(text, copyForm, null).reason).to.equal(undefined))
@@ -116,7 +142,21 @@ describe('a reason', () => {
   for (const [text, reason] of [
     ['reason: the one who had it left the company', 'the one who had it left the company'],
     ['coffee made it unreadable', 'coffee made it unreadable'],
+    ['who lost it was the doorman, he wrapped his sandwich with it', 'he wrapped his sandwich with it'],
+    ['title: Maple Ltd / reason: eaten by a goat / special', 'eaten by a goat'],
     ['It got lost in the move, and it is an ordinary one', 'It got lost in the move'],
   ] as const)
     it(`is told: ${text}`, () => expect(findFields(text, copyForm, null).reason).to.equal(reason))
+})
+
+describe('an answer', () => {
+  for (const [field, text, value] of [
+    ['title', 'Nails by Noor', 'Nails by Noor'],
+    ['title', 'Ready to file', null],
+    ['title', 'paid by Maple', null],
+    ['reason', '2nd one i do next week, just this one now', null],
+    ['reason', '只办这一张，另一张以后再说', null],
+    ['reason', 'just this one was in the bag that got stolen', 'just this one was in the bag that got stolen'],
+  ] as const)
+    it(`${value === null ? 'is none' : 'is taken'}: ${text}`, () => expect(readerOf(field, field)(text)).to.equal(value))
 })

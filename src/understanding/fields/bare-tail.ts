@@ -5,7 +5,7 @@ import { negations } from './cues.js'
 import { at, Phrases, type Token } from './tokens.js'
 
 /** Said behind the value that counts. */
-const insistence = new Phrases('才对, 才是, 才是对的, 是对的')
+const insistence = new Phrases('才对, 才是, 才是对的, 是对的, 这个账号, 这个账户, 这个用户, 这个')
 
 /** Where an answer's value ends: in front of "please", "thanks" and the full stop, and of the "?" behind a lone account or number. */
 export function withoutTail(tokens: readonly Token[], field: Field): number {

@@ -1,9 +1,11 @@
 import type { Field, Form } from '../../forms/form.js'
+import { takesSentence } from '../../forms/takes-sentence.js'
 import { companyFirst, standsFirst, standsLast } from './among-talk.js'
 import { bareDigits } from './bare-digits.js'
 import { numberSaid } from './bare-number.js'
 import { beforeDenial, isDistinctive, isPicture, withoutTail } from './bare-tail.js'
 import { askers, interjections, leadIns, refusals, sentenceWords, talking } from './bare-words.js'
+import { behindOthers } from './behind-others.js'
 import { isLegalForm } from './company-words.js'
 import { describedAnswer } from './described-spelling.js'
 import { isEither, isFaint, isLikely } from './faint-turn.js'
@@ -13,6 +15,7 @@ import { findLabelled } from './labelled.js'
 import { tellsHow } from './loss-reason.js'
 import { wishes } from './loss-words.js'
 import { asksInChinese, givesEither, givesNothing } from './no-value.js'
+import { ordersRequests } from './not-told.js'
 import { findNumbers } from './numbers.js'
 import { saysFound, saysOnlyLost } from './only-lost.js'
 import { beforeParticulars } from './particulars.js'
@@ -38,6 +41,8 @@ function formOf(field: Field): Form {
 
 export function readBare(text: string, field: Field): string | null {
   const form = formOf(field)
+  const own = behindOthers(text)
+  if (own !== null && !takesSentence(field)) return readBare(own, field)
   const reading = read(text, form)
   const { tokens } = reading
   const labelled = readLabelled(reading, field, form)
@@ -62,7 +67,11 @@ export function readBare(text: string, field: Field): string | null {
   if (/^[:=]$/.test(at(tokens, tokens.length - 1).word)) return null
   if (from >= to || asks(tokens, from, to) || givesNothing(tokens, from, to, value) || (name && asksInChinese(value))) return null
   if (field.check.kind === 'one-of') return value
-  if (field.name === 'reason' && (saysOnlyLost(tokens, from, to) || saysFound(tokens, from, to) || putsOff(tokens, from, to))) return null
+  if (
+    field.name === 'reason' &&
+    (ordersRequests(value) || saysOnlyLost(tokens, from, to) || saysFound(tokens, from, to) || putsOff(tokens, from, to))
+  )
+    return null
   const refused = refusals.lengthAt(tokens, from) > 0
   if (!name) return refused && !tells(tokens, from, to) && !goesOn(tokens, from, to) ? null : value
   if (refused || givesEither(tokens, from, to)) return null
@@ -128,7 +137,15 @@ function asks(tokens: readonly Token[], from: number, to: number): boolean {
 
 function isCapitalised(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word')
-  return words.length > 1 && words.every(({ capital, word }) => capital || isLegalForm(word) || /^(?:of|and|the|for|\d.*)$/.test(word))
+  const [first, last] = [words[0], words.at(-1)]
+  const isNamed = first?.capital === true && last?.capital === true && !talking.has(first.word) && !sentenceWords.has(first.word)
+  return (
+    words.length > 1 &&
+    words.every(
+      ({ capital, word }) =>
+        capital || isLegalForm(word) || /^(?:of|and|the|for|\d.*)$/.test(word) || (isNamed && /^(?:by|at|in|on|to|with)$/.test(word)),
+    )
+  )
 }
 
 /** Small words of a sentence around a company's name: "no, it's Maple Ltd, we changed it". */

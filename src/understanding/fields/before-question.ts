@@ -5,13 +5,18 @@ import { between, tokenize } from './tokens.js'
 const lead =
   /(?:^|[\s,，.。;；–—-])(?:by the way|btw|also|and|but|oh|quick question|one question|one more thing|question|顺便问一?下?|顺便|请问|另外|还有|对了|那)[\s,，:：.。]*$/iu
 
+/** "Maple Ltd. how long …?": the full stop behind a legal form ends no sentence in front of a small letter. */
+const behindForm =
+  /^([^.?!]{2,120}\b(?:ltd|inc|corp|llc|co|gmbh|plc|limited)\.?),?\s+(?:how|who|what|when|where|why|is|are|do|does|can|could|will|would)\b[^.]*\?\s*$/iu
+
 /** What a message says in front of the question that ends it, "maple-ops. How much does it cost?"; null where it does nothing but ask, or does not end so. */
 export function beforeQuestion(text: string): string | null {
   const tokens = tokenize(text)
   const sentences = findSentences(tokens)
   const first = sentences.findIndex(({ question }) => question)
   const start = sentences[first]?.from
-  if (first < 1 || start === undefined || !sentences.slice(first).every(({ question }) => question)) return null
+  if (first < 1 || start === undefined || !sentences.slice(first).every(({ question }) => question))
+    return behindForm.exec(text)?.[1] ?? null
   const said = between(text, tokens, 0, start).replace(lead, '').trim()
   return said === '' ? null : said
 }

@@ -55,11 +55,7 @@ export function findCompany(reading: Reading, field: Field, taken: readonly Foun
       const passed = check(field, span.value)
       const end = /^[,:(]$/.test(at(tokens, index - 1).word) ? index - 1 : index
       const ours = [2, 3, 4].some(back => end >= back && introductions.lengthAt(tokens, end - back) === back)
-      // "belongs to Maple Ltd, not to Oak Ltd"
-      const stated = /^(?:to|for|of|from|with|in|on|by)$/.test(at(tokens, index - 1).word) ? index - 1 : index
-      const denied =
-        isDenial(reading, index) ||
-        [index, stated].some(end => [1, 2].some(back => end >= back && negations.lengthAt(tokens, end - back) === back))
+      const denied = isDenial(reading, index)
       // "I am the accountant of …" speaks of one's own.
       const isMine =
         at(tokens, index - 1).word === 'of' && tokens.slice(Math.max(0, index - 9), index).some(({ word }) => /^(?:i'm|am|as)$/.test(word))
@@ -143,10 +139,18 @@ function ownLength({ text, tokens }: Reading, index: number): number {
 const lostOf =
   /^(?:我们?|公司)?(?:丢|遗失|弄丢|不见)(?:了)?的?(?:发票)?(?:是|那张是|这张是|那张发票是|发票是|那张开给|是开给|那张属于|属于)|^(?:丢的|是|而|并)*不是(?=\p{Script=Han}{4,}(?:公司|集团|事务所|厂|店|中心))/u
 
+/** "Belongs to Maple Ltd, not to Oak Ltd", "and not that of this firm (Oak LLP)", "而不是…". */
 function isDenial({ text, tokens }: Reading, index: number): boolean {
   const { kind, start } = at(tokens, index)
-  return kind === 'han' && /^(?:丢的|是|而|并)*不是/u.test(simplify(text.slice(start, start + 8)))
+  if (kind === 'han' && /^(?:丢的|是|而|并)*不是/u.test(simplify(text.slice(start, start + 8)))) return true
+  let end = index
+  while (end > index - longestDenial && leadsOver.test(at(tokens, end - 1).word)) end--
+  return [index, end].some(to => [1, 2].some(back => to >= back && negations.lengthAt(tokens, to - back) === back))
 }
+
+/** In tokens, from what denies to the name. */
+const longestDenial = 7
+const leadsOver = /^(?:to|for|of|from|with|in|on|by|the|that|this|our|firm|company|name|one|\()$/
 
 function beginsName(tokens: readonly Token[], index: number): boolean {
   const { kind, capital, word } = at(tokens, index)

@@ -5,7 +5,7 @@ const legalForms = new Set(
   listed(`ltd, limited, inc, incorporated, llc, llp, lp, plc, gmbh, ag, kg, ug, corp, corporation, co, coltd, company, pte, pty, sarl, sas, bv, nv, ab, oy, aps, srl, spa,
     sdn, bhd, kk, k.k, s.a, s.l, s.r.l, s.p.a, s.a.s, s.à.r.l, b.v, n.v, a.s, l.l.c, co.ltd, pvt, private, group, holdings, holding, partners, sp, o.o, d.o.o, s.r.o,
     e.v, e.k, s.n.c, s.r.l.s, s.c.a, s.a.r.l, s.l.u, s.a.u, s.a.l, s.c, c.v, r.l, d.d, j.d.o.o, kft, zrt, nyrt, lda, ltda, oyj, asa, ohg, gbr, kgaa, mbh, ggmbh, eirl, eurl, sasu, uab, oü, jsc, pjsc, w.l.l, fze, fzco,
-    berhad, tbk, pllc, p.c, l.p, l.l.p, p.l.c, g.k, y.k, a.ş, dac, clg, spk, spj`),
+    sp.k, sp.j, sp.p, s.k.a, berhad, tbk, pllc, p.c, l.p, l.l.p, p.l.c, g.k, y.k, a.ş, dac, clg, spk, spj`),
 )
 
 /** Forms so short or so common that they end a name only where other words of it stand in front. */

@@ -48,7 +48,8 @@ export function connect({ tokens, mentionAt }: Reading, from: number, ownLine: b
       index += leaderLength(tokens, index)
     } else if (word === ',' && behindAside(tokens, index) !== null) index = behindAside(tokens, index) ?? index
     else if (word === ',' && /^which$/.test(at(tokens, index + 1).word)) index++
-    else if (step === 0 && behindRelation(tokens, index) !== null) {
+    else if (word === 'that' && at(tokens, index + 1).word === 'of' && behindRelation(tokens, index + 2) !== null) index += 2
+    else if ((step === 0 || at(tokens, index - 1).word === 'of') && behindRelation(tokens, index) !== null) {
       by = strongest(by, 'words')
       index = behindRelation(tokens, index) ?? index
     } else if (behindFormerName(tokens, index) !== null) {

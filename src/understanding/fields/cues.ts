@@ -8,7 +8,7 @@ export const furtherLabels: Readonly<Record<string, readonly string[]>> = {
     listed(`account no, account number, account id, accnt, acnt, a/c, customer account, client account, console account, cloud account, user, uid, userid, sign-in name, login account, account username, 用户, 用户id, 注册账号, 登录账户, 登陆名, 控制台账号, 户名, 账户号, 登录账号, 客户账号, 金山云账号, 会员账号, user id, login name, login id, sign in name, log in as, login as, log in with, log on as, logged in as,
     have me down as, have us down as, know me as, know us as, sign in as, sign in with, signed in as, registered as, registered under, registered with you as, registered here as, known to you as, on file as, on file under, signed up as, zhanghao, zhanghu, zhang hao, zhang hu, yonghuming, yong hu ming, 用户名, 登录名, 账户名称, 账号名称, 账户id, 账号id`),
   title:
-    listed(`titled, entitled, title of the invoice, title on the invoice, header, invoice header, heading, invoice heading, invoice head, head of invoice, head of the invoice, bill to, sold to, name on the invoice, name on invoice, name on it, company on the invoice, invoice name, billing name, billing title, name of company, name of the company, legal name, legal entity, business name,
+    listed(`titled, entitled, title of the invoice, title on the invoice, header, invoice header, heading, invoice heading, invoice head, head of invoice, head of the invoice, bill to, sold to, name on the invoice, name on invoice, name on it, company on the invoice, company on it, firm on it, firm on the invoice, invoice name, billing name, billing title, name of company, name of the company, legal name, legal entity, business name,
     organisation, organization, made out for, in favour of, in favor of, in name of, issued in the name of, invoiced party, invoice recipient, co name, firm name, name of the firm,
     party name, name of party, bill-to party, buyer, buyer name, name of buyer, purchaser, purchaser name, made out in the name of, addressed to, invoiced to, registered name, 开给, 开具给, 开给了, 开具给了, 开的是, 购买方, 购买方名称, 购方, 购方名称, 台头, 发票台头, 名头, 开票名称, 发票名称, 公司抬头, 单位, 单位抬头, 购货单位, 受票方, 付款单位, 付款方,
     taitou, tai tou, fapiao taitou, fapiao tai tou, gongsi mingcheng, gongsi ming cheng, 开票抬头, 公司全称, 单位全称, 全称, 开票全称, 发票title, 单位名称`),
@@ -25,7 +25,7 @@ export const foreignLabels: readonly string[] =
   listed(`phone, telephone, tel, mobile, cell, cellphone, cell phone, call, ring, dial, text me, reach me, reach us,
   contact, fax, qq, wechat, whatsapp, hotline, direct line, landline, extension, ext, tax, tax id, tax code, tax payer, taxpayer, tin, vat id, vat number, vat no,
   vat registration, tax registration, credit code, uscc, registration, invoice code, invoice codes, fapiao code, code, check code, verification code, machine, order,
-  purchase order, po, ticket, case, contract, agreement, waybill, tracking, shipment, parcel, consignment, courier, bank, bank account, iban, card, swift, amount,
+  purchase order, po, ticket, case, contract, agreement, waybill, tracking, shipment, parcel, consignment, courier, bank, bank account, bank acct, bank a/c, iban, card, swift, amount,
   invoice amount, total, invoice total, sum, paid, price, worth, balance, value, cost, date, dated, invoice date, issue date, issued on, paid on, statement, bill, period,
   month, postcode, post code, zip, zip code, postal code, address, email, e-mail, mail, website, reference, our reference, your reference, ref, customer,
   client, employee, staff, member, id card, passport, license, licence, request number, request no, request id, application number, application no, contact person, ledger entry, quote, quotation, delivery note, receipt,
@@ -41,12 +41,12 @@ export const genericWords = new Set(listed('number, no, nr, id, name, company, n
 /** Verbs and marks between a label and its value. */
 export const connectors =
   new Phrases(`is, was, are, be, being, has been, has always been, have always been, had always been, have been, was always, is always, always was, always is, always, reads, read, says, shows, called, named, has changed, has changed to, changed to, was changed to, is registered to, is registered as, is registered under, is registered with, registered to, is listed as, is under, which is, which was, which reads, is the digits, are the digits, is the number, is the word, is the letters, is just the digits, 系, that is, that was, should be,
-  should read, should have been, should've been, would be, will be, must be, has to be, ought to be, stays, remains, to be, as follows, goes by, equals, 是, 为, 叫, 叫做, 一直是, 一直都是, 一直叫, 一直为, 从来都是, 从来是, 从来就是, 始终是, 始终都是, 向来是, 向来都是, 本来就是, 原来就是, 都是, 应该是, 应为, 应是, 改成, 改为,
+  should read, should have been, should've been, would be, will be, must be, has to be, ought to be, ought to read, must read, stays, remains, to be, as follows, goes by, equals, 是, 为, 叫, 叫做, 一直是, 一直都是, 一直叫, 一直为, 从来都是, 从来是, 从来就是, 始终是, 始终都是, 向来是, 向来都是, 本来就是, 原来就是, 都是, 应该是, 应为, 应是, 改成, 改为,
   换成, 写的是, 就是, :, =, #, |, ->, →, =>, ⇒, ➡, ➜, 👉, ▶, »`)
 
 /** A value is said to be no longer, or never to have been, right. */
 export const negations =
-  new Phrases(`not, isn't, wasn't, aren't, isnt, wasnt, don't use, never, never was, was never, is never, has never been, never has been, have never been, never been, no need for, no need of, don't need, do not need, no copy of, instead of, rather than, no longer, other than, except, ignore, forget,
+  new Phrases(`denied that, deny that, doubt that, not true that, untrue that, false that, not, isn't, wasn't, aren't, isnt, wasnt, don't use, never, never was, was never, is never, has never been, never has been, have never been, never been, no need for, no need of, don't need, do not need, no copy of, instead of, rather than, no longer, other than, except, ignore, forget,
   disregard, i thought it was, we thought it was, i wrote, i typed, i first wrote, used to be, formerly, previously, 不是, 并非, 不再是, 而不是, 不要, 从来不是, 从不是, 从来都不是, 从来没有是, 一直不是, 根本不是, 绝不是, 并不是`)
 
 /** Said behind a value that is not to be used. */

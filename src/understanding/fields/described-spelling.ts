@@ -61,7 +61,10 @@ type Description = { readonly to: number } & (
 /** What begins at `index` and says how the account in front of it is written; null where nothing of the kind stands there. */
 export function descriptionAt(tokens: readonly Token[], index: number): Description | null {
   let from = index
-  while (/^[,(;—–]$/.test(at(tokens, from).word) || /^(?:but|written|spelled|spelt|typed|just|it's|all|中|间)$/.test(at(tokens, from).word))
+  while (
+    /^[,(;—–]$/.test(at(tokens, from).word) ||
+    /^(?:but|written|spelled|spelt|typed|just|it's|that's|which|that|is|all|中|间)$/.test(at(tokens, from).word)
+  )
     from++
   const isJoined = asOne.lengthAt(tokens, index) > 0 ? index : from
   const one = asOne.lengthAt(tokens, isJoined)

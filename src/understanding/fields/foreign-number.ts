@@ -2,7 +2,7 @@ import { carriers } from './cues.js'
 import type { DigitRun } from './digit-runs.js'
 import type { Found } from './found.js'
 import type { Mention } from './labels.js'
-import { isConnecting } from './number-owner.js'
+import { areaCodeBefore, isConnecting } from './number-owner.js'
 import type { Reading } from './reading.js'
 import { endsSentence, type Sentence } from './sentences.js'
 import { at, listed, type Token } from './tokens.js'
@@ -23,8 +23,9 @@ const neutralHan = /[是为叫的了个张把份票号码位字不非和及与�
 
 /** A number that nobody calls an invoice's is called something else by the word in front of it: "policy 12345678", "room no. 12345678". */
 export function isCalledElse(reading: Reading, run: DigitRun, taken: readonly Found[]): boolean {
-  const { tokens } = reading
+  const { tokens, text } = reading
   let before = run.from - 1
+  if (areaCodeBefore(tokens, run.from) > 0) return true
   while (before >= 0 && (isJoint(at(tokens, before)) || isConnecting(reading, before))) {
     // "… into strips. 12345678 is the one", "let me look … 12345678": what was said before is over.
     if (endsSentence(tokens, before) || isPause(tokens, before)) return false
@@ -35,7 +36,14 @@ export function isCalledElse(reading: Reading, run: DigitRun, taken: readonly Fo
   // "maple-ops 12345678", "Maple Ltd 12345678": another value of a bare list, and no word of the language.
   if (kind === 'han') return !neutralHan.test(word)
   const isCalled = kind === 'word' && /^[a-z']+$/.test(word) && !neutral.has(word) && !carriers.has(word) && before >= run.from - 4
-  return isCalled && isNoun(tokens, before, run.from) && !isWhereOrWhen(tokens, before)
+  return isCalled && (isNoun(tokens, before, run.from) || isShort(text, tokens, before)) && !isWhereOrWhen(tokens, before)
+}
+
+/** "and REGON 12345678": capitals among small letters call a number by its short name. */
+function isShort(text: string, tokens: readonly Token[], index: number): boolean {
+  const { start, end } = at(tokens, index)
+  const before = at(tokens, index - 1)
+  return /^\p{Lu}{2,6}$/u.test(text.slice(start, end)) && !before.capital && before.kind === 'word'
 }
 
 function isPause(tokens: readonly Token[], index: number): boolean {

@@ -44,6 +44,16 @@ function behindFormer(tokens: readonly Token[], index: number, to: number, read:
   return hasClearHanForm(read.slice(before)) && index + before < to ? index + before : null
 }
 
+/** Whether a bracket behind a whole name holds what it was called before: "枫园有限公司（原枫叶园艺）", but not "中国（原阳）有限公司". */
+function isFormerBehind({ text, tokens }: Reading, from: number, bracket: number): boolean {
+  const name = simplify(between(text, tokens, from, bracket))
+  return (
+    hasClearHanForm(name) &&
+    endOfHanName(name) === name.length &&
+    /^(?:原|前身|曾|以前|之前|旧|更名|改名)/u.test(simplify(text.slice(at(tokens, bracket).end, at(tokens, bracket).end + 4)))
+  )
+}
+
 const former = /^(?:原名|曾用名|旧称|原称|原来叫|以前叫|之前叫|原叫|曾叫)(?:是|叫|为)?(?=\p{Script=Han}{3})/u
 const current =
   /^[,;。(]?(?:后来|之后|后|现在|现|已经|已|今年|去年|如今|目前|新)*(?:名|叫|改|更|变|称|是|为)+(?:名|叫|成|是|为|称|更)*(?=\p{Script=Han}{3})/u
@@ -57,7 +67,7 @@ export function readHanTitle(reading: Reading, index: number, by: Connection['by
     const { kind, word, spaced } = at(tokens, to)
     if (kind === 'break' || (kind === 'mark' && !/^[()&·'-]$/.test(word))) break
     // "枫园有限公司（原名…）": what it was called is no part of it.
-    if (word === '(' && to > index && former.test(simplify(text.slice(at(tokens, to).end, at(tokens, to).end + 8)))) break
+    if (word === '(' && isFormerBehind(reading, index, to)) break
     brackets += word === '(' ? 1 : word === ')' ? -1 : 0
     // "我司（枫园贸易有限公司）的发票": the bracket around a name ends it.
     if (brackets < 0) break

@@ -147,6 +147,13 @@ function reads(label: Label, tokens: readonly Token[], from: number, { digits }:
   // "I'll type it: 91440777"
   if (label.words.length === 1 && first === 'type' && /^(?:i|i'll|i'd|we|to|can|will|let|me|just|you|did)$/.test(at(tokens, from - 1).word))
     return false
+  // "I don't want to cause trouble"
+  if (
+    label.words.length === 1 &&
+    first === 'cause' &&
+    /^(?:to|not|will|would|may|might|can|could|i|we|they|and|or|don't|didn't|can't)$/.test(at(tokens, from - 1).word)
+  )
+    return false
   // "Lost: one invoice" says what, "lost=left in a taxi" how.
   if (label.words.length === 1 && first === 'lost') return at(tokens, from + 1).word === '='
   // "贵公司：您好！" greets.

@@ -107,8 +107,11 @@ function itemsOf(line: string, mark: string): readonly string[] {
   }, [])
 }
 
+/** "2.350,00": what was paid is beside the fields of a row. */
+const amount = /^[¥$€£]?\s?\d{1,3}(?:[.,\s]?\d{3})*[.,]\d{2}$/u
+
 function withoutEmpty(items: readonly string[]): readonly string[] {
-  return items.map(item => item.trim().replace(/^#\s*(?=\d)/, '')).filter(item => item !== '')
+  return items.map(item => item.trim().replace(/^#\s*(?=\d)/, '')).filter(item => item !== '' && !amount.test(item))
 }
 
 /** Gives each item to the next field it is made like; null where one fits none, or none is a number, or there are too few. */
@@ -164,6 +167,7 @@ function isMadeLike(field: Field, item: string): boolean {
   if (field.check.kind === 'digits') return /^[\d\s.-]+$/.test(item.normalize('NFKC'))
   if (field.name === 'account') return tokens.length === 1 && at(tokens, 0).kind === 'word'
   if (field.name === 'title') return isName(item)
+  if (!/\p{L}{2}/u.test(item)) return false
   return tokens.filter(({ kind }) => kind === 'word').length > 1 || tellsHow(tokens, 0, tokens.length)
 }
 

@@ -1,5 +1,7 @@
 import { simplify } from '../simplify.js'
-import { Phrases, type Token } from './tokens.js'
+import { tellsHow } from './loss-reason.js'
+import { losses } from './loss-words.js'
+import { Phrases, type Token, tokenize } from './tokens.js'
 
 // Clauses that have the words of a loss in them and tell of none.
 
@@ -15,6 +17,16 @@ const unreadValue =
 /** The same in English, of what is written on it: "the rest is unreadable on my photo". */
 const unreadPart =
   /\b(?:numbers?|digits?|rest|code|title|part|line|date|amount|photo|scan|screenshot|picture)(?: \w+){0,4} (?:unreadable|illegible|faded|blurred|blurry|can't be read|cannot be read|couldn't be read|hard to read|cut off|covered)\b/u
+
+/** What is said of which request comes when, and of none how it was lost: "2nd one I do next week, just this one now". */
+const ofRequests =
+  /^(?:just|only|first|for now)\b.{0,20}\b(?:one|it|this|that)(?: (?:one|now|please|for|today|first))*$|\b(?:2nd|second|other|others|next|rest|this)\b(?: ones?| invoices?)?\b.{0,25}\b(?:later|next (?:week|month|time)|tomorrow|another (?:day|time)|for now)\b|^(?:先|只)?(?:办|补|弄|处理|要|申请)这一?张.{0,20}$|另[外一]+张.{0,10}(?:以后|下次|再说|改天|之后|晚点)/iu
+
+/** Whether an answer only says which of several requests is meant. */
+export function ordersRequests(text: string): boolean {
+  const tokens = tokenize(text)
+  return ofRequests.test(simplify(text.trim())) && !tellsHow(tokens, 0, tokens.length) && !losses.within(tokens, 0, tokens.length)
+}
 
 /** Whether tokens `from` up to `to` tell of no loss, whatever words of one they have. */
 export function isNotTold(tokens: readonly Token[], from: number, to: number): boolean {

@@ -64,7 +64,7 @@ function ownerBefore(reading: Reading, run: DigitRun, field: Field): Owner | nul
     }
     if (word === 'both') both = true
     isOver ||= endsSentence(tokens, index)
-    const place = placeBefore(tokens, index)
+    const place = placeBefore(tokens, index) || areaCodeBefore(tokens, index + 1)
     if (place > 0) {
       index -= place
       continue
@@ -88,6 +88,12 @@ function tellsBack({ tokens, sentenceAt }: Reading, { from, to }: Mention): bool
 
 const tellingBack =
   /^(?:that|that's|thats|this|those|it|it's|was|were|wrong|gave|sent|read|typed|took|copied|wrote|used|entered|put|mixed|confused|swapped|ah|aha|oh|oops|错|刚|那|才)$/
+
+/** How many tokens stand in front of the bracket that ends an area code, in front of `index`: "(021) 5118-7720"; 0 where there is none. */
+export function areaCodeBefore(tokens: Reading['tokens'], index: number): number {
+  const isCode = at(tokens, index - 1).word === ')' && /^0?\d{2,3}$/.test(at(tokens, index - 2).word) && at(tokens, index - 3).word === '('
+  return isCode ? 2 : 0
+}
 
 /** How many tokens stand in front of the last one of "beside the code", which only says where the number is; 0 where it is no such place. */
 function placeBefore(tokens: Reading['tokens'], index: number): number {

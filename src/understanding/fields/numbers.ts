@@ -87,6 +87,8 @@ function isKeptOther({ tokens }: Reading, index: number, run: DigitRun): boolean
 /** Said not to be the one: in front ("not 12345678", "instead of invoice 12345678") or behind ("12345678 is wrong"). */
 function isNegated(reading: Reading, { from, mention }: Owner, run: DigitRun): boolean {
   const { tokens } = reading
+  // 应为A，非B
+  if (at(tokens, run.from - 1).word === '非' && !/^[并而]$/.test(at(tokens, run.from).word)) return true
   // "All right except the invoice number, that's 12345678" says what it should be.
   const isStated = mention !== null && run.from > mention.to + 1
   let start = from

@@ -15,13 +15,16 @@ const ownLabel: Readonly<Record<string, RegExp>> = {
 /** Says nothing of what it is, whatever name stands in it: "A还是B来着", "不是A", "A改名B了". */
 const unsettled = /来着[?？。]?$|^不是|(?:公司|集团|事务所)(?:还是|改名|更名)|^not [a-z]/u
 
+/** "贵公司" is who is written to. */
+const yours = /^.{0,6}(?:贵公?司|贵方|贵单位|[你您]们?公?司)$/u
+
 /** "同上", "就那个", "看附件", "老账号", "跟账号一样" and their English. */
 const pointing =
-  /^(?:就是?|还是|是|用)?(?:那个|这个|同上|待定|待补|没改|没变|没有变|不变|公司名称?|公司名字|公司全称|多少|(?:老|旧|原来的?|以前的?|之前的?|上次的?|那个)(?:账号|账户|抬头|那个))$|^(?:请?(?:看|见|详见|参见|在))?(?:附件|截图|图片|照片|图|下面|上面|(?:你们?|您)?(?:系统|后台|记录|资料|档案|数据库|电脑))(?:里面?|中|上)?(?:都|也|不是)?(?:有|写着|的|了)*(?:吧|啊|呀|吗)?$|(?:跟|和|与|同).{1,8}一样的?$|^\[[^\]]{1,30}\]$|^(?:see|as|same as|shown|the same as) (?:\w+ ){0,3}(?:below|above|attached|attachment|screenshot|before|last time|usual)$|^same as [a-z]|^(?:the|that|this) (?:\w+ )?one$|^(?:hm+ )?let me (?:see|check|look|think|find)\b|^(?:it )?(?:got|is|was|has been|gets?|been)? ?(?:locked|suspended|blocked|closed|disabled|frozen|deactivated)(?: out)?$/iu
+  /^(?:就是?|还是|是|用)?(?:那个|这个|同上|待定|待补|没改|没变|没有变|不变|公司名称?|公司名字|公司全称|多少|(?:老|旧|原来的?|以前的?|之前的?|上次的?|那个)(?:账号|账户|抬头|那个))$|^(?:请?(?:看|见|详见|参见|在))?(?:附件|截图|图片|照片|图|下面|上面|(?:你们?|您)?(?:系统|后台|记录|资料|档案|数据库|电脑))(?:里面?|中|上)?(?:都|也|不是)?(?:有|写着|的|了)*(?:吧|啊|呀|吗)?$|(?:跟|和|与|同).{1,8}一样的?$|^\[[^\]]{1,30}\]$|^(?:see|as|same as|shown|the same as) (?:\w+ ){0,3}(?:below|above|attached|attachment|screenshot|before|last time|usual)$|^same as [a-z]|^(?:the|that|this) (?:\w+ )?one$|^(?:the|an?|my|our|that|this) (?:(?:invoice|phone|tax|order|serial|check|company|account) )?(?:code|number|phone|id|date|amount|order|name|account|title|company|invoice)$|^(?:hm+ )?let me (?:see|check|look|think|find)\b|^(?:it )?(?:got|is|was|has been|gets?|been)? ?(?:locked|suspended|blocked|closed|disabled|frozen|deactivated)(?: out)?$/iu
 
 /** A reason that only points to one, or is not to be told: "the one I wrote in my last mail", "attachment too", "不方便说". */
 const reasonElsewhere =
-  /^(?:(?:it's|it is|is|the|that|just|as|see|in|please see|same as|also|exactly) )*(?:(?:one|same|reason|what|as|story)(?: as| reason| one| story)?(?: that| which)? ?(?:i|we|in|from|as|above|before|below|last|you)\b.{0,40}|attachments?|attached|(?:above|below|confidential|private|personal|secret))(?: \w+){0,4}$|^(?:这个|原因)?(?:不(?:太)?(?:方便|便|想|愿意?|能)(?:说|讲|透露|告知|告诉|写)|保密|(?:见|看|在|详见)(?:附件|邮件|上一封|上面|前面|之前)).{0,8}$/u
+  /^(?:(?:it's|it is|is|the|that|just|as|see|in|please see|same as|also|exactly) )*(?:(?:one|same|reason|what|as|story)(?: as| reason| one| story)?(?: that| which)? ?(?:i|we|in|from|as|above|before|below|last|you)\b.{0,40}|attachments?|attached|(?:above|below|confidential|private|personal|secret))(?: \w+){0,4}$|^(?:这个|原因)?(?:不(?:太)?(?:方便|便|想|愿意?|能)(?:细|详|多|明)?(?:说|讲|透露|告知|告诉|写|述|谈|言)|保密|(?:见|看|在|详见)(?:附件|邮件|上一封|上面|前面|之前)).{0,8}$/u
 
 /** Words of an event after all: "the same one that the dog ate". */
 function pointsForReason(said: string): boolean {
@@ -35,7 +38,7 @@ export function isNoName({ name }: Field, value: string): boolean {
   const label = ownLabel[name]
   if (!label) return false
   const said = simplify(value)
-  if (unsettled.test(said)) return true
+  if (unsettled.test(said) || yours.test(said)) return true
   const isCompany = hasClearHanForm(said) || /公司$/u.test(said.slice(4)) || tokenize(said).some(({ word }) => isClearForm(word))
   if (isCompany) return false
   const rest = said.replace(label, '')

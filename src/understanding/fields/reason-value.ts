@@ -93,6 +93,7 @@ export function readReason(reading: Reading, index: number, by: Connection['by']
 
   function ends(next: number): boolean {
     if (endsSentence(tokens, next) || at(tokens, next).word === '|' || at(tokens, next).word === ';') return true
+    if (next > from && isSeparator(reading, next)) return true
     const mention = mentionAt.get(next)
     if (!mention || next === from) return false
     const [before, after] = [at(tokens, next - 1), at(tokens, mention.to)]
@@ -100,4 +101,12 @@ export function readReason(reading: Reading, index: number, by: Connection['by']
     // "fire in the warehouse title Maple Ltd": without marks only a label with its number or name behind it ends a reason.
     return /^[:=#]$/.test(after.word) || /^\d[\d.-]{4,}$/.test(after.word) || (apart && mention.field !== null && after.kind !== 'break')
   }
+}
+
+/** "title: … / reason: … / special": the mark that parts the values of a line, where one stands in front of the label, too. */
+function isSeparator({ tokens }: Reading, index: number): boolean {
+  if (at(tokens, index).word !== '/' || !at(tokens, index).spaced || !at(tokens, index + 1).spaced) return false
+  for (let back = index - 1; back >= 0 && at(tokens, back).kind !== 'break' && back > index - longest; back--)
+    if (at(tokens, back).word === '/' && at(tokens, back).spaced && at(tokens, back + 1).spaced) return true
+  return false
 }

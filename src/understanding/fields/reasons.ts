@@ -8,6 +8,7 @@ import { tellsHarm } from './harm.js'
 import { eventAt, setsInChinese, tellsHow } from './loss-reason.js'
 import { hanWishes, losses, wishes } from './loss-words.js'
 import { isNotTold } from './not-told.js'
+import { saysFound } from './only-lost.js'
 import { isStrangers } from './ours.js'
 import type { Reading } from './reading.js'
 import { tellsStory } from './story.js'
@@ -26,6 +27,7 @@ export function findReason(reading: Reading, field: Field, taken: readonly Found
     for (const [index, clause] of clauses.entries()) {
       const told = withoutWishes(tokens, clause)
       if (!told || !tells(tokens, told.from, told.to) || isOthers(tokens, told) || isNotTold(tokens, told.from, told.to)) continue
+      if (isFound(reading, told)) continue
       // Of two stories the later one counts where it takes the first one back.
       if (last === null || corrections.within(tokens, last.to, told.from)) last = grown(tokens, clauses, index, told)
     }
@@ -74,6 +76,20 @@ function isOthers(tokens: readonly Token[], { from, to }: Clause): boolean {
   for (let index = from; index < Math.min(to, from + 4); index++)
     if (/^(?:invoices?|fapiaos?|paper|papers|发)$/.test(at(tokens, index).word) && isStrangers(tokens, index)) return true
   return false
+}
+
+/** "Found it! It was stuck to the printer": where it was, and not how it was lost. */
+function isFound({ tokens, sentenceAt }: Reading, { from }: Clause): boolean {
+  const own = sentenceAt[from]
+  let before = (own?.from ?? from) - 1
+  while (before > 0 && at(tokens, before).kind === 'mark' && sentenceAt[before]?.from === before) before--
+  const last = sentenceAt[before]
+  return (
+    last !== undefined &&
+    /^(?:it|they)$/.test(at(tokens, own?.from ?? from).word) &&
+    last.to - last.from < 8 &&
+    saysFound(tokens, last.from, last.to)
+  )
 }
 
 function wishesInChinese(folded: string): boolean {

@@ -14,7 +14,7 @@ const abbreviations = new Set(
 
 /** Asking for a deed. What is said on the way is said: "Can you copy invoice 12345678?" */
 const deeds =
-  new Phrases(`can you, could you, would you, will you, can i get, can i have, could i get, could i have, may i have, can we get, can we have, could we have, could we get,
+  new Phrases(`might i have, might i get, might i ask, might i trouble, may i trouble, could i trouble, can i trouble, trouble you for, can you, could you, would you, will you, can i get, can i have, could i get, could i have, may i have, can we get, can we have, could we have, could we get,
   may we have, please, pls, would like, 能不能, 请帮, 请发, 请开, 请补, 请提供, 麻烦`)
 
 /** Asked in anger; what is said in it is said: "How many times must I tell you that my account is maple-ops?!" */
@@ -87,10 +87,17 @@ function sentence(tokens: readonly Token[], from: number, to: number): Sentence 
   const labelled = tokens.slice(from, to).some(({ word }) => word === ':' || word === '=')
   // "Is 12345678" in answer to a question leaves the subject out, as other languages do.
   const isAnswer = first.word === 'is' && /^\d|[_@-]/.test(at(tokens, start + 1).word) && to - start < 4 && last.word !== '?'
-  const inverted = !isAnswer && askers.has(first.word) && last.word !== '.' && last.word !== '!' && !labelled
+  const inverted = !isAnswer && !isCleft(tokens, start, to) && askers.has(first.word) && last.word !== '.' && last.word !== '!' && !labelled
   const wanted =
     deeds.within(tokens, from, to) || scolding.within(tokens, from, to) || (!starters.has(first.word) && wants.within(tokens, from, to))
   return { from, to, question: (asks || inverted) && !wanted }
+}
+
+/** "What happened was I put it on the roof", "who lost it was the doorman": told, and not asked. */
+function isCleft(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^(?:who|what|how|where)$/.test(at(tokens, from).word) || at(tokens, to - 1).word === '?') return false
+  if (!/^(?:lost|happened|took|threw|did|broke|stole|has|had|it|we|i)$/.test(at(tokens, from + 1).word)) return false
+  return tokens.slice(from + 2, Math.min(to, from + 8)).some(({ word }) => /^(?:is|was|were)$/.test(word)) && to - from > 4
 }
 
 /** Whether the token at `index` is the last of its sentence. A full stop inside a name or an abbreviation ends none. */

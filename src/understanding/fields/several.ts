@@ -1,4 +1,5 @@
 import type { Form } from '../../forms/form.js'
+import { behindOthers } from './behind-others.js'
 import { corrections } from './cues.js'
 import { withoutTakenBack } from './found.js'
 import { findLabelled } from './labelled.js'
@@ -33,7 +34,8 @@ const onlyOne =
 export function findSeveral(message: string, form: Form): readonly string[] {
   // Numbers in an older message that is quoted are none of several, where the newer one names its own.
   const own = withoutThread(message)
-  const text = own !== null && /\d{8}/.test(own) ? own : message
+  const newest = own !== null && /\d{8}/.test(own) ? own : message
+  const text = behindOthers(newest) ?? newest
   const field = form.fields.find(({ check, required }) => check.kind === 'digits' && required)
   if (!field || onlyOne.test(text) || (text.match(digits)?.length ?? 0) < fewestDigits) return []
   const reading = read(text, form)
