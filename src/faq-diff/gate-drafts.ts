@@ -13,8 +13,14 @@ import { withFolders } from './open-versions.js'
 export async function gateDrafts(drafts: readonly Draft[], opening: OpeningKnowledge, meant: readonly string[] = []): Promise<FaqDiff> {
   const { contentFolder } = opening
   const diff = await withDrafts(contentFolder, drafts, copy =>
-    withFolders({ commit: 'the files', before: { folder: contentFolder }, after: { folder: copy } }, opening, versions =>
-      compareVersions(versions, { asked: 0, changed: [] }),
+    withFolders(
+      {
+        commit: 'the files',
+        before: { folder: contentFolder, name: 'the files as they are' },
+        after: { folder: copy, name: 'the files with the change' },
+      },
+      opening,
+      versions => compareVersions(versions, { asked: 0, changed: [] }),
     ),
   )
   const keys = new Set(meant.map(normalize))

@@ -45,8 +45,8 @@ export async function withVersions<T>(revision: string, opening: OpeningKnowledg
       await mkdir(join(folder, dirname(path)), { recursive: true })
       await writeFile(join(folder, path), text)
     }
-    const before = { folder, placed: (file: string) => `${revision}:${file}` }
-    return await withFolders({ commit, before, after: { folder: contentFolder } }, opening, work)
+    const before = { folder, name: `the files at ${revision}`, placed: (file: string) => `${revision}:${file}` }
+    return await withFolders({ commit, before, after: { folder: contentFolder, name: 'the files as they are' } }, opening, work)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -55,6 +55,8 @@ export async function withVersions<T>(revision: string, opening: OpeningKnowledg
 /** A folder that holds faq/ and intents/, and how the place of a mistake in it is told. */
 interface Placed {
   readonly folder: string
+  /** What it is called where it must be learnt, which takes time. */
+  readonly name: string
   readonly placed?: (file: string) => string
 }
 
@@ -68,10 +70,14 @@ export async function withFolders<T>(
   const memory = new ReadingMemory()
   const [is, was] = [await readVersion(after, memory), await readVersion(before, memory)]
   const encoder = await rememberingEncoder(opening)
-  const shared = { ...opening, startEncoder: encoder.lend }
+  // Where both have the same phrasings what was learnt for the one is there for the other.
+  const know = ({ folder, name }: Placed, { contents }: Pick<Version, 'contents'>) => {
+    const tell = (line: string) => opening.tell(`${line} (${name})`)
+    return openKnowledge({ ...opening, tell, startEncoder: encoder.lend, contentFolder: folder, contents })
+  }
   try {
-    const old = await openKnowledge({ ...shared, contentFolder: before.folder, contents: was.contents })
-    const now = await openKnowledge({ ...shared, contentFolder: after.folder, contents: is.contents })
+    const old = await know(before, was)
+    const now = await know(after, is)
     const versions = {
       commit,
       before: { ...was, languages: old.languages },
@@ -86,7 +92,10 @@ export async function withFolders<T>(
 }
 
 /** Tests of the version before that expect what is gone are no mistake of today's author. */
-async function readVersion({ folder, placed = file => file }: Placed, memory: ReadingMemory): Promise<Omit<Version, 'languages'>> {
+async function readVersion(
+  { folder, placed = file => file }: Omit<Placed, 'name'>,
+  memory: ReadingMemory,
+): Promise<Omit<Version, 'languages'>> {
   const read = await readContent({ root: folder }, memory)
   const { tests, problems } = await readTests(folder, read)
   const all = [...read.problems, ...problems].map(problem => ({ ...problem, file: placed(problem.file) }))

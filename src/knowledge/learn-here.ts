@@ -66,7 +66,7 @@ export function versionOf(encoder: Encodes | null): string {
 
 /** Seconds of work in this very thread, and up to a minute before it where the sentence model has not read the lines yet. */
 export async function learnHere(content: Content, encoder: Encodes | null, opening: Learning): Promise<Learnt> {
-  opening.tell(`Learning ${content.phrasings.length} phrasings (once for each change of the files) …`)
+  opening.tell(`Learning ${content.phrasings.length} phrasings (up to a minute, once for each change of the files) …`)
   return learn(content, await readPhrasings(content, encoder, opening))
 }
 

@@ -45,6 +45,24 @@ describe('faq diff', () => {
     expect([diff.added, diff.removed, diff.moved]).to.deep.equal([1, 0, []])
   })
 
+  it('says which version it learns, and learns the other only where its phrasings differ', async () => {
+    const own = await newFolder()
+    const learnt = async (edit: Edit) => {
+      const contentFolder = await newFolder()
+      await initRepository(contentFolder, healthyFiles)
+      await writeFiles(contentFolder, edit(healthyFiles))
+      const told: string[] = []
+      await withVersions('HEAD', { contentFolder, cacheFolder: own, reading: 'words', tell: line => told.push(line) }, async () => {})
+      return told.map(line => line.replace(/\d+/, 'N'))
+    }
+
+    const learning = 'Learning N phrasings (up to a minute, once for each change of the files) …'
+    expect(await learnt(replace('faq/postage.md', 'You pay', 'Nobody pays'))).to.deep.equal([`${learning} (the files at HEAD)`])
+    expect(await learnt(replace('faq/postage.phrases.txt', 'is mailing free', 'is the mail free'))).to.deep.equal([
+      `${learning} (the files as they are)`,
+    ])
+  })
+
   it('tells exactly which phrasing moved where, and is red', async () => {
     const move: Edit = files =>
       put('faq/lost.phrases.txt', 'is mailing free\n')(replace('faq/postage.phrases.txt', 'is mailing free\n', '')(files))
