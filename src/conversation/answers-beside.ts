@@ -1,5 +1,6 @@
 import type { OpenForm, Values } from '../forms/form.js'
 import { questionsRest } from '../understanding/acts/rests-on.js'
+import { wantsAnswer } from '../understanding/acts/wants-answer.js'
 import { asDigits } from '../understanding/as-digits.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { countWords, normalize } from '../understanding/normalize.js'
@@ -9,6 +10,7 @@ import { withoutTag } from '../understanding/without-tag.js'
 import { sayEntries } from './answer.js'
 import { asksOfMatter } from './matter.js'
 import { tellOfTheCopy } from './of-the-copy.js'
+import { statesMatter } from './states-matter.js'
 import type { Scene, Step } from './turn.js'
 import { withUnheard } from './unheard.js'
 
@@ -20,7 +22,7 @@ export function answersBeside(scene: Scene, open: OpenForm, asOwnQuestion: boole
   const ofIt = askedOfIt(scene, open)
   if (ofIt) return ofIt
   // A value may sound like anything ("Maple Garden Ltd.", "last Tuesday"): beside it only what it does not hold is asked.
-  const isOnlyValue = Object.keys(fields).length > 0 && !asksBeside(text, [fields, open.values])
+  const isOnlyValue = Object.keys(fields).length > 0 && !asksBeside(scene, text, [fields, open.values])
   const own = intent?.kind === 'form' ? intent.entry : null
   const entries = !isOnlyValue && (decision.kind === 'answer' || decision.kind === 'request') ? decision.entries : []
   // "I think it's the ordinary kind" tells one, and does not ask which kinds there are.
@@ -54,11 +56,11 @@ function asks(text: string): boolean {
 }
 
 /** Whether a message asks something: a sentence of it is a question, or enough is left of it without the values, old and new,. */
-function asksBeside(text: string, known: readonly Values[]): boolean {
+function asksBeside(scene: Scene, text: string, known: readonly Values[]): boolean {
   const questions = isQuestion(text) ? [text] : segment(text).filter(isQuestion)
   // "Can you add that it is a special one?" asks for a deed, which is done.
   if (questions.some(question => !deed.test(normalize(question)))) return true
-  if (questions.length > 0) return false
+  if (questions.length > 0 || !(wantsAnswer(text) || statesMatter(scene))) return false
   const rest = known.flatMap(values => Object.values(values)).reduce((left, value) => left.replace(value, ' '), asDigits(text))
   return countWords(rest.replace(/[\d\s-]+/g, ' ')) >= fewestBeside
 }

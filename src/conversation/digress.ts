@@ -1,16 +1,19 @@
 import type { Form, OpenForm } from '../forms/form.js'
 import { takesSentence } from '../forms/takes-sentence.js'
+import { asksForTime } from '../understanding/acts/asks-for-time.js'
 import { goesOn } from '../understanding/acts/goes-on.js'
 import { wantsAnswer } from '../understanding/acts/wants-answer.js'
 import { tellsOnlyLoss } from '../understanding/fields/only-lost.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { hasGrammar } from '../understanding/language.js'
-import { countWords, normalize } from '../understanding/normalize.js'
+import { countWords } from '../understanding/normalize.js'
+import { isToken } from '../understanding/written-as-name.js'
 import { aboutAField } from './about-a-field.js'
 import { answersBeside, askedOfIt } from './answers-beside.js'
 import { ask, askAgain } from './asking.js'
 import { sureOfWord } from './form-commands.js'
 import { clarify, smallTalk } from './small-turns.js'
+import { statesMatter } from './states-matter.js'
 import { tellStatus } from './status.js'
 import { after } from './step.js'
 import type { Scene, Step } from './turn.js'
@@ -46,18 +49,12 @@ export function digress(scene: Scene, open: OpenForm, form: Form): Step | null {
   return other && other.replies.length > 0 ? after(other, ({ conversation }) => askAgain({ ...scene, conversation }, open, form)) : null
 }
 
-/**
- * What a field is asked for is hardly ever given in words that no policy resembles: "sundew", "you already have it", "the courier has it". Only who asks
- * or wishes for something is told one, and who surely states another matter, in a sentence that can be no answer: "the button is greyed out".
- */
-function callsForAnswer({ message: { text }, heard }: Scene, open: OpenForm, form: Form): boolean {
-  if (wantsAnswer(text)) return true
+/** Whether what was heard is to be answered while a field is asked for. How an invoice was lost may sound like anything. */
+function callsForAnswer(scene: Scene, open: OpenForm, form: Form): boolean {
+  if (wantsAnswer(scene.message.text)) return true
   const isStory = open.stage === 'asking' && form.fields.some(field => field.name === open.asked && takesSentence(field))
-  return !isStory && heard.confidence >= fewestSure && hasGrammar(text) && countWords(text) >= fewestOfSentence
+  return !isStory && statesMatter(scene)
 }
-
-/** From here on nine of ten statements are about what they were heard to be. */
-const fewestSure = 0.8
 
 /**
  * A question, or a sentence that surely tells of something while a name or a number is asked for: "the page does not open". What is only faintly heard is
@@ -67,25 +64,17 @@ function asksSomething({ message: { text }, heard }: Scene, open: OpenForm, form
   if (heard.confidence < fewestHeard) return false
   const field = form.fields.find(({ name }) => name === open.asked)
   const takesStory = field !== undefined && takesSentence(field)
-  return isQuestion(text) || (!takesStory && open.stage === 'asking' && hasGrammar(text) && countWords(text) >= fewestOfSentence)
+  if (isQuestion(text)) return true
+  // "Certainly, it's bluebell_lodge" names something, and is a try at an answer.
+  const isTry = takesStory || open.stage !== 'asking' || text.split(/\s+/).some(word => isToken(word.replace(/[\p{P}]+$/u, '')))
+  return !isTry && hasGrammar(text) && countWords(text) >= fewestOfSentence
 }
 
 /** From here on one of two is what was meant more often than not. */
-const fewestHeard = 0.4
+const fewestHeard = 0.35
 
 /** In words. */
 const fewestOfSentence = 4
 
-/** "Yes I know that; change nothing yet, wait": whatever such words resemble. */
-function asksForTime(text: string): boolean {
-  return !isQuestion(text) && countWords(text) <= longestPause && pause.test(normalize(text))
-}
-
 /** In words. Fewer without a question mark are a try at an answer. */
 const fewestOfQuestion = 2
-
-/** In words. */
-const longestPause = 12
-
-const pause =
-  /(?<!can't |cannot |can not )\bwait\b(?! (?:for|until|on|any))|\bhold on\b|\bhang on\b|\bnot yet\b|\b(?:one|a|just a|give me a) (?:moment|second|sec|minute|min)\b|\bbrb\b|\bafk\b|\bbe (?:right )?back\b|\bcome back (?:later|tomorrow|soon|to)|\blet me (?:check|think|look|see|read)\b|等一下|等一会|稍等|等等|先别|先不|等我|让我(?:看|想|查)|我(?:先)?(?:看|查)一下/u

@@ -40,4 +40,4 @@ export function ofOneMatter(scene: Scene): Scene {
 }
 
 /** Readings of a part by its words alone. */
-const mostLookedAt = 3
+const mostLookedAt = 6

@@ -20,6 +20,7 @@ import { clauses, pieces, segment } from './segment.js'
 import { withValuesStated } from './states-form.js'
 import { unheardParts } from './unheard-parts.js'
 import { withLeave } from './with-leave.js'
+import { withoutLead } from './without-lead.js'
 import { withoutLookAlike } from './without-look-alike.js'
 import { withoutQuoted } from './without-quoted.js'
 
@@ -53,7 +54,7 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
     piece => !told.includes(piece) && (isQuestion(piece) || kindsOf(piece).some(kind => kind === 'entry' || kind === 'form')),
   )
   const wishes = clauses(text).filter(clause => kindsOf(clause).includes('person'))
-  const [candidates = [], ...heard] = await candidatesOf([text, ...told, ...cut, ...wishes], knowledge)
+  const [candidates = [], ...heard] = await candidatesOf([withoutLead(text), ...told, ...cut, ...wishes], knowledge)
   const parts = [...told, ...cut].map((part, at) => ({
     candidates: heard[at] ?? [],
     isQuestion: isQuestion(part),

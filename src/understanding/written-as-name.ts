@@ -4,7 +4,9 @@ export function isWrittenAsName(text: string): boolean {
   return (
     written.length > 1 &&
     written.every(word =>
-      /^["“'‘(]?(?:\p{Lu}|\d|\p{Ll}{1,2}['’]\p{Lu})|^(?:of|and|the|de|la|le|des|du|van|von|y|e|et|for|in|&|\+)$/u.test(word),
+      /^["“'‘(]?(?:\p{Lu}|\d|\p{Ll}{1,2}['’]\p{Lu})|^(?:of|and|the|de|la|le|des|du|van|von|y|der|die|das|da|do|dos|di|del|della|den|zum|zur|und|el|los|las|e|et|for|in|by|on|at|with|&|\+)$/u.test(
+        word,
+      ),
     )
   )
 }

@@ -1,0 +1,17 @@
+import { expect } from 'chai'
+import { asksForTime, onlyAsksForTime } from '../../../src/understanding/acts/asks-for-time.js'
+
+describe('a wish for time', () => {
+  for (const [text, is, only] of [
+    ['hang on theres a customer', true, true],
+    ['等下，老板叫我', true, true],
+    ['wait, give me a human', true, false],
+    ['稍等，我要转人工', true, false],
+    ["I can't wait for it", false, false],
+    ['can you wait?', false, false],
+  ] as const)
+    it(`is ${is ? 'heard' : 'not heard'} in "${text}"`, () => {
+      expect(asksForTime(text)).to.equal(is)
+      expect(onlyAsksForTime(text)).to.equal(only)
+    })
+})
