@@ -12,6 +12,9 @@ export const conceptsFile = 'concepts.txt'
 /** The file of what only sounds like an entry, beside them. */
 export const lookAlikesFile = 'look-alikes.txt'
 
+/** The files of what is said when a form's values are read back, beside the intents: to file them, and all else. */
+export const readBackFiles = { agrees: 'read-back-agrees.txt', other: 'read-back-other.txt' } as const
+
 /** The file of addresses that answers may lead to, within the folder of English entries: they are the same in every language. */
 export const linksFile = 'links.txt'
 
@@ -44,6 +47,6 @@ export function foldersToRead(language: SpokenLanguage, translated: boolean): re
       others: language === 'en' ? [conceptsFile, lookAlikesFile, linksFile] : [conceptsFile, lookAlikesFile],
     },
     { name: topics, endings: markdown, folders: [], others: [] },
-    { name: intents, endings: yaml, folders: within, others: language === 'en' ? [hoursFile] : [] },
+    { name: intents, endings: yaml, folders: within, others: [...Object.values(readBackFiles), ...(language === 'en' ? [hoursFile] : [])] },
   ]
 }

@@ -6,7 +6,7 @@ import type { Learnt } from '../understanding/model.js'
 import { keep, keptAt, readKept } from './kept-files.js'
 
 /** Counts up with every change to what learn() computes from the same content. */
-const engine = 12
+const engine = 13
 
 /** Models kept in a folder: two languages, before and after a change, and as much again for a second copy of the project. */
 const mostModels = 8
@@ -29,16 +29,16 @@ export async function learnOrRecall(content: Content, encoder: string, folder: s
   return learnt
 }
 
-/** Of what training depends on: the lines and their meanings, the concepts, and which subjects lead to an answer or a form. */
+/** Of what training depends on: the lines and their meanings, the concepts, what is said to a read-back, and which subjects lead to an answer or a form. */
 export function modelKeyOf(content: Content, encoder: string): string {
   const lines = content.phrasings.map(({ text, meaning }) => [text, meaning])
   const all = JSON.stringify([engine, encoder, lines, ...besidesLines(content)])
   return createHash('sha256').update(all).digest('hex').slice(0, 24)
 }
 
-function besidesLines({ concepts, intents, entries }: Content): readonly unknown[] {
+function besidesLines({ concepts, intents, entries, readBack }: Content): readonly unknown[] {
   const kinds = [...intents.values()].map(intent => [intent.id, intent.kind, intent.kind === 'form' ? intent.entry : null])
-  return [[...concepts], kinds, [...entries.keys()]]
+  return [[...concepts], kinds, [...entries.keys()], readBack ?? null]
 }
 
 /** Whether training finds the same for both. */

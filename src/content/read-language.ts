@@ -9,6 +9,7 @@ import { idLike, type TextFile } from './read-folder.js'
 import type { AllowedLinks } from './read-links.js'
 import { type Known, readListFile } from './read-list-file.js'
 import { readLookAlikes } from './read-look-alikes.js'
+import { readReadBack } from './read-read-back.js'
 import { lists, type Subjects } from './read-subjects.js'
 import type { ReadingMemory } from './reading-memory.js'
 
@@ -54,13 +55,16 @@ export async function readLanguage(
 
   const concepts = await readConcepts(root, foldersOf(language).faq, problems)
   const lookAlikes = await readLookAlikes(root, language, { known, wrong }, problems)
+  const readBack = await readReadBack(root, language, problems)
   const borrowed = [...known.entries.values()].filter(isBorrowed).map(({ revision }) => revision)
   const statements = [...known.topics.values()].filter(isBorrowed).map(({ statement }) => statement)
   const revision = createHash('sha256')
-    .update(JSON.stringify([digests, [...concepts], ...(lookAlikes.size > 0 ? [[...lookAlikes]] : []), ...borrowed, ...statements]))
+    .update(
+      JSON.stringify([digests, [...concepts], ...(lookAlikes.size > 0 ? [[...lookAlikes]] : []), readBack, ...borrowed, ...statements]),
+    )
     .digest('hex')
     .slice(0, 16)
-  const content: Content = { ...known, phrasings, concepts, lookAlikes, revision }
+  const content: Content = { ...known, phrasings, concepts, lookAlikes, readBack, revision }
   const { entryLines, notes, answers } = own
   problems.push(...check(content, { wrong: subjectsOf(problems), links, entryLines, notes, answers }))
   return { content, problems, wrong: subjectsOf(problems), notes, files }

@@ -14,7 +14,7 @@ import { askWhatToChange } from './what-to-change.js'
  */
 export function agree(scene: Scene, open: OpenForm, form: Form): Step | null {
   if (open.stage !== 'confirming') return null
-  const consent = consentToAll(scene.message.text, open.values)
+  const consent = consentToAll(scene.message.text, open.values, { agreement: scene.heard.agreement })
   // Of words that are all known none is a value, whatever label stands before it: "原因都没问题".
   return consent === 'whole' || (consent === 'beside' && !givesAnother(scene, open)) ? fileForm(scene, open, form) : null
 }
@@ -42,8 +42,11 @@ export function confirmForm(scene: Scene, open: OpenForm, form: Form): Step | nu
 }
 
 /** A yes, or one with talk around it that asks and wants nothing: "Yes. Sorry for the mess." "No mistakes there" begins like a no. */
-function consents({ heard: { command }, message: { text } }: Scene, { values }: OpenForm): boolean {
-  return (command === null || command === 'no' || command === 'yes') && consentsToAll(text, values, command === 'yes')
+function consents({ heard: { command, agreement }, message: { text } }: Scene, { values }: OpenForm): boolean {
+  return (
+    (command === null || command === 'no' || command === 'yes') &&
+    consentsToAll(text, values, { isHeardAsYes: command === 'yes', agreement })
+  )
 }
 
 /** Words that were learnt to be a no are one where they are nothing else, or say themselves what is wrong. */

@@ -19,7 +19,7 @@ export function soothe(scene: Scene): Step | null {
   if (isAsked(scene) || kind === 'request' || !vents(message.text) || matter.test(message.text)) return null
   const { form } = conversation
   // "Yes, for god's sake" agrees to what was read back.
-  if (form?.stage === 'confirming' && consentsToAll(message.text, form.values)) return null
+  if (form?.stage === 'confirming' && consentsToAll(message.text, form.values, { agreement: heard.agreement })) return null
   if (form ? givesValue(scene, form) : Object.keys(heard.fields).length > 0) return null
   if (conversation.offer?.kind === 'person') return offerPerson(scene, phrases.sorryForTroubleAgain)
   return offerPerson(scene, form ? phrases.sorryInForm : phrases.sorryForTrouble)

@@ -12,7 +12,8 @@ import type { Scene } from './turn.js'
  */
 export function wrongFields({ message, heard }: Scene, open: OpenForm, form: Form): readonly Field[] {
   const text = normalize(message.text)
-  if (isQuestion(message.text) || countWords(text) > longest || consentsToAll(message.text, open.values)) return []
+  if (isQuestion(message.text) || countWords(text) > longest || consentsToAll(message.text, open.values, { agreement: heard.agreement }))
+    return []
   const isMeant =
     open.stage === 'changing' || heard.command === 'no' || saysWrong.test(text) || (open.stage === 'confirming' && excepts.test(text))
   const settled = isMeant ? form.fields.filter(field => isSettled(open, field.name)) : []

@@ -41,6 +41,8 @@ export interface Heard {
   readonly several?: readonly string[]
   readonly refused: { readonly field: string; readonly say: string } | null
   readonly command: Command | null
+  /** How much it sounds like an answer on which a form is filed (Model.agreement); left out where no values were read back. */
+  readonly agreement?: number | null
   /** Parts of the message that are questions of their own and were not understood, where others were. */
   readonly unheard: readonly string[]
 }

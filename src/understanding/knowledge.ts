@@ -102,6 +102,12 @@ export interface Phrasing {
   readonly at: string
 }
 
+/** Answers to the values of a form that are read back: those on which it is filed, and all others. */
+export interface ReadBackLines {
+  readonly agrees: readonly string[]
+  readonly other: readonly string[]
+}
+
 /** All that authors have written in one language, checked. */
 export interface Content {
   readonly language: SpokenLanguage
@@ -113,13 +119,15 @@ export interface Content {
   readonly concepts: Concepts
   /** What only sounds like an entry; left out where authors wrote none. */
   readonly lookAlikes?: LookAlikes
+  /** Left out, or null, where authors wrote none: then only words that are known to be a yes file a form. */
+  readonly readBack?: ReadBackLines | null
   /** A hash of everything above: two services with the same revision say the same. */
   readonly revision: string
 }
 
 /** What the bot knows in one language: the content, and the model trained on it. Replaced whole, never changed. */
 export interface Knowledge extends Content {
-  readonly model: Pick<Model, 'candidates' | 'ranked' | 'command'>
+  readonly model: Pick<Model, 'candidates' | 'ranked' | 'command' | 'agreement'>
   /** Turns texts into what the model takes. */
   readonly reader: Reader
 }

@@ -1,3 +1,4 @@
+import { learnAgreement } from './agreement.js'
 import { featuresOf, rank } from './classes.js'
 import { type Example, learnClassifier } from './classifier.js'
 import type { Sentence } from './features.js'
@@ -22,6 +23,7 @@ export function learn(content: Content, sentences: readonly Sentence[], views: r
   return {
     main: main.learnt,
     command: command.learnt,
+    agreement: learnAgreement(content.readBack ?? null),
     calibrations: {
       covered: calibrate(judged.filter(isCovered)),
       other: calibrate(judged.filter(one => !isCovered(one))),

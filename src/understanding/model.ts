@@ -1,3 +1,4 @@
+import { agreementOf } from './agreement.js'
 import { type Classes, classesOf, featuresOf, leading, type Ranked, rank } from './classes.js'
 import { Classifier, type LearntClassifier } from './classifier.js'
 import type { Sentence } from './features.js'
@@ -11,6 +12,7 @@ import { commandViews, viewsOf } from './views.js'
 export interface Learnt {
   readonly main: LearntClassifier
   readonly command: LearntClassifier
+  readonly agreement: LearntClassifier | null
   /** P(right) where the best subject can be answered or filed, where it can't, and of a command. */
   readonly calibrations: { readonly covered: Calibration; readonly other: Calibration; readonly command: Calibration }
 }
@@ -23,12 +25,15 @@ export class Model {
   readonly #classes: Classes
   readonly #main: Classifier
   readonly #commands: Classifier
+  /** How much a text sounds like an answer on which a form is filed; see agreementOf. */
+  readonly agreement: (text: string) => number | null
   readonly #calibrations: Learnt['calibrations']
 
-  constructor(content: Content, { main, command, calibrations }: Learnt) {
+  constructor(content: Content, { main, command, agreement, calibrations }: Learnt) {
     this.#classes = classesOf(content)
     this.#main = new Classifier(viewsOf(content), main)
     this.#commands = new Classifier(commandViews, command)
+    this.agreement = agreementOf(agreement)
     this.#calibrations = calibrations
   }
 

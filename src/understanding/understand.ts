@@ -80,6 +80,8 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
     candidates,
     confidence: candidates[0]?.confidence ?? 0,
     command: command === 'yes' && isHedged(text) ? null : command,
+    // Only where nothing but a yes, or what to change, was asked for.
+    ...(asked.intent !== null && asked.field === null ? { agreement: knowledge.model.agreement(text) } : {}),
   }
   const found = hearFields(text, asked, meant, knowledge)
   const isAnswer = Object.entries(found.fields).some(([name, value]) => name === asked.field && normalize(value) === normalize(text))

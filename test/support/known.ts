@@ -24,9 +24,10 @@ export async function known(): Promise<Knowledge> {
 /** The same, where these very words are heard as these candidates: for what no words are sure to be heard as once the files change. */
 export function hearing(knowledge: Knowledge, heard: Readonly<Record<string, readonly Candidate[]>>): Knowledge {
   const { model } = knowledge
-  const wrapped: Pick<typeof model, 'candidates' | 'command'> = {
+  const wrapped: Pick<typeof model, 'candidates' | 'command' | 'agreement'> = {
     candidates: sentence => heard[sentence.text] ?? model.candidates(sentence),
     command: text => (text in heard ? null : model.command(text)),
+    agreement: text => model.agreement(text),
   }
   return { ...knowledge, model: wrapped as typeof model }
 }

@@ -128,7 +128,7 @@ describe('an answer to what has words of a look-alike', () => {
 
   it('is heard so, and told why', async () => {
     const text = 'who pays for my parcel'
-    const model = { candidates: () => sure(0.7), ranked: () => [], command: () => null }
+    const model = { candidates: () => sure(0.7), ranked: () => [], command: () => null, agreement: () => null }
     const content = contentWith('my parcel')
     const before = await understand(text, nothingAsked, { ...smallKnowledge, model })
     const { decision } = await understand(text, nothingAsked, { ...smallKnowledge, model, lookAlikes: content.lookAlikes })

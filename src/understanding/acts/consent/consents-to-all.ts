@@ -35,9 +35,20 @@ interface Clause {
  * too"): only what says the data to be right, or what to do with them, may have one. What is filed by it can hardly be taken back, so in doubt it is none.
  * `isHeardAsYes`: it was learnt to be a yes. That is believed only where no word stands beside the listed ones: it was heard in "cannot confirm", too.
  */
-export function consentToAll(text: string, values: Values = {}, isHeardAsYes = false): 'whole' | 'beside' | null {
+export function consentToAll(
+  text: string,
+  values: Values = {},
+  { isHeardAsYes = false, agreement = null }: Learnt = {},
+): 'whole' | 'beside' | null {
   const said = inPlainWords(text, values)
   if (said === null || countWords(said) > longest || mocks(said) || depends.test(said)) return null
+  const consent = consentByWords(said, isHeardAsYes)
+  if (consent === 'whole' || agreement === null) return consent
+  if (consent === 'beside') return agreement > agreementFor.remark ? consent : null
+  return isLearntYes(said, agreement) ? 'beside' : null
+}
+
+function consentByWords(said: string, isHeardAsYes: boolean): 'whole' | 'beside' | null {
   const clauses = withoutOver(clausesOf(said).map(readClause))
   if (hasOwnLine(said) || clauses.some((clause, at) => isTold(clause, clauses[at - 1]))) return null
   const rests = clauses.flatMap(({ rest }) => rest || [])
@@ -50,9 +61,32 @@ export function consentToAll(text: string, values: Values = {}, isHeardAsYes = f
   return !onlySees && (isHeardAsYes || clauses.some(({ pieces }) => pieces.has('fair'))) ? 'whole' : null
 }
 
-export function consentsToAll(text: string, values: Values = {}, isHeardAsYes = false): boolean {
-  return consentToAll(text, values, isHeardAsYes) !== null
+export function consentsToAll(text: string, values: Values = {}, learnt: Learnt = {}): boolean {
+  return consentToAll(text, values, learnt) !== null
 }
+
+/** What was learnt of the whole message: whether it is the command "yes", and how much it sounds like an answer on which a form is filed (Model.agreement). */
+interface Learnt {
+  readonly isHeardAsYes?: boolean
+  readonly agreement?: number | null | undefined
+}
+
+/**
+ * From the first agreement on a message is a yes of which no clause says anything against it; from the second on, words like "no" and "change" may stand in
+ * it ("no notes", "I wouldn't change a thing"), but nothing that asks or depends; below the third a remark beside a yes makes it none. Of 200 unseen
+ * answers on which nothing is to be filed two came up to the first, both of them other values, and of 200 on which all is to be every sixth needed it.
+ */
+const agreementFor = { yes: 0.2, sureYes: 0.45, remark: -0.3 } as const
+
+function isLearntYes(said: string, agreement: number): boolean {
+  if (agreement < agreementFor.yes || /[\d?？]/.test(said)) return false
+  const against = agreement < agreementFor.sureYes ? againstYes : againstSureYes
+  return !clausesOf(said).some(clause => against.has(besideOf(clause)))
+}
+
+/** What a clause may not say beside what only sounds like a yes. */
+const againstSureYes: ReadonlySet<Beside> = new Set(['condition', 'delay'])
+const againstYes: ReadonlySet<Beside> = new Set([...againstSureYes, 'question', 'no', 'doubt', 'intent', 'change'])
 
 /** "没错的话就提交": what stands before it is no yes. */
 const depends = /的话|如果|要是|假如|只要|除非|前提/u

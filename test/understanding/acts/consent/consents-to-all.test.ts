@@ -250,5 +250,5 @@ describe('a yes to the read-back', () => {
     '行了行了，别问了',
     '对\n枫港贸易 13800138000',
   ])
-    it(`is none in all, even where it was learnt to be one: "${text}"`, () => expect(consentsToAll(text, {}, true)).to.equal(false))
+    it(`is none in all, even where it was learnt to be one: "${text}"`, () => expect(consentsToAll(text, {}, { isHeardAsYes: true })).to.equal(false))
 })
