@@ -12,7 +12,7 @@ export interface Section {
 
 /** A report for people, in the order in which it is read. The text and the page show the same figures. */
 export function sectionsOf(report: Report): readonly Section[] {
-  const { faq, scope, typos, oos, multi, zh, extract, dialogues, confusion, hardest, latency } = report
+  const { faq, scope, typos, oos, multi, zh, extract, dialogues, readBack, confusion, hardest, latency } = report
   return [
     faq && section('faq', [messages(faq), ...single(faq)], faq.misses),
     typos && section('typos', [...mistyped('one', typos.one), ...mistyped('two', typos.two)]),
@@ -48,6 +48,16 @@ export function sectionsOf(report: Report): readonly Section[] {
           ['answeredAll', percent(dialogues.answeredAll)],
         ],
         dialogues.misses,
+      ),
+    readBack &&
+      section(
+        'read-back',
+        [
+          ['messages', String(readBack.messages)],
+          ['filed', percent(readBack.filed)],
+          ['wronglyFiled', percent(readBack.wronglyFiled)],
+        ],
+        readBack.misses,
       ),
     ...Object.entries(confusion).map(([language, one]) => one && section(`confused (${language})`, confused(one))),
     section(

@@ -3,15 +3,18 @@ import { type Outcome, outcomeOf } from '../../src/measures/outcome.js'
 import { classifyOne } from '../../src/understanding/classify-one.js'
 import type { Languages } from '../../src/understanding/knowledge.js'
 import type { Conversed } from './measures/score-dialogues.js'
+import { conversationOf } from './measures/score-read-back.js'
 import { withTypos } from './measures/typos.js'
 import type { Messages } from './read-messages.js'
 
-type File = Exclude<keyof Messages, 'dialogues'>
+type File = Exclude<keyof Messages, 'dialogues' | 'read-back'>
 const files: readonly File[] = ['faq', 'zh', 'multi', 'oos', 'extract']
 
 /** What became of the messages of a folder, line by line of each file. */
 export interface Outcomes extends Readonly<Record<File, readonly Outcome[]>> {
   readonly dialogues: readonly Conversed[]
+  /** Of each answer to a read-back, the conversation that it was given in. */
+  readonly readBack: readonly Conversed[]
   /** The faq messages once more, with one and with two typos in every tenth word. */
   readonly oneTypo: readonly Outcome[]
   readonly twoTypos: readonly Outcome[]
@@ -52,6 +55,9 @@ export async function hearMessages(messages: Messages, languages: Languages, now
   const [oneTypo, twoTypos] = [await mistyped(1), await mistyped(2)]
   const dialogues: Conversed[] = []
   for (const { id, turns } of messages.dialogues) dialogues.push(await play({ id, turns: [...turns] }, languages))
+  const readBack: Conversed[] = []
+  for (const answer of messages['read-back'])
+    readBack.push(await play({ ...conversationOf(answer), turns: [...conversationOf(answer).turns] }, languages))
   // Each file was gone through above.
-  return { ...(outcomes as Record<File, Outcome[]>), oneTypo, twoTypos, dialogues, times: now && (times as Record<File, Times>) }
+  return { ...(outcomes as Record<File, Outcome[]>), oneTypo, twoTypos, dialogues, readBack, times: now && (times as Record<File, Times>) }
 }

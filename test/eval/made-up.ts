@@ -20,7 +20,7 @@ export function judged(expected: string | null, of: Outcome, kind: string | null
 }
 
 const line = (id: string, expect: string) => ({ id, text: `${id} <b>&"`, at: `faq.jsonl:${id}`, expect: [expect] as [string] })
-const none = { faq: [], zh: [], multi: [], oos: [], extract: [], dialogues: [] }
+const none = { faq: [], zh: [], multi: [], oos: [], extract: [], dialogues: [], 'read-back': [], readBack: [] }
 
 /** Two of three faq messages right, the third answered wrong; one of two near misses answered. */
 export const messages: Messages = {

@@ -37,7 +37,7 @@ describe('overlapsWith', () => {
   const dialogue = (text: string) => [
     { id: 'd', at: 'dialogues.jsonl:1', title: '', turns: [{ user: text }], expect: { filed: false, fields: {}, answered: [] } },
   ]
-  const none: Messages = { faq: [], zh: [], multi: [], oos: [], extract: [], dialogues: [] }
+  const none: Messages = { faq: [], zh: [], multi: [], oos: [], extract: [], dialogues: [], 'read-back': [] }
   const found = (messages: Partial<Messages>) => overlapsWith(contents, { ...none, ...messages }).map(({ id }) => id)
 
   it('compares messages with everything, small talk and commands too', () => {

@@ -11,6 +11,7 @@ const shapes = {
   multi: Line.extend({ expect: z.array(z.string()).min(1) }),
   oos: Line.extend({ kind: z.string() }),
   extract: Line.extend({ fields: Fields }),
+  'read-back': Line.extend({ agrees: z.boolean(), kind: z.string().optional() }),
   dialogues: z.object({
     id: z.string(),
     title: z.string(),

@@ -10,7 +10,7 @@ describe('a report', () => {
   it('has the measures of every file there is, and null for the others', () => {
     expect(report.faq).to.include({ messages: 3, right: 2 / 3, wrong: 1 / 3 })
     expect(report.oos).to.include({ messages: 2, answered: 1 / 2 })
-    expect(report).to.include({ zh: null, multi: null, extract: null, dialogues: null })
+    expect(report).to.include({ zh: null, multi: null, extract: null, dialogues: null, readBack: null })
   })
 
   it('has what typos cost', () => {

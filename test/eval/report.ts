@@ -6,6 +6,7 @@ import type { Outcomes } from './hear-messages.js'
 import { latencyOf } from './measures/latency.js'
 import { scoreDialogues } from './measures/score-dialogues.js'
 import { scoreFields } from './measures/score-fields.js'
+import { scoreReadBack } from './measures/score-read-back.js'
 import { scoreScope } from './measures/score-scope.js'
 import { type Labelled, scoreMulti, scoreOutOfScope, scoreSingle, type Unanswerable } from './measures/scores.js'
 import type { Messages } from './read-messages.js'
@@ -39,6 +40,7 @@ export function reportOf(messages: Messages, outcomes: Outcomes, entries: readon
           )
         : null,
     dialogues: messages.dialogues.length > 0 ? scoreDialogues(messages.dialogues, outcomes.dialogues) : null,
+    readBack: messages['read-back'].length > 0 ? scoreReadBack(messages['read-back'], outcomes.readBack) : null,
     confusion: { en: confusionIn(english, entries), zh: confusionIn(zh, entries) },
     hardest: hardestOf([...english, ...zh], hardLines),
     latency: outcomes.times && latencies(outcomes.times),

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { consentsToAll } from '../../../../src/understanding/acts/consent/consents-to-all.js'
+import { consentsToAll, consentToAll } from '../../../../src/understanding/acts/consent/consents-to-all.js'
 
 describe('a yes to the read-back', () => {
   for (const text of [
@@ -250,5 +250,29 @@ describe('a yes to the read-back', () => {
     '行了行了，别问了',
     '对\n枫港贸易 13800138000',
   ])
-    it(`is none in all, even where it was learnt to be one: "${text}"`, () => expect(consentsToAll(text, {}, { isHeardAsYes: true })).to.equal(false))
+    it(`is none in all, even where it was learnt to be one: "${text}"`, () =>
+      expect(consentsToAll(text, {}, { isHeardAsYes: true })).to.equal(false))
+})
+
+describe('what was learnt of answers to a read-back', () => {
+  const sounding = (text: string, agreement: number) => consentToAll(text, {}, { agreement })
+
+  it('makes a yes of words that none are listed of, where no clause says anything against it', () => {
+    expect(sounding('tudo certo, pode mandar', 0.3)).to.equal('beside')
+    expect(sounding('tudo certo, pode mandar', 0.1)).to.equal(null)
+    expect(sounding('tudo certo, but the title', 0.3)).to.equal(null)
+    expect(sounding('tudo certo, 03381799', 0.9)).to.equal(null)
+  })
+
+  it('may know better than a word that it changes or denies, but not than a question or a condition', () => {
+    expect(sounding('tudo certo, no notes', 0.6)).to.equal('beside')
+    expect(sounding('tudo certo, no notes', 0.3)).to.equal(null)
+    for (const text of ['tudo certo?', 'tudo certo if my boss agrees', 'wait, tudo certo']) expect(sounding(text, 0.9), text).to.equal(null)
+  })
+
+  it('makes none of a yes whose remark sounds of something else, and takes nothing from a yes without one', () => {
+    expect(sounding('all correct, nice weather today', 0)).to.equal('beside')
+    expect(sounding('all correct, nice weather today', -0.5)).to.equal(null)
+    expect(sounding('all correct', -0.5)).to.equal('whole')
+  })
 })
