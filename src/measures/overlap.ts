@@ -22,6 +22,8 @@ export function overlaps(
 ): readonly Overlap[] {
   const known = messages.map(({ id, text }) => ({ id, trigrams: trigramsOf(text) }))
   const sharedWith = countShared(known.map(({ trigrams }) => trigrams))
+  // Both have no fewer trigrams than one of them: most pairs are too far apart by that, before those of the line are counted.
+  const fewest = Float64Array.from(known, ({ trigrams }) => Math.max(1, least * trigrams.size))
   const found: Overlap[] = []
   for (const { at, text, normalized = normalize(text) } of corpus) {
     const line = paddedOf(normalized)
@@ -30,9 +32,9 @@ export function overlaps(
     // By number, since thousands of lines meet each message.
     for (let number = 0; number < known.length; number++) {
       const common = shared[number] as number
+      if (common < (fewest[number] as number)) continue
       const message = known[number]
-      // Both have no fewer trigrams than one of them: most pairs are too far apart by that, before those of the line are counted.
-      if (common === 0 || !message || common < least * message.trigrams.size) continue
+      if (!message) continue
       own ||= trigramsIn(line).size
       const overlap = common / (own + message.trigrams.size - common)
       if (overlap >= least) found.push({ at, id: message.id, overlap })
