@@ -26,12 +26,16 @@ export function aboutAField(scene: Scene, open: OpenForm, form: Form): Step | nu
 
 /** What is said about the field itself. A plain "no" to "what is your account name?" gives none. */
 function commandOn({ heard: { command }, message: { text } }: Scene, { stage }: OpenForm) {
-  if (leavesOut.test(normalize(text))) return 'dont-know'
+  if (leavesFieldOut(text)) return 'dont-know'
   if (doesntKnow.test(normalize(text))) return 'dont-know'
   return command === 'no' && stage === 'asking' && isBareCommand({ command }, text) ? 'wont-say' : command
 }
 
-/** "Just leave it out", "skip it": they have none to give. */
+/** "Just leave it out", "skip it": they have none to give, and go on without. */
+export function leavesFieldOut(text: string): boolean {
+  return leavesOut.test(normalize(text))
+}
+
 const leavesOut =
   /^(?:(?:ok|okay|then|so|please|pls|just|can you|could you|can we|could we|fine|well),? ){0,4}(?:(?:forget|ignore) (?:about )?the \w+(?: \w+)?|leave (?:it|that|this|the \w+(?: \w+)?) (?:out|blank|empty|away)|skip (?:it|that|this|the \w+(?: \w+)?)|(?:file|send|submit|go on|do|continue) (?:it |this )?without (?:it|that|the \w+(?: \w+)?))(?: please| then)?$|^(?:那|就|请)*(?:跳过|空着|不填|留空|略过)(?:吧|了|这个|可以吗)*$/u
 

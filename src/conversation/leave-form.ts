@@ -6,6 +6,7 @@ import { callsOff } from '../understanding/acts/calls-off.js'
 import { needsNoCopy } from '../understanding/acts/needs-no-copy.js'
 import { wantsWithdrawn } from '../understanding/acts/wants-withdrawn.js'
 import { normalize } from '../understanding/normalize.js'
+import { leavesFieldOut } from './about-a-field.js'
 import { askAgain, askNext } from './asking.js'
 import { withoutForm } from './conversation.js'
 import { fileForPerson } from './filing.js'
@@ -25,7 +26,7 @@ export function leaveForm(scene: Scene, open: OpenForm, form: Form): Step | null
     )
   if (
     isPressed(scene, scene.phrases.cancelRequest) ||
-    (command === 'cancel' && !isKept && !leavesField(scene, form)) ||
+    (command === 'cancel' && !isKept && !leavesField(scene, form) && !leavesFieldOut(message.text)) ||
     callsFormOff(scene) ||
     callsOff(message.text)
   ) {

@@ -91,6 +91,8 @@ function readsAsAnswer(
   if (own?.kind === 'person') return command !== 'cancel'
   const bare = bareValue(text, field)
   if (stated[field.name] !== undefined || isToken(text) || (bare !== null && isToken(bare))) return true
+  // "It's "status"": what is put in quotes is called so.
+  if (field.check.kind === 'text' && !isOffered && isOneQuoted.test(text)) return true
   if ((isOffered && countWords(text) >= 2) || (languageOf(text) === 'other' && field.check.kind !== 'text')) return false
   if (command !== null && command !== 'none-of-these' && countWords(text) <= longestCommand) return false
   if (isQuestion(text) || decision.kind === 'smalltalk' || (decision.kind === 'answer' && asksIndirectly(text))) return false
@@ -103,3 +105,5 @@ function readsAsAnswer(
   const isName = asksNothing && (isWrittenAsName(bare ?? text) || (!hasGrammar(bare ?? text) && !isTopic))
   return decision.kind === 'unknown' || decision.kind === 'clarify' || isName
 }
+
+const isOneQuoted = /^[^"“”「」『』]{0,20}["“「『][^"“”「」『』]{1,60}["”」』][\s.!。]*$/u
