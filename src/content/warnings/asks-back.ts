@@ -30,7 +30,8 @@ export function asksBackAmong({ phrasings, lookAlikes }: Pick<Content, 'phrasing
     const own = [byStem.get(meaning.id), byStem.get(anyEntry)].flatMap(known => known ?? [])
     if (own.length === 0) continue
     const sentences = stemsOfSentences(text)
-    const near = new Set(sentences.flat().flatMap(stem => own.flatMap(known => known.get(stem) ?? [])))
+    const near = new Set<LookAlike>()
+    for (const stems of sentences) for (const stem of stems) for (const known of own) for (const one of known.get(stem) ?? []) near.add(one)
     for (const one of near) if (counts(one, sentences)) found.set(one, [...(found.get(one) ?? []), place])
   }
   return [...(lookAlikes ?? [])].flatMap(([name, list]) =>
@@ -42,11 +43,11 @@ export function asksBackAmong({ phrasings, lookAlikes }: Pick<Content, 'phrasing
   )
 }
 
-/** By the first stem of their words: most phrasings have none of these, and there are hundreds of look-alikes. */
+/** By the longest stem of their words, which few phrasings have: "i" of "i mailed you" is in most, and there are hundreds of look-alikes. */
 function groupedByStem(list: readonly LookAlike[]): ReadonlyMap<string, readonly LookAlike[]> {
   const found = new Map<string, LookAlike[]>()
   for (const one of list) {
-    const stem = one.words.parts[0]?.[0] ?? ''
+    const stem = one.words.parts.flat().reduce((longest, stem) => (stem.length > longest.length ? stem : longest), '')
     found.set(stem, [...(found.get(stem) ?? []), one])
   }
   return found
