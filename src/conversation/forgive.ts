@@ -1,5 +1,6 @@
 import { isOpen } from '../tickets/lifecycle.js'
 import { apologizes } from '../understanding/acts/apologizes.js'
+import { cancelsOnly } from '../understanding/acts/calls-off.js'
 import { goesOn } from '../understanding/acts/goes-on.js'
 import { shrugs } from '../understanding/acts/shrugs.js'
 import { askAgain } from './asking.js'
@@ -16,7 +17,8 @@ export function forgive(scene: Scene): Step | null {
   if (form === null && goesOn(message.text) && restorable(conversation, scene.now) === null) return comesBack(scene)
   const intent = form ? knowledge.intents.get(form.intent) : undefined
   if (!apologizes(message.text)) {
-    return form === null && shrugs(message.text) ? { conversation, replies: [textReply(phrases.allRight)], effects: [] } : null
+    const isOver = shrugs(message.text) || (cancelsOnly(message.text) && restorable(conversation, scene.now) !== null)
+    return form === null && isOver ? { conversation, replies: [textReply(phrases.allRight)], effects: [] } : null
   }
   const said: Step = { conversation, replies: [textReply(phrases.noOffence)], effects: [] }
   if (!form || intent?.kind !== 'form') return said

@@ -1,4 +1,5 @@
 import { normalize } from '../normalize.js'
+import { readClosed, standing, type WordLists } from './closed-words.js'
 import { clausesOf } from './consent/clauses.js'
 
 const chinese =
@@ -12,4 +13,24 @@ export function callsOff(text: string): boolean {
   if (/[?？]/.test(text)) return false
   const said = clausesOf(text).map(clause => normalize(clause))
   return said.some(clause => chinese.test(clause)) || (found.test(normalize(text)) && said.some(clause => english.test(clause)))
+}
+
+const lists: WordLists<'cancel' | 'beside'> = [
+  [
+    'cancel',
+    standing(
+      'cancel(?:led)?|forget (?:it|about it)|stop|drop it|abort|call it off|取消(?:掉|申请)?|不(?:用)?(?:办|补|弄|申请)|算了|撤(?:掉|销|回)?',
+    ),
+  ],
+  [
+    'beside',
+    standing(
+      'yes|yeah|yep|ok|okay|no|just|please|pls|it|that|this|all|everything|the request|i said|i want to|now|right|sure|done|thanks|对|是的?|好的?|嗯+|请|就|都|吧|了|啦|的|给我|帮我|它|这个',
+    ),
+  ],
+]
+
+/** Whether a message says nothing but once more that something be cancelled: "yes, cancel!", "对，取消". */
+export function cancelsOnly(text: string): boolean {
+  return !/[?？]/.test(text) && readClosed(normalize(text), lists)?.has('cancel') === true
 }

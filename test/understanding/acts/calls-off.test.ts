@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { callsOff } from '../../../src/understanding/acts/calls-off.js'
+import { callsOff, cancelsOnly } from '../../../src/understanding/acts/calls-off.js'
 
 describe('calling off', () => {
   for (const [text, expected] of [
@@ -15,4 +15,12 @@ describe('calling off', () => {
     ['I found the number, no need to look it up', false],
   ] as const)
     it(`${expected ? 'is' : 'is not'} in: ${text}`, () => expect(callsOff(text)).to.equal(expected))
+})
+
+describe('cancelling once more', () => {
+  for (const text of ['Yes, cancel!', '对，取消', 'cancel it please', '好的不办了'])
+    it(`is all of: ${text}`, () => expect(cancelsOnly(text)).to.equal(true))
+
+  for (const text of ['cancel the other one', 'yes', 'cancelled?', 'Stop Group Ltd', '取消代码是什么'])
+    it(`is not all of: ${text}`, () => expect(cancelsOnly(text)).to.equal(false))
 })
