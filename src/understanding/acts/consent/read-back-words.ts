@@ -21,6 +21,7 @@ const where = `(?: (?:there|here|at all|whatsoever|needed|necessary|required|fou
 /** A yes to all of it. */
 export const yes = [
   `${looks}${very} ${right}`,
+  `(?:that|this|the) one${be}${very} ${right}|(?:that's|that is|it's|it is) (?:us|me|ours)`,
   `(?:find|found) (?:it|them|everything|all|all of it|${all})(?: to be)?${very} ${right}`,
   `(?:\\d{3,4}|a hundred|one hundred|hundred|a thousand) ?(?:%|percent|per cent)(?: (?:yes|sure|${right}))?`,
   `(?:exactly|just|precisely|all|everything|it all|${all}|it's|that's|it is|that is|they are|they're)${very} (?:as|like|how|what) (?:(?:it|they|that|it's) )?(?:is|are|stands?|written|printed|stated|shown|reads?|on|in|should be|above|below|i (?:told|gave|said|sent|wrote|typed))(?: you)?`,
@@ -104,6 +105,7 @@ export const besides = [
   `use (?:these|those|them|this|that|it)(?: (?:${facts}))?|comma|period|full stop|exclamation mark|only(?=\\s*(?:$|[.!。]))`,
   `列出|所列|列的|我方|贵方|提供|填写|填的|显示|(?:you|i|we|they)(?:'ve|'re| have| are| had)(?! (?:got )?(?:to|gotta)\\b)`,
   `(?:it|this|that|they|there)(?: does| do)(?= all correct)|got(?= all correct)|m+hm+|mm+|uh-?huh|(?:you've|you have|you were|you are|you're) (?:been )?(?:very |so |really |most )*(?:helpful|kind|great|quick|a star|a lifesaver|the best)|(?:thanks|thank you|cheers) (?:a million|a bunch|heaps|ever so much)|急需|报销用?|要报销`,
+  `(?:that|this|the) one|(?:the |my |our )?copy request|for (?:the|a|my|our) copy|that's|it's|they're`,
   `stands|stated|printed|shown|written|told|gave|given|said|(?:have|has|had)(?! to\\b)|by the way|btw|in front|on my side|on our side|as far as (?:i|we) can (?:see|tell|judge)|far as i(?:'m| am) concerned|to my (?:eye|eyes|knowledge)|to the best of (?:my|our) (?:knowledge|belief)|(?:and )?(?:please )?(?:let me know|send me|give me|tell me|email me|share)(?: the| my| a)?(?: ticket| case| request)? (?:reference|number|id|ref)|(?:and )?revert(?: back)?|(?:i|we)(?: can| could)? (?:see|find|found|noticed?)(?= all correct)|having|compared|comparing|sir|madam|mr|ms|guv|lads?|chaps?|hun|sweetie|darling|kind sir`,
   `(?:four|4|all four|all 4|five)|yes sir|at your (?:earliest )?convenience|when you can|if you(?: would| could|'d be so kind)?,? please|if you please|kind(?:ly| as to)|quickly|promptly|swiftly|urgently|in (?:a|such a) (?:hurry|rush)|urgent|it's urgent|this is urgent|(?:thanks?|thank you|cheers|thx|ty)(?: again)?(?: so much| very much| a lot| a million| a bunch)?(?: (?:for|to))(?: (?:your|the|all|being|so|everything|you|quick|fast|great|kind|help|helping|patience|support|work|time|effort|service|assistance|understanding|prompt|response|reply|summary|checking|team|and|this|that|it|doing|about|with|us|me|very|sorting))+`,
   `已经|我们?(?!办|弄)|以上|上述|信息|内容|资料|可以|这个|这些|这样|这|那个|那么|跟|和|与|同|按|照|写|上面?的?|里|原件|原始|原来|发票|票据|单据|记录|四项|各项|每[一]?项|所有|仔细|认真|完全|确实|真的|其他|其它|也|咱|咱们|给|帮忙|劳驾|受累|辛苦啦?|谢谢啦?|感谢(?:您|你)?(?:的)?(?:耐心|帮助|帮忙)?|感激|急用|急|着急|(?:比较|有点|挺|很)急|越快越好|耐心|小姐姐|小哥哥|亲|老师|老铁|哥|姐|家人们?|您好|你好|(?:早上|上午|中午|下午|晚上)好|哎呀?|诶|唉|喂|请您|请你|哈哈+|嘻嘻|行|儿|[滴哒嘞咧]`,
