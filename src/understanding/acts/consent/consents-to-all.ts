@@ -73,10 +73,10 @@ interface Learnt {
 
 /**
  * From the first agreement on a message is a yes of which no clause says anything against it; from the second on, words like "no" and "change" may stand in
- * it ("no notes", "I wouldn't change a thing"), but nothing that asks or depends; below the third a remark beside a yes makes it none. Of 200 unseen
- * answers on which nothing is to be filed two came up to the first, both of them other values, and of 200 on which all is to be every sixth needed it.
+ * it ("no notes", "I wouldn't change a thing"), but nothing that asks or depends; below the third a remark beside a yes makes it none. Chosen on
+ * answers that were learnt, and measured on others (`npm run eval`, read-back).
  */
-const agreementFor = { yes: 0.2, sureYes: 0.45, remark: -0.3 } as const
+const agreementFor = { yes: 0.1, sureYes: 0.45, remark: -0.3 } as const
 
 function isLearntYes(said: string, agreement: number): boolean {
   if (agreement < agreementFor.yes || /[\d?？]/.test(said)) return false
