@@ -141,6 +141,7 @@ describe('a reason', () => {
 
   for (const [text, reason] of [
     ['reason: the one who had it left the company', 'the one who had it left the company'],
+    ['the reason is as I said, the mailbox it came to was deleted', 'as I said, the mailbox it came to was deleted'],
     ['coffee made it unreadable', 'coffee made it unreadable'],
     ['who lost it was the doorman, he wrapped his sandwich with it', 'he wrapped his sandwich with it'],
     ['title: Maple Ltd / reason: eaten by a goat / special', 'eaten by a goat'],

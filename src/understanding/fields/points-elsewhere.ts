@@ -24,7 +24,7 @@ const pointing =
 
 /** A reason that only points to one, or is not to be told: "the one I wrote in my last mail", "attachment too", "不方便说". */
 const reasonElsewhere =
-  /^(?:(?:it's|it is|is|the|that|just|as|see|in|please see|same as|also|exactly) )*(?:(?:one|same|reason|what|as|story)(?: as| reason| one| story)?(?: that| which)? ?(?:i|we|in|from|as|above|before|below|last|you)\b.{0,40}|attachments?|attached|(?:above|below|confidential|private|personal|secret))(?: \w+){0,4}$|^(?:这个|原因)?(?:不(?:太)?(?:方便|便|想|愿意?|能)(?:细|详|多|明)?(?:说|讲|透露|告知|告诉|写|述|谈|言)|保密|(?:见|看|在|详见)(?:附件|邮件|上一封|上面|前面|之前)).{0,8}$/u
+  /^(?:(?:it's|it is|is|the|that|just|as|see|in|please see|same as|also|exactly) )*(?:(?:one|same|reason|what|as|story)(?: as| reason| one| story)?(?: that| which)? ?(?:i|we|in|from|as|above|before|below|last|you)\b[^,;]{0,40}|attachments?|attached|(?:above|below|confidential|private|personal|secret))(?: \w+){0,4}$|^(?:这个|原因)?(?:不(?:太)?(?:方便|便|想|愿意?|能)(?:细|详|多|明)?(?:说|讲|透露|告知|告诉|写|述|谈|言)|保密|(?:见|看|在|详见)(?:附件|邮件|上一封|上面|前面|之前)).{0,8}$/u
 
 /** Words of an event after all: "the same one that the dog ate". */
 function pointsForReason(said: string): boolean {

@@ -1,18 +1,12 @@
 import type { Values } from '../../../forms/form.js'
 import { countWords, normalize } from '../../normalize.js'
-import { standing, type WordLists } from '../closed-words.js'
+import { atReadBack } from './at-read-back.js'
 import { type Beside, besideOf, clausesOf } from './clauses.js'
 import { leadingPieces, type Piece } from './consent.js'
 import { inPlainWords } from './in-plain-words.js'
+import { agreementFor, isLearntYes } from './learnt-yes.js'
 import { mocks } from './mocks.js'
-import { nameEveryField, sayFieldRight } from './one-field.js'
-import { besides, deeds, joins, looked, yes } from './read-back-words.js'
-
-/** Each wording a list of its own, so that the longest is read and not the first. */
-const wordings = { deed: deeds, yes, looked, field: sayFieldRight, beside: [...besides, ...joins] }
-const atReadBack: WordLists<Piece> = Object.entries(wordings).flatMap(([kind, words]) =>
-  words.map(one => [kind as Piece, standing(one)] as const),
-)
+import { nameEveryField } from './one-field.js'
 
 /** In words, beside what says all of it to be right: "all correct, the rain here is awful today". */
 const fewBesides = 30
@@ -70,23 +64,6 @@ interface Learnt {
   readonly isHeardAsYes?: boolean
   readonly agreement?: number | null | undefined
 }
-
-/**
- * From the first agreement on a message is a yes of which no clause says anything against it; from the second on, words like "no" and "change" may stand in
- * it ("no notes", "I wouldn't change a thing"), but nothing that asks or depends; below the third a remark beside a yes makes it none. Chosen on
- * answers that were learnt, and measured on others (`npm run eval`, read-back).
- */
-const agreementFor = { yes: 0.1, sureYes: 0.45, remark: -0.3 } as const
-
-function isLearntYes(said: string, agreement: number): boolean {
-  if (agreement < agreementFor.yes || /[\d?？]/.test(said)) return false
-  const against = agreement < agreementFor.sureYes ? againstYes : againstSureYes
-  return !clausesOf(said).some(clause => against.has(besideOf(clause)))
-}
-
-/** What a clause may not say beside what only sounds like a yes. */
-const againstSureYes: ReadonlySet<Beside> = new Set(['condition', 'delay'])
-const againstYes: ReadonlySet<Beside> = new Set([...againstSureYes, 'question', 'no', 'doubt', 'intent', 'change'])
 
 /** "没错的话就提交": what stands before it is no yes. */
 const depends = /的话|如果|要是|假如|只要|除非|前提/u

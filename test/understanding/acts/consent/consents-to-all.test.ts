@@ -257,16 +257,22 @@ describe('a yes to the read-back', () => {
 describe('what was learnt of answers to a read-back', () => {
   const sounding = (text: string, agreement: number) => consentToAll(text, {}, { agreement })
 
-  it('makes a yes of words that none are listed of, where no clause says anything against it', () => {
-    expect(sounding('tudo certo, pode mandar', 0.3)).to.equal('beside')
-    expect(sounding('tudo certo, pode mandar', 0.05)).to.equal(null)
-    expect(sounding('tudo certo, but the title', 0.3)).to.equal(null)
-    expect(sounding('tudo certo, 03381799', 0.9)).to.equal(null)
+  it('makes a yes of a word of consent beside words that are not listed, where no clause says anything against it', () => {
+    expect(sounding('yes, tudo certo, pode mandar', 0.3)).to.equal('beside')
+    expect(sounding('yes, tudo certo, pode mandar', 0.05)).to.equal(null)
+    expect(sounding('yes, tudo certo, but the title', 0.3)).to.equal(null)
+    expect(sounding('yes, tudo certo, 03381799', 0.9)).to.equal(null)
+  })
+
+  it('must be surer where no word of it is one of consent', () => {
+    expect(sounding('kaikki oikein, menoksi', 0.7)).to.equal('beside')
+    expect(sounding('kaikki oikein, menoksi', 0.45)).to.equal(null)
+    expect(sounding('thanks', 0.3)).to.equal(null)
   })
 
   it('may know better than a word that it changes or denies, but not than a question or a condition', () => {
-    expect(sounding('tudo certo, no notes', 0.6)).to.equal('beside')
-    expect(sounding('tudo certo, no notes', 0.3)).to.equal(null)
+    expect(sounding('yes, tudo certo, no notes', 0.4)).to.equal('beside')
+    expect(sounding('yes, tudo certo, no notes', 0.3)).to.equal(null)
     for (const text of ['tudo certo?', 'tudo certo if my boss agrees', 'wait, tudo certo']) expect(sounding(text, 0.9), text).to.equal(null)
   })
 
