@@ -11,6 +11,7 @@ interface Recording {
   readonly spelt: readonly (readonly [string, { readonly text: string; readonly isEncoded: boolean }])[]
   readonly candidates: readonly (readonly [string, readonly Candidate[]])[]
   readonly commands: readonly (readonly [string, Said])[]
+  readonly agreements: readonly (readonly [string, number | null])[]
 }
 
 type Said = { readonly command: Command; readonly confidence: number } | null
@@ -32,10 +33,12 @@ function record(knowledge: Knowledge): { readonly knowledge: Knowledge; recorded
   const spelt = new Map<string, { text: string; isEncoded: boolean }>()
   const candidates = new Map<string, readonly Candidate[]>()
   const commands = new Map<string, Said>()
+  const agreements = new Map<string, number | null>()
   const { model, reader, entries, topics, intents, language, revision } = knowledge
-  const listened: Pick<typeof model, 'candidates' | 'command'> = {
+  const listened: Pick<typeof model, 'candidates' | 'command' | 'agreement'> = {
     candidates: sentence => keep(candidates, keyOf(sentence), model.candidates(sentence)),
     command: text => keep(commands, text, model.command(text)),
+    agreement: text => keep(agreements, text, model.agreement(text)),
   }
   const read = async (texts: readonly string[]) => {
     const sentences = await reader.read(texts)
@@ -49,6 +52,7 @@ function record(knowledge: Knowledge): { readonly knowledge: Knowledge; recorded
       spelt: [...spelt],
       candidates: [...candidates],
       commands: [...commands],
+      agreements: [...agreements],
     }),
   }
 }
@@ -61,13 +65,14 @@ export function replaying({ en, zh }: Recorded, shape: ((text: string) => string
   return { en: replay(en, shape), zh: zh && replay(zh, shape) }
 }
 
-function replay({ content, spelt, candidates, commands }: Recording, shape: ((text: string) => string) | null): Knowledge {
+function replay({ content, spelt, candidates, commands, agreements }: Recording, shape: ((text: string) => string) | null): Knowledge {
   const shapeOf = shape ?? withoutReferences
   const shaped = <T>(pairs: readonly (readonly [string, T])[]) => new Map(pairs.map(([text, value]) => [shapeOf(text), value]))
-  const known = { spelt: shaped(spelt), candidates: shaped(candidates), commands: shaped(commands) }
-  const model: Pick<Knowledge['model'], 'candidates' | 'command'> = {
+  const known = { spelt: shaped(spelt), candidates: shaped(candidates), commands: shaped(commands), agreements: shaped(agreements) }
+  const model: Pick<Knowledge['model'], 'candidates' | 'command' | 'agreement'> = {
     candidates: sentence => kept(known.candidates, shapeOf(keyOf(sentence))),
     command: text => kept(known.commands, shapeOf(text)),
+    agreement: text => kept(known.agreements, shapeOf(text)),
   }
   const read = async (texts: readonly string[]): Promise<readonly Sentence[]> =>
     texts.map(text => {
