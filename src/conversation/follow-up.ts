@@ -1,9 +1,12 @@
+import { isOpen } from '../tickets/lifecycle.js'
+import { asksHowFar } from '../understanding/acts/asks-how-far.js'
 import { restsOn } from '../understanding/acts/rests-on.js'
+import type { EntryRef } from '../understanding/heard.js'
 import type { Knowledge } from '../understanding/knowledge.js'
 import { asksOfMatter, goesBack, matterBefore } from './matter.js'
 import { sayOfTheCopy } from './of-the-copy.js'
 import { clarify, notCovered } from './small-turns.js'
-import { askedOfFiled } from './status.js'
+import { askedOfFiled, tellStatus } from './status.js'
 import type { Scene, Step } from './turn.js'
 
 /**
@@ -14,18 +17,27 @@ import type { Scene, Step } from './turn.js'
 export function followUp(scene: Scene): Step | null {
   const { conversation, heard, knowledge, message, phrases } = scene
   const { decision } = heard
-  const rests = restsOn(message.text)
+  const isHowFar = asksHowFar(message.text)
+  const rests = isHowFar ? 'matter' : restsOn(message.text)
   if (decision.kind === 'request' || decision.kind === 'smalltalk' || rests === null) return null
   const matter = matterBefore(conversation, knowledge, phrases)
   if (!matter || asksOfMatter(scene)) return null
   // "Who pays the postage?" says what is paid: an invoice's, unless one that is sent back was spoken of.
   if (rests === 'mail' && !goesBack(matter, knowledge)) return null
-  const filed = matter.entries.length + matter.topics.length === 0 ? askedOfFiled(scene) : null
+  const isOfNone = matter.entries.length + matter.topics.length === 0
+  if (isHowFar && isOfNone && conversation.tickets.some(isOpen)) return tellStatus(scene)
+  const filed = isOfNone ? askedOfFiled(scene) : null
   if (filed) return filed
   if (matter.topics.length > 0) return notCovered(scene, matter.topics)
   const copy = copyOf(matter.entries, knowledge)
   if (copy !== null) return sayOfTheCopy(scene, copy)
+  // Which of the entries a date is of is asked: none of another matter may answer it.
+  if (rests === 'date' && !isOfNone && decision.kind === 'answer') return clarify(scene, matter.entries.map(ofWhole))
   return decision.kind === 'answer' ? clarify(scene, decision.entries, phrases.notOfThat) : null
+}
+
+function ofWhole(entry: string): EntryRef {
+  return { entry, side: null }
 }
 
 /** What is requested by the form of an entry that was told. */
