@@ -1,6 +1,6 @@
 import { advance } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
-import { consentsToAll, consentToAll, objects } from '../understanding/acts/consent/consents-to-all.js'
+import { type Agreed, consentToAll, objects } from '../understanding/acts/consent/consents-to-all.js'
 import { isBareCommand } from '../understanding/bare-command.js'
 import { normalize } from '../understanding/normalize.js'
 import { askNext } from './asking.js'
@@ -13,10 +13,22 @@ import { askWhatToChange } from './what-to-change.js'
  * may say anything else; what was learnt of such messages decides then.
  */
 export function agree(scene: Scene, open: OpenForm, form: Form): Step | null {
+  const agreed = agreedTo(scene, open)
+  return agreed === 'whole' || agreed === 'beside' ? fileForm(scene, open, form) : null
+}
+
+/** What only sounds like a yes is one where it was heard to want nothing else. */
+export function agreeAsLearnt(scene: Scene, open: OpenForm, form: Form): Step | null {
+  const { decision } = scene.heard
+  const wantsElse = decision.kind === 'request' && decision.intent !== open.intent
+  return !wantsElse && agreedTo(scene, open) === 'learnt' ? fileForm(scene, open, form) : null
+}
+
+/** Of words that are all known none is a value, whatever label stands before it: "原因都没问题". */
+function agreedTo(scene: Scene, open: OpenForm, isHeardAsYes = false): Agreed | null {
   if (open.stage !== 'confirming') return null
-  const consent = consentToAll(scene.message.text, open.values, { agreement: scene.heard.agreement })
-  // Of words that are all known none is a value, whatever label stands before it: "原因都没问题".
-  return consent === 'whole' || (consent === 'beside' && !givesAnother(scene, open)) ? fileForm(scene, open, form) : null
+  const agreed = consentToAll(scene.message.text, open.values, { isHeardAsYes, agreement: scene.heard.agreement })
+  return agreed === 'whole' || !givesAnother(scene, open) ? agreed : null
 }
 
 /** Whether a value was heard that is none of those that were read back, nor a part of one. */
@@ -35,18 +47,16 @@ function bare(value: string): string {
 export function confirmForm(scene: Scene, open: OpenForm, form: Form): Step | null {
   if (open.stage === 'asking') return null
   const { command } = scene.heard
-  if (open.stage === 'confirming' && consents(scene, open)) return fileForm(scene, open, form)
+  if (consents(scene, open)) return fileForm(scene, open, form)
   if (command === 'yes' && open.stage === 'changing') return askNext(scene, advance(open, form).open, form, '')
   const isNo = command === 'no' ? open.stage === 'changing' || saysNo(scene, open) : politeNo.test(normalize(scene.message.text))
   return isNo ? askWhatToChange(scene, open, form) : null
 }
 
 /** A yes, or one with talk around it that asks and wants nothing: "Yes. Sorry for the mess." "No mistakes there" begins like a no. */
-function consents({ heard: { command, agreement }, message: { text } }: Scene, { values }: OpenForm): boolean {
-  return (
-    (command === null || command === 'no' || command === 'yes') &&
-    consentsToAll(text, values, { isHeardAsYes: command === 'yes', agreement })
-  )
+function consents(scene: Scene, open: OpenForm): boolean {
+  const { command } = scene.heard
+  return (command === null || command === 'no' || command === 'yes') && agreedTo(scene, open, command === 'yes') !== null
 }
 
 /** Words that were learnt to be a no are one where they are nothing else, or say themselves what is wrong. */

@@ -2,7 +2,7 @@ import type { Form, OpenForm } from '../forms/form.js'
 import { askAgain } from './asking.js'
 import { changeFields } from './change-fields.js'
 import { confirmAndGoOn } from './confirm-and-go-on.js'
-import { agree, confirmForm } from './confirm-form.js'
+import { agree, agreeAsLearnt, confirmForm } from './confirm-form.js'
 import { contradict } from './contradict.js'
 import { digress } from './digress.js'
 import { forgive } from './forgive.js'
@@ -39,6 +39,7 @@ export function inForm(scene: Scene): Step | null {
     // What a person should know may be said in anger.
     (intent.kind === 'form' ? (forgive(scene) ?? soothe(scene)) : null) ??
     lateInForm(scene, open) ??
+    agreeAsLearnt(scene, open, form) ??
     confirmAndGoOn(scene, open, form) ??
     leaveOne(scene, open, form) ??
     takeSeveral(scene, open, form) ??

@@ -7,6 +7,7 @@ import { inPlainWords } from './in-plain-words.js'
 import { agreementFor, isLearntYes } from './learnt-yes.js'
 import { mocks } from './mocks.js'
 import { nameEveryField } from './one-field.js'
+import { takesBack } from './takes-back.js'
 
 /** In words, beside what says all of it to be right: "all correct, the rain here is awful today". */
 const fewBesides = 30
@@ -22,29 +23,33 @@ interface Clause {
   readonly isFull: boolean
 }
 
+/** By words that can say nothing else; with a remark beside them of which the words are not known; or by what was learnt of whole answers (learnt-yes.ts). */
+export type Agreed = 'whole' | 'beside' | 'learnt'
+
 /**
- * How far a message, said to a read-back of `values`, says yes to all of it: `whole`, in words that can say nothing else; `beside`, with a remark of which the
- * words are not known; null, not surely. It is read clause by clause: one at least is a yes or says what to do, and every other is talk, repeats what was read
- * back, or a remark that asks, wants, puts off and doubts nothing and names no field. A bare "yes" with a remark may be a yes to that ("yes, it rains here,
- * too"): only what says the data to be right, or what to do with them, may have one. What is filed by it can hardly be taken back, so in doubt it is none.
- * `isHeardAsYes`: it was learnt to be a yes. That is believed only where no word stands beside the listed ones: it was heard in "cannot confirm", too.
+ * How far a message, said to a read-back of `values`, says yes to all of it; null, not surely. It is read clause by clause. By its words it is a yes where one
+ * clause at least is a yes or says what to do, and every other is talk, repeats what was read back, or a remark that asks, wants, puts off and doubts nothing
+ * and names no field. A bare "yes" with a remark may be a yes to that ("yes, it rains here, too"): only what says the data to be right, or what to do with
+ * them, may have one. Else it is one where it sounds like those that were learnt and nothing in it speaks against that. What is filed by it can hardly be
+ * taken back, so in doubt it is none. `isHeardAsYes`: it was learnt to be the command. That is believed only where no word stands beside the listed ones: it
+ * was heard in "cannot confirm", too.
  */
 export function consentToAll(
   text: string,
   values: Values = {},
   { isHeardAsYes = false, agreement = null }: Learnt = {},
-): 'whole' | 'beside' | null {
+): Agreed | null {
   const said = inPlainWords(text, values)
-  if (said === null || countWords(said) > longest || mocks(said) || depends.test(said)) return null
-  const consent = consentByWords(said, isHeardAsYes)
-  if (consent === 'whole' || agreement === null) return consent
-  if (consent === 'beside') return agreement > agreementFor.remark ? consent : null
-  return isLearntYes(said, agreement) ? 'beside' : null
-}
-
-function consentByWords(said: string, isHeardAsYes: boolean): 'whole' | 'beside' | null {
+  if (said === null || countWords(said) > longest || mocks(said) || takesBack(said)) return null
   const clauses = withoutOver(clausesOf(said).map(readClause))
   if (hasOwnLine(said) || clauses.some((clause, at) => isTold(clause, clauses[at - 1]))) return null
+  const consent = consentByWords(said, clauses, isHeardAsYes)
+  if (consent === 'whole' || agreement === null) return consent
+  if (consent === 'beside') return agreement > agreementFor.remark ? consent : null
+  return isLearntYes(said, agreement) ? 'learnt' : null
+}
+
+function consentByWords(said: string, clauses: readonly Clause[], isHeardAsYes: boolean): Agreed | null {
   const rests = clauses.flatMap(({ rest }) => rest || [])
   if (rests.some(rest => besideOf(rest) !== 'other') || countWords(rests.join(' ')) > fewBesides) return null
   const isFull = clauses.some(clause => clause.isFull) || nameEveryField(said)
@@ -64,9 +69,6 @@ interface Learnt {
   readonly isHeardAsYes?: boolean
   readonly agreement?: number | null | undefined
 }
-
-/** "没错的话就提交": what stands before it is no yes. */
-const depends = /的话|如果|要是|假如|只要|除非|前提/u
 
 /**
  * Whether a message, said to a read-back of `values`, says that something of it is wrong, or tells another value: "all right except the number". A yes that
