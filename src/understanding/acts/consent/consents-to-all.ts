@@ -34,11 +34,7 @@ export type Agreed = 'whole' | 'beside' | 'learnt'
  * taken back, so in doubt it is none. `isHeardAsYes`: it was learnt to be the command. That is believed only where no word stands beside the listed ones: it
  * was heard in "cannot confirm", too.
  */
-export function consentToAll(
-  text: string,
-  values: Values = {},
-  { isHeardAsYes = false, agreement = null }: Learnt = {},
-): Agreed | null {
+export function consentToAll(text: string, values: Values = {}, { isHeardAsYes = false, agreement = null }: Learnt = {}): Agreed | null {
   const said = inPlainWords(text, values)
   if (said === null || countWords(said) > longest || mocks(said) || takesBack(said)) return null
   const clauses = withoutOver(clausesOf(said).map(readClause))
