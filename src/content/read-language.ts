@@ -9,7 +9,7 @@ import { idLike, type TextFile } from './read-folder.js'
 import type { AllowedLinks } from './read-links.js'
 import { type Known, readListFile } from './read-list-file.js'
 import { readLookAlikes } from './read-look-alikes.js'
-import { readReadBack } from './read-read-back.js'
+import { type ReadBackAnswer, readReadBack } from './read-read-back.js'
 import { lists, type Subjects } from './read-subjects.js'
 import type { ReadingMemory } from './reading-memory.js'
 
@@ -29,6 +29,8 @@ export interface ReadLanguage extends Pick<AboutFiles, 'wrong' | 'notes'> {
   /** Those of check.ts included. */
   readonly problems: readonly Problem[]
   readonly files: readonly TextFile[]
+  /** Those of both files, with mistakes or without. */
+  readonly readBackAnswers: readonly ReadBackAnswer[]
 }
 
 /** Reads the lists of one language and checks all of it. What could be read is returned together with the problems. */
@@ -55,19 +57,26 @@ export async function readLanguage(
 
   const concepts = await readConcepts(root, foldersOf(language).faq, problems)
   const lookAlikes = await readLookAlikes(root, language, { known, wrong }, problems)
-  const readBack = await readReadBack(root, language, problems)
+  const readBack = await readReadBack(root, language, { known, wrong: new Set([...wrong, ...wrongThere]) }, problems)
   const borrowed = [...known.entries.values()].filter(isBorrowed).map(({ revision }) => revision)
   const statements = [...known.topics.values()].filter(isBorrowed).map(({ statement }) => statement)
   const revision = createHash('sha256')
     .update(
-      JSON.stringify([digests, [...concepts], ...(lookAlikes.size > 0 ? [[...lookAlikes]] : []), readBack, ...borrowed, ...statements]),
+      JSON.stringify([
+        digests,
+        [...concepts],
+        ...(lookAlikes.size > 0 ? [[...lookAlikes]] : []),
+        readBack.lines,
+        ...borrowed,
+        ...statements,
+      ]),
     )
     .digest('hex')
     .slice(0, 16)
-  const content: Content = { ...known, phrasings, concepts, lookAlikes, readBack, revision }
+  const content: Content = { ...known, phrasings, concepts, lookAlikes, readBack: readBack.lines, revision }
   const { entryLines, notes, answers } = own
   problems.push(...check(content, { wrong: subjectsOf(problems), links, entryLines, notes, answers }))
-  return { content, problems, wrong: subjectsOf(problems), notes, files }
+  return { content, problems, wrong: subjectsOf(problems), notes, files, readBackAnswers: readBack.answers }
 }
 
 function isBorrowed({ borrowedFrom }: { readonly borrowedFrom?: unknown }): boolean {

@@ -21,8 +21,11 @@ export const rules = {
   id: { level: 'error', asks: 'A file name is an id, and stands for one thing' },
   reference: { level: 'error', asks: 'What a file names, or the bot cannot do without, is there' },
   translation: { level: 'error', asks: 'Both languages have the same intents, fields, and of each entry the same sides and dates' },
-  phrasing: { level: 'error', asks: 'There are enough phrasings, one a line, and each is what a customer would type' },
-  double: { level: 'error', asks: 'A phrasing stands in one place' },
+  phrasing: {
+    level: 'error',
+    asks: 'There are enough phrasings, one a line, and each is what a customer would type; answers to what is read back are not too many, and name no number of a customer',
+  },
+  double: { level: 'error', asks: 'A phrasing, or an answer to what is read back, stands in one place' },
   length: { level: 'error', asks: 'An answer fits into one message (4,000 characters)' },
   link: { level: 'error', asks: 'A link of an answer begins with an address of faq/links.txt' },
   markup: { level: 'error', asks: 'An answer has only Markdown that every channel can show' },
@@ -31,7 +34,7 @@ export const rules = {
     level: 'warning',
     asks: 'A file has nothing that slips in while typing: unseen characters, smart quotes, two phrasings on a line, notes to oneself',
   },
-  foreign: { level: 'warning', asks: 'Phrasings are in the language of their folder' },
+  foreign: { level: 'warning', asks: 'Phrasings and answers to what is read back are in the language of their folder' },
   alike: { level: 'warning', asks: 'Phrasings differ by more than their spelling' },
   pulled: { level: 'warning', asks: 'A phrasing is nearer to its own subject than to another' },
   'asks-back': {

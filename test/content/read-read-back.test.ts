@@ -21,9 +21,21 @@ describe('what is said when the values of a form are read back', () => {
     expect(await read(files)).to.equal(null)
   })
 
-  it('may be missing, or half of it: nothing is learnt then', async () => {
+  it('may be missing: nothing is learnt then', async () => {
     expect(await read(healthyFiles)).to.equal(null)
-    expect(await read({ ...healthyFiles, [agrees]: 'yes\n' })).to.equal(null)
+  })
+
+  it('may hold the example of a form, what is nearly it, and "correct?" beside "Correct."', async () => {
+    const files = {
+      ...translatedFiles,
+      'intents/zh/read-back-agrees.txt': '对，号码是04418827，Maple Ltd. OK\n对。\n',
+      'intents/zh/read-back-other.txt': '号码是０4418872\n对？\n',
+    }
+
+    expect(await read(files, 'zh')).to.deep.equal({
+      agrees: ['对，号码是04418827，Maple Ltd. OK', '对。'],
+      other: ['号码是０4418872', '对？'],
+    })
   })
 
   it('changes the revision', async () => {
@@ -42,6 +54,62 @@ describe('what is said when the values of a form are read back', () => {
         cure: replace(other, 'yes, all correct\n', ''),
       },
       {
+        what: 'an answer that differs from another by its case, width and full stop only',
+        make: replace(agrees, 'Dear all', 'ＹＥＳ, ALL correct.\nDear all'),
+        at: `${agrees}:3`,
+        says: `the same answer as at ${agrees}:2. Delete one of the two`,
+        cure: replace(agrees, 'ＹＥＳ, ALL correct.\n', ''),
+      },
+      {
+        what: 'one of the two files that is missing',
+        make: remove(other),
+        at: `${other}:1`,
+        says: `no answers, and nothing is learnt of those in ${agrees}. Write into it what customers say on which no form may be filed`,
+        cure: put(other, 'no\n'),
+      },
+      {
+        what: 'one of the two files that is empty',
+        make: put(agrees, '# Filed.\n'),
+        at: `${agrees}:1`,
+        says: `no answers, and nothing is learnt of those in ${other}. Write into it what customers say on which a form is filed`,
+        cure: put(agrees, 'yes\n'),
+      },
+      {
+        what: 'one of the two files that is not UTF-8',
+        make: put(agrees, Buffer.from('s\u00ed\n', 'latin1')),
+        at: `${agrees}:1`,
+        says: 'the file is not UTF-8 text',
+        cure: put(agrees, 'yes\n'),
+      },
+      {
+        what: 'more answers than the learner takes whose thresholds are used',
+        make: put(other, Array.from({ length: 1_999 }, (_, at) => `no ${at}\n`).join('')),
+        at: `${other}:1999`,
+        says: '2001 answers with those of the other file, where 2000 can be learnt. Delete',
+        cure: replace(other, 'no 1998\n', ''),
+      },
+      {
+        what: 'a number that may be of a customer',
+        make: replace(agrees, 'all correct', 'all correct, 55550123 it is'),
+        at: `${agrees}:2`,
+        says: '"55550123", which may be a customer\'s own number. Write it without names and numbers',
+        cure: replace(agrees, ', 55550123 it is', ''),
+      },
+      {
+        what: 'nothing but the mistake in a form that gives numbers as examples',
+        make: files => replace('intents/copy.yaml', 'kind: text, min: 2', 'kind: texts, min: 2')(put(agrees, 'yes, 55550123\n')(files)),
+        at: 'intents/copy.yaml:13',
+        says: '',
+        cure: files => replace('intents/copy.yaml', 'kind: texts', 'kind: text')(put(agrees, 'yes\n')(files)),
+      },
+      {
+        what: 'answers in Chinese among the English ones',
+        make: replace(other, 'the number', '号码不对\n抬头不对\nthe number'),
+        at: `${other}:1`,
+        says: 'warning: 2 answers in Chinese, of which this is the first. Move them to the file of the same name in zh/',
+        cure: replace(other, '号码不对\n抬头不对\n', ''),
+      },
+      {
         what: 'a line without words',
         make: replace(other, 'the number is wrong', 'the number is wrong\n???'),
         at: `${other}:2`,
@@ -57,6 +125,19 @@ describe('what is said when the values of a form are read back', () => {
       },
     ],
     { ...healthyFiles, ...healthy },
+  )
+
+  itTellsOf(
+    [
+      {
+        what: 'an English answer among the Chinese ones',
+        make: replace('intents/zh/read-back-agrees.txt', '都对', '都对\nyes, all correct'),
+        at: 'intents/zh/read-back-agrees.txt:2',
+        says: 'warning: an answer in English. Move it to the file of the same name in the folder above',
+        cure: replace('intents/zh/read-back-agrees.txt', '\nyes, all correct', ''),
+      },
+    ],
+    { ...translatedFiles, 'intents/zh/read-back-agrees.txt': '都对\n', 'intents/zh/read-back-other.txt': '不对\n' },
   )
 })
 

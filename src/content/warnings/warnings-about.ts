@@ -6,7 +6,7 @@ import { type AmongPhrasings, type Compared, compareAll, sayCompared } from './a
 import { aboutAnswers, placedEntries } from './answers.js'
 import { aboutDates } from './dates.js'
 import { differingFacts } from './facts.js'
-import { foreignPhrasings } from './foreign.js'
+import { foreignAnswers, foreignPhrasings } from './foreign.js'
 import { superfluousLookAlikes } from './superfluous-look-alikes.js'
 import { slipsIn } from './typing.js'
 import { untranslated } from './untranslated.js'
@@ -40,6 +40,7 @@ function* aboutLanguage(read: ReadLanguage, compared: AmongPhrasings, today: str
   yield* aboutDates(read, today)
   yield* aboutAnswers(placedEntries(read))
   yield* foreignPhrasings(read.content)
+  yield* foreignAnswers(read)
   yield* superfluousLookAlikes(read.content)
   yield* sayCompared(compared, read.content)
 }
