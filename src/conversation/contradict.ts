@@ -1,4 +1,6 @@
 import type { Form, OpenForm } from '../forms/form.js'
+import { takesSentence } from '../forms/takes-sentence.js'
+import { describesChange } from '../understanding/acts/consent/describes-change.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { normalize } from '../understanding/normalize.js'
 import { askNamed } from './change-fields.js'
@@ -12,14 +14,37 @@ import { askWhatToChange } from './what-to-change.js'
  */
 export function contradict(scene: Scene, open: OpenForm, form: Form): Step | null {
   const text = normalize(scene.message.text)
-  if (open.stage !== 'confirming' || isQuestion(scene.message.text) || text.length > longest || !denies.test(text)) return null
+  if (open.stage !== 'confirming' || isQuestion(scene.message.text) || text.length > longest) return null
   const named = form.fields.filter(field => open.values[field.name] !== undefined && namesField(text, field, form))
+  const describes = describesChange(scene.message.text, namesPart(scene, open, form))
+  if (describes) return named.length === 1 ? askNamed(scene, open, form, named) : askWhatToChange(scene, open, form)
+  if (!denies.test(text)) return null
   const held = form.fields.filter(({ name }) => holds(text, open.values[name]))
   const reason = form.fields.filter(({ name }) => name === 'reason' && putsRight.test(text))
   const meant = [named, held].find(fields => fields.length === 1) ?? []
   if (meant.length === 1) return askNamed(scene, open, form, meant)
   return named.length + held.length + reason.length > 0 ? askWhatToChange(scene, open, form) : null
 }
+
+/** Whether the message names a field that was read back, or has a word of a name in it: "Redwood", "the title". */
+export function namesPart({ message: { text } }: Scene, { values }: OpenForm, form: Form): boolean {
+  const said = normalize(text)
+  const words = new Set(said.match(/[\p{L}\p{N}]+/gu))
+  return form.fields.some(field => {
+    const value = values[field.name]
+    if (value === undefined) return false
+    if (namesField(said, field, form) || fewLetters.test(said)) return true
+    return (
+      !takesSentence(field) &&
+      normalize(value)
+        .split(/[^\p{L}\p{N}]+/u)
+        .some(part => part.length > 3 && words.has(part))
+    )
+  })
+}
+
+/** Words for a field that stand in too many sentences to name it elsewhere. */
+const fewLetters = /\b(?:number|account|company|title|reason)\b|号码|抬头|账户|账号|公司名|原因/u
 
 /** In characters. Longer messages tell something else. */
 const longest = 200

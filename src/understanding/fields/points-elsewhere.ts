@@ -1,6 +1,7 @@
 import type { Field } from '../../forms/form.js'
 import { simplify } from '../simplify.js'
 import { hasClearHanForm, isClearForm } from './company-words.js'
+import { describesValue } from './describes-value.js'
 import { tellsHow } from './loss-reason.js'
 import { tokenize } from './tokens.js'
 
@@ -34,10 +35,11 @@ function pointsForReason(said: string): boolean {
 
 /** Whether a value that was read for a name or a reason is none. */
 export function isNoName({ name }: Field, value: string): boolean {
-  if (name === 'reason') return pointsForReason(simplify(value).toLowerCase())
+  if (name === 'reason') return describesValue(name, simplify(value)) || pointsForReason(simplify(value).toLowerCase())
   const label = ownLabel[name]
   if (!label) return false
   const said = simplify(value)
+  if (describesValue(name, said)) return true
   if (unsettled.test(said) || yours.test(said)) return true
   const isCompany = hasClearHanForm(said) || /公司$/u.test(said.slice(4)) || tokenize(said).some(({ word }) => isClearForm(word))
   if (isCompany) return false

@@ -1,0 +1,30 @@
+// What was taken for a value although it only says how one is made, or what has become of it: "(the title) ought to end in Limited".
+
+const howWritten =
+  /^(?:(?:ought|should|must|needs?|has|supposed) (?:to )?(?:be |have )?(?:\w+ )?(?:in|with|without|end|start|begin|contain|include|mention|have|say|read)\b|(?:is |was )?(?:spelled|spelt|misspelled|misspelt|capitali[sz]ed|hyphenated)\b|(?:ends?|ending|starts?|starting|begins?|beginning) (?:in|with)\b)/u
+
+const howWrittenInHan =
+  /^(?:应该|应当|应|要|得|需要?)?(?:以.{1,20}(?:结尾|开头)$|(?:的?(?:末尾|结尾|开头|最后|后面|前面|中间|里面)).{0,4}(?:加|带|是|有(?!限)|少|多|写|改|去)|(?:加|带|补|去|删|少|多)(?:上|个|一个|了|掉)(?!.*公司$)|写得|写的不|(?:末尾|结尾)$)/u
+
+/** "(the 8s in the account should be) 9s": no name is the plural of a digit. */
+const digits = /^\d['’]?s$/iu
+
+/** What happened to an account: "hacked", "deleted yesterday". */
+const happened =
+  /^(?:(?:was|got|is|has been|been|just) )?(?:hacked|hijacked|compromised|breached|phished|stolen|deleted|removed|cancelled|canceled|terminated|banned|expired|created|opened|merged|migrated|transferred|renamed|reactivated|restored|upgraded|spelled|spelt|misspelled|misspelt)(?: (?:yesterday|today|recently|again|last|by|in|on|with|into|from|and|so|a|an|the|to|this)\b.*)?$/iu
+
+/** "That's (my brother's)", "这下对了": said of a name, and none. */
+const ofIt =
+  /^(?:that|this|it|there|here|he|she|who|what)['’]s$|^(?:这下|这回|这次|这样|现在)(?:就|都|全)?(?:总?算)?(?:对|好|行|可以|没错)(?:了|啦)?$/iu
+
+/** No reason, but who is to find it, or that there is none: "you tell me", "it wasn't", 你猜. */
+const noReason =
+  /^(?:(?:well|hm+|why|oh),? )*(?:you tell me|guess|take a guess|(?:no,? )?(?:it|they|that) (?:wasn['’]?t|weren['’]?t|isn['’]?t|was not|is not))(?: lost)?$|^(?:你|您)(?:来)?(?:猜|说呢|说说|告诉我)(?:猜|看|吧|呢)*$|^(?:我|发票|它|其实|根本|并)*没(?:有)?丢(?:失)?(?:啊|呀|了)?$|^写得/iu
+
+/** Whether a value that was read for a field only describes one. */
+export function describesValue(field: string, value: string): boolean {
+  const said = value.trim().replace(/[\s.!,。，！]+$/u, '')
+  if (field === 'reason') return noReason.test(said)
+  if (howWritten.test(said) || howWrittenInHan.test(said) || ofIt.test(said)) return true
+  return field === 'account' && (digits.test(said) || happened.test(said))
+}
