@@ -2,6 +2,7 @@ import type { Reply } from '../message.js'
 import { invoiceField } from '../tickets/duplicates.js'
 import { inHand, isOpen, withdraw } from '../tickets/lifecycle.js'
 import type { Ticket } from '../tickets/ticket.js'
+import { agreesToEnd } from '../understanding/acts/agrees-to-end.js'
 import { needsNoCopy } from '../understanding/acts/needs-no-copy.js'
 import { wantsWithdrawn } from '../understanding/acts/wants-withdrawn.js'
 import { countWords } from '../understanding/normalize.js'
@@ -88,11 +89,12 @@ function takeUp(scene: Scene, { references }: Extract<Offer, { kind: 'withdraw' 
   const wanted = wantsWithdrawn(message.text)
   const isLetBe = (heard.command === 'cancel' && wanted === null && !endsIt.test(message.text)) || keeps.test(message.text)
   const isButton = isPressed(scene, phrases.keepFiled) || isPressed(scene, phrases.noThanks)
-  const declines = isButton || heard.command === 'no' || wanted === 'keep' || isLetBe
+  const isAgreed = agreesToEnd(message.text)
+  const declines = !isAgreed && (isButton || heard.command === 'no' || wanted === 'keep' || isLetBe)
   if (declines) return plain(scene, phrases.nothingWithdrawn)
   const names = referencesIn(message.text)
   const named = open.filter(({ reference }) => names.includes(reference))
-  const agrees = heard.command === 'yes' || heard.command === 'cancel' || wanted === 'yes'
+  const agrees = isAgreed || heard.command === 'yes' || heard.command === 'cancel' || wanted === 'yes'
   if (named.length > 0) return agrees || isOnlyOf(scene, named) ? takeBack(scene, named) : null
   if (isPressed(scene, phrases.withdrawAll)) return takeBack(scene, open)
   if (!agrees) return null

@@ -24,14 +24,31 @@ const besides =
   /\b(?:not|never|nobody|cannot|can't|couldn't|haven't|hasn't|wasn't|until|unless|if|when|once|where|hope|hopefully|think|guess|may|might|maybe|perhaps|possibly|probably|but|only|just a|instead|unreadable|damaged)\b|没|未|别人|如果|要是|可能|也许|好像|应该|等|但|第|另|可是|只|而是|才/u
 const otherwise = /\b(?:but|only|instead|rather|if|unless|original)\b|但|只|而是|如果|原件/u
 
+/** It is there again, and of no use. */
+const spoilt =
+  /\b(?:shred\w*|(?:in|into|to) (?:\w+ )?(?:pieces|bits|halves|shreds|ashes)|burn\w*|torn|ripped|cut up|wet|soaked|soggy|drenched|washed|washing|laundry|eaten|chewed|bitten|gnawed|mice|mouse|rats?|dog|illegible|faded|smudged|stained|soiled|dirty|muddy|mou?ldy|crumpled|ruined|destroyed|spoil\w*|broken|unusable|useless|water|flood\w*|fire|trash|garbage|rubbish)\b|咬|啃|烂|碎|烧|焦|湿|泡|撕|破|毁|污|脏|糊|坏|损|残|霉|皱|洗衣机|洗了|水里|火里|垃圾|看不清|褪色|不能用|用不了|没法用/u
+/** "The lost invoice", "the one I had lost": said of what was found. */
+const ofTheFound =
+  /\b(?:invoices?|fapiaos?|one|ones|original|paper|it) (?:that |which )?(?:i|we) (?:had |have |thought )?(?:was |were )?(?:lost|misplaced)\b/gu
+const lost =
+  /\b(?:lost|misplaced|mislaid|lose|losing|stolen|vanished|disappeared|missing|gone)\b(?! (?:\w+ )?(?:invoices?|fapiaos?|ones?|originals?|papers?)\b)|(?:丢|弄|遗)(?:了|失|掉|不见)|不见|被偷|遗失(?!的)/u
+const wanted =
+  /\b(?:i|we)(?:'d| would| do| still| really| also| just| now| will|'ll)* (?:want|need|require|like|request|ask for)(?! (?:to )?(?:cancel|withdraw|stop|close|nothing|no|it cancel))|\b(?:send|issue|give|make|mail|reissue|provide|prepare)(?: me| us)?(?: an?| the| another| my| our| one)?(?: \w+)? (?:cop(?:y|ies)|duplicates?|replacements?)\b|(?<![不无])(?:需要|想要|要|请|求|麻烦|寄|发|给我|补|开)[^，。,]{0,6}(?:复印件|副本)/u
+
+/** A copy of some kind, or at some time, of which alone it is said that it isn't needed, or what is wanted in its stead. */
+const ofOneKind =
+  /\b(?:by (?:courier|mail|post|express|air|e-?mail|fax|\w+day)|via|in colou?r|colou?r(?:ed)?|on paper|paper cop\w+|printed|certified|stamped|notari[sz]ed|scan\w*|pdf|e-?mail|electronic|digital|photo\w*|picture|fax|yet|today|this week|tomorrow)\b|扫描|电子|彩色|彩印|黑白|纸质|盖章|传真|照片|拍照|快递|邮寄|寄|邮件|今天|现在还/u
+
 /** Whether a message says that an invoice is there again, or that no copy of it is wanted. */
 export function needsNoCopy(text: string): boolean {
   if (text.length > longest || isQuestion(text)) return false
   const said = normalize(text)
-  if ((noNeed.test(said) || hanNoNeed.test(said)) && !otherwise.test(said)) return true
   // What is said of the need does not make doubtful what was found.
-  const rest = said.replace(noNeed, ' ').replace(/\b(?:no|not|don't|do not) (?:longer )?need\w*|不用了?|不需要了?|不要了/gu, ' ')
-  return (found.test(rest) || hanFound.test(rest)) && !besides.test(rest)
+  const unneeded = said.replace(noNeed, ' ').replace(hanNoNeed, ' ')
+  const rest = unneeded.replace(/\b(?:no|not|don't|do not) (?:longer )?need\w*|不用了?|不需要了?|不要了/gu, ' ')
+  if (wanted.test(rest) || lost.test(rest.replace(ofTheFound, ' '))) return false
+  if ((noNeed.test(said) || hanNoNeed.test(said)) && !otherwise.test(said) && !ofOneKind.test(said)) return true
+  return (found.test(rest) || hanFound.test(rest)) && !besides.test(rest) && !spoilt.test(rest)
 }
 
 /** In characters. Longer messages tell of more. */

@@ -12,6 +12,8 @@ describe('a copy that is not needed', () => {
     '发票找到了，不用补了',
     '我不需要发票复印件',
     '发票又翻出来了',
+    'we found the invoice we had lost, no copy needed',
+    'the lost fapiao was found, please cancel',
   ])
     it(`is told by "${text}"`, () => expect(needsNoCopy(text)).to.equal(true))
 
@@ -33,6 +35,14 @@ describe('a copy that is not needed', () => {
     '没找到',
     '不需要人工',
     '发票找到了但是湿了，需要复印件',
+    'I lost my invoice; no need for a copy by courier, a scan is fine',
+    "I don't need a copy in colour",
+    'The invoice turned up in the shredder, in pieces. I want a copy',
+    'The invoice was found burnt, please send a copy',
+    'it turned up in the washing machine',
+    '发票找到了又丢了',
+    '发票找到了，被老鼠咬烂了',
+    '发票找到了，请寄一份复印件',
   ])
     it(`is not told by "${text}"`, () => expect(needsNoCopy(text)).to.equal(false))
 })
