@@ -36,7 +36,10 @@ export async function readLookAlikes(
     const [, written = '', always, without = '', list = ''] = aLine.exec(raw) ?? []
     const [unless, words] = [phrasesIn(without), phrasesIn(list)]
     const entry = written.toLowerCase() === anyEntry ? anyEntry : written
-    if (entry === '' || words.length === 0) tell('not a line of look-alikes', example)
+    const misplaced = always === undefined ? /^(.*[^\s,，、])[\s,，、]+always$/isu.exec(without.trim())?.[1] : undefined
+    if (misplaced !== undefined)
+      tell('"always" behind "without", where it is read as one of its words', `Write "${written} always without ${misplaced}: …"`)
+    else if (entry === '' || words.length === 0) tell('not a line of look-alikes', example)
     else if (entry !== anyEntry && !known.entries.has(entry)) {
       if (!wrong.has(`${faq}/${idLike(entry)}`)) tell(...noEntry(entry, known))
     } else {

@@ -13,7 +13,7 @@ import { commandViews, viewsOf } from './views.js'
 /** A line of an unknown topic counts a quarter: most customers ask what is known. */
 const weightOfUnknown = 0.25
 
-/** Trains both classifiers and calibrates them. Seconds of work, the same result bit for bit for the same content and encodings. */
+/** Trains the three classifiers, of meanings, of commands and of answers to a read-back, and calibrates the first two. Seconds of work, the same result bit for bit for the same content and encodings. */
 export function learn(content: Content, sentences: readonly Sentence[], views: readonly View[] = viewsOf(content)): Learnt {
   const set = trainingSet(content, sentences)
   const main = learnClassifier(views, [...set.lines, ...set.joined], set.classes.meanings.length)

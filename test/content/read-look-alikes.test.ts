@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { loadContent } from '../../src/content/load.js'
 import type { LookAlikes } from '../../src/understanding/look-alikes.js'
-import { type Files, healthyFiles, put, remove, rename, replace, translatedFiles, withFiles } from '../support/content-files.js'
+import { type Files, healthyFiles, problemsOf, put, remove, rename, replace, translatedFiles, withFiles } from '../support/content-files.js'
 import { itTellsOf } from '../support/mistakes.js'
 
 const file = 'faq/look-alikes.txt'
@@ -34,6 +34,12 @@ describe('a file of look-alikes', () => {
     expect(await read({ ...healthyFiles, [file]: lines })).to.deep.equal({
       postage: [`${file}:1 always top up button`, `${file}:2 always contract without invoice`],
     })
+  })
+
+  it('may ask about words however sure a message is where others are not beside them, and about the same words else', async () => {
+    const lines = 'postage: top up button\npostage always without contract: top up button\n'
+
+    expect(await problemsOf({ ...healthyFiles, [file]: lines })).to.deep.equal([])
   })
 
   it('may be missing: nothing is taken for a look-alike then', async () => {
@@ -96,6 +102,20 @@ describe('a file of look-alikes', () => {
         at: `${file}:3`,
         says: 'warning: "photocopy" stands twice on this line. Delete one of the two.',
         cure: replace(file, 'photocopy, photocopy', 'photocopy'),
+      },
+      {
+        what: 'words that stand there with "always" and without it',
+        make: replace(file, 'lost: turned', 'lost always: turned up\nlost: turned'),
+        at: `${file}:6`,
+        says: `warning: "turned up" stands at ${file}:5, too. Delete one of the two: the one with "always" decides.`,
+        cure: replace(file, 'lost always: turned up\n', ''),
+      },
+      {
+        what: '"always" behind "without"',
+        make: replace(file, 'invoice, fapiao: contract', 'invoice, fapiao Always: contract'),
+        at: `${file}:4`,
+        says: '"always" behind "without", where it is read as one of its words. Write "postage always without invoice, fapiao: …".',
+        cure: replace(file, 'postage without invoice, fapiao Always:', 'postage always without invoice, fapiao:'),
       },
       {
         what: 'words that their own "without" takes back',
