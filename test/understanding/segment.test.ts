@@ -10,6 +10,12 @@ describe('the parts of a message', () => {
     ['are numbered lines without their numbers', '1. who pays\n2. when it comes', ['who pays', 'when it comes']],
     ['are the items of a list', '- who pays\n- when it comes', ['who pays', 'when it comes']],
     ['are clauses that ask on', 'Who pays for it, and when does it come?', ['Who pays for it', 'when does it come?']],
+    ['are clauses that ask on behind "by" or "to"', 'Who pays for it, and by when is it here?', ['Who pays for it', 'by when is it here?']],
+    [
+      'do not come from what only goes on',
+      'I came by when it rained and in the end paid',
+      ['I came by when it rained and in the end paid'],
+    ],
     ['are clauses that begin with also', 'who pays for it, also when does it come', ['who pays for it', 'when does it come']],
     ['are sentences that end as in Chinese', 'who pays。when it comes', ['who pays。', 'when it comes']],
     ['are Chinese questions, one behind the other', '邮费谁付？多久能收到？', ['邮费谁付?', '多久能收到?']],
