@@ -21,6 +21,7 @@ import { askedByAgent, inPersonsHands } from './in-persons-hands.js'
 import { inPublic } from './in-public.js'
 import { judgeAnswer } from './judge-answer.js'
 import { fateAlone, fatefulIntent } from './lost-or-late.js'
+import { mailOfACopy } from './mail-of-a-copy.js'
 import { needsNone } from './needs-none.js'
 import { ofOneMatter } from './of-one-matter.js'
 import { type Phrases, phrasesIn } from './phrases.js'
@@ -73,13 +74,15 @@ export function turn(given: Given): Step {
   const { language } = given.knowledge
   const pressed = normalize(given.label ?? given.message.text)
   const elsewhere = given.elsewhere ?? nothingElsewhere
-  const scene = ofOneMatter({
-    ...given,
-    elsewhere,
-    conversation: { ...given.conversation, language },
-    phrases: phrasesIn(language),
-    pressed,
-  })
+  const scene = mailOfACopy(
+    ofOneMatter({
+      ...given,
+      elsewhere,
+      conversation: { ...given.conversation, language },
+      phrases: phrasesIn(language),
+      pressed,
+    }),
+  )
   const step = scene.message.isPublic ? inPublic(scene, afresh) : goOn(scene, inPrivate(scene))
   return { ...step, conversation: withLines(step.conversation, scene.message, step.replies, scene.now) }
 }

@@ -132,7 +132,7 @@ describe('the read-back', () => {
       title: 'stays after whatever is no answer to it',
       turns: [
         readBack,
-        { says: 'who pays the postage?', replies: [back], answered: ['postage'], asks: 'yes', count: 2 },
+        { says: 'who pays the postage?', replies: [back], answered: ['postage'], asks: 'yes', count: 3 },
         { says: 'hello', replies: ['Hello!', back], asks: 'yes' },
         { says: 'one moment please', replies: [phrases.wait], asks: 'yes' },
         { says: "I don't know", replies: [back], asks: 'yes' },

@@ -9,7 +9,7 @@ describe('something else said while a form is open', () => {
   play([
     {
       title: 'is answered where it is a question, and then the form goes on',
-      turns: [begun, { says: 'who pays the postage?', replies: [back], answered: ['postage'], asks: 'account', count: 2 }, goesOn],
+      turns: [begun, { says: 'who pays the postage?', replies: [back], answered: ['postage'], asks: 'account', count: 3 }, goesOn],
     },
     {
       title: 'is answered where it is about what the form is for',

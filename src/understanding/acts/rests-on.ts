@@ -54,3 +54,10 @@ export function questionsRest(text: string): boolean {
   const questions = (parts.length > 0 ? parts : [text]).filter(isQuestion)
   return questions.length > 0 && questions.every(question => ['matter', 'date'].includes(restsOn(question) ?? ''))
 }
+
+/** Whether all that a message asks is of what is mailed, without a word of what that is: "Who pays the postage?" */
+export function questionsOfMail(text: string): boolean {
+  const parts = segment(text)
+  const questions = (parts.length > 0 ? parts : [text]).filter(isQuestion)
+  return questions.length > 0 && questions.every(question => restsOn(question) === 'mail')
+}

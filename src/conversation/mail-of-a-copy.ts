@@ -1,0 +1,17 @@
+import { questionsOfMail } from '../understanding/acts/rests-on.js'
+import { topicOfCopy } from './of-the-copy.js'
+import type { Scene } from './turn.js'
+
+/**
+ * The scene, with what is not known of a copy beside the answer to "who pays the postage?" while one is requested: what is mailed then may be the copy, and
+ * that of invoices must not be thought to promise it. "Who pays for mailing the invoice?" says itself what it is about.
+ */
+export function mailOfACopy(scene: Scene): Scene {
+  const { conversation, heard, knowledge, message } = scene
+  const { decision } = heard
+  const open = conversation.form ? knowledge.intents.get(conversation.form.intent) : undefined
+  if (open?.kind !== 'form' || open.late === null || decision.kind !== 'answer' || !questionsOfMail(message.text)) return scene
+  const topic = topicOfCopy(message.text, open.name, knowledge)
+  if (topic === null || decision.topics.includes(topic)) return scene
+  return { ...scene, heard: { ...heard, decision: { ...decision, topics: [...decision.topics, topic] } } }
+}
