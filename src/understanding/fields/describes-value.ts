@@ -19,7 +19,7 @@ const ofIt =
 
 /** No reason, but who is to find it, or that there is none: "you tell me", "it wasn't", 你猜. */
 const noReason =
-  /^(?:(?:well|hm+|why|oh),? )*(?:you tell me|guess|take a guess|(?:no,? )?(?:it|they|that) (?:wasn['’]?t|weren['’]?t|isn['’]?t|was not|is not))(?: lost)?$|^(?:你|您)(?:来)?(?:猜|说呢|说说|告诉我)(?:猜|看|吧|呢)*$|^(?:我|发票|它|其实|根本|并)*没(?:有)?丢(?:失)?(?:啊|呀|了)?$|^写得/iu
+  /^(?:(?:well|hm+|why|oh),? )*(?:you tell me|guess|take a guess|(?:no,? )?(?:it|they|that) (?:wasn['’]?t|weren['’]?t|isn['’]?t|was not|is not))(?: lost)?$|^(?:你|您)(?:来)?(?:猜|说呢|说说|告诉我)(?:猜|看|吧|呢)*$|^(?:我|发票|它|其实|根本|并)*没(?:有)?丢(?:失)?(?:啊|呀|了)?$|^写得|^(?:was|is|were) (?:the|our|my|an?) (?:\w+ )?(?:number|one|invoice) (?:before|until|till)\b.{0,60}$/iu
 
 /** Whether a value that was read for a field only describes one. */
 export function describesValue(field: string, value: string): boolean {

@@ -7,6 +7,7 @@ import type { Found } from './found.js'
 import { joins, type Owner, ownerOf } from './number-owner.js'
 import { Occupied } from './occupied.js'
 import type { Reading } from './reading.js'
+import { isToldOf } from './replaced-number.js'
 import { at, Phrases } from './tokens.js'
 
 /** A number that was read, whose it is, and whether it is called something else. */
@@ -51,7 +52,7 @@ export function findNumbers(reading: Reading, field: Field, taken: readonly Foun
       from: own ? Math.min(owner.from, run.from) : run.from,
       to: run.to,
       weight,
-      negated: (own && owner.mention?.past === true) || isNegated(reading, owner, run) || isDoubted(reading, run),
+      negated: (own && owner.mention?.past === true) || isNegated(reading, owner, run) || isDoubted(reading, run) || isToldOf(reading, run),
     })
   }
   return found
@@ -61,15 +62,15 @@ const alternatives = new Phrases(
   'or, maybe, perhaps, possibly, 或, 或者, 或是, or was it, or is it, or maybe, or perhaps, or possibly, or could it be, or rather was it, 还是, 或者是, 也可能是',
 )
 
-/** "12345678? Or was it 12345679": neither is said to be the one. */
+/** "12345678? Or was it 12345679", "1234 5678 or 1234 5679": neither is said to be the one. */
 function isDoubted({ tokens }: Reading, run: DigitRun): boolean {
   const ahead = alternatives.lengthAt(tokens, run.to)
-  if (ahead > 0 && /^\d{5,}/.test(at(tokens, run.to + ahead).word)) return true
+  if (ahead > 0 && /^\d{3,}/.test(at(tokens, run.to + ahead).word)) return true
   return [1, 2, 3, 4].some(
     back =>
       run.from >= back &&
       alternatives.lengthAt(tokens, run.from - back) === back &&
-      (back > 1 || /^\d{5,}/.test(at(tokens, run.from - back - 1).word)),
+      (back > 1 || /^\d{3,}/.test(at(tokens, run.from - back - 1).word)),
   )
 }
 
