@@ -17,7 +17,9 @@ export function wrongFields({ message, heard }: Scene, open: OpenForm, form: For
   const isMeant =
     open.stage === 'changing' || heard.command === 'no' || saysWrong.test(text) || (open.stage === 'confirming' && excepts.test(text))
   const settled = isMeant ? form.fields.filter(field => isSettled(open, field.name)) : []
-  const named = settled.filter(field => namesField(text, field, form))
+  // "No, title: Maple Ltd." says the same once more.
+  const isSaidAgain = ({ name }: Field) => heard.fields[name] !== undefined && heard.fields[name] === open.values[name]
+  const named = settled.filter(field => namesField(text, field, form) && !isSaidAgain(field))
   // "All wrong except the account": the others.
   return named.length > 0 && allWrong.test(text) ? settled.filter(field => !named.includes(field)) : named
 }
