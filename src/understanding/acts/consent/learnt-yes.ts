@@ -1,6 +1,7 @@
 import { atReadBack } from './at-read-back.js'
 import { type Beside, besideOf, clausesOf } from './clauses.js'
 import { leadingPieces } from './consent.js'
+import { namesCompany } from './may-be-name.js'
 
 /**
  * From the first agreement on a message is a yes of which no clause says anything against it; from the second on no word of it need be a known yes, which
@@ -14,7 +15,12 @@ export function isLearntYes(said: string, agreement: number): boolean {
   if (agreement < agreementFor.yes || /[\d?？]/.test(said)) return false
   const clauses = clausesOf(said)
   if (agreement < agreementFor.strangeYes && !clauses.some(hasYes)) return false
-  return !clauses.some(clause => against.has(besideOf(clause)) || isHanName.test(clause))
+  return !clauses.some(clause => against.has(besideOf(clause)) || namesAnother(clause))
+}
+
+/** "枫叶贸易" behind a yes may be another title; "行" is a yes, and ends many a company's name. */
+function namesAnother(clause: string): boolean {
+  return /\p{Script=Han}{3}/u.test(clause) && namesCompany(clause)
 }
 
 /** Whether a word of a clause is one of consent, where "thanks" and "well" are none. */
@@ -24,9 +30,6 @@ function hasYes(clause: string): boolean {
 }
 
 const mostStarts = 40
-
-/** "枫叶贸易" behind a yes may be another title. */
-const isHanName = /(?:公司|集团|贸易|商贸|科技|实业|工作室|事务所|商行|[厂店行院])[\s\p{P}]*$/u
 
 /** What a clause may not say beside what only sounds like a yes. */
 const against: ReadonlySet<Beside> = new Set(['question', 'condition', 'delay', 'no', 'doubt', 'intent', 'change'])
