@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import { tempFolders } from '../store/temp-folders.js'
 import { newDatabase } from '../support/postgres.js'
 import { sayVerdict, sizeOf } from './account.js'
-import { type InstancesOptions, troubleInstances } from './instances.js'
+import { type InstancesOptions, type InstancesReport, troubleInstances } from './instances.js'
 
 describe('two instances on one database, one of them in trouble,', () => {
   const newFolder = tempFolders()
@@ -18,14 +18,21 @@ describe('two instances on one database, one of them in trouble,', () => {
   })
 
   it('(are seen to lose where no version is looked at)', async () => {
-    const { verdict } = await troubled(['cut'], { broken: 'unversioned', answers: 40 })
-
-    expect(sizeOf(verdict)).to.be.greaterThan(0)
+    expect(await seenIn('unversioned', ({ verdict }) => sizeOf(verdict))).to.be.greaterThan(0)
   })
 
   it('(are seen to deliver twice where no claim is looked at)', async () => {
-    const { verdict } = await troubled(['cut'], { broken: 'unclaimed', answers: 10 })
+    const doubled = await seenIn('unclaimed', ({ verdict }) => verdict.duplicated.filter(one => one.startsWith('the card of')).length)
 
-    expect(verdict.duplicated.filter(one => one.startsWith('the card of'))).not.to.deep.equal([])
+    expect(doubled).to.be.greaterThan(0)
   })
+
+  /** What is broken shows when the two happen to be at the same thing, which a fault makes likely but not certain: so, up to eight of them. */
+  async function seenIn(broken: 'unversioned' | 'unclaimed', count: (report: InstancesReport) => number): Promise<number> {
+    for (let seed = 1; seed <= 8; seed++) {
+      const seen = count(await troubled(['cut'], { broken, answers: 20, seed }))
+      if (seen > 0) return seen
+    }
+    return 0
+  }
 })
