@@ -83,7 +83,8 @@ async function readPhrasings({ phrasings }: Content, encoder: Encodes | null, op
 
 /** Vectors of the lines of training, which no customer wrote, are kept; only new lines cost time, shared by several threads. */
 async function encodeLines(texts: readonly string[], encoder: Encodes, { cacheFolder, startEncoder = startReal }: Learning) {
-  const wanted = Math.min(availableParallelism(), mostThreads) - 1
+  // Each has two threads.
+  const wanted = Math.floor(Math.min(availableParallelism(), mostThreads) / 2) - 1
   const started = await Promise.allSettled(Array.from({ length: wanted }, () => startEncoder()))
   const helpers = inParallel(started.flatMap(one => (one.status === 'fulfilled' ? [one.value] : [])))
   const all = inParallel([encoder, ...started.flatMap(one => (one.status === 'fulfilled' ? [one.value] : []))])

@@ -1,12 +1,14 @@
 import { parentPort } from 'node:worker_threads'
 import { DeskError } from '../../errors.js'
 import type { Answer, Request } from './encoder.js'
+import { dimensions } from './layers.js'
+import { readModelPackage } from './model-package.js'
 import { SentenceModel } from './sentence-model.js'
-import { dimensions } from './transformer.js'
+import { withSecondThread } from './with-second-thread.js'
 
 /** The thread behind Encoder: answers each request as it comes, so in order. */
 try {
-  const model = new SentenceModel()
+  const model = new SentenceModel(readModelPackage(), withSecondThread)
   parentPort?.on('message', ({ texts }: Request) => {
     const numbers = new Float32Array(texts.length * 2 * dimensions)
     for (const [i, { final, below }] of model.encodeAll(texts).entries()) {

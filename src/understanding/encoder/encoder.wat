@@ -2,7 +2,8 @@
 ;; Plain WebAssembly SIMD without fused or relaxed operations, so the same bits on every machine. All addresses are bytes.
 ;; encoder-wasm.ts holds these very instructions assembled; a test compares them.
 (module
-  (memory (export "memory") 1)
+  ;; Shared, so that two threads can work on the same numbers; whoever opens it says how large it is.
+  (import "host" "memory" (memory 0 65536 shared))
 
   ;; ---- float32: c += a b, with b in panels of 16 columns (all rows of the first 16 columns, then of the next 16, ...).
   ;; a is m x k with rows lda bytes apart, c is m x n with rows ldc bytes apart, n a multiple of 16, k at least 1.

@@ -2,7 +2,7 @@ import { encoderWasm } from './encoder-wasm.js'
 
 /** The loops of encoder.wat, which says what each computes. Addresses and strides ("lda", "ldc") are in bytes, the rest counts numbers. */
 export interface Kernels {
-  readonly memory: { readonly buffer: ArrayBuffer }
+  readonly memory: WebAssembly.Memory
   multiply(a: number, lda: number, b: number, c: number, ldc: number, m: number, k: number, n: number): void
   subtract(base: number, a: number, lda: number, first: number, last: number, from: number, to: number): void
   eliminate(base: number, a: number, lda: number, from: number, first: number, last: number): void
@@ -12,10 +12,14 @@ export interface Kernels {
 const pageBytes = 65_536
 const compiled = new WebAssembly.Module(Buffer.from(encoderWasm, 'base64'))
 
-/** The loops over a memory of their own of at least so many bytes, all zero. Throws RangeError where there is not as much. */
-export function openKernels(bytes: number): Kernels {
-  const instance = new WebAssembly.Instance(compiled)
-  const memory = instance.exports.memory as WebAssembly.Memory
-  memory.grow(Math.ceil(bytes / pageBytes))
-  return instance.exports as unknown as Kernels
+/** Memory of at least so many bytes, all zero, that several threads can reach. Throws RangeError where there is not as much. */
+export function newMemory(bytes: number): WebAssembly.Memory {
+  const pages = Math.ceil(bytes / pageBytes)
+  return new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true })
+}
+
+/** The loops over a memory. */
+export function openKernels(memory: WebAssembly.Memory): Kernels {
+  const { exports } = new WebAssembly.Instance(compiled, { host: { memory } })
+  return { ...exports, memory } as unknown as Kernels
 }

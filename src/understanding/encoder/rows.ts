@@ -25,9 +25,9 @@ export function rectify(numbers: Float32Array, count: number): void {
   for (let i = 0; i < count; i++) if ((numbers[i] as number) < 0) numbers[i] = 0
 }
 
-/** Softmax of `scale` times the first `count` numbers of each of `count` rows, which lie `stride` apart. */
-export function softmaxRows(numbers: Float32Array, count: number, stride: number, scale: number): void {
-  for (let at = 0; at < count * stride; at += stride) {
+/** Softmax of `scale` times the first `count` numbers of each of so many rows, which lie `stride` apart. */
+export function softmaxRows(numbers: Float32Array, rows: number, count: number, stride: number, scale: number): void {
+  for (let at = 0; at < rows * stride; at += stride) {
     let most = Number.NEGATIVE_INFINITY
     for (let i = at; i < at + count; i++) most = Math.max(most, numbers[i] as number)
     let sum = 0

@@ -1,12 +1,8 @@
+import { newMemory } from './kernels.js'
+import { dimensions, embedded, hidden, Layers, memoryBytes, mostTokens } from './layers.js'
 import type { ModelFiles } from './model-package.js'
-import { meanOf, type Norm, normalizeRows, rectify, softmaxRows, timingSignal, unit, weightedMeanOf } from './rows.js'
-import { type Linear, pack, roundUp, Workspace } from './workspace.js'
-
-/** Numbers of a vector. */
-export const dimensions = 512
-
-/** Tokens that are looked at, about 450 letters of English; the model's own graph cuts here too. */
-export const mostTokens = 128
+import { meanOf, type Norm, timingSignal, unit, weightedMeanOf } from './rows.js'
+import { fill, type Linear } from './workspace.js'
 
 /** Two views of a text, each of unit length; both all zero for a text without any token. */
 export interface Encoding {
@@ -20,71 +16,54 @@ export interface Encoding {
   readonly below: Float32Array
 }
 
-interface Layer {
-  readonly width: number
-  readonly norm: Norm
-  readonly attend: Linear
-  readonly combine: Linear
-  readonly innerNorm: Norm
-  readonly widen: Linear
-  readonly narrow: Linear
-}
+/** Takes all that `layers` holds through them. */
+export type Work = (layers: Layers) => void
+
+/** By this thread and no other. */
+export const alone: Work = layers => layers.work()
 
 /** Weight of an unknown token, and of the vocabulary's marks, which have no probability. */
 const leastTelling = 1e-3
 
-const embedded = 256
-const hidden = 1_536
-const heads = 4
 const largestMatrix = dimensions * hidden
-/** 20 MB of packed weights and 2 MB to work in. */
-const memoryBytes = 22 * 2 ** 20
 
 /**
  * Universal Sentence Encoder lite: two transformer layers (A. Vaswani et al., arXiv:1706.03762) that normalise first, the mean of the
  * tokens, and a tanh layer. Read off the graph in the package's model.json, and compared with it by a test.
  */
 export class Transformer {
-  readonly #space = new Workspace(memoryBytes)
+  /** What a second thread needs to help; see layers.ts. */
+  readonly memory = newMemory(memoryBytes)
+  readonly layers = new Layers(this.memory)
   readonly #embeddings: Float32Array
   readonly #timing: Float32Array
-  readonly #adjust: Linear
-  readonly #layers: readonly Layer[]
-  readonly #last: Linear
-  readonly #input = this.#space.numbers(mostTokens * embedded)
-  readonly #state = this.#space.numbers(mostTokens * dimensions)
-  readonly #normed = this.#space.numbers(mostTokens * dimensions)
-  readonly #wide = this.#space.numbers(mostTokens * hidden)
-  readonly #likeness = this.#space.numbers(mostTokens * mostTokens)
-  readonly #packed = this.#space.numbers((mostTokens * dimensions) / heads)
-  readonly #output = this.#space.numbers(dimensions)
-
   readonly #telling: Float32Array
 
   constructor({ weights, vocabulary }: ModelFiles) {
     this.#telling = Float32Array.from(vocabulary, ([, logProbability]) => (logProbability === 0 ? leastTelling : logProbability ** 2))
+    this.#embeddings = weights('module/Embeddings_en')
+    this.#timing = timingSignal(weights('AddTimingSignal/TimingSignal/ExpandDims_1'), mostTokens)
     const joined = 'ConcatPartitions/concat'
     // One room for all: each matrix is packed before the next is read.
     const room = new Float32Array(largestMatrix)
-    const linear = (kernel: string, bias: string) => this.#space.linear(weights(kernel, room), weights(bias))
-    const norm = (at: string) => ({ scale: weights(`${at}_scale/${joined}`), bias: weights(`${at}_bias/${joined}`) })
-    this.#embeddings = weights('module/Embeddings_en')
-    this.#timing = timingSignal(weights('AddTimingSignal/TimingSignal/ExpandDims_1'), mostTokens)
-    this.#adjust = linear(`Layer_0/TransformerLayer/dense/kernel/${joined}`, `Layer_0/TransformerLayer/dense/bias/${joined}`)
-    this.#layers = [embedded, dimensions].map((width, at) => {
+    const read = (linear: Linear, kernel: string, bias: string) => fill(linear, weights(kernel, room), weights(bias))
+    const readNorm = ({ scale, bias }: Norm, at: string) => {
+      scale.set(weights(`${at}_scale/${joined}`))
+      bias.set(weights(`${at}_bias/${joined}`))
+    }
+    const { adjust, layers, last } = this.layers
+    read(adjust, `Layer_0/TransformerLayer/dense/kernel/${joined}`, `Layer_0/TransformerLayer/dense/bias/${joined}`)
+    for (const [at, { norm, attend, combine, innerNorm, widen, narrow }] of layers.entries()) {
       const layer = `Layer_${at}/TransformerLayer`
       const attention = `${layer}/MultiheadAttention`
-      return {
-        width,
-        norm: norm(`${layer}/layer_prepostprocess/layer_norm/layer_norm`),
-        attend: linear(`${attention}/qkv_transform_single/kernel/part_0`, `${attention}/qkv_transform_single/bias/${joined}`),
-        combine: linear(`${attention}/output_transform_single/kernel/part_0`, `${attention}/output_transform_single/bias/${joined}`),
-        innerNorm: norm(`${layer}/FFN/layer_prepostprocess/layer_norm/layer_norm`),
-        widen: linear(`${layer}/FFN/conv1/Tensordot/Reshape_1`, `${layer}/FFN/conv1/bias/${joined}`),
-        narrow: linear(`${layer}/FFN/conv2/Tensordot/Reshape_1`, `${layer}/FFN/conv2/bias/${joined}`),
-      }
-    })
-    this.#last = linear('tanh_layer_0/weights', 'tanh_layer_0/bias')
+      readNorm(norm, `${layer}/layer_prepostprocess/layer_norm/layer_norm`)
+      read(attend, `${attention}/qkv_transform_single/kernel/part_0`, `${attention}/qkv_transform_single/bias/${joined}`)
+      read(combine, `${attention}/output_transform_single/kernel/part_0`, `${attention}/output_transform_single/bias/${joined}`)
+      readNorm(innerNorm, `${layer}/FFN/layer_prepostprocess/layer_norm/layer_norm`)
+      read(widen, `${layer}/FFN/conv1/Tensordot/Reshape_1`, `${layer}/FFN/conv1/bias/${joined}`)
+      read(narrow, `${layer}/FFN/conv2/Tensordot/Reshape_1`, `${layer}/FFN/conv2/bias/${joined}`)
+    }
+    read(last, 'tanh_layer_0/weights', 'tanh_layer_0/bias')
   }
 
   /**
@@ -92,7 +71,7 @@ export class Transformer {
    * stands beside them or came before. Texts that fit in mostTokens together go through as one: the weights, which no near cache holds, are then
    * fetched once for all of them.
    */
-  encodeAll(texts: readonly (readonly number[])[]): readonly Encoding[] {
+  encodeAll(texts: readonly (readonly number[])[], work: Work = alone): readonly Encoding[] {
     const encodings: Encoding[] = []
     for (let first = 0; first < texts.length; ) {
       const together: (readonly number[])[] = []
@@ -102,74 +81,39 @@ export class Transformer {
         together.push(tokens)
         count += tokens.length
       } while (first < texts.length && count + Math.min(texts[first]?.length ?? 0, mostTokens) <= mostTokens)
-      encodings.push(...this.#encodeTogether(together, count))
+      encodings.push(...this.#encodeTogether(together, work))
     }
     return encodings
   }
 
-  /** `count`: tokens of all texts, mostTokens at most. */
-  #encodeTogether(texts: readonly (readonly number[])[], count: number): readonly Encoding[] {
+  /** Of all texts together mostTokens at most. */
+  #encodeTogether(texts: readonly (readonly number[])[], work: Work): readonly Encoding[] {
     const starts = texts.map((_, at) => texts.slice(0, at).reduce((sum, { length }) => sum + length, 0))
     for (const [at, tokens] of texts.entries()) this.#embed(tokens, starts[at] ?? 0)
-    const x = this.#state.fill(0, 0, count * dimensions)
-    this.#space.add(this.#adjust, this.#input, x, count)
-    for (const [at, layer] of this.#layers.entries()) {
-      this.#attend(layer, at === 0 ? this.#input : x, texts, starts, count)
-      this.#space.add(layer.combine, this.#normed, x, count)
-      normalizeRows(x, this.#normed, count, layer.innerNorm)
-      const wide = this.#wide.fill(0, 0, count * hidden)
-      this.#space.add(layer.widen, this.#normed, wide, count)
-      rectify(wide, count * hidden)
-      this.#space.add(layer.narrow, wide, x, count)
-    }
-    return texts.map((tokens, at) => this.#pool(tokens, x.subarray((starts[at] ?? 0) * dimensions)))
+    this.layers.lengths.fill(0).set(texts.flatMap(({ length }) => (length > 0 ? [length] : [])))
+    work(this.layers)
+    return texts.map((tokens, at) => this.#pool(tokens, this.layers.state.subarray((starts[at] ?? 0) * dimensions)))
   }
 
   /** The two views of a text whose tokens have become these rows. */
   #pool(tokens: readonly number[], rows: Float32Array): Encoding {
     if (tokens.length === 0) return { final: new Float32Array(dimensions), below: new Float32Array(dimensions) }
-    this.#normed.set(meanOf(rows, tokens.length, dimensions))
-    this.#space.add(this.#last, this.#normed, this.#output.fill(0), 1)
+    const { space, last, mean, output } = this.layers
+    mean.set(meanOf(rows, tokens.length, dimensions))
+    space.add(last, mean, output.fill(0), 1)
     const telling = Float32Array.from(tokens, token => this.#telling[token] as number)
-    return { final: unit(this.#output.map(Math.tanh)), below: unit(weightedMeanOf(rows, dimensions, telling)) }
+    return { final: unit(output.map(Math.tanh)), below: unit(weightedMeanOf(rows, dimensions, telling)) }
   }
 
   /** From row `start` of the input on. */
   #embed(tokens: readonly number[], start: number): void {
+    const { input } = this.layers
     for (const [t, token] of tokens.entries()) {
       const [from, to] = [token * embedded, (start + t) * embedded]
       for (let i = 0; i < embedded; i++) {
         // Twice: the graph adds the timing signal to the embedding, and then the embedding to that.
-        this.#input[to + i] = 2 * (this.#embeddings[from + i] as number) + (this.#timing[t * embedded + i] as number)
+        input[to + i] = 2 * (this.#embeddings[from + i] as number) + (this.#timing[t * embedded + i] as number)
       }
-    }
-  }
-
-  /** Leaves what each token takes from the others of its text, before `combine`, in #normed. */
-  #attend(layer: Layer, source: Float32Array, texts: readonly (readonly number[])[], starts: readonly number[], count: number): void {
-    const { width, norm, attend } = layer
-    normalizeRows(source, this.#normed, count, norm)
-    const wide = this.#wide.fill(0, 0, count * 3 * width)
-    this.#space.add(attend, this.#normed, wide, count)
-    this.#normed.fill(0, 0, count * width)
-    for (const [at, { length }] of texts.entries()) {
-      const start = starts[at] ?? 0
-      if (length > 0) this.#mix(wide.subarray(start * 3 * width), this.#normed.subarray(start * width), width, length)
-    }
-  }
-
-  /** The tokens of one text: each head's softmax of queries with keys, times its values. */
-  #mix(wide: Float32Array, mixed: Float32Array, width: number, count: number): void {
-    const row = 3 * width
-    const size = width / heads
-    const columns = roundUp(count)
-    for (let start = 0; start < width; start += size) {
-      const likeness = this.#likeness.fill(0, 0, count * columns)
-      pack({ from: wide, start: start + width, row: 1, column: row }, size, count, this.#packed)
-      this.#space.multiply(wide.subarray(start), row, this.#packed, likeness, columns, count, size, columns)
-      softmaxRows(likeness, count, columns, 1 / Math.sqrt(size))
-      pack({ from: wide, start: start + 2 * width, row, column: 1 }, count, size, this.#packed)
-      this.#space.multiply(likeness, columns, this.#packed, mixed.subarray(start), width, count, count, size)
     }
   }
 }

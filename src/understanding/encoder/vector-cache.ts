@@ -3,8 +3,9 @@ import { readSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { crc32 } from 'node:zlib'
 import type { Encodes } from './encoder.js'
+import { dimensions } from './layers.js'
 import { encoderVersion } from './sentence-model.js'
-import { dimensions, type Encoding } from './transformer.js'
+import type { Encoding } from './transformer.js'
 
 const keyBytes = 32
 const vectorBytes = 2 * dimensions * Float32Array.BYTES_PER_ELEMENT

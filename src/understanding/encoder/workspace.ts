@@ -23,23 +23,23 @@ export class Workspace {
   readonly #kernels: Kernels
   #used = 0
 
-  constructor(bytes: number) {
-    this.#kernels = openKernels(bytes)
+  constructor(memory: WebAssembly.Memory) {
+    this.#kernels = openKernels(memory)
   }
 
-  /** An array of zeros, kept as long as the workspace. Throws RangeError where the workspace is full. */
-  numbers(count: number): Float32Array<ArrayBuffer> {
-    const numbers = new Float32Array(this.#kernels.memory.buffer, this.#used, count)
-    this.#used += Math.ceil(numbers.byteLength / panel) * panel
-    return numbers
+  /** The next so many numbers of the memory, zeros at first. Throws RangeError where there are not as many left. */
+  numbers(count: number): Float32Array {
+    return new Float32Array(this.#kernels.memory.buffer, this.#take(count), count)
   }
 
-  linear(weights: Float32Array, bias: Float32Array): Linear {
-    const outputs = bias.length
-    const inputs = weights.length / outputs
-    const packed = this.numbers(weights.length)
-    pack({ from: weights, start: 0, row: outputs, column: 1 }, inputs, outputs, packed)
-    return { weights: packed, bias, inputs }
+  /** The same for whole numbers. */
+  integers(count: number): Int32Array {
+    return new Int32Array(this.#kernels.memory.buffer, this.#take(count), count)
+  }
+
+  /** Room for a matrix and what is added behind it. */
+  linear(inputs: number, outputs: number): Linear {
+    return { weights: this.numbers(inputs * outputs), bias: this.numbers(outputs), inputs }
   }
 
   /** c += x W + b for so many rows. */
@@ -50,10 +50,23 @@ export class Workspace {
     this.multiply(x, inputs, weights, c, outputs, rows, inputs, outputs)
   }
 
+  /** Starts of arrays are whole sixteens of bytes, as the kernels load. */
+  #take(count: number): number {
+    const at = this.#used
+    this.#used += Math.ceil((4 * count) / panel) * panel
+    return at
+  }
+
   /** c += a b for a of m x k with rows `lda` numbers apart, b packed, c of m x n with rows `ldc` numbers apart; n is rounded up to a panel. */
   multiply(a: Float32Array, lda: number, b: Float32Array, c: Float32Array, ldc: number, m: number, k: number, n: number): void {
     this.#kernels.multiply(a.byteOffset, 4 * lda, b.byteOffset, c.byteOffset, 4 * ldc, m, k, n)
   }
+}
+
+/** Puts a matrix, given row by row, and what is added behind it where the kernels read them. */
+export function fill({ weights, bias, inputs }: Linear, from: Float32Array, added: Float32Array): void {
+  bias.set(added)
+  pack({ from, start: 0, row: bias.length, column: 1 }, inputs, bias.length, weights)
 }
 
 /** Lays k x n numbers out as the kernel reads them; columns that fill the last panel are zero. */

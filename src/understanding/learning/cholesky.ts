@@ -1,4 +1,4 @@
-import { type Kernels, openKernels } from '../encoder/kernels.js'
+import { type Kernels, newMemory, openKernels } from '../encoder/kernels.js'
 import type { Lower } from './ridge.js'
 
 /** Columns worked on together: 64 numbers of four rows and of 64 others stay in the nearest caches. */
@@ -23,7 +23,7 @@ export class Cholesky {
     const padded = 4 * Math.ceil(size / 4)
     this.#padded = padded
     this.#scratch = startOf(padded)
-    this.#kernels = openKernels(8 * (this.#scratch + 4 * padded))
+    this.#kernels = openKernels(newMemory(8 * (this.#scratch + 4 * padded)))
     this.#all = new Float64Array(this.#kernels.memory.buffer)
     const rows = Array.from({ length: padded }, (_, i) => this.#all.subarray(startOf(i), startOf(i) + i + 1))
     for (const [i, row] of rows.entries()) {

@@ -4,15 +4,14 @@ import { expect } from 'chai'
 import openWabt from 'wabt'
 import { projectRoot } from '../../../src/config.js'
 import { encoderWasm } from '../../../src/understanding/encoder/encoder-wasm.js'
-import { openKernels } from '../../../src/understanding/encoder/kernels.js'
+import { newMemory, openKernels } from '../../../src/understanding/encoder/kernels.js'
 
 describe('the assembled loops', () => {
   const source = join(projectRoot, 'src/understanding/encoder/encoder.wat')
 
   it('are those of encoder.wat, byte for byte', async () => {
-    const wabt = await openWabt()
-    const assembled = wabt.parseWat('encoder.wat', readFileSync(source, 'utf8'), { simd: true })
-    assembled.validate()
+    const [wabt, features] = [await openWabt(), { simd: true, threads: true }]
+    const assembled = wabt.parseWat('encoder.wat', readFileSync(source, 'utf8'), features)
 
     const base64 = Buffer.from(assembled.toBinary({}).buffer).toString('base64')
 
@@ -22,7 +21,7 @@ describe('the assembled loops', () => {
 
   it('multiply matrices of every height, a row the same alone as among others', () => {
     const [k, n, most] = [7, 32, 5]
-    const kernels = openKernels(65_536)
+    const kernels = openKernels(newMemory(65_536))
     const numbers = new Float32Array(kernels.memory.buffer)
     const [a, b, c] = [0, 1_000, 2_000]
     for (let i = 0; i < most * k; i++) numbers[a + i] = Math.sin(i)

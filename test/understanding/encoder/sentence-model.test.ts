@@ -1,8 +1,9 @@
 import { expect } from 'chai'
 import { longestMessage } from '../../../src/message.js'
+import { mostTokens } from '../../../src/understanding/encoder/layers.js'
 import { readModelPackage } from '../../../src/understanding/encoder/model-package.js'
 import { encoderVersion, longestText, SentenceModel } from '../../../src/understanding/encoder/sentence-model.js'
-import { type Encoding, mostTokens, Transformer } from '../../../src/understanding/encoder/transformer.js'
+import { type Encoding, Transformer } from '../../../src/understanding/encoder/transformer.js'
 import { openPackagedRuntime } from './packaged-runtime.js'
 import { oddTexts, phrases } from './sentences.js'
 
