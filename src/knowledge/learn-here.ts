@@ -11,7 +11,7 @@ import { encoderVersion } from '../understanding/encoder/sentence-model.js'
 import { cached } from '../understanding/encoder/vector-cache.js'
 import type { Sentence } from '../understanding/features.js'
 import type { Content } from '../understanding/knowledge.js'
-import { learn } from '../understanding/learn.js'
+import { learn, linesOf } from '../understanding/learn.js'
 import type { Learnt } from '../understanding/model.js'
 import { encoded } from '../understanding/reader.js'
 import type { OpeningKnowledge } from './open-knowledge.js'
@@ -47,7 +47,7 @@ export async function learntOf(opening: OpeningKnowledge, language: SpokenLangua
   const encoder = language === 'en' ? await startOrNull(opening) : null
   try {
     const learnt = await learnOrRecall(content, versionOf(encoder), opening.cacheFolder, () => learnHere(content, encoder, opening))
-    return { content, learnt, sentences: await readPhrasings(content, encoder, opening) }
+    return { content, learnt, sentences: (await readLines(content, encoder, opening)).slice(0, content.phrasings.length) }
   } finally {
     await encoder?.stop()
   }
@@ -67,18 +67,13 @@ export function versionOf(encoder: Encodes | null): string {
 /** Seconds of work in this very thread, and up to a minute before it where the sentence model has not read the lines yet. */
 export async function learnHere(content: Content, encoder: Encodes | null, opening: Learning): Promise<Learnt> {
   opening.tell(`Learning ${content.phrasings.length} phrasings (up to a minute, once for each change of the files) …`)
-  return learn(content, await readPhrasings(content, encoder, opening))
+  return learn(content, await readLines(content, encoder, opening))
 }
 
-async function readPhrasings({ phrasings }: Content, encoder: Encodes | null, opening: Learning): Promise<readonly Sentence[]> {
-  const encodings = encoder
-    ? await encodeLines(
-        phrasings.map(({ text }) => encoded(text)),
-        encoder,
-        opening,
-      )
-    : []
-  return phrasings.map(({ text }, at) => ({ text, encoding: encodings[at] ?? null }))
+async function readLines(content: Content, encoder: Encodes | null, opening: Learning): Promise<readonly Sentence[]> {
+  const lines = linesOf(content)
+  const encodings = encoder ? await encodeLines(lines.map(encoded), encoder, opening) : []
+  return lines.map((text, at) => ({ text, encoding: encodings[at] ?? null }))
 }
 
 /** Vectors of the lines of training, which no customer wrote, are kept; only new lines cost time, shared by several threads. */

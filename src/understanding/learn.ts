@@ -1,4 +1,4 @@
-import { learnAgreement } from './agreement.js'
+import { learnAgreement, type ReadBackSentences } from './agreement.js'
 import { featuresOf, rank } from './classes.js'
 import { type Example, learnClassifier } from './classifier.js'
 import type { Sentence } from './features.js'
@@ -13,9 +13,14 @@ import { commandViews, viewsOf } from './views.js'
 /** A line of an unknown topic counts a quarter: most customers ask what is known. */
 const weightOfUnknown = 0.25
 
-/** Trains the three classifiers, of meanings, of commands and of answers to a read-back, and calibrates the first two. Seconds of work, the same result bit for bit for the same content and encodings. */
+/** All lines that are learnt from, as learn() takes them: the phrasings, then the answers to a read-back. */
+export function linesOf({ phrasings, readBack }: Content): readonly string[] {
+  return [...phrasings.map(({ text }) => text), ...(readBack?.agrees ?? []), ...(readBack?.other ?? [])]
+}
+
+/** Trains the three classifiers, of meanings, of commands and of answers to a read-back, and calibrates the first two. Seconds of work, the same result bit for bit for the same content and encodings. `sentences`: what was read of linesOf(content), in this order. */
 export function learn(content: Content, sentences: readonly Sentence[], views: readonly View[] = viewsOf(content)): Learnt {
-  const set = trainingSet(content, sentences)
+  const set = trainingSet(content, sentences.slice(0, content.phrasings.length))
   const main = learnClassifier(views, [...set.lines, ...set.joined], set.classes.meanings.length)
   const judged = judge(set, main.without)
   const isCovered = ({ best }: { best: string }) => set.classes.covered.has(best)
@@ -23,13 +28,19 @@ export function learn(content: Content, sentences: readonly Sentence[], views: r
   return {
     main: main.learnt,
     command: command.learnt,
-    agreement: learnAgreement(content.readBack ?? null),
+    agreement: learnAgreement(answersOf(content, sentences)),
     calibrations: {
       covered: calibrate(judged.filter(isCovered)),
       other: calibrate(judged.filter(one => !isCovered(one))),
       command: calibrate(judgeCommands(set.commandLines, command.without)),
     },
   }
+}
+
+function answersOf({ phrasings, readBack }: Content, sentences: readonly Sentence[]): ReadBackSentences | null {
+  if (!readBack) return null
+  const answers = sentences.slice(phrasings.length)
+  return { agrees: answers.slice(0, readBack.agrees.length), other: answers.slice(readBack.agrees.length) }
 }
 
 type Without = (group: readonly number[]) => readonly Float32Array[]

@@ -25,8 +25,8 @@ export class Model {
   readonly #classes: Classes
   readonly #main: Classifier
   readonly #commands: Classifier
-  /** How much a text sounds like an answer on which a form is filed; see agreementOf. */
-  readonly agreement: (text: string) => number | null
+  /** How much a sentence sounds like an answer on which a form is filed; see agreementOf. */
+  readonly agreement: (sentence: Sentence) => number | null
   readonly #calibrations: Learnt['calibrations']
 
   constructor(content: Content, { main, command, agreement, calibrations }: Learnt) {

@@ -46,7 +46,7 @@ export function standIn(before: Knowledge, content: Content): Knowledge {
         if (own) return own.kind === 'command' ? { command: own.id, confidence: sure } : null
         return removed.has(words) ? null : model.command(text)
       },
-      agreement: text => model.agreement(text),
+      agreement: sentence => model.agreement(sentence),
     },
     reader: {
       async read(texts) {

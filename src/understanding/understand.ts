@@ -81,7 +81,7 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
     confidence: candidates[0]?.confidence ?? 0,
     command: command === 'yes' && isHedged(text) ? null : command,
     // Only where nothing but a yes, or what to change, was asked for.
-    ...(asked.intent !== null && asked.field === null ? { agreement: knowledge.model.agreement(text) } : {}),
+    ...(asked.intent !== null && asked.field === null ? { agreement: await agreementWith(text, knowledge) } : {}),
   }
   const found = hearFields(text, asked, meant, knowledge)
   const isAnswer = Object.entries(found.fields).some(([name, value]) => name === asked.field && normalize(value) === normalize(text))
@@ -107,6 +107,11 @@ function withoutStray(decision: Decision, isBare: boolean, isUrging: boolean): D
  */
 function hasValue(fields: Values, command: Command | null): boolean {
   return Object.keys(fields).length > 0 && command !== 'yes' && command !== 'no' && command !== 'start-over'
+}
+
+async function agreementWith(text: string, { model, reader }: Knowledge): Promise<number | null> {
+  const [sentence] = await reader.read([text])
+  return sentence ? model.agreement(sentence) : null
 }
 
 /** The candidates of each text; none where it has no words. */

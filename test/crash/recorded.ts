@@ -38,7 +38,7 @@ function record(knowledge: Knowledge): { readonly knowledge: Knowledge; recorded
   const listened: Pick<typeof model, 'candidates' | 'command' | 'agreement'> = {
     candidates: sentence => keep(candidates, keyOf(sentence), model.candidates(sentence)),
     command: text => keep(commands, text, model.command(text)),
-    agreement: text => keep(agreements, text, model.agreement(text)),
+    agreement: sentence => keep(agreements, keyOf(sentence), model.agreement(sentence)),
   }
   const read = async (texts: readonly string[]) => {
     const sentences = await reader.read(texts)
@@ -72,7 +72,7 @@ function replay({ content, spelt, candidates, commands, agreements }: Recording,
   const model: Pick<Knowledge['model'], 'candidates' | 'command' | 'agreement'> = {
     candidates: sentence => kept(known.candidates, shapeOf(keyOf(sentence))),
     command: text => kept(known.commands, shapeOf(text)),
-    agreement: text => kept(known.agreements, shapeOf(text)),
+    agreement: sentence => kept(known.agreements, shapeOf(keyOf(sentence))),
   }
   const read = async (texts: readonly string[]): Promise<readonly Sentence[]> =>
     texts.map(text => {

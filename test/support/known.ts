@@ -27,7 +27,7 @@ export function hearing(knowledge: Knowledge, heard: Readonly<Record<string, rea
   const wrapped: Pick<typeof model, 'candidates' | 'command' | 'agreement'> = {
     candidates: sentence => heard[sentence.text] ?? model.candidates(sentence),
     command: text => (text in heard ? null : model.command(text)),
-    agreement: text => model.agreement(text),
+    agreement: sentence => model.agreement(sentence),
   }
   return { ...knowledge, model: wrapped as typeof model }
 }
