@@ -57,10 +57,19 @@ export function askAgain(scene: Scene, open: OpenForm, form: Form): Step {
   if (doubted) return doubted
   if (field) return ask(scene, open, null, scene.phrases.askAgain(field))
   if (open.stage === 'changing') return askWhatToChange(scene, open, form)
-  const choices = readBackChoices(scene, open, form)
+  return withReadBackChoices(scene, open, form, scene.phrases.readBackAgain)
+}
+
+/** What was asked is left standing, for whoever wants to look first. Some who believe that they have agreed are heard so: they are told that nothing is filed. */
+export function giveTime(scene: Scene, open: OpenForm, form: Form): Step {
+  if (open.stage !== 'confirming') return ask(scene, open, null, scene.phrases.wait)
+  return withReadBackChoices(scene, open, form, scene.phrases.waitToFile)
+}
+
+function withReadBackChoices(scene: Scene, open: OpenForm, form: Form, said: string): Step {
   return {
     conversation: { ...scene.conversation, form: open, offer: null },
-    replies: [{ kind: 'text', text: scene.phrases.readBackAgain, choices }],
+    replies: [{ kind: 'text', text: said, choices: readBackChoices(scene, open, form) }],
     effects: [],
   }
 }

@@ -10,7 +10,7 @@ import { countWords } from '../understanding/normalize.js'
 import { isToken } from '../understanding/written-as-name.js'
 import { aboutAField } from './about-a-field.js'
 import { answersBeside, askedOfIt } from './answers-beside.js'
-import { ask, askAgain } from './asking.js'
+import { askAgain, giveTime } from './asking.js'
 import { sureOfWord } from './form-commands.js'
 import { clarify, smallTalk } from './small-turns.js'
 import { statesMatter } from './states-matter.js'
@@ -24,7 +24,7 @@ export function digress(scene: Scene, open: OpenForm, form: Form): Step | null {
   const step = aboutAField(scene, open, form)
   if (step) return step
   if (goesOn(scene.message.text)) return askAgain(scene, open, form)
-  if (command === 'later' || asksForTime(scene.message.text)) return ask(scene, open, null, scene.phrases.wait)
+  if (command === 'later' || asksForTime(scene.message.text)) return giveTime(scene, open, form)
   const ofIt = askedOfIt(scene, open)
   if (ofIt) return after(ofIt, ({ conversation }) => askAgain({ ...scene, conversation }, open, form))
   // A single word is a try at an answer, whatever it resembles; "hello" surely is one.

@@ -36,6 +36,7 @@ export const chinese: Phrases = {
   askAgain: field => `回到刚才的申请：${field.ask}`,
   whereToFind: field => `${field.hint}\n例如：${field.example}`,
   wait: '不着急。您已提供的信息我都保留着，准备好了再告诉我就行。',
+  waitToFile: '不着急。申请还没有提交，等您告诉我以上信息都正确，我再提交。',
   // A text's own hint is what its check says, and nobody is told it twice.
   refused: (say, field) => `${say === field.hint ? '' : say}${field.hint}\n例如：${field.example}`,
   notAnAnswer: field => `抱歉，这句话我没能当作回答记下来。${field.ask}`,

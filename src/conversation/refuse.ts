@@ -5,7 +5,7 @@ import { consentsToAll, objects, putsOff } from '../understanding/acts/consent/c
 import { speaksOfIt } from '../understanding/acts/consent/describes-change.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { countWords } from '../understanding/normalize.js'
-import { ask, askAgain } from './asking.js'
+import { ask, askAgain, giveTime } from './asking.js'
 import { namesPart } from './contradict.js'
 import { after, textReply } from './step.js'
 import type { Scene, Step } from './turn.js'
@@ -20,7 +20,7 @@ export function stuck(scene: Scene, open: OpenForm, form: Form): Step {
   const field = form.fields.find(({ name }) => name === open.asked)
   // "All right except the number" was not understood, but is no word for word yes to what was read back either.
   if (!field && open.stage === 'confirming' && objects(scene.message.text, open.values)) return askWhatToChange(scene, open, form)
-  if (!field && open.stage === 'confirming' && putsOff(scene.message.text, open.values)) return ask(scene, open, null, scene.phrases.wait)
+  if (!field && open.stage === 'confirming' && putsOff(scene.message.text, open.values)) return giveTime(scene, open, form)
   // "It's my colleague's account": in doubt it calls wrong what it speaks of, and the next "ok" would file that.
   const speaks = !field && open.stage === 'confirming' && speaksOfIt(scene.message.text, namesPart(scene, open, form))
   if (speaks && !isQuestion(scene.message.text)) return askWhatToChange(scene, open, form)
