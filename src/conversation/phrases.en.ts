@@ -44,7 +44,7 @@ export const english = {
   askAgain: (field: Field) => `Back to the request: ${lowerFirst(field.ask)}`,
   whereToFind: (field: Field) => `${field.hint}\nFor example: ${field.example}`,
   wait: 'Take your time. I keep what you have told me so far; just write when you are ready.',
-  waitToFile: 'Take your time. Nothing is filed yet: the request waits until you tell me that everything is correct.',
+  waitToFile: 'Take your time. The request has not been filed yet: it waits until you tell me that everything is correct.',
   // A text's own hint is what its check says, and nobody is told it twice.
   refused: (say: string, field: Field) => `${say === field.hint ? '' : `${say} `}${field.hint}\nFor example: ${field.example}`,
   notAnAnswer: (field: Field) => `I could not take that as an answer. ${field.ask}`,

@@ -1,6 +1,7 @@
 import type { Values } from '../forms/form.js'
 import { consentIn } from './acts/consent/consent.js'
 import { isHedged } from './acts/consent/hedged.js'
+import { withoutLetterhead } from './acts/consent/letter.js'
 import { withoutTalk } from './acts/says-no-topic.js'
 import { whyNot } from './acts/why-not.js'
 import { asDigits } from './as-digits.js'
@@ -74,6 +75,7 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
     isBareCommand({ command }, text),
     consent?.kind === 'whole' && consent.isFirm,
   )
+  const isReadBack = asked.intent !== null && asked.field === null
   const meant = {
     language: languageOf(text),
     decision,
@@ -81,9 +83,10 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
     confidence: candidates[0]?.confidence ?? 0,
     command: command === 'yes' && isHedged(text) ? null : command,
     // Only where nothing but a yes, or what to change, was asked for.
-    ...(asked.intent !== null && asked.field === null ? { agreement: await agreementWith(text, knowledge) } : {}),
+    ...(isReadBack ? { agreement: await agreementWith(text, knowledge) } : {}),
   }
-  const found = hearFields(text, asked, meant, knowledge)
+  // Whoever signs with their company there gives no other title.
+  const found = hearFields(isReadBack ? withoutLetterhead(text) : text, asked, meant, knowledge)
   const isAnswer = Object.entries(found.fields).some(([name, value]) => name === asked.field && normalize(value) === normalize(text))
   const sentencesHeard = told.map((sentence, at) => ({ text: sentence, candidates: heard[at] ?? [] }))
   const unheard = unheardParts(sentencesHeard, decision, knowledge)

@@ -134,7 +134,7 @@ describe('the read-back', () => {
         readBack,
         { says: 'who pays the postage?', replies: [back], answered: ['postage'], asks: 'yes', count: 3 },
         { says: 'hello', replies: ['Hello!', back], asks: 'yes' },
-        { says: 'one moment please', replies: [phrases.wait], asks: 'yes' },
+        { says: 'one moment please', replies: [phrases.waitToFile], asks: 'yes' },
         { says: "I don't know", replies: [back], asks: 'yes' },
         {
           says: '🤔🤔',

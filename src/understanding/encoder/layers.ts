@@ -15,7 +15,7 @@ const hands = 2
 /** 20 MB of packed weights, and what is worked in. */
 export const memoryBytes = 25 * 2 ** 20
 
-export interface Layer {
+interface Layer {
   readonly width: number
   readonly norm: Norm
   readonly attend: Linear

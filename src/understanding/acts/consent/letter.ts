@@ -17,8 +17,10 @@ export function withoutLetterhead(text: string): string {
       isApart = true
       continue
     }
-    const signs = isSigned || isThanked(kept, line) || (isApart && signsLetter(kept, line, lines[at + 1] ?? ''))
-    if (kept.length > 0 && (closes(line) || isOfSignature(line, signs, isSigned))) isSigned = true
+    const below = lines[at + 1] ?? ''
+    const signs = isSigned || isThanked(kept, line) || (isApart && signsLetter(kept, line, below))
+    const isHanSigned = isApart && (hanSigned.test(line) || (hanName.test(line) && hanSigned.test(below)))
+    if (kept.length > 0 && (closes(line) || isHanSigned || isOfSignature(line, signs, isSigned))) isSigned = true
     else {
       kept.push(line)
       isSigned = false
@@ -73,6 +75,10 @@ function isThanked(above: readonly string[], line: string): boolean {
 
 const shortName = /^(?:\p{Script=Han}{2,3}|\p{Lu}\p{Ll}{1,15})$/u
 const thanked = /(?:谢谢|感谢|多谢|thanks|thank you)[^\p{L}]{0,5}$/iu
+
+/** "枫林贸易有限公司 财务部", "枫林贸易有限公司 王婷": a company and who writes for it, which no title has behind it. */
+const hanSigned = /^\S*(?:公司|集团|厂|店|中心|事务所|学校|大学|医院)\s+(?:\p{Script=Han}{0,6}[部科室处组]\s*)?(?:\p{Script=Han}{2,3})?$/u
+const hanName = /^\p{Script=Han}{2,3}$/u
 
 const polite = /\b(?:please|pls|thanks|thank you|kindly|dear|hi|hello|regards)\b/iu
 
