@@ -1,6 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { projectRoot } from '../../../src/config.js'
 import { inTemporaryFolder } from '../../support/temporary-folder.js'
 import { quantile } from '../quantile.js'
 
@@ -49,6 +52,11 @@ export interface ProductFigures {
 const child = fileURLToPath(new URL('./product-child.js', import.meta.url))
 const starts = 5
 
+/** What `npm start` gives to Node. */
+const flags: readonly string[] = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'))
+  .scripts.start.split(' ')
+  .filter((word: string) => word.startsWith('--'))
+
 /** Measures the road that a message takes in the product, with the project's content. About a minute. */
 export async function measureProduct(messages: readonly string[], tell: (line: string) => void): Promise<ProductFigures> {
   return inTemporaryFolder(async folder => {
@@ -79,7 +87,7 @@ export async function measureProduct(messages: readonly string[], tell: (line: s
 /** Gives an order to a new process: its last word, and how long after its start the first came. */
 async function run(order: ProductOrder): Promise<{ firstAfter: number; last: Edited | Decided }> {
   const before = performance.now()
-  const process = fork(child, { execArgv: [], stdio: ['ignore', 2, 2, 'ipc'], serialization: 'advanced' })
+  const process = fork(child, { execArgv: [...flags], stdio: ['ignore', 2, 2, 'ipc'], serialization: 'advanced' })
   const ended = once(process, 'exit').then(([code]) => {
     throw new Error(`${child} ended with ${code} before it had measured anything.`)
   })
