@@ -122,18 +122,20 @@ async function befall(instance: Instance, fault: InstanceFault, lasts: number): 
   }
 }
 
-/** Who claims which conversation right now, of those in which something is due: nobody takes over what was done a moment before. */
+/** Who claims what is due in which conversation right now: nobody takes over what was done a moment before. */
 async function claims(url: string): Promise<ReadonlyMap<unknown, unknown>> {
-  const rows = await asked(url, 'SELECT id, claimed_by FROM conversations WHERE claimed_by IS NOT NULL AND due <= now()')
-  return new Map(rows.map(({ id, claimed_by }) => [id, claimed_by]))
+  const rows = await asked(url, 'SELECT id, claimed_by || due::text AS claim FROM conversations WHERE claimed_by IS NOT NULL AND due <= now()')
+  return new Map(rows.map(({ id, claim }) => [id, claim]))
 }
 
-/** ms until none of these claims is there any more; 30 s where one stays. */
+/** ms until each of these claims was somebody else's once, or what was due was done; 30 s where one stays. */
 async function untilTaken(url: string, before: ReadonlyMap<unknown, unknown>): Promise<number> {
   const began = performance.now()
+  const left = new Map(before)
   while (performance.now() - began < 30_000) {
     const now = await claims(url)
-    if (![...before].some(([id, by]) => now.get(id) === by)) break
+    for (const [id, claim] of left) if (now.get(id) !== claim) left.delete(id)
+    if (left.size === 0) break
     await pause(50)
   }
   return performance.now() - began
