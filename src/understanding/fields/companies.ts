@@ -1,7 +1,7 @@
 import { check } from '../../forms/checks.js'
 import type { Field } from '../../forms/form.js'
 import { simplify } from '../simplify.js'
-import { endOfHanName, hasClearHanForm, isClearForm, isFinalForm, isTail } from './company-words.js'
+import { endOfHanName, hasClearHanForm, isClearForm, isLegalForm, isTail } from './company-words.js'
 import { negations } from './cues.js'
 import type { Found } from './found.js'
 import { Occupied } from './occupied.js'
@@ -171,12 +171,19 @@ const starters = new Set(
     lost, company, payer, they, he, she, not, from, to, kindly, can, could, however, we're, it's, i'm, they're`),
 )
 
+/** A form in front of the part of the company: "Norrbyte AB Shanghai Branch". "Group" and "Partners" stand in front of departments, too. */
+function isFormInside(word: string): boolean {
+  return isLegalForm(word) && !/^(?:group|holdings?|partners|private)$/.test(word)
+}
+
 function hasFormAtEnd(tokens: readonly Token[], from: number, to: number): boolean {
   let last = to - 1
   while (last > from && (at(tokens, last).kind === 'mark' || at(tokens, last - 1).word === '(')) last--
   const words = tokens.slice(from, to).map(({ word }) => word)
   return (
     last > from &&
-    (isPartnership(tokens, from, to) || isClearForm(at(tokens, last).word) || (isTail(at(tokens, last).word) && words.some(isFinalForm)))
+    (isPartnership(tokens, from, to) ||
+      isClearForm(at(tokens, last).word) ||
+      (isTail(at(tokens, last).word) && words.some((word, index) => index > 0 && isFormInside(word))))
   )
 }
