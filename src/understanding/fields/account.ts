@@ -2,6 +2,7 @@ import { simplify } from '../simplify.js'
 import { sound } from './bare-words.js'
 import { noValues } from './cues.js'
 import { asDescribed, descriptionAt } from './described-spelling.js'
+import { keptUnder } from './kept-under.js'
 import { readQuoted } from './quoted.js'
 import type { Connection, Reading, Span } from './reading.js'
 import { readSpokenMarks } from './spoken-marks.js'
@@ -28,7 +29,10 @@ const compounds = new Set(
 )
 
 /** The account that stands at a token: one word made like an account, or a short run of words where a label announces it; written as is said behind it. */
-export function readAccount(reading: Reading, index: number, by: Connection['by'], apart = true): Span | null {
+export function readAccount(reading: Reading, begin: number, by: Connection['by'], apart = true): Span | null {
+  // "Account: it's under maple-ops"
+  const said = by === 'mark' && /^(?:it's|its|that's)$/.test(at(reading.tokens, begin).word) ? begin + 1 : begin
+  const index = by === 'mark' ? said + (keptUnder(reading.tokens, said, 'account') ?? 0) : begin
   const span = readWritten(reading, index, by, apart)
   const description = span && descriptionAt(reading.tokens, span.to)
   const value = span && description ? asDescribed(span.value, description) : null

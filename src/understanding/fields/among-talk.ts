@@ -22,8 +22,17 @@ export function standsFirst(tokens: readonly Token[], from: number, to: number):
 
 /** "What account? You should know. maple-ops": the last word of all is made like one. */
 export function standsLast(tokens: readonly Token[], to: number): boolean {
-  return to > 2 && to <= 20 && /^[.?!:,;–—-]$/.test(at(tokens, to - 2).word) && isMadeUp(at(tokens, to - 1).word)
+  if (to < 3 || to > longestTalk || !isMadeUp(at(tokens, to - 1).word)) return false
+  const { word } = at(tokens, to - 2)
+  // "everything runs on maple-ops"
+  const isKept = /^(?:on|under|as)$/.test(word) && !tokens.slice(0, to).some(token => denying.test(token.word))
+  return isKept || /^[.?!:,;–—-]$/.test(word)
 }
+
+/** In tokens. */
+const longestTalk = 20
+
+const denying = /^(?:not|no|never|neither|nor|cannot|without|instead|old|was|were|.+n't)$/
 
 /** "Moss Lab Ltd. you already have the account": a name that ends in its legal form, in front of talk. */
 export function companyFirst(reading: Reading, from: number, to: number): string | null {

@@ -11,6 +11,7 @@ import { describedAnswer } from './described-spelling.js'
 import { isEither, isFaint, isLikely } from './faint-turn.js'
 import { choose } from './found.js'
 import { readRenamed } from './han-title.js'
+import { hanAccount, keptUnder } from './kept-under.js'
 import { findLabelled } from './labelled.js'
 import { tellsHow } from './loss-reason.js'
 import { wishes } from './loss-words.js'
@@ -52,12 +53,17 @@ export function readBare(text: string, field: Field): string | null {
   const name = field.name === 'account' || field.name === 'title'
   // "原名A，现名B" is read as behind a label.
   const renamed = field.name === 'title' && at(tokens, 0).kind === 'han' ? readRenamed(reading, to) : null
+  const around = field.name === 'account' ? hanAccount(text) : null
+  if (around !== null) return around
   if (renamed !== null) return renamed
   const turn = name ? lastTurn(tokens) : null
   if (turn !== null) return readTurned(text, tokens, field, turn)
   const number = name ? numberSaid(tokens, 0, to) : null
   if (number?.isNamed) return field.name === 'account' ? null : between(text, tokens, number.index, number.index + 1)
-  const from = behindLeadIns(tokens, to, name ? leadIns : interjections)
+  let from = behindLeadIns(tokens, to, name ? leadIns : interjections)
+  const kept = name ? keptUnder(tokens, from, field.name) : 0
+  if (kept === null) return null
+  from += kept
   const quoted = readQuoted(reading, from)
   if (quoted && quoted.to >= to) return quoted.value
   const end = field.name === 'title' ? Math.min(beforeDenial(tokens, from, to), beforeParticulars(reading, from, to)) : to

@@ -115,10 +115,10 @@ function isShared({ tokens, mentions }: Reading, { from, field }: Mention, { fro
   return isSecond && isDistinctive(at(tokens, start)) && tokens.slice(start, to).some(({ word }) => joint.test(word))
 }
 
-/** "We log in as ospreyfinch.": a label that ends in "as" leads to its value, where that is all that follows. */
+/** "We log in as ospreyfinch.", "registered under ospreyfinch": a label that ends in "as" or "under" leads to its value, where that is all that follows. */
 function leadsOn({ tokens }: Reading, mention: Mention, index: number): boolean {
   return (
-    at(tokens, mention.to - 1).word === 'as' &&
+    /^(?:as|under)$/.test(at(tokens, mention.to - 1).word) &&
     at(tokens, index + 1).kind !== 'word' &&
     !/^(?:usual|normal|always|before|expected)$/.test(at(tokens, index).word)
   )
