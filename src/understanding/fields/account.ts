@@ -3,6 +3,7 @@ import { sound } from './bare-words.js'
 import { noValues } from './cues.js'
 import { asDescribed, descriptionAt } from './described-spelling.js'
 import { keptUnder } from './kept-under.js'
+import { asksToWait } from './puts-off.js'
 import { readQuoted } from './quoted.js'
 import type { Connection, Reading, Span } from './reading.js'
 import { readSpokenMarks } from './spoken-marks.js'
@@ -47,6 +48,7 @@ function readWritten(reading: Reading, index: number, by: Connection['by'], apar
   if (first.kind === 'han') return readHan(reading, index, by)
   // "maple-1, no spaces"
   if (first.kind !== 'word' || sound.test(first.word) || isOfDescription(tokens, index)) return null
+  if (asksToWait(tokens, index)) return null
   // "see below", "to follow"
   if (/^(?:see|to)$/.test(first.word) && /^(?:below|above|attached|attachment|follow|come|be)$/.test(at(tokens, index + 1).word))
     return null

@@ -15,15 +15,14 @@ import { hanAccount, keptUnder } from './kept-under.js'
 import { findLabelled } from './labelled.js'
 import { tellsHow } from './loss-reason.js'
 import { wishes } from './loss-words.js'
+import { givesNoReason } from './no-reason.js'
 import { asksInChinese, givesEither, givesNothing } from './no-value.js'
-import { ordersRequests } from './not-told.js'
 import { findNumbers } from './numbers.js'
-import { saysFound, saysOnlyLost } from './only-lost.js'
 import { beforeParticulars } from './particulars.js'
-import { putsOff } from './puts-off.js'
 import { readQuoted } from './quoted.js'
 import { type Reading, read } from './reading.js'
 import { findReversed } from './reversed.js'
+import { withoutSighs } from './sighed.js'
 import { readSpokenMarks } from './spoken-marks.js'
 import { lastTurn } from './takes-back.js'
 import { at, between, type Phrases, type Token } from './tokens.js'
@@ -48,19 +47,20 @@ export function readBare(text: string, field: Field): string | null {
   const { tokens } = reading
   const labelled = readLabelled(reading, field, form)
   if (labelled !== null) return labelled
-  const to = withoutTail(tokens, field)
+  let to = withoutTail(tokens, field)
   if (field.check.kind === 'digits') return bareDigits(reading, text, field, to)
   const name = field.name === 'account' || field.name === 'title'
   // "原名A，现名B" is read as behind a label.
   const renamed = field.name === 'title' && at(tokens, 0).kind === 'han' ? readRenamed(reading, to) : null
+  if (renamed !== null) return renamed
   const around = field.name === 'account' ? hanAccount(text) : null
   if (around !== null) return around
-  if (renamed !== null) return renamed
   const turn = name ? lastTurn(tokens) : null
   if (turn !== null) return readTurned(text, tokens, field, turn)
   const number = name ? numberSaid(tokens, 0, to) : null
   if (number?.isNamed) return field.name === 'account' ? null : between(text, tokens, number.index, number.index + 1)
   let from = behindLeadIns(tokens, to, name ? leadIns : interjections)
+  if (field.name === 'reason') ({ from, to } = withoutSighs(tokens, from, to))
   const kept = name ? keptUnder(tokens, from, field.name) : 0
   if (kept === null) return null
   from += kept
@@ -73,11 +73,7 @@ export function readBare(text: string, field: Field): string | null {
   if (/^[:=]$/.test(at(tokens, tokens.length - 1).word)) return null
   if (from >= to || asks(tokens, from, to) || givesNothing(tokens, from, to, value) || (name && asksInChinese(value))) return null
   if (field.check.kind === 'one-of') return value
-  if (
-    field.name === 'reason' &&
-    (ordersRequests(value) || saysOnlyLost(tokens, from, to) || saysFound(tokens, from, to) || putsOff(tokens, from, to))
-  )
-    return null
+  if (field.name === 'reason' && givesNoReason(tokens, from, to, value)) return null
   const refused = refusals.lengthAt(tokens, from) > 0
   if (!name) return refused && !tells(tokens, from, to) && !goesOn(tokens, from, to) ? null : value
   if (refused || givesEither(tokens, from, to)) return null

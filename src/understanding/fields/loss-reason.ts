@@ -11,7 +11,7 @@ export function eventAt(tokens: readonly Token[], from: number, to: number): num
   const lost = losses.firstWithin(tokens, from, to)
   for (let index = from; index < to; index++) {
     const length = events.lengthAt(tokens, index)
-    if (length === 0 || index + length > to || isDenied(tokens, from, index)) continue
+    if (length === 0 || index + length > to || isDenied(tokens, from, index) || isOwnDeed(tokens, index)) continue
     const isWeak = settings.lengthAt(tokens, index) >= length && lost === null
     // "I left the invoice in a taxi"
     if (!isWeak || (/^(?:left|forgot)$/.test(at(tokens, index).word) && leadsOn(tokens, index + length, to))) return index
@@ -41,6 +41,11 @@ function isDenied(tokens: readonly Token[], from: number, index: number): boolea
   if (/^(?:no|nor|neither)$/.test(at(tokens, index - 1).word)) return true
   // "burned through the budget", "the page threw an error" happen to no paper.
   return /^(?:through|me|an|a)$/.test(at(tokens, index + 1).word) && /^(?:burned|burnt|threw|thrown)$/.test(at(tokens, index).word)
+}
+
+/** "I never got to file it": what the teller did not do, and no way that the paper went. */
+function isOwnDeed(tokens: readonly Token[], index: number): boolean {
+  return at(tokens, index).word === 'never' && at(tokens, index + 2).word === 'to' && /^(?:i|we)$/.test(at(tokens, index - 1).word)
 }
 
 /** "I'm missing a field", "can't find a way": nothing was lost. */

@@ -2,9 +2,11 @@ import { simplify } from '../simplify.js'
 import { eventAt, tellsHow } from './loss-reason.js'
 import { losses, wishes } from './loss-words.js'
 import { saysOnlyLost } from './only-lost.js'
+import { putsOff } from './puts-off.js'
 import { readQuoted } from './quoted.js'
 import type { Connection, Reading, Span } from './reading.js'
 import { endsSentence } from './sentences.js'
+import { withoutSighs } from './sighed.js'
 import { at, between, type Token } from './tokens.js'
 
 /** Longest reason that is read from one label, in tokens; the field's own limit is in characters. */
@@ -82,6 +84,8 @@ export function readReason(reading: Reading, index: number, by: Connection['by']
   if (by === 'mark') to = withNextSentence(reading, from, to)
   while (to > from && at(tokens, to - 1).kind === 'mark' && !/^[)"”'’]$/.test(at(tokens, to - 1).word)) to--
   while (to > from && /^(?:and|but|so)$/.test(at(tokens, to - 1).word)) to--
+  if (putsOff(tokens, from, to) && !tellsHow(tokens, from, to)) return null
+  ;({ from, to } = withoutSighs(tokens, from, to))
   const enough = to - from > (by === 'nothing' ? 1 : 0)
   const value = between(text, tokens, from, to)
   const said = simplify(value)

@@ -10,7 +10,9 @@ import { hanWishes, losses, wishes } from './loss-words.js'
 import { isNotTold } from './not-told.js'
 import { saysFound } from './only-lost.js'
 import { isStrangers } from './ours.js'
+import { onlySeeks } from './puts-off.js'
 import type { Reading } from './reading.js'
+import { withoutSighs } from './sighed.js'
 import { tellsStory } from './story.js'
 import { business } from './story-words.js'
 import { at, between, type Token } from './tokens.js'
@@ -27,7 +29,7 @@ export function findReason(reading: Reading, field: Field, taken: readonly Found
     for (const [index, clause] of clauses.entries()) {
       const told = withoutWishes(tokens, clause)
       if (!told || !tells(tokens, told.from, told.to) || isOthers(tokens, told) || isNotTold(tokens, told.from, told.to)) continue
-      if (isFound(reading, told)) continue
+      if (isFound(reading, told) || onlySeeks(tokens, told.from, told.to)) continue
       // Of two stories the later one counts where it takes the first one back.
       if (last === null || corrections.within(tokens, last.to, told.from)) last = grown(tokens, clauses, index, told)
     }
@@ -67,8 +69,8 @@ function withoutWishes(tokens: readonly Token[], clause: Clause): Clause | null 
   // "(a special) one and it burned"
   if (/^(?:one|invoice)$/.test(at(tokens, from).word) && /^(?:and|that|which)$/.test(at(tokens, from + 1).word)) from++
   while (from < to && (opening.test(at(tokens, from).word) || at(tokens, from).kind === 'mark')) from++
-  to = withoutTail(tokens, from, to)
-  return to > from ? { from, to } : null
+  const told = withoutSighs(tokens, from, withoutTail(tokens, from, to))
+  return told.to > told.from ? told : null
 }
 
 /** "Our neighbour's invoice was lost by the courier": what befell somebody else's. */
@@ -125,7 +127,7 @@ function grown(tokens: readonly Token[], clauses: readonly Clause[], index: numb
     const goesOn =
       tellsOn || /^(?:and|so|then|which|where|who|when|because|after|while|but)$/.test(joint) || tellsHow(tokens, clause.from, clause.to)
     if (!adjoins || !goesOn || wishes.within(tokens, clause.from, clause.to)) break
-    to = withoutTail(tokens, from, clause.to)
+    to = withoutSighs(tokens, from, withoutTail(tokens, from, clause.to)).to
   }
   return { from, to }
 }

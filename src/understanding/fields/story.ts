@@ -8,8 +8,7 @@ import { at, type Token } from './tokens.js'
  */
 export function tellsStory(tokens: readonly Token[], from: number, to: number): boolean {
   const itself = /^(?:it|this|that)$/.test(at(tokens, from).word) ? from : null
-  const actor =
-    itself ?? positionOf(tokens, from, Math.min(to, from + 9), ({ word }) => papers.has(word) || agents.has(word) || somebody.has(word))
+  const actor = itself ?? positionOf(tokens, from, Math.min(to, from + 9), ({ word }, index) => isActor(tokens, word, index))
   if (actor === null || to - from < 4) return false
   const verb = positionOf(tokens, actor + 1, Math.min(to, actor + (itself === null ? 7 : 3)), ({ word }) =>
     itself === null ? isPast(word) : irregular.has(word) && isPast(word),
@@ -23,6 +22,11 @@ export function tellsStory(tokens: readonly Token[], from: number, to: number): 
   )
 }
 
+/** "One of us" can do something to a paper; "one moment" and "that one" cannot. */
+function isActor(tokens: readonly Token[], word: string, index: number): boolean {
+  return papers.has(word) || agents.has(word) || (word === 'one' ? at(tokens, index + 1).word === 'of' : somebody.has(word))
+}
+
 function isPast(word: string): boolean {
   return (
     !business.has(word) &&
@@ -31,7 +35,7 @@ function isPast(word: string): boolean {
   )
 }
 
-function positionOf(tokens: readonly Token[], from: number, to: number, is: (token: Token) => boolean): number | null {
-  for (let index = from; index < to; index++) if (is(at(tokens, index))) return index
+function positionOf(tokens: readonly Token[], from: number, to: number, is: (token: Token, index: number) => boolean): number | null {
+  for (let index = from; index < to; index++) if (is(at(tokens, index), index)) return index
   return null
 }

@@ -1,6 +1,7 @@
 import { beginsPart, hasClearHanForm, isClearForm, isFinalForm, isLegalForm, isTail, longFormAt } from './company-words.js'
 import { noValues } from './cues.js'
 import { readHanTitle } from './han-title.js'
+import { asksToWait } from './puts-off.js'
 import { readQuoted } from './quoted.js'
 import type { Connection, Reading, Span } from './reading.js'
 import { endsSentence } from './sentences.js'
@@ -35,7 +36,7 @@ export function readTitle(reading: Reading, index: number, by: Connection['by'],
   if (by !== 'mark' && /^[a-z]+s$/.test(first.word) && !first.capital && at(tokens, index + 1).capital)
     return readTitle(reading, index + 1, by, apart)
   if (first.kind === 'han') return readHanTitle(reading, index, by)
-  if (first.kind !== 'word') return null
+  if (first.kind !== 'word' || asksToWait(tokens, index)) return null
   const small = !first.capital
   if (noValues.has(first.word) && (small || !(at(tokens, index + 1).capital || /^[&+]$/.test(at(tokens, index + 1).word)))) return null
   if (/^[\d.-]{6,}$/.test(first.word) || first.word.includes('@')) return null
