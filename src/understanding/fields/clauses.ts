@@ -27,7 +27,7 @@ export function clausesOf({ tokens, sentences }: Reading, taken: readonly Found[
         clauses.push({ from: start, to: index })
         index = start = found.to
       } else if (found && found.to > index) index = found.to
-      else if (asideEnd(tokens, index, to) !== null) index = asideEnd(tokens, index, to) ?? index
+      else if (aside(from, index, to) !== null) index = aside(from, index, to) ?? index
       else if (cuts(tokens, index)) {
         clauses.push({ from: start, to: index })
         index = start = index + 1
@@ -36,6 +36,13 @@ export function clausesOf({ tokens, sentences }: Reading, taken: readonly Found[
     clauses.push({ from: start, to })
   }
   return clauses.filter(clause => clause.to > clause.from)
+
+  /** A bracket that holds a name parts a loss from how it came: "we lost it (account: maple-ops) in our office move". */
+  function aside(from: number, open: number, to: number): number | null {
+    const end = asideEnd(tokens, open, to)
+    const holdsName = end !== null && taken.some(found => found.from > open && found.from < end && !/^\d+$/.test(found.value ?? ''))
+    return holdsName && losses.within(tokens, from, open) && eventAt(tokens, from, open) === null ? null : end
+  }
 }
 
 /** "We misplaced invoice 12345678 during the move": a loss in front of the value, and how behind it. */

@@ -105,10 +105,26 @@ const inBusiness = /认证|勾选|抵扣|红冲|作废|退回|驳回|冻结|取�
 /** "掉河里了", "飘到窗外", "滚到沙发底下去了" */
 const fallen = /[掉落漏飘漂冲滚滑卷吹](?:到|进|在|入|去|了)*[^到进在]{0,5}?(?:里|下|中|外|河|沟|海|水|坑|井|缝|池|湖|窗|楼|马路|后面)/u
 
+/** "搬仓库时遗失", "参加展会期间丢了": what was going on when it was lost, at the end of what is said; a bare time ("上个月的时候") tells nothing. */
+const lostMeanwhile =
+  /(?<doing>[^年月日号周天今昨前去]{2,}?)(?:的时候|期间|过程中|途中|当中|之后|以后|时|后)(?:不慎|不小心|意外|给|被|就)?(?:弄|搞)?(?:遗失|丢失|丢|不见|没)了?掉?了?$/u
+const bareMoment = /(?:[当那这届此到有平及临随暂同小]|上午|下午|晚上|早上|星期.|收到|拿到|领到|开票|打印)$/u
+
+function tellsMeanwhile(text: string): boolean {
+  const doing = lostMeanwhile.exec(text)?.groups?.doing
+  return doing !== undefined && !bareMoment.test(doing)
+}
+
 function tellsInChinese(tokens: readonly Token[], from: number, to: number): boolean {
   const text = hanOf(tokens, from, to)
   // "也不是被偷": what did not happen is no reason.
   if (/^(?:也|又|并|倒)*(?:不是|并非|没有?被)/u.test(text)) return false
   const has = (words: readonly string[]) => words.some(word => text.includes(word))
-  return has(hanEvents) || fallen.test(text) || (suffered.test(text) && !inBusiness.test(text)) || (has(hanSettings) && has(hanLosses))
+  return (
+    has(hanEvents) ||
+    tellsMeanwhile(text) ||
+    fallen.test(text) ||
+    (suffered.test(text) && !inBusiness.test(text)) ||
+    (has(hanSettings) && has(hanLosses))
+  )
 }

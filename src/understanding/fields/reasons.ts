@@ -6,7 +6,7 @@ import { corrections } from './cues.js'
 import type { Found } from './found.js'
 import { tellsHarm } from './harm.js'
 import { eventAt, setsInChinese, tellsHow } from './loss-reason.js'
-import { hanWishes, losses, wishes } from './loss-words.js'
+import { hanWishes, wishes } from './loss-words.js'
 import { isNotTold } from './not-told.js'
 import { saysFound } from './only-lost.js'
 import { isStrangers } from './ours.js'
@@ -14,8 +14,8 @@ import { onlySeeks } from './puts-off.js'
 import type { Reading } from './reading.js'
 import { withoutSighs } from './sighed.js'
 import { tellsStory } from './story.js'
-import { business } from './story-words.js'
 import { at, between, type Token } from './tokens.js'
+import { tellsBehind } from './told-behind.js'
 
 /** How an invoice was lost, where the customer tells it in a sentence of their own instead of behind a label. */
 export function findReason(reading: Reading, field: Field, taken: readonly Found[]): Found | null {
@@ -24,7 +24,7 @@ export function findReason(reading: Reading, field: Field, taken: readonly Found
   if (given) return asFound(reading, field, given)
   const clauses = clausesOf(reading, taken)
   // What surely tells comes first, wherever it stands.
-  for (const tells of [tellsHow, tellsStory, tellsHarm, (_: unknown, from: number) => tellsWhen(reading, from)]) {
+  for (const tells of [tellsHow, tellsStory, tellsHarm, (_: unknown, from: number, to: number) => tellsBehind(reading, from, to)]) {
     let last: Clause | null = null
     for (const [index, clause] of clauses.entries()) {
       const told = withoutWishes(tokens, clause)
@@ -36,14 +36,6 @@ export function findReason(reading: Reading, field: Field, taken: readonly Found
     if (last) return asFound(reading, field, last)
   }
   return null
-}
-
-/** "I lost invoice 12345678, account maple-ops, when I changed trains": the loss stands in front, in the same sentence. */
-function tellsWhen({ tokens, sentenceAt }: Reading, from: number): boolean {
-  if (!/^(?:when|while|during|after)$/.test(at(tokens, from).word) || at(tokens, from + 3).kind !== 'word') return false
-  const asks = /^(?:can|could|will|would|do|does|did|is|are|may|should)$/.test(at(tokens, from + 1).word)
-  const isBusiness = [2, 3].some(ahead => business.has(at(tokens, from + ahead).word))
-  return !asks && !isBusiness && losses.within(tokens, sentenceAt[from]?.from ?? from, from)
 }
 
 function asFound({ text, tokens }: Reading, field: Field, { from, to }: Clause): Found | null {
@@ -65,6 +57,9 @@ function withoutWishes(tokens: readonly Token[], clause: Clause): Clause | null 
     let end = wish
     while (end > event + 1 && !/^(?:and|so|but|hence|therefore)$/.test(at(tokens, end).word)) end--
     to = end > event + 1 ? end : wish
+  } else if (wish !== null && lastAnd(tokens, from, wish) !== null) {
+    // "during the stocktake and need a copy"
+    to = lastAnd(tokens, from, wish) ?? wish
   } else if (event === null && wishesInChinese(foldedText(tokens, from, to))) return null
   // "(a special) one and it burned"
   if (/^(?:one|invoice)$/.test(at(tokens, from).word) && /^(?:and|that|which)$/.test(at(tokens, from + 1).word)) from++
@@ -103,6 +98,11 @@ function foldedText(tokens: readonly Token[], from: number, to: number): string 
     .slice(from, to)
     .map(({ word }) => word)
     .join('')
+}
+
+function lastAnd(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let index = to; index > from; index--) if (/^(?:and|so|but)$/.test(at(tokens, index).word)) return index
+  return null
 }
 
 function lastJoint(tokens: readonly Token[], from: number, to: number): number | null {
