@@ -104,4 +104,13 @@ describe('whoever only waits, looks or asks around', () => {
     ['I asked around and it seems the cleaners took it', 'I asked around and it seems the cleaners took it'],
   ] as const)
     it(`reads ${value}: ${text}`, () => expect(findFields(text, copyForm, 'reason').reason).to.equal(value))
+
+  for (const [field, text, value] of [
+    ['title', 'title: Wait & See Optics Ltd', 'Wait & See Optics Ltd'],
+    ['title', 'title: Hold On Rigging Ltd', 'Hold On Rigging Ltd'],
+    ['title', 'title: One Moment Photography', 'One Moment Photography'],
+    ['reason', 'reason: waiting room fire', 'waiting room fire'],
+    ['reason', 'reason: checking the mail I dropped it in the shredder', 'checking the mail I dropped it in the shredder'],
+  ] as const)
+    it(`is not met in: ${text}`, () => expect(findFields(text, copyForm, null)[field]).to.equal(value))
 })

@@ -16,7 +16,7 @@ const waits =
 
 /** What says that somebody is going to look, ask or tell: "still checking with finance", "need to ask the office manager". */
 const seeks =
-  /^(?=.*(?:ing\b|\b(?:will|i'll|we'll|have to|need to|want to|going to|gonna|gotta|got to|must|should|let (?:me|us)|lemme|first|quickly)\b))(?:(?:i|we|i'm|we're|am|are|i'll|we'll|will|shall|have|need|want|going|gonna|gotta|got|must|should|to|just|still|first|quickly|currently|now|let|me|us|lemme|also|and|so|but|then|try|trying) )*(?:check|ask|look|find|search|dig|see|confirm|verify|enquire|inquire|investigat|wait|remember|think|tell|let you know|get back|get it|go and)(?:e|ing)?\b/
+  /^(?=.*(?:ing\b|\b(?:will|i'll|we'll|have to|need to|want to|going to|gonna|gotta|got to|must|should|let (?:me|us)|lemme|first|quickly)\b))(?:(?:i|we|i'm|we're|am|are|i'll|we'll|will|shall|have|need|want|going|gonna|gotta|got|must|should|to|just|still|first|quickly|currently|now|let|me|us|lemme|also|and|so|but|then|try|trying) )*(?:check|ask|look|find|search|dig|see|confirm|verify|enquire|inquire|investigat|wait|remember|think|tell|let you know|get back|get it|go and)(?:e|ing(?= (?:for|with|on|in|into|at|it|this|that|the|my|our|to|through|around|out|up|now|again|still|a)\b|$))?\b/
 
 /** The same in Chinese: "我先问一下财务", "正在找", "这个得查查". */
 const seeksInChinese =
@@ -40,6 +40,8 @@ export function onlySeeks(tokens: readonly Token[], from: number, to: number): b
 export function asksToWait(tokens: readonly Token[], index: number): boolean {
   let to = index
   while (at(tokens, to).kind === 'word') to++
+  // "Wait & See Ltd"
+  if (at(tokens, to).kind === 'mark' && !/^[,.;:!?…—–()-]$/.test(at(tokens, to).word)) return false
   const words = tokens.slice(index, to)
   const said = words.map(({ word }) => word).join(' ')
   return (waits.test(said) || seeks.test(said)) && !words.some(({ word, capital }, nth) => (nth > 0 && capital) || isLegalForm(word))
