@@ -14,15 +14,17 @@ export function isQuestion(text: string): boolean {
 
 /** Whether a question begins as one more beside what stood before it: "And who …?", "PS: …", "另外…". */
 export function isFurther(text: string): boolean {
-  return /^[^\p{L}\p{N}]*(?:(?:and|also|plus|besides|ps|second(?:ly)?|another)\b|另外|还有|顺便|再问|其次)/iu.test(text)
+  return /^[^\p{L}\p{N}]*(?:(?:and|also|plus|besides|ps|(?:second|third|fourth)(?:ly)?|lastly|finally|another)\b|另外|还有|顺便|再问|其次)/iu.test(
+    text,
+  )
 }
 
 /** Quotes and brackets that may stand behind a question mark. */
 const longestTail = 20
 
-/** What a short announcement announces: "two things: is there a deadline" asks. */
+/** What an announcement or a supposition leads to: "two things: is there a deadline" asks. */
 function behindColon(normalized: string): string {
-  return /^[^:]{1,40}: (.*)$/.exec(normalized)?.[1] ?? ''
+  return /^[^:]{1,100}: (.*)$/.exec(normalized)?.[1] ?? ''
 }
 
 const leadIn =
@@ -33,7 +35,12 @@ const turned =
   '(?:am|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have) ' +
   '(?:i|you|we|one|it|they|he|she|there|this|that|these|those|the|my|our|your|an?|any|all|some)'
 
-const questionWords = ['who|what|whats|when|where|why|how|which|does|whether|any', turned].join('|')
+/** "By when" and "until what day" ask as "when" does. */
+const questionWords = [
+  '(?:(?:by|until|till|from|since|within|in|at|on|to|for) )?(?:what|when|which|whom|how)',
+  'who|whats|where|why|does|whether|any',
+  turned,
+].join('|')
 
 const questionStart = new RegExp(`^(?:(?:${leadIn})[\\s,.:]+)*(?:${questionWords})\\b`)
 
