@@ -1,6 +1,7 @@
 import { decide, entryOf } from './decision.js'
 import type { Candidate, Decision, EntryRef } from './heard.js'
 import type { Content } from './knowledge.js'
+import type { Part } from './part.js'
 
 /**
  * When a part of a message is a question of its own: how sure it must be (confidence), and how much the whole must sound of it (score: 0
@@ -40,16 +41,6 @@ const parting = {
   /** What the whole itself asks besides, whatever its parts say. */
   besides: 0.4,
 } as const
-
-/** A part of a message, heard by itself. */
-export interface Part {
-  readonly candidates: readonly Candidate[]
-  readonly isQuestion: boolean
-  /** Whether it begins as one more question: "and who …?" */
-  readonly isFurther: boolean
-  /** Whether it is only a piece of a sentence. */
-  readonly isClause: boolean
-}
 
 /**
  * What a message of several parts calls for, given the candidates of the whole and of each part. A part adds what it asks where it is

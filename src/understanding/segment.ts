@@ -12,9 +12,7 @@ const fewestWords = 2
  * question ("…, and who pays?", "… also …", "……，另外……"). One part where nothing divides it.
  */
 export function segment(text: string): readonly string[] {
-  const sentences = simplify(text.replace(circled, '\n').normalize('NFKC'))
-    .replace(itemStart, '\n')
-    .replace(hanItemStart, '\n')
+  const sentences = withMarked(text, '\n')
     .split(/(?<=[.!?;。])\s+|(?<=。)|(?<=[!?;])(?=\p{Script=Han})|(?<=\p{Script=Han}[!?;])|\n+/u)
     .flatMap(splitClauses)
     .map(part => part.trim())
@@ -22,8 +20,25 @@ export function segment(text: string): readonly string[] {
   return sentences.slice(0, mostParts)
 }
 
-/** "1." or "-" in front of an item, on a line of its own or within one. */
-const itemStart = /(?:^|\s)(?:\(?\d{1,2}[.)]|[-*•])\s+/gu
+/**
+ * The parts that begin an item of a list, where there are two or more: "Please tell me a) the smallest sum b) the last day". Nobody makes
+ * a list of one question's story, so that each is one of its own, whatever its form.
+ */
+export function listed(text: string): readonly string[] {
+  const [, ...items] = withMarked(text, mark).split(mark)
+  return items.length > 1 ? items.flatMap(item => segment(item).slice(0, 1)) : []
+}
+
+/** A control character: nobody types it. */
+const mark = '\u0001'
+
+/** Simplified, with this in place of what stands in front of items. */
+function withMarked(text: string, put: string): string {
+  return simplify(text.replace(circled, put).normalize('NFKC')).replace(itemStart, put).replace(hanItemStart, put)
+}
+
+/** "1.", "b)", "Q3:" or "-" in front of an item, on a line of its own or within one. */
+const itemStart = /(?:^|\s)(?:\(?(?:\d{1,2}[.)]|[a-f]\))|q\d{1,2}[:.)]|[-*•])\s+/giu
 
 /** "①". NFKC would make a plain digit of it, which looks like part of a number. */
 const circled = /[\u2460-\u2473]/g
@@ -65,7 +80,7 @@ const asks =
   /[吗呢?]|谁|多少|多久|多长|怎么|咋|如何|什么|为啥|哪|几[天个张号月]|能不能|可不可以|可以不|有没有|要不要|是不是|能否|是否|可否|行不行/u
 
 /** Where a sentence may fall into pieces that ask different things: after marks, and at the words that join. */
-const joints = /[,;:，；：、]\s*|\s+(?:and|&|\+|plus|or|but|also|besides|as well as)\s+|\s+[-–—]\s+|(?<=^|\s)\(?[a-d]\)\s*/iu
+const joints = /[,;:，；：、]\s*|\s+(?:and|&|\+|plus|or|but|also|besides|as well as)\s+|\s+[-–—]\s+/iu
 
 /** A piece shorter than this is no question ("if so how?" asks for nothing by itself). */
 const fewestPieceWords = 3

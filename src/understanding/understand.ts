@@ -11,13 +11,14 @@ import { decide, withWishForPerson } from './decision.js'
 import { hasWords, hearCommand } from './hear-command.js'
 import { hearFields } from './hear-fields.js'
 import type { Asked, Candidate, Decision, Heard } from './heard.js'
-import { isFurther, isQuestion } from './is-question.js'
+import { isQuestion } from './is-question.js'
 import { kindsByWords } from './kinds-by-words.js'
 import type { Command, Knowledge } from './knowledge.js'
 import { languageOf } from './language.js'
 import { normalize } from './normalize.js'
+import { partOf } from './part.js'
 import { remember } from './remember.js'
-import { clauses, pieces, segment } from './segment.js'
+import { clauses, listed, pieces, segment } from './segment.js'
 import { withValuesStated } from './states-form.js'
 import { unheardParts } from './unheard-parts.js'
 import { withLeave } from './with-leave.js'
@@ -49,6 +50,7 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   const text = asked.intent === null ? written : withoutQuoted(written)
   const sentences = segment(text)
   const told = sentences.length > 1 ? sentences : []
+  const items = listed(text)
   const kindsOf = kindsByWords(knowledge)
   // Pieces of sentences are many: only those that ask, or whose words alone sound like a question of their own, are heard in full.
   const cut = pieces(sentences).filter(
@@ -56,12 +58,9 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   )
   const wishes = clauses(text).filter(clause => kindsOf(clause).includes('person'))
   const [candidates = [], ...heard] = await candidatesOf([withoutLead(text), ...told, ...cut, ...wishes], knowledge)
-  const parts = [...told, ...cut].map((part, at) => ({
-    candidates: heard[at] ?? [],
-    isQuestion: isQuestion(part),
-    isFurther: isFurther(part),
-    isClause: at >= told.length,
-  }))
+  const parts = [...told, ...cut].map((part, at) =>
+    partOf(part, heard[at] ?? [], { isItem: items.includes(part), isClause: at >= told.length }),
+  )
   const asWritten = parts.length > 0 ? decideParts(candidates, parts, knowledge) : decide(candidates, knowledge)
   const sure = withoutLookAlike(withoutTalk(asWritten, text), candidates, text, knowledge)
   const hearOne = async (one: string) => (await candidatesOf([one], knowledge))[0] ?? []

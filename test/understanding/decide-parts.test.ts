@@ -1,9 +1,12 @@
 import { expect } from 'chai'
-import { decideParts, type Part } from '../../src/understanding/decide-parts.js'
+import { decideParts } from '../../src/understanding/decide-parts.js'
+import type { Part } from '../../src/understanding/part.js'
 import { candidates, content, type Scored, told } from './told-decisions.js'
 
 /** A part that asks, one that tells something, and one that is only a piece of a sentence. */
-const question = (...scored: Scored): Part => ({ candidates: candidates(scored), isQuestion: true, isFurther: false, isClause: false })
+const question = (...scored: Scored): Part => ({
+  ...{ candidates: candidates(scored), isQuestion: true, isFurther: false, isClause: false },
+})
 const statement = (...scored: Scored): Part => ({ ...question(...scored), isQuestion: false })
 const clause = (...scored: Scored): Part => ({ ...statement(...scored), isClause: true })
 const askingClause = (...scored: Scored): Part => ({ ...question(...scored), isClause: true })

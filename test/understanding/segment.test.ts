@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { clauses, pieces, segment } from '../../src/understanding/segment.js'
+import { clauses, listed, pieces, segment } from '../../src/understanding/segment.js'
 
 describe('the parts of a message', () => {
   for (const [what, text, expected] of [
@@ -9,6 +9,8 @@ describe('the parts of a message', () => {
     ['are its numbered items', 'Please tell me: 1. who pays 2) when it comes', ['Please tell me:', 'who pays', 'when it comes']],
     ['are numbered lines without their numbers', '1. who pays\n2. when it comes', ['who pays', 'when it comes']],
     ['are the items of a list', '- who pays\n- when it comes', ['who pays', 'when it comes']],
+    ['are items that are counted by letters', '(a) who pays b) when it comes', ['who pays', 'when it comes']],
+    ['are questions that are counted', 'Q1: who pays\nQ2. when it comes', ['who pays', 'when it comes']],
     ['are clauses that ask on', 'Who pays for it, and when does it come?', ['Who pays for it', 'when does it come?']],
     ['are clauses that ask on behind "by" or "to"', 'Who pays for it, and by when is it here?', ['Who pays for it', 'by when is it here?']],
     [
@@ -46,6 +48,20 @@ describe('the parts of a message', () => {
   })
 })
 
+describe('the items that a message lists', () => {
+  for (const [what, text, expected] of [
+    ['begin behind their numbers', 'Please say: 1. who pays 2. the last day', ['who pays', 'the last day']],
+    ['begin behind their letters', 'I ask for (a) the price (b) the last day', ['the price', 'the last day']],
+    ['begin behind dashes', 'hi\n- the price\n- the last day', ['the price', 'the last day']],
+    ['begin behind Chinese numbers', '1、邮费谁付2、最后一天', ['邮费谁付', '最后一天']],
+    ['are their first sentences', 'a) the price. It was free. b) the last day', ['the price.', 'the last day']],
+    ['are none where there is one alone', 'see 1. the price', []],
+    ['are none where nothing is listed', 'who pays? when does it come?', []],
+  ] as const) {
+    it(what, () => expect(listed(text)).to.deep.equal(expected))
+  }
+})
+
 describe('the pieces of a sentence', () => {
   for (const [what, text, expected] of [
     ['are none where nothing joins them', 'who pays for the postage', []],
@@ -58,7 +74,6 @@ describe('the pieces of a sentence', () => {
       ['who pays the postage', 'when it comes', 'how much it is'],
     ],
     ['stand between Chinese marks', '快递的费用我来出，请问发票寄到哪里', ['快递的费用我来出', '请问发票寄到哪里']],
-    ['begin with letters in brackets', '(a) who pays the postage (b) how long is it', ['who pays the postage', 'how long is it']],
     ['are looked for in each sentence', 'It is free. I lost it there, you sent it here.', ['I lost it there', 'you sent it here.']],
     ['are none where only one of them says something', 'terms of the account and title', []],
     ['are not cut out of words', 'the state-of-the-art form is for android', []],

@@ -1,0 +1,22 @@
+import type { Candidate } from './heard.js'
+import { isFurther, isQuestion } from './is-question.js'
+
+/** A part of a message, heard by itself. */
+export interface Part {
+  readonly candidates: readonly Candidate[]
+  readonly isQuestion: boolean
+  /** Whether it begins as one more question: "and who …?" */
+  readonly isFurther: boolean
+  /** Whether it is only a piece of a sentence. */
+  readonly isClause: boolean
+}
+
+/** How a part of a message is put. `isItem`: it begins an item of a list, which asks whatever its form. */
+export function partOf(text: string, candidates: readonly Candidate[], is: { readonly isItem: boolean; readonly isClause: boolean }): Part {
+  return {
+    candidates,
+    isQuestion: isQuestion(text) || is.isItem,
+    isFurther: isFurther(text),
+    isClause: is.isClause,
+  }
+}
