@@ -58,11 +58,11 @@ function splitClauses(sentence: string): readonly string[] {
   return sentence.split(furtherQuestion).flatMap(clause => (/\p{Script=Han}/u.test(clause) ? splitHan(clause) : [clause]))
 }
 
-/** In Chinese a comma stands between two questions as well as within one: it divides only where both sides ask. */
+/** In Chinese a comma, or a space in its place, stands between two questions as well as within one: it divides only where both sides ask. */
 function splitHan(sentence: string): readonly string[] {
   const parts: string[] = []
   for (const piece of sentence.split(furtherHan)) {
-    const [first = '', ...more] = piece.split(/(?<=[,])/u)
+    const [first = '', ...more] = piece.split(/(?<=,|\p{Script=Han}\s)/u)
     parts.push(first)
     // Nothing that asks stands across a comma, so that no clause has to be read again with those before it.
     let lastAsks = asks.test(first)
@@ -77,7 +77,7 @@ function splitHan(sentence: string): readonly string[] {
 }
 
 const asks =
-  /[吗呢?]|谁|多少|多久|多长|怎么|咋|如何|什么|为啥|哪|几[天个张号月]|能不能|可不可以|可以不|有没有|要不要|是不是|能否|是否|可否|行不行/u
+  /[吗呢?]|不\s*$|谁|多少|多久|多长|怎么|咋|如何|什么|为啥|哪|几[天个张号月]|能不能|可不可以|可以不|有没有|要不要|是不是|能否|是否|可否|行不行/u
 
 /** Where a sentence may fall into pieces that ask different things: after marks, and at the words that join. */
 const joints = /[,;:，；：、]\s*|\s+(?:and|&|\+|plus|or|but|also|besides|as well as)\s+|\s+[-–—]\s+/iu

@@ -27,6 +27,8 @@ describe('the parts of a message', () => {
     ['are Chinese clauses that ask on', '邮费谁付，另外多久能收到', ['邮费谁付', '另外多久能收到']],
     ['are Chinese clauses that ask by the way', '邮费谁付顺便问下多久能收到', ['邮费谁付', '顺便问下多久能收到']],
     ['are both sides of a Chinese comma that ask', '邮费谁付，多久能收到', ['邮费谁付,', '多久能收到']],
+    ['are both sides of a Chinese space that ask', '邮费能免不 多久能收到', ['邮费能免不', '多久能收到']],
+    ['do not come from a Chinese space within one question', '发票丢了 怎么办', ['发票丢了 怎么办']],
     ['do not come from a Chinese comma behind which nothing new is asked', '发票丢了，怎么办', ['发票丢了,怎么办']],
     ['do not come from months', '想把3、4月的合开一张', ['想把3、4月的合开一张']],
     ['do not come from "another one"', '已经有一张，我要另外一张', ['已经有一张,我要另外一张']],
