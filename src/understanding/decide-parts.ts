@@ -56,20 +56,21 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
   const isList = countAsked(parts, likeliest, content) >= parting.list
   const told = overall.kind === 'answer' ? subjectTold(whole, parts, content) : null
   const isElsewhere = overall.kind === 'not-covered' && parts.some(({ candidates }) => isSurely(candidates[0], overall.topics))
-  const sure = parts.flatMap(({ candidates, isQuestion, isFurther, isClause }) => {
+  const sure = parts.flatMap(({ candidates, isQuestion, isFurther, isClause, isLeaning }) => {
     const [first] = candidates
     if (!first) return []
     const subject = subjectOf(first.meaning.id, content)
     const sounds = scoreInWhole.get(subject) ?? Number.NEGATIVE_INFINITY
     const isTold = first.meaning.kind === 'entry' ? sounds < parting.story : first.confidence < parting.wish
     const isStory = asks && !isQuestion && isTold
+    const isOfOther = isLeaning && isQuestion && !isFurther && sounds < parting.soundsWithin
     const isAsked = isQuestion && likeliest.includes(subject)
     const isListed = isList && isAsked && first.confidence >= parting.listed
     const isHeard = isListed || (isClause ? isClauseHeard : isPartHeard)(first.confidence, sounds, isAsked)
     const isAgainst = overall.kind === 'not-covered' && !isElsewhere && !(isQuestion && !isClause && first.confidence >= parting.alone)
     const isAboutTold = isQuestion && !isFurther && told !== null && told !== subject && sounds < parting.soundsBeside
     const isHalf = isClause && isHalfOfQuestion(first, whole, content)
-    return isHeard && !isStory && !isAgainst && !isAboutTold && !isHalf ? [decideAs(first, content)] : []
+    return isHeard && !isStory && !isOfOther && !isAgainst && !isAboutTold && !isHalf ? [decideAs(first, content)] : []
   })
   const besides = isCovered ? whole.slice(1).filter(({ meaning, score }) => meaning.kind === 'entry' && score >= parting.besides) : []
   const all = [...sure, ...(isCovered ? [overall] : []), ...besides.map(candidate => decideAs(candidate, content))]

@@ -1,5 +1,6 @@
 import type { Candidate } from './heard.js'
 import { isFurther, isQuestion } from './is-question.js'
+import { countWords } from './normalize.js'
 
 /** A part of a message, heard by itself. */
 export interface Part {
@@ -9,6 +10,8 @@ export interface Part {
   readonly isFurther: boolean
   /** Whether it is only a piece of a sentence. */
   readonly isClause: boolean
+  /** Whether it asks of what another part named, and says nothing of what that is: "Can that be invoiced?" */
+  readonly isLeaning: boolean
 }
 
 /** How a part of a message is put. `isItem`: it begins an item of a list, which asks whatever its form. */
@@ -18,5 +21,12 @@ export function partOf(text: string, candidates: readonly Candidate[], is: { rea
     isQuestion: isQuestion(text) || is.isItem,
     isFurther: isFurther(text),
     isClause: is.isClause,
+    isLeaning: countWords(text) <= longestLeaning && leaning.test(text),
   }
 }
+
+/** A longer one says what it asks about. */
+const longestLeaning = 6
+
+/** "that" for a thing, not in front of one ("that invoice"). */
+const leaning = /\b(?:that|this|these|those)(?= (?:be|is|are|ok|okay|possible|allowed|too|also|still|now|then)\b|[^\p{L}]*$)/iu

@@ -6,6 +6,7 @@ import { candidates, content, type Scored, told } from './told-decisions.js'
 /** A part that asks, one that tells something, and one that is only a piece of a sentence. */
 const question = (...scored: Scored): Part => ({
   ...{ candidates: candidates(scored), isQuestion: true, isFurther: false, isClause: false },
+  ...{ isLeaning: false },
 })
 const statement = (...scored: Scored): Part => ({ ...question(...scored), isQuestion: false })
 const clause = (...scored: Scored): Part => ({ ...statement(...scored), isClause: true })
@@ -176,6 +177,21 @@ describe('a statement of a message', () => {
       ],
       [statement('refund', 0.9), question('postage', 0.9)],
       'answer postage + refund',
+    ],
+  ])
+})
+
+describe('a question that leans on another part', () => {
+  const leans: Part = { ...question('application-deadline', 0.9), isLeaning: true }
+
+  decideEach([
+    ['adds nothing that the whole does not clearly sound of', postageAnd(-0.11), [question('postage', 0.9), leans], 'answer postage'],
+    ['adds what it does', postageAnd(-0.1), [question('postage', 0.9), leans], 'answer postage, application-deadline'],
+    [
+      'adds it where it begins as one more',
+      postageAnd(-0.11),
+      [question('postage', 0.9), { ...leans, isFurther: true }],
+      'answer postage, application-deadline',
     ],
   ])
 })
