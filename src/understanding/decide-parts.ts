@@ -56,13 +56,13 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
   const isList = countAsked(parts, likeliest, content) >= parting.list
   const told = overall.kind === 'answer' ? subjectTold(whole, parts, content) : null
   const isElsewhere = overall.kind === 'not-covered' && parts.some(({ candidates }) => isSurely(candidates[0], overall.topics))
-  const sure = parts.flatMap(({ candidates, isQuestion, isFurther, isClause, isLeaning }) => {
+  const sure = parts.flatMap(({ candidates, isQuestion, isFurther, isClause, tellsQuestion, isLeaning }) => {
     const [first] = candidates
     if (!first) return []
     const subject = subjectOf(first.meaning.id, content)
     const sounds = scoreInWhole.get(subject) ?? Number.NEGATIVE_INFINITY
     const isTold = first.meaning.kind === 'entry' ? sounds < parting.story : first.confidence < parting.wish
-    const isStory = asks && !isQuestion && isTold
+    const isStory = asks && !isQuestion && !tellsQuestion && isTold
     const isOfOther = isLeaning && isQuestion && !isFurther && sounds < parting.soundsWithin
     const isAsked = isQuestion && likeliest.includes(subject)
     const isListed = isList && isAsked && first.confidence >= parting.listed

@@ -1,6 +1,6 @@
 import type { Candidate } from './heard.js'
 import { isFurther, isQuestion } from './is-question.js'
-import { countWords } from './normalize.js'
+import { countWords, normalize } from './normalize.js'
 
 /** A part of a message, heard by itself. */
 export interface Part {
@@ -10,6 +10,8 @@ export interface Part {
   readonly isFurther: boolean
   /** Whether it is only a piece of a sentence. */
   readonly isClause: boolean
+  /** Whether it tells of a question: "the boss wants to know when it comes". */
+  readonly tellsQuestion: boolean
   /** Whether it asks of what another part named, and says nothing of what that is: "Can that be invoiced?" */
   readonly isLeaning: boolean
 }
@@ -21,9 +23,14 @@ export function partOf(text: string, candidates: readonly Candidate[], is: { rea
     isQuestion: isQuestion(text) || is.isItem,
     isFurther: isFurther(text),
     isClause: is.isClause,
+    tellsQuestion: told.test(normalize(text)),
     isLeaning: countWords(text) <= longestLeaning && leaning.test(text),
   }
 }
+
+/** Words of asking, with the word that asks not far behind. */
+const told =
+  /\b(?:know|tell me|wonder(?:s|ing)?|ask(?:s|ing|ed)?|explain|understand|clarify|advise|confirm)\b[^,.;]{0,30}?\b(?:when|whether|if|how|what|who|which|where|why)\b/u
 
 /** A longer one says what it asks about. */
 const longestLeaning = 6

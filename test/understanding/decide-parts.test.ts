@@ -6,7 +6,7 @@ import { candidates, content, type Scored, told } from './told-decisions.js'
 /** A part that asks, one that tells something, and one that is only a piece of a sentence. */
 const question = (...scored: Scored): Part => ({
   ...{ candidates: candidates(scored), isQuestion: true, isFurther: false, isClause: false },
-  ...{ isLeaning: false },
+  ...{ tellsQuestion: false, isLeaning: false },
 })
 const statement = (...scored: Scored): Part => ({ ...question(...scored), isQuestion: false })
 const clause = (...scored: Scored): Part => ({ ...statement(...scored), isClause: true })
@@ -178,6 +178,15 @@ describe('a statement of a message', () => {
       [statement('refund', 0.9), question('postage', 0.9)],
       'answer postage + refund',
     ],
+  ])
+})
+
+describe('a statement that tells of a question', () => {
+  const wonders: Part = { ...statement('application-deadline', 0.9), tellsQuestion: true }
+
+  decideEach([
+    ['is no story beside a question', postageAnd(-0.5), [wonders, question('postage', 0.9)], 'answer application-deadline, postage'],
+    ['makes no story of another statement', postageAnd(-0.5), [wonders, statement('postage', 0.9)], 'answer application-deadline, postage'],
   ])
 })
 

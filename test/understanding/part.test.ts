@@ -5,6 +5,16 @@ const heard = (text: string, is = { isItem: false, isClause: false }) => partOf(
 
 describe('a part of a message', () => {
   for (const [text, expected] of [
+    ['The boss would love to know when it comes.', true],
+    ['he is asking whether it can be invoiced', true],
+    ['the headmaster asks each morning when it will arrive', true],
+    ['I know the day. It came when it rained', false],
+    ['We topped up 2,000 yuan', false],
+  ] as const) {
+    it(`tells ${expected ? 'of a' : 'of no'} question by "${text}"`, () => expect(heard(text).tellsQuestion).to.equal(expected))
+  }
+
+  for (const [text, expected] of [
     ['Can that be invoiced?', true],
     ['is that possible?', true],
     ['Who pays the courier for that?', true],
