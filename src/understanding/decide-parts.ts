@@ -45,9 +45,10 @@ const parting = {
 /**
  * What a message of several parts calls for, given the candidates of the whole and of each part. A part adds what it asks where it is
  * sure, and the whole message sounds of it as well; what the whole itself clearly asks besides comes after that. Beside a question a
- * statement is a story ("I topped up 2,000 yuan. Can I …?") and adds nothing, unless it wants something done.
+ * statement is a story ("I topped up 2,000 yuan. Can I …?") and adds nothing, unless it wants something done. `isOfTwo`: the message says
+ * that it asks about two things, so that where one was heard the whole's next likely is the other.
  */
-export function decideParts(whole: readonly Candidate[], parts: readonly Part[], content: Content): Decision {
+export function decideParts(whole: readonly Candidate[], parts: readonly Part[], content: Content, isOfTwo = false): Decision {
   const overall = decide(whole, content)
   const isCovered = overall.kind === 'answer' || overall.kind === 'request'
   const scoreInWhole = new Map(whole.map(({ meaning, score }) => [subjectOf(meaning.id, content), score]))
@@ -72,9 +73,11 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     const isHalf = isClause && isHalfOfQuestion(first, whole, content)
     return isHeard && !isStory && !isOfOther && !isAgainst && !isAboutTold && !isHalf ? [decideAs(first, content)] : []
   })
-  const besides = isCovered ? whole.slice(1).filter(({ meaning, score }) => meaning.kind === 'entry' && score >= parting.besides) : []
-  const all = [...sure, ...(isCovered ? [overall] : []), ...besides.map(candidate => decideAs(candidate, content))]
-  return inOrderAsked(joined(all, overall, content), parts, content)
+  const besides = whole.slice(1).filter(({ meaning, score }) => meaning.kind === 'entry' && score >= parting.besides)
+  const all = isCovered ? [...sure, overall, ...besides.map(candidate => decideAs(candidate, content))] : sure
+  const heard = joined(all, overall, content)
+  const other = isOfTwo && heard.kind === 'answer' && heard.entries.length === 1 ? nextLikely(whole, heard.entries, content) : []
+  return inOrderAsked(joined([...all, ...other], overall, content), parts, content)
 }
 
 /**
@@ -88,6 +91,12 @@ function subjectTold([first]: readonly Candidate[], parts: readonly Part[], cont
   const tells = ({ isQuestion, candidates: [said] }: Part) =>
     !isQuestion && said !== undefined && said.confidence >= parting.told && subjectOf(said.meaning.id, content) === subject
   return parts.some(tells) ? subject : null
+}
+
+/** What else the whole sounds of, the likeliest such entry first and alone. */
+function nextLikely(whole: readonly Candidate[], [heard]: readonly EntryRef[], content: Content): readonly Decision[] {
+  const next = whole.find(({ meaning, score }) => meaning.kind === 'entry' && meaning.id !== heard?.entry && score >= parting.clauseSounds)
+  return next ? [decideAs(next, content)] : []
 }
 
 /** How many of the whole's likeliest subjects its parts ask about. */

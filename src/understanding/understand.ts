@@ -16,6 +16,7 @@ import { kindsByWords } from './kinds-by-words.js'
 import type { Command, Knowledge } from './knowledge.js'
 import { languageOf } from './language.js'
 import { normalize } from './normalize.js'
+import { asksOfTwo } from './of-two.js'
 import { partOf } from './part.js'
 import { remember } from './remember.js'
 import { clauses, listed, pieces, segment } from './segment.js'
@@ -61,7 +62,7 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   const parts = [...told, ...cut].map((part, at) =>
     partOf(part, heard[at] ?? [], { isItem: items.includes(part), isClause: at >= told.length }),
   )
-  const asWritten = parts.length > 0 ? decideParts(candidates, parts, knowledge) : decide(candidates, knowledge)
+  const asWritten = parts.length > 0 ? decideParts(candidates, parts, knowledge, asksOfTwo(sentences)) : decide(candidates, knowledge)
   const sure = withoutLookAlike(withoutTalk(asWritten, text), candidates, text, knowledge)
   const hearOne = async (one: string) => (await candidatesOf([one], knowledge))[0] ?? []
   const stated = await withValuesStated(sure, candidates, text, knowledge, hearOne)

@@ -205,6 +205,26 @@ describe('a question that leans on another part', () => {
   ])
 })
 
+describe('a message that says that it asks about two things', () => {
+  const ofTwo = (whole: readonly Scored[], ...parts: readonly Part[]) => told(decideParts(candidates(...whole), parts, content, true))
+  const unsure = question('refund', 0.3)
+
+  for (const [what, whole, parts, expected] of [
+    ['is answered what the whole sounds of next', postageAnd(-0.4), [unsure], 'answer postage, application-deadline'],
+    ['is not where it hardly sounds of more', postageAnd(-0.41), [unsure], 'answer postage'],
+    [
+      'is answered no third',
+      [...postageAnd(-0.2), ['several', 0.1, -0.3]],
+      [question('several', 0.9), question('postage', 0.9)],
+      'answer split-statement/several, postage',
+    ],
+    ['is answered no topic', [...postageAnd(-0.41), ['refund', 0.1, -0.3]], [unsure], 'answer postage'],
+    ['is not answered where nothing is sure', [['postage', 0.3, -0.3]], [unsure], 'clarify postage'],
+  ] as const) {
+    it(what, () => expect(ofTwo(whole, ...parts)).to.equal(expected))
+  }
+})
+
 describe('a piece of a sentence', () => {
   const added = 'answer application-deadline, postage'
 
