@@ -78,7 +78,7 @@ async function readLines(content: Content, encoder: Encodes | null, opening: Lea
 
 /** Vectors of the lines of training, which no customer wrote, are kept; only new lines cost time, shared by several threads. */
 async function encodeLines(texts: readonly string[], encoder: Encodes, { cacheFolder, startEncoder = startReal }: Learning) {
-  // Each has two threads.
+  // Each has two threads where there are as many cores.
   const wanted = Math.floor(Math.min(availableParallelism(), mostThreads) / 2) - 1
   const started = await Promise.allSettled(Array.from({ length: wanted }, () => startEncoder()))
   const helpers = inParallel(started.flatMap(one => (one.status === 'fulfilled' ? [one.value] : [])))

@@ -23,6 +23,8 @@ export const learnInProcess: LearnApart = async (content, reading, { cacheFolder
   const child = fork(fileURLToPath(new URL('./learn-process.js', import.meta.url)), {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     serialization: 'advanced',
+    // What keeps a service small would slow learning down.
+    execArgv: [],
     signal,
   })
   let written = ''

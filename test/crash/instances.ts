@@ -124,7 +124,10 @@ async function befall(instance: Instance, fault: InstanceFault, lasts: number): 
 
 /** Who claims what is due in which conversation right now: nobody takes over what was done a moment before. */
 async function claims(url: string): Promise<ReadonlyMap<unknown, unknown>> {
-  const rows = await asked(url, 'SELECT id, claimed_by || due::text AS claim FROM conversations WHERE claimed_by IS NOT NULL AND due <= now()')
+  const rows = await asked(
+    url,
+    'SELECT id, claimed_by || due::text AS claim FROM conversations WHERE claimed_by IS NOT NULL AND due <= now()',
+  )
   return new Map(rows.map(({ id, claim }) => [id, claim]))
 }
 

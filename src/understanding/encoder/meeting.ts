@@ -14,8 +14,8 @@ export class Meeting {
     this.#times = times
   }
 
-  /** Whether the other has come as often as this one; it is never behind while it waits for work. */
-  get isOtherHere(): boolean {
+  /** Whether the other waits at the next meeting already. */
+  get isOtherWaiting(): boolean {
     return this.#left(Atomics.load(this.arrived, 1 - this.self), this.#times + 1) <= 0
   }
 

@@ -10,6 +10,5 @@ declare namespace WebAssembly {
   class Memory {
     constructor(size: { readonly initial: number; readonly maximum: number; readonly shared: true })
     readonly buffer: SharedArrayBuffer
-    grow(pages: number): number
   }
 }

@@ -23,11 +23,11 @@ describe('two threads that meet', () => {
     const arrived = memory()
     const [one, other] = [new Meeting(arrived, 0), new Meeting(arrived, 1)]
 
-    expect(one.isOtherHere).to.equal(false)
+    expect(one.isOtherWaiting).to.equal(false)
     expect(() => other.meet(1)).to.throw('did nothing for 1 ms')
-    expect(one.isOtherHere).to.equal(true)
+    expect(one.isOtherWaiting).to.equal(true)
     one.meet(1)
-    expect(one.isOtherHere).to.equal(false)
+    expect(one.isOtherWaiting).to.equal(false)
   })
 
   it('meet when the count of their meetings has gone once around', () => {
@@ -35,7 +35,7 @@ describe('two threads that meet', () => {
     const one = new Meeting(arrived, 0, 2 ** 31 - 1)
     arrived[1] = -(2 ** 31)
 
-    expect(one.isOtherHere).to.equal(true)
+    expect(one.isOtherWaiting).to.equal(true)
     one.meet(1)
     expect(arrived[0]).to.equal(-(2 ** 31))
     expect(() => one.meet(1)).to.throw('did nothing for 1 ms')

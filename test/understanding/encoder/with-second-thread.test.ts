@@ -14,7 +14,10 @@ describe('a second thread of the sentence model', () => {
   })
 
   /** The model with a second thread that is this one, and how often that has come to meet the first. */
-  function modelWith(file: string, patience = 10_000): { readonly model: SentenceModel; readonly meetings: () => number } {
+  function modelWith(
+    file: string,
+    { patience = 10_000, cores = 2 } = {},
+  ): { readonly model: SentenceModel; readonly meetings: () => number } {
     let arrived: Int32Array | null = null
     const begin = (memory: WebAssembly.Memory) => {
       const worker = new Worker(new URL(file, import.meta.url), { workerData: memory })
@@ -23,7 +26,7 @@ describe('a second thread of the sentence model', () => {
     }
     const working = (transformer: Transformer) => {
       arrived = transformer.layers.arrived
-      return withSecondThread(transformer, { begin, patience })
+      return withSecondThread(transformer, { begin, cores, patience })
     }
     return { model: new SentenceModel(undefined, working), meetings: () => arrived?.[1] ?? 0 }
   }
@@ -51,15 +54,24 @@ describe('a second thread of the sentence model', () => {
     )
   })
 
-  it('is not waited for before it is there', () => {
-    const { model, meetings } = modelWith(real)
+  it('is not begun on a single core', () => {
+    const { model } = modelWith(real, { cores: 1 })
+
+    expect(begun).to.deep.equal([])
+    expect(bits(model.encode(texts[0] ?? ''))).to.deep.equal(bits(new SentenceModel().encode(texts[0] ?? '')))
+  })
+
+  it('is done without where it can not be begun', () => {
+    const begin = () => {
+      throw new Error('no thread more')
+    }
+    const model = new SentenceModel(undefined, transformer => withSecondThread(transformer, { begin, cores: 2, patience: 1 }))
 
     expect(bits(model.encode(texts[0] ?? ''))).to.deep.equal(bits(new SentenceModel().encode(texts[0] ?? '')))
-    expect(meetings()).to.be.at.most(1)
   })
 
   it('is not missed when it has died', async () => {
-    const { model } = modelWith('./dying-thread.js', 1)
+    const { model } = modelWith('./dying-thread.js', { patience: 1 })
     await until(() => begun[0]?.threadId === -1)
     await pause(10)
 
@@ -67,11 +79,21 @@ describe('a second thread of the sentence model', () => {
   })
 
   it('that dies over the work is told, and no half is taken for the whole', async () => {
-    const { model, meetings } = modelWith('./dying-thread.js', 50)
+    const { model, meetings } = modelWith('./dying-thread.js', { patience: 50 })
     // It dies when it is met; nothing here has had a turn to hear of it.
-    while (meetings() === 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
+    for (let tries = 0; meetings() === 0 && tries < 20_000; tries++) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
 
     expect(() => model.encode(texts[0] ?? '')).to.throw('did nothing for 50 ms')
+    expect(bits(model.encode(texts[0] ?? ''))).to.deep.equal(bits(new SentenceModel().encode(texts[0] ?? '')))
+  })
+
+  it('that is only too late once is done without from then on: it would be in another place than the first', async () => {
+    const { model, meetings } = modelWith('./late-thread.js', { patience: 50 })
+    await until(() => meetings() > 0)
+
+    expect(() => model.encode(texts[0] ?? '')).to.throw('did nothing for 50 ms')
+    await pause(400)
+    for (const text of texts.slice(0, 4)) expect(bits(model.encode(text))).to.deep.equal(bits(new SentenceModel().encode(text)))
   })
 })
 

@@ -6,18 +6,16 @@ import { namesCompany } from './may-be-name.js'
 /**
  * From the first agreement on a message is a yes of which no clause says anything against it; from the second on no word of it need be a known yes, which
  * "thanks" has none of; below the last a remark beside a yes makes it none. They are of the kernel that so many lines are learnt with, chosen on answers that
- * were learnt, each left out in turn, and measured on others (`npm run eval`, read-back). From `sure` on, words
- * of a question, an intent, a doubt or a condition stand in a remark ("I'll tell my boss", "as they should be"): lines with one that it depends on score less.
+ * were learnt, each left out in turn, and measured on others (`npm run eval`, read-back).
  */
-export const agreementFor = { yes: 0.15, strangeYes: 0.5, sure: 0.5, remark: -0.3 } as const
+export const agreementFor = { yes: 0.15, strangeYes: 0.5, remark: -0.3 } as const
 
 /** Whether a message in plain words, which is no yes by its words alone, is one by what was learnt of answers. */
 export function isLearntYes(said: string, agreement: number): boolean {
   if (agreement < agreementFor.yes || /[\d?？]/.test(said)) return false
   const clauses = clausesOf(said)
   if (agreement < agreementFor.strangeYes && !clauses.some(hasYes)) return false
-  const hindering = agreement >= agreementFor.sure ? againstSure : against
-  return !clauses.some(clause => hindering.has(besideOf(clause)) || namesAnother(clause))
+  return !clauses.some(clause => against.has(besideOf(clause)) || namesAnother(clause))
 }
 
 /** "枫叶贸易" behind a yes may be another title; "行" is a yes, and ends many a company's name. */
@@ -35,4 +33,3 @@ const mostStarts = 40
 
 /** What a clause may not say beside what only sounds like a yes. */
 const against: ReadonlySet<Beside> = new Set(['question', 'condition', 'delay', 'no', 'doubt', 'intent', 'change'])
-const againstSure: ReadonlySet<Beside> = new Set(['delay', 'no', 'change'])

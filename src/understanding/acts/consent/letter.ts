@@ -1,5 +1,7 @@
 import { withoutQuoted } from '../../without-quoted.js'
-import { type Beside, besideOf } from './clauses.js'
+import { atReadBack } from './at-read-back.js'
+import { type Beside, besideOf, clausesOf } from './clauses.js'
+import { leadingPieces } from './consent.js'
 import { mayBeName, namesCompany } from './may-be-name.js'
 
 /**
@@ -19,7 +21,7 @@ export function withoutLetterhead(text: string): string {
     }
     const below = lines[at + 1] ?? ''
     const signs = isSigned || isThanked(kept, line) || (isApart && signsLetter(kept, line, below))
-    const isHanSigned = isApart && (hanSigned.test(line) || (hanName.test(line) && hanSigned.test(below)))
+    const isHanSigned = isApart && (hanSigned.test(line) || (hanName.test(line) && hanSigned.test(below))) && kept.some(agrees)
     if (kept.length > 0 && (closes(line) || isHanSigned || isOfSignature(line, signs, isSigned))) isSigned = true
     else {
       kept.push(line)
@@ -76,8 +78,21 @@ function isThanked(above: readonly string[], line: string): boolean {
 const shortName = /^(?:\p{Script=Han}{2,3}|\p{Lu}\p{Ll}{1,15})$/u
 const thanked = /(?:谢谢|感谢|多谢|thanks|thank you)[^\p{L}]{0,5}$/iu
 
+/** Whether a line says yes, or what to do: under "抬头改成" or "不对" stands the title that it should be. */
+function agrees(line: string): boolean {
+  return clausesOf(line).some(clause => {
+    const { pieces, rest } = leadingPieces(clause, atReadBack)
+    return rest === '' && (pieces.has('yes') || pieces.has('deed'))
+  })
+}
+
+const surnames =
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易武乔贺龚文'
 /** "枫林贸易有限公司 财务部", "枫林贸易有限公司 王婷": a company and who writes for it, which no title has behind it. */
-const hanSigned = /^\S*(?:公司|集团|厂|店|中心|事务所|学校|大学|医院)\s+(?:\p{Script=Han}{0,6}[部科室处组]\s*)?(?:\p{Script=Han}{2,3})?$/u
+const hanSigned = new RegExp(
+  `^\\S*(?:公司|集团|厂|店|中心|事务所|学校|大学|医院)\\s+(?:\\p{Script=Han}{1,5}(?<![分总])[部科室处组](?:\\s*[${surnames}]\\p{Script=Han}{1,2})?|[${surnames}]\\p{Script=Han}{1,2})$`,
+  'u',
+)
 const hanName = /^\p{Script=Han}{2,3}$/u
 
 const polite = /\b(?:please|pls|thanks|thank you|kindly|dear|hi|hello|regards)\b/iu
