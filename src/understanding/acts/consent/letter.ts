@@ -15,6 +15,7 @@ export function withoutLetterhead(text: string): string {
   const kept: string[] = []
   let [isSigned, isApart] = [false, false]
   for (const [at, line] of lines.entries()) {
+    if (isApart && line !== '' && isSignature(lines.slice(at)) && kept.some(agrees)) break
     if (line === '') {
       isApart = true
       continue
@@ -77,6 +78,18 @@ function isThanked(above: readonly string[], line: string): boolean {
 
 const shortName = /^(?:\p{Script=Han}{2,3}|\p{Lu}\p{Ll}{1,15})$/u
 const thanked = /(?:谢谢|感谢|多谢|thanks|thank you)[^\p{L}]{0,5}$/iu
+
+/** Whether all the lines that are left tell who wrote, where they work and how to reach them: short lines, one of them a telephone or mail address. */
+function isSignature(lines: readonly string[]): boolean {
+  const said = lines.filter(line => line !== '')
+  return (
+    said.length <= mostSigning &&
+    said.some((line, at) => at > 0 && (ownContact.test(line) || contact.test(line))) &&
+    said.every(line => ownContact.test(line) || contact.test(line) || isOwn(line))
+  )
+}
+
+const mostSigning = 6
 
 /** Whether a line says yes, or what to do: under "抬头改成" or "不对" stands the title that it should be. */
 function agrees(line: string): boolean {
