@@ -18,6 +18,9 @@ describe('how an invoice was lost, behind what was lost', () => {
     ['we lost invoice 60218834 (account halden-sz) while repainting the office', 'while repainting the office'],
     ['发票60218834，办公室重新布线时丢失', '办公室重新布线时丢失'],
     ['发票号60218834，在送去税务局途中遗失，麻烦补一份复印件', '在送去税务局途中遗失'],
+    ['we lost invoice 60218834 (account halden-sz) in the middle of the handover', 'in the middle of the handover'],
+    ['we lost invoice 60218834 (account halden-sz) at the airport', 'at the airport'],
+    ['发票60218834发货途中丢了', '发货途中丢了'],
     ['60218834，跟客户对账之后就不见了', '跟客户对账之后就不见了'],
   ] as const)
     it(`reads ${value}: ${text}`, () => expect(findFields(text, copyForm, null).reason).to.equal(value))
@@ -38,6 +41,10 @@ describe('how an invoice was lost, behind what was lost', () => {
     '60218834昨天晚上丢了',
     '发票60218834收到之后丢了',
     '我司发票60218834上周的时候遗失',
+    ...['in Q3', 'in Excel', 'on paper', 'in Shanghai', 'at work', 'on behalf of our office', 'in your office'].map(
+      behind => `we lost invoice 60218834 (account halden-sz) ${behind}`,
+    ),
+    ...['付款后', '寄出之后', '到货之后', '收到发票后', '开完票以后'].map(when => `发票60218834${when}丢了`),
     '我们想问发票丢失时怎么办',
   ])
     it(`finds none in: ${text}`, () => expect(findFields(text, copyForm, null).reason).to.equal(undefined))

@@ -107,12 +107,17 @@ const fallen = /[掉落漏飘漂冲滚滑卷吹](?:到|进|在|入|去|了)*[^�
 
 /** "搬仓库时遗失", "参加展会期间丢了": what was going on when it was lost, at the end of what is said; a bare time ("上个月的时候") tells nothing. */
 const lostMeanwhile =
-  /(?<doing>[^年月日号周天今昨前去]{2,}?)(?:的时候|期间|过程中|途中|当中|之后|以后|时|后)(?:不慎|不小心|意外|给|被|就)?(?:弄|搞)?(?:遗失|丢失|丢|不见|没)了?掉?了?$/u
+  /(?<doing>[^年月日号周天今昨前去]{2,}?)(?<joint>的时候|期间|过程中|途中|当中|之后|以后|时|后)(?:不慎|不小心|意外|给|被|就)?(?:弄|搞)?(?:遗失|丢失|丢|不见|没)了?掉?了?$/u
 const bareMoment = /(?:[当那这届此到有平及临随暂同小]|上午|下午|晚上|早上|星期.|收到|拿到|领到|开票|打印)$/u
 
+/** What every invoice goes through. Lost on the way it is told how ("发货途中丢了"), lost after it ("付款后", "寄出之后") it is not. */
+const business =
+  /(?:[收拿领取][到了](?:货|发?票|原件|快递|信)?|[收取到发交提]货|付[了完好]?[款钱费]|支付|[寄发][出了完](?:发?票|原件|快递)?|开[了完好]?发?票|开具|打印|领取|下单|购买|充值|入账)[完了好]?$/u
+
 function tellsMeanwhile(text: string): boolean {
-  const doing = lostMeanwhile.exec(text)?.groups?.doing
-  return doing !== undefined && !bareMoment.test(doing)
+  const { doing, joint } = lostMeanwhile.exec(text)?.groups ?? {}
+  if (doing === undefined || joint === undefined || bareMoment.test(doing)) return false
+  return !(/[时后]/u.test(joint) && business.test(doing))
 }
 
 function tellsInChinese(tokens: readonly Token[], from: number, to: number): boolean {

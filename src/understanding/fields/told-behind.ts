@@ -1,7 +1,7 @@
-import { bareTimes, losses } from './loss-words.js'
+import { bareTimes, events, losses, settings } from './loss-words.js'
 import type { Reading } from './reading.js'
 import { business } from './story-words.js'
-import { at, listed } from './tokens.js'
+import { at, listed, type Token } from './tokens.js'
 
 // A loss, the values of what was lost, and behind them what happened: "we lost invoice 12345678 (account: maple-ops) in our office move".
 
@@ -10,11 +10,18 @@ const when = /^(?:when|while|during|after)$/
 /** What leads to where or by what it was lost. */
 const where = new Set(listed('in, on, at, between, somewhere, under, behind, inside, amid, through, via, within, into, following, because'))
 
-/** Behind "in", "on" or "at": a time, or a turn of speech that tells nothing of a loss. */
-const empty = new Set(
-  listed(`spring, summer, autumn, winter, week, weekend, month, year, quarter, morning, evening, afternoon, night, end, beginning, start, middle, meantime, past, previous, early, late, mid, first, second, third, fourth, name, favour, favor, behalf, order, need,
-    advance, question, total, hand, fact, case, moment, time, point, top, particular, general, short, addition, line, system, console, portal, website, app, records, invoice, request, hope, urgent, hurry, both, two, three, english, chinese`),
+/** "in Q3", "on paper", "at work": what these lead to tells of a loss only where it is a place, a vehicle or an event. */
+const needsPlace = /^(?:in|on|at)$/
+
+const places = new Set(
+  listed(`train, metro, subway, tube, underground, tram, bus, coach, taxi, cab, uber, car, van, truck, lorry, ferry, boat, ship, plane, flight, aeroplane, airplane, bike, bicycle, elevator, lift,
+    office, offices, desk, reception, mailroom, room, warehouse, cellar, basement, attic, archive, archives, cabinet, drawer, bin, shredder, airport, station, hotel, restaurant, cafe, bar, pub, mall, customs, park, beach, toilet,
+    kitchen, canteen, corridor, lobby, garage, storage, transit, mail, post, laundry, street, school, hospital, fair, conference,
+    audit, stocktake, inventory, handover, handoff, drill, inspection, trip, journey, holiday, vacation, move, shuffle, reshuffle, reorganisation, reorganization, clear-out, clean-up, cleanup, tidying, tidy-up, chaos, fire, flood`),
 )
+
+/** Turns of speech, whatever stands behind them: "in the name of our office", "on behalf of". */
+const turns = new Set(listed('name, names, behalf, favour, favor, case, need, charge, terms, order, request, addition, question'))
 
 /** Whether tokens `from` up to `to` tell when, where or by what the loss came that stands in front of them in the same sentence. */
 export function tellsBehind(reading: Reading, from: number, to: number): boolean {
@@ -36,5 +43,16 @@ function tellsWhere({ tokens }: Reading, from: number, to: number): boolean {
   const said = tokens.slice(from + 1, to).filter(({ word }) => !/^(?:the|an?|our|my|of|last)$/.test(word))
   const [first] = said
   if (first === undefined || bareTimes.has(first.word) || !/^\p{L}/u.test(first.word)) return false
-  return !said.slice(0, 2).some(({ word }) => empty.has(word))
+  return !needsPlace.test(at(tokens, from).word) || isPlace(tokens, from + 1, to)
+}
+
+/** In tokens, from "in" to the place: "in the middle of the last handover". */
+const longestWay = 7
+
+function isPlace(tokens: readonly Token[], from: number, end: number): boolean {
+  const to = Math.min(end, from + longestWay)
+  const said = tokens.slice(from, to).map(({ word }) => word)
+  // Nothing is lost by the customer in our own office.
+  if (said.some(word => turns.has(word) || word === 'your')) return false
+  return said.some(word => places.has(word)) || events.within(tokens, from, to) || settings.within(tokens, from, to)
 }
