@@ -48,6 +48,9 @@ const waiting: Readonly<Record<string, readonly string[]>> = {
     "hang on, somebody's at the door",
     'bear with me',
     'checking with my colleague',
+    'one moment please',
+    'one sec checking with my colleague',
+    "give me a minute and I'll find out",
     'still finding out',
     '这个我得问问同事，稍等',
     '我先去找前台了解一下情况',
@@ -101,6 +104,9 @@ describe('whoever only waits, looks or asks around', () => {
     ['looking for my phone I dropped it in the river', 'looking for my phone I dropped it in the river'],
     ['我在找东西的时候把它碰到水里了', '我在找东西的时候把它碰到水里了'],
     ['just asked: the courier handed it to the wrong floor', 'just asked: the courier handed it to the wrong floor'],
+    ['one minute it was there, the next it was gone', 'one minute it was there, the next it was gone'],
+    ['one moment it sat in the tray, then it was gone', 'one moment it sat in the tray, then it was gone'],
+    ['two hours later it was gone', 'two hours later it was gone'],
     ['I asked around and it seems the cleaners took it', 'I asked around and it seems the cleaners took it'],
   ] as const)
     it(`reads ${value}: ${text}`, () => expect(findFields(text, copyForm, 'reason').reason).to.equal(value))
@@ -109,6 +115,7 @@ describe('whoever only waits, looks or asks around', () => {
     ['title', 'title: Wait & See Optics Ltd', 'Wait & See Optics Ltd'],
     ['title', 'title: Hold On Rigging Ltd', 'Hold On Rigging Ltd'],
     ['title', 'title: One Moment Photography', 'One Moment Photography'],
+    ['reason', 'reason: one minute it was there, the next it was gone', 'one minute it was there, the next it was gone'],
     ['reason', 'reason: waiting room fire', 'waiting room fire'],
     ['reason', 'reason: checking the mail I dropped it in the shredder', 'checking the mail I dropped it in the shredder'],
   ] as const)

@@ -10,9 +10,26 @@ const conditions = new Phrases(
   如果, 要是, 假如, 除非, 只要, 等我, 等一下, 等会, 等等, 稍等, 让我, 容我, 我先, 我再, 我得, 我要, 我想, 我去, 看情况, 待会, 回头, 先, 再说, 晚点`,
 )
 
-/** What asks to wait, in a clause of its own: "just a sec", "bear with me", "give me two minutes". */
-const waits =
-  /^(?:(?:just|please|ok|okay|oh|only|hey|so|and|but|can you|could you) )*(?:(?:give (?:me|us) |need |take )?(?:an?|one|two|three|five|ten|half an?|another|(?:a )?few|a couple of|some|\d+) (?:more )?(?:moments?|mo|seconds?|secs?|minutes?|mins?|hours?)|(?:give (?:me|us) |need )(?:some |a little |a bit of )?(?:more )?time|wait|hang on|hold on|hold the line|bear with (?:me|us)|stand by|brb|back in|(?:i'll |will )?be (?:right )?back)(?: (?!in(?:to)? |on |the next|of ).*)?$/
+const politely = '(?:(?:just|please|ok|okay|oh|only|hey|so|and|but|can you|could you) )*'
+
+/** What asks to wait, in a clause of its own: "bear with me", "give me some time". */
+const holds = new RegExp(
+  `^${politely}(?:(?:give (?:me|us) |need )(?:some |a little |a bit of )?(?:more )?time|wait|hang on|hold on|hold the line|bear with (?:me|us)|stand by|brb|back in|(?:i'll |will )?be (?:right )?back)(?: (?!in(?:to)? |on |the next|of ).*)?$`,
+)
+
+/** The same as a measure of time, which may begin a story, too: "just a sec", "give me two minutes to ask". */
+const moment = new RegExp(
+  `^${politely}(?:give (?:me|us) |need |take )?(?:an?|one|two|three|five|ten|half an?|another|(?:a )?few|a couple of|some|\\d+) (?:more )?(?:moments?|mo|seconds?|secs?|minutes?|mins?|hours?)(?: (?<rest>.+))?$`,
+)
+
+/** What the time is for; behind "one minute it was there" nobody waits. */
+const purpose = /^(?:please$|pls$|please let |while (?:i|we|i'm|we're)\b|to |let (?:me|us)\b|lemme\b)/
+
+function waits(said: string): boolean {
+  const found = moment.exec(said)
+  const rest = found?.groups?.rest
+  return holds.test(said) || (found !== null && (rest === undefined || purpose.test(rest) || seeks.test(rest)))
+}
 
 /** What says that somebody is going to look, ask or tell: "still checking with finance", "need to ask the office manager". */
 const seeks =
@@ -33,7 +50,7 @@ export function onlySeeks(tokens: readonly Token[], from: number, to: number): b
     .map(({ word }) => word)
     .join('')
   const isLater = seeksInChinese.test(han) && !toldLater.test(han)
-  return (waits.test(said) || seeks.test(said) || isLater) && !tellsHow(tokens, from, to) && !tellsHarm(tokens, from, to)
+  return (waits(said) || seeks.test(said) || isLater) && !tellsHow(tokens, from, to) && !tellsHarm(tokens, from, to)
 }
 
 /** Whether what stands where a name would only asks to wait: "Account: one moment, checking". "Wait Street Ltd" is one. */
@@ -44,7 +61,7 @@ export function asksToWait(tokens: readonly Token[], index: number): boolean {
   if (at(tokens, to).kind === 'mark' && !/^[,.;:!?…—–()-]$/.test(at(tokens, to).word)) return false
   const words = tokens.slice(index, to)
   const said = words.map(({ word }) => word).join(' ')
-  return (waits.test(said) || seeks.test(said)) && !words.some(({ word, capital }, nth) => (nth > 0 && capital) || isLegalForm(word))
+  return (waits(said) || seeks.test(said)) && !words.some(({ word, capital }, nth) => (nth > 0 && capital) || isLegalForm(word))
 }
 
 /** What leads to a guess, in front of "have thrown" or "say". */
