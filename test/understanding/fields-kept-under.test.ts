@@ -33,6 +33,10 @@ describe('an account or a title of which it is said where the invoice is kept', 
     ['登录用的是kestrelworks', 'kestrelworks'],
     ['公司注册时填的是ap@kestrel.works', 'ap@kestrel.works'],
     ['记在kestrelworks名下的', 'kestrelworks'],
+    ['在kestrel-works', 'kestrel-works'],
+    ['under maple-ops I believe', 'maple-ops'],
+    ["it's under maple-ops I think", 'maple-ops'],
+    ['filed under quarryhill if I remember correctly', 'quarryhill'],
   ] as const)
     it(`reads ${value}: ${text}`, () => expect(findFields(text, copyForm, 'account').account).to.equal(value))
 
@@ -50,6 +54,15 @@ describe('an account or a title of which it is said where the invoice is kept', 
     'registered last year',
     "it's under my desk",
     '在公司名下',
+    '用13800001111注册的',
+    'registered with 13800001111',
+    'registered under the phone 13800001111',
+    'registered with outlook',
+    '用outlook登录',
+    '用wechat登录的',
+    '在 shanghai',
+    '我们在shanghai',
+    '用inv-7k3f9q登录',
   ])
     it(`finds none in: ${text}`, () => expect(findFields(text, copyForm, 'account').account).to.equal(undefined))
 

@@ -7,6 +7,11 @@ import { at, Phrases, type Token } from './tokens.js'
 /** Said behind the value that counts. */
 const insistence = new Phrases('才对, 才是, 才是对的, 是对的, 这个账号, 这个账户, 这个用户, 这个')
 
+/** How sure one is, said behind an account. A title may end in such words. */
+const beliefs = new Phrases(
+  `i believe, i think, i guess, i suppose, i reckon, i assume, if i remember right, if i remember rightly, if i remember correctly, if i recall correctly, if i'm not mistaken, if i am not mistaken, as far as i know, afaik`,
+)
+
 /** Where an answer's value ends: in front of "please", "thanks" and the full stop, and of the "?" behind a lone account or number. */
 export function withoutTail(tokens: readonly Token[], field: Field): number {
   let to = beforeSignOff(tokens)
@@ -15,7 +20,10 @@ export function withoutTail(tokens: readonly Token[], field: Field): number {
     const unsure = word === '?' && field.name === 'account' && to === 2 && isDistinctive(at(tokens, 0))
     const stop = (/^[.。!,;…]$/.test(word) || isPicture(word)) && !(word === '.' && isLegalForm(at(tokens, to - 2).word))
     const insists = [2, 3, 4].find(length => to > length && insistence.lengthAt(tokens, to - length) === length)
+    const believes =
+      field.name === 'account' ? [1, 2, 3, 4, 5].find(length => to > length && beliefs.lengthAt(tokens, to - length) === length) : undefined
     if (insists !== undefined) to -= insists
+    else if (believes !== undefined) to -= believes
     else if (to === 0 || !(kind === 'break' || stop || unsure || (to > 1 && courtesies.has(word) && !at(tokens, to - 1).capital))) return to
     else to--
   }

@@ -11,7 +11,7 @@ import { describedAnswer } from './described-spelling.js'
 import { isEither, isFaint, isLikely } from './faint-turn.js'
 import { choose } from './found.js'
 import { readRenamed } from './han-title.js'
-import { hanAccount, keptUnder } from './kept-under.js'
+import { hanAccount, keptUnder, signsInBy } from './kept-under.js'
 import { findLabelled } from './labelled.js'
 import { tellsHow } from './loss-reason.js'
 import { wishes } from './loss-words.js'
@@ -54,7 +54,7 @@ export function readBare(text: string, field: Field): string | null {
   const renamed = field.name === 'title' && at(tokens, 0).kind === 'han' ? readRenamed(reading, to) : null
   if (renamed !== null) return renamed
   const around = field.name === 'account' ? hanAccount(text) : null
-  if (around !== null) return around
+  if (around !== null) return around.account === null ? null : readBare(around.account, field)
   const turn = name ? lastTurn(tokens) : null
   if (turn !== null) return readTurned(text, tokens, field, turn)
   const number = name ? numberSaid(tokens, 0, to) : null
@@ -64,6 +64,7 @@ export function readBare(text: string, field: Field): string | null {
   const kept = name ? keptUnder(tokens, from, field.name) : 0
   if (kept === null) return null
   from += kept
+  if (kept > 0 && field.name === 'account' && from === to - 1 && signsInBy(at(tokens, from).word)) return null
   const quoted = readQuoted(reading, from)
   if (quoted && quoted.to >= to) return quoted.value
   const end = field.name === 'title' ? Math.min(beforeDenial(tokens, from, to), beforeParticulars(reading, from, to)) : to
