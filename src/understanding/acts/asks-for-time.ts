@@ -5,11 +5,11 @@ import { countWords, normalize } from '../normalize.js'
 const longest = 12
 
 const pause =
-  /(?<!can't |cannot |can not )\bwait\b(?! (?:for|until|on|any))|\bhold on\b|\bhang on\b|\bnot yet\b|\b(?:one|a|just a|give me a) (?:moment|second|sec|minute|min)\b|\bbrb\b|\bafk\b|\bbe (?:right )?back\b|\bcome back (?:later|tomorrow|soon|to)|\blet me (?:check|think|look|see|read)\b|等一下|等下|等一?会|稍等|等等|先别|先不|等我|让我(?:看|想|查)|我(?:先)?(?:看|查)一下/u
+  /(?<!can't |cannot |can not )\bwait\b(?! (?:for|until|on|any))|\bhold on\b|\bhang on\b|\bnot yet\b|\b(?:one|a|just a|give me a) (?:moment|second|sec|minute|min)\b|\bbrb\b|\bafk\b|\bbe (?:right )?back\b|\bcome back (?:later|tomorrow|soon|to)|\blet me (?:check|think|look|see|read)\b|等一下|等下|等一?会|稍等|等等|先别|先不|等我|让我(?:看|想|查)|(?<![帮给替])我(?:先)?(?:看|查)一下/u
 
 /** Whom a wish for a person calls for. */
-const somebody =
-  /\b(?:humans?|persons?|people|agents?|somebody|someone|anybody|anyone|operators?|representatives?|reps?|staff|support|manager|talk|speak|call)\b|人工|客服|真人|经理|电话/u
+export const somebody =
+  /\b(?:humans?|persons?|people|agents?|somebody|someone|anybody|anyone|operators?|representatives?|reps?|staff|support|manager|talk|speak|call|lawyers?|court|police|ombudsman)\b|人工|客服|真人|经理|电话|律师|法院|工商|消协|消保委|税务局/u
 
 /** "Yes I know that; change nothing yet, wait", whatever such words resemble. */
 export function asksForTime(text: string): boolean {

@@ -7,6 +7,8 @@ describe('a wish for time', () => {
     ['等下，老板叫我', true, true],
     ['wait, give me a human', true, false],
     ['稍等，我要转人工', true, false],
+    ['我查一下', true, true],
+    ['帮我查一下发票', false, false],
     ["I can't wait for it", false, false],
     ['can you wait?', false, false],
   ] as const)
