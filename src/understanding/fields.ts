@@ -16,6 +16,7 @@ import { findReason } from './fields/reasons.js'
 import { findReversed } from './fields/reversed.js'
 import { withoutSecrets } from './fields/secrets.js'
 import { findTable } from './fields/tables.js'
+import { tellsOfDigit } from './fields/tells-slip.js'
 import { wantedOf } from './fields/wanted-numbers.js'
 import { whichOfTwo } from './fields/which-of-two.js'
 import { withoutKind } from './fields/without-kind.js'
@@ -109,7 +110,9 @@ function isKind(name: string, { fields }: Form): boolean {
 }
 
 function reasonOf(reading: Reading, field: Field, found: readonly Found[]): string | null {
-  return field.name === 'reason' ? (findReason(reading, field, found)?.value ?? null) : null
+  const told = field.name === 'reason' ? (findReason(reading, field, found)?.value ?? null) : null
+  // "Autocorrect ate a digit, 51920384" happened to the number.
+  return told !== null && tellsOfDigit(told) ? null : told
 }
 
 /** Whether a message that carries `found` can still be the bare value of the field that was asked for. */

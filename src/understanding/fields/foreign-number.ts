@@ -5,6 +5,7 @@ import type { Mention } from './labels.js'
 import { areaCodeBefore, isConnecting } from './number-owner.js'
 import type { Reading } from './reading.js'
 import { endsSentence, type Sentence } from './sentences.js'
+import { tellsSlip } from './tells-slip.js'
 import { at, listed, type Token } from './tokens.js'
 
 /** Words that may stand in front of an invoice's number and call it nothing: what is done with it, where it was found, and small words. */
@@ -14,12 +15,12 @@ const neutral = new Set(
     please, pls, plz, kindly, says, reads, say, read, shows, think, believe, guess, suppose, probably, maybe, perhaps, about, around, regarding, re, concerning, called, marked, namely, e.g, i.e, viz, see, check,
     and, or, but, so, more, plus, another, typo, oops, ugh, argh, bearing, bears, bear, having, carrying, carries, carry, following, document, documents, facture, factura, rechnung, n°, correction, mistake, mistyped, misread, not, no, yes, ok, okay, sorry, wait, actually, rather, instead, now, here, there, then, also, just, only, still, exactly, again, correct, right, wrong, digits, ends, ending, starting,
     issued, received, paid, printed, shown, stated, listed, written, vat, special, ordinary, digital, electronic, digit, newest, latest, last, first, second, other, invoice, invoices, fapiao, fapiaos, numbers, nos, hi, hello, hey, dear, thanks, thank, reprint, resend, send, give, ask, file, request,
-    lets, let's, i'm, we're, mean, meant, said, typed, gave, put, make, change, changed, destroyed, stolen, damaged, burned, shredded, stole, took, threw, thrown, both, either, neither, all,
-    two, three, four, five, several, few, left, middle, centre, center, upper, lower, page, console, site, website, portal, screen, screenshot, list, table, row, top, bottom, corner, box, drawer, cabinet, folder, photo, picture, pdf, email, mail, letter, archive`),
+    lets, let's, i'm, we're, mean, meant, said, typed, go, thing, gave, put, make, change, changed, destroyed, stolen, damaged, burned, shredded, stole, took, threw, thrown, both, either, neither, all,
+    two, three, four, five, six, seven, eight, nine, ten, several, few, left, middle, centre, center, upper, lower, page, console, site, website, portal, screen, screenshot, list, table, row, top, bottom, corner, box, drawer, cabinet, folder, photo, picture, pdf, email, mail, letter, archive`),
 )
 
 /** Han characters in front of a number that call it nothing else: 是, 丢了, 一张, 发票, 和, what is done with an invoice (先补), and where it is (这里). */
-const neutralHan = /[是为叫的了个张把份票号码位字不非和及与跟补办要用需有丢失请先只就到着过你您里这那吧呢啊说]/u
+const neutralHan = /[是为叫的了个张把份票号码位字不非和及与跟补办要用需有丢失请先只就到着过你您里这那吧呢啊说遍眼]/u
 
 /** A number that nobody calls an invoice's is called something else by the word in front of it: "policy 12345678", "room no. 12345678". */
 export function isCalledElse(reading: Reading, run: DigitRun, taken: readonly Found[]): boolean {
@@ -35,8 +36,19 @@ export function isCalledElse(reading: Reading, run: DigitRun, taken: readonly Fo
   if (taken.some(({ from, to }) => from <= before && before < to)) return false
   // "maple-ops 12345678", "Maple Ltd 12345678": another value of a bare list, and no word of the language.
   if (kind === 'han') return !neutralHan.test(word)
+  // "Excel dropped the leading zero: 04401872"
+  if (before < run.from - 1 && tellsSlip(sentenceBefore(reading, run))) return false
   const isCalled = kind === 'word' && /^[a-z']+$/.test(word) && !neutral.has(word) && !carriers.has(word) && before >= run.from - 4
   return isCalled && (isNoun(tokens, before, run.from) || isShort(text, tokens, before)) && !isWhereOrWhen(tokens, before)
+}
+
+/** In characters. */
+const longestSlip = 100
+
+function sentenceBefore({ text, tokens, sentenceAt }: Reading, { from }: DigitRun): string {
+  const end = at(tokens, from).start
+  const start = at(tokens, sentenceAt[from]?.from ?? from).start
+  return text.slice(Math.max(start, end - longestSlip), end)
 }
 
 /** "and REGON 12345678": capitals among small letters call a number by its short name. */

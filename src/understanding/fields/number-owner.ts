@@ -38,7 +38,7 @@ function ownerBehind({ tokens, mentionAt }: Reading, run: DigitRun, field: Field
   while (/^(?:my|our|the|also|your|a|an|their|only|just|not|vat|lost|我|们|的)$/.test(at(tokens, next).word)) next++
   const mention = mentionAt.get(next)
   // "12345678 was issued to …", "12345678 was paid" say nothing about whose it is.
-  const named = bracket || mention?.field === field.name || /^(?:my|our|the|your|a|an|their|的)$/.test(at(tokens, next - 1).word)
+  const named = bracket || mention?.field === field.name || /^(?:my|our|the|your|a|an|their|的|是)$/.test(at(tokens, next - 1).word)
   if (!mention || !named || (bracket && at(tokens, mention.to).word !== ')')) return null
   // "x is the invoice number and y is …", but not "x is the account: y".
   return /^(?:[:=#]|\d.*)$/.test(at(tokens, mention.to).word) ? null : { mention, from: run.from }

@@ -36,7 +36,9 @@ export function findNumbers(reading: Reading, field: Field, taken: readonly Foun
     const own = owner.mention?.field === field.name
     const isElse: boolean = owner.mention
       ? !own || isTelephone(reading, owner.mention) || namesElse(reading, owner.mention, taken)
-      : (last?.isElse === true && (joins(reading, last.run.to, run.from) || isOneMoreTelephone(reading, last.run, run))) ||
+      : (last?.isElse === true &&
+          last.run.digits.length > 1 &&
+          (joins(reading, last.run.to, run.from) || isOneMoreTelephone(reading, last.run, run))) ||
         isCalledElse(reading, run, taken) ||
         isMoney(reading, run, field.name)
     last = { run, owner, isElse }

@@ -3,6 +3,7 @@ import { simplify } from '../simplify.js'
 import { hasClearHanForm, isClearForm } from './company-words.js'
 import { describesValue } from './describes-value.js'
 import { tellsHow } from './loss-reason.js'
+import { tellsSlip } from './tells-slip.js'
 import { tokenize } from './tokens.js'
 
 // What was taken for a name although it only points to one, asks for one, or tells of one. In doubt it is asked for again.
@@ -27,6 +28,9 @@ const pointing =
 const reasonElsewhere =
   /^(?:(?:it's|it is|is|the|that|just|as|see|in|please see|same as|also|exactly) )*(?:(?:one|same|reason|what|as|story)(?: as| reason| one| story)?(?: that| which)? ?(?:i|we|in|from|as|above|before|below|last|you)\b[^,;]{0,40}|attachments?|attached|(?:above|below|confidential|private|personal|secret))(?: \w+){0,4}$|^(?:这个|原因)?(?:不(?:太)?(?:方便|便|想|愿意?|能)(?:细|详|多|明)?(?:说|讲|透露|告知|告诉|写|述|谈|言)|保密|(?:见|看|在|详见)(?:附件|邮件|上一封|上面|前面|之前)).{0,8}$/u
 
+/** "服务器是web-01", "以前是maple-1" for an account: tells of something that is called so. */
+const tellsOfOther = /\p{Script=Han}(?:是|叫|用)\s*[\w.@-]+$/u
+
 /** Words of an event after all: "the same one that the dog ate". */
 function pointsForReason(said: string): boolean {
   const tokens = tokenize(said)
@@ -43,6 +47,7 @@ export function isNoName({ name }: Field, value: string): boolean {
   if (unsettled.test(said) || yours.test(said)) return true
   const isCompany = hasClearHanForm(said) || /公司$/u.test(said.slice(4)) || tokenize(said).some(({ word }) => isClearForm(word))
   if (isCompany) return false
+  if (name === 'title' ? tellsSlip(said) : tellsOfOther.test(said)) return true
   const rest = said.replace(label, '')
   // A label in front of its own rest is a sentence about it.
   return pointing.test(rest) || (rest !== said && /^(?:[a-z]+(?: |$)|\p{Script=Han})/u.test(rest))

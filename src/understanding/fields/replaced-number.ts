@@ -6,7 +6,7 @@ import { at } from './tokens.js'
 // Numbers that were an invoice's once, or are of somebody else's: told of, and not given.
 
 const bygoneBefore =
-  /\b(?:used to be|(?:one|number|invoice) before (?:was|is)|(?:previous|former|old|earlier|original) (?:one|number|invoice)(?: number)? (?:was|is)|(?:was|were) (?:originally|formerly|previously|once)) ?[:#]?$|(?:原来|以前|之前|原先|本来|旧号码?|上一张|前一张)(?:的)?(?:号码?|发票|那张)?(?:是|为|叫)[：:]? ?$/u
+  /\b(?:used to be|(?:one|number|invoice) before (?:was|is)|(?:previous|former|old|earlier|original) (?:one|number|invoice)(?: number)? (?:was|is)|(?:was|were) (?:originally|formerly|previously|once)) ?[:#]?$|(?:原来|以前|之前|原先|本来|旧号码?|旧的?那张|老的?那张|上一张|前一张)(?:的)?(?:号码?|发票|那张)?(?:是|为|叫)[：:]? ?$/u
 
 const bygoneBehind =
   /^,? ?(?:was|is|has been|had been|got|being)(?: (?:the|our|my|its|an?|since|later|then|now|first)){0,3}(?: (?:old|previous|former|earlier|original))?(?: (?:number|one|invoice))?(?: number)? ?(?:(?:before|until|till) (?:it|they|we|you|that|this|the)\b|(?:was |were |has been )?(?:replaced|superseded|reissued|re-issued|exchanged|(?:cancell?ed|voided|reversed|revoked|annulled) and (?:reissued|re-issued|replaced|issued|redone|superseded))\b)|^,? ?(?:这张|那张)?(?:已经?|被|后来|就|早|都){0,5}(?:作废|冲红|红冲|换开|重开|换成|改成|换掉)/u
