@@ -11,12 +11,12 @@ export function isMadeUp(word: string): boolean {
   return isMade && !hyphenated.test(word)
 }
 
-/** A word that is made like an account, with a mark behind it and talk behind that. */
+/** A word that is made like an account, with a mark behind it and talk behind that, or who says so. */
 export function standsFirst(tokens: readonly Token[], from: number, to: number): boolean {
   return (
     isMadeUp(at(tokens, from).word) &&
     to - from > 2 &&
-    (/^[,;.!—–(/|-]$/.test(at(tokens, from + 1).word) || at(tokens, from + 1).kind === 'break')
+    (/^(?:[,;.!—–(/|-]|according|apparently|per|says)$/.test(at(tokens, from + 1).word) || at(tokens, from + 1).kind === 'break')
   )
 }
 

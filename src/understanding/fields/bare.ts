@@ -26,6 +26,7 @@ import { withoutSighs } from './sighed.js'
 import { readSpokenMarks } from './spoken-marks.js'
 import { lastTurn } from './takes-back.js'
 import { at, between, type Phrases, type Token } from './tokens.js'
+import { isToldLast } from './told-last.js'
 
 /** Longest bare name, in words: beyond it somebody is talking. */
 const longestName = 14
@@ -77,6 +78,7 @@ export function readBare(text: string, field: Field): string | null {
   if (field.name === 'reason' && givesNoReason(tokens, from, to, value)) return null
   const refused = refusals.lengthAt(tokens, from) > 0
   if (!name) return refused && !tells(tokens, from, to) && !goesOn(tokens, from, to) ? null : value
+  if (field.name === 'account' && isToldLast(text, tokens, to)) return between(text, tokens, to - 1, to)
   if (refused || givesEither(tokens, from, to)) return null
   const spoken = field.name === 'account' ? readSpokenMarks(tokens, from) : null
   if (spoken?.to === to) return spoken.value
