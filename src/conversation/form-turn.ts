@@ -18,6 +18,7 @@ import { stuck } from './refuse.js'
 import { takeSeveral } from './several-invoices.js'
 import { tellStatus } from './status.js'
 import { after } from './step.js'
+import { takeOutTaxId } from './take-out-tax-id.js'
 import { takeValues } from './take-values.js'
 import type { Scene, Step } from './turn.js'
 import { soothe } from './vent.js'
@@ -44,6 +45,7 @@ export function inForm(scene: Scene): Step | null {
     leaveOne(scene, open, form) ??
     takeSeveral(scene, open, form) ??
     settleNumber(scene, open, form) ??
+    takeOutTaxId(scene, open, form) ??
     takeKept(scene, open, form) ??
     takeValues(intent.kind === 'person' ? { ...scene, heard: hearMatter(scene, open, form) } : scene, open, form) ??
     changeFields(scene, open, form) ??

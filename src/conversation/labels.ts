@@ -61,7 +61,8 @@ function labelsOf(
       .set('start over', phrases.startOverButton)
     labels.set('file', phrases.fileIt).set('cancel', phrases.cancelRequest)
     for (const field of intent.form.fields) labels.set(`change ${field.name}`, phrases.change(field))
-    if (open?.unsure) labels.set('is a date', phrases.itIsADate).set('is the code', phrases.itIsTheCode)
+    if (open?.unsure)
+      labels.set('is a date', phrases.itIsADate).set('is the code', phrases.itIsTheCode).set('is a tax id', phrases.itIsATaxId)
     if (open?.unsure) for (const field of intent.form.fields) labels.set(`is ${field.name}`, phrases.itIs(field))
   }
   return labels

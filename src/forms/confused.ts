@@ -53,3 +53,8 @@ const dates = [
 export function looksLikeCode(digits: string): boolean {
   return /^(?:0\d{11}|(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])\d\d(?:0\d|1\d|2\d)\d{4})$/.test(digits)
 }
+
+/** Whether a value is made like a tax ID, as companies have one: 15, 18 or 20 letters and digits with the code of a district in them (GB 32100, GB 11714). */
+export function looksLikeTaxId(value: string): boolean {
+  return /^(?=(?:[A-Z]*\d){9})[0-9A-Z]{2}\d{6}(?:[0-9A-Z]{7}|[0-9A-Z]{10}|[0-9A-Z]{12})$/i.test(value.trim())
+}

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { confusedWith, isDate } from '../../src/forms/confused.js'
+import { confusedWith, isDate, looksLikeTaxId } from '../../src/forms/confused.js'
 
 const confusions = [
   { lengths: [11], say: 'phone' },
@@ -45,4 +45,12 @@ describe('a date', () => {
 
   for (const written of ['20240312', '0338-1729', '03 38 17 29', '12-34-5678', '2024-13-40', 'May Flower Ltd', '1440.3190.01'])
     it(`is not "${written}"`, () => expect(isDate(written)).to.equal(false))
+})
+
+describe('a tax ID', () => {
+  for (const written of ['91440101MA5F2K8T3X', '91440101ma5f2k8t3x', '440101198203123', '44010119820312341X00'])
+    it(`is recognised: ${written}`, () => expect(looksLikeTaxId(written)).to.equal(true))
+
+  for (const written of ['maple-ops', '9144010119820', '9144010119820312', 'accountingdepart1', '91440101-MA5F2K8T3X', '04401872'])
+    it(`is none: ${written}`, () => expect(looksLikeTaxId(written)).to.equal(false))
 })

@@ -20,6 +20,9 @@ export const commandPhrases = {
   maybeCode: (value: string, field: Field) =>
     `${value} looks like an invoice code, which is printed beside the invoice number. Is it really your ${lowerFirst(field.label)}?`,
   itIsTheCode: 'It is the invoice code',
+  maybeTaxId: (value: string, field: Field) =>
+    `${value} looks like a tax ID, which is not needed here. Is it really your ${lowerFirst(field.label)}?`,
+  itIsATaxId: 'It is a tax ID',
   itIs: (field: Field) => `It is the ${lowerFirst(field.label)}`,
   firstQuestion: 'This is the first question, there is none before it.',
   holds: (field: Field, value: string) => `${field.label} so far: ${value}\nWrite another, or “yes” to keep it.`,

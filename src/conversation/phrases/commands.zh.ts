@@ -16,6 +16,8 @@ export const commandPhrases: typeof english = {
   itIsADate: '这是日期',
   maybeCode: (value, field) => `${value} 看起来像发票代码（印在发票号码旁边）。这真的是您的${field.label}吗？`,
   itIsTheCode: '这是发票代码',
+  maybeTaxId: (value, field) => `${value} 看起来像税号，这里不需要税号。这真的是您的${field.label}吗？`,
+  itIsATaxId: '这是税号',
   itIs: (field: Field) => `这是${field.label}`,
   firstQuestion: '这已经是第一个问题了。',
   holds: (field, value) => `${field.label}目前是：${value}\n请发送新的内容，或回复“是”保留不变。`,

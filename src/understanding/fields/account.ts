@@ -1,3 +1,4 @@
+import { looksLikeTaxId } from '../../forms/confused.js'
 import { simplify } from '../simplify.js'
 import { sound } from './bare-words.js'
 import { noValues } from './cues.js'
@@ -14,9 +15,6 @@ const longestDigits = 15
 
 /** Longest account that is written with spaces, in words. */
 const mostWords = 3
-
-/** A tax ID, as companies have one: given for an account by mistake. */
-const taxId = /^(?=(?:[A-Z]*\d){9})[0-9A-Z]{2}\d{6}[0-9A-Z]{7,12}$/i
 
 const followers = new Set(
   listed(`and, but, or, with, for, the, please, pls, is, thanks, thank, not, which, in, on, so, if, because, as, sorry, no, wait, actually, instead, i, we, our, my, that, at,
@@ -61,7 +59,7 @@ function readWritten(reading: Reading, index: number, by: Connection['by'], apar
   for (let next = index; /^\d+$/.test(at(tokens, next).word); next++) digits += at(tokens, next).word
   if (
     digits.length > longestDigits ||
-    taxId.test(first.word) ||
+    looksLikeTaxId(first.word) ||
     mentionAt.get(index)?.field === null ||
     (by === 'nothing' && mentionAt.has(index))
   )
