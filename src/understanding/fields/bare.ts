@@ -4,7 +4,7 @@ import { companyFirst, standsFirst, standsLast } from './among-talk.js'
 import { bareDigits } from './bare-digits.js'
 import { numberSaid } from './bare-number.js'
 import { beforeDenial, isDistinctive, isPicture, withoutTail } from './bare-tail.js'
-import { askers, interjections, leadIns, refusals, sentenceWords, talking } from './bare-words.js'
+import { interjections, leadIns, refusals, sentenceWords, talking } from './bare-words.js'
 import { behindOthers } from './behind-others.js'
 import { isLegalForm } from './company-words.js'
 import { describedAnswer } from './described-spelling.js'
@@ -25,6 +25,7 @@ import { findReversed } from './reversed.js'
 import { withoutSighs } from './sighed.js'
 import { readSpokenMarks } from './spoken-marks.js'
 import { lastTurn } from './takes-back.js'
+import { asks, isCapitalised, tellsAnyway } from './tells-anyway.js'
 import { at, between, type Phrases, type Token } from './tokens.js'
 import { isToldLast } from './told-last.js'
 
@@ -77,7 +78,7 @@ export function readBare(text: string, field: Field): string | null {
   if (field.check.kind === 'one-of') return value
   if (field.name === 'reason' && givesNoReason(tokens, from, to, value)) return null
   const refused = refusals.lengthAt(tokens, from) > 0
-  if (!name) return refused && !tells(tokens, from, to) && !goesOn(tokens, from, to) ? null : value
+  if (!name) return refused && !tellsAnyway(tokens, from, to) ? null : value
   if (field.name === 'account' && isToldLast(text, tokens, to)) return between(text, tokens, to - 1, to)
   if (refused || givesEither(tokens, from, to)) return null
   const spoken = field.name === 'account' ? readSpokenMarks(tokens, from) : null
@@ -135,24 +136,6 @@ function behindLeadIns(tokens: readonly Token[], to: number, phrases: Phrases): 
   return from
 }
 
-function asks(tokens: readonly Token[], from: number, to: number): boolean {
-  const last = at(tokens, to - 1)
-  return /^[?吗呢]$/.test(last.word) || (askers.lengthAt(tokens, from) > 0 && to - from > 1 && !isCapitalised(tokens, from, to))
-}
-
-function isCapitalised(tokens: readonly Token[], from: number, to: number): boolean {
-  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word')
-  const [first, last] = [words[0], words.at(-1)]
-  const isNamed = first?.capital === true && last?.capital === true && !talking.has(first.word) && !sentenceWords.has(first.word)
-  return (
-    words.length > 1 &&
-    words.every(
-      ({ capital, word }) =>
-        capital || isLegalForm(word) || /^(?:of|and|the|for|\d.*)$/.test(word) || (isNamed && /^(?:by|at|in|on|to|with)$/.test(word)),
-    )
-  )
-}
-
 /** Small words of a sentence around a company's name: "no, it's Maple Ltd, we changed it". */
 const states = /^(?:no|it's|it|is|isn't|was|wasn't|i|i'm|we|we're|our|my|you|your|that's|should|not|please|sorry|because)$/
 
@@ -176,26 +159,5 @@ function isTalk(tokens: readonly Token[], from: number, to: number): boolean {
     tellsHow(tokens, from, to) ||
     (talking.has(first.word) && words.length > 1) ||
     words.filter(({ kind }) => kind === 'word').length > longestName
-  )
-}
-
-/** "不知道什么时候弄丢的" is the best that can be said, "不知道" alone is not. */
-function tells(tokens: readonly Token[], from: number, to: number): boolean {
-  return tellsHow(tokens, from, to) || (to - from > 5 && tokens.slice(from, to).some(({ word }) => /^[丢失]$/.test(word)))
-}
-
-/** "no idea, it just vanished from the drawer" goes on to tell. */
-function goesOn(tokens: readonly Token[], from: number, to: number): boolean {
-  const comma = tokens.findIndex(({ word }, index) => index > from && index < to && /^[,，。.]$/.test(word))
-  return (
-    comma > 0 &&
-    to - comma > 4 &&
-    !asks(tokens, comma + 1, to) &&
-    /vanish|disappear|gone|lost|missing|丢|没/.test(
-      tokens
-        .slice(comma, to)
-        .map(({ word }) => word)
-        .join(' '),
-    )
   )
 }
