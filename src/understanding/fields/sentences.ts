@@ -55,11 +55,13 @@ function split(tokens: readonly Token[], whole: Sentence): readonly Sentence[] {
   for (let index = to - 2; index > from; index--) {
     // "my account is maple-1 and is there a deadline?"
     const isJoined = /^(?:and|but|oh)$/.test(at(tokens, index).word) && turns(tokens, index + 1)
-    if (!isJoined && !/^[,;]$/.test(at(tokens, index).word)) continue
+    if (!isJoined && !isStop(at(tokens, index))) continue
     let next = index + 1
-    while (next < to && openings.has(at(tokens, next).word)) next++
+    while (next < to && (openings.has(at(tokens, next).word) || isByTheWay(tokens, next))) next++
     const asks =
       askers.has(at(tokens, next).word) ||
+      // "When do I get it?" asks, "when we moved" tells.
+      (at(tokens, next).word === 'when' && turns(tokens, next + 1)) ||
       /^(?:can|could|should|may|will|would)$/.test(at(tokens, next).word) ||
       hanAskers.within(tokens, next, to)
     if (!asks) continue
@@ -67,6 +69,16 @@ function split(tokens: readonly Token[], whole: Sentence): readonly Sentence[] {
     return [told, { from: index + 1, to, question }]
   }
   return [whole]
+}
+
+/** At the article of it. */
+function isByTheWay(tokens: readonly Token[], index: number): boolean {
+  return at(tokens, index - 1).word === 'by' && at(tokens, index).word === 'the' && at(tokens, index + 1).word === 'way'
+}
+
+/** A comma, or a dash with space before it: "04418827 - by the way, who pays?" */
+function isStop({ word, spaced }: Token): boolean {
+  return /^[,;]$/.test(word) || (spaced && /^[-–—]$/.test(word))
 }
 
 /** A verb in front of whom it asks about: "is there", "do I". */
