@@ -6,6 +6,7 @@ import { withoutTalk } from './acts/says-no-topic.js'
 import { whyNot } from './acts/why-not.js'
 import { asDigits } from './as-digits.js'
 import { isBareCommand } from './bare-command.js'
+import { besideValues } from './beside-values.js'
 import { decideParts } from './decide-parts.js'
 import { decide, withWishForPerson } from './decision.js'
 import { hasWords, hearCommand } from './hear-command.js'
@@ -66,7 +67,8 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   const sure = withoutLookAlike(withoutTalk(asWritten, text), candidates, text, knowledge)
   const hearOne = async (one: string) => (await candidatesOf([one], knowledge))[0] ?? []
   const stated = await withValuesStated(sure, candidates, text, knowledge, hearOne)
-  const answered = await withLeave(stated, candidates, text, knowledge, hearOne)
+  const beside = await besideValues(stated, text, knowledge, hearOne)
+  const answered = await withLeave(beside, candidates, text, knowledge, hearOne)
   const consent = consentIn(text)
   const heardCommand = consent?.kind === 'whole' ? 'yes' : whyNot(text) === null ? hearCommand(text, knowledge) : null
   const command = heardCommand === 'start-over' && saysDigitsAnew(text) ? null : heardCommand
