@@ -1,4 +1,4 @@
-import type { OpenForm, Values } from '../forms/form.js'
+import type { Form, OpenForm, Values } from '../forms/form.js'
 import { questionsRest } from '../understanding/acts/rests-on.js'
 import { wantsAnswer } from '../understanding/acts/wants-answer.js'
 import { asDigits } from '../understanding/as-digits.js'
@@ -10,9 +10,14 @@ import { withoutTag } from '../understanding/without-tag.js'
 import { sayEntries } from './answer.js'
 import { asksOfMatter } from './matter.js'
 import { tellOfTheCopy } from './of-the-copy.js'
+import { questionBeside } from './question-beside.js'
+import { readBack } from './read-back.js'
 import { statesMatter } from './states-matter.js'
+import { textReply } from './step.js'
 import type { Scene, Step } from './turn.js'
 import { withUnheard } from './unheard.js'
+import { whatTheyGet } from './what-they-get.js'
+import { asksWhichCopy } from './which-copy.js'
 
 /** The answers that the message asks for beside the form. The form's own entry is one only where nothing else explains the words. */
 export function answersBeside(scene: Scene, open: OpenForm, asOwnQuestion: boolean): Step {
@@ -24,25 +29,45 @@ export function answersBeside(scene: Scene, open: OpenForm, asOwnQuestion: boole
   // A value may sound like anything ("Maple Garden Ltd.", "last Tuesday"): beside it only what it does not hold is asked.
   const isOnlyValue = Object.keys(fields).length > 0 && !asksBeside(scene, text, [fields, open.values])
   const own = intent?.kind === 'form' ? intent.entry : null
+  // "A scan or a photocopy? It was an ordinary one": what asks is no value, and nothing but the entry was heard in it.
+  const isOwnQuestion = asOwnQuestion || (decision.kind === 'answer' && asksMore(text))
   const entries = !isOnlyValue && (decision.kind === 'answer' || decision.kind === 'request') ? decision.entries : []
   // "I think it's the ordinary kind" tells one, and does not ask which kinds there are.
   const isTold = Object.keys(fields).length > 0 && decision.kind === 'not-covered' && !asks(text)
   const topics = !isOnlyValue && !isTold && (decision.kind === 'answer' || decision.kind === 'not-covered') ? decision.topics : []
-  return withUnheard(
+  const said = withUnheard(
     scene,
     sayEntries(
       scene,
-      entries.filter(({ entry }) => asOwnQuestion || entry !== own),
+      entries.filter(({ entry }) => isOwnQuestion || entry !== own),
       topics,
     ),
   )
+  const gets = said.replies.length === 0 && intent?.kind === 'form' && asksWhichCopy(scene) ? whatIsGot(scene, open, intent.form) : null
+  return gets === null ? said : { ...said, replies: [textReply(gets)] }
 }
 
-/** "Is it free?" is about the copy that is being requested, unless the policy that was just told says so of something else. */
+/** What they get, of the kind that the message itself may tell. */
+function whatIsGot(scene: Scene, open: OpenForm, form: Form): string | null {
+  return whatTheyGet(scene, { ...open, values: { ...open.values, ...scene.heard.fields } }, form)
+}
+
+/**
+ * "Is it free?" is about the copy that is being requested, unless the policy that was just told says so of something else. Where its values were read back,
+ * "who pays the postage?" is as well.
+ */
 export function askedOfIt(scene: Scene, open: OpenForm): Step | null {
   const intent = scene.knowledge.intents.get(open.intent)
-  if (intent?.kind !== 'form' || intent.late === null || asksOfMatter(scene)) return null
-  return questionsRest(withoutTag(withoutQuoted(scene.message.text))) ? tellOfTheCopy(scene, intent.name) : null
+  if (intent?.kind !== 'form' || intent.late === null) return null
+  if (asksOfMatter(scene) && !isJustReadBack(scene, open, intent.form)) return null
+  const counts = open.stage === 'asking' ? undefined : ['matter', 'date', 'mail']
+  return questionsRest(questionBeside(scene), counts) ? tellOfTheCopy(scene, intent.name) : null
+}
+
+/** Whether the values themselves were said last: what they are of was then spoken of last, whatever was told before them. */
+function isJustReadBack(scene: Scene, open: OpenForm, form: Form): boolean {
+  const last = scene.conversation.lines.at(-1)
+  return open.stage === 'confirming' && last?.from === 'bot' && last.reply.text === readBack(scene, open, form).text
 }
 
 const deed =
@@ -51,16 +76,20 @@ const deed =
 /** Beside a value fewer words than this only announce it. */
 const fewestBeside = 5
 
+/** Whether a sentence asks to be told something: "can you add that it is a special one?" asks for a deed, which is done. */
+function asksMore(text: string): boolean {
+  const questions = isQuestion(text) ? [text] : segment(text).filter(isQuestion)
+  return questions.some(question => !deed.test(normalize(question)))
+}
+
 function asks(text: string): boolean {
   return isQuestion(text) || segment(text).some(isQuestion)
 }
 
 /** Whether a message asks something: a sentence of it is a question, or enough is left of it without the values, old and new,. */
 function asksBeside(scene: Scene, text: string, known: readonly Values[]): boolean {
-  const questions = isQuestion(text) ? [text] : segment(text).filter(isQuestion)
-  // "Can you add that it is a special one?" asks for a deed, which is done.
-  if (questions.some(question => !deed.test(normalize(question)))) return true
-  if (questions.length > 0 || !(wantsAnswer(text) || statesMatter(scene))) return false
+  if (asksMore(text)) return true
+  if (asks(text) || !(wantsAnswer(text) || statesMatter(scene))) return false
   const rest = known.flatMap(values => Object.values(values)).reduce((left, value) => left.replace(value, ' '), asDigits(text))
   return countWords(rest.replace(/[\d\s-]+/g, ' ')) >= fewestBeside
 }

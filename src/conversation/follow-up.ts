@@ -3,10 +3,10 @@ import { asksHowFar } from '../understanding/acts/asks-how-far.js'
 import { restsOn } from '../understanding/acts/rests-on.js'
 import type { EntryRef } from '../understanding/heard.js'
 import type { Knowledge } from '../understanding/knowledge.js'
-import { asksOfMatter, goesBack, matterBefore } from './matter.js'
-import { sayOfTheCopy } from './of-the-copy.js'
+import { asksOfMatter, goesBack, type Matter, matterBefore } from './matter.js'
+import { sayOfTheCopy, speaksOf } from './of-the-copy.js'
 import { clarify, notCovered } from './small-turns.js'
-import { askedOfFiled, tellStatus } from './status.js'
+import { askedOfFiled, freshCopy, tellStatus } from './status.js'
 import type { Scene, Step } from './turn.js'
 
 /**
@@ -23,17 +23,28 @@ export function followUp(scene: Scene): Step | null {
   const matter = matterBefore(conversation, knowledge, phrases)
   if (!matter || asksOfMatter(scene)) return null
   // "Who pays the postage?" says what is paid: an invoice's, unless one that is sent back was spoken of.
-  if (rests === 'mail' && !goesBack(matter, knowledge)) return null
   const isOfNone = matter.entries.length + matter.topics.length === 0
+  // Of a copy that was just requested everything is asked anew: neither its mail nor its time is an invoice's, nor is its cost its time.
+  const again = isOfNone ? null : askedAgain(scene, matter)
+  if (again) return again
+  if (rests === 'mail' && !isOfNone && !goesBack(matter, knowledge)) return null
   if (isHowFar && isOfNone && conversation.tickets.some(isOpen)) return tellStatus(scene)
   const filed = isOfNone ? askedOfFiled(scene) : null
   if (filed) return filed
+  if (rests === 'mail' && isOfNone) return null
   if (matter.topics.length > 0) return notCovered(scene, matter.topics)
   const copy = copyOf(matter.entries, knowledge)
   if (copy !== null) return sayOfTheCopy(scene, copy)
   // Which of the entries a date is of is asked: none of another matter may answer it.
   if (rests === 'date' && !isOfNone && decision.kind === 'answer') return clarify(scene, matter.entries.map(ofWhole))
   return decision.kind === 'answer' ? clarify(scene, decision.entries, phrases.notOfThat) : null
+}
+
+/** What is asked next of a copy that was just requested, where what was said before was of it, too. */
+function askedAgain(scene: Scene, { entries, topics }: Matter): Step | null {
+  const copy = freshCopy(scene)
+  if (copy === null || entries.length > 0 || !topics.every(topic => speaksOf(topic, copy, scene.knowledge.topics))) return null
+  return sayOfTheCopy(scene, copy)
 }
 
 function ofWhole(entry: string): EntryRef {

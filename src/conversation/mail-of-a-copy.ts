@@ -1,5 +1,6 @@
 import { questionsOfMail } from '../understanding/acts/rests-on.js'
 import { topicOfCopy } from './of-the-copy.js'
+import { questionBeside } from './question-beside.js'
 import type { Scene } from './turn.js'
 
 /**
@@ -7,11 +8,12 @@ import type { Scene } from './turn.js'
  * that of invoices must not be thought to promise it. "Who pays for mailing the invoice?" says itself what it is about.
  */
 export function mailOfACopy(scene: Scene): Scene {
-  const { conversation, heard, knowledge, message } = scene
+  const { conversation, heard, knowledge } = scene
+  const said = questionBeside(scene)
   const { decision } = heard
   const open = conversation.form ? knowledge.intents.get(conversation.form.intent) : undefined
-  if (open?.kind !== 'form' || open.late === null || decision.kind !== 'answer' || !questionsOfMail(message.text)) return scene
-  const topic = topicOfCopy(message.text, open.name, knowledge)
+  if (open?.kind !== 'form' || open.late === null || decision.kind !== 'answer' || !questionsOfMail(said)) return scene
+  const topic = topicOfCopy(said, open.name, knowledge)
   if (topic === null || decision.topics.includes(topic)) return scene
   return { ...scene, heard: { ...heard, decision: { ...decision, topics: [...decision.topics, topic] } } }
 }

@@ -4,7 +4,7 @@ import type { Phrases } from './phrases.js'
 import type { Scene } from './turn.js'
 
 /** What was spoken of last: the entries that were told, or the topics of which it was said that the policy is silent; neither where it was something else. */
-interface Matter {
+export interface Matter {
   readonly entries: readonly string[]
   readonly topics: readonly string[]
 }

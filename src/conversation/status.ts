@@ -48,12 +48,17 @@ export function asksForStatus({ conversation, heard: { decision }, knowledge, me
 
 /** "When do I get it?", right after a copy was requested, is about the copy: no policy of invoices and their delivery is one of it. */
 export function askedOfFiled(scene: Scene): Step | null {
-  const { conversation, knowledge, now } = scene
+  const copy = freshCopy(scene)
+  if (copy === null) return null
+  return after(tellStatus(scene), ({ conversation: told }) => sayOfTheCopy({ ...scene, conversation: told }, copy))
+}
+
+/** What a copy is called that was just requested; null where none was. */
+export function freshCopy({ conversation, knowledge, now }: Scene): string | null {
   const last = conversation.tickets.at(-1)
   const intent = last ? knowledge.intents.get(last.intent) : undefined
   const isFresh = last !== undefined && isOpen(last) && now.getTime() - Date.parse(last.filedAt) <= freshMs
-  if (intent?.kind !== 'form' || intent.late === null || !isFresh) return null
-  return after(tellStatus(scene), ({ conversation: told }) => sayOfTheCopy({ ...scene, conversation: told }, intent.name))
+  return intent?.kind === 'form' && intent.late !== null && isFresh ? intent.name : null
 }
 
 /** So long a request is what was just spoken of. */

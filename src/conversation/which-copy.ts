@@ -1,6 +1,7 @@
 import type { Check, Form, OpenForm } from '../forms/form.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { normalize } from '../understanding/normalize.js'
+import { segment } from '../understanding/segment.js'
 import { ask, askAgain } from './asking.js'
 import { after } from './step.js'
 import type { Scene, Step } from './turn.js'
@@ -19,9 +20,11 @@ export function aboutTheCopy(scene: Scene, open: OpenForm, form: Form): Step | n
   return kind && saysNotWhich(scene, open, kind.check) ? back(scene.phrases.kindMayBeUnknown) : null
 }
 
-function asksWhichCopy({ message }: Scene): boolean {
+/** Whether a message asks what kind of copy they get. */
+export function asksWhichCopy({ message }: Pick<Scene, 'message'>): boolean {
   const text = normalize(message.text)
-  return isQuestion(message.text) && text.length <= longest && asksCopy.test(text)
+  const isAsked = isQuestion(message.text) || segment(message.text).some(isQuestion)
+  return isAsked && text.length <= longest && asksCopy.test(text)
 }
 
 /** At the read-back nothing else can be meant by "I don't know"; anywhere the kinds may be named. */
@@ -37,6 +40,6 @@ function saysNotWhich({ heard, message }: Scene, { stage }: OpenForm, check: Che
 const longest = 120
 
 const asksCopy =
-  /\b(?:which|what)(?: kind of| sort of| type of)? (?:copy|copies|photocopy|form)\b|\b(?:what|which)(?: one)? (?:will|do|would|am|are|can) (?:i|we) (?:get|receive|be sent|going to get|expect)\b|(?:给|拿到|得到|收到|提供)的?(?:是)?(?:什么|哪)|什么复印件|哪(?:一|种)?(?:联|份|种复印件)/u
+  /\b(?:scan|photocopy|copy|original)(?: copy)?,? or (?:is it |will it be |just )?(?:an? |the )?(?:scan|photocopy|copy|original)\b|\b(?:which|what)(?: kind of| sort of| type of)? (?:copy|copies|photocopy|form)\b|\b(?:what|which)(?: one)? (?:will|do|would|am|are|can) (?:i|we) (?:get|receive|be sent|going to get|expect)\b|(?:给|拿到|得到|收到|提供)的?(?:是)?(?:什么|哪)|(?:扫描件?|复印件?|原件)还是(?:扫描|复印|原件)|什么复印件|哪(?:一|种)?(?:联|份|种复印件)/u
 const unsure =
   /\b(?:don't know|do not know|dont know|not sure|no idea|unsure|can't tell|cannot tell|can't remember|unknown)\b|不知道|不清楚|不确定|不记得|忘了|说不准/u

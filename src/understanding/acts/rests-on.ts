@@ -12,7 +12,7 @@ const asked =
   '期限|时限|限期|(?:时间|金额|数额)?(?:限制|限额|上限)|限(?=吗|不)|截止(?:日期|时间|日)?|有效期|过期|失效|来得及|赶紧|赶快|抓紧|明天|后天|(?:下个?|这个?)?(?:周|星期|礼拜)[一二三四五六日天]|月底|年底|' +
   '谁|多少钱?|要钱|花钱|收钱|付钱|付款|钱|收费|付费|费用?|免费|价格|贵|便宜|多久|多长(?:时间)?|时间|什么时候|何时|啥时候?|几(?:个)?(?:工作)?[天日]|几个?(?:小时|星期|月|周)|到账|到货|到手|邮寄?|寄|快递|顺丰|发货|送达?|发送'
 const mailed =
-  'mail(?:s|ed|ing)?|post(?:s|ed|ing|age)?|deliver(?:s|ed|ing|y)?|couriers?|ship(?:s|ped|ping|ment)?|send(?:s|ing)?|sent|dispatch(?:ed)?|express|transport|freight|stamps?|transit|' +
+  '(?:e-?)?mail(?:s|ed|ing)?|post(?:s|ed|ing|age)?|deliver(?:s|ed|ing|y)?|couriers?|ship(?:s|ped|ping|ment)?|send(?:s|ing)?|sent|dispatch(?:ed)?|express|transport|freight|stamps?|transit|' +
   '邮寄?费用?|邮费|运费|快递(?:费|公司)|包邮|到付'
 const dated =
   '(?:19|20)\\d\\d(?: ?年)?|(?:jan|febr)uary|march|april|june|july|august|(?:septem|octo|novem|decem)ber|(?:last|this) (?:year|month|quarter)|' +
@@ -48,16 +48,17 @@ export function restsOn(text: string): 'matter' | 'mail' | 'date' | null {
   return kinds.has('mailed') && !kinds.has('pointed') ? 'mail' : 'matter'
 }
 
-/** Whether each question of a message rests on what is spoken of, whatever is told beside it. "Who pays the postage?" asks of an invoice's. */
-export function questionsRest(text: string): boolean {
+/**
+ * Whether each question of a message rests on what is spoken of, whatever is told beside it. "Who pays the postage?" asks of an invoice's, unless the mail of
+ * what is spoken of counts as well.
+ */
+export function questionsRest(text: string, counts: readonly string[] = ['matter', 'date']): boolean {
   const parts = segment(text)
   const questions = (parts.length > 0 ? parts : [text]).filter(isQuestion)
-  return questions.length > 0 && questions.every(question => ['matter', 'date'].includes(restsOn(question) ?? ''))
+  return questions.length > 0 && questions.every(question => counts.includes(restsOn(question) ?? ''))
 }
 
 /** Whether all that a message asks is of what is mailed, without a word of what that is: "Who pays the postage?" */
 export function questionsOfMail(text: string): boolean {
-  const parts = segment(text)
-  const questions = (parts.length > 0 ? parts : [text]).filter(isQuestion)
-  return questions.length > 0 && questions.every(question => restsOn(question) === 'mail')
+  return questionsRest(text, ['mail'])
 }

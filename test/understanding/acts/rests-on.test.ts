@@ -20,6 +20,7 @@ describe('a question that names nothing', () => {
     ['好的谢谢，那要多久', 'matter'],
     ['多久能寄到？', 'matter'],
     ['who pays the postage?', 'mail'],
+    ['Is it mailed or emailed to me?', 'matter'],
     ['邮费谁出？', 'mail'],
     ['who pays for mailing the invoice?', null],
     ['is there a deadline for applying?', null],
@@ -40,5 +41,10 @@ describe('a question that names nothing', () => {
     expect(questionsRest('My account is maple-ops. Is it free?')).to.equal(true)
     expect(questionsRest('My account is maple-ops. Who pays the postage?')).to.equal(false)
     expect(questionsRest('My account is maple-ops.')).to.equal(false)
+  })
+
+  it('may be of the mail of what is spoken of, where that counts', () => {
+    expect(questionsRest('My account is maple-ops. Who pays the postage?', ['matter', 'mail'])).to.equal(true)
+    expect(questionsRest('Who pays for mailing invoices?', ['matter', 'mail'])).to.equal(false)
   })
 })
