@@ -1,5 +1,5 @@
 import type { Form, OpenForm, Values } from '../forms/form.js'
-import { questionsRest } from '../understanding/acts/rests-on.js'
+import { asksOfPostage, questionsRest } from '../understanding/acts/rests-on.js'
 import { wantsAnswer } from '../understanding/acts/wants-answer.js'
 import { asDigits } from '../understanding/as-digits.js'
 import { isQuestion } from '../understanding/is-question.js'
@@ -53,15 +53,16 @@ function whatIsGot(scene: Scene, open: OpenForm, form: Form): string | null {
 }
 
 /**
- * "Is it free?" is about the copy that is being requested, unless the policy that was just told says so of something else. Where its values were read back,
- * "who pays the postage?" is as well.
+ * "Is it free?" is about the copy that is being requested, unless the policy that was just told says so of something else. "Who pays the postage?" gets both
+ * (mail-of-a-copy.ts).
  */
 export function askedOfIt(scene: Scene, open: OpenForm): Step | null {
   const intent = scene.knowledge.intents.get(open.intent)
   if (intent?.kind !== 'form' || intent.late === null) return null
   if (asksOfMatter(scene) && !isJustReadBack(scene, open, intent.form)) return null
+  const said = questionBeside(scene)
   const counts = open.stage === 'asking' ? undefined : ['matter', 'date', 'mail']
-  return questionsRest(questionBeside(scene), counts) ? tellOfTheCopy(scene, intent.name) : null
+  return questionsRest(said, counts) && !asksOfPostage(said) ? tellOfTheCopy(scene, intent.name) : null
 }
 
 /** Whether the values themselves were said last: what they are of was then spoken of last, whatever was told before them. */

@@ -1,10 +1,10 @@
 import { isOpen } from '../tickets/lifecycle.js'
 import { asksHowFar } from '../understanding/acts/asks-how-far.js'
-import { restsOn } from '../understanding/acts/rests-on.js'
+import { asksOfPostage, restsOn } from '../understanding/acts/rests-on.js'
 import type { EntryRef } from '../understanding/heard.js'
 import type { Knowledge } from '../understanding/knowledge.js'
 import { asksOfMatter, goesBack, type Matter, matterBefore } from './matter.js'
-import { sayOfTheCopy, speaksOf } from './of-the-copy.js'
+import { sayOfTheCopy, speaksOf, tellOfTheCopy } from './of-the-copy.js'
 import { clarify, notCovered } from './small-turns.js'
 import { askedOfFiled, freshCopy, tellStatus } from './status.js'
 import type { Scene, Step } from './turn.js'
@@ -40,11 +40,13 @@ export function followUp(scene: Scene): Step | null {
   return decision.kind === 'answer' ? clarify(scene, decision.entries, phrases.notOfThat) : null
 }
 
-/** What is asked next of a copy that was just requested, where what was said before was of it, too. */
+/** What is asked next of a copy that was just requested, where what was said before was of it, too. Who asks for its postage is told the policy for invoices as well. */
 function askedAgain(scene: Scene, { entries, topics }: Matter): Step | null {
   const copy = freshCopy(scene)
   if (copy === null || entries.length > 0 || !topics.every(topic => speaksOf(topic, copy, scene.knowledge.topics))) return null
-  return sayOfTheCopy(scene, copy)
+  const { decision } = scene.heard
+  const policies = asksOfPostage(scene.message.text) && decision.kind === 'answer' ? decision.entries : []
+  return policies.length > 0 ? tellOfTheCopy(scene, copy, policies) : sayOfTheCopy(scene, copy)
 }
 
 function ofWhole(entry: string): EntryRef {

@@ -132,7 +132,7 @@ describe('the read-back', () => {
       title: 'stays after whatever is no answer to it',
       turns: [
         readBack,
-        { says: 'who pays the postage?', replies: ['what a copy of a lost invoice costs', back], answered: [], asks: 'yes', count: 2 },
+        { says: 'who pays the postage?', replies: [back], answered: ['postage'], asks: 'yes', count: 3 },
         { says: 'hello', replies: ['Hello!', back], asks: 'yes' },
         { says: 'one moment please', replies: [phrases.waitToFile], asks: 'yes' },
         { says: "I don't know", replies: [back], asks: 'yes' },
@@ -155,7 +155,7 @@ describe('the read-back', () => {
     },
     {
       title: 'is not confirmed by a yes that goes on to ask something',
-      turns: [readBack, { says: 'yes, and who pays the postage?', replies: [back], answered: [], asks: 'yes' }],
+      turns: [readBack, { says: 'yes, and who pays the postage?', replies: [back], answered: ['postage'], asks: 'yes' }],
     },
     {
       title: 'confirmed twice files once',

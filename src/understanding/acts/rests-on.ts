@@ -48,6 +48,14 @@ export function restsOn(text: string): 'matter' | 'mail' | 'date' | null {
   return kinds.has('mailed') && !kinds.has('pointed') ? 'mail' : 'matter'
 }
 
+/** Whether it is asked who bears the cost of mailing: "who pays the postage?" may ask for the policy of invoices, "is it mailed?" does not. */
+export function asksOfPostage(text: string): boolean {
+  return (
+    questionsOfMail(text) &&
+    /\b(?:pay|pays|paid|cost|costs|free|charge[ds]?|fees?|postage)\b|[付邮运]费|谁[出付]|付|免费|收费|要钱/iu.test(text)
+  )
+}
+
 /**
  * Whether each question of a message rests on what is spoken of, whatever is told beside it. "Who pays the postage?" asks of an invoice's, unless the mail of
  * what is spoken of counts as well.
