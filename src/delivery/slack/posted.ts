@@ -25,8 +25,8 @@ const Found = z.object({
   metadata: z.object({ event_type: z.literal(eventType), event_payload: Payload }),
 })
 
-/** Pages of 200 that are looked through. What is further back than 4,000 messages is not found any more. */
-const mostPages = 20
+/** Messages of a page, as many as Slack gives at once (docs.slack.dev, conversations.history), and pages that are looked through: five hours of a post a second. */
+const [ofPage, mostPages] = [999, 20]
 
 /** How far our clock may have been ahead of Slack's when `since` was noted: a clock that was set forward by days must not hide a post. */
 const clockSlackMs = 4 * 86_400_000
@@ -40,7 +40,7 @@ export async function findPosted(
   const oldest = ((Date.parse(since) - clockSlackMs) / 1000).toFixed(6)
   let cursor: string | undefined
   for (let page = 0; page < mostPages; page++) {
-    const range = { channel, oldest, limit: 200, include_all_metadata: true, ...(cursor ? { cursor } : {}) }
+    const range = { channel, oldest, limit: ofPage, include_all_metadata: true, ...(cursor ? { cursor } : {}) }
     const { messages = [], response_metadata } =
       thread === null ? await client.conversations.history(range) : await client.conversations.replies({ ...range, ts: thread })
     for (const message of messages) {
