@@ -25,7 +25,7 @@ export function followUp(scene: Scene): Step | null {
   // "Who pays the postage?" says what is paid: an invoice's, unless one that is sent back was spoken of.
   const isOfNone = matter.entries.length + matter.topics.length === 0
   // Of a copy that was just requested everything is asked anew: neither its mail nor its time is an invoice's, nor is its cost its time.
-  const again = isOfNone ? null : askedAgain(scene, matter)
+  const again = postageOf(scene, matter) ?? (isOfNone ? null : askedAgain(scene, matter))
   if (again) return again
   if (rests === 'mail' && !isOfNone && !goesBack(matter, knowledge)) return null
   if (isHowFar && isOfNone && conversation.tickets.some(isOpen)) return tellStatus(scene)
@@ -40,13 +40,19 @@ export function followUp(scene: Scene): Step | null {
   return decision.kind === 'answer' ? clarify(scene, decision.entries, phrases.notOfThat) : null
 }
 
-/** What is asked next of a copy that was just requested, where what was said before was of it, too. Who asks for its postage is told the policy for invoices as well. */
+/** What is asked next of a copy that was just requested, where what was said before was of it, too. */
 function askedAgain(scene: Scene, { entries, topics }: Matter): Step | null {
   const copy = freshCopy(scene)
   if (copy === null || entries.length > 0 || !topics.every(topic => speaksOf(topic, copy, scene.knowledge.topics))) return null
+  return sayOfTheCopy(scene, copy)
+}
+
+/** "Who pays the postage?", right after a copy was requested: the policy for invoices, and that it says nothing of a copy. */
+function postageOf(scene: Scene, { entries }: Matter): Step | null {
   const { decision } = scene.heard
-  const policies = asksOfPostage(scene.message.text) && decision.kind === 'answer' ? decision.entries : []
-  return policies.length > 0 ? tellOfTheCopy(scene, copy, policies) : sayOfTheCopy(scene, copy)
+  const copy = freshCopy(scene)
+  const isAsked = decision.kind === 'answer' && asksOfPostage(scene.message.text)
+  return copy !== null && entries.length === 0 && isAsked ? tellOfTheCopy(scene, copy, decision.entries) : null
 }
 
 function ofWhole(entry: string): EntryRef {

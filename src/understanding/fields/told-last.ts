@@ -42,7 +42,7 @@ const leadsInChinese =
   /(?:(?:^|[，,。.;；:：!！]|了)\s*(?:那|就|应该|好像|可能|原来)*(?:是|叫|叫做|用)|(?:应该|就|说|告诉我|回复|确认|[示写到用填]的|[看查问找]到)(?:就|应该)?(?:是|叫|用)|[问查找看翻]到了?|说|告诉我|回复我?)\s*["“「]?$/u
 
 /** A colon or a dash behind words that tell something: "server:" alone is a label. */
-const announces = /(?:\S+ \S+|[了到我说下])\s*(?:[:：]|[–—-])$/u
+const announces = /(?:\S \S{1,30}|[了到我说下])\s?(?:[:：]|[–—-])$/u
 
 /** In the clause that leads to it: said not to be the one, no longer to be it, or not known to be it. */
 const denies =
