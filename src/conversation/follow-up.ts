@@ -4,7 +4,7 @@ import { asksOfPostage, restsOn } from '../understanding/acts/rests-on.js'
 import type { EntryRef } from '../understanding/heard.js'
 import type { Knowledge } from '../understanding/knowledge.js'
 import { asksOfMatter, goesBack, type Matter, matterBefore } from './matter.js'
-import { sayOfTheCopy, speaksOf, tellOfTheCopy } from './of-the-copy.js'
+import { sayOfTheCopy, speaksOf } from './of-the-copy.js'
 import { clarify, notCovered } from './small-turns.js'
 import { askedOfFiled, freshCopy, tellStatus } from './status.js'
 import type { Scene, Step } from './turn.js'
@@ -25,9 +25,9 @@ export function followUp(scene: Scene): Step | null {
   // "Who pays the postage?" says what is paid: an invoice's, unless one that is sent back was spoken of.
   const isOfNone = matter.entries.length + matter.topics.length === 0
   // Of a copy that was just requested everything is asked anew: neither its mail nor its time is an invoice's, nor is its cost its time.
-  const again = postageOf(scene, matter) ?? (isOfNone ? null : askedAgain(scene, matter))
+  const again = isOfNone || asksOfPostage(message.text) ? null : askedAgain(scene, matter)
   if (again) return again
-  if (rests === 'mail' && !isOfNone && !goesBack(matter, knowledge)) return null
+  if (rests === 'mail' && (isOfNone ? asksOfPostage(message.text) : !goesBack(matter, knowledge))) return null
   if (isHowFar && isOfNone && conversation.tickets.some(isOpen)) return tellStatus(scene)
   const filed = isOfNone ? askedOfFiled(scene) : null
   if (filed) return filed
@@ -45,14 +45,6 @@ function askedAgain(scene: Scene, { entries, topics }: Matter): Step | null {
   const copy = freshCopy(scene)
   if (copy === null || entries.length > 0 || !topics.every(topic => speaksOf(topic, copy, scene.knowledge.topics))) return null
   return sayOfTheCopy(scene, copy)
-}
-
-/** "Who pays the postage?", right after a copy was requested: the policy for invoices, and that it says nothing of a copy. */
-function postageOf(scene: Scene, { entries }: Matter): Step | null {
-  const { decision } = scene.heard
-  const copy = freshCopy(scene)
-  const isAsked = decision.kind === 'answer' && asksOfPostage(scene.message.text)
-  return copy !== null && entries.length === 0 && isAsked ? tellOfTheCopy(scene, copy, decision.entries) : null
 }
 
 function ofWhole(entry: string): EntryRef {

@@ -1,4 +1,3 @@
-import type { EntryRef } from '../understanding/heard.js'
 import type { Knowledge } from '../understanding/knowledge.js'
 import { sayEntries } from './answer.js'
 import { questionBeside } from './question-beside.js'
@@ -25,11 +24,10 @@ export function speaksOf(topic: string, name: string, topics: Knowledge['topics'
   return topics.get(topic)?.statement.includes(name.replace(/^(?:an?|the) /iu, '')) ?? false
 }
 
-/** The same while a copy is being requested, with nothing offered, behind the policies that hold for invoices. */
-export function tellOfTheCopy(scene: Scene, name: string, policies: readonly EntryRef[] = []): Step {
+/** The same while a copy is being requested, with nothing offered. */
+export function tellOfTheCopy(scene: Scene, name: string): Step {
   const topic = topicOfCopy(questionBeside(scene), name, scene.knowledge)
-  if (topic !== null) return sayEntries(scene, policies, [topic])
-  if (policies.length > 0) return sayEntries(scene, policies, [])
+  if (topic !== null) return sayEntries(scene, [], [topic])
   return { conversation: scene.conversation, replies: [textReply(scene.phrases.unknownInForm)], effects: [] }
 }
 

@@ -22,12 +22,13 @@ export function clausesOf({ tokens, sentences }: Reading, taken: readonly Found[
       const found = starts.get(index)
       const isNumber = found && (/^\d+$/.test(found.value ?? '') || found.to - found.from < 3)
       // "Somebody stole my bag with invoice 12345678 in it" is one story.
+      const past = found ? null : aside(from, index, to)
       const goesOn = isNumber && (eventAt(tokens, start, index) !== null || leadsOnBehind(tokens, start, found))
       if (found && found.to > index && !goesOn) {
         clauses.push({ from: start, to: index })
         index = start = found.to
       } else if (found && found.to > index) index = found.to
-      else if (aside(from, index, to) !== null) index = aside(from, index, to) ?? index
+      else if (past !== null) index = past
       else if (cuts(tokens, index)) {
         clauses.push({ from: start, to: index })
         index = start = index + 1

@@ -51,15 +51,16 @@ function withoutWishes(tokens: readonly Token[], clause: Clause): Clause | null 
   let { from, to } = clause
   const event = eventAt(tokens, from, to)
   const wish = wishes.firstWithin(tokens, from, to)
+  const and = wish === null ? null : lastAnd(tokens, from, wish)
   if (wish !== null && event !== null && wish < event) {
     from = lastJoint(tokens, from, event) ?? event
   } else if (wish !== null && event !== null) {
     let end = wish
     while (end > event + 1 && !/^(?:and|so|but|hence|therefore)$/.test(at(tokens, end).word)) end--
     to = end > event + 1 ? end : wish
-  } else if (wish !== null && lastAnd(tokens, from, wish) !== null) {
+  } else if (and !== null) {
     // "during the stocktake and need a copy"
-    to = lastAnd(tokens, from, wish) ?? wish
+    to = and
   } else if (event === null && wishesInChinese(foldedText(tokens, from, to))) return null
   // "(a special) one and it burned"
   if (/^(?:one|invoice)$/.test(at(tokens, from).word) && /^(?:and|that|which)$/.test(at(tokens, from + 1).word)) from++
