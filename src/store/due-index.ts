@@ -28,7 +28,7 @@ export class DueIndex {
     const time = now.getTime()
     const free = [...this.#due].filter(([id, waiting]) => isAnyDue(waiting, now) && !this.#isClaimed(id, time))
     const claimed = free
-      .sort((a, b) => a[1].next - b[1].next)
+      .sort(([one, a], [other, b]) => Number(this.#claimed.has(other)) - Number(this.#claimed.has(one)) || a.next - b.next)
       .slice(0, limit)
       .map(([id]) => id)
     for (const id of claimed) this.#claimed.set(id, { at: time, until: time + leaseMs })

@@ -54,8 +54,8 @@ export interface Store {
   openRequests(invoiceNumber: string): Promise<readonly OpenRequest[]>
 
   /**
-   * Conversations with a delivery that is due, the longest due first, `limit` at most: each is the caller's until it is given back, or for
-   * `leaseMs` where the caller dies; meanwhile no other call gets it.
+   * Conversations with a delivery that is due, `limit` at most: first those whose claim ran out, which somebody began and died over, then the
+   * longest due. Each is the caller's until it is given back, or for `leaseMs` where the caller dies; meanwhile no other call gets it.
    */
   claimDue(now: Date, leaseMs: number, limit: number): Promise<readonly string[]>
 

@@ -30,6 +30,15 @@ export function deliveryCases(within: Within): readonly ContractCase[] {
       expect(await store.claimDue(new Date(early.getTime() + 10_001), 10_000, 10)).to.deep.equal(['one'])
     }),
 
+    within('claims first what somebody began and let run out, however many are due for longer', async store => {
+      await keep(store, 'begun', say('a', new Date(early.getTime() + 1_000)))
+      const began = await store.claimDue(new Date(early.getTime() + 1_000), 10_000, 10)
+      for (const id of ['waits', 'waits-too']) await keep(store, id, say(id, early))
+
+      expect(began).to.deep.equal(['begun'])
+      expect(await store.claimDue(new Date(early.getTime() + 11_000), 10_000, 2)).to.deep.equal(['begun', 'waits'])
+    }),
+
     within('keeps a claim that is renewed in time, and says which are no claims any more', async store => {
       await keep(store, 'one', say('a', early))
       await store.claimDue(early, 10_000, 10)

@@ -38,6 +38,7 @@ const broken: readonly (readonly [string, (good: Store) => Partial<Store>, RegEx
     }),
     /claims a conversation once/,
   ],
+  ['leaves what was begun for last', good => ({ claimDue: leavingForLast(good) }), /claims first what somebody began/],
   ['does not stop', () => ({ stop: async () => {} }), /refuses every call/],
   ['mistakes some ids', good => ({ load: id => good.load(id.normalize('NFKC').replace('../', '')) }), /etc\/passwd/],
 ]
@@ -102,5 +103,17 @@ function remembering<T>(load: (id: string) => Promise<T>): (id: string) => Promi
     const stored = live.get(id) ?? (await load(id))
     live.set(id, stored)
     return stored
+  }
+}
+
+/** What it gave once comes after whatever it has not given yet. */
+function leavingForLast(good: Store): Store['claimDue'] {
+  const given = new Set<string>()
+  return async (now, lease, limit) => {
+    const all = await good.claimDue(now, lease, 1_000)
+    const sorted = [...all.filter(id => !given.has(id)), ...all.filter(id => given.has(id))]
+    for (const id of sorted.slice(limit)) await good.giveBack(id)
+    for (const id of sorted.slice(0, limit)) given.add(id)
+    return sorted.slice(0, limit)
   }
 }

@@ -10,15 +10,24 @@ interface Claiming {
 }
 
 /** The second condition: what is due only because the clock was put back after its wait had been set; see `isDue`. */
+const isDue = '(due <= $1 OR due_set > $5)'
+
+/** What was left behind first, each by an index of its own: behind a backlog of thousands it would wait for all of them. */
 const claiming = `
-  WITH free AS (
+  WITH left_behind AS (
     SELECT id FROM conversations
-    WHERE (due <= $1 OR due_set > $5) AND (claimed_until IS NULL OR claimed_until <= $1)
+    WHERE ${isDue} AND claimed_until <= $1
+    ORDER BY claimed_until, id LIMIT $2 FOR UPDATE SKIP LOCKED
+  ),
+  untouched AS (
+    SELECT id FROM conversations
+    WHERE ${isDue} AND claimed_until IS NULL
     ORDER BY due, id LIMIT $2 FOR UPDATE SKIP LOCKED
-  )
+  ),
+  free AS (SELECT id, 1 AS turn FROM left_behind UNION ALL SELECT id, 2 FROM untouched ORDER BY turn LIMIT $2)
   UPDATE conversations AS mine SET claimed_by = $3, claimed_until = $4
   FROM free WHERE mine.id = free.id
-  RETURNING mine.id, mine.due`
+  RETURNING mine.id, mine.due, free.turn`
 
 /** Claims what is due and nobody's, or was somebody's who let the claim run out: died, or was held up. */
 export async function claimDue(database: Database, limit: number, { now, leaseMs, claimer }: Claiming): Promise<readonly string[]> {
@@ -26,7 +35,9 @@ export async function claimDue(database: Database, limit: number, { now, leaseMs
   // What was claimed by a statement whose answer was lost is nobody's until that claim has run out.
   const rows = await database.read(claiming, now, limit, claimer, until, putBack)
   const dueOf = (due: unknown) => (due instanceof Date ? due.getTime() : 0)
-  return [...rows].sort((one, other) => dueOf(one.due) - dueOf(other.due)).map(({ id }) => idOf(id))
+  return [...rows]
+    .sort((one, other) => Number(one.turn) - Number(other.turn) || dueOf(one.due) - dueOf(other.due))
+    .map(({ id }) => idOf(id))
 }
 
 /** Those of `ids` that are still this instance's, for another `leaseMs`. */

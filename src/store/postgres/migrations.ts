@@ -72,4 +72,9 @@ export const migrations: readonly Migration[] = [
       WHERE has_deliveries AND document::text !~ '\\u(0000|d)'
     `,
   },
+  {
+    version: 4,
+    name: 'claims by when they run out',
+    sql: 'CREATE INDEX conversations_claimed ON conversations (claimed_until) WHERE claimed_until IS NOT NULL',
+  },
 ]
