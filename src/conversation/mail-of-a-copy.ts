@@ -10,10 +10,11 @@ import type { Scene } from './turn.js'
  */
 export function mailOfACopy(scene: Scene): Scene {
   const { heard, knowledge } = scene
-  const said = questionBeside(scene)
   const { decision } = heard
   const copy = copyInHand(scene)
-  if (copy === null || decision.kind !== 'answer' || !questionsOfMail(said)) return scene
+  if (copy === null || decision.kind !== 'answer') return scene
+  const said = questionBeside(scene)
+  if (!questionsOfMail(said)) return scene
   const topic = topicOfCopy(said, copy, knowledge)
   if (topic === null || decision.topics.includes(topic)) return scene
   return { ...scene, heard: { ...heard, decision: { ...decision, topics: [...decision.topics, topic] } } }

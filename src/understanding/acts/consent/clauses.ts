@@ -37,6 +37,23 @@ const clear = new RegExp(
   'gu',
 )
 
-/** What its writer needs the copy for, and politeness in the form of a condition: neither depends on anything. */
-const remark =
-  /\b(?:i|we)(?: really| also| do| urgently| just| still)* (?:need|want)(?:ed)? (?:it|this|that|the (?:copy|invoice|paper))(?= (?:for|by|today|soon|asap|urgently|quickly|this|next|badly)\b|$)|\b(?:(?:let (?:me|us) know|tell (?:me|us)|(?:contact|reach|call|write|mail|ask) (?:me|us)(?: \w+){0,4}) )?(?:if|in case|should) (?:you|we|there|anything|that|it)(?:'s| is| should)?(?: \w+){0,3} (?:needs?|needed|else|missing|matters?|helps?|questions?)(?: \w+){0,3}$|\b(?:once|when|as soon as) (?:it(?:'s| is| has been) )?(?:verified|ready|done|available|approved|processed)\b|\b(?:i|we)(?:'ll| will| shall|'m| am| are|'re)?(?: be)? wait(?:ing)? for (?:the|your|my|our|this) (?:copy|copies|mail|e-?mail|reply|news|answer|response)\b|\bif i may say so\b|\bas (?:it|they|that) should be\b|\bi can see (?:it's|it is|that it's|that)\b|\bif (?:you (?:can|could|would|please|will)|possible|at all possible|you'd be so kind|you don't mind)\b|\b(?:i |we |i'd |i'm |i am )?(?:would )?(?:be )?(?:very |most |so )?(?:grateful|thankful|much obliged)\b|\b(?:my|our|the) \w+ (?:is|are)(?: already| still)? waiting\b|\bget back to (?:you|them|it)\b|\bwhen (?:i|we) \w+ed\b|\b(?:the )?first time\b|\b(?:\w+ )?(?:minutes?|seconds?|hours?|days?) ago\b|\b(?:right|correct|fine|good) only$/gu
+/** What its writer needs the copy for: "I need it for Friday's audit". */
+const need = String.raw`\b(?:i|we)(?: really| also| do| urgently| just| still)* (?:need|want)(?:ed)? (?:it|this|that|the (?:copy|invoice|paper))(?= (?:for|by|today|soon|asap|urgently|quickly|this|next|badly)\b|$)`
+
+/** An offer to be asked: "call me if you need anything else". */
+const offer = String.raw`\b(?:(?:let (?:me|us) know|tell (?:me|us)|(?:contact|reach|call|write|mail|ask) (?:me|us)(?: \w+){0,4}) )?(?:if|in case|should) (?:you|we|there|anything|that|it)(?:'s| is| should)?(?: \w+){0,3} (?:needs?|needed|else|missing|matters?|helps?|questions?)(?: \w+){0,3}$`
+
+/** What comes after the filing: "we'll wait for your mail", "once it's approved", "my boss is waiting". */
+const afterwards = String.raw`\b(?:once|when|as soon as) (?:it(?:'s| is| has been) )?(?:verified|ready|done|available|approved|processed)\b|\b(?:i|we)(?:'ll| will| shall|'m| am| are|'re)?(?: be)? wait(?:ing)? for (?:the|your|my|our|this) (?:copy|copies|mail|e-?mail|reply|news|answer|response)\b|\b(?:my|our|the) \w+ (?:is|are)(?: already| still)? waiting\b|\bget back to (?:you|them|it)\b`
+
+/** What came before it: "as I typed", "ten minutes ago", "right the first time". */
+const before = String.raw`\bwhen (?:i|we) \w+ed\b|\b(?:the )?first time\b|\b(?:\w+ )?(?:minutes?|seconds?|hours?|days?) ago\b`
+
+/** Politeness in the form of a condition. */
+const polite = String.raw`\bif i may say so\b|\bif (?:you (?:can|could|would|please|will)|possible|at all possible|you'd be so kind|you don't mind)\b|\b(?:i |we |i'd |i'm |i am )?(?:would )?(?:be )?(?:very |most |so )?(?:grateful|thankful|much obliged)\b`
+
+/** What says once more that it is right. */
+const right = String.raw`\bas (?:it|they|that) should be\b|\bi can see (?:it's|it is|that it's|that)\b|\b(?:right|correct|fine|good) only$`
+
+/** Remarks of which nothing depends, though some look like a condition. */
+const remark = new RegExp([need, offer, afterwards, before, polite, right].join('|'), 'gu')
