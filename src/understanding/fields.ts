@@ -20,6 +20,7 @@ import { tellsOfDigit } from './fields/tells-slip.js'
 import { wantedOf } from './fields/wanted-numbers.js'
 import { whichOfTwo } from './fields/which-of-two.js'
 import { withoutKind } from './fields/without-kind.js'
+import { memo } from './memo.js'
 
 /**
  * Every value that a message carries for the form's fields, checked, by field name. `asked` is the field that the bot has just
@@ -61,7 +62,17 @@ export function bareValue(text: string, field: Field): string | null {
   return bare !== null && isNoName(field, bare) ? null : bare
 }
 
+/** One message is asked for its values by the form, by the decision and by what stands beside them: so many texts are remembered for each form. */
+const mostFound = 8
+const memos = new WeakMap<Form, (text: string) => Values>()
+
 function findAll(text: string, form: Form): Values {
+  const known = memos.get(form) ?? memo(mostFound, one => findAnew(one, form))
+  memos.set(form, known)
+  return known(text)
+}
+
+function findAnew(text: string, form: Form): Values {
   const table = findTable(text, form)
   const own = withoutThread(table.rest)
   // What a customer writes themselves counts for more than what they quote.

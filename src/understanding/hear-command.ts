@@ -5,13 +5,16 @@ import { withoutCode } from './without-code.js'
 /** A command is taken as one from this confidence on. */
 const sureCommand = 0.5
 
+/** In characters: what is longer tells a story, and would take as long again to be heard. */
+const longestCommand = 500
+
 /** The words of these stand in many messages that are none ("left at the previous office", "lost again"): they are hardly anything else. */
 const surerCommands: ReadonlySet<Command> = new Set(['back', 'undo', 'repeat', 'helpful', 'unhelpful'])
 const surerCommand = 0.8
 
 /** The command that a text reads as, surely enough for what it does; null where it reads as none. */
 export function hearCommand(text: string, { model }: Knowledge): Command | null {
-  const heard = hasWords(text) ? model.command(text) : null
+  const heard = text.length <= longestCommand && hasWords(text) ? model.command(text) : null
   return heard && heard.confidence >= (surerCommands.has(heard.command) ? surerCommand : sureCommand) ? heard.command : null
 }
 

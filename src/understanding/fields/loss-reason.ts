@@ -114,8 +114,11 @@ const bareMoment = /(?:[当那这届此到有平及临随暂同小]|上午|下�
 const business =
   /(?:[收拿领取][到了](?:货|发?票|原件|快递|信)?|[收取到发交提]货|付[了完好]?[款钱费]|支付|[寄发][出了完](?:发?票|原件|快递)?|开[了完好]?发?票|开具|打印|领取|下单|购买|充值|入账)[完了好]?$/u
 
+/** In characters, from what was going on to the end: what stands before it changes nothing, and would be looked through from each of its characters. */
+const longestMeanwhile = 40
+
 function tellsMeanwhile(text: string): boolean {
-  const { doing, joint } = lostMeanwhile.exec(text)?.groups ?? {}
+  const { doing, joint } = lostMeanwhile.exec(text.slice(-longestMeanwhile))?.groups ?? {}
   if (doing === undefined || joint === undefined || bareMoment.test(doing)) return false
   return !(/[时后]/u.test(joint) && business.test(doing))
 }

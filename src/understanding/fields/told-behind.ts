@@ -1,5 +1,6 @@
 import { bareTimes, events, losses, settings } from './loss-words.js'
 import type { Reading } from './reading.js'
+import type { Sentence } from './sentences.js'
 import { business } from './story-words.js'
 import { at, listed, type Token } from './tokens.js'
 
@@ -25,9 +26,19 @@ const turns = new Set(listed('name, names, behalf, favour, favor, case, need, ch
 
 /** Whether tokens `from` up to `to` tell when, where or by what the loss came that stands in front of them in the same sentence. */
 export function tellsBehind(reading: Reading, from: number, to: number): boolean {
-  const { tokens, sentenceAt } = reading
-  if (!losses.within(tokens, sentenceAt[from]?.from ?? from, from)) return false
-  return tellsWhen(reading, from, to) || tellsWhere(reading, from, to)
+  return (tellsWhen(reading, from, to) || tellsWhere(reading, from, to)) && isBehindLoss(reading, from)
+}
+
+/** Where each sentence that was asked for speaks of its first loss, or null: it is asked for each of its clauses, which may be a thousand. */
+const firstLosses = new WeakMap<Sentence, number | null>()
+
+function isBehindLoss({ tokens, sentenceAt }: Reading, from: number): boolean {
+  const sentence = sentenceAt[from]
+  if (!sentence) return false
+  const known = firstLosses.get(sentence)
+  const first = known === undefined ? losses.firstWithin(tokens, sentence.from, sentence.to) : known
+  firstLosses.set(sentence, first)
+  return first !== null && first < from
 }
 
 /** "… account maple-ops, when I changed trains" */
