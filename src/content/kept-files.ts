@@ -12,21 +12,34 @@ export async function readKept(file: string): Promise<Buffer | null> {
   if (bytes === null || bytes.length < sumBytes) return null
   const body = bytes.subarray(sumBytes)
   if (!sumOf(body).equals(bytes.subarray(0, sumBytes))) return null
-  // What is in use stays the longest.
-  await utimes(file, new Date(), new Date()).catch(() => undefined)
+  await used(file)
   return body
 }
 
-/** Keeps it, whole or not at all, and of all files of `kind` the newest `most`. A folder that can't be written costs the time to make it again, and nothing else. */
-export async function keep(
-  folder: string,
-  { kind, key, body, most }: { readonly kind: string; readonly key: string; readonly body: Buffer; readonly most: number },
-): Promise<void> {
+/** Says that a kept file is in use: such files stay the longest. */
+export async function used(file: string): Promise<void> {
+  await utimes(file, new Date(), new Date()).catch(() => undefined)
+}
+
+/** What a kept file is called by, and how many of its kind stay. */
+interface Kept {
+  readonly kind: string
+  readonly key: string
+  readonly most: number
+}
+
+/** Keeps it with its checksum; see `keepFile`. */
+export function keep(folder: string, { body, ...kept }: Kept & { readonly body: Buffer }): Promise<void> {
+  return keepFile(folder, { ...kept, bytes: Buffer.concat([sumOf(body), body]) })
+}
+
+/** Keeps bytes as they are, whole or not at all, and of all files of `kind` the newest `most`. A folder that can't be written costs the time to make it again, and nothing else. */
+export async function keepFile(folder: string, { kind, key, bytes, most }: Kept & { readonly bytes: Buffer }): Promise<void> {
   const file = keptAt(folder, kind, key)
   const temporary = `${file}.${process.pid}.tmp`
   try {
     await mkdir(folder, { recursive: true })
-    await writeFile(temporary, Buffer.concat([sumOf(body), body]))
+    await writeFile(temporary, bytes)
     await rename(temporary, file)
     await prune(folder, kind, most)
   } catch {

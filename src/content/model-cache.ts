@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import { deserialize, serialize } from 'node:v8'
 import type { Content } from '../understanding/knowledge.js'
 import type { Learnt } from '../understanding/model.js'
-import { keep, keptAt, readKept } from './kept-files.js'
+import { layOut, readLaidOut } from './kept-arrays.js'
+import { keepFile, keptAt, used } from './kept-files.js'
 
 /** Counts up with every change to what learn() computes from the same content. */
-const engine = 14
+const engine = 15
 
 /** Models kept in a folder: two languages, before and after a change, and as much again for a second copy of the project. */
 const mostModels = 8
@@ -16,8 +16,10 @@ const mostModels = 8
  * not there or damaged. `encoder` names the sentence model, so that models with and without it are kept apart.
  */
 export async function recall(content: Content, encoder: string, folder: string): Promise<Learnt | null> {
-  const kept = await readKept(keptAt(folder, 'model', modelKeyOf(content, encoder)))
-  return kept && read(kept)
+  const file = keptAt(folder, 'model', modelKeyOf(content, encoder))
+  const kept = (await readLaidOut(file)) as Learnt | null
+  if (kept) await used(file)
+  return kept
 }
 
 /** The same, or where it is not kept what `train` finds, which is then kept. A cache that can't be written costs the seconds and nothing else. */
@@ -25,7 +27,7 @@ export async function learnOrRecall(content: Content, encoder: string, folder: s
   const recalled = await recall(content, encoder, folder)
   if (recalled) return recalled
   const learnt = await train()
-  await keep(folder, { kind: 'model', key: modelKeyOf(content, encoder), body: serialize(learnt), most: mostModels })
+  await keepFile(folder, { kind: 'model', key: modelKeyOf(content, encoder), bytes: layOut(learnt), most: mostModels })
   return learnt
 }
 
@@ -51,24 +53,4 @@ export function isLearntAlike(one: Content, other: Content): boolean {
     if (line === one.phrasings[at]) return true
     return text === line?.text && isDeepStrictEqual(meaning, line.meaning)
   })
-}
-
-/** Null where the file is of another make: it is only a cache. */
-function read(body: Buffer): Learnt | null {
-  try {
-    return own(deserialize(body), body.length / 2)
-  } catch {
-    return null
-  }
-}
-
-/**
- * Copies of the arrays: what deserialize() returns looks into the file's bytes, and a single small array would keep all of them in memory. An
- * array of `most` bytes or more is most of the file and no copy; it keeps it for as long as it is used itself.
- */
-function own<T>(value: T, most: number): T {
-  if (ArrayBuffer.isView(value)) return value.byteLength < most ? ((value as unknown as Float32Array).slice() as T) : value
-  if (value === null || typeof value !== 'object') return value
-  const copied = Object.entries(value).map(([key, part]) => [key, own(part, most)])
-  return (Array.isArray(value) ? copied.map(([, part]) => part) : Object.fromEntries(copied)) as T
 }

@@ -5,11 +5,10 @@ export class InvertedIndex {
   readonly #starts: Int32Array
   readonly #lines: Int32Array
   readonly #weights: Float32Array
+  readonly #count: number
 
-  constructor(
-    readonly rows: readonly Sparse[],
-    features: number,
-  ) {
+  constructor(rows: readonly Sparse[], features: number) {
+    this.#count = rows.length
     this.#starts = new Int32Array(features + 1)
     for (const { features: own } of rows) for (const feature of own) this.#starts[feature + 1] = (this.#starts[feature + 1] as number) + 1
     for (let feature = 0; feature < features; feature++) {
@@ -32,7 +31,7 @@ export class InvertedIndex {
 
   /** The cosine of `query` with every line. */
   cosines(query: Sparse): Float32Array {
-    const cosines = new Float32Array(this.rows.length)
+    const cosines = new Float32Array(this.#count)
     for (let k = 0; k < query.features.length; k++) {
       const feature = query.features[k] as number
       const weight = query.weights[k] as number

@@ -2,6 +2,7 @@ import { InvertedIndex } from '../inverted-index.js'
 import type { Sparse } from '../lexical.js'
 import { Cholesky } from './cholesky.js'
 import { LinearSpace, type Row } from './linear-space.js'
+import { type PackedRows, packRows, unpackRows } from './packed-rows.js'
 import { factorize, inverseEntry, invertTail, solve } from './ridge.js'
 
 /** Where each lexical view ends in a row's features, and each dense view in its dense numbers. */
@@ -12,7 +13,7 @@ export interface ViewEnds {
 
 /** What training found; plain data. */
 export interface LearntKernel {
-  readonly rows: readonly Row[]
+  readonly rows: PackedRows
   /** Weight of each line for each class, line after line. */
   readonly weights: Float32Array
   readonly ends: ViewEnds
@@ -28,16 +29,19 @@ const lambda = 0.05
  */
 export class KernelRidge {
   readonly #likeness: Likeness
+  readonly #weights: Float32Array
 
+  /** Holds on to none of the rows that it is given: what it needs of them is laid out anew, and some megabytes. */
   constructor(
-    private readonly learnt: LearntKernel,
+    { rows, weights, ends }: LearntKernel,
     private readonly classes: number,
   ) {
-    this.#likeness = new Likeness(learnt.rows, learnt.ends)
+    this.#likeness = new Likeness(unpackRows(rows), ends)
+    this.#weights = weights
   }
 
   scores(row: Row): Float32Array {
-    const { weights } = this.learnt
+    const weights = this.#weights
     const score = new Float32Array(this.classes)
     for (const [line, likeness] of this.#likeness.of(row).entries()) {
       for (let c = 0; c < this.classes; c++) score[c] = (score[c] as number) + likeness * (weights[line * this.classes + c] as number)
@@ -62,7 +66,7 @@ export function learnKernel(
     for (const [i, weight] of column.entries()) weights[i * classes + c] = weight
   }
   const inverse = invertTail(factor.rows, 0)
-  return { learnt: { rows, weights, ends }, without }
+  return { learnt: { rows: packRows(rows), weights, ends }, without }
 
   /**
    * The lines of a group scored as if none of them had been there, in closed form: y - B^-1 a, with B their block of (K + lambda I)^-1
@@ -84,11 +88,13 @@ export function learnKernel(
 class Likeness {
   readonly #indexes: readonly InvertedIndex[]
   readonly #spaces: readonly LinearSpace[]
+  readonly #lines: number
 
   constructor(
-    private readonly rows: readonly Row[],
+    rows: readonly Row[],
     private readonly ends: ViewEnds,
   ) {
+    this.#lines = rows.length
     this.#indexes = ends.sparse.map(
       (end, view) =>
         new InvertedIndex(
@@ -114,7 +120,7 @@ class Likeness {
         space.scoreRow({ features: new Int32Array(0), values: new Float32Array(0), dense: this.#dense(row, view) }),
       ),
     ]
-    const likeness = new Float32Array(this.rows.length)
+    const likeness = new Float32Array(this.#lines)
     const scale = 1 / (Math.exp(gamma) - 1) / cosines.length
     for (const view of cosines) {
       for (let i = 0; i < likeness.length; i++) likeness[i] = (likeness[i] as number) + (Math.exp(gamma * (view[i] as number)) - 1) * scale
