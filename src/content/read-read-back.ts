@@ -42,8 +42,9 @@ export async function readReadBack(
   const sound = new Set<ReadBackAnswer>()
   for (const answer of answers) {
     const { text, file, line } = answer
-    const before = first.get(keyOf(text))
-    first.set(keyOf(text), before ?? answer)
+    const key = keyOf(text)
+    const before = first.get(key)
+    first.set(key, before ?? answer)
     const tell = (rule: 'double' | 'phrasing', cause: string, cure: string) => problems.push({ rule, file, line, cause, cure })
     const number = numbers === null ? undefined : customersNumber(text, numbers)
     if (before) tell('double', `the same answer as at ${before.file}:${before.line}`, 'Delete one of the two')
