@@ -65,7 +65,8 @@ export function learnKernel(
   for (const [c, column] of factor.solve(targets).entries()) {
     for (const [i, weight] of column.entries()) weights[i * classes + c] = weight
   }
-  const inverse = invertTail(factor.rows, 0)
+  // As long to make as all before it, and not everybody asks for what it is needed for.
+  let inverse: ReturnType<typeof invertTail> | null = null
   return { learnt: { rows: packRows(rows), weights, ends }, without }
 
   /**
@@ -73,7 +74,9 @@ export function learnKernel(
    * and a their weights (for one line: Rasmussen and Williams, "Gaussian Processes for Machine Learning", 5.4.2).
    */
   function without(group: readonly number[]): readonly Float32Array[] {
-    const block = factorize(group.length, a => group.map(line => inverseEntry(inverse, group[a] as number, line)), 0)
+    inverse ??= invertTail(factor.rows, 0)
+    const known = inverse
+    const block = factorize(group.length, a => group.map(line => inverseEntry(known, group[a] as number, line)), 0)
     const residuals = Array.from({ length: classes }, (_, c) =>
       solve(
         block,
