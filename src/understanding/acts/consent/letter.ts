@@ -3,6 +3,7 @@ import { atReadBack } from './at-read-back.js'
 import { type Beside, besideOf, clausesOf } from './clauses.js'
 import { leadingPieces } from './consent.js'
 import { mayBeName, namesCompany } from './may-be-name.js'
+import { isHanSignature, signatureIn, tellsRole } from './signature.js'
 
 /**
  * What a letter says: without what it quotes, how it closes, and who signed it with their house, street and telephone. Under a bare "yes" a name may be the
@@ -15,14 +16,17 @@ export function withoutLetterhead(text: string): string {
   const kept: string[] = []
   let [isSigned, isApart] = [false, false]
   for (const [at, line] of lines.entries()) {
-    if (isApart && line !== '' && isSignature(lines.slice(at)) && kept.some(agrees)) break
+    if ((isApart || dashes.test(lines[at - 1] ?? '')) && line !== '' && isSignature(lines.slice(at)) && kept.some(agrees)) {
+      if (dashes.test(kept.at(-1) ?? '')) kept.pop()
+      break
+    }
     if (line === '') {
       isApart = true
       continue
     }
     const below = lines[at + 1] ?? ''
     const signs = isSigned || isThanked(kept, line) || (isApart && signsLetter(kept, line, below))
-    const isHanSigned = isApart && (hanSigned.test(line) || (hanName.test(line) && hanSigned.test(below))) && kept.some(agrees)
+    const isHanSigned = (isHanSignature(line) || (isApart && hanName.test(line) && isHanSignature(below))) && kept.some(agrees)
     if (kept.length > 0 && (closes(line) || isHanSigned || isOfSignature(line, signs, isSigned))) isSigned = true
     else {
       kept.push(line)
@@ -30,7 +34,9 @@ export function withoutLetterhead(text: string): string {
     }
     isApart = false
   }
-  const said = kept.join('\n')
+  const written = kept.join('\n')
+  const unsigned = written.slice(0, written.length - signatureIn(written).length)
+  const said = unsigned.split('\n').some(agrees) ? unsigned : written
   const closed = closedInLine.exec(said)?.[0] ?? ''
   return speaksAgainstNothing.has(besideOf(closed.toLowerCase())) ? said.slice(0, said.length - closed.length) : said
 }
@@ -79,17 +85,19 @@ function isThanked(above: readonly string[], line: string): boolean {
 const shortName = /^(?:\p{Script=Han}{2,3}|\p{Lu}\p{Ll}{1,15})$/u
 const thanked = /(?:谢谢|感谢|多谢|thanks|thank you)[^\p{L}]{0,5}$/iu
 
-/** Whether all the lines that are left tell who wrote, where they work and how to reach them: short lines, one of them a telephone or mail address. */
+/** Whether all the lines that are left tell who wrote, where they work and how to reach them: short lines, one of them a telephone, a mail address or an office. */
 function isSignature(lines: readonly string[]): boolean {
   const said = lines.filter(line => line !== '')
   return (
     said.length <= mostSigning &&
-    said.some((line, at) => at > 0 && (ownContact.test(line) || contact.test(line))) &&
+    said.some((line, at) => at > 0 && (ownContact.test(line) || contact.test(line) || (tellsRole(line) && !namesCompany(said[0] ?? '')))) &&
     said.every(line => ownContact.test(line) || contact.test(line) || isOwn(line))
   )
 }
 
 const mostSigning = 6
+/** What mail programs put above a signature. */
+const dashes = /^--+$/
 
 /** Whether a line says yes, or what to do: under "抬头改成" or "不对" stands the title that it should be. */
 function agrees(line: string): boolean {
@@ -99,13 +107,6 @@ function agrees(line: string): boolean {
   })
 }
 
-const surnames =
-  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易武乔贺龚文'
-/** "枫林贸易有限公司 财务部", "枫林贸易有限公司 王婷": a company and who writes for it, which no title has behind it. */
-const hanSigned = new RegExp(
-  `^\\S*(?:公司|集团|厂|店|中心|事务所|学校|大学|医院)\\s+(?:\\p{Script=Han}{1,5}(?<![分总])[部科室处组](?:\\s*[${surnames}]\\p{Script=Han}{1,2})?|[${surnames}]\\p{Script=Han}{1,2})$`,
-  'u',
-)
 const hanName = /^\p{Script=Han}{2,3}$/u
 
 const polite = /\b(?:please|pls|thanks|thank you|kindly|dear|hi|hello|regards)\b/iu
@@ -119,7 +120,7 @@ function closes(line: string): boolean {
 const longestClosing = 45
 
 const closing =
-  /^(?:(?:many|with|kind|kindest|best|warm|warmest) ){0,2}(?:regards|thanks|thank you|cheers|best|best wishes|sincerely|yours sincerely|sincerely yours|yours faithfully|yours truly|yours|wishes|respectfully|此致|敬礼|祝好|谢谢|顺祝商祺|顺颂商祺|祝商祺|敬上|谨上|以上)\s*[,.!，。！]?\s*$/iu
+  /^(?:(?:(?:many )?thanks|thank you|thx|tks|tnx) ?(?:&|and|n|\+) ?)?(?:(?:many|with|kind|kindest|best|warm|warmest) ){0,2}(?:regards|rgds|br|brgds|thanks|thank you|cheers|best|best wishes|sincerely|yours sincerely|sincerely yours|yours faithfully|yours truly|yours|wishes|respectfully|此致|敬礼|祝好|谢谢|顺祝商祺|顺颂商祺|祝商祺|敬上|谨上|以上)\s*[,.!，。！]?\s*$/iu
 const greets =
   /^(?:(?:with )?(?:many |kind(?:est)? |best |warm(?:est)? ){1,2}(?:regards|greetings|wishes|thanks)|(?:with )?regards|yours (?:sincerely|faithfully|truly)|sincerely)\b[^?？\d]*$/iu
 const foreign =
@@ -127,7 +128,7 @@ const foreign =
 
 /** "…, please proceed. Regards, Birgit", "…谢谢。李建国": the end of a letter in the line of its last words. */
 const closedInLine =
-  /(?<=\s)(?:(?:[Kk]ind|[Bb]est|[Ww]arm|[Mm]any) ){0,2}(?:[Rr]egards|[Tt]hanks|[Ww]ishes|[Cc]heers|[Ss]incerely|[Rr]espectfully|[Bb]est|[Yy]ours),?\s\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?[.!]?$|(?<=(?:谢谢|感谢|多谢|此致|敬礼)[!！。.，,\s])\p{Script=Han}{2,3}[。.]?$/u
+  /(?<=\s)(?:(?:(?:[Tt]hanks|[Tt]hx|[Tt]ks|[Tt]nx) ?(?:&|and|n|\+) )?(?:(?:[Kk]ind|[Bb]est|[Ww]arm|[Mm]any) ){0,2}(?:[Rr]egards|[Rr]gds|BR|[Bb]rgds|[Tt]hanks|[Tt]hx|[Tt]ks|[Ww]ishes|[Cc]heers|[Ss]incerely|[Rr]espectfully|[Bb]est|[Yy]ours)|(?:\p{Lu}\p{Ll}+ ){0,2}(?:Gr(?:ü|u|ue)(?:ß|ss)en?|freundlichen Gr(?:ü|u|ue)(?:ß|ss)en|MfG|[Cc]ordialement|[Ss]aludos|[Ss]aluti|[Pp]ozdrawiam|[Aa]tenciosamente|[Gg]roet(?:en)?|Mvh)),?\s\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?[.!]?$|(?<=(?:谢谢|感谢|多谢|此致|敬礼)[!！。.，,\s])\p{Script=Han}{2,3}[。.]?$/u
 
 /** A telephone or mail address that says that it is one. Without that, digits may be a field. */
 const ownContact =

@@ -1,0 +1,51 @@
+import { namesCompany } from './may-be-name.js'
+
+// Who signs beside a yes. A name alone may be the title that was meant; what its bearer is or does in the company tells a signature.
+
+const english =
+  '(?:(?:senior|junior|chief|head|lead|assistant|deputy|general|group|sr|jr)\\.? )*(?:(?:finance|financial|accounts?|accounting|tax|treasury|purchasing|procurement|billing|office|admin\\w*|operations|sales|project|regional|managing|executive|account)(?: and \\w+| & \\w+)? )?(?:accountant|bookkeeper|controller|treasurer|cashier|auditor|director|manager|executive|officer|assistant|secretary|administrator|specialist|analyst|coordinator|clerk|supervisor|partner|founder|cfo|ceo|coo)|(?:head of )?(?:(?:finance|accounts?|accounting|purchasing|procurement|billing|tax|treasury|admin\\w*|hr) )(?:dept|department|team|division|office)|accounts? (?:payable|receivable)|head of (?:finance|accounts|accounting|purchasing|procurement|administration)|cfo|ceo|coo|buchhaltung|rechnungswesen|einkauf|verwaltung|comptabilit[ée]|contabilidad'
+
+/** "Finance Executive", "Accounts Payable, Vellora Infotech Pvt Ltd": what somebody is in a company, with the company or a name beside it. */
+const role = new RegExp(String.raw`^(?:[^\d,|/]{1,40}[,|/–—-] ?)?(?:${english})\.?(?:$| ?[,|/–—-].{1,50}$)`, 'iu')
+
+/** Whether a line tells what its writer is in a company. */
+export function tellsRole(line: string): boolean {
+  return role.test(line) || new RegExp(`^${hanRole}$`, 'u').test(line)
+}
+
+const surnames =
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易武乔贺龚文'
+const hanPerson = `[${surnames}]\\p{Script=Han}{1,2}`
+const hanCompany = '\\S*(?:公司|集团|厂|店|中心|事务所|学校|大学|医院)'
+const hanRole =
+  '(?:财务|会计|出纳|行政|采购|商务|综合|人事|运营|总经办)(?:管理)?(?:部门?|科|室|处|组|主管|经理|总监|专员|助理)?|会计师|总经理|经理'
+
+/** "枫林贸易有限公司 财务部", "枫林贸易有限公司 王婷": a company and who writes for it, which no title has behind it. */
+const hanSigned = new RegExp(
+  `^${hanCompany}\\s+(?:\\p{Script=Han}{1,5}(?<![分总])[部科室处组](?:\\s*${hanPerson})?|${hanPerson}|(?:${hanRole})\\s*${hanPerson})$`,
+  'u',
+)
+/** "财务部 孙丽". */
+const hanClerk = new RegExp(`^(?:${hanRole})\\s*[:：]?\\s*${hanPerson}$`, 'u')
+
+export function isHanSignature(line: string): boolean {
+  return hanSigned.test(line) || hanClerk.test(line)
+}
+
+const person = String.raw`\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}`
+
+/** "…, please submit. Wang Lijuan, finance dept.", "… - Priya, Accounts Payable". */
+const signedInLine = new RegExp(
+  String.raw`(?:(?<=[.!]\s)|(?<=\p{L} [^\n]{0,80}\p{L} )[–—-]{1,3}\s?)(${person}), ?(?:[\p{L}&]+ ?){1,5}\.?$`,
+  'u',
+)
+/** "…请提交。——杭州云帆科技有限公司 财务 周敏". */
+const hanInLine = /(?:[—–-]{2,}|(?<=[。！!])\s*|(?<=[。！!])\s*[—–-])\s*([^—–。！!?？\n-]{3,50})$/u
+
+/** Who signs in the last line of a text, with what stands before it; empty where nobody does. */
+export function signatureIn(text: string): string {
+  const [chinese, signed = ''] = hanInLine.exec(text) ?? []
+  if (chinese !== undefined && isHanSignature(signed.trim())) return chinese
+  const [latin, name = ''] = signedInLine.exec(text) ?? []
+  return latin !== undefined && !namesCompany(name) && role.test(latin.slice(latin.indexOf(',') + 1).trim()) ? latin : ''
+}

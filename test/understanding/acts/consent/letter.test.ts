@@ -1,0 +1,34 @@
+import { expect } from 'chai'
+import { consentToAll } from '../../../../src/understanding/acts/consent/consents-to-all.js'
+
+const shown = (text: string) => text.replaceAll('\n', ' / ')
+
+describe('a signature under a clear yes', () => {
+  for (const text of [
+    'Everything is correct, please go ahead.\n\nAnjali Rao\nSenior Accountant\nTidewater Exports LLP',
+    'All details are right.\nThanks & Regards,\nMohit Sharma\nFinance Manager | Blue Lotus Foods Pvt Ltd',
+    'That is all correct, please file it. Viele Grüße, Jens Harder',
+    'The data are correct, please submit. BR, Katarzyna',
+    'All correct, please proceed. Tan Mei Ling, accounts department',
+    'Everything is right, submit it - Priya, Accounts Payable',
+    '信息都正确，请提交。——上海青禾贸易有限公司 会计 李娜',
+    '信息正确，请办理。杭州云帆网络科技有限公司 财务 李敏',
+    "Everything's correct.\n--\nMarkus Weiler\nEinkauf",
+    '没错，麻烦提交\n\n财务部 孙丽',
+    '以上无误，请办理。\n南京云帆科技有限公司 出纳 赵倩',
+  ])
+    it(`is no title: "${shown(text)}"`, () => expect(consentToAll(text, {}, { agreement: -0.5 })).to.not.equal(null))
+
+  for (const text of [
+    'Yes\n\nMaple Harbour Trading\nFinance',
+    'Yes, Maple Harbour, finance dept.',
+    'Yes - Maple Harbour, Accounts Payable',
+    '对——枫港贸易有限公司',
+    '信息都正确，请提交。——枫港贸易有限公司',
+    'All correct.\n\nLim Wei Jie\nThe title is wrong\nFinance Executive',
+    'The title should be\n\nLim Wei Jie\nFinance Executive',
+    '抬头改成\n\n上海青禾贸易有限公司 会计 李娜',
+    '抬头改成——上海青禾贸易有限公司 会计 李娜',
+  ])
+    it(`may be one, or says more: "${shown(text)}"`, () => expect(consentToAll(text, {}, { agreement: 0.1 })).to.equal(null))
+})
