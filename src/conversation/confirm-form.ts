@@ -1,6 +1,7 @@
 import { advance } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
 import { type Agreed, consentToAll, objects } from '../understanding/acts/consent/consents-to-all.js'
+import { isRemark } from '../understanding/acts/consent/remarks.js'
 import { isBareCommand } from '../understanding/bare-command.js'
 import { normalize } from '../understanding/normalize.js'
 import { askNext } from './asking.js'
@@ -14,7 +15,7 @@ import { askWhatToChange } from './what-to-change.js'
  */
 export function agree(scene: Scene, open: OpenForm, form: Form): Step | null {
   const agreed = agreedTo(scene, open)
-  return agreed === 'whole' || agreed === 'beside' ? fileForm(scene, open, form) : null
+  return agreed !== null && agreed !== 'learnt' ? fileForm(scene, open, form) : null
 }
 
 /** What only sounds like a yes is one where it was heard to want nothing else. */
@@ -31,9 +32,9 @@ function agreedTo(scene: Scene, open: OpenForm, isHeardAsYes = false): Agreed | 
   return agreed === 'whole' || !givesAnother(scene, open) ? agreed : null
 }
 
-/** Whether a value was heard that is none of those that were read back, nor a part of one. */
+/** Whether a value was heard that is none of those that were read back, nor a part of one; "the reason is what happened" gives none. */
 function givesAnother({ heard }: Scene, { values }: OpenForm): boolean {
-  return Object.entries(heard.fields).some(([name, value]) => !bare(values[name] ?? '').includes(bare(value)))
+  return Object.entries(heard.fields).some(([name, value]) => !bare(values[name] ?? '').includes(bare(value)) && !isRemark(value))
 }
 
 function bare(value: string): string {

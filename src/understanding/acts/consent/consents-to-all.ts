@@ -7,6 +7,7 @@ import { inPlainWords } from './in-plain-words.js'
 import { agreementFor, isLearntYes } from './learnt-yes.js'
 import { mocks } from './mocks.js'
 import { nameEveryField } from './one-field.js'
+import { isRemark } from './remarks.js'
 import { takesBack } from './takes-back.js'
 
 /** In words, beside what says all of it to be right: "all correct, the rain here is awful today". */
@@ -21,10 +22,14 @@ interface Clause {
   readonly pieces: ReadonlySet<Piece>
   readonly rest: string
   readonly isFull: boolean
+  readonly isRemark?: boolean
 }
 
-/** By words that can say nothing else; with a remark beside them of which the words are not known; or by what was learnt of whole answers (learnt-yes.ts). */
-export type Agreed = 'whole' | 'beside' | 'learnt'
+/**
+ * By words that can say nothing else; with a remark beside them of which nothing depends (remarks.ts), or one of which the words are not known; or by what was
+ * learnt of whole answers (learnt-yes.ts).
+ */
+export type Agreed = 'whole' | 'remarked' | 'beside' | 'learnt'
 
 /**
  * How far a message, said to a read-back of `values`, says yes to all of it; null, not surely. It is read clause by clause. By its words it is a yes where one
@@ -40,7 +45,7 @@ export function consentToAll(text: string, values: Values = {}, { isHeardAsYes =
   const clauses = withoutOver(clausesOf(said).map(readClause))
   if (hasOwnLine(said) || clauses.some((clause, at) => isTold(clause, clauses[at - 1]))) return null
   const consent = consentByWords(said, clauses, isHeardAsYes)
-  if (consent === 'whole' || agreement === null) return consent
+  if (consent === 'whole' || consent === 'remarked' || agreement === null) return consent
   if (consent === 'beside') return agreement > agreementFor.remark ? consent : null
   return isLearntYes(said, agreement) ? 'learnt' : null
 }
@@ -50,7 +55,10 @@ function consentByWords(said: string, clauses: readonly Clause[], isHeardAsYes: 
   if (rests.some(rest => besideOf(rest) !== 'other') || countWords(rests.join(' ')) > fewBesides) return null
   const isFull = clauses.some(clause => clause.isFull) || nameEveryField(said)
   if (rests.length > 0) return isFull ? 'beside' : null
-  if (isFull || clauses.some(({ pieces }) => pieces.has('yes'))) return 'whole'
+  const isRemarked = clauses.some(clause => clause.isRemark)
+  if (isFull || clauses.some(({ pieces }) => pieces.has('yes'))) return isRemarked ? 'remarked' : 'whole'
+  // "OK, keep me posted" may only have heard that something is being done.
+  if (isRemarked) return null
   // "OK, I have looked at it" says only that.
   const onlySees = clauses.some(({ pieces }) => pieces.has('looked') || pieces.has('field'))
   return !onlySees && (isHeardAsYes || clauses.some(({ pieces }) => pieces.has('fair'))) ? 'whole' : null
@@ -102,8 +110,14 @@ const excepts =
 const denies =
   /^(?:(?:and|but|ok|well|oh|sorry) )*(?:no|nope|nah|not|never|nothing|none)\b|\b(?:is|are|was|were|that's|it's|does|do|did)(?: \w+)? not\b(?! (?:sure|certain|know))|\b(?:isn't|aren't|wasn't|weren't|doesn't|isnt|arent|wasnt|doesnt)\b|\b(?:don't|do not|dont|didn't) (?:file|submit|send|match|agree|confirm|lose|have|say|write)\b|不要|不对|不是|不行|别|取消|撤/u
 
-/** The words of consent that a clause begins with, and the rest. Only a yes may have one: "send it to my boss" says to do something else. */
+/** A clause without the remark that is its rest: nothing depends on that. */
 function readClause(written: string): Clause {
+  const clause = readWords(written)
+  return clause.rest !== '' && isRemark(clause.rest) ? { ...clause, rest: '', isRemark: true } : clause
+}
+
+/** The words of consent that a clause begins with, and the rest. Only a yes may have one: "send it to my boss" says to do something else. */
+function readWords(written: string): Clause {
   const clause = written.replace(pictures, ' ')
   const { pieces, rest } = leadingPieces(clause, atReadBack)
   const asks = /[?？]/.test(clause)
@@ -148,7 +162,7 @@ function isTold({ text, rest }: Clause, before: Clause | undefined): boolean {
   if (before && before.rest === '' && /[:：]\s*$/u.test(before.text.slice(-5))) return true
   const words = text.trim().split(/\s+/)
   const last = words.slice(-rest.trim().split(/\s+/).length).join(' ')
-  return capitalised.test(last.replace(/[,.;:!]$/u, ''))
+  return capitalised.test(last.replace(/^[(（"“]|[)）"”]?[,.;:!]?$/gu, ''))
 }
 
 const capitalised = /^\s*(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|[&,|])){1,5}\s*$/u
@@ -156,5 +170,7 @@ const capitalised = /^\s*(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|[
 /** Whether a line under the first is of none of the words of consent and no sentence: it may be a title, "Yes" and under it "maple harbour". */
 function hasOwnLine(said: string): boolean {
   const lines = said.split('\n').filter(line => line.trim() !== '')
-  return lines.some((line, at) => at > 0 && !/[.!。！]\s*$/u.test(line.slice(-9)) && leadingPieces(line, atReadBack).pieces.size === 0)
+  return lines.some(
+    (line, at) => at > 0 && !/[.!。！]\s*$/u.test(line.slice(-9)) && !isRemark(line) && leadingPieces(line, atReadBack).pieces.size === 0,
+  )
 }

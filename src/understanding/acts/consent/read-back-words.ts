@@ -9,7 +9,7 @@ const all = anyOf(
   `all|everything|it all|every (?:field|line|detail|word|point)|each (?:field|line)`,
   `all (?:of )?(?:it|this|that|them|these|those)`,
   `(?:all|everything)(?: that)? (?:you|i|we)(?: have|'ve)? (?:listed|wrote|written|said|put|noted|read|gave|given|told|typed|shown|show|sent|repeated|have)(?: (?:you|me|us|back|here|there|above|down|up))*`,
-  `(?:all )?(?:of )?(?:the |these |those |your |my |our )?(?:four |five )?(?:details?|datas?|figures|informations?|infos?|points|facts|entries|fields|values|things|lines|summary|overview|particulars)(?: (?:above|below|there|here|given|listed|shown|provided|stated|supplied|quoted))?`,
+  `(?:all )?(?:of )?(?:the |these |those |your |my |our )?(?:above |following |said |mentioned |above-mentioned )?(?:four |five )?(?:details?|datas?|figures|informations?|infos?|points|facts|entries|fields|values|things|lines|summary|overview|particulars)(?: (?:above|below|there|here|given|listed|shown|provided|stated|supplied|quoted))?`,
 )
 const be = `(?:'s| is| are| was| be| has been| looks?| looked| seems?| reads?| sounds?| sounds? about| appears?| checks out| match(?:es)?)`
 const looks = `(?:looks?|sounds?(?: about)?|seems?|reads?|appears?)(?: to be)?`
@@ -22,7 +22,7 @@ const where = `(?: (?:there|here|at all|whatsoever|needed|necessary|required|fou
 export const yes = [
   `${looks}${very} ${right}`,
   `(?:that|this|the) one${be}${very} ${right}|(?:that's|that is|it's|it is) (?:us|me|ours)`,
-  `(?:find|found) (?:it|them|everything|all|all of it|${all})(?: to be)?${very} ${right}`,
+  `(?:find|found) (?:it|them|everything|all|all of it|the same|${all})(?: to be)?${very} ${right}`,
   `(?:\\d{3,4}|a hundred|one hundred|hundred|a thousand) ?(?:%|percent|per cent)(?: (?:yes|sure|${right}))?`,
   `(?:exactly|just|precisely|all|everything|it all|${all}|it's|that's|it is|that is|they are|they're)${very} (?:as|like|how|what) (?:(?:it|they|that|it's) )?(?:is|are|stands?|written|printed|stated|shown|reads?|on|in|should be|above|below|i (?:told|gave|said|sent|wrote|typed))(?: you)?`,
   `(?:(?:that's|it's|it is|that is|here's) )?(?:a )?(?:big |resounding |definite |firm |clear |hard |solid )?yes(?: (?:indeed|indeedy|from (?:me|us|my side|our side|my end)|to (?:all|everything|that|all of (?:it|that|this)|all four)|on (?:all|every|each)(?: four)? (?:counts?|points?|lines?)))?`,
@@ -46,6 +46,7 @@ export const yes = [
   `(?:looks?|sounds?|seems?|fine|ok|okay|good)(?: (?:right|good|fine|correct|okay|ok))? (?:to|for|by|with) (?:me|us)`,
   `(?:i|we)(?: hereby| can| do| fully)* (?:confirm|agree|approve)(?: (?:it|this|that|to (?:it|this|that)|with (?:it|this|that)|${all}))?`,
   `no ${faults}${where}`,
+  `${all}(?: is| are)?(?: hereby)? confirmed`,
   `(?:没有?错|错不了|不会错|不会有错)儿?|(?:[一分丝毫厘](?:字|点|毫|丝|厘)?|丝毫|分毫|毫厘|半点|一丝一毫)(?:都|也)?(?:不差|没差|没错|不错)|毫无(?:差错|错误|问题|出入|异议)|一模一样|(?:完全)?(?:一致|吻合|相符|符合|相同|一样)|对得上|对上了|无异议|没有?(?:异议|意见)|一切正常|妥妥的?|ok的|要得|都?对头|得[咧嘞]|没错儿|[冇木]有?错|啱(?:晒|嘅)?|系(?:嘅|呀|啊)|昂|[木冇]有?问题|没文题|中|必须对|全对|对嘞|可不`,
   `no(?:thing| need) (?:is |left )?(?:wrong|missing|to (?:change|add|correct|fix|complain about|alter|amend|edit|report))${where}`,
   `nothing else(?: to add)?|not a (?:single )?(?:mistake|typo|error)${where}|without (?:any )?${faults}`,
@@ -56,6 +57,7 @@ export const yes = [
   `(?:信息|资料|内容|以上|上述|所有|全部|各项|数据|都|均|全|一切|已经?|我|这下|这次|这回|现在|核对|核实|检查|确认|过|完|后|了|的|很|也|一遍)*(?:无误|正确|没错|没有?(?:什么|任何|啥)?(?:错误?|问题|毛病)|属实|对|准确|齐全)(?:的|了)*`,
   `(?:没有?|无)(?:什么|任何)?(?:(?:需要|要)(?:改动?|修改|更正|补充)|改动|更正|补充)的?了?|不用(?:改|修改|更正)了?|我?(?:已)?(?:确认|同意)(?:了|过了|无误|提交|以上(?:信息|内容)?)?`,
 ]
+const help = `(?:please |kindly |pls |just |so |and )*help(?: me| us)?(?: to)? (?:file|submit|send|do|proceed|process|lodge)(?: (?:it|this|that|the (?:request|application|ticket)))?`
 const asking = `(?:please |kindly |pls |just |so |then |now |and |you (?:can|may|could|should) |i (?:authori[sz]e|ask|allow|want) you to |feel free to |let's |lets )*`
 const doing = anyOf(
   `go (?:on|ahead)(?: (?:and|with it|then|now))*|off (?:you|we|it) goe?s?|fire away|let it (?:go|rip)`,
@@ -75,14 +77,18 @@ const doing = anyOf(
 /** What is to be done now, which says yes to it. */
 export const deeds = [
   `${asking}${doing}`,
+  help,
   `(?:可以|[烦还敬恳]?请|就|那就|麻烦|帮我|帮忙|现在|直接|给我|您|你|按照?这个|按此|照这个|按以上|据此|尽快|马上|赶紧|赶快|受累|劳驾|唔该|给|予以|同意|一并|咱们?|放心|大胆)*(?:提交|submit|file|send|go|confirm|送出|发送|办理|处理|申请|发|办|弄|递交|上报|报|交|继续|往下走|走(?:流程|起)?|安排|搞|推进)(?:申请|工单|啦|把|出去|上去|下去|了|吧|呗|一下|下|哈|嘛|即可|就行|就好|就可以|就成|得了)*(?![给到])`,
   `就(?:这样|这么着|这么|按这个|照这个)(?:吧|来|提交|办|发)*|妥了|妥`,
 ]
+/** "Against our records", "with the scan my colleague had on her phone". */
+const against = `(?:against|with|to|by) (?:my |our |the |a |an )?\\w+(?: (?:in|on|from|of) (?:the |my |our )?\\w+)?(?: (?:that |which )?(?:i|we|my \\w+|our \\w+)(?:'ve| have| had| has)(?: (?:here|in front of (?:me|us)|on (?:my|her|his|our) \\w+))?)?`
 /** That it was looked at, which alone says nothing of what was found. */
 export const looked = [
   `bye(?: bye)?|goodbye|see you|see ya|ciao|拜拜?|再见`,
-  `(?:(?:i|we)(?:'ve| have|'m| am)? )?(?:(?:now|already|all|carefully|just|double|triple)[ -])*(?:checked|double-checked|verified|compared|reviewed|looked|read|gone)(?: (?:it|this|that|them|everything|${all}|through|over|again|twice|at|(?:against|with|to|by) (?:my |our |the )?\\w+(?: in (?:the )?\\w+)?|carefully|line by line))*`,
+  `(?:(?:i|we)(?:'ve| have|'m| am)? )?(?:(?:now|already|all|carefully|just|also|double|triple)[ -])*(?:checked|double-checked|verified|compared|reviewed|looked|read|gone)(?: (?:it|this|that|them|everything|${all}|(?:the |my |our )?(?:invoice |account |company )?(?:number|title|name|account|digits|spelling)|through|over|again|once more|twice|three times|at|${against}|carefully|line by line|digit by digit))*`,
   `(?:仔细|认真|逐[项条一个字]|反复|全部|都|又|再)*(?:看|核对|核实|检查|比对|对照|对|查|确认)(?:过|完|了|好)(?:了|两遍|一遍|三遍|好几遍|几遍)*|(?:刚|刚才|刚刚)?(?:跟|和|找|向)(?:会计|财务|同事|老板|领导|公司|经理)(?:那边)?|看过|看了|核对|核实|检查|比对|过|[一两三几]遍`,
+  `(?:发票号码?|号码|抬头|账号|户名|账户名?|名称|这个)?(?:我们?|又|再|也|都|刚才?|已经?|还|特意|专门)*(?:(?:拿着[^\\s\\p{P}\\d不没错改差问等换误]{1,8}?)?(?:一个?[位字项条数]){2}|(?:对着|对照|跟|和|按|照着?|拿)(?:我们?|一下)?的?[^\\s\\p{P}\\d不没错改差问等换误]{1,8}?|逐[位字项条])(?:又|再|也|都|地|仔细|认真)*(?:核?对|核实|看|查|检查|比对|对照)(?:过|了|完|好|一遍|[两三]遍|几遍|一下|的)+`,
 ]
 /** Talk that says neither yes nor no. */
 export const besides = [
@@ -107,8 +113,8 @@ export const besides = [
   `(?:it|this|that|they|there)(?: does| do)(?= all correct)|got(?= all correct)|m+hm+|mm+|uh-?huh|(?:you've|you have|you were|you are|you're) (?:been )?(?:very |so |really |most )*(?:helpful|kind|great|quick|a star|a lifesaver|the best)|(?:thanks|thank you|cheers) (?:a million|a bunch|heaps|ever so much)|急需|报销用?|要报销`,
   `(?:that|this|the) one|(?:the |my |our )?copy request|for (?:the|a|my|our) copy|that's|it's|they're`,
   `stands|stated|printed|shown|written|told|gave|given|said|(?:have|has|had)(?! to\\b)|by the way|btw|in front|on my side|on our side|as far as (?:i|we) can (?:see|tell|judge)|far as i(?:'m| am) concerned|to my (?:eye|eyes|knowledge)|to the best of (?:my|our) (?:knowledge|belief)|(?:and )?(?:please )?(?:let me know|send me|give me|tell me|email me|share)(?: the| my| a)?(?: ticket| case| request)? (?:reference|number|id|ref)|(?:and )?revert(?: back)?|(?:i|we)(?: can| could)? (?:see|find|found|noticed?)(?= all correct)|having|compared|comparing|sir|madam|mr|ms|guv|lads?|chaps?|hun|sweetie|darling|kind sir`,
-  `(?:four|4|all four|all 4|five)|yes sir|at your (?:earliest )?convenience|when you can|if you(?: would| could|'d be so kind)?,? please|if you please|kind(?:ly| as to)|quickly|promptly|swiftly|urgently|in (?:a|such a) (?:hurry|rush)|urgent|it's urgent|this is urgent|(?:thanks?|thank you|cheers|thx|ty)(?: again)?(?: so much| very much| a lot| a million| a bunch)?(?: (?:for|to))(?: (?:your|the|all|being|so|everything|you|quick|fast|great|kind|help|helping|patience|support|work|time|effort|service|assistance|understanding|prompt|response|reply|summary|checking|team|and|this|that|it|doing|about|with|us|me|very|sorting))+`,
-  `已经|我们?(?!办|弄)|以上|上述|信息|内容|资料|可以|这个|这些|这样|这|那个|那么|跟|和|与|同|按|照|写|上面?的?|里|原件|原始|原来|发票|票据|单据|记录|四项|各项|每[一]?项|所有|仔细|认真|完全|确实|真的|其他|其它|也|咱|咱们|给|帮忙|劳驾|受累|辛苦啦?|谢谢啦?|感谢(?:您|你)?(?:的)?(?:耐心|帮助|帮忙)?|感激|急用|急|着急|(?:比较|有点|挺|很)急|越快越好|耐心|小姐姐|小哥哥|亲|老师|老铁|哥|姐|家人们?|您好|你好|(?:早上|上午|中午|下午|晚上)好|哎呀?|诶|唉|喂|请您|请你|哈哈+|嘻嘻|行|儿|[滴哒嘞咧]`,
+  `(?:four|4|all four|all 4|five)|yes sir|at your (?:earliest )?convenience|when you can|if you(?: would| could|'d be so kind)?,? please|if you please|kind(?:ly| as to)|quickly|promptly|swiftly|urgently|fast|complete(?=\\s*(?:$|[.!,]))|in (?:a|such a) (?:hurry|rush)|urgent|it's urgent|this is urgent|(?:thanks?|thank you|cheers|thx|ty)(?: again)?(?: so much| very much| a lot| a million| a bunch)?(?: (?:for|to))(?: (?:your|the|all|being|so|everything|you|quick|fast|great|kind|help|helping|patience|support|work|time|effort|service|assistance|understanding|prompt|response|reply|summary|checking|team|and|this|that|it|doing|about|with|us|me|very|sorting))+`,
+  `拜托(?:[你您]?了)?|(?:请)?加急(?:一下|处理|办理)?|不好意思(?:给[你您]们?添麻烦了?)?|(?:抱歉)?给[你您]们?添麻烦了?|已经|我们?(?!办|弄)|以上|上述|信息|内容|资料|可以|这个|这些|这样|这|那个|那么|跟|和|与|同|按|照|写|上面?的?|里|原件|原始|原来|发票|票据|单据|记录|四项|各项|每[一]?项|所有|仔细|认真|完全|确实|真的|其他|其它|也|咱|咱们|给|帮忙|劳驾|受累|辛苦啦?|谢谢啦?|感谢(?:您|你)?(?:的)?(?:耐心|帮助|帮忙)?|感激|急用|急|着急|(?:比较|有点|挺|很)急|越快越好|耐心|小姐姐|小哥哥|亲|老师|老铁|哥|姐|家人们?|您好|你好|(?:早上|上午|中午|下午|晚上)好|哎呀?|诶|唉|喂|请您|请你|哈哈+|嘻嘻|行|儿|[滴哒嘞咧]`,
 ]
 /** Words that join others, and what the values stand on: they say nothing alone. */
 export const joins = [

@@ -15,10 +15,10 @@ const contrary = new RegExp(
     '原件(?:在|已|有|还在)|(?:有|拿到|收到|下载)(?:了|过)?(?:原件|扫描件|复印件|电子版|备份)',
     // It is somebody else's to decide, or still being looked at.
     String.raw`\b(?:sign-?off|final (?:say|word)|last word|decides?|(?:for|pending|awaiting|waiting for) (?:\w+ ){0,2}approval|approval (?:from|pending)|out of (?:the )?office|auto-?reply|automatic reply)\b|\b(?:is|are) (?:still )?(?:reading|going|checking|looking|reviewing)\b|^confirming[\s.…]*$`,
-    '审批|审核|在走|走内部|[由等让][^，,。]{0,6}拍板|(?:由|交给|等)[^，,。]{1,6}定|(?:核对|核实|确认|检查|查看)中|^在(?:核对|核实|检查)',
+    '审批|审核|在走|走内部|[由等让][^，,。]{0,6}拍板|(?:由|交给|等)[^，,。]{1,6}定|(?:核对|核实|确认|检查|查看)中|还在[^，,。]{0,6}(?:核对|核实|检查|确认)|^在(?:核对|核实|检查)',
     // It is done already, or over.
     String.raw`\b(?:close|closed)\b[^.!?]{0,14}\b(?:ticket|case|request|chat)\b|\b(?:ticket|case|request)\b[^.!?]{0,14}\bclosed?\b|\b(?:fixed|solved|resolved)|\bis settled, thank\b|\bso far\b|\bjk\b|\bkidding\b|\bto hell\b|^that'?s (?:very |all )?clear\b`,
-    '已经?(?:提交|申请|办理|办好|上报)|(?:提交|申请|办|报|交)过了|办好了',
+    '已经?(?:提交|申请|办理|办好|上报)|(?:提交|申请|办|报|交)过了|办好了(?!.{0,4}(?:告诉|通知|告知|联系|说|回))',
     // A yes that is said of something else, or asked of the bot.
     String.raw`\bconfirm(?:ed|s)? (?:the )?(?:receipt|our|my|your|you)\b|\bconfirm that (?:i|we) will\b|\bwill (?:confirm|revert)\b|\b(?:please|kindly|pls) confirm (?:that|the|if|whether|all|everything|it)\b`,
     '确认你|[无毋]需|甭|免(?:了)?(?:提交|办|申请|处理)|(?:^|[，,。\\s])(?:如|若|倘若?)(?:是|果)?(?:无误|正确|没错|没问题|无异议|无问题|信息|以上)',

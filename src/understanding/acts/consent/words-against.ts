@@ -33,7 +33,7 @@ export const wordsAgainst: readonly (readonly [Exclude<Beside, 'question' | 'val
     'doubt',
     anyWord(
       'but|actually|doubt|doubts|doubtful|dubious|fishy|pretend|assume|wish (?:it|this|that|they|everything|all)|maybe|perhaps|probably|possibly|presumably|apparently|supposedly|allegedly|hopefully|roughly|approximately|somewhat|(?:kind|sort) of|more or less|in theory|fingers crossed|believe|reckon|remember|recall|according|hardly|barely|ish|unsure|think|almost|nearly|mostly|partly|though|although|however',
-      '好像|但|可是|不过|可能|也许|大概|基本|大致|差不多|似乎|感觉|按说|照理|除外',
+      '好像|其实|但|可是|不过|可能|也许|大概|基本|大致|差不多|似乎|感觉|按说|照理|除外',
     ),
   ],
   [
@@ -46,8 +46,8 @@ export const wordsAgainst: readonly (readonly [Exclude<Beside, 'question' | 'val
   [
     'change',
     anyWord(
-      'tell me|who (?:pays|bears|will)|how (?:long|much|soon)|what (?:about|if)|where (?:is|do)|instead|rather|rest|otherwise|remaining|suppose|supposed|half (?:of )?(?:it|this|that|them|is|are|right|correct|the (?:details|data|lines|fields))|correct (?:the|my|our|it|this|that)|fix|update|edit|replace|remove|swap(?:ped|s)?|amend|other than|apart from|aside from|^cor+ect+|(?:please|pls|plz|plese|kindly) cor+ect+|use(?! (?:it|this|that|these|those)\\b)|reverse|needs|follows|spelling|misspel(?:led|t|ling)|mistyped|mix(?:ed)? (?:\\w+ )?up|confused|switched|reversed|garbled|outdated|obsolete|old|out of date|expired|stale|invalid|inaccurate|incomplete|besides|(?:roll|put|change|switch|turn|take|go|send|get|bring) (?:it |this |that |them |me )?back|wrong|incorrect|errors?|(?:is|are|looks?|seems?|bit|little|one|digits?) off|out of (?:three|four|five|3|4|5)|mistakes?|mistaken|typos?|change|changed|different|differs|missing|add|new|another|also|hope|guess|unfortunately',
-      '错|改|误|反了|颠倒|作废|作罢|重来|重新|算了|假|混|过期|过时|旧|另外|还有|还要|补充|换|问题|少|漏|不|没|等',
+      'tell me|who (?:pays|bears|will)|how (?:long|much|soon)|what (?:about|if)|where (?:is|do)|instead|rather|rest|otherwise|remaining|suppose|supposed|half (?:of )?(?:it|this|that|them|is|are|right|correct|the (?:details|data|lines|fields))|correct (?:the|my|our|it|this|that)|fix|update|edit|replace|remove|swap(?:ped|s)?|amend|other than|apart from|aside from|^cor+ect+|(?:please|pls|plz|plese|kindly) cor+ect+|use(?! (?:it|this|that|these|those)\\b)|reverse|needs|follows|spelling|misspel(?:led|t|ling)|mistyped|mix(?:ed)? (?:\\w+ )?up|confused|switched|reversed|garbled|outdated|obsolete|old|out of date|expired|stale|invalid|inaccurate|incomplete|besides|(?:roll|put|change|switch|turn|take|go|send|get|bring) (?:it |this |that |them |me )?back|wrong|incorrect|errors?|(?:is|are|looks?|seems?|bit|little|one|digits?) off|out of (?:three|four|five|3|4|5)|mistakes?|mistaken|typos?|change|changed|different|differs|missing|add|new|another|something else|also|hope|guess|unfortunately',
+      '错|改|误|丢了?[一两]?个?字|反了|颠倒|作废|作罢|重来|重新|算了|假|混|过期|过时|旧|另外|还有|还要|补充|换|问题|少|漏|不|没|等',
     ),
   ],
 ]

@@ -291,8 +291,9 @@ describe('what was learnt of answers to a read-back', () => {
   })
 
   it('depends on nothing where its writer only offers help or waits for the copy', () => {
-    for (const text of ['let me know if you need anything else', 'we wait for your copy', 'send the copy once verified'])
-      expect(sounding(`all correct, ${text}`, 0), text).to.equal('beside')
+    for (const text of ['let me know if you need anything else', 'we wait for your copy'])
+      expect(sounding(`all correct, ${text}`, 0), text).to.equal('remarked')
+    expect(sounding('all correct, send the copy once verified', 0)).to.equal('beside')
     for (const text of ['once my boss has verified it', 'if the number is right', 'we wait for the boss'])
       expect(sounding(`all correct, ${text}`, 0), text).to.equal(null)
   })

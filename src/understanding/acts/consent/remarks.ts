@@ -1,0 +1,95 @@
+import { normalize } from '../../normalize.js'
+import { atReadBack } from './at-read-back.js'
+import { leadingPieces } from './consent.js'
+import { chineseRemarks } from './remarks-chinese.js'
+
+// What people say beside a yes on which nothing depends, though some of it looks like a condition, a no or a question. Word lists of ours, by kind.
+
+/** Words without the remarks in them. `said`: normalised. */
+export function withoutRemarks(said: string): string {
+  return said.replace(moreAsked, ' ').replace(remark, ' ').replace(part, ' ')
+}
+
+/** Whether words are a remark, with nothing but talk around it. */
+export function isRemark(words: string): boolean {
+  const said = normalize(words.replace(/\p{Extended_Pictographic}/gu, ' '))
+  const rest = said.replace(moreAsked, ' ').replace(remark, ' ')
+  return rest !== said && leadingPieces(rest, atReadBack).rest === ''
+}
+
+/** The end of what is said, or what it is told for: "my boss is asking whether it is ours" goes on. */
+const ends = String.raw`(?=[\s\p{P}]*(?:$|(?:so|and|hence|please|pls|plz|kindly|thanks|thank|sorry)\b))`
+
+const day = String.raw`(?:(?:on|by|in|at|before|for|until) )?(?:the )?(?:(?:this|next|coming|very|end of(?: the| this)?) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|week|month|quarter|year|morning|afternoon|month-?end|year-?end|soon|\d{1,2}(?:st|nd|rd|th))`
+
+/** What its writer needs the copy for: "I need it for Friday's audit". */
+const need = String.raw`(?:\b(?:i|we)(?: really| also| do| urgently| just| still)* |^)(?:need|want)(?:ed)? (?:it|this|that|the (?:copy|invoice|paper))(?:(?: urgently| quickly| badly)? for (?:(?:my|our|the|an?) )?(?:\w+ )?(?:audit|auditors?|return|filing|declaration|reimbursement|expense (?:report|claim)s?|books|bookkeeping|records|accountant|accounting|year-end|month-end|closing)${ends}|(?= (?:for|by|today|soon|asap|urgently|quickly|this|next|badly)\b|$))`
+
+/** Who presses: "my boss is asking every hour", "got customers waiting". */
+const pressing = String.raw`\b(?:(?:my|our|the|half the)(?: \w+){1,3}|[a-z]+ audit team|finance|accounting|accounts|management|everyone|everybody|customers|clients)(?:'s| is| are| keeps?| kept| has been| have been)(?: already| now| constantly| always| really| also)* (?:asking|waiting|chasing|pressing|pushing|bugging|nagging|hassling|calling|breathing|sitting|standing|screaming)(?: (?:me|us|for (?:it|this|that|the (?:copy|paper|invoice))|about (?:it|this|that|the copy)|down my neck|here|next to me|only|daily|constantly|already|now|non-?stop|again(?: and again)?|every (?:\w+ )?(?:minutes?|hours?|days?|morning|week)|all (?:day|week|month|morning)(?: long)?|for (?:days|weeks|hours|ages)|since \w+))*${ends}|\b(?:i(?:'ve)? |we(?:'ve)? )?(?:have |got |have got )(?:my |our |the )?\w+ waiting${ends}`
+
+/** What is coming: "our auditors come on Thursday". */
+const coming = String.raw`\b(?:(?:our|the|my|an?)(?: \w+){0,2} |we have (?:an? |our |the )?)(?:auditors?|audit|audit team|inspectors?|inspection|tax (?:return|filing|declaration)|deadline|books|closing|settlement|expense (?:report|claim)s?)(?:'s| is| are| has to| have to| must)?(?: be)?(?: comes?| coming| arrives?| arriving| starts?| starting| begins?| closes?| closed?| due| ends?| visits?| visiting)?(?: us)? ${day}${ends}`
+
+/** How fast. */
+const fast = String.raw`\b(?:as|so) (?:soon|fast|quick|quickly|early) as (?:you (?:possibly )?(?:can|could)|possible)\b|\b(?:be|make it) (?:quick|fast)\b|\b(?:at|by) (?:the|your) (?:very )?earliest\b`
+
+const channel = `(?:let (?:me|us) know|tell (?:me|us)|(?:notify|inform|update|ping|call|text|message|mail|e-?mail|write) (?:me|us)|(?:drop|send|give|shoot|write) (?:me|us) (?:an? )?(?:short |quick )?(?:line|note|mail|e-?mail|message|call|ping|text|update|notice|word))`
+const happened = `(?:there(?:'s| is| are)|(?:you|we)(?:'ve| have)?(?: got| get| hear| have)?)(?: any| some| an?)? (?:news|updates?|progress|something|anything)(?: new)?|(?:(?:it|this|that|the (?:copy|request|ticket|invoice|thing))(?:'s| is| has been| was| gets| has)?(?: all| been)? )?(?:done|filed|submitted|sent(?: out| off)?|ready|through|out|gone|processed|approved|available|on (?:it'?s|the) way|finished|completed?|issued|shipped|arrived|posted|verified)`
+/** What its writer wants to hear afterwards: "let me know when there is news". */
+const news = String.raw`\b${channel} (?:when|once|as soon as|whenever|if) (?:${happened})${ends}|\bkeep (?:me|us) (?:posted|updated|informed|in the loop)${ends}|\b(?:let (?:me|us) know|tell (?:me|us)) how it goes${ends}`
+
+/** An offer to be asked: "call me if you need anything else". */
+const offer = String.raw`\b(?:(?:you can |feel free to )?(?:let (?:me|us) know|tell (?:me|us)|(?:contact|reach|call|write|mail|ask) (?:me|us)(?: \w+){0,4}) )?(?:if|in case|should) (?:you|we|there|anything|that|it)(?:'s| is| should)?(?: \w+){0,3} (?:needs?|needed|else|missing|matters?|helps?|questions?)(?: \w+){0,3}$`
+
+/** What is done when it is filed: "kindly issue the copy". */
+const copy = String.raw`\b(?:issue|send|provide|arrange|prepare|make|mail|post|print|get)(?: (?:me|us))? (?:the|a|my|our) (?:\w+ )?(?:copy|duplicate)(?: (?:for|to) (?:me|us))?${ends}`
+
+/** "We'll wait for your mail". */
+const waits = String.raw`\b(?:i|we)(?:'ll| will| shall|'m| am| are|'re)?(?: be)? wait(?:ing)? for (?:the|your|my|our|this) (?:copy|copies|mail|e-?mail|reply|news|answer|response)${ends}`
+
+/** What comes after the filing: "the copy once it's ready", "my boss is waiting". What is to be ready first may be what is to be filed. */
+const afterwards = String.raw`(?<=\bcopy )(?:once|when|as soon as) (?:it(?:'s| is| has been) )?(?:verified|ready|done|available|approved|processed)\b|\b(?:i|we)(?:'ll| will| shall|'m| am| are|'re)?(?: be)? wait(?:ing)? for (?:the|your|my|our|this) (?:copy|copies|mail|e-?mail|reply|news|answer|response)\b|\b(?:my|our|the) \w+ (?:is|are)(?: already| still)? waiting\b|\bget back to (?:you|them|it)\b`
+
+/** What came before it: "as I typed", "ten minutes ago", "right the first time". */
+const before = String.raw`\bwhen (?:i|we) \w+ed\b|\b(?:the )?first time\b|\b(?:\w+ )?(?:minutes?|seconds?|hours?|days?) ago\b`
+/** For what went wrong then, and is over. */
+const apology = String.raw`\b(?:(?:i am |i'm |we are |so |very |really )*sorry|apologies|my apologies|i apologi[sz]e|pardon)(?: again)?(?: for| about) (?:all )?(?:the|my|that|those|this|our)(?: \w+)? (?:(?:typos?|mistakes?|errors?|slips?|digits?|number|title|account|name|spelling|one)(?: (?:with|in|of|about) (?:the|my) \w+)? (?:earlier|before|just now|at first|previously)|(?:mess|mix-?up|confusion|trouble|back and forth)(?: (?:earlier|before|just now))?)(?: (?:with|in|of|about) (?:the|my) \w+)?${ends}`
+
+/** "Looking forward to your reply". */
+const forward = String.raw`\b(?:(?:i|we)(?: am| are|'m|'re)? )?look(?:ing)? forward to (?:(?:your|the|my|our) (?:\w+ )?(?:reply|answer|response|copy|mail|news)|hearing from you|hear from you|it|receiving (?:it|the copy))(?: soon)?${ends}`
+
+/** "Sorry again for losing it", "embarrassing but true". */
+const blame = String.raw`\b(?:(?:i am |i'm |we are |so |very |really )*sorry|apologies|(?:i|we) feel (?:so |really |very |a bit )*(?:stupid|silly|bad|embarrassed|ashamed|dumb))(?: again)?(?: for| about)(?: having)? (?:losing|lost|misplacing|misplaced|the loss of|throwing away) (?:it|this|that|the invoice)${ends}|\b(?:embarrassing|sad|silly|funny|stupid|incredible|weird)(?:,)? but true${ends}|\b(?:all |totally |entirely )?my (?:own )?(?:fault|bad)${ends}|\bblame (?:it )?(?:on )?(?:me|the \w+|my \w+)${ends}|^not (?:me|us)$`
+
+/** On one's own account: "and no, I will not lose it again". */
+const vow = String.raw`\b(?:no )?(?:(?:i|we) )?(?:(?:promise|swear)(?: to)?(?: that)?(?: (?:i|we))? )?(?:will not|'ll not|won't|will never|'ll never|never|not to)(?: be)? (?:los(?:e|ing)|misplac(?:e|ing)|throw(?:ing)? (?:out|away)|bin(?:ning)?) (?:it|this|that|them|one|this one|that one|the next one|another(?: one)?|anything|any)(?: (?:away|again|next time|this time|ever))*${ends}|\b(?:it|this|that) (?:won't|will not|will never|shall not) happen (?:again|twice)${ends}|\b(?:i|we) (?:promise|swear)${ends}|\blessons? learn(?:ed|t)${ends}|(?:(?:my|our|the) (?:\w+ ){1,3})?(?:will|won't) (?:never )?hear the end of (?:it|this)${ends}`
+
+/** That the reason told is what happened, and a sum made of it: "(coffee + printer = disaster)". */
+const story = String.raw`\b(?:(?:the |my )?reason is )?(?:(?:sadly|unfortunately|alas|indeed|really|exactly) )*(?:(?:that is|that's|it is|it's|this is) )?(?:(?:sadly|unfortunately|indeed|really|exactly|just) )*what happened(?: sadly| unfortunately| indeed| really)*|\([\p{L}' ]{1,30}(?:\+[\p{L}' ]{1,30}){1,3}=[\p{L}' ]{1,30}\)?`
+
+/** Politeness in the form of a condition. */
+const polite = String.raw`\bif i may say so\b|\bif (?:you (?:can|could|would|please|will)|possible|at all possible|you'd be so kind|you don't mind)\b|\b(?:i |we |i'd |i'm |i am )?(?:would )?(?:be )?(?:very |most |so )?(?:grateful|thankful|much obliged)\b`
+
+/** What says once more that it is right. */
+const right = String.raw`\bas (?:it|they|that) should be\b|\bi can see (?:it's|it is|that it's|that)\b|\b(?:right|correct|fine|good) only$`
+
+const whole = [need, pressing, coming, fast, news, offer, copy, waits, apology, forward, blame, vow, story, polite, ...chineseRemarks]
+const remark = new RegExp(whole.join('|'), 'gu')
+
+/** Of these, what stands around them tells whether the yes depends on it: "submit it once it is ready". */
+const part = new RegExp([afterwards, before, right].join('|'), 'gu')
+
+/** Whether its writer is still wanted for anything: a question that a filing answers. It is all that is asked. */
+const moreAsked = new RegExp(
+  `^(?:and |so |ok |then )*(?:${[
+    `(?:(?:(?:do|will|would|did) you |(?:is|was) there )(?:still |also )?(?:need |require |want )?(?:anything|something)|anything)(?: else| more| further)+(?: (?:that )?(?:you|i|we)(?:'d| would| should| can| could| must| have to| need to| still)*(?: need| require| want| send(?: you)?| do| provide| give you)?)?(?: needed| required)?(?: (?:from|for) (?:me|us|my side|my end|our side|our end))?`,
+    `(?:do|should|must|can|shall|could) (?:i|we) (?:still |need to |have to )*(?:do|send|sign|provide|fill in|submit|prepare)(?: you)? (?:anything|something)(?: else| more)?`,
+    `what else (?:do|would|will) you need(?: (?:from|for) (?:me|us|my side|our side))?`,
+    `(?:is )?(?:that|this) (?:all|everything)(?: that)? you need(?: from (?:me|us))?`,
+    `what(?:'s| is| are| happens| comes)?(?: the| my)? next(?: steps?)?`,
+    '(?:请问)?(?:还|另外)*(?:需要|要|用)(?:我|我们|我方)?(?:再|另外)*(?:提供|补充|做|准备|给|上传|交|发|填)*(?:什么|其他|其它|别的|啥|哪些)(?:的)?(?:信息|资料|材料|东西|内容|操作|手续|证明|文件|吗|么|嘛|呢|不)*',
+    '(?:接下来|下一步)(?:呢|怎么办|(?:我)?(?:需要|要|该)?做?(?:什么|啥))(?:呢|吗)?',
+  ].join('|')})$`,
+  'u',
+)
