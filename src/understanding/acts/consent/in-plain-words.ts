@@ -1,8 +1,11 @@
 import type { Values } from '../../../forms/form.js'
 import { withoutLetterhead } from './letter.js'
+import { withoutSubject } from './mail-subject.js'
+import { withoutMended } from './mended.js'
 import { sayRight } from './not-wrong.js'
 import { listFields } from './one-field.js'
 import { withoutRepeated } from './repeats.js'
+import { withoutShortCodes } from './short-codes.js'
 import { withoutSlips } from './slips.js'
 
 /** In characters. */
@@ -14,8 +17,8 @@ const longest = 2_000
  */
 export function inPlainWords(text: string, values: Values): string | null {
   if (text.length > longest) return null
-  const own = withoutLetterhead(text).replace(botsQuestion, ' ')
-  const said = withoutSlips(withoutRepeated(own, values))
+  const own = withoutShortCodes(withoutSubject(withoutLetterhead(text)).replace(botsQuestion, ' '))
+  const said = withoutMended(withoutSlips(withoutRepeated(own, values)))
     .replace(/\bo\.k\./giu, 'ok')
     .replace(/\b(why not)\s*[?？]+/giu, '$1')
     .replace(lightNo, '')

@@ -104,9 +104,12 @@ const filling = new Set([
 /** Digits as people group them, or the last of them where they say so. */
 function withoutNumber(text: string, name: string, value: string): string {
   const whole = text.replace(digits, found => (found.replace(/\D/g, '') === value ? ` §${name}§ ` : found))
-  return whole.replace(lastDigits, (found, last: string) => (value.endsWith(last) ? ` §${name}§ ` : found))
+  const counted = whole.replace(count, (found, many: string) => (Number(many) === value.length ? ` §${name}§ ` : found))
+  return counted.replace(lastDigits, (found, last: string) => (value.endsWith(last) ? ` §${name}§ ` : found))
 }
 
+/** "8 digits": how many there are. */
+const count = /(?<![\d§])(?:all )?(\d{1,2})(?: digits?|\s?位(?:数字?)?)/giu
 const digits = /\d(?:[ -]?\d)*/g
 const lastDigits = /(?:\b(?:ending|ends|end)(?: (?:in|with|on))? |尾号是?|末尾|后四位是?)\s?(\d{3,6})(?!\d)/giu
 
