@@ -1,3 +1,4 @@
+import { normalize } from '../../normalize.js'
 import { atReadBack } from './at-read-back.js'
 import { type Beside, besideOf, clausesOf } from './clauses.js'
 import { leadingPieces } from './consent.js'
@@ -18,10 +19,13 @@ export function isLearntYes(said: string, agreement: number): boolean {
   return !clauses.some(clause => against.has(besideOf(clause)) || namesAnother(clause))
 }
 
-/** "枫叶贸易" behind a yes may be another title; "行" is a yes, and ends many a company's name. */
+/** "枫叶贸易" behind a yes may be another title; "行" is a yes, and ends many a company's name. "And my name is Donald" gives one. */
 function namesAnother(clause: string): boolean {
-  return /\p{Script=Han}{3}/u.test(clause) && namesCompany(clause)
+  return (/\p{Script=Han}{3}/u.test(clause) && namesCompany(clause)) || givesName.test(normalize(clause))
 }
+
+const givesName =
+  /\b(?:my|our) (?:\w+ )?name(?:'s| is) (?!right|correct|fine|ok|good|also|spel|there|as\b)|\b(?:am|is|are|'m|'re)(?: now| really)? called\b|\bcall me\b|名字(?:就|也|还)?[叫是](?!对|正确)|我们?(?:公司)?(?:还|又|也|就)?叫/u
 
 /** Whether a word of a clause is one of consent, where "thanks" and "well" are none. */
 function hasYes(clause: string): boolean {

@@ -13,6 +13,9 @@ const contrary = new RegExp(
   [
     `👎|🤔|🤷|🤨|😕|🧐|❌|✖|✗|✘|❎|🙅|🚫|🙄`,
     String.raw`\b(?:my|your) (?:ass|arse|foot|eye|butt)\b|\byeah,? right(?!,? (?:file|go|that|it|please|submit|all|send|as|on)\b)|\b(?:do|get|make) (?:it|this|that|them|everything) (?:right|correct|properly)(?! (?:away|now))|\baccording to you\b|(?:对|没错|没问题|正确|无误|是)吧[\s\p{P}]*$|\bsaid (?:nobody|no ?one)|\bin your dreams\b|\b(?:as if|not likely)$`,
+    // Whoever nobody is: "yes, and I am the queen of England".
+    String.raw`\b(?:donald duck|(?:mickey|minnie) mouse|santa claus|father christmas|easter bunny|tooth fairy|batman|superman|spider-?man|darth vader|harry potter|james bond|sherlock holmes|napoleon|elvis)\b|\b(?:i'm|i am|my name is) (?:also )?(?:the |an? )?(?:queen|king|pope|emperor|empress|tsar|pharaoh|unicorn)\b`,
+    '秦始皇|玉皇大帝|孙悟空|奥特曼|唐老鸭|米老鼠|哆啦a梦|皇帝|美国总统|外星人',
     `个(?:鬼|屁|头(?!衔)|锤子|毛)|才怪`,
     String.raw`(?:好|太|真|很|挺)(?:麻烦|难)[啊呀啦哦吧呢了]*(?:$|[\p{P}\p{S}\s])`,
     String.raw`^(?:[行好得够]了[\p{P}\s]*)+别`,
