@@ -35,8 +35,9 @@ export function withoutLetterhead(text: string): string {
     isApart = false
   }
   const written = kept.join('\n')
-  const unsigned = written.slice(0, written.length - signatureIn(written).length)
-  const said = unsigned.split('\n').some(agrees) ? unsigned : written
+  const signature = signatureIn(written)
+  const unsigned = written.slice(0, written.length - signature.length)
+  const said = signature !== '' && unsigned.split('\n').some(agrees) ? unsigned : written
   const closed = closedInLine.exec(said)?.[0] ?? ''
   return speaksAgainstNothing.has(besideOf(closed.toLowerCase())) ? said.slice(0, said.length - closed.length) : said
 }

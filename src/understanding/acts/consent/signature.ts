@@ -42,10 +42,14 @@ const signedInLine = new RegExp(
 /** "…请提交。——杭州云帆科技有限公司 财务 周敏". */
 const hanInLine = /(?:[—–-]{2,}|(?<=[。！!])\s*|(?<=[。！!])\s*[—–-])\s*([^—–。！!?？\n-]{3,50})$/u
 
+/** In characters, with the end of what stands before it. */
+const longest = 160
+
 /** Who signs in the last line of a text, with what stands before it; empty where nobody does. */
 export function signatureIn(text: string): string {
-  const [chinese, signed = ''] = hanInLine.exec(text) ?? []
+  const end = text.slice(-longest)
+  const [chinese, signed = ''] = hanInLine.exec(end) ?? []
   if (chinese !== undefined && isHanSignature(signed.trim())) return chinese
-  const [latin, name = ''] = signedInLine.exec(text) ?? []
+  const [latin, name = ''] = signedInLine.exec(end) ?? []
   return latin !== undefined && !namesCompany(name) && role.test(latin.slice(latin.indexOf(',') + 1).trim()) ? latin : ''
 }
