@@ -34,7 +34,7 @@ export const yes = [
   `${right} (?:on all counts|on every count|in every (?:way|detail|respect|point|line)|(?:on|in) (?:all|each|every|both)(?: four)? (?:lines?|details?|fields?|points?|respects|times?|cases)|both times|each time|every time|to the (?:last )?(?:letter|comma|digit|dot))`,
   `(?:word for word|letter for letter|digit for digit|line for line|to the letter|to a t|on the money|down to the (?:last )?(?:letter|comma|digit|dot|detail))`,
   `(?:that|this|it)(?: will|'ll) do(?: nicely| fine| just fine)?|(?:just|exactly|precisely) (?:so|as (?:i|we) (?:said|told you|wrote|gave it))`,
-  `(?:all|everything|it all|it|that|this|they|these|${all})(?: all| just| exactly| really| does| do)* (?:match(?:es)?|tall(?:y|ies)|corresponds?|agrees?|checks? out|adds? up|lines? up|fits?)(?: (?:up|perfectly|exactly|nicely|fully|completely))*`,
+  `(?:all|everything|it all|it|that|this|they|these|${all})(?: all| just| exactly| really| does| do)* (?:match(?:es)?|tall(?:y|ies)|corresponds?|agrees?|checks? out|adds? up|lines? up|fits?)(?: (?:up|perfectly|exactly|nicely|fully|completely))*(?: (?:with )?what(?:'s| is| i see| we see| i have| we have)(?: (?:here|there|(?:on|in) (?:the |my |our )?\\w+))?)?`,
   `(?:i|we|i am|i'm|we are|we're)(?: am| are| very| quite| perfectly| totally| completely)* (?:happy|satisfied|content|pleased|fine|ok|okay|good) with (?:it|this|that|them|${all}|all of (?:it|that|this))`,
   `(?:you|you've|you have)(?: have| all| got| understood| noted| written| put| recorded| taken| typed| copied| it| me| that| this| them| everything| down)* (?:correctly|properly|perfectly|right|accurately|exactly)`,
   `true|oui|by all means|okey dokey|(?:you(?:'ve| have)?(?: got)?|i have) (?:it|that|everything|them)${very} right`,
@@ -47,7 +47,7 @@ export const yes = [
   `(?:i|we)(?: hereby| can| do| fully)* (?:confirm|agree|approve)(?: (?:it|this|that|to (?:it|this|that)|with (?:it|this|that)|${all}))?`,
   `no ${faults}${where}`,
   `${all}(?: is| are)?(?: hereby)? confirmed`,
-  `(?:没有?错|错不了|不会错|不会有错)儿?|(?:[一分丝毫厘](?:字|点|毫|丝|厘)?|丝毫|分毫|毫厘|半点|一丝一毫)(?:都|也)?(?:不差|没差|没错|不错)|毫无(?:差错|错误|问题|出入|异议)|一模一样|(?:完全)?(?:一致|吻合|相符|符合|相同|一样)|对得上|对上了|无异议|没有?(?:异议|意见)|一切正常|妥妥的?|ok的|要得|都?对头|得[咧嘞]|没错儿|[冇木]有?错|啱(?:晒|嘅)?|系(?:嘅|呀|啊)|昂|[木冇]有?问题|没文题|中|必须对|全对|对嘞|可不`,
+  `(?:没有?错|错不了|不会错|不会有错)儿?|(?:[一分丝毫厘](?:字|点|毫|丝|厘)?|丝毫|分毫|毫厘|半点|一丝一毫)(?:都|也)?(?:不差|没差|没错|不错)|毫无(?:差错|错误|问题|出入|异议)|一模一样|(?:完全)?(?:一致|吻合|相符|符合|相同|一样)|对得上|对上了|无异议|没有?(?:异议|意见)|一切正常|妥妥的?|ok的|要得|(?:都|全)对着呢|莫得(?:错|问题)|就?是这个意思|都?对头|得[咧嘞]|没错儿|[冇木]有?错|啱(?:晒|嘅)?|系(?:嘅|呀|啊)|昂|[木冇]有?问题|没文题|中|必须对|全对|对嘞|可不`,
   `no(?:thing| need) (?:is |left )?(?:wrong|missing|to (?:change|add|correct|fix|complain about|alter|amend|edit|report))${where}`,
   `nothing else(?: to add)?|not a (?:single )?(?:mistake|typo|error)${where}|without (?:any )?${faults}`,
   `(?:the rest|the others?|others|the remainder|everything else|all else|all the rest|其他|其它|其余)(?:${be})?${very} ${right}|(?:its?|it's) right as rain|right as rain`,
@@ -78,7 +78,7 @@ const doing = anyOf(
 export const deeds = [
   `${asking}${doing}`,
   help,
-  `(?:可以|[烦还敬恳]?请|就|那就|麻烦|帮我|帮忙|现在|直接|给我|您|你|按照?这个|按此|照这个|按以上|据此|尽快|马上|赶紧|赶快|受累|劳驾|唔该|给|予以|同意|一并|咱们?|放心|大胆)*(?:提交|submit|file|send|go|confirm|送出|发送|办理|处理|申请|发|办|弄|递交|上报|报|交|继续|往下走|走(?:流程|起)?|安排|搞|推进)(?:申请|工单|啦|把|出去|上去|下去|了|吧|呗|一下|下|哈|嘛|即可|就行|就好|就可以|就成|得了)*(?![给到])`,
+  `(?:可以|[烦还敬恳]?请|即|就|那就|麻烦|帮我|帮忙|现在|直接|给我|您|你|按照?这个|按此|照这个|按以上|据此|尽快|马上|赶紧|赶快|受累|劳驾|唔该|给|予以|同意|一并|咱们?|放心|大胆)*(?:提交|submit|file|send|go|confirm|送出|发送|办理|处理|申请|发|办|弄|递交|上报|报|交|继续|往下走|走(?:流程|起)?|安排|搞|推进)(?:申请|工单|啦|喇|把|出去|上去|下去|了|吧|呗|一下|下|哈|嘛|即可|就行|就好|就可以|就成|得了)*(?![给到])`,
   `就(?:这样|这么着|这么|按这个|照这个)(?:吧|来|提交|办|发)*|妥了|妥`,
 ]
 /** "Against our records", "with the scan my colleague had on her phone". */

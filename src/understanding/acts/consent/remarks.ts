@@ -18,7 +18,7 @@ export function isRemark(words: string): boolean {
 }
 
 /** The end of what is said, or what it is told for: "my boss is asking whether it is ours" goes on. */
-const ends = String.raw`(?=[\s\p{P}]*(?:$|(?:so|and|hence|please|pls|plz|kindly|thanks|thank|sorry)\b))`
+const ends = String.raw`(?=[\s\p{P}]*(?:(?:then|now|lol|haha)[\s\p{P}]*)?(?:$|(?:so|and|hence|please|pls|plz|kindly|thanks|thank|sorry)\b))`
 
 const day = String.raw`(?:(?:on|by|in|at|before|for|until) )?(?:the )?(?:(?:this|next|coming|very|end of(?: the| this)?) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|week|month|quarter|year|morning|afternoon|month-?end|year-?end|soon|\d{1,2}(?:st|nd|rd|th))`
 
@@ -59,6 +59,9 @@ const apology = String.raw`\b(?:(?:i am |i'm |we are |so |very |really )*sorry|a
 /** "Looking forward to your reply". */
 const forward = String.raw`\b(?:(?:i|we)(?: am| are|'m|'re)? )?look(?:ing)? forward to (?:(?:your|the|my|our) (?:\w+ )?(?:reply|answer|response|copy|mail|news)|hearing from you|hear from you|it|receiving (?:it|the copy))(?: soon)?${ends}`
 
+/** "Our accountant will be so relieved". */
+const relief = String.raw`\b(?:my|our|the) (?:\w+ )?\w+ (?:will|is going to) be (?:so |very |really )*(?:relieved|happy|glad|pleased|delighted|thrilled)${ends}`
+
 /** "Sorry again for losing it", "embarrassing but true". */
 const blame = String.raw`\b(?:(?:i am |i'm |we are |so |very |really )*sorry|apologies|(?:i|we) feel (?:so |really |very |a bit )*(?:stupid|silly|bad|embarrassed|ashamed|dumb))(?: again)?(?: for| about)(?: having)? (?:losing|lost|misplacing|misplaced|the loss of|throwing away) (?:it|this|that|the invoice)${ends}|\b(?:embarrassing|sad|silly|funny|stupid|incredible|weird)(?:,)? but true${ends}|\b(?:all |totally |entirely )?my (?:own )?(?:fault|bad)${ends}|\bblame (?:it )?(?:on )?(?:me|the \w+|my \w+)${ends}|^not (?:me|us)$`
 
@@ -74,7 +77,24 @@ const polite = String.raw`\bif i may say so\b|\bif (?:you (?:can|could|would|ple
 /** What says once more that it is right. */
 const right = String.raw`\bas (?:it|they|that) should be\b|\bi can see (?:it's|it is|that it's|that)\b|\b(?:right|correct|fine|good) only$`
 
-const whole = [need, pressing, coming, fast, news, offer, copy, waits, apology, forward, blame, vow, story, polite, ...chineseRemarks]
+const whole = [
+  need,
+  pressing,
+  coming,
+  fast,
+  news,
+  offer,
+  copy,
+  waits,
+  apology,
+  forward,
+  relief,
+  blame,
+  vow,
+  story,
+  polite,
+  ...chineseRemarks,
+]
 const remark = new RegExp(whole.join('|'), 'gu')
 
 /** Of these, what stands around them tells whether the yes depends on it: "submit it once it is ready". */

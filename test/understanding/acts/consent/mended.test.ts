@@ -16,6 +16,10 @@ describe('a yes that tells what it was checked against, or what is mended meanwh
     '对的，之前抬头写漏了一个字，现在的是对的',
     '没错，刚刚账号输错了，这次是对的，提交吧',
     '都对，确实是搬家的时候弄丢的，唉',
+    "yes everything matches what's on our console",
+    '是这个意思，提交就行',
+    '冇問題，請即提交，多謝',
+    '对头，莫得错，交嘛',
     'yes now its right, i had two digits swapped before',
     '对，我拿着扫描件一个字一个字对的',
   ])

@@ -55,6 +55,8 @@ describe('a yes beside which news is asked for', () => {
     '信息无误，有进展麻烦联系我',
     'Yes correct. I look forward to hearing from you.',
     '是的没错，等你们消息',
+    'OK all fine. I wait for the copy then.',
+    'great, nothing wrong there. Our accountant will be so relieved lol',
   ])
     files(text)
 
@@ -62,6 +64,8 @@ describe('a yes beside which news is asked for', () => {
     'yes, let me know when you have checked the number',
     'yes, tell me when I can change it',
     'yes, when my boss has news',
+    'All fine. I wait for the boss then.',
+    'All fine. My boss will be relieved once he has seen it.',
     'yes, file it once it is approved',
     'Yes all correct, file it when it is ready',
     '对，等老板有消息通知我再提交',
