@@ -2,14 +2,18 @@ import { normalize } from './normalize.js'
 
 /** A question by its mark, its first words, or in Chinese by its particle or the word that asks, wherever that stands. */
 export function isQuestion(text: string): boolean {
-  // The end alone is looked at: the pattern may start at every mark, and a message can hold thousands.
-  if (/[?？][\s"')\]”’）]*$/.test(text.trimEnd().slice(-longestTail))) return true
+  if (endsInQuestionMark(text)) return true
   const normalized = normalize(text)
   return (
     questionStart.test(normalized) ||
     questionStart.test(behindColon(normalized)) ||
     (/\p{Script=Han}/u.test(normalized) && asksInChinese(normalized))
   )
+}
+
+export function endsInQuestionMark(text: string): boolean {
+  // The end alone is looked at: the pattern may start at every mark, and a message can hold thousands.
+  return /[?？][\s"')\]”’）]*$/.test(text.trimEnd().slice(-longestTail))
 }
 
 /** Whether a question begins as one more beside what stood before it: "And who …?", "PS: …", "另外…". */
@@ -46,10 +50,10 @@ const questionStart = new RegExp(`^(?:(?:${leadIn})[\\s,.:]+)*(?:${questionWords
 
 /** "不知道什么时候丢的" and "怎么找都找不到" hold a word that asks and tell something. */
 function asksInChinese(normalized: string): boolean {
-  if (/[吗呢]$/u.test(normalized)) return true
+  if (/(?:[吗呢]|(?<![这那])么|(?<=\p{Script=Han}{2})不)$/u.test(normalized)) return true
   if (/不知|不清楚|不晓得|不记得|说不清|忘/u.test(normalized)) return false
   return chineseQuestion.test(normalized.replace(/(?:什么|怎么|谁|哪里?|多少)[^,。;]{0,6}[都也]/gu, ''))
 }
 
 const chineseQuestion =
-  /怎么|咋|如何|为什么|为何|干嘛|干吗|凭什么|什么|(?<!没)啥(?!都|也)|多少|多久|多长时间|谁|哪|几[天个张]|能不能|可不可以|(?:可以|能|行)不$|行不行|是不是|有没有|要不要|能否|可否|是否|请问/u
+  /怎么|咋|如何|为什么|为何|干嘛|干吗|凭什么|什么|(?<!没)啥(?!都|也)|多少|多久|多长时间|谁|哪|(?<!好)几[天个张]|能不能|可不可以|(?:可以|能|行)不$|行不行|是不是|有没有|要不要|能否|可否|是否|请问/u

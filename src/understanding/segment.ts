@@ -1,3 +1,4 @@
+import { endsInQuestionMark } from './is-question.js'
 import { countWords } from './normalize.js'
 import { simplify } from './simplify.js'
 
@@ -7,17 +8,33 @@ const mostParts = 8
 /** A part shorter than this says nothing by itself ("and postage?" does). */
 const fewestWords = 2
 
+/** A part of a message, and how it stands in its sentence. */
+export interface Segment {
+  readonly text: string
+  /** Whether it follows another part of the same sentence, as one more question does. What joins the two ("and") is in neither. */
+  readonly isBehind: boolean
+  /** Whether its sentence ends in a question mark. */
+  readonly isOfQuestion: boolean
+}
+
 /**
  * The parts of a message that may be questions of their own: sentences, lines, numbered items, and clauses that begin a further
  * question ("…, and who pays?", "… also …", "……，另外……"). One part where nothing divides it.
  */
-export function segment(text: string): readonly string[] {
-  const sentences = withMarked(text, '\n')
+export function segments(text: string): readonly Segment[] {
+  return withMarked(text, '\n')
     .split(/(?<=[.!?;。])\s+|(?<=。)|(?<=[!?;])(?=\p{Script=Han})|(?<=\p{Script=Han}[!?;])|\n+/u)
-    .flatMap(splitClauses)
-    .map(part => part.trim())
-    .filter(part => countWords(part) >= fewestWords)
-  return sentences.slice(0, mostParts)
+    .flatMap(sentence => {
+      const isOfQuestion = endsInQuestionMark(sentence)
+      return splitClauses(sentence).map((part, at) => ({ text: part.trim(), isBehind: at > 0, isOfQuestion }))
+    })
+    .filter(part => countWords(part.text) >= fewestWords)
+    .slice(0, mostParts)
+}
+
+/** The words of these parts. */
+export function segment(text: string): readonly string[] {
+  return segments(text).map(part => part.text)
 }
 
 /**
@@ -37,8 +54,8 @@ function withMarked(text: string, put: string): string {
   return simplify(text.replace(circled, put).normalize('NFKC')).replace(itemStart, put).replace(hanItemStart, put)
 }
 
-/** "1.", "b)", "Q3:" or "-" in front of an item, on a line of its own or within one. */
-const itemStart = /(?:^|\s)(?:\(?(?:\d{1,2}[.)]|[a-f]\))|q\d{1,2}[:.)]|[-*•])\s+/giu
+/** "1.", "2/", "b)", "Q3:" or "-" in front of an item, on a line of its own or within one. */
+const itemStart = /(?:^|\s)(?:\(?(?:\d{1,2}[.)/]|[a-f][)/])|q\d{1,2}[:.)]|[-*•])\s+/giu
 
 /** "①". NFKC would make a plain digit of it, which looks like part of a number. */
 const circled = /[\u2460-\u2473]/g
@@ -68,7 +85,8 @@ function splitHan(sentence: string): readonly string[] {
     let lastAsks = asks.test(first)
     for (const clause of more) {
       const isAsking = asks.test(clause)
-      if (lastAsks && isAsking) parts.push(clause)
+      // "云市场的呢 能开吗": what says nothing by itself asks on.
+      if (lastAsks && isAsking && countWords(clause) >= fewestWords) parts.push(clause)
       else parts[parts.length - 1] += clause
       lastAsks ||= isAsking
     }
@@ -77,7 +95,7 @@ function splitHan(sentence: string): readonly string[] {
 }
 
 const asks =
-  /[吗呢?]|不\s*$|谁|多少|多久|多长|怎么|咋|如何|什么|为啥|哪|几[天个张号月]|能不能|可不可以|可以不|有没有|要不要|是不是|能否|是否|可否|行不行/u
+  /[吗呢么?]|[不没][,\s]*$|谁|多少|多久|多长|怎么|咋|如何|什么|为啥|哪|几[天个张号月]|能不能|可不可以|可以不|有没有|要不要|是不是|能否|是否|可否|行不行/u
 
 /** Where a sentence may fall into pieces that ask different things: after marks, and at the words that join. */
 const joints = /[,;:，；：、]\s*|\s+(?:and|&|\+|plus|or|but|also|besides|as well as)\s+|\s+[-–—]\s+/iu

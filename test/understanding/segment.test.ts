@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { clauses, listed, pieces, segment } from '../../src/understanding/segment.js'
+import { clauses, listed, pieces, segment, segments } from '../../src/understanding/segment.js'
 
 describe('the parts of a message', () => {
   for (const [what, text, expected] of [
@@ -10,6 +10,8 @@ describe('the parts of a message', () => {
     ['are numbered lines without their numbers', '1. who pays\n2. when it comes', ['who pays', 'when it comes']],
     ['are the items of a list', '- who pays\n- when it comes', ['who pays', 'when it comes']],
     ['are items that are counted by letters', '(a) who pays b) when it comes', ['who pays', 'when it comes']],
+    ['are items behind a slash', 'two things: 1/ who pays 2/ when it comes', ['two things:', 'who pays', 'when it comes']],
+    ['do not come from a rate', 'we pay 3 / month', ['we pay 3 / month']],
     ['are questions that are counted', 'Q1: who pays\nQ2. when it comes', ['who pays', 'when it comes']],
     ['are clauses that ask on', 'Who pays for it, and when does it come?', ['Who pays for it', 'when does it come?']],
     ['are clauses that ask on behind "by" or "to"', 'Who pays for it, and by when is it here?', ['Who pays for it', 'by when is it here?']],
@@ -28,6 +30,9 @@ describe('the parts of a message', () => {
     ['are Chinese clauses that ask by the way', '邮费谁付顺便问下多久能收到', ['邮费谁付', '顺便问下多久能收到']],
     ['are both sides of a Chinese comma that ask', '邮费谁付，多久能收到', ['邮费谁付,', '多久能收到']],
     ['are both sides of a Chinese space that ask', '邮费能免不 多久能收到', ['邮费能免不', '多久能收到']],
+    ['are both sides of a Chinese comma that ask with 不', '邮费能免不，多久能收到', ['邮费能免不,', '多久能收到']],
+    ['are Chinese questions that end in 么 and 没', '邮费要付么 发票寄出了没 多久能收到', ['邮费要付么', '发票寄出了没', '多久能收到']],
+    ['do not come from what says nothing by itself in Chinese', '充值能开吗 云市场的呢 能开吗', ['充值能开吗', '云市场的呢 能开吗']],
     ['do not come from a Chinese space within one question', '发票丢了 怎么办', ['发票丢了 怎么办']],
     ['do not come from a Chinese comma behind which nothing new is asked', '发票丢了，怎么办', ['发票丢了,怎么办']],
     ['do not come from months', '想把3、4月的合开一张', ['想把3、4月的合开一张']],
@@ -44,6 +49,14 @@ describe('the parts of a message', () => {
   ] as const) {
     it(what, () => expect(segment(text)).to.deep.equal(expected))
   }
+
+  it('tell which of them follow another in their sentence, and whose ends in a question mark', () => {
+    expect(segments('It is grey. Who pays for it, and when does it come?')).to.deep.equal([
+      { text: 'It is grey.', isBehind: false, isOfQuestion: false },
+      { text: 'Who pays for it', isBehind: false, isOfQuestion: true },
+      { text: 'when does it come?', isBehind: true, isOfQuestion: true },
+    ])
+  })
 
   it('are eight at most', () => {
     expect(segment('who pays it? '.repeat(50))).to.have.length(8)
