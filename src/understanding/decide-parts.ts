@@ -1,46 +1,10 @@
 import { decide, entryOf } from './decision.js'
 import type { Candidate, Decision, EntryRef } from './heard.js'
+import { inOrderAsked } from './in-order-asked.js'
 import type { Content } from './knowledge.js'
 import type { Part } from './part.js'
-
-/**
- * When a part of a message is a question of its own: how sure it must be (confidence), and how much the whole must sound of it (score: 0
- * is as much as a message that asks only for this, -1 is nothing). Chosen on 820 single and 124 double questions of the project's own
- * and of development, for the most doubles answered whole at three wrong additions for a right one.
- */
-const parting = {
-  part: 0.65,
-  sounds: -0.8,
-  /** Where the whole does not sound of it: "What am I missing?" is not about a missing invoice. */
-  partAgainst: 0.8,
-  clause: 0.75,
-  clauseSounds: -0.4,
-  /** A clause that the whole clearly sounds of need not be as sure. */
-  clauseWithin: 0.6,
-  soundsWithin: -0.1,
-  /** What asks, and is among the likeliest readings of the whole: a list of questions sounds less of each than two do. */
-  likeliest: 4,
-  askedPart: 0.6,
-  askedClause: 0.9,
-  /** Who asks about so many such subjects makes a list, of which no question needs to be surer. */
-  list: 3,
-  listed: 0.5,
-  /** A statement beside a question counts from here on, and one that wants something done where it is so sure. */
-  story: -0.2,
-  wish: 0.8,
-  /** Where the whole is about something that is not covered, a sentence must be a sure question, and a piece of one is none of its own. */
-  alone: 0.95,
-  /** Unless another part is so surely about what is not covered. */
-  elsewhere: 0.9,
-  /** The only question of a message that so surely is about what its statements tell is about that too, unless the whole sounds of more. */
-  about: 0.9,
-  told: 0.5,
-  soundsBeside: -0.5,
-  /** Where the whole is so surely a question, a piece of it makes no request of it. */
-  wholeQuestion: 0.9,
-  /** What the whole itself asks besides, whatever its parts say. */
-  besides: 0.4,
-} as const
+import { parting } from './parting.js'
+import { readTogether } from './read-together.js'
 
 /**
  * What a message of several parts calls for, given the candidates of the whole and of each part. A part adds what it asks where it is
@@ -57,7 +21,8 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
   const isList = countAsked(parts, likeliest, content) >= parting.list
   const told = overall.kind === 'answer' ? subjectTold(whole, parts, content) : null
   const isElsewhere = overall.kind === 'not-covered' && parts.some(({ candidates }) => isSurely(candidates[0], overall.topics))
-  const sure = parts.flatMap(({ candidates, isQuestion, isFurther, isClause, tellsQuestion, isLeaning }) => {
+  const sure = parts.flatMap((part, at) => {
+    const { candidates, isQuestion, isFurther, isClause, tellsQuestion, isLeaning } = part
     const [first] = candidates
     if (!first) return []
     const subject = subjectOf(first.meaning.id, content)
@@ -65,16 +30,20 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     const isTold = first.meaning.kind === 'entry' ? sounds < parting.story : first.confidence < parting.wish
     const isStory = asks && !isQuestion && !tellsQuestion && isTold
     const isOfOther = isLeaning && isQuestion && !isFurther && sounds < parting.soundsWithin
-    const isAsked = isQuestion && likeliest.includes(subject)
-    const isListed = isList && isAsked && first.confidence >= parting.listed
-    const isHeard = isListed || (isClause ? isClauseHeard : isPartHeard)(first.confidence, sounds, isAsked)
+    const isAsked = (isQuestion || tellsQuestion) && likeliest.includes(subject)
+    const isListed = isList && isQuestion && isOfList(first, likeliest, content)
+    const isHeard = isListed || (isClause ? isClauseHeard(first.confidence, sounds, isAsked) : isPartHeard(first.confidence, sounds))
     const isAgainst = overall.kind === 'not-covered' && !isElsewhere && !(isQuestion && !isClause && first.confidence >= parting.alone)
-    const isAboutTold = isQuestion && !isFurther && told !== null && told !== subject && sounds < parting.soundsBeside
-    const isHalf = isClause && isHalfOfQuestion(first, whole, content)
-    return isHeard && !isStory && !isOfOther && !isAgainst && !isAboutTold && !isHalf ? [decideAs(first, content)] : []
+    const isBehindTold = isQuestion && !isFurther && told !== null && told.at < at
+    const isAboutTold = isBehindTold && told.subject !== subject && sounds < parting.soundsBeside
+    const isHalf = isClause && (isHalfOfQuestion(first, whole, content) || isHalfOfStatement(part, subject, content))
+    if (isStory || isOfOther || isAgainst || isAboutTold || isHalf) return []
+    const read = isHeard ? first : overall.kind === 'not-covered' ? null : readTogether(part, parts, whole, content)
+    return read ? [decideAs(read, content)] : []
   })
   const besides = whole.slice(1).filter(({ meaning, score }) => meaning.kind === 'entry' && score >= parting.besides)
-  const all = isCovered ? [...sure, overall, ...besides.map(candidate => decideAs(candidate, content))] : sure
+  const isOwn = isCovered && !isMixture(whole, sure, parts, content)
+  const all = isOwn ? [...sure, overall, ...besides.map(candidate => decideAs(candidate, content))] : sure
   const heard = joined(all, overall, content)
   const other = isOfTwo && heard.kind === 'answer' && heard.entries.length === 1 ? nextLikely(whole, heard.entries, content) : []
   return inOrderAsked(joined([...all, ...other], overall, content), parts, content)
@@ -84,13 +53,35 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
  * What the only question of a message is about, where its statements tell so and the whole is sure of it: "I recharged 2,000 yuan. Can
  * I have an invoice for that amount?" asks about the recharge, although its question alone might be about something else.
  */
-function subjectTold([first]: readonly Candidate[], parts: readonly Part[], content: Content): string | null {
-  if (!first || first.confidence < parting.about || parts.filter(({ isQuestion, isClause }) => isQuestion && !isClause).length !== 1)
-    return null
+function subjectTold([first]: readonly Candidate[], parts: readonly Part[], content: Content): { subject: string; at: number } | null {
+  const questions = parts.filter(({ isQuestion, tellsQuestion, isClause }) => (isQuestion || tellsQuestion) && !isClause)
+  if (!first || first.confidence < parting.about || questions.length !== 1) return null
   const subject = subjectOf(first.meaning.id, content)
   const tells = ({ isQuestion, candidates: [said] }: Part) =>
     !isQuestion && said !== undefined && said.confidence >= parting.told && subjectOf(said.meaning.id, content) === subject
-  return parts.some(tells) ? subject : null
+  const at = parts.findIndex(tells)
+  return at < 0 ? null : { subject, at }
+}
+
+/**
+ * Whether what the whole sounds of most is what comes of mixing two other questions: both were heard, and no part asks it or tells of it.
+ * "Can one invoice cover all of 2020? And can I still apply for it now?" sounds of invoices owed.
+ */
+function isMixture([first]: readonly Candidate[], sure: readonly Decision[], parts: readonly Part[], content: Content): boolean {
+  if (!first) return false
+  const subject = subjectOf(first.meaning.id, content)
+  const heard = sure.flatMap(decision => subjectsOf(decision, content))
+  const speaksOf = ({ candidates: [said], isQuestion, tellsQuestion }: Part) =>
+    said !== undefined &&
+    subjectOf(said.meaning.id, content) === subject &&
+    (isQuestion || tellsQuestion || said.confidence >= parting.told)
+  return new Set(heard).size > 1 && !heard.includes(subject) && !parts.some(speaksOf)
+}
+
+/** What is answered or done. */
+function subjectsOf(decision: Decision, content: Content): readonly string[] {
+  if (decision.kind === 'request') return [subjectOf(decision.intent, content)]
+  return decision.kind === 'answer' ? decision.entries.map(({ entry }) => entry) : []
 }
 
 /** What else the whole sounds of, the likeliest such entry first and alone. */
@@ -99,20 +90,25 @@ function nextLikely(whole: readonly Candidate[], [heard]: readonly EntryRef[], c
   return next ? [decideAs(next, content)] : []
 }
 
-/** How many of the whole's likeliest subjects its parts ask about. */
+/** How many subjects the parts ask about, as far as questions of a list need be sure. */
 function countAsked(parts: readonly Part[], likeliest: readonly string[], content: Content): number {
   const asked = parts.flatMap(({ candidates: [first], isQuestion }) =>
-    first && isQuestion && first.confidence >= parting.listed ? [subjectOf(first.meaning.id, content)] : [],
+    first && isQuestion && isOfList(first, likeliest, content) ? [subjectOf(first.meaning.id, content)] : [],
   )
-  return new Set(asked.filter(subject => likeliest.includes(subject))).size
+  return new Set(asked).size
+}
+
+/** The more is asked, the less the whole sounds of each: what it does not sound of must be surer. */
+function isOfList({ meaning, confidence }: Candidate, likeliest: readonly string[], content: Content): boolean {
+  return confidence >= (likeliest.includes(subjectOf(meaning.id, content)) ? parting.listed : parting.part)
 }
 
 function isSurely(first: Candidate | undefined, topics: readonly string[]): boolean {
   return first !== undefined && topics.includes(first.meaning.id) && first.confidence >= parting.elsewhere
 }
 
-function isPartHeard(confidence: number, sounds: number, isAsked: boolean): boolean {
-  return confidence >= (sounds >= parting.sounds ? parting.part : parting.partAgainst) || (isAsked && confidence >= parting.askedPart)
+function isPartHeard(confidence: number, sounds: number): boolean {
+  return confidence >= (sounds >= parting.sounds ? parting.part : parting.partAgainst)
 }
 
 function isClauseHeard(confidence: number, sounds: number, isAsked: boolean): boolean {
@@ -121,22 +117,6 @@ function isClauseHeard(confidence: number, sounds: number, isAsked: boolean): bo
     (sounds >= parting.soundsWithin && confidence >= parting.clauseWithin) ||
     (isAsked && confidence >= parting.askedClause)
   )
-}
-
-/** The entries in the order of the parts that sound of them most: what only the whole is heard to ask may stand anywhere in it. */
-function inOrderAsked(decision: Decision, parts: readonly Part[], content: Content): Decision {
-  if (decision.kind !== 'answer' && decision.kind !== 'request') return decision
-  const sentences = parts.filter(({ isClause }) => !isClause)
-  const places = new Map(decision.entries.map(({ entry }) => [entry, placeOf(entry, sentences, content)]))
-  const entries = [...decision.entries].sort((one, other) => (places.get(one.entry) ?? 0) - (places.get(other.entry) ?? 0))
-  return { ...decision, entries }
-}
-
-function placeOf(entry: string, sentences: readonly Part[], content: Content): number {
-  const soundsOf = ({ candidates }: Part) =>
-    Math.max(0, ...candidates.filter(({ meaning }) => subjectOf(meaning.id, content) === entry).map(({ confidence }) => confidence))
-  const sounds = sentences.map(soundsOf)
-  return sounds.indexOf(Math.max(0, ...sounds))
 }
 
 /**
@@ -150,6 +130,14 @@ function isHalfOfQuestion({ meaning }: Candidate, [first]: readonly Candidate[],
     meaning.kind === 'intent' &&
     entryOf(content.intents.get(meaning.id)) === first.meaning.id
   )
+}
+
+/** "The original is gone" alone sounds like one that has not come; in "The original is gone, please issue a copy" it is none of that. */
+function isHalfOfStatement({ isQuestion, tellsQuestion, within }: Part, subject: string, content: Content): boolean {
+  const [first] = within
+  if (isQuestion || tellsQuestion || !first || first.confidence < parting.wholeQuestion) return false
+  const sounds = within.find(({ meaning }) => subjectOf(meaning.id, content) === subject)?.score ?? Number.NEGATIVE_INFINITY
+  return subjectOf(first.meaning.id, content) !== subject && sounds < parting.clauseSounds
 }
 
 /** What a part that is surely one of the message's questions calls for, however sure a message of its own would have to be. */

@@ -1,6 +1,7 @@
 import type { Candidate } from './heard.js'
 import { isFurther, isQuestion } from './is-question.js'
 import { countWords, normalize } from './normalize.js'
+import type { Segment } from './segment.js'
 
 /** A part of a message, heard by itself. */
 export interface Part {
@@ -10,23 +11,37 @@ export interface Part {
   readonly isFurther: boolean
   /** Whether it is only a piece of a sentence. */
   readonly isClause: boolean
+  /** What the sentence that it is a piece of was heard to mean; empty where it is a whole one. */
+  readonly within: readonly Candidate[]
   /** Whether it tells of a question: "the boss wants to know when it comes". */
   readonly tellsQuestion: boolean
   /** Whether it asks of what another part named, and says nothing of what that is: "Can that be invoiced?" */
   readonly isLeaning: boolean
+  /** Whether it has words enough to ask for something by itself, as "invoice possible?" and 能申请吗 have not. */
+  readonly isFull: boolean
 }
 
 /** How a part of a message is put. `isItem`: it begins an item of a list, which asks whatever its form. */
-export function partOf(text: string, candidates: readonly Candidate[], is: { readonly isItem: boolean; readonly isClause: boolean }): Part {
+export function partOf({ text, isBehind, isOfQuestion }: Segment, candidates: readonly Candidate[], isItem: boolean): Part {
   return {
     candidates,
-    isQuestion: isQuestion(text) || is.isItem,
-    isFurther: isFurther(text),
-    isClause: is.isClause,
+    isQuestion: isQuestion(text) || isItem || (isOfQuestion && verbInFront.test(text)),
+    isFurther: isBehind || isFurther(text),
+    isClause: false,
+    within: [],
     tellsQuestion: told.test(normalize(text)),
     isLeaning: countWords(text) <= longestLeaning && leaning.test(text),
+    isFull: countWords(text) >= fewestFull,
   }
 }
+
+/** How a piece of a sentence is put, and what the sentence was heard to mean. */
+export function pieceOf(text: string, candidates: readonly Candidate[], within: readonly Candidate[]): Part {
+  return { ...partOf({ text, isBehind: false, isOfQuestion: false }, candidates, false), isClause: true, within }
+}
+
+/** What may as well begin a statement ("Is grey all day"), but not in a sentence that asks: "Are market orders invoiceable, and by when …?" */
+const verbInFront = /^\P{L}*(?:am|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|must)\b/iu
 
 /** Words of asking, with the word that asks not far behind. */
 const told =
@@ -34,6 +49,8 @@ const told =
 
 /** A longer one says what it asks about. */
 const longestLeaning = 6
+
+const fewestFull = 3
 
 /** "that" for a thing, not in front of one ("that invoice"). */
 const leaning = /\b(?:that|this|these|those)(?= (?:be|is|are|ok|okay|possible|allowed|too|also|still|now|then)\b|[^\p{L}]*$)/iu

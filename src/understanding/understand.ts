@@ -18,9 +18,9 @@ import type { Command, Knowledge } from './knowledge.js'
 import { languageOf } from './language.js'
 import { normalize } from './normalize.js'
 import { asksOfTwo } from './of-two.js'
-import { partOf } from './part.js'
+import { partOf, pieceOf } from './part.js'
 import { remember } from './remember.js'
-import { clauses, listed, pieces, segment } from './segment.js'
+import { clauses, listed, pieces, segments } from './segment.js'
 import { withValuesStated } from './states-form.js'
 import { unheardParts } from './unheard-parts.js'
 import { withLeave } from './with-leave.js'
@@ -50,8 +50,9 @@ export async function understand(text: string, asked: Asked, knowledge: Knowledg
 async function hear(written: string, asked: Asked, knowledge: Knowledge): Promise<Heard> {
   // Whoever answers by mail quotes the question: those are the bot's own words.
   const text = asked.intent === null ? written : withoutQuoted(written)
-  const sentences = segment(text)
-  const told = sentences.length > 1 ? sentences : []
+  const divided = segments(text)
+  const sentences = divided.map(part => part.text)
+  const told = divided.length > 1 ? sentences : []
   const items = listed(text)
   const kindsOf = kindsByWords(knowledge)
   // Pieces of sentences are many: only those that ask, or whose words alone sound like a question of their own, are heard in full.
@@ -60,9 +61,11 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   )
   const wishes = clauses(text).filter(clause => kindsOf(clause).includes('person'))
   const [candidates = [], ...heard] = await candidatesOf([withoutLead(text), ...told, ...cut, ...wishes], knowledge)
-  const parts = [...told, ...cut].map((part, at) =>
-    partOf(part, heard[at] ?? [], { isItem: items.includes(part), isClause: at >= told.length }),
-  )
+  const whatHeard = (part: string) => heard[told.indexOf(part)] ?? candidates
+  const parts = [
+    ...divided.slice(0, told.length).map((part, at) => partOf(part, heard[at] ?? [], items.includes(part.text))),
+    ...cut.map((piece, at) => pieceOf(piece, heard[told.length + at] ?? [], whatHeard(told.find(part => part.includes(piece)) ?? text))),
+  ]
   const asWritten = parts.length > 0 ? decideParts(candidates, parts, knowledge, asksOfTwo(sentences)) : decide(candidates, knowledge)
   const sure = withoutLookAlike(withoutTalk(asWritten, text), candidates, text, knowledge)
   const hearOne = async (one: string) => (await candidatesOf([one], knowledge))[0] ?? []

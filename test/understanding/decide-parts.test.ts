@@ -6,11 +6,13 @@ import { candidates, content, type Scored, told } from './told-decisions.js'
 /** A part that asks, one that tells something, and one that is only a piece of a sentence. */
 const question = (...scored: Scored): Part => ({
   ...{ candidates: candidates(scored), isQuestion: true, isFurther: false, isClause: false },
-  ...{ tellsQuestion: false, isLeaning: false },
+  ...{ tellsQuestion: false, isLeaning: false, within: [], isFull: true },
 })
 const statement = (...scored: Scored): Part => ({ ...question(...scored), isQuestion: false })
 const clause = (...scored: Scored): Part => ({ ...statement(...scored), isClause: true })
 const askingClause = (...scored: Scored): Part => ({ ...question(...scored), isClause: true })
+
+const unsure = (...scored: readonly Scored[]): Part => ({ ...question('postage', 0), candidates: candidates(...scored) })
 
 const further = (...scored: Scored): Part => ({ ...question(...scored), isFurther: true })
 
@@ -73,6 +75,18 @@ describe('deciding on several parts', () => {
       'request copy after application-deadline',
     ],
     [
+      'but one that stands before them',
+      surelyPostage,
+      [question('application-deadline', 0.7), statement('postage', 0.8)],
+      'answer application-deadline, postage',
+    ],
+    [
+      'but one beside another that is told of',
+      surelyPostage,
+      [statement('postage', 0.8), { ...statement('postage', 0.7), tellsQuestion: true }, question('application-deadline', 0.7)],
+      'answer postage, application-deadline',
+    ],
+    [
       'but no piece of its only question',
       surelyPostage,
       [statement('postage', 0.8), question('postage', 0.7), askingClause('application-deadline', 0.95)],
@@ -83,6 +97,26 @@ describe('deciding on several parts', () => {
       surelyPostage,
       [statement('postage', 0.8), question('postage', 0.7), question('application-deadline', 0.7)],
       'answer postage, application-deadline',
+    ],
+    [
+      'answers nothing that only comes of mixing two others',
+      [
+        ['several', 0.9, 0.3],
+        ['postage', 0.1, -0.3],
+        ['application-deadline', 0.1, -0.5],
+      ],
+      [question('application-deadline', 0.9), question('postage', 0.9)],
+      'answer application-deadline, postage',
+    ],
+    [
+      'but what a part tells of as well',
+      [
+        ['several', 0.9, 0.3],
+        ['postage', 0.1, -0.3],
+        ['application-deadline', 0.1, -0.5],
+      ],
+      [statement('several', 0.5), question('application-deadline', 0.9), question('postage', 0.9)],
+      'answer split-statement/several, application-deadline, postage',
     ],
     ['names a topic beside an answer', covers, [question('postage', 0.9), question('refund', 0.9)], 'answer postage + refund'],
     [
@@ -127,8 +161,13 @@ describe('a sentence of a message', () => {
     ['adds what it says where the whole sounds of it as well', postageAnd(-0.8), says(0.65), added],
     ['adds nothing that is unsure', postageAnd(-0.8), says(0.64), 'answer postage'],
     ['adds nothing that the whole does not sound of', postageAnd(-0.81), [statement('application-deadline', 0.79)], 'answer postage'],
-    ['adds what it asks and the whole may be asking', postageAnd(-0.81), asks(0.6), added],
-    ['adds nothing of that where it is less sure', postageAnd(-0.81), asks(0.59), 'answer postage'],
+    ['adds what it asks, although hardly sure, where nothing else comes near', postageAnd(-0.81), asks(0.5), added],
+    [
+      'adds nothing of that where it is as likely something else',
+      postageAnd(-0.81),
+      [unsure(['application-deadline', 0.5, -0.1], ['refund', 0.4, -0.2]), question('postage', 0.9)],
+      'answer postage',
+    ],
     ['adds it where it is very sure', postageAnd(-0.81), asks(0.8), added],
     ['adds it so where the whole has it not among its candidates', [['postage', 0.6, 0.3]], asks(0.8), added],
     [
@@ -241,6 +280,30 @@ describe('a piece of a sentence', () => {
     ['must be surer than a guess even then', postageAnd(-0.1), [askingClause('application-deadline', 0.59)], 'answer postage'],
     ['adds what it asks and the whole may be asking', postageAnd(-0.95), [askingClause('application-deadline', 0.9)], added],
     ['adds nothing of that where it is less sure', postageAnd(-0.95), [askingClause('application-deadline', 0.89)], 'answer postage'],
+    [
+      'adds what it tells of and the whole may be asking',
+      postageAnd(-0.95),
+      [{ ...clause('application-deadline', 0.9), tellsQuestion: true }],
+      added,
+    ],
+    [
+      'adds nothing where it only tells what its sentence does not sound of',
+      postageAnd(-0.1),
+      [{ ...clause('application-deadline', 0.9), within: candidates(['postage', 0.9, 0.9]) }],
+      'answer postage',
+    ],
+    [
+      'adds it where its sentence sounds of it as well',
+      postageAnd(-0.1),
+      [{ ...clause('application-deadline', 0.9), within: candidates(['postage', 0.9, 0.9], ['application-deadline', 0.1, -0.4]) }],
+      added,
+    ],
+    [
+      'adds it where it asks',
+      postageAnd(-0.1),
+      [{ ...askingClause('application-deadline', 0.9), within: candidates(['postage', 0.9, 0.9]) }],
+      added,
+    ],
     ['makes no request of what the whole surely asks about', [['postage', 0.9, 0.3]], [askingClause('copy', 0.9)], 'answer postage'],
     ['makes a request of what the whole may be asking about', [['postage', 0.89, 0.3]], [askingClause('copy', 0.9)], 'request copy'],
     [
@@ -291,13 +354,13 @@ describe('what is asked within what is not covered', () => {
     [
       'need not be as sure where another part surely asks for what is not covered',
       refund,
-      [question('postage', 0.6), question('refund', 0.9)],
+      [question('postage', 0.65), question('refund', 0.9)],
       'answer postage + refund',
     ],
     [
       'is not answered where that part is less sure itself',
       refund,
-      [question('postage', 0.6), question('refund', 0.89)],
+      [question('postage', 0.65), question('refund', 0.89)],
       'not covered: refund',
     ],
     ['is not answered where nothing asks', refund, [statement('postage', 0.95)], 'not covered: refund'],

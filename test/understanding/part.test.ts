@@ -1,7 +1,8 @@
 import { expect } from 'chai'
-import { partOf } from '../../src/understanding/part.js'
+import { partOf, pieceOf } from '../../src/understanding/part.js'
+import { candidates } from './told-decisions.js'
 
-const heard = (text: string, is = { isItem: false, isClause: false }) => partOf(text, [], is)
+const heard = (text: string, isItem = false) => partOf({ text, isBehind: false, isOfQuestion: false }, [], isItem)
 
 describe('a part of a message', () => {
   for (const [text, expected] of [
@@ -25,8 +26,38 @@ describe('a part of a message', () => {
     it(`leans ${expected ? '' : 'not '}on another as "${text}"`, () => expect(heard(text).isLeaning).to.equal(expected))
   }
 
+  for (const [text, isOfQuestion, expected] of [
+    ['Are market orders invoiceable', true, true],
+    ['Are market orders invoiceable', false, false],
+    ['Is grey all day.', false, false],
+    ['The button is grey', true, false],
+  ] as const) {
+    it(`asks ${expected ? '' : 'nothing '}as "${text}" of a sentence that ${isOfQuestion ? 'asks' : 'tells'}`, () =>
+      expect(partOf({ text, isBehind: false, isOfQuestion }, [], false).isQuestion).to.equal(expected))
+  }
+
+  it('is one more question behind another part of its sentence', () => {
+    expect(partOf({ text: 'who pays for it?', isBehind: true, isOfQuestion: true }, [], false).isFurther).to.equal(true)
+    expect(heard('who pays for it?').isFurther).to.equal(false)
+  })
+
+  for (const [text, expected] of [
+    ['is it possible?', true],
+    ['invoice possible?', false],
+    ['邮费谁来付呢', true],
+    ['能申请吗', false],
+  ] as const) {
+    it(`is ${expected ? 'full' : 'short'} as "${text}"`, () => expect(heard(text).isFull).to.equal(expected))
+  }
+
+  it('keeps what its sentence was heard to mean where it is a piece of one', () => {
+    const within = candidates(['postage', 0.9])
+
+    expect(pieceOf('who pays', [], within)).to.deep.include({ isClause: true, within, isFurther: false })
+  })
+
   it('asks where it is an item of a list, whatever its form', () => {
-    expect(heard('the last day', { isItem: true, isClause: false }).isQuestion).to.equal(true)
+    expect(heard('the last day', true).isQuestion).to.equal(true)
     expect(heard('the last day').isQuestion).to.equal(false)
   })
 })

@@ -1,0 +1,39 @@
+/**
+ * When a part of a message is a question of its own: how sure it must be (confidence), and how much the whole must sound of it (score: 0
+ * is as much as a message that asks only for this, -1 is nothing). Chosen on 820 single and 124 double questions of the project's own
+ * and of development, for the most doubles answered whole at three wrong additions for a right one.
+ */
+export const parting = {
+  part: 0.65,
+  sounds: -0.8,
+  /** Where the whole does not sound of it: "What am I missing?" is not about a missing invoice. */
+  partAgainst: 0.8,
+  clause: 0.75,
+  clauseSounds: -0.4,
+  /** A clause that the whole clearly sounds of need not be as sure. */
+  clauseWithin: 0.6,
+  soundsWithin: -0.1,
+  /** What asks, and is among the likeliest readings of the whole: a list of questions sounds less of each than two do. */
+  likeliest: 4,
+  /** How far it must lead where part and whole together tell what a question is about; below 0.3 it is as often wrong as right. */
+  together: 0.4,
+  askedClause: 0.9,
+  /** Who asks about so many such subjects makes a list, of which no question needs to be surer. */
+  list: 3,
+  listed: 0.5,
+  /** A statement beside a question counts from here on, and one that wants something done where it is so sure. */
+  story: -0.2,
+  wish: 0.8,
+  /** Where the whole is about something that is not covered, a sentence must be a sure question, and a piece of one is none of its own. */
+  alone: 0.95,
+  /** Unless another part is so surely about what is not covered. */
+  elsewhere: 0.9,
+  /** The only question of a message that so surely is about what its statements tell is about that too, unless the whole sounds of more. */
+  about: 0.9,
+  told: 0.5,
+  soundsBeside: -0.5,
+  /** Where the whole is so surely a question, a piece of it makes no request of it. */
+  wholeQuestion: 0.9,
+  /** What the whole itself asks besides, whatever its parts say. */
+  besides: 0.4,
+} as const
