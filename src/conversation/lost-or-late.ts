@@ -1,8 +1,18 @@
 import { advance, fill } from '../forms/fill.js'
 import type { OpenForm, Values } from '../forms/form.js'
+import { takesSentence } from '../forms/takes-sentence.js'
+import { tellsSlip } from '../understanding/fields/tells-slip.js'
 import { isQuestion } from '../understanding/is-question.js'
 import type { Intent } from '../understanding/knowledge.js'
-import { answersFate, fateOf, isReportedDelivered, namesTheCopy, saysLost } from '../understanding/lost-or-late.js'
+import {
+  answersFate,
+  fateOf,
+  isReportedDelivered,
+  isSaidLost,
+  namesTheCopy,
+  saysLost,
+  wantsAnother,
+} from '../understanding/lost-or-late.js'
 import { countWords } from '../understanding/normalize.js'
 import { segment } from '../understanding/segment.js'
 import { sayEntries } from './answer.js'
@@ -26,9 +36,23 @@ export type Begun = Pick<OpenForm, 'key' | 'values' | 'waiting' | 'confidence'>
 export function waitForFate(scene: Scene, intent: FormIntent, begun: Begun): Step | null {
   if (intent.late === null) return null
   const fate = fateOf(scene.message.text)
+  if (asksOutright(scene, intent, begun)) return null
   if (fate === 'late') return tellLate(scene, intent, begun)
   return fate === 'unsure' ? askFate(scene, intent, begun) : null
 }
+
+/**
+ * Whether somebody plainly asks for a copy of what they say is lost: in so many words, or by giving the values that one is asked for with. Whoever only
+ * lacks an invoice and gives the values goes on with the request, as after the question.
+ */
+function asksOutright({ message: { text } }: Scene, { form }: FormIntent, { values }: Begun): boolean {
+  const given = form.fields.filter(field => field.required && !takesSentence(field) && values[field.name] !== undefined).length
+  if (isSaidLost(text)) return given >= enough || wantsAnother(text)
+  return given >= enough && fateOf(text) === 'unsure'
+}
+
+/** Values of a form that nobody gives who does not want it filed. */
+const enough = 2
 
 /** "It never arrived" in the middle of the form, on second thoughts or as the reason: what was given is kept, and nothing is filed without another word of theirs. */
 export function lateInForm(scene: Scene, open: OpenForm): Step | null {
@@ -56,6 +80,7 @@ export function fateAlone(scene: Scene): Step | 'begin' | null {
   if (!intent || isQuestion(text) || !(isTold || isUnclear)) return null
   if (isReportedDelivered(text) && (mentions.test(text) || wasToldLate(scene.conversation, intent))) return 'begin'
   if (!isUnclear || !mentions.test(text)) return null
+  if (decision.kind !== 'not-covered' && asksOutright(scene, intent, begunBy(scene)) && !asks(text)) return 'begin'
   if (decision.kind !== 'not-covered' && (saysLost(text) || namesTheCopy(text)) && !asks(text)) return 'begin'
   const fate = fateOf(text)
   if (fate === 'unsure' && countWords(text) <= longestLack) return askFate(scene, intent, begunBy(scene))
@@ -97,11 +122,22 @@ export function takeUpFate(scene: Scene, offer: Fateful, begin: (scene: Scene, i
   const answered = offer.isTold ? fateOf(text) : answersFate(text)
   if (answered === 'lost') return begin(scene, intent, begun)
   if (offer.isTold) return null
+  if (isCorrection(scene, offer)) return begin(scene, intent, begun)
   if (answered === 'late' || command === 'no' || command === 'dont-know') return tellLate(scene, intent, onlyOffered)
   // Whoever goes on with the request has been asked; how it was lost will be asked, too.
   const goesOn = Object.keys(fields).length > 0 || (decision.kind === 'request' && decision.intent === intent.id)
   return command === 'yes' || goesOn ? begin(scene, intent, begun) : null
 }
+
+/** "No, I mistyped the number. It's 39015562.": a value put right, and no "no, it had not arrived". */
+function isCorrection({ heard: { fields }, message: { text } }: Scene, { values }: Fateful): boolean {
+  if (fateOf(text) !== null) return false
+  const given = Object.entries(fields)
+  const replaces = given.some(([name, value]) => values[name] !== undefined && values[name] !== value)
+  return replaces || (given.length > 0 && (tellsSlip(text) || putsRight.test(text)))
+}
+
+const putsRight = /\b(?:wrong|incorrect|correction|instead|not right)\b|不对|错|更正/iu
 
 function askFate(scene: Scene, intent: FormIntent, begun: Begun): Step {
   const { askFate: words, hadArrived, notArrived } = scene.phrases

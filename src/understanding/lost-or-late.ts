@@ -18,8 +18,8 @@ const came = '(?:arriv(?:e|ed)|come|came|turn(?:ed)? up|show(?:ed|n)? up|reach(?
 const got = '(?:receiv(?:e|ed)|reciev(?:e|ed)|g[eo]t|gotten)'
 const end = '(?=$| yet| so far| until| from you| in the (?:mail|post)|[.,;!)])'
 
-/** The paper did not come, we did not get it, or the parcel is not to be found. */
-const late: readonly RegExp[] = [
+/** The paper did not come, or we did not get it. */
+const waits: readonly RegExp[] = [
   new RegExp(`\\b${not} ${hardly}${came}\\b(?! back)`),
   new RegExp(`\\b${us} ${few}${not} ${hardly}${got} (?:\\w+ ){0,3}${paper}\\b`),
   new RegExp(`\\b${us} ${few}${not} ${hardly}${got}${end}`),
@@ -27,11 +27,17 @@ const late: readonly RegExp[] = [
   new RegExp(`\\b(?:nothing|no ${paper}) (?:has |have |ever |was |were )*(?:${came}|received)\\b`),
   /\bnot (?:yet )?(?:received|here)\b|\bisn't here yet\b|\bstill (?:waiting for|expecting)\b|\bstill (?:on (?:its|the) way|in transit|underway)\b/,
   /\bno (?:sign|trace) of (?:the |our |any )?(?:parcel|package|envelope|courier|delivery|shipment)\b/,
+]
+const hanWaits =
+  /(?:没有?|未|尚未)(?:能)?(?:收到|寄到|送到|送达|拿到过|等到)|(?:还|一直|从来?|迟迟)(?:都)?(?:没有?|未)(?:到|来)|没到货?(?:呢|啊|$|[，。！])|收不到|还在路上/u
+
+/** The parcel is not to be found. */
+const parcelGone: readonly RegExp[] = [
   /\b(?:can't|cannot|can not|couldn't|could not|cant) (?:find|locate|trace) (?:\w+ ){0,2}(?:parcel|package|shipment|delivery|consignment)\b/,
   /\b(?:parcel|package|shipment) (?:is|was|went|has gone|got|seems) (?:missing|lost|nowhere)\b/,
 ]
-const hanLate =
-  /(?:没有?|未|尚未)(?:能)?(?:收到|寄到|送到|送达|拿到过|等到)|(?:还|一直|从来?|迟迟)(?:都)?(?:没有?|未)(?:到|来)|没到货?(?:呢|啊|$|[，。！])|收不到|(?:找不到|没见到|不见)[^，。！？]{0,6}(?:包裹|快递)|(?<!被[^，。！？]{0,3})(?:包裹|快递)(?!员|公司|小哥|[^，。！？]{0,3}[弄搞给]丢)[^，。！？]{0,4}(?:不见|找不到|丢)|还在路上/u
+const hanParcelGone =
+  /(?:找不到|没见到|不见)[^，。！？]{0,6}(?:包裹|快递)|(?<!被[^，。！？]{0,3})(?:包裹|快递)(?!员|公司|小哥|[^，。！？]{0,3}[弄搞给]丢)[^，。！？]{0,4}(?:不见|找不到|丢(?!件))/u
 
 /** It had reached us: somebody of ours sent or carried it on, and what did not arrive is not what was mailed to us. */
 const handedOn =
@@ -57,7 +63,7 @@ const hadIt =
 const unsure =
   /\b(?:is|are|it's|was|were|be|seems|still|reported) (?:also |now |somehow |simply |still |to be )*missing\b(?! (?:since|from|after))|\b(?:don't|do not|dont|doesn't|didn't) (?:seem to |actually )?have (?:\w+ ){0,3}(?:invoice|fapiao|it|one|original)\b(?! (?:title|number|code|address|information|amount|page|application))|\b(?:haven't|have not|havent) got (?:\w+ ){0,3}(?:invoice|fapiao|it|one|original)\b(?! (?:title|number|code|address|information|amount|page|application))|\b(?:got |was |went |be |been )?lost (?:\w+ ){0,2}(?:in the (?:mail|post)|in transit|by the (?:courier|carrier|post(?: office)?))\b|\b(?:courier|carrier|post office|delivery (?:company|service)) (?:has |have |had |must have )?lost (?:it|them|the \w+|our \w+|my \w+)\b/g
 const hanUnsure =
-  /(?:没有|缺少?|少了|手[上里头]没有?)[^，。！？]{0,4}(?:发票|原件|专票|普票)|(?:寄|邮寄|运输|快递)(?:途中|过程中|路上)?[^，。！？]{0,3}丢了?/gu
+  /(?:没有|缺少?|少了|手[上里头]没有?)[^，。！？]{0,4}(?:发票|原件|专票|普票)|(?:寄|邮寄|运输|快递)(?:途中|过程中|路上)?[^，。！？]{0,3}丢(?!件)了?|(?:快递|物流|邮政|邮局|顺丰|承运)?[^，。！？]{0,6}丢件了?/gu
 
 /** Who says that they lost it, and that it did not come, has said both. */
 const bothSaid = /\b(?:i|we)(?:'ve| have)? (?:lost|mislaid|misplaced|threw)\b/
@@ -67,12 +73,43 @@ export function fateOf(text: string): Fate {
   // "We haven't got it" is a lack, "we haven't got it yet" a wait.
   const said = normalize(text).replace(/\b(?:haven't|havent|have not) got\b(?!.*\byet\b)/, 'do not have')
   if (isDelivered(said) || hadIt.test(said)) return 'lost'
-  const isLate = (late.some(one => one.test(said)) && !handedOn.test(said)) || (hanLate.test(said) && !hanHandedOn.test(said))
+  const isLate =
+    ([...waits, ...parcelGone].some(one => one.test(said)) && !handedOn.test(said)) ||
+    ((hanWaits.test(said) || hanParcelGone.test(said)) && !hanHandedOn.test(said))
   if (isLate) return bothSaid.test(said) ? 'unsure' : 'late'
   const rest = said.replace(unsure, ' ').replace(hanUnsure, ' ')
   if (had.test(rest) || hanHad.test(rest) || handedOn.test(said) || hanHandedOn.test(said)) return 'lost'
   return rest === said ? null : 'unsure'
 }
+
+/**
+ * Whether the words say outright that it is lost, by whomever: "the courier lost it", "邮寄途中丢件". Not where that is only supposed, nor where it is still
+ * waited for and nobody on its way is said to have lost it.
+ */
+export function isSaidLost(text: string): boolean {
+  const said = normalize(text)
+  if (!lostAtAll.test(said) || supposed.test(said) || hanSupposed.test(said)) return false
+  const isWaiting = waits.some(one => one.test(said)) || hanWaits.test(said)
+  return !isWaiting || byCarrier.test(said)
+}
+
+const lostAtAll = /\blost\b|丢(?!包)|遗失|弄没/u
+const supposed =
+  /\b(?:maybe|perhaps|probably|possibly|presumably|might|must have|may have|may be|could have|could be|i (?:think|guess|suppose|assume|fear)|seems?|if|whether|not)\b[^.!?;]{0,40}\blost\b|\blost\b[^.!?;]{0,30}\b(?:i think|i guess|i suppose|maybe|perhaps|probably|possibly|or what|or not|or late|who knows)\b/
+const hanSupposed =
+  /(?:可能|也许|大概|估计|应该|怀疑|好像|似乎|是不是|会不会|是否|恐怕|说不定|怕是?|难道|如果|万一|要是|没有?|不是)[^，。！？；,.!?;]{0,12}(?:丢|遗失|弄没)|(?:丢|遗失)了?(?:没有?|吗|还是)/u
+const carriers = '(?:courier|carrier|post(?: office)?|mail|delivery (?:company|service)|sf|sf express|ems|dhl|ups|fedex|yto|zto|china post)'
+const byCarrier = new RegExp(
+  `\\b${carriers} (?:\\w+ ){0,5}lost\\b|\\blost (?:\\w+ ){0,3}(?:by|in|at) (?:\\w+ ){0,2}${carriers}\\b|丢件|(?:快递|物流|邮政|邮局|顺丰|中通|圆通|韵达|申通)[^，。！？,.!?]{0,8}(?:丢|遗失)`,
+)
+
+/** Whether the words ask for another one of a paper: a copy, or the issue of one in its place. */
+export function wantsAnother(text: string): boolean {
+  return another.test(normalize(text))
+}
+
+const another =
+  /\b(?:cop(?:y|ies)|photocop(?:y|ies)|duplicates?|reprints?|replacements?|re-?issued?)\b|复印件|副本|扫描件|存根联|记账联|补[开发办寄打]|[补给发寄开](?:我|我们)?一[份张]/u
 
 /** Whether the customer says outright that they lost an invoice: "I lost my damn invoice and nobody answers me!" */
 export function saysLost(text: string): boolean {

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { answersFate, fateOf, isReportedDelivered } from '../../src/understanding/lost-or-late.js'
+import { answersFate, fateOf, isReportedDelivered, isSaidLost, wantsAnother } from '../../src/understanding/lost-or-late.js'
 
 const fates = {
   lost: [
@@ -56,6 +56,8 @@ const fates = {
     'we lost it, or it never arrived, who knows',
     '我手上没有发票',
     '邮寄途中丢了',
+    '邮寄途中快递丢件',
+    '顺丰说丢件了',
   ],
   null: [
     'I need a copy of my invoice',
@@ -100,4 +102,39 @@ describe('a reported delivery', () => {
   ] as const) {
     it(`is ${isReported ? '' : 'not '}at odds with what is there: ${text}`, () => expect(isReportedDelivered(text)).to.equal(isReported))
   }
+})
+
+describe('a loss', () => {
+  for (const [text, isSaid] of [
+    ['The courier lost our fapiao', true],
+    ['an invoice that got lost in the mail', true],
+    ['our invoice was lost in transit', true],
+    ['it never arrived, the courier has lost it', true],
+    ['原件被快递公司丢件了', true],
+    ['发票在邮寄过程中丢了', true],
+    ['一直没收到，快递说丢件了', true],
+    ['Our invoice never arrived', false],
+    ['maybe it was lost in the mail', false],
+    ['it got lost in the mail I think', false],
+    ['I never got it, so it must have been lost', false],
+    ['what if it is lost?', false],
+    ['The invoice is missing', false],
+    ['发票一直没收到', false],
+    ['可能是快递丢了', false],
+    ['不知道是不是丢了', false],
+    ['我们的服务器丢包了', false],
+  ] as const)
+    it(`is ${isSaid ? '' : 'not '}said outright: ${text}`, () => expect(isSaidLost(text)).to.equal(isSaid))
+})
+
+describe('a wish', () => {
+  for (const [text, isOne] of [
+    ['please issue a duplicate', true],
+    ['we need a stamped copy', true],
+    ['麻烦补一份', true],
+    ['想要存根联复印件', true],
+    ['when will it come?', false],
+    ['什么时候能到？', false],
+  ] as const)
+    it(`is ${isOne ? '' : 'not '}for another paper: ${text}`, () => expect(wantsAnother(text)).to.equal(isOne))
 })
