@@ -14,6 +14,7 @@ import { onlySeeks } from './puts-off.js'
 import type { Reading } from './reading.js'
 import { withoutSighs } from './sighed.js'
 import { tellsStory } from './story.js'
+import { knowsNothing, leaves, tellsStrayed } from './strayed.js'
 import { at, between, type Token } from './tokens.js'
 import { tellsBehind } from './told-behind.js'
 
@@ -24,11 +25,17 @@ export function findReason(reading: Reading, field: Field, taken: readonly Found
   if (given) return asFound(reading, field, given)
   const clauses = clausesOf(reading, taken)
   // What surely tells comes first, wherever it stands.
-  for (const tells of [tellsHow, tellsStory, tellsHarm, (_: unknown, from: number, to: number) => tellsBehind(reading, from, to)]) {
+  for (const tells of [tellsHow, tellsStrayed, tellsStory, tellsHarm, tellsAfterLoss]) {
     let last: Clause | null = null
     for (const [index, clause] of clauses.entries()) {
       const told = withoutWishes(tokens, clause)
-      if (!told || !tells(tokens, told.from, told.to) || isOthers(tokens, told) || isNotTold(tokens, told.from, told.to)) continue
+      if (
+        !told ||
+        !tells(tokens, told.from, told.to, inFrontOf(tokens, clauses, index)?.from ?? null) ||
+        isOthers(tokens, told) ||
+        isNotTold(tokens, told.from, told.to)
+      )
+        continue
       if (isFound(reading, told) || onlySeeks(tokens, told.from, told.to)) continue
       // Of two stories the later one counts where it takes the first one back.
       if (last === null || corrections.within(tokens, last.to, told.from)) last = grown(tokens, clauses, index, told)
@@ -36,6 +43,16 @@ export function findReason(reading: Reading, field: Field, taken: readonly Found
     if (last) return asFound(reading, field, last)
   }
   return null
+
+  function tellsAfterLoss(_: unknown, from: number, to: number): boolean {
+    return tellsBehind(reading, from, to)
+  }
+}
+
+/** The clause that ends at the comma in front of another one. */
+function inFrontOf(tokens: readonly Token[], clauses: readonly Clause[], index: number): Clause | null {
+  const before = clauses[index - 1]
+  return before !== undefined && before.to + 1 === clauses[index]?.from && at(tokens, before.to).word === ',' ? before : null
 }
 
 function asFound({ text, tokens }: Reading, field: Field, { from, to }: Clause): Found | null {
@@ -115,18 +132,22 @@ function lastJoint(tokens: readonly Token[], from: number, to: number): number |
 /** With the clauses next to it that tell on: "the envelope was opened, and somebody took it". */
 function grown(tokens: readonly Token[], clauses: readonly Clause[], index: number, told: Clause): Clause {
   let { from, to } = told
-  const before = clauses[index - 1]
-  const adjoining = before !== undefined && before.to + 1 === clauses[index]?.from && at(tokens, before.to).word === ','
-  if (adjoining && !wishes.within(tokens, before.from, before.to)) {
+  const before = inFrontOf(tokens, clauses, index)
+  if (before && !wishes.within(tokens, before.from, before.to)) {
     const opens = /^(?:when|while|during|after|as|in|on)$/.test(at(tokens, before.from).word)
-    if (opens || tellsStory(tokens, before.from, before.to) || setsInChinese(tokens, before.from, before.to)) from = before.from
+    const strays = leaves(tokens, before.from, before.to) && tellsStrayed(tokens, from, to, before.from)
+    if (opens || strays || tellsStory(tokens, before.from, before.to) || setsInChinese(tokens, before.from, before.to)) from = before.from
   }
   for (const clause of clauses.slice(index + 1)) {
     const joint = at(tokens, clause.from).word
     const adjoins = clause.from <= to + 2 && at(tokens, clause.from - 1).word === ','
     const tellsOn = /^(?:they|he|she|it|someone|somebody)$/.test(joint) && tellsHarm(tokens, clause.from, clause.to)
     const goesOn =
-      tellsOn || /^(?:and|so|then|which|where|who|when|because|after|while|but)$/.test(joint) || tellsHow(tokens, clause.from, clause.to)
+      tellsOn ||
+      /^(?:and|so|then|which|where|who|when|because|after|while|but)$/.test(joint) ||
+      tellsHow(tokens, clause.from, clause.to) ||
+      tellsStrayed(tokens, clause.from, clause.to) ||
+      (knowsNothing(tokens, clause.from, clause.to) && tellsStrayed(tokens, from, to))
     if (!adjoins || !goesOn || wishes.within(tokens, clause.from, clause.to)) break
     to = withoutSighs(tokens, from, withoutTail(tokens, from, clause.to)).to
   }
