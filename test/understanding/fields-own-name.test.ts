@@ -1,0 +1,54 @@
+import { expect } from 'chai'
+import { bareValue } from '../../src/understanding/fields.js'
+import { fieldOf } from './fields-form.js'
+
+const titleIn = (text: string) => bareValue(text, fieldOf('title'))
+
+describe('the title of an invoice that is made out to a person', () => {
+  for (const [text, name] of [
+    ['its in my own name, Rajat Kulkarni', 'Rajat Kulkarni'],
+    ['made out to me personally, Rajat Kulkarni', 'Rajat Kulkarni'],
+    ["I'm a private person: Rajat K. Kulkarni", 'Rajat K. Kulkarni'],
+    ['no company, just my own name: Maria Lopez', 'Maria Lopez'],
+    ["It's a personal invoice, in the name of Chen Wei", 'Chen Wei'],
+    ['It was issued to me, Ana de la Cruz', 'Ana de la Cruz'],
+    ['under my name Priya Nair', 'Priya Nair'],
+    ['my name: tom baker', 'tom baker'],
+    ['personal, Tom Baker. Thanks', 'Tom Baker'],
+    ['个人的，抬头是王小明', '王小明'],
+    ['抬头就是我本人，李雪', '李雪'],
+    ['是个人发票，写的张伟', '张伟'],
+    ['没有公司，是我自己的名字，赵磊', '赵磊'],
+    ['我个人名字：欧阳静', '欧阳静'],
+    ['开的个人，我叫陈思远', '陈思远'],
+    ['開的個人，我叫陳思遠', '陳思遠'],
+  ] as const)
+    it(`is ${name}: ${text}`, () => expect(titleIn(text)).to.equal(name))
+
+  for (const text of [
+    'it is in my own name',
+    'private person, I bought it last year',
+    'my name is on it',
+    'in my name, please check',
+    '就是我自己的名字',
+    '个人名义，不知道怎么填',
+  ])
+    it(`is not told: ${text}`, () => expect(titleIn(text)).to.equal(null))
+
+  for (const text of ['Personal Care Products Ltd', 'My Name Studio', 'Me and You Ltd', '个人网络科技有限公司', '自己人餐饮管理有限公司'])
+    it(`is a company's: ${text}`, () => expect(titleIn(text)).to.equal(text))
+
+  it('takes no long over an answer that goes round and round', () => {
+    const begin = performance.now()
+    for (const text of [
+      'no '.repeat(39),
+      'it is '.repeat(19),
+      '就是'.repeat(59),
+      `个人${'的是'.repeat(55)}`,
+      `个人的${'我写开'.repeat(35)}`,
+    ])
+      titleIn(text)
+
+    expect(performance.now() - begin).to.be.lessThan(1000)
+  })
+})
