@@ -20,6 +20,7 @@ import { asksInChinese, givesEither, givesNothing } from './no-value.js'
 import { findNumbers } from './numbers.js'
 import { personNamed } from './own-name.js'
 import { beforeParticulars } from './particulars.js'
+import { praiseAt, praisesOnly } from './praised.js'
 import { readQuoted } from './quoted.js'
 import { type Reading, read } from './reading.js'
 import { findReversed } from './reversed.js'
@@ -79,6 +80,7 @@ export function readBare(text: string, field: Field): string | null {
   if (/^[:=]$/.test(at(tokens, tokens.length - 1).word)) return null
   if (from >= to || asks(tokens, from, to) || givesNothing(tokens, from, to, value) || (name && asksInChinese(value))) return null
   if (field.check.kind === 'one-of') return value
+  if (field.name === 'title' && praisesOnly(tokens, from, to)) return null
   if (field.name === 'reason' && givesNoReason(tokens, from, to, value)) return null
   const refused = refusals.lengthAt(tokens, from) > 0
   if (!name) return refused && !tellsAnyway(tokens, from, to) ? null : value
@@ -128,7 +130,9 @@ function behindLeadIns(tokens: readonly Token[], to: number, phrases: Phrases): 
     const begins = length === 1 && capital && !word.includes("'") && at(tokens, from + 1).capital
     // "because of the move" is one.
     const goesOn = word === 'because' && at(tokens, from + 1).word === 'of'
-    if (length > 0 && from + length < to && !begins && !goesOn) from += length
+    const praise = praiseAt(tokens, from, to)
+    if (praise > 0) from += praise
+    else if (length > 0 && from + length < to && !begins && !goesOn) from += length
     else if (
       kind === 'break' ||
       (kind === 'mark' && (/^[,.:;!…—–-]$/.test(word) || (phrases === leadIns && isPicture(word) && from + 1 < to)))
