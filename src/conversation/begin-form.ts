@@ -10,6 +10,8 @@ import { type Begun, begunBy, waitForFate } from './lost-or-late.js'
 import { shownValues } from './read-back.js'
 import { tellStatus } from './status.js'
 import type { Scene, Step } from './turn.js'
+import { whatTheyGet } from './what-they-get.js'
+import { asksWhichCopy } from './which-copy.js'
 import { withMore } from './words.js'
 
 /** A wish for a person of so many words says what it is about, too. */
@@ -50,10 +52,14 @@ export function startForm(scene: Scene, intent: Extract<Intent, { kind: 'form' |
   const isAsking = missingFields(open.values, form).length > 0
   const noted = form.fields.filter(({ name }) => changed.includes(name) && !kept.includes(name))
   const carried = form.fields.filter(({ name }) => kept.includes(name))
+  // What is read back says it itself, and so does the entry.
+  const isTold = scene.conversation.receipts.some(({ message }) => message === scene.message.id)
+  const gets = isAsking && !isTold && asksWhichCopy(scene) ? whatTheyGet(scene, open, form) : null
   const several = [open.values[invoiceField] ?? '', ...begun.waiting]
   const lead = [
     ...(intent.kind === 'form' ? [phrases.begin(intent.name)] : []),
     ...(begun.waiting.length > 0 ? [phrases.severalNoted(several)] : []),
+    ...(gets === null ? [] : [gets]),
     ...(isAsking && noted.length > 0 ? [phrases.gotSoFar(noted, shownValues(open, form))] : []),
     ...(carried.length > 0 ? [phrases.keptFrom(carried, open.values)] : []),
   ]

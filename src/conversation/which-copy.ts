@@ -23,8 +23,9 @@ export function aboutTheCopy(scene: Scene, open: OpenForm, form: Form): Step | n
 /** Whether a message asks what kind of copy they get. */
 export function asksWhichCopy({ message }: Pick<Scene, 'message'>): boolean {
   const text = normalize(message.text)
-  const isAsked = isQuestion(message.text) || segment(message.text).some(isQuestion)
-  return isAsked && text.length <= longest && asksCopy.test(text)
+  // "新发票还是复印件啊" asks without any of the marks of a question.
+  const isAsked = isQuestion(message.text) || segment(message.text).some(isQuestion) || text.includes('还是')
+  return isAsked && text.length <= longest && !onCondition.test(text) && asksCopy.some(one => one.test(text))
 }
 
 /** At the read-back nothing else can be meant by "I don't know"; anywhere the kinds may be named. */
@@ -39,7 +40,29 @@ function saysNotWhich({ heard, message }: Scene, { stage }: OpenForm, check: Che
 /** In characters. Longer messages say more than this. */
 const longest = 120
 
-const asksCopy =
-  /\b(?:scan|photocopy|copy|original)(?: copy)?,? or (?:is it |will it be |just )?(?:an? |the )?(?:scan|photocopy|copy|original)\b|\b(?:which|what)(?: kind of| sort of| type of)? (?:copy|copies|photocopy|form)\b|\b(?:what|which)(?: one)? (?:will|do|would|am|are|can) (?:i|we) (?:get|receive|be sent|going to get|expect)\b|(?:给|拿到|得到|收到|提供)的?(?:是)?(?:什么|哪)|(?:扫描件?|复印件?|原件)还是(?:扫描|复印|原件)|什么复印件|哪(?:一|种)?(?:联|份|种复印件)/u
+const paper =
+  '(?:an? |the |another )?(?:new |real |fresh |stamped |paper |plain |simple )*(?:scan|photocopy|copy|original|duplicate|reprint|invoice|fapiao|one)'
+const how = '(?:exactly |actually |really |then |finally |precisely |eventually |just |only |again |back )*'
+
+/** "The original again or just a copy?", "what exactly will I receive?", "what would you send us?" */
+const asksCopy: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:scan|photocopy|copy|original|duplicate|reprint|(?:new|real|fresh) (?:invoice|fapiao|one))(?: (?:copy|again|back|invoice|one))*,? or (?:is it |is that |will it be |would it be )?${how}${paper}\\b`,
+  ),
+  /\b(?:which|what)(?: kind of| sort of| type of)? (?:copy|copies|photocopy|form)\b/,
+  new RegExp(
+    `\\b(?:what|which)(?: one)? ${how}(?:will|do|would|am|are|can|shall|should) ${how}(?:i|we) ${how}(?:get|receive|be sent|be given|be getting|be receiving|going to get|going to receive|getting|receiving|expect|end up with)\\b`,
+  ),
+  new RegExp(
+    `\\bwhat ${how}(?:will|do|would|are|can) ${how}you (?:guys |people )?${how}(?:send|give|provide|issue|mail|hand|going to send|sending)(?: out)?(?: to)?(?: me| us)?(?: then| in the end| back|,|\\?|$)`,
+  ),
+  /\bwhat (?:exactly )?(?:is it )?(?:that )?(?:i|we)(?:'ll| will) (?:get|receive|be sent|be given)\b|\bwill (?:i|we|it) (?:get |receive |be )(?:the |an? )?(?:original|photocopy|scan|reprint|real invoice|new invoice)\b/,
+  /(?:给|拿到|得到|收到|提供|寄|发|领到)(?:我们?|咱们?|您|出来|来)?的?(?:会|将)?(?:是)?(?:什么|哪|啥)(?!时候|时|天|里|儿|个地址|个邮箱)|什么复印件|哪(?:一|种)?(?:联|份|种复印件)/u,
+  /(?:扫描件?|复印件?|原件|原票|新发票|新票|新的|副本)(?:呢|吗|啊)?[,，]? ?还是(?:只|只有|只是|给|说|单|仅|一张|一份|就|重新|开|寄|发|有|能|拿)*(?:扫描|复印|原|新|副本)|(?:重开|重新开|补开|新开)[^，。？,?]{0,6}还是[^，。？,?]{0,6}(?:复印|副本|扫描)|(?:给|寄|发|拿到|收到|得到)(?:我们?|的)*(?:是|会是)?(?:原件|原票|新发票|复印件|扫描件)(?:还是[^，。？,?]{0,6})?[吗么]/u,
+]
+
+/** "What will I get if I top up?" is about something else. */
+const onCondition =
+  /\b(?:if|when|once|after|for) (?:i|we|you|my|our)\b(?! (?:confirm|file|submit|agree|say|apply|send|have filed))|\b(?:top up|recharge|refund|discount)\b|充值|退款|续费|优惠|金额|多少/u
 const unsure =
   /\b(?:don't know|do not know|dont know|not sure|no idea|unsure|can't tell|cannot tell|can't remember|unknown)\b|不知道|不清楚|不确定|不记得|忘了|说不准/u
