@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { bareValue } from '../../src/understanding/fields.js'
-import { fieldOf } from './fields-form.js'
+import { bareValue, findFields } from '../../src/understanding/fields.js'
+import { copyForm, fieldOf } from './fields-form.js'
 
 const titleIn = (text: string) => bareValue(text, fieldOf('title'))
 
@@ -37,6 +37,21 @@ describe('the title of an invoice that is made out to a person', () => {
 
   for (const text of ['Personal Care Products Ltd', 'My Name Studio', 'Me and You Ltd', '个人网络科技有限公司', '自己人餐饮管理有限公司'])
     it(`is a company's: ${text}`, () => expect(titleIn(text)).to.equal(text))
+
+  for (const [text, title] of [
+    ['Account: rk_87\nTitle: personal, Rajat Kulkarni\nNumber: 48812036', 'Rajat Kulkarni'],
+    ['invoice title: my own name, Rajat Kulkarni; number: 48812036', 'Rajat Kulkarni'],
+    ['抬头：个人，王小明\n号码：48812036', '王小明'],
+    ['Title: Personal Care Products Ltd', 'Personal Care Products Ltd'],
+  ] as const)
+    it(`is read behind its label: ${text}`, () => expect(findFields(text, copyForm, null).title).to.equal(title))
+
+  for (const text of [
+    'I lost my invoice, it was made out to me personally, Rajat Kulkarni. My account is rk_87',
+    'Lost my invoice 48812036, it is in my own name, Rajat Kulkarni',
+    'I am a private person: Rajat Kulkarni. I lost my invoice',
+  ])
+    it(`is read in a sentence: ${text}`, () => expect(findFields(text, copyForm, null).title).to.equal('Rajat Kulkarni'))
 
   it('takes no long over an answer that goes round and round', () => {
     const begin = performance.now()

@@ -92,7 +92,7 @@ const introductions = new Phrases(
 function findIntroduced(reading: Reading, field: Field, occupied: Occupied): readonly Found[] {
   const { tokens } = reading
   return tokens.flatMap((_, index): Found[] => {
-    const length = introductions.lengthAt(tokens, index) || personAt(tokens, index)
+    const length = introductions.lengthAt(tokens, index) || personAt(tokens, index) || ownNameAt(tokens, index)
     const start = at(tokens, index + length).word === 'the' ? index + length + 1 : index + length
     const span = length > 0 && at(tokens, start).capital ? readTitle(reading, start, 'words') : null
     if (!span || occupied.overlaps(span.from, span.to)) return []
@@ -106,6 +106,16 @@ function findIntroduced(reading: Reading, field: Field, occupied: Occupied): rea
       ? [{ field: field.name, value: passed.value, from: span.from, to: span.to, weight: 1, negated: false }]
       : []
   })
+}
+
+const ownNames = new Phrases(
+  'in my own name, in my name, under my own name, under my name, made out to me, made out to me personally, issued to me, issued to me personally, a private person, a private individual',
+)
+
+/** How many tokens "in my own name," takes in front of a person's; 0 where an invoice is made out to nobody. */
+function ownNameAt(tokens: readonly Token[], index: number): number {
+  const length = ownNames.lengthAt(tokens, index)
+  return length > 0 && /^[,:(]$/.test(at(tokens, index + length).word) ? length + 1 : 0
 }
 
 const persons = new Phrases("i'm, i am, this is, my name is, it's")

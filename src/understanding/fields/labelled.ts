@@ -8,17 +8,17 @@ import { corrections, hinges, negations, withdrawn } from './cues.js'
 import { isFaint, isLikely, standsAlone } from './faint-turn.js'
 import type { Found } from './found.js'
 import type { Mention } from './labels.js'
+import { readNamed } from './own-name.js'
 import { type Connection, type Reading, type Span, standsAsked } from './reading.js'
 import { readReason } from './reason-value.js'
 import { takesBackAt } from './takes-back.js'
-import { readTitle } from './title.js'
 import { at, listed } from './tokens.js'
 
 /** `apart`: the label is joined to the value, or stands where a label would rather than inside a sentence ("my account shows …"). */
 type ReadValue = (reading: Reading, index: number, by: Connection['by'], apart: boolean) => Span | null
 
 /** How a field's values are made. What is not named here is read like a reason: words up to the end of the line or sentence. */
-const shapes: Readonly<Record<string, ReadValue>> = { account: readAccount, title: readTitle }
+const shapes: Readonly<Record<string, ReadValue>> = { account: readAccount, title: readNamed }
 
 function shapeOf(field: Field): ReadValue {
   return shapes[field.name] ?? readReason

@@ -1,5 +1,8 @@
 import { simplify } from '../simplify.js'
 import { isLegalForm } from './company-words.js'
+import type { Connection, Reading, Span } from './reading.js'
+import { readTitle } from './title.js'
+import { at, between } from './tokens.js'
 
 // An invoice that is made out to a person: "it's in my own name, Rajat Kulkarni", "个人的，抬头是王小明". The person's name is the title.
 
@@ -50,3 +53,21 @@ export function personNamed(text: string): string | null {
 
 /** In characters. */
 const longest = 120
+
+/** In tokens. */
+const mostTokens = 40
+
+/** The title that stands at a token behind its label: "Title: personal, Rajat Kulkarni" gives a person's. */
+export function readNamed(reading: Reading, index: number, by: Connection['by'], apart: boolean): Span | null {
+  const { text, tokens } = reading
+  let end = index
+  while (end < index + mostTokens && at(tokens, end).kind !== 'break' && !/^[;|]$/.test(at(tokens, end).word)) end++
+  const name = personNamed(between(text, tokens, index, end))
+  if (name === null) return readTitle(reading, index, by, apart)
+  const start = text.indexOf(name, at(tokens, index).start)
+  let from = index
+  while (from < end && at(tokens, from).start < start) from++
+  let to = from
+  while (to < end && at(tokens, to).start < start + name.length) to++
+  return { from, to, value: name }
+}
