@@ -45,10 +45,13 @@ export function waitForFate(scene: Scene, intent: FormIntent, begun: Begun): Ste
  * Whether somebody plainly asks for a copy of what they say is lost: in so many words, or by giving the values that one is asked for with. Whoever only
  * lacks an invoice and gives the values goes on with the request, as after the question.
  */
-function asksOutright({ message: { text } }: Scene, { form }: FormIntent, { values }: Begun): boolean {
-  const given = form.fields.filter(field => field.required && !takesSentence(field) && values[field.name] !== undefined).length
-  if (isSaidLost(text)) return given >= enough || wantsAnother(text)
-  return given >= enough && fateOf(text) === 'unsure'
+function asksOutright({ heard, message: { text } }: Scene, { form, late }: FormIntent, { values }: Begun): boolean {
+  const isSaid = isSaidLost(text)
+  if (isSaid && wantsAnother(text)) return true
+  const given = form.fields.filter(field => field.required && !takesSentence(field) && values[field.name] !== undefined)
+  // "It is missing. Account: maple-ops, number 39015526. When will it come?"
+  const waits = heard.decision.kind === 'request' && heard.decision.entries.some(({ entry }) => entry === late)
+  return given.length >= enough && !waits && (isSaid || fateOf(text) === 'unsure')
 }
 
 /** Values of a form that nobody gives who does not want it filed. */
