@@ -41,7 +41,8 @@ describe('the title of an invoice that is made out to a person', () => {
   for (const [text, title] of [
     ['Account: rk_87\nTitle: personal, Rajat Kulkarni\nNumber: 48812036', 'Rajat Kulkarni'],
     ['invoice title: my own name, Rajat Kulkarni; number: 48812036', 'Rajat Kulkarni'],
-    ['抬头：个人，王小明\n号码：48812036', '王小明'],
+    ['抬头：我个人名字：王小明\n号码：48812036', '王小明'],
+    ['普通发票，抬头个人，王小明', '个人'],
     ['Title: Personal Care Products Ltd', 'Personal Care Products Ltd'],
   ] as const)
     it(`is read behind its label: ${text}`, () => expect(findFields(text, copyForm, null).title).to.equal(title))

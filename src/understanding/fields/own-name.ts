@@ -62,7 +62,9 @@ export function readNamed(reading: Reading, index: number, by: Connection['by'],
   const { text, tokens } = reading
   let end = index
   while (end < index + mostTokens && at(tokens, end).kind !== 'break' && !/^[;|]$/.test(at(tokens, end).word)) end++
-  const name = personNamed(between(text, tokens, index, end))
+  const said = between(text, tokens, index, end)
+  // "抬头个人，张伟": 个人 is a title of its own, and who stands behind it may be who writes.
+  const name = /^(?:个人|自然人|個人)[,，]/u.test(said) ? null : personNamed(said)
   if (name === null) return readTitle(reading, index, by, apart)
   const start = text.indexOf(name, at(tokens, index).start)
   let from = index
