@@ -38,7 +38,7 @@ export function findKinds(reading: Reading, field: Field, taken: readonly Found[
       const length = phrases.lengthAt(tokens, index)
       if (length === 0 || sentenceAt[index]?.question) continue
       const [from, to] = [index, index + length]
-      if (occupied.overlaps(from, to) || !isMeant(reading, field, from, to)) continue
+      if (occupied.overlaps(from, to) || !isMeant(reading, field, from, to) || isAny(tokens, from)) continue
       found.push({ field: field.name, value, from, to, weight: 2, negated: isDenied(tokens, from, to) })
       index = to - 1
     }
@@ -61,6 +61,18 @@ function isMeant({ tokens, mentions }: Reading, field: Field, from: number, to: 
   const ours = before.word === 'is' && /^(?:ours|mine|it|this|one)$/.test(at(tokens, from - 2).word) && after.kind !== 'word'
   return edges || ours
 }
+
+/** In tokens, from "when" to the kind in "whenever you mail us a". */
+const longestAny = 8
+
+/** "When you mail a normal invoice to us, who pays?" speaks of any invoice, and not of the one that was lost. */
+function isAny(tokens: readonly Token[], from: number): boolean {
+  const said = tokens.slice(Math.max(0, from - longestAny), from).map(({ word }) => word)
+  return anyMailed.test(said.join(' '))
+}
+
+const anyMailed =
+  /\b(?:when|whenever|how|how long|each time|every time|once|the way) (?:(?:do|does|will|would|can) )?(?:you|they|kingsoft(?: cloud)?)(?: \w+){0,2} (?:mail|send|post|ship|deliver|issue|dispatch)(?: (?:out|off|over))?(?: (?:us|me|customers|people))? (?:a|an|any)$/
 
 /** "Special Tax Advisers Ltd": a capital inside a run of capitals is a name's. */
 function isName(tokens: readonly Token[], from: number, to: number): boolean {
