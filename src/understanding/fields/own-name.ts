@@ -18,10 +18,10 @@ const verb = "\\s+(?:which is|that is|that's|is|so|namely|called|as)\\s+"
 const person = `(?:(?:to|in|under|on|for|with|as) )?(?:${ofMine}(?:${mark}|${verb}|\\s+)|${personally}(?:${mark}|${verb}))`
 const led =
   "(?:(?:so|namely|it's|its|it is|that is|that's|i'm|i am|which is|my name is|the name is|name is|name|in the name of)(?:\\s*[,:]\\s*|\\s+))?"
-const beside = '(?:[.!]|,? (?:personally|please|thanks|thank you|pls))*'
+const beside = /(?:[.!]|,? (?:personally|please|thanks|thank you|pls))$/i
 
 /** What says that it is a person's, in front of the name. */
-const introduced = new RegExp(`^(?:${small}(?:\\s*[,.;:–—-])?\\s+)*${made}${person}${led}(?<name>.+?)${beside}$`, 'iu')
+const introduced = new RegExp(`^(?:${small}(?:\\s*[,.;:–—-])?\\s+)*${made}${person}${led}(?<name>.+)$`, 'iu')
 
 /** Two to four words in capitals, or all in small letters, with initials: "Rajat K. Kulkarni", "chen wei". */
 const name =
@@ -45,10 +45,17 @@ export function personNamed(text: string): string | null {
   const read = simplify(said)
   const han = read.length === said.length ? hanIntroduced.exec(read)?.groups?.name : undefined
   if (han !== undefined && !noHanName.test(han)) return said.slice(read.lastIndexOf(han), read.lastIndexOf(han) + han.length)
-  const found = introduced.exec(said.replace(/[’]/g, "'"))?.groups?.name
+  const found = introduced.exec(withoutBeside(said.replace(/[’]/g, "'")))?.groups?.name
   if (found === undefined) return null
   if (found.split(/\s+/).some(word => isLegalForm(word.toLowerCase().replace(/\.$/, '')))) return null
   return name.test(found) || (smallName.test(found) && !noName.test(found)) ? found : null
+}
+
+/** Without what is said behind the name: "…, thanks!" */
+function withoutBeside(text: string): string {
+  let said = text
+  while (beside.test(said)) said = said.replace(beside, '')
+  return said
 }
 
 /** In characters. */

@@ -2,7 +2,7 @@
 
 const earlier = '(?:earlier|before|at first|first|previously|the first time|last time|just now|a minute ago)'
 const slipped = '(?:mis-?(?:typed|spelt|spelled|read)|(?:typed|wrote|put|gave|entered|copied|had|got))'
-const again = `(?:it|it's|it is|that|that's|this|this one|they're|they are|is|are|'s|now|all)`
+const again = `(?:it|it's|that|that's|this|one|they|they're|is|are|'s|now|all)`
 
 const english = String.raw`\b(?:i|we)(?:'d| had| have|'ve)? ${slipped}(?: (?!but\b|and\b|if\b)[\p{L}']+){0,6} ${earlier}[\s,.;–—-]*(?:(?:but|and|so) )?(?:(?:now|this time|here) (?:${again} )*(?:right|correct|fine|ok|good)|(?:${again} )+(?:right|correct|fine|ok|good) now)(?=[\s]*(?:$|[,.;!\n]))`
 

@@ -7,20 +7,20 @@ import { chineseRemarks } from './remarks-chinese.js'
 
 /** Words without the remarks in them. `said`: normalised. */
 export function withoutRemarks(said: string): string {
-  return said.replace(moreAsked, ' ').replace(remark, ' ').replace(part, ' ')
+  return withoutWhole(said).replace(part, ' ')
 }
 
 /** Whether words are a remark, with nothing but talk around it. */
 export function isRemark(words: string): boolean {
   const said = normalize(words.replace(/\p{Extended_Pictographic}/gu, ' '))
-  const rest = said.replace(moreAsked, ' ').replace(remark, ' ')
+  const rest = withoutWhole(said)
   return rest !== said && leadingPieces(rest, atReadBack).rest === ''
 }
 
 /** The end of what is said, or what it is told for: "my boss is asking whether it is ours" goes on. */
 const ends = String.raw`(?=[\s\p{P}]*(?:(?:then|now|lol|haha)[\s\p{P}]*)?(?:$|(?:so|and|hence|please|pls|plz|kindly|thanks|thank|sorry)\b))`
 
-const day = String.raw`(?:(?:on|by|in|at|before|for|until) )?(?:the )?(?:(?:this|next|coming|very|end of(?: the| this)?) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|week|month|quarter|year|morning|afternoon|month-?end|year-?end|soon|\d{1,2}(?:st|nd|rd|th))`
+const day = String.raw`(?:(?:on|by|in|at|before|for|until) )?(?:(?:the|this|next|coming|very|end of) ){0,4}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|week|month|quarter|year|morning|afternoon|month-?end|year-?end|soon|\d{1,2}(?:st|nd|rd|th))`
 
 /** What its writer needs the copy for: "I need it for Friday's audit". */
 const need = String.raw`(?:\b(?:i|we)(?: really| also| do| urgently| just| still)* |^)(?:need|want)(?:ed)? (?:it|this|that|the (?:copy|invoice|paper))(?:(?: urgently| quickly| badly)? for (?:(?:my|our|the|an?) )?(?:\w+ )?(?:audit|auditors?|return|filing|declaration|reimbursement|expense (?:report|claim)s?|books|bookkeeping|records|accountant|accounting|year-end|month-end|closing)${ends}|(?= (?:for|by|today|soon|asap|urgently|quickly|this|next|badly)\b|$))`
@@ -69,7 +69,7 @@ const blame = String.raw`\b(?:(?:i am |i'm |we are |so |very |really )*sorry|apo
 const vow = String.raw`\b(?:no )?(?:(?:i|we) )?(?:(?:promise|swear)(?: to)?(?: that)?(?: (?:i|we))? )?(?:will not|'ll not|won't|will never|'ll never|never|not to)(?: be)? (?:los(?:e|ing)|misplac(?:e|ing)|throw(?:ing)? (?:out|away)|bin(?:ning)?) (?:it|this|that|them|one|this one|that one|the next one|another(?: one)?|anything|any)(?: (?:away|again|next time|this time|ever))*${ends}|\b(?:it|this|that) (?:won't|will not|will never|shall not) happen (?:again|twice)${ends}|\b(?:i|we) (?:promise|swear)${ends}|\blessons? learn(?:ed|t)${ends}|(?:(?:my|our|the) (?:\w+ ){1,3})?(?:will|won't) (?:never )?hear the end of (?:it|this)${ends}`
 
 /** That the reason told is what happened, and a sum made of it: "(coffee + printer = disaster)". */
-const story = String.raw`\b(?:(?:the |my )?reason is )?(?:(?:sadly|unfortunately|alas|indeed|really|exactly) )*(?:(?:that is|that's|it is|it's|this is) )?(?:(?:sadly|unfortunately|indeed|really|exactly|just) )*what happened(?: sadly| unfortunately| indeed| really)*|\([\p{L}' ]{1,30}(?:\+[\p{L}' ]{1,30}){1,3}=[\p{L}' ]{1,30}\)?`
+const story = String.raw`\b(?:(?:the |my )?reason is )?(?:(?:sadly|unfortunately|alas|indeed|really|exactly) ){0,2}(?:(?:that is|that's|it is|it's|this is) )?(?:(?:sadly|unfortunately|indeed|really|exactly|just) ){0,2}what happened(?: sadly| unfortunately| indeed| really){0,2}|\([\p{L}' ]{1,30}(?:\+[\p{L}' ]{1,30}){1,3}=[\p{L}' ]{1,30}\)?`
 
 /** Politeness in the form of a condition. */
 const polite = String.raw`\bif i may say so\b|\bif (?:you (?:can|could|would|please|will)|possible|at all possible|you'd be so kind|you don't mind)\b|\b(?:i |we |i'd |i'm |i am )?(?:would )?(?:be )?(?:very |most |so )?(?:grateful|thankful|much obliged)\b`
@@ -77,25 +77,12 @@ const polite = String.raw`\bif i may say so\b|\bif (?:you (?:can|could|would|ple
 /** What says once more that it is right. */
 const right = String.raw`\bas (?:it|they|that) should be\b|\bi can see (?:it's|it is|that it's|that)\b|\b(?:right|correct|fine|good) only$`
 
-const whole = [
-  need,
-  pressing,
-  coming,
-  fast,
-  news,
-  offer,
-  copy,
-  waits,
-  apology,
-  forward,
-  relief,
-  blame,
-  vow,
-  story,
-  polite,
-  ...chineseRemarks,
-]
-const remark = new RegExp(whole.join('|'), 'gu')
+const whole = [need, pressing, coming, fast, news, offer, copy, waits, apology, forward, relief, blame, vow, story, polite]
+const remarks = [...whole, ...chineseRemarks].map(words => new RegExp(words, 'gu'))
+
+function withoutWhole(said: string): string {
+  return remarks.reduce((left, one) => left.replace(one, ' '), said.replace(moreAsked, ' '))
+}
 
 /** Of these, what stands around them tells whether the yes depends on it: "submit it once it is ready". */
 const part = new RegExp([afterwards, before, right].join('|'), 'gu')

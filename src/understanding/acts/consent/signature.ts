@@ -26,7 +26,7 @@ const hanSigned = new RegExp(
   'u',
 )
 /** "财务部 孙丽". */
-const hanClerk = new RegExp(`^(?:${hanRole})\\s*[:：]?\\s*${hanPerson}$`, 'u')
+const hanClerk = new RegExp(`^(?:${hanRole})\\s*(?:[:：]\\s*)?${hanPerson}$`, 'u')
 
 export function isHanSignature(line: string): boolean {
   return hanSigned.test(line) || hanClerk.test(line)

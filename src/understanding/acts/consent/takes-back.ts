@@ -4,28 +4,25 @@
  * as "right".
  */
 export function takesBack(said: string): boolean {
-  return contrary.test(said)
+  return contrary.some(words => words.test(said))
 }
 
 /** Word lists of ours; none of them stands in an answer on which a form is filed (intents/read-back-agrees.txt), which a test holds. */
-const contrary = new RegExp(
-  [
-    // The paper is there, or nothing is wanted any more.
-    String.raw`\b(?:i|we)(?:'ve| have| do have| still have| already have|'ve got| got| found| downloaded| kept)(?: already| got| found| received)? (?:the|an?|our|my|another|its) (?:original|paper|scan|scanned|pdf|printed|hard|copy|duplicate)\b|\balready (?:got|have|received|downloaded) (?:it|one|the|a)\b|\bgot (?:it|the copy|one) (?:already|from)\b|\b(?:invoice|original|paper|one) (?:is|was|turned out to be) (?:here|there|back|with us|in front|on my desk)\b|\b(?:print|download|downloaded|printed) it (?:myself|ourselves|from)\b|\b(?:supplier|auditor|colleague|vendor) (?:has )?sent (?:it|us|a|the)\b`,
-    '原件(?:在|已|有|还在)|(?:有|拿到|收到|下载)(?:了|过)?(?:原件|扫描件|复印件|电子版|备份)',
-    // It is somebody else's to decide, or still being looked at.
-    String.raw`\b(?:sign-?off|final (?:say|word)|last word|decides?|(?:for|pending|awaiting|waiting for) (?:\w+ ){0,2}approval|approval (?:from|pending)|out of (?:the )?office|auto-?reply|automatic reply)\b|\b(?:is|are) (?:still )?(?:reading|going|checking|looking|reviewing)\b|^confirming[\s.…]*$`,
-    '审批|审核|在走|走内部|[由等让][^，,。]{0,6}拍板|(?:由|交给|等)[^，,。]{1,6}定|(?:核对|核实|确认|检查|查看)中|还在[^，,。]{0,6}(?:核对|核实|检查|确认)|^在(?:核对|核实|检查)',
-    // It is done already, or over.
-    String.raw`\b(?:close|closed)\b[^.!?]{0,14}\b(?:ticket|case|request|chat)\b|\b(?:ticket|case|request)\b[^.!?]{0,14}\bclosed?\b|\b(?:fixed|solved|resolved)|\bis settled, thank\b|\bso far\b|\bjk\b|\bkidding\b|\bto hell\b|^that'?s (?:very |all )?clear\b`,
-    '已经?(?:提交|申请|办理|办好|上报)|(?:提交|申请|办|报|交)过了|办好了(?!.{0,4}(?:告诉|通知|告知|联系|说|回))',
-    // A yes that is said of something else, or asked of the bot.
-    String.raw`\bconfirm(?:ed|s)? (?:the )?(?:receipt|our|my|your|you)\b|\bconfirm that (?:i|we) will\b|\bwill (?:confirm|revert)\b|\b(?:please|kindly|pls) confirm (?:that|the|if|whether|all|everything|it)\b`,
-    '确认你|[无毋]需|甭|免(?:了)?(?:提交|办|申请|处理)|(?:^|[，,。\\s])(?:如|若|倘若?)(?:是|果)?(?:无误|正确|没错|没问题|无异议|无问题|信息|以上)',
-    String.raw`\b(?:apart from|aside from|other than|except(?:ing)?|bar (?:the|one|two)|barring|save (?:for|the)|but (?:for )?the|excluding|minus the|none of|not (?:all|every\w*|one)|inaccurate|incorrect(?:ly)?|all (?:is )?wrong|corrected|untrue|falsch|außer|sauf|refuse to|refrain|postpone|defer|suspend|shelve|reject|do not (?:file|submit|send)|don't (?:file|submit|send)|cancel|no longer (?:need\w*|want\w*)|not needed|(?:new|other|another|different) (?:title|name|number|account|reason|one))\b`,
-    '的话|如果|要是|假如|只要|除非|前提',
-    '除.{1,6}(?:外|都)|以外|之外|[全都]是错|全错|有.{0,2}[处条项个点].{0,2}[错误不]|没一[条项个]对|对不上|[前后][一二两三]?[项条个].{0,2}对|大部分|一半|去掉|(?<![不别没])换了|(?<![不别没用再])改了',
-    '[请切]勿|暂缓|毋须|无须|推迟|延后|拒绝|搁置|中止|终止|停止|撤[销回]|不(?:要|用|必)(?:再)?(?:提交|办理?)|关闭申请|[转找要叫换请]人工|(?:^|[，,。\\s])停(?:$|[，,。！!])',
-  ].join('|'),
-  'iu',
-)
+const contrary: readonly RegExp[] = [
+  // The paper is there, or nothing is wanted any more.
+  String.raw`\b(?:i|we)(?:'ve| have| do have| still have| already have|'ve got| got| found| downloaded| kept)(?: already| got| found| received)? (?:the|an?|our|my|another|its) (?:original|paper|scan|scanned|pdf|printed|hard|copy|duplicate)\b|\balready (?:got|have|received|downloaded) (?:it|one|the|a)\b|\bgot (?:it|the copy|one) (?:already|from)\b|\b(?:invoice|original|paper|one) (?:is|was|turned out to be) (?:here|there|back|with us|in front|on my desk)\b|\b(?:print|download|downloaded|printed) it (?:myself|ourselves|from)\b|\b(?:supplier|auditor|colleague|vendor) (?:has )?sent (?:it|us|a|the)\b`,
+  '原件(?:在|已|有|还在)|(?:有|拿到|收到|下载)(?:了|过)?(?:原件|扫描件|复印件|电子版|备份)',
+  // It is somebody else's to decide, or still being looked at.
+  String.raw`\b(?:sign-?off|final (?:say|word)|last word|decides?|(?:for|pending|awaiting|waiting for) (?:\w+ ){0,2}approval|approval (?:from|pending)|out of (?:the )?office|auto-?reply|automatic reply)\b|\b(?:is|are) (?:still )?(?:reading|going|checking|looking|reviewing)\b|^confirming[\s.…]*$`,
+  '审批|审核|在走|走内部|[由等让][^，,。]{0,6}拍板|(?:由|交给|等)[^，,。]{1,6}定|(?:核对|核实|确认|检查|查看)中|还在[^，,。]{0,6}(?:核对|核实|检查|确认)|^在(?:核对|核实|检查)',
+  // It is done already, or over.
+  String.raw`\b(?:close|closed)\b[^.!?]{0,14}\b(?:ticket|case|request|chat)\b|\b(?:ticket|case|request)\b[^.!?]{0,14}\bclosed?\b|\b(?:fixed|solved|resolved)|\bis settled, thank\b|\bso far\b|\bjk\b|\bkidding\b|\bto hell\b|^that'?s (?:very |all )?clear\b`,
+  '已经?(?:提交|申请|办理|办好|上报)|(?:提交|申请|办|报|交)过了|办好了(?!.{0,4}(?:告诉|通知|告知|联系|说|回))',
+  // A yes that is said of something else, or asked of the bot.
+  String.raw`\bconfirm(?:ed|s)? (?:the )?(?:receipt|our|my|your|you)\b|\bconfirm that (?:i|we) will\b|\bwill (?:confirm|revert)\b|\b(?:please|kindly|pls) confirm (?:that|the|if|whether|all|everything|it)\b`,
+  '确认你|[无毋]需|甭|免(?:了)?(?:提交|办|申请|处理)|(?:^|[，,。\\s])(?:如|若|倘若?)(?:是|果)?(?:无误|正确|没错|没问题|无异议|无问题|信息|以上)',
+  String.raw`\b(?:apart from|aside from|other than|except(?:ing)?|bar (?:the|one|two)|barring|save (?:for|the)|but (?:for )?the|excluding|minus the|none of|not (?:all|every\w*|one)|inaccurate|incorrect(?:ly)?|all (?:is )?wrong|corrected|untrue|falsch|außer|sauf|refuse to|refrain|postpone|defer|suspend|shelve|reject|do not (?:file|submit|send)|don't (?:file|submit|send)|cancel|no longer (?:need\w*|want\w*)|not needed|(?:new|other|another|different) (?:title|name|number|account|reason|one))\b`,
+  '的话|如果|要是|假如|只要|除非|前提',
+  '除.{1,6}(?:外|都)|以外|之外|[全都]是错|全错|有.{0,2}[处条项个点].{0,2}[错误不]|没一[条项个]对|对不上|[前后][一二两三]?[项条个].{0,2}对|大部分|一半|去掉|(?<![不别没])换了|(?<![不别没用再])改了',
+  '[请切]勿|暂缓|毋须|无须|推迟|延后|拒绝|搁置|中止|终止|停止|撤[销回]|不(?:要|用|必)(?:再)?(?:提交|办理?)|关闭申请|[转找要叫换请]人工|(?:^|[，,。\\s])停(?:$|[，,。！!])',
+].map(words => new RegExp(words, 'iu'))
