@@ -24,7 +24,7 @@ const Tree = z.object({
 /** Checksum of all that follows, and the length of the tree in bytes. */
 const headBytes = 8
 
-/** The bytes of a file for a plain value with arrays of numbers in it. Both the arrays and the order of their bytes are this machine's. */
+/** The bytes of a file for a plain value with arrays of numbers in it, in this machine's order. Throws TypeError for what could not be read again: dates, maps, other arrays. */
 export function layOut(value: object): Buffer {
   const found: { readonly path: readonly string[]; readonly numbers: Numbers }[] = []
   const rest = withoutArrays(value, [], found)
@@ -54,7 +54,7 @@ async function readAll(handle: FileHandle): Promise<unknown> {
   const { size } = await handle.stat()
   const head = await readInto(handle, Buffer.alloc(headBytes))
   const treeBytes = head.readUInt32LE(4)
-  // A length that is damaged asks for no memory.
+  // A length that is damaged asks for no memory, and Node for none that it would die of.
   if (headBytes + treeBytes > size) return null
   const tree = await readInto(handle, Buffer.alloc(treeBytes))
   const { rest, arrays } = Tree.parse(deserialize(tree))
@@ -90,9 +90,12 @@ function bytesOf({ buffer, byteOffset, byteLength }: Numbers): Uint8Array {
 
 function withoutArrays(value: unknown, path: readonly string[], found: { path: readonly string[]; numbers: Numbers }[]): unknown {
   if (value === null || typeof value !== 'object') return value
-  if (ArrayBuffer.isView(value)) {
+  if (ArrayBuffer.isView(value) && value.constructor.name in kinds) {
     found.push({ path, numbers: value as Numbers })
     return null
+  }
+  if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) {
+    throw new TypeError(`${path.join('.')} is a ${value.constructor.name}, which a kept file can't hold. Make it plain data.`)
   }
   const parts = Object.entries(value).map(([key, part]) => [key, withoutArrays(part, [...path, key], found)] as const)
   return Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts)

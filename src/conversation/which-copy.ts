@@ -23,9 +23,10 @@ export function aboutTheCopy(scene: Scene, open: OpenForm, form: Form): Step | n
 /** Whether a message asks what kind of copy they get. */
 export function asksWhichCopy({ message }: Pick<Scene, 'message'>): boolean {
   const text = normalize(message.text)
+  if (text.length > longest) return false
   // "新发票还是复印件啊" asks without any of the marks of a question.
   const isAsked = isQuestion(message.text) || segment(message.text).some(isQuestion) || text.includes('还是')
-  return isAsked && text.length <= longest && !onCondition.test(text) && asksCopy.some(one => one.test(text))
+  return isAsked && !onCondition.test(text) && asksCopy.some(one => one.test(text))
 }
 
 /** At the read-back nothing else can be meant by "I don't know"; anywhere the kinds may be named. */

@@ -1,3 +1,4 @@
+import { subjectOf } from './classes.js'
 import { decide, entryOf } from './decision.js'
 import type { Candidate, Decision, EntryRef } from './heard.js'
 import { inOrderAsked } from './in-order-asked.js'
@@ -15,7 +16,7 @@ import { readTogether } from './read-together.js'
 export function decideParts(whole: readonly Candidate[], parts: readonly Part[], content: Content, isOfTwo = false): Decision {
   const overall = decide(whole, content)
   const isCovered = overall.kind === 'answer' || overall.kind === 'request'
-  const scoreInWhole = new Map(whole.map(({ meaning, score }) => [subjectOf(meaning.id, content), score]))
+  const scoreInWhole = new Map(whole.map(({ meaning, score }) => [subjectOf(meaning.id, content.intents), score]))
   const likeliest = [...scoreInWhole.keys()].slice(0, parting.likeliest)
   const asks = parts.some(({ isQuestion }) => isQuestion)
   const isList = countAsked(parts, likeliest, content) >= parting.list
@@ -25,7 +26,7 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     const { candidates, isQuestion, isFurther, isClause, tellsQuestion, isLeaning } = part
     const [first] = candidates
     if (!first) return []
-    const subject = subjectOf(first.meaning.id, content)
+    const subject = subjectOf(first.meaning.id, content.intents)
     const sounds = scoreInWhole.get(subject) ?? Number.NEGATIVE_INFINITY
     const isTold = first.meaning.kind === 'entry' ? sounds < parting.story : first.confidence < parting.wish
     const isStory = asks && !isQuestion && !tellsQuestion && isTold
@@ -56,9 +57,9 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
 function subjectTold([first]: readonly Candidate[], parts: readonly Part[], content: Content): { subject: string; at: number } | null {
   const questions = parts.filter(({ isQuestion, tellsQuestion, isClause }) => (isQuestion || tellsQuestion) && !isClause)
   if (!first || first.confidence < parting.about || questions.length !== 1) return null
-  const subject = subjectOf(first.meaning.id, content)
+  const subject = subjectOf(first.meaning.id, content.intents)
   const tells = ({ isQuestion, candidates: [said] }: Part) =>
-    !isQuestion && said !== undefined && said.confidence >= parting.told && subjectOf(said.meaning.id, content) === subject
+    !isQuestion && said !== undefined && said.confidence >= parting.told && subjectOf(said.meaning.id, content.intents) === subject
   const at = parts.findIndex(tells)
   return at < 0 ? null : { subject, at }
 }
@@ -69,18 +70,18 @@ function subjectTold([first]: readonly Candidate[], parts: readonly Part[], cont
  */
 function isMixture([first]: readonly Candidate[], sure: readonly Decision[], parts: readonly Part[], content: Content): boolean {
   if (!first) return false
-  const subject = subjectOf(first.meaning.id, content)
+  const subject = subjectOf(first.meaning.id, content.intents)
   const heard = sure.flatMap(decision => subjectsOf(decision, content))
   const speaksOf = ({ candidates: [said], isQuestion, tellsQuestion }: Part) =>
     said !== undefined &&
-    subjectOf(said.meaning.id, content) === subject &&
+    subjectOf(said.meaning.id, content.intents) === subject &&
     (isQuestion || tellsQuestion || said.confidence >= parting.told)
   return new Set(heard).size > 1 && !heard.includes(subject) && !parts.some(speaksOf)
 }
 
 /** What is answered or done. */
 function subjectsOf(decision: Decision, content: Content): readonly string[] {
-  if (decision.kind === 'request') return [subjectOf(decision.intent, content)]
+  if (decision.kind === 'request') return [subjectOf(decision.intent, content.intents)]
   return decision.kind === 'answer' ? decision.entries.map(({ entry }) => entry) : []
 }
 
@@ -93,14 +94,14 @@ function nextLikely(whole: readonly Candidate[], [heard]: readonly EntryRef[], c
 /** How many subjects the parts ask about, as far as questions of a list need be sure. */
 function countAsked(parts: readonly Part[], likeliest: readonly string[], content: Content): number {
   const asked = parts.flatMap(({ candidates: [first], isQuestion }) =>
-    first && isQuestion && isOfList(first, likeliest, content) ? [subjectOf(first.meaning.id, content)] : [],
+    first && isQuestion && isOfList(first, likeliest, content) ? [subjectOf(first.meaning.id, content.intents)] : [],
   )
   return new Set(asked).size
 }
 
 /** The more is asked, the less the whole sounds of each: what it does not sound of must be surer. */
 function isOfList({ meaning, confidence }: Candidate, likeliest: readonly string[], content: Content): boolean {
-  return confidence >= (likeliest.includes(subjectOf(meaning.id, content)) ? parting.listed : parting.part)
+  return confidence >= (likeliest.includes(subjectOf(meaning.id, content.intents)) ? parting.listed : parting.part)
 }
 
 function isSurely(first: Candidate | undefined, topics: readonly string[]): boolean {
@@ -136,17 +137,13 @@ function isHalfOfQuestion({ meaning }: Candidate, [first]: readonly Candidate[],
 function isHalfOfStatement({ isQuestion, tellsQuestion, within }: Part, subject: string, content: Content): boolean {
   const [first] = within
   if (isQuestion || tellsQuestion || !first || first.confidence < parting.wholeQuestion) return false
-  const sounds = within.find(({ meaning }) => subjectOf(meaning.id, content) === subject)?.score ?? Number.NEGATIVE_INFINITY
-  return subjectOf(first.meaning.id, content) !== subject && sounds < parting.clauseSounds
+  const sounds = within.find(({ meaning }) => subjectOf(meaning.id, content.intents) === subject)?.score ?? Number.NEGATIVE_INFINITY
+  return subjectOf(first.meaning.id, content.intents) !== subject && sounds < parting.clauseSounds
 }
 
 /** What a part that is surely one of the message's questions calls for, however sure a message of its own would have to be. */
 function decideAs({ meaning }: Candidate, content: Content): Decision {
   return decide([{ meaning, confidence: 1, score: 1 }], content)
-}
-
-function subjectOf(id: string, { intents }: Content): string {
-  return entryOf(intents.get(id)) ?? id
 }
 
 /** All that the parts call for, each thing once and in their order. */

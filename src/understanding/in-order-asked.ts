@@ -3,7 +3,7 @@ import type { Decision } from './heard.js'
 import type { Content } from './knowledge.js'
 import type { Part } from './part.js'
 
-/** The entries in the order of the parts that sound of them most: what only the whole is heard to ask may stand anywhere in it. */
+/** The entries in the order of the parts that sound of them most, and behind them what only the whole is heard to ask. */
 export function inOrderAsked(decision: Decision, parts: readonly Part[], { intents }: Content): Decision {
   if (decision.kind !== 'answer' && decision.kind !== 'request') return decision
   const sentences = parts.filter(({ isClause }) => !isClause)
@@ -16,5 +16,6 @@ function placeOf(entry: string, sentences: readonly Part[], intents: Content['in
   const soundsOf = ({ candidates }: Part) =>
     Math.max(0, ...candidates.filter(({ meaning }) => subjectOf(meaning.id, intents) === entry).map(({ confidence }) => confidence))
   const sounds = sentences.map(soundsOf)
-  return sounds.indexOf(Math.max(0, ...sounds))
+  const most = Math.max(0, ...sounds)
+  return most === 0 ? sentences.length : sounds.indexOf(most)
 }

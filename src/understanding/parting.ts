@@ -15,9 +15,9 @@ export const parting = {
   soundsWithin: -0.1,
   /** What asks, and is among the likeliest readings of the whole: a list of questions sounds less of each than two do. */
   likeliest: 4,
+  askedClause: 0.9,
   /** How far it must lead where part and whole together tell what a question is about; below 0.3 it is as often wrong as right. */
   together: 0.4,
-  askedClause: 0.9,
   /** Who asks about so many such subjects makes a list, of which no question needs to be surer. */
   list: 3,
   listed: 0.5,

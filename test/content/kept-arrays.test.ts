@@ -54,6 +54,16 @@ describe('values with arrays of numbers', () => {
       }))
   }
 
+  for (const [what, part] of [
+    ['a map', new Map([[1, 2]])],
+    ['a date', new Date(0)],
+    ['bytes of another kind', Buffer.of(1)],
+  ] as const) {
+    it(`are refused where ${what} is among them, which would be lost`, () => {
+      expect(() => layOut({ parts: [{ part }] })).to.throw(TypeError, 'parts.0.part')
+    })
+  }
+
   it('are nothing where there is no file', () =>
     inTemporaryFolder(async folder => {
       expect(await readLaidOut(join(folder, 'none'))).to.equal(null)

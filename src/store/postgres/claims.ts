@@ -9,22 +9,32 @@ interface Claiming {
   readonly claimer: string
 }
 
-/** The second condition: what is due only because the clock was put back after its wait had been set; see `isDue`. */
-const isDue = '(due <= $1 OR due_set > $5)'
-
-/** What was left behind first, each by an index of its own: behind a backlog of thousands it would wait for all of them. */
+/**
+ * In turns, each of which finds what it takes by an index: what was left behind, which behind a backlog of thousands would wait for all of them;
+ * what is due; and what is due only because the clock was put back after its wait had been set (see `isDue`).
+ */
 const claiming = `
   WITH left_behind AS (
-    SELECT id FROM conversations
-    WHERE ${isDue} AND claimed_until <= $1
-    ORDER BY claimed_until, id LIMIT $2 FOR UPDATE SKIP LOCKED
-  ),
-  untouched AS (
-    SELECT id FROM conversations
-    WHERE ${isDue} AND claimed_until IS NULL
+    SELECT id, due FROM conversations
+    WHERE claimed_until <= $1 AND (due <= $1 OR due_set > $5)
     ORDER BY due, id LIMIT $2 FOR UPDATE SKIP LOCKED
   ),
-  free AS (SELECT id, 1 AS turn FROM left_behind UNION ALL SELECT id, 2 FROM untouched ORDER BY turn LIMIT $2)
+  untouched AS (
+    SELECT id, due FROM conversations
+    WHERE due <= $1 AND claimed_until IS NULL
+    ORDER BY due, id LIMIT $2 FOR UPDATE SKIP LOCKED
+  ),
+  put_back AS (
+    SELECT id, due FROM conversations
+    WHERE due_set > $5 AND due > $1 AND claimed_until IS NULL
+    ORDER BY due, id LIMIT $2 FOR UPDATE SKIP LOCKED
+  ),
+  free AS (
+    SELECT id, due, 1 AS turn FROM left_behind
+    UNION ALL SELECT id, due, 2 FROM untouched
+    UNION ALL SELECT id, due, 2 FROM put_back
+    ORDER BY turn, due, id LIMIT $2
+  )
   UPDATE conversations AS mine SET claimed_by = $3, claimed_until = $4
   FROM free WHERE mine.id = free.id
   RETURNING mine.id, mine.due, free.turn`

@@ -75,6 +75,7 @@ export const migrations: readonly Migration[] = [
   {
     version: 4,
     name: 'claims by when they run out',
+    // Each claim and renewal writes all indexes of its row for it. What was left behind is found among any number that wait.
     sql: 'CREATE INDEX conversations_claimed ON conversations (claimed_until) WHERE claimed_until IS NOT NULL',
   },
 ]

@@ -31,7 +31,7 @@ export class KernelRidge {
   readonly #likeness: Likeness
   readonly #weights: Float32Array
 
-  /** Holds on to none of the rows that it is given: what it needs of them is laid out anew, and some megabytes. */
+  /** Holds on to none of the rows that it is given, which are some megabytes: what it needs of them is laid out anew. */
   constructor(
     { rows, weights, ends }: LearntKernel,
     private readonly classes: number,
