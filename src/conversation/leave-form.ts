@@ -3,6 +3,7 @@ import type { Form, OpenForm } from '../forms/form.js'
 import type { Reply } from '../message.js'
 import { onlyAsksForTime } from '../understanding/acts/asks-for-time.js'
 import { callsOff } from '../understanding/acts/calls-off.js'
+import { asksOwnPeople } from '../understanding/acts/goes-to-look.js'
 import { needsNoCopy } from '../understanding/acts/needs-no-copy.js'
 import { wantsWithdrawn } from '../understanding/acts/wants-withdrawn.js'
 import { normalize } from '../understanding/normalize.js'
@@ -51,8 +52,8 @@ export function leaveForm(scene: Scene, open: OpenForm, form: Form): Step | null
   }
   // "I don't want to tell you, just give me a human": without a word on the matter, then.
   if (isPerson && command === 'wont-say') return fileForPerson(scene, message.text)
-  const wantsPerson =
-    !onlyAsksForTime(message.text) && decision.kind === 'request' && scene.knowledge.intents.get(decision.intent)?.kind === 'person'
+  const wantsTime = onlyAsksForTime(message.text) || asksOwnPeople(message.text)
+  const wantsPerson = !wantsTime && decision.kind === 'request' && scene.knowledge.intents.get(decision.intent)?.kind === 'person'
   return wantsPerson && open.intent !== decision.intent ? fileForPerson(scene, message.text) : null
 }
 

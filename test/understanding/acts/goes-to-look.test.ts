@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { goesToLook } from '../../../src/understanding/acts/goes-to-look.js'
+import { asksOwnPeople, goesToLook } from '../../../src/understanding/acts/goes-to-look.js'
 
 describe('whoever goes to look for an answer', () => {
   for (const [text, is] of [
@@ -30,4 +30,25 @@ describe('whoever goes to look for an answer', () => {
     ['I asked around, the cleaner binned it', false],
   ] as const)
     it(`is ${is ? 'heard' : 'not heard'} in "${text}"`, () => expect(goesToLook(text)).to.equal(is))
+})
+
+describe('whoever asks their own people', () => {
+  for (const [text, is] of [
+    ['I will ask my colleague', true],
+    ["I'll ask a colleague", true],
+    ['I have to talk to my colleague first', true],
+    ['ok, let me quickly check with our finance department', true],
+    ["we'd better ask somebody in accounting", true],
+    ['我去问一下我们同事', true],
+    ['我得请示领导', true],
+    ['I want to talk to a colleague of yours', false],
+    ['I will ask your colleague', false],
+    ['I want to talk to a manager', false],
+    ['I asked my colleague, he binned it', false],
+    ['ask my colleague', false],
+    ['我要找客服', false],
+    ['我要找你们领导', false],
+    ['我要找经理投诉', false],
+  ] as const)
+    it(`is ${is ? 'heard' : 'not heard'} in "${text}"`, () => expect(asksOwnPeople(text)).to.equal(is))
 })
