@@ -1,11 +1,12 @@
 import { advance } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
-import { type Agreed, consentToAll, objects } from '../understanding/acts/consent/consents-to-all.js'
+import { type Agreed, consentsToAll, consentToAll, objects } from '../understanding/acts/consent/consents-to-all.js'
 import { isRemark } from '../understanding/acts/consent/remarks.js'
 import { isBareCommand } from '../understanding/bare-command.js'
 import { normalize } from '../understanding/normalize.js'
-import { askNext } from './asking.js'
+import { askNext, giveTime } from './asking.js'
 import { fileForm } from './filing.js'
+import { isPaused } from './is-paused.js'
 import type { Scene, Step } from './turn.js'
 import { askWhatToChange } from './what-to-change.js'
 
@@ -28,7 +29,11 @@ export function agreeAsLearnt(scene: Scene, open: OpenForm, form: Form): Step | 
 /** Of words that are all known none is a value, whatever label stands before it: "原因都没问题". */
 function agreedTo(scene: Scene, open: OpenForm, isHeardAsYes = false): Agreed | null {
   if (open.stage !== 'confirming') return null
-  const agreed = consentToAll(scene.message.text, open.values, { isHeardAsYes, agreement: scene.heard.agreement })
+  const agreed = consentToAll(scene.message.text, open.values, {
+    isHeardAsYes,
+    agreement: scene.heard.agreement,
+    isPaused: isPaused(scene),
+  })
   return agreed === 'whole' || !givesAnother(scene, open) ? agreed : null
 }
 
@@ -49,6 +54,7 @@ export function confirmForm(scene: Scene, open: OpenForm, form: Form): Step | nu
   if (open.stage === 'asking') return null
   const { command } = scene.heard
   if (consents(scene, open)) return fileForm(scene, open, form)
+  if (open.stage === 'confirming' && onlySees(scene)) return giveTime(scene, open, form)
   if (command === 'yes' && open.stage === 'changing') return askNext(scene, advance(open, form).open, form, '')
   const isNo = command === 'no' ? open.stage === 'changing' || saysNo(scene, open) : politeNo.test(normalize(scene.message.text))
   return isNo ? askWhatToChange(scene, open, form) : null
@@ -58,6 +64,11 @@ export function confirmForm(scene: Scene, open: OpenForm, form: Form): Step | nu
 function consents(scene: Scene, open: OpenForm): boolean {
   const { command } = scene.heard
   return (command === null || command === 'no' || command === 'yes') && agreedTo(scene, open, command === 'yes') !== null
+}
+
+/** "OK", to being told to take their time. */
+function onlySees(scene: Scene): boolean {
+  return isPaused(scene) && !/[?？]/.test(scene.message.text) && (scene.heard.command === 'yes' || consentsToAll(scene.message.text))
 }
 
 /** Words that were learnt to be a no are one where they are nothing else, or say themselves what is wrong. */

@@ -2,7 +2,8 @@ import type { Form, OpenForm } from '../forms/form.js'
 import { takesSentence } from '../forms/takes-sentence.js'
 import { asksForTime } from '../understanding/acts/asks-for-time.js'
 import { goesOn } from '../understanding/acts/goes-on.js'
-import { goesToLook } from '../understanding/acts/goes-to-look.js'
+import { asksOwnPeople, goesToLook } from '../understanding/acts/goes-to-look.js'
+import { tellsArrival } from '../understanding/acts/tells-arrival.js'
 import { wantsAnswer } from '../understanding/acts/wants-answer.js'
 import { tellsOnlyLoss } from '../understanding/fields/only-lost.js'
 import { isQuestion } from '../understanding/is-question.js'
@@ -26,8 +27,10 @@ export function digress(scene: Scene, open: OpenForm, form: Form): Step | null {
   if (step) return step
   if (goesOn(scene.message.text)) return askAgain(scene, open, form)
   if (command === 'later' || asksForTime(scene.message.text)) return giveTime(scene, open, form)
+  if (open.stage !== 'changing' && asksOwnPeople(scene.message.text)) return giveTime(scene, open, form)
   const isUnsure = decision.kind === 'unknown' || decision.kind === 'clarify'
-  if (isUnsure && open.stage === 'asking' && goesToLook(scene.message.text)) return giveTime(scene, open, form)
+  if (isUnsure && open.stage !== 'changing' && goesToLook(scene.message.text)) return giveTime(scene, open, form)
+  if (open.stage === 'confirming' && tellsArrival(scene.message.text)) return giveTime(scene, open, form)
   const ofIt = askedOfIt(scene, open)
   if (ofIt) return after(ofIt, ({ conversation }) => askAgain({ ...scene, conversation }, open, form))
   // A single word is a try at an answer, whatever it resembles; "hello" surely is one.

@@ -39,11 +39,13 @@ export type Agreed = 'whole' | 'remarked' | 'beside' | 'learnt'
  * taken back, so in doubt it is none. `isHeardAsYes`: it was learnt to be the command. That is believed only where no word stands beside the listed ones: it
  * was heard in "cannot confirm", too.
  */
-export function consentToAll(text: string, values: Values = {}, { isHeardAsYes = false, agreement = null }: Learnt = {}): Agreed | null {
+export function consentToAll(text: string, values: Values = {}, learnt: Learnt = {}): Agreed | null {
+  const { isHeardAsYes = false, agreement = null, isPaused = false } = learnt
   const said = inPlainWords(text, values)
   if (said === null || countWords(said) > longest || mocks(said) || takesBack(said)) return null
   const clauses = withoutOver(clausesOf(said).map(readClause))
   if (hasOwnLine(said) || clauses.some((clause, at) => isTold(clause, clauses[at - 1]))) return null
+  if (isPaused) return clauses.some(saysYes) || nameEveryField(said) ? consentByWords(said, clauses, false) : null
   const consent = consentByWords(said, clauses, isHeardAsYes)
   if (consent === 'whole' || consent === 'remarked' || agreement === null) return consent
   if (consent === 'beside') return agreement > agreementFor.remark ? consent : null
@@ -68,10 +70,22 @@ export function consentsToAll(text: string, values: Values = {}, learnt: Learnt 
   return consentToAll(text, values, learnt) !== null
 }
 
-/** What was learnt of the whole message: whether it is the command "yes", and how much it sounds like an answer on which a form is filed (Model.agreement). */
+/** Whether a clause says yes to the data, or what to do: an "ok" or "of course" does to "take your time", too. */
+function saysYes({ text, pieces, rest }: Clause): boolean {
+  return rest === '' && (pieces.has('deed') || (pieces.has('yes') && !obliges.test(normalize(text))) || seesRight.test(normalize(text)))
+}
+
+const obliges = /^(?:of course|certainly|sure thing|definitely|absolutely|indeed|agreed|同意|必须的)(?![\p{L}])/u
+const seesRight = /\b(?:looks?|seems?) (?:all )?(?:good|right|correct|fine|ok|okay|perfect|great)\b/
+
+/**
+ * What was learnt of the whole message: whether it is the command "yes", and how much it sounds like an answer on which a form is filed (Model.agreement).
+ * `isPaused`: they were just told to take their time, to which "ok" is an answer, too.
+ */
 interface Learnt {
   readonly isHeardAsYes?: boolean
   readonly agreement?: number | null | undefined
+  readonly isPaused?: boolean
 }
 
 /**
