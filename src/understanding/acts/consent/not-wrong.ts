@@ -6,7 +6,7 @@ export function sayRight(text: string): string {
   const words = text.split(/(?<=\s)/)
   const kept: string[] = []
   for (let at = 0; at < words.length; at++) {
-    const end = isNot(words[at]) && !isNot(words[at - 1]) ? faultAfter(words, at + 1) : null
+    const end = isNot(words[at]) && !isNot(words[at - 1]) && !isOfThemselves(words, at) ? faultAfter(words, at + 1) : null
     if (end === null) kept.push(words[at] ?? '')
     else {
       kept.push(`${right}${marksOf(words[end])}`)
@@ -33,6 +33,19 @@ function isNot(word = ''): boolean {
   // "No, wrong": a word of its own.
   return !/[^\p{L}\p{N}'’\s]/u.test(word) && not.has(bare(word))
 }
+
+/** "I never make mistakes", "we made no errors" boasts, and "I see no changes" misses some: neither speaks of what was read back. */
+function isOfThemselves(words: readonly string[], at: number): boolean {
+  const said = words
+    .slice(Math.max(0, at - 3), at + mostBetween)
+    .map(bare)
+    .join(' ')
+  return boasts.test(said) || misses.test(said)
+}
+
+const boasts = /\b(?:i|we|i've|we've)(?: (?!you\b|it\b|this\b)[\w']+){0,3} (?:make|made|making) (?!sure\b)/
+const misses =
+  /\b(?:see|saw|seen|find|found|notice|noticed|spot|spotted) (?:(?:no|not|any|a|single|the|of|more) ){0,3}(?:changes|edits|corrections|amendments)\b(?! (?:needed|necessary|required|to (?:make|be)))/
 
 /** How many words may stand between the two. */
 const mostBetween = 9
