@@ -4,7 +4,14 @@ const everything = 'I lost my invoice. Account: maple-ops, title: Maple Garden L
 
 describe('a ticket at the read-back', () => {
   play([
-    ...['yes?', 'yes once my boss agrees', 'yes please, actually no', 'yes if it is free'].map(says => ({
+    ...[
+      'yes?',
+      'yes once my boss agrees',
+      'yes please, actually no',
+      'yes if it is free',
+      'All correct.\nThank you\nInvoice title Maple House',
+      'All correct.\nThanks,\nAccount: oak-9',
+    ].map(says => ({
       title: `is not filed by "${says}"`,
       turns: [{ says: everything }, { says }],
       tickets: [],

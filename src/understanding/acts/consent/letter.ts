@@ -51,7 +51,7 @@ function isOfSignature(line: string, signs: boolean, isSigned: boolean): boolean
 
 /** Whether a line under a closing tells who wrote or where they sit: no talk and no number of an invoice, "Accounts payable | 12 High Street, Leeds". */
 function isOwn(line: string): boolean {
-  return line.length <= longestOwn && mayBeName(line) && !/\d{5}/.test(line) && againstNothing(line)
+  return line.length <= longestOwn && mayBeName(line) && !/\d{5}/.test(line) && !labels.test(line) && againstNothing(line)
 }
 
 function againstNothing(line: string): boolean {
@@ -60,6 +60,10 @@ function againstNothing(line: string): boolean {
 
 /** In characters. */
 const longestOwn = 80
+/** The field that a line speaks of, which gives a value or takes one out: "Title: Maple House", "minus the title". An account manager signs. */
+const labels =
+  /\b(?:titles?|numbers?|reasons?|types?|invoices?|names?|account(?! (?:manager|executive|director|officer|administrator)))\b|抬头|号码|发票|账号|账户|户名|名称|原因|类型/iu
+
 
 const ownKinds: ReadonlySet<Beside> = new Set(['other', 'name', 'value'])
 const speaksAgainstNothing: ReadonlySet<Beside> = new Set(['other', 'name'])
@@ -112,9 +116,10 @@ const hanName = /^\p{Script=Han}{2,3}$/u
 
 const polite = /\b(?:please|pls|thanks|thank you|kindly|dear|hi|hello|regards)\b/iu
 
-/** Whether a line is how a letter ends, in the language of whoever writes it. */
+/** Whether a line is how a letter ends, in the language of whoever writes it: "Kind regards, cancel it" says more. */
 function closes(line: string): boolean {
-  return closing.test(line) || (line.length <= longestClosing && (foreign.test(line) || greets.test(line)))
+  if (closing.test(line)) return true
+  return line.length <= longestClosing && (foreign.test(line) || greets.test(line)) && !labels.test(line) && againstNothing(line)
 }
 
 /** In characters. */
@@ -125,7 +130,7 @@ const closing =
 const greets =
   /^(?:(?:with )?(?:many |kind(?:est)? |best |warm(?:est)? ){1,2}(?:regards|greetings|wishes|thanks)|(?:with )?regards|yours (?:sincerely|faithfully|truly)|sincerely)\b[^?？\d]*$/iu
 const foreign =
-  /(?:^|\s)(?:gr(?:ü|u|ue)(?:ß|ss)en?|gru(?:ß|ss)|mfg|hochachtungsvoll|saluta(?:ions|cje)|cordialement|saludos?|atentamente|saluti|atenciosamente|cumprimentos|groet(?:en|jes)?|h[äa]lsning(?:ar)?|mvh|hilsen|terveisin|pozdrawiam|pozdravem|saygılarımla)[,.!]?$/iu
+  /^(?:(?:mit|viel(?:en?)?|beste[nr]?|schöne[nr]?|liebe[nr]?|freundliche[nmr]?|herzliche[nmr]?|danke|dank|und|thanks|bien|très|sincères|meilleures|mes|avec|un|muy|atentos|cordial|cordiales|i|tanti|migliori|cordiali|distinti|com|os|melhores|meus|atenciosos|met|vriendelijke|hartelijke|med|vänliga?|venlig|vennlig|mange|ystävällisin|parhain|z|se|srdečným|serdecznie)[\s,]+)*(?:gr(?:ü|u|ue)(?:ß|ss)en?|gru(?:ß|ss)|mfg|hochachtungsvoll|saluta(?:ions|tions|cje)|cordialement|saludos?|atentamente|saluti|atenciosamente|cumprimentos|groet(?:en|jes)?|h[äa]lsning(?:ar)?|mvh|hilsen|terveisin|pozdrawiam|pozdravem|saygılarımla)[,.!]?$/iu
 
 /** "…, please proceed. Regards, Birgit", "…谢谢。李建国": the end of a letter in the line of its last words. */
 const closedInLine =
@@ -133,7 +138,7 @@ const closedInLine =
 
 /** A telephone or mail address that says that it is one. Without that, digits may be a field. */
 const ownContact =
-  /^(?:(?:tel|phone|telephone|mobile|cell|fax|e-?mail|电话|手机|邮箱)\s*(?:[.:：]\s*)?(?:\+?[\d()./-][\d\s()./-]{6,}|[^\s@]+@\S+)$|sent from my|发自我的)/iu
+  /^(?:(?:tel|phone|telephone|mobile|cell|fax|e-?mail|电话|手机|邮箱)\s*(?:[.:：]\s*)?(?:\+?[\d()./-][\d\s()./-]{6,}|[^\s@]+@\S+)$|sent from my (?:[\w'+-]+ ){0,2}(?:iphone|ipad|phone|smartphone|mobile|android|galaxy|pixel|device|tablet|blackberry|laptop|mac|macbook|watch|samsung|huawei|xiaomi|oneplus)(?: (?:phone|device|smartphone|pro|max|plus|mini|ultra|\w?\d\w*)){0,3}[.!]?$|发自我的[^\s，。,.!！?？不没错别勿]{0,8}(?:手机|平板|电脑|设备|邮箱|客户端|iphone|ipad|华为|小米|mate|pro)[\s\w]{0,8}$)/iu
 /** "赵敏 13700004321", "Ada Lovelace, +44 20 7946 0958": whoever it is, in the form that telephones alone have. */
 const signedContact =
   /^(?:\p{Script=Han}{2,4}|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})[\s,，|/:：]+(?:1[3-9]\d{9}|\+\d[\d()./-][\d\s()./-]{6,20})$/u

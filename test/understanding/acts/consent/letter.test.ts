@@ -30,5 +30,43 @@ describe('a signature under a clear yes', () => {
     '抬头改成\n\n上海青禾贸易有限公司 会计 李娜',
     '抬头改成——上海青禾贸易有限公司 会计 李娜',
   ])
-    it(`may be one, or says more: "${shown(text)}"`, () => expect(consentToAll(text, {}, { agreement: 0.1 })).to.equal(null))
+    it(`may be one, or says more: "${shown(text)}"`, () => expect(consentToAll(text, {}, { agreement: 0.95 })).to.equal(null))
+})
+
+describe('the closing of a letter', () => {
+  for (const text of [
+    'All correct.\nThanks,\nAnjali Rao\nAccounts payable | 12 High Street, Leeds',
+    'Yes, all correct.\nMany thanks for your help',
+    'Everything is correct.\nKind regards, Anjali',
+    'Everything is correct.\nBest wishes from Leeds',
+    'Yes, correct.\nMit freundlichen Grüßen',
+    'Yes, correct.\nViele Grüße',
+    'Yes, correct.\nDanke und Gruß',
+    'Correct.\nSent from my iPhone',
+    'Correct.\nSent from my Samsung Galaxy S21.',
+    '都对。\n发自我的华为手机',
+    '都对。\n发自我的iPhone 13',
+  ])
+    it(`says nothing more: "${shown(text)}"`, () => expect(consentToAll(text, {}, { agreement: -0.5 })).to.not.equal(null))
+
+  for (const text of [
+    'All correct.\nThanks,\nTitle: Heron Bay Foods Inc',
+    'All correct.\nThanks,\nAccount: heron-cove',
+    'All correct.\nThanks\nReason: stolen',
+    'Everything is correct.\nThanks\nminus the title',
+    '都对\n谢谢\n抬头：枫叶贸易有限公司',
+    '都对\n谢谢\n账户名 枫叶',
+    'Yes, all correct.\nMany thanks but please do not file it',
+    'Yes, all correct.\nMany thanks but the title is wrong',
+    'Everything is correct.\nKind regards, cancel it',
+    'Everything is correct.\nBest wishes, hold it until Monday',
+    'Everything is correct.\nWith kind regards, once my boss agrees',
+    'Yes, correct.\nBitte noch nicht abschicken, Gruß',
+    'Yes, correct.\nAber der Titel ist falsch, Gruß',
+    "Correct.\nSent from my iPhone, but don't file it yet",
+    'Correct.\nSent from my iPhone. Title is wrong',
+    '都对。\n发自我的手机，抬头错了',
+    '都对。\n发自我的手机别提交',
+  ])
+    it(`does, where it goes on: "${shown(text)}"`, () => expect(consentToAll(text, {}, { agreement: 0.95 })).to.equal(null))
 })
