@@ -3,7 +3,7 @@ import { atReadBack } from './at-read-back.js'
 import { type Beside, besideOf, clausesOf } from './clauses.js'
 import { leadingPieces } from './consent.js'
 import { mayBeName, namesCompany } from './may-be-name.js'
-import { isHanSignature, signatureIn, tellsRole } from './signature.js'
+import { isHanClerk, isHanSignature, signatureIn, tellsRole } from './signature.js'
 
 /**
  * What a letter says: without what it quotes, how it closes, and who signed it with their house, street and telephone. Under a bare "yes" a name may be the
@@ -16,7 +16,7 @@ export function withoutLetterhead(text: string): string {
   const kept: string[] = []
   let [isSigned, isApart] = [false, false]
   for (const [at, line] of lines.entries()) {
-    if ((isApart || dashes.test(lines[at - 1] ?? '')) && line !== '' && isSignature(lines.slice(at)) && kept.some(agrees)) {
+    if ((isApart || dashes.test(lines[at - 1] ?? '')) && line !== '' && isSignature(lines.slice(at), kept)) {
       if (dashes.test(kept.at(-1) ?? '')) kept.pop()
       break
     }
@@ -26,7 +26,9 @@ export function withoutLetterhead(text: string): string {
     }
     const below = lines[at + 1] ?? ''
     const signs = isSigned || isThanked(kept, line) || (isApart && signsLetter(kept, line, below))
-    const isHanSigned = (isHanSignature(line) || (isApart && hanName.test(line) && isHanSignature(below))) && kept.some(agrees)
+    const mayBeTitle = namesCompany(line) && !isApart
+    const isHanSigned =
+      (isHanSignature(line) || (isApart && hanName.test(line) && isHanSignature(below))) && kept.some(mayBeTitle ? agreesToAll : agrees)
     if (kept.length > 0 && (closes(line) || isHanSigned || isOfSignature(line, signs, isSigned))) isSigned = true
     else {
       kept.push(line)
@@ -37,7 +39,7 @@ export function withoutLetterhead(text: string): string {
   const written = kept.join('\n')
   const signature = signatureIn(written)
   const unsigned = written.slice(0, written.length - signature.length)
-  const said = signature !== '' && unsigned.split('\n').some(agrees) ? unsigned : written
+  const said = signature !== '' && unsigned.split('\n').some(isHanClerk(signature) ? agrees : agreesToAll) ? unsigned : written
   const closed = closedInLine.exec(said)?.[0] ?? ''
   return speaksAgainstNothing.has(besideOf(closed.toLowerCase())) ? said.slice(0, said.length - closed.length) : said
 }
@@ -58,12 +60,12 @@ function againstNothing(line: string): boolean {
   return line.split(/[,|/·•–—-]/u).every(part => /^[\s\d]*$/.test(part) || part === '' || ownKinds.has(besideOf(part.toLowerCase())))
 }
 
-/** In characters. */
-const longestOwn = 80
 /** The field that a line speaks of, which gives a value or takes one out: "Title: Maple House", "minus the title". An account manager signs. */
 const labels =
   /\b(?:titles?|numbers?|reasons?|types?|invoices?|names?|account(?! (?:manager|executive|director|officer|administrator)))\b|抬头|号码|发票|账号|账户|户名|名称|原因|类型/iu
 
+/** In characters. */
+const longestOwn = 80
 
 const ownKinds: ReadonlySet<Beside> = new Set(['other', 'name', 'value'])
 const speaksAgainstNothing: ReadonlySet<Beside> = new Set(['other', 'name'])
@@ -91,11 +93,14 @@ const shortName = /^(?:\p{Script=Han}{2,3}|\p{Lu}\p{Ll}{1,15})$/u
 const thanked = /(?:谢谢|感谢|多谢|thanks|thank you)[^\p{L}]{0,5}$/iu
 
 /** Whether all the lines that are left tell who wrote, where they work and how to reach them: short lines, one of them a telephone, a mail address or an office. */
-function isSignature(lines: readonly string[]): boolean {
+function isSignature(lines: readonly string[], above: readonly string[]): boolean {
   const said = lines.filter(line => line !== '')
+  // Under a bare "yes" even the first of two lines may be a title, "Maple House" over "Accounts payable".
+  const mayTellRole = above.some(agreesToAll) && !namesCompany(said[0] ?? '')
   return (
+    above.some(agrees) &&
     said.length <= mostSigning &&
-    said.some((line, at) => at > 0 && (ownContact.test(line) || contact.test(line) || (tellsRole(line) && !namesCompany(said[0] ?? '')))) &&
+    said.some((line, at) => at > 0 && (ownContact.test(line) || contact.test(line) || (mayTellRole && tellsRole(line)))) &&
     said.every(line => ownContact.test(line) || contact.test(line) || isOwn(line))
   )
 }
@@ -111,6 +116,16 @@ function agrees(line: string): boolean {
     return rest === '' && (pieces.has('yes') || pieces.has('deed'))
   })
 }
+
+/** Whether a line says what to do, or that all of it is right; "yes" and "correct" may be said of a title that is given with them. */
+function agreesToAll(line: string): boolean {
+  return clausesOf(line).some(clause => {
+    const { pieces, rest } = leadingPieces(clause, atReadBack)
+    return rest === '' && (pieces.has('deed') || (pieces.has('yes') && ofAll.test(clause)))
+  })
+}
+
+const ofAll = /\b(?:all|everything|data|details|information|info|each|they|these|those)\b|[都全]|一切|信息|资料|内容|以上|上述/iu
 
 const hanName = /^\p{Script=Han}{2,3}$/u
 

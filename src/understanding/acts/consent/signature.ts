@@ -1,3 +1,4 @@
+import { besideOf } from './clauses.js'
 import { namesCompany } from './may-be-name.js'
 
 // Who signs beside a yes. A name alone may be the title that was meant; what its bearer is or does in the company tells a signature.
@@ -15,7 +16,9 @@ export function tellsRole(line: string): boolean {
 
 const surnames =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易武乔贺龚文'
-const hanPerson = `[${surnames}]\\p{Script=Han}{1,2}`
+/** Words that a sentence goes on with where a given name would: "财务：钱不对", "经理：王未批". */
+const noName = '[不没未别勿改批签时的地得了看对错是在要还再才已需等少余无办审核收交给去说问填补漏误假低事]'
+const hanPerson = `[${surnames}](?:(?!${noName})\\p{Script=Han}){1,2}`
 const hanCompany = '\\S*(?:公司|集团|厂|店|中心|事务所|学校|大学|医院)'
 const hanRole =
   '(?:财务|会计|出纳|行政|采购|商务|综合|人事|运营|总经办)(?:管理)?(?:部门?|科|室|处|组|主管|经理|总监|专员|助理)?|会计师|总经理|经理'
@@ -27,6 +30,11 @@ const hanSigned = new RegExp(
 )
 /** "财务部 孙丽". */
 const hanClerk = new RegExp(`^(?:${hanRole})\\s*(?:[:：]\\s*)?${hanPerson}$`, 'u')
+
+/** Whether the end of a text is one with an office and a name, and no company. */
+export function isHanClerk(signature: string): boolean {
+  return hanClerk.test(signature.replace(/^[\s—–-]+/u, '').trim())
+}
 
 export function isHanSignature(line: string): boolean {
   return hanSigned.test(line) || hanClerk.test(line)
@@ -45,11 +53,20 @@ const hanInLine = /(?:[—–-]{2,}|(?<=[。！!])\s*|(?<=[。！!])\s*[—–-]
 /** In characters, with the end of what stands before it. */
 const longest = 160
 
+/** "Ask Priya, Finance Manager", "Wrong Title, head of finance" and "Not Heron Bay, …" are written like a name. */
+function isPerson(name: string): boolean {
+  const beside = besideOf(name.toLowerCase())
+  return !namesCompany(name) && (beside === 'name' || beside === 'other') && !tellsToDo.test(name)
+}
+
+const tellsToDo =
+  /^(?:await|tell|bill|inform|notify|contact|e-?mail|mail|ring|call|charge|invoice|copy|cc|include|involve|forward|send|address|name|title|question|need|needs|get|loop|attention|attn|write|make|replace|put|insert|try|trust|blame|sue|follow|visit|meet|find|hire|pay|for|to|by|under|per|via|unlike|with|against|without|from|after|before)\b/iu
+
 /** Who signs in the last line of a text, with what stands before it; empty where nobody does. */
 export function signatureIn(text: string): string {
   const end = text.slice(-longest)
   const [chinese, signed = ''] = hanInLine.exec(end) ?? []
   if (chinese !== undefined && isHanSignature(signed.trim())) return chinese
   const [latin, name = ''] = signedInLine.exec(end) ?? []
-  return latin !== undefined && !namesCompany(name) && role.test(latin.slice(latin.indexOf(',') + 1).trim()) ? latin : ''
+  return latin !== undefined && isPerson(name) && role.test(latin.slice(latin.indexOf(',') + 1).trim()) ? latin : ''
 }

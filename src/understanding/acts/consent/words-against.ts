@@ -19,14 +19,14 @@ export const wordsAgainst: readonly (readonly [Exclude<Beside, 'question' | 'val
     'delay',
     anyWord(
       'wait|waiting|stand ?by|hold|hang on|stop|pause|not (?:yet|now)|later|tomorrow|tonight|next week|minutes?|mins?|moment|secs?|seconds?|a sec|in a bit',
-      '等一下|等一会|等等|等我|等下|等会|稍等|稍候|先别|先不|先等|晚点|晚些|明天|待会|回头|再等|慢着|过会',
+      '等一下|等一会|等等|等我|等下|等会|稍等|稍候|先别|先不|先等|晚点|晚些|明天|待会|回头|再等|慢着|过会|(?:方便|有空|到|届)时',
     ),
   ],
   [
     'no',
     anyWord(
       "no|not|cannot|unable|refuses?|declines?|nope|never|nor|none|nobody|neither|n't|\\w+n't|dont|cant|wont|isnt|doesnt|nothing|no longer|found (?:it|the|our|my|an?)|turned up|resurfaced|cancel|withdraw|delete|forget|scrap|discard|abandon|undo|(?:pull|bin|drop|kill|leave|ignore) (?:it|this|that|them|all)|tear|void|start over|redo|false|faulty|lie|rubbish|nonsense",
-      '找到|不用|不要|不对|不是|不行|别|还没|取消|撤',
+      '未(?:签|批|审|确认|收|定|付|核|到)|找到|不用|不要|不对|不是|不行|别|还没|取消|撤',
     ),
   ],
   [
@@ -47,7 +47,7 @@ export const wordsAgainst: readonly (readonly [Exclude<Beside, 'question' | 'val
     'change',
     anyWord(
       'tell me|who (?:pays|bears|will)|how (?:long|much|soon)|what (?:about|if)|where (?:is|do)|instead|rather|rest|otherwise|remaining|suppose|supposed|half (?:of )?(?:it|this|that|them|is|are|right|correct|the (?:details|data|lines|fields))|correct (?:the|my|our|it|this|that)|fix|update|edit|replace|remove|swap(?:ped|s)?|amend|other than|apart from|aside from|^cor+ect+|(?:please|pls|plz|plese|kindly) cor+ect+|use(?! (?:it|this|that|these|those)\\b)|reverse|needs|follows|spelling|misspel(?:led|t|ling)|mistyped|mix(?:ed)? (?:\\w+ )?up|confused|switched|reversed|garbled|outdated|obsolete|old|out of date|expired|stale|invalid|inaccurate|incomplete|besides|(?:roll|put|change|switch|turn|take|go|send|get|bring) (?:it |this |that |them |me )?back|wrong|incorrect|errors?|(?:is|are|looks?|seems?|bit|little|one|digits?) off|out of (?:three|four|five|3|4|5)|mistakes?|mistaken|typos?|change|changed|different|differs|missing|add|new|another|something else|also|hope|guess|unfortunately',
-      '错|改|误|丢了?[一两]?个?字|反了|颠倒|作废|作罢|重来|重新|算了|假|混|过期|过时|旧|另外|还有|还要|补充|换|问题|少|漏|不|没|等',
+      '错|改|误|丢了?[一两]?个?字|反了|颠倒|作废|作罢|重来|重新|算了|假|混|过期|过时|旧|另外|还有|还要|补充|余下|换|问题|少|漏|不|没|等',
     ),
   ],
 ]
