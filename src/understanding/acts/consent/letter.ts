@@ -3,7 +3,7 @@ import { atReadBack } from './at-read-back.js'
 import { type Beside, besideOf, clausesOf } from './clauses.js'
 import { leadingPieces } from './consent.js'
 import { mayBeName, namesCompany } from './may-be-name.js'
-import { isHanClerk, isHanSignature, signatureIn, tellsRole } from './signature.js'
+import { isHanSignature, isOfPerson, signatureIn, tellsRole } from './signature.js'
 
 /**
  * What a letter says: without what it quotes, how it closes, and who signed it with their house, street and telephone. Under a bare "yes" a name may be the
@@ -39,7 +39,7 @@ export function withoutLetterhead(text: string): string {
   const written = kept.join('\n')
   const signature = signatureIn(written)
   const unsigned = written.slice(0, written.length - signature.length)
-  const said = signature !== '' && unsigned.split('\n').some(isHanClerk(signature) ? agrees : agreesToAll) ? unsigned : written
+  const said = signature !== '' && unsigned.split('\n').some(isOfPerson(signature) ? agrees : agreesToAll) ? unsigned : written
   const closed = closedInLine.exec(said)?.[0] ?? ''
   return speaksAgainstNothing.has(besideOf(closed.toLowerCase())) ? said.slice(0, said.length - closed.length) : said
 }

@@ -31,10 +31,13 @@ const hanSigned = new RegExp(
 /** "财务部 孙丽". */
 const hanClerk = new RegExp(`^(?:${hanRole})\\s*(?:[:：]\\s*)?${hanPerson}$`, 'u')
 
-/** Whether the end of a text is one with an office and a name, and no company. */
-export function isHanClerk(signature: string): boolean {
-  return hanClerk.test(signature.replace(/^[\s—–-]+/u, '').trim())
+/** Whether who signs is surely a person, by what they are; before "Accounts team" the title that was meant may stand. */
+export function isOfPerson(signature: string): boolean {
+  const signed = signature.replace(/^[\s—–-]+/u, '').trim()
+  return hanClerk.test(signed) || (!/\p{Script=Han}/u.test(signed) && !ofOffice.test(signed))
 }
+
+const ofOffice = /\b(?:dept|department|team|division|office|payable|receivable)\b/iu
 
 export function isHanSignature(line: string): boolean {
   return hanSigned.test(line) || hanClerk.test(line)
@@ -60,7 +63,7 @@ function isPerson(name: string): boolean {
 }
 
 const tellsToDo =
-  /^(?:await|tell|bill|inform|notify|contact|e-?mail|mail|ring|call|charge|invoice|copy|cc|include|involve|forward|send|address|name|title|question|need|needs|get|loop|attention|attn|write|make|replace|put|insert|try|trust|blame|sue|follow|visit|meet|find|hire|pay|for|to|by|under|per|via|unlike|with|against|without|from|after|before)\b/iu
+  /^(?:await|tell|bill|rename|inform|notify|contact|e-?mail|mail|ring|call|charge|invoice|copy|cc|include|involve|forward|send|address|name|title|question|need|needs|get|loop|attention|attn|write|make|replace|put|insert|try|trust|blame|sue|follow|visit|meet|find|hire|pay|for|to|by|under|per|via|unlike|with|against|without|from|after|before)\b/iu
 
 /** Who signs in the last line of a text, with what stands before it; empty where nobody does. */
 export function signatureIn(text: string): string {
