@@ -1,6 +1,7 @@
 import { normalize } from '../../normalize.js'
 import { atReadBack } from './at-read-back.js'
 import { leadingPieces } from './consent.js'
+import { people } from './people.js'
 import { chineseRemarks } from './remarks-chinese.js'
 
 // What people say beside a yes on which nothing depends, though some of it looks like a condition, a no or a question. Word lists of ours, by kind.
@@ -23,10 +24,10 @@ const ends = String.raw`(?=[\s\p{P}]*(?:(?:then|now|lol|haha)[\s\p{P}]*)?(?:$|(?
 const day = String.raw`(?:(?:on|by|in|at|before|for|until) )?(?:(?:the|this|next|coming|very|end of) ){0,4}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|week|month|quarter|year|morning|afternoon|month-?end|year-?end|soon|\d{1,2}(?:st|nd|rd|th))`
 
 /** What its writer needs the copy for: "I need it for Friday's audit". */
-const need = String.raw`(?:\b(?:i|we)(?: really| also| do| urgently| just| still)* |^)(?:need|want)(?:ed)? (?:it|this|that|the (?:copy|invoice|paper))(?:(?: urgently| quickly| badly)? for (?:(?:my|our|the|an?) )?(?:\w+ )?(?:audit|auditors?|return|filing|declaration|reimbursement|expense (?:report|claim)s?|books|bookkeeping|records|accountant|accounting|year-end|month-end|closing)${ends}|(?= (?:for|by|today|soon|asap|urgently|quickly|this|next|badly)\b|$))`
+const need = String.raw`(?:\b(?:i|we)(?: really| also| do| urgently| just| still)* |^)(?:need|want)(?:ed)? (?:it|this|that|the (?:copy|invoice|paper))(?:(?: urgently| quickly| badly)? for (?:(?:my|our|the|an?) )?(?:(?!(?:an)?other\b|different|new|second)\w+ )?(?:audit|auditors?|return|filing|declaration|reimbursement|expense (?:report|claim)s?|books|bookkeeping|records|accountant|accounting|year-end|month-end|closing)${ends}|(?= (?:for|by|today|soon|asap|urgently|quickly|this|next|badly)\b|$))`
 
 /** Who presses: "my boss is asking every hour", "got customers waiting". */
-const pressing = String.raw`\b(?:(?:my|our|the|half the)(?: \w+){1,3}|[a-z]+ audit team|finance|accounting|accounts|management|everyone|everybody|customers|clients)(?:'s| is| are| keeps?| kept| has been| have been)(?: already| now| constantly| always| really| also)* (?:asking|waiting|chasing|pressing|pushing|bugging|nagging|hassling|calling|breathing|sitting|standing|screaming)(?: (?:me|us|for (?:it|this|that|the (?:copy|paper|invoice))|about (?:it|this|that|the copy)|down my neck|here|next to me|only|daily|constantly|already|now|non-?stop|again(?: and again)?|every (?:\w+ )?(?:minutes?|hours?|days?|morning|week)|all (?:day|week|month|morning)(?: long)?|for (?:days|weeks|hours|ages)|since \w+))*${ends}|\b(?:i(?:'ve)? |we(?:'ve)? )?(?:have |got |have got )(?:my |our |the )?\w+ waiting${ends}`
+const pressing = String.raw`\b${people}(?:'s| is| are| keeps?| kept| has been| have been)(?: already| now| constantly| always| really| also)* (?:asking|waiting|chasing|pressing|pushing|bugging|nagging|hassling|calling|breathing|sitting|standing|screaming)(?: (?:me|us|for (?:it|this|that|the (?:copy|paper|invoice))|about (?:it|this|that|the copy)|down my neck|here|next to me|only|daily|constantly|already|now|non-?stop|again(?: and again)?|every (?:\w+ )?(?:minutes?|hours?|days?|morning|week)|all (?:day|week|month|morning)(?: long)?|for (?:days|weeks|hours|ages)|since \w+))*${ends}|\b(?:i(?:'ve)? |we(?:'ve)? )?(?:have |got |have got )${people} waiting${ends}`
 
 /** What is coming: "our auditors come on Thursday". */
 const coming = String.raw`\b(?:(?:our|the|my|an?)(?: \w+){0,2} |we have (?:an? |our |the )?)(?:auditors?|audit|audit team|inspectors?|inspection|tax (?:return|filing|declaration)|deadline|books|closing|settlement|expense (?:report|claim)s?)(?:'s| is| are| has to| have to| must)?(?: be)?(?: comes?| coming| arrives?| arriving| starts?| starting| begins?| closes?| closed?| due| ends?| visits?| visiting)?(?: us)? ${day}${ends}`
@@ -35,24 +36,32 @@ const coming = String.raw`\b(?:(?:our|the|my|an?)(?: \w+){0,2} |we have (?:an? |
 const fast = String.raw`\b(?:as|so) (?:soon|fast|quick|quickly|early) as (?:you (?:possibly )?(?:can|could)|possible)\b|\b(?:be|make it) (?:quick|fast)\b|\b(?:at|by) (?:the|your) (?:very )?earliest\b`
 
 const channel = `(?:let (?:me|us) know|tell (?:me|us)|(?:notify|inform|update|ping|call|text|message|mail|e-?mail|write) (?:me|us)|(?:drop|send|give|shoot|write) (?:me|us) (?:an? )?(?:short |quick )?(?:line|note|mail|e-?mail|message|call|ping|text|update|notice|word))`
-const happened = `(?:there(?:'s| is| are)|(?:you|we)(?:'ve| have)?(?: got| get| hear| have)?)(?: any| some| an?)? (?:news|updates?|progress|something|anything)(?: new)?|(?:(?:it|this|that|the (?:copy|request|ticket|invoice|thing))(?:'s| is| has been| was| gets| has)?(?: all| been)? )?(?:done|filed|submitted|sent(?: out| off)?|ready|through|out|gone|processed|approved|available|on (?:it'?s|the) way|finished|completed?|issued|shipped|arrived|posted|verified)`
-/** What its writer wants to hear afterwards: "let me know when there is news". */
-const news = String.raw`\b${channel} (?:when|once|as soon as|whenever|if) (?:${happened})${ends}|\bkeep (?:me|us) (?:posted|updated|informed|in the loop)${ends}|\b(?:let (?:me|us) know|tell (?:me|us)) how it goes${ends}`
+const done =
+  "(?:done|filed|submitted|sent(?: out| off)?|through|out|gone|processed|on (?:it'?s|the) way|finished|completed?|issued|shipped|arrived|posted)"
+const isDone = `(?:'s| is| has been| was| gets| has)?(?: all| been)? `
+/** The copy may be approved and ready, and "it" when it is; of a request that would come before its filing. */
+const happened = `(?:(?:it|this|that|the (?:copy|request|ticket|invoice|thing))${isDone})?${done}|(?:(?:it|this|that|the copy)${isDone})?(?:ready|available|approved|verified)`
+const heard = `(?:there(?:'s| is| are)|(?:you|we)(?:'ve| have)?(?: got| get| hear| have)?)(?: any| some| an?)? (?:news|updates?|progress|something|anything)(?: new)?`
+/** What its writer wants to hear afterwards: "let me know when there is news". Of "let me know if it is approved" the filing may depend. */
+const news = String.raw`\b${channel} (?:(?:when|once|as soon as|whenever) (?:${heard}|${happened})|if ${heard})${ends}|\bkeep (?:me|us) (?:posted|updated|informed|in the loop)${ends}|\b(?:let (?:me|us) know|tell (?:me|us)) how it goes${ends}`
 
-/** An offer to be asked: "call me if you need anything else". */
-const offer = String.raw`\b(?:(?:you can |feel free to )?(?:let (?:me|us) know|tell (?:me|us)|(?:contact|reach|call|write|mail|ask) (?:me|us)(?: \w+){0,4}) )?(?:if|in case|should) (?:you|we|there|anything|that|it)(?:'s| is| should)?(?: \w+){0,3} (?:needs?|needed|else|missing|matters?|helps?|questions?)(?: \w+){0,3}$`
+const needed = String.raw`(?:if|in case|should) (?:you|we|there|anything|that|it)(?:'s| is| should)?(?: \w+){0,3} (?:needs?|needed|else|missing|matters?|helps?|questions?)(?: \w+){0,3}`
+const askMe = String.raw`(?:(?:you can|feel free to) )?(?:let (?:me|us) know|tell (?:me|us)|(?:contact|reach|call|write|mail|ask) (?:me|us)(?: \w+){0,4})`
+/** An offer to be asked: "call me if you need anything else". Behind a yes or a deed the same words are a condition. */
+const offer = String.raw`\b${askMe} ${needed}$|\b${needed} ${askMe}$`
 
 /** What is done when it is filed: "kindly issue the copy". */
 const copy = String.raw`\b(?:issue|send|provide|arrange|prepare|make|mail|post|print|get)(?: (?:me|us))? (?:the|a|my|our) (?:\w+ )?(?:copy|duplicate)(?: (?:for|to) (?:me|us))?${ends}`
 
 /** "We'll wait for your mail". */
-const waits = String.raw`\b(?:i|we)(?:'ll| will| shall|'m| am| are|'re)?(?: be)? wait(?:ing)? for (?:the|your|my|our|this) (?:copy|copies|mail|e-?mail|reply|news|answer|response)${ends}`
+const waiting = String.raw`\b(?:i|we)(?:'ll| will| shall|'m| am| are|'re)?(?: be)? wait(?:ing)? for (?:the|your|my|our|this) (?:copy|copies|mail|e-?mail|reply|news|answer|response)\b`
+const waits = `${waiting}${ends}`
 
 /** What comes after the filing: "the copy once it's ready", "my boss is waiting". What is to be ready first may be what is to be filed. */
-const afterwards = String.raw`(?<=\bcopy )(?:once|when|as soon as) (?:it(?:'s| is| has been) )?(?:verified|ready|done|available|approved|processed)\b|\b(?:i|we)(?:'ll| will| shall|'m| am| are|'re)?(?: be)? wait(?:ing)? for (?:the|your|my|our|this) (?:copy|copies|mail|e-?mail|reply|news|answer|response)\b|\b(?:my|our|the) \w+ (?:is|are)(?: already| still)? waiting\b|\bget back to (?:you|them|it)\b`
+const afterwards = String.raw`(?<=\bcopy )(?:once|when|as soon as) (?:it(?:'s| is| has been) )?(?:verified|ready|done|available|approved|processed)\b|${waiting}|\b${people} (?:is|are)(?: already| still)? waiting${ends}|\bget back to (?:them|it)\b`
 
 /** What came before it: "as I typed", "ten minutes ago", "right the first time". */
-const before = String.raw`\bwhen (?:i|we) \w+ed\b|\b(?:the )?first time\b|\b(?:\w+ )?(?:minutes?|seconds?|hours?|days?) ago\b`
+const before = String.raw`\bwhen (?:i|we) (?:typed|entered|signed|copied|started|filled)(?: (?:it|that|them|this))?(?: in)?\b|\b(?:the )?first time\b|\b(?:\w+ )?(?:minutes?|seconds?|hours?|days?) ago\b`
 /** For what went wrong then, and is over. */
 const apology = String.raw`\b(?:(?:i am |i'm |we are |so |very |really )*sorry|apologies|my apologies|i apologi[sz]e|pardon)(?: again)?(?: for| about) (?:all )?(?:the|my|that|those|this|our)(?: \w+)? (?:(?:typos?|mistakes?|errors?|slips?|digits?|number|title|account|name|spelling|one)(?: (?:with|in|of|about) (?:the|my) \w+)? (?:earlier|before|just now|at first|previously)|(?:mess|mix-?up|confusion|trouble|back and forth)(?: (?:earlier|before|just now))?)(?: (?:with|in|of|about) (?:the|my) \w+)?${ends}`
 
@@ -60,16 +69,16 @@ const apology = String.raw`\b(?:(?:i am |i'm |we are |so |very |really )*sorry|a
 const forward = String.raw`\b(?:(?:i|we)(?: am| are|'m|'re)? )?look(?:ing)? forward to (?:(?:your|the|my|our) (?:\w+ )?(?:reply|answer|response|copy|mail|news)|hearing from you|hear from you|it|receiving (?:it|the copy))(?: soon)?${ends}`
 
 /** "Our accountant will be so relieved". */
-const relief = String.raw`\b(?:my|our|the) (?:\w+ )?\w+ (?:will|is going to) be (?:so |very |really )*(?:relieved|happy|glad|pleased|delighted|thrilled)${ends}`
+const relief = String.raw`\b${people} (?:will|is going to|are going to) be (?:so |very |really )*(?:relieved|happy|glad|pleased|delighted|thrilled)${ends}`
 
 /** "Sorry again for losing it", "embarrassing but true". */
-const blame = String.raw`\b(?:(?:i am |i'm |we are |so |very |really )*sorry|apologies|(?:i|we) feel (?:so |really |very |a bit )*(?:stupid|silly|bad|embarrassed|ashamed|dumb))(?: again)?(?: for| about)(?: having)? (?:losing|lost|misplacing|misplaced|the loss of|throwing away) (?:it|this|that|the invoice)${ends}|\b(?:embarrassing|sad|silly|funny|stupid|incredible|weird)(?:,)? but true${ends}|\b(?:all |totally |entirely )?my (?:own )?(?:fault|bad)${ends}|\bblame (?:it )?(?:on )?(?:me|the \w+|my \w+)${ends}|^not (?:me|us)$`
+const blame = String.raw`\b(?:(?:i am |i'm |we are |so |very |really )*sorry|apologies|(?:i|we) feel (?:so |really |very |a bit )*(?:stupid|silly|bad|embarrassed|ashamed|dumb))(?: again)?(?: for| about)(?: having)? (?:losing|lost|misplacing|misplaced|the loss of|throwing away) (?:it|this|that|the invoice)${ends}|\b(?:embarrassing|sad|silly|funny|stupid|incredible|weird)(?:,)? but true${ends}|\b(?:all |totally |entirely )?my (?:own )?(?:fault|bad)${ends}|\bblame (?:it )?(?:on )?(?:me|us|(?:the|my|our) (?!title|name|number|account|reason|invoice|date|amount)\w+)${ends}`
 
 /** On one's own account: "and no, I will not lose it again". */
 const vow = String.raw`\b(?:no )?(?:(?:i|we) )?(?:(?:promise|swear)(?: to)?(?: that)?(?: (?:i|we))? )?(?:will not|'ll not|won't|will never|'ll never|never|not to)(?: be)? (?:los(?:e|ing)|misplac(?:e|ing)|throw(?:ing)? (?:out|away)|bin(?:ning)?) (?:it|this|that|them|one|this one|that one|the next one|another(?: one)?|anything|any)(?: (?:away|again|next time|this time|ever))*${ends}|\b(?:it|this|that) (?:won't|will not|will never|shall not) happen (?:again|twice)${ends}|\b(?:i|we) (?:promise|swear)${ends}|\blessons? learn(?:ed|t)${ends}|(?:(?:my|our|the) (?:\w+ ){1,3})?(?:will|won't) (?:never )?hear the end of (?:it|this)${ends}`
 
-/** That the reason told is what happened, and a sum made of it: "(coffee + printer = disaster)". */
-const story = String.raw`\b(?:(?:the |my )?reason is )?(?:(?:sadly|unfortunately|alas|indeed|really|exactly) ){0,2}(?:(?:that is|that's|it is|it's|this is) )?(?:(?:sadly|unfortunately|indeed|really|exactly|just) ){0,2}what happened(?: sadly| unfortunately| indeed| really){0,2}|\([\p{L}' ]{1,30}(?:\+[\p{L}' ]{1,30}){1,3}=[\p{L}' ]{1,30}\)?`
+/** That the reason told is what happened. */
+const story = String.raw`\b(?:(?:the |my )?reason is )?(?:(?:sadly|unfortunately|alas|indeed|really|exactly) ){0,2}(?:(?:that is|that's|it is|it's|this is) )?(?:(?:sadly|unfortunately|indeed|really|exactly|just) ){0,2}what happened(?: sadly| unfortunately| indeed| really){0,2}${ends}`
 
 /** Politeness in the form of a condition. */
 const polite = String.raw`\bif i may say so\b|\bif (?:you (?:can|could|would|please|will)|possible|at all possible|you'd be so kind|you don't mind)\b|\b(?:i |we |i'd |i'm |i am )?(?:would )?(?:be )?(?:very |most |so )?(?:grateful|thankful|much obliged)\b`

@@ -15,6 +15,11 @@ const contrary: readonly RegExp[] = [
   // It is somebody else's to decide, or still being looked at.
   String.raw`\b(?:sign-?off|final (?:say|word)|last word|decides?|(?:for|pending|awaiting|waiting for) (?:\w+ ){0,2}approval|approval (?:from|pending)|out of (?:the )?office|auto-?reply|automatic reply)\b|\b(?:is|are) (?:still )?(?:reading|going|checking|looking|reviewing)\b|^confirming[\s.…]*$`,
   '审批|审核|在走|走内部|[由等让][^，,。]{0,6}拍板|(?:由|交给|等)[^，,。]{1,6}定|(?:核对|核实|确认|检查|查看)中|还在[^，,。]{0,6}(?:核对|核实|检查|确认)|^在(?:核对|核实|检查)',
+  // Its writer, or somebody else, will tell.
+  String.raw`\b(?:gets?|getting|comes?|coming) back to you\b`,
+  '(?:联系|通知|回复|告诉|告知)[你您]|(?:跟|给|和)[你您]们?(?:说|讲|回|答复)',
+  // A field has the fault.
+  String.raw`\b(?:blame|happened to) (?:the|my|our) (?:title|name|number|account|reason)\b`,
   // It is done already, or over.
   String.raw`\b(?:close|closed)\b[^.!?]{0,14}\b(?:ticket|case|request|chat)\b|\b(?:ticket|case|request)\b[^.!?]{0,14}\bclosed?\b|\b(?:fixed|solved|resolved)|\bis settled, thank\b|\bso far\b|\bjk\b|\bkidding\b|\bto hell\b|^that'?s (?:very |all )?clear\b`,
   '已经?(?:提交|申请|办理|办好|上报)|(?:提交|申请|办|报|交)过了|办好了(?!.{0,4}(?:告诉|通知|告知|联系|说|回))',

@@ -26,6 +26,8 @@ describe('a yes beside which it is told why it is urgent', () => {
     '确认，下周一就要审计了，麻烦快点',
     '是的，月底前要交给税务局，谢谢',
     "Yes that's right. Need it for our VAT return, thanks.",
+    'All correct, the external tax advisers are waiting',
+    'Everything is right. Boss is breathing down my neck',
     '确认没错，客户那边催得紧，拜托了',
   ])
     files(text)
@@ -41,6 +43,10 @@ describe('a yes beside which it is told why it is urgent', () => {
     '是的，月底前要改抬头',
     '没错，明天要',
     '没错，财务还在催着核对',
+    'Everything looks right, my boss is waiting to sign it',
+    'All correct, the wrong title is waiting',
+    'All correct, our new title is waiting',
+    'All correct. Need it for another audit',
   ])
     filesNot(text)
 })
@@ -51,6 +57,8 @@ describe('a yes beside which news is asked for', () => {
     'All correct, submit please and drop me a line once it has been filed',
     'All of it is right. Please tell me when you have an update.',
     '对的，有消息通知我',
+    'Yes, all correct. Call me if you need anything else.',
+    'All correct. If there is anything missing let me know',
     '没问题，办好了告诉我一声就行',
     '信息无误，有进展麻烦联系我',
     'Yes correct. I look forward to hearing from you.',
@@ -68,6 +76,15 @@ describe('a yes beside which news is asked for', () => {
     'All fine. My boss will be relieved once he has seen it.',
     'yes, file it once it is approved',
     'Yes all correct, file it when it is ready',
+    'Everything is correct, file it if there is nothing else missing',
+    'Yes if it matters',
+    'Yes, if that helps',
+    'All correct, file it if you need anything else',
+    'Please submit it in case you need it',
+    'Everything is correct, let me know if it is approved',
+    'All correct, let me know when the request is ready',
+    'All correct, our accountant gets back to you',
+    'It was all correct when I checked',
     '对，等老板有消息通知我再提交',
     '没问题，改好了告诉我一声',
   ])
@@ -92,9 +109,9 @@ describe('a yes with a word on its writer’s own account', () => {
     '对的，以后再也不乱放了哈哈',
     "That's right, embarrassing but true",
     'Yes. Sorry again for losing it :(',
-    'yes, blame the dog, not me 😂',
+    'yes, blame the dog 😂',
     '没错，是我弄丢的，不好意思给你们添麻烦了',
-    'All correct, sadly that is what happened (me + moving = chaos)',
+    'All correct, sadly that is what happened',
   ])
     files(text)
 
@@ -104,6 +121,9 @@ describe('a yes with a word on its writer’s own account', () => {
     '都对，下次再提交',
     '对，以后再说',
     'Yes (Maple Harbour Trading)',
+    'All correct, blame the title',
+    'All correct, blame the number',
+    "Yes. That's exactly what happened to the title too",
   ])
     filesNot(text)
 })
