@@ -5,7 +5,10 @@ const who = '(?:老板|领导|经理|主管|财务|会计|出纳|客户|公司|�
 /** What the copy is for. */
 const use = '(?:报销|报账|入账|做账|记账|关账|结账|对账|报税|抵扣|审计|查账|交差|用|要)'
 const close = '[的了呢啊呀哦哈吧啦]{0,4}'
-const tell = `(?:请|麻烦|烦请|记得|随时|及时|第一时间|尽快|就|再|跟|给|您|你)*(?:通知|告诉|告知|联系|回复|说|回)(?:我们?|一声|一下|下|就行|就好|就可以|即可|谢谢)*${close}`
+const please = '(?:请|麻烦|烦请|记得|随时|及时|第一时间|尽快|就|再|您|你)*'
+const briefly = '(?:一声|一下|下|就行|就好|就可以|即可|谢谢)*'
+/** To its writer: "好了再跟你说" tells what he will do, and "好了再说" puts off. */
+const tell = `${please}(?:(?:通知|告诉|告知)(?:我们?)?|(?:跟|给|和)我们?(?:说|讲|回复|联系|回)|(?:联系|回复|回)我们?|(?:说|讲|回)一声)${briefly}${close}`
 
 /** Remarks of which nothing depends: why it is urgent, to be told of news, the copy itself, and a word on one's own account. */
 export const chineseRemarks: readonly string[] = [
