@@ -1,3 +1,5 @@
+import { people } from './people.js'
+
 /**
  * Whether words of a message, wherever they stand in it, take back what is called right in it, leave something out of it, call it wrong, or want it not to be
  * filed: "correct apart from the title", "none of it is right", "refrain from filing", "没错的话就提交". `said`: in plain words, in which "nothing wrong" is said
@@ -12,8 +14,18 @@ const contrary: readonly RegExp[] = [
   // The paper is there, or nothing is wanted any more.
   String.raw`\b(?:i|we)(?:'ve| have| do have| still have| already have|'ve got| got| found| downloaded| kept)(?: already| got| found| received)? (?:the|an?|our|my|another|its) (?:original|paper|scan|scanned|pdf|printed|hard|copy|duplicate)\b|\balready (?:got|have|received|downloaded) (?:it|one|the|a)\b|\bgot (?:it|the copy|one) (?:already|from)\b|\b(?:invoice|original|paper|one) (?:is|was|turned out to be) (?:here|there|back|with us|in front|on my desk)\b|\b(?:print|download|downloaded|printed) it (?:myself|ourselves|from)\b|\b(?:supplier|auditor|colleague|vendor) (?:has )?sent (?:it|us|a|the)\b`,
   '原件(?:在|已|有|还在)|(?:有|拿到|收到|下载)(?:了|过)?(?:原件|扫描件|复印件|电子版|备份)',
+  String.raw`\b(?:it|(?:my|our|the) (?:invoice|original|paper))(?:'s| is| was| has been| had been)(?: (?:just|only|actually|still|lying|sitting|hiding|here|there))* (?:under|behind|in|on|inside|between|beneath|among|at) (?:my|our|the|an?|his|her|their)(?: \w+){0,2} (?:sofa|couch|bed|desk|table|chair|drawer|shelf|cupboard|cabinet|folder|binder|bag|pocket|coat|jacket|safe|file|pile|inbox|tray|book|car|glovebox|office|archive)(?: (?:the whole time|all (?:along|the time|this time)|after all))?\s*(?:$|[.!,;\n])|\b(?:had it|(?:was|is|been) (?:here|there|(?:in|on|under|behind|with|at) (?!order\b)\w+(?: \w+)?)) (?:the whole time|all (?:along|the time|this time)|after all)\b`,
+  '(?<!没有?|未|不)找回(?!不)|手[上里头](?:就|还|其实)*有|又(?:出现|冒出来|找着|有|回来)了|发票(?:就|还|其实|一直|都|原来|仍|好好)*在(?:我们?|公司|家里?|这|老板|同事|会计|财务|自己|抽屉|包|桌|柜|书|文件夹|办公室)(?:们?的)?(?:手|家|这|那|抽屉|包|桌|柜子?|文件夹|书|办公室)?[里上边儿下中头]*[呢了的啊呀]*(?=$|[\\p{P}\\s])|又(?:给我们?)?(?:寄|发|开|给|送)(?:来|过来)?了?(?:我们?)?一[份张]',
   // It is somebody else's to decide, or still being looked at.
   String.raw`\b(?:sign-?off|final (?:say|word)|last word|decides?|(?:for|pending|awaiting|waiting for) (?:\w+ ){0,2}approval|approval (?:from|pending)|out of (?:the )?office|auto-?reply|automatic reply)\b|\b(?:is|are) (?:still )?(?:reading|going|checking|looking|reviewing)\b|^confirming[\s.…]*$`,
+  String.raw`\b${people} (?:to|will|must|should|has to|have to|needs? to|is going to) (?:confirm|check|approve|sign|decide|review|verify|validate|authori[sz]e|agree|look)\b|\bto be (?:confirmed|checked|approved|decided|verified)\b|\btb[cd]\b|\bsleep on (?:it|this|that)|\b(?:think|mull) (?:(?:it|this|that|them) over|over (?:it|this|that)|about (?:it|this|that)|on it)\b`,
+  '待(?:确认|定|核[对实]?|审)|(?:^|我们?|再|先|容|让|要|得|还|需|[\\p{P}\\s])(?:考虑|琢磨|合计|商量|掂量|想想)(?:考虑|琢磨|合计|商量|掂量|一下|下|看看|几天|清楚)?[吧啊呢哈]*(?=$|[\\p{P}\\s])|拍板(?!了)|说了算',
+  // Not now, or not by the bot.
+  String.raw`\b(?:submit|file)(?: (?:it|this|that|them|the request))?(?: only)? (?:(?:on|from|after) (?:next )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d)|in (?:an?|one|two|three|\d+) (?:hours?|days?|weeks?)|next (?:week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|at (?:noon|\d))`,
+  '(?:[下本这]?(?:周|星期|礼拜)[一二三四五六日天末]|[明后](?:早|晚|天)|下周|下个?月|过[几两]天)(?:早上|上午|中午|下午|晚上|一早)?(?:再|才|来|去)*(?:提交|递交|办理?|申请|上报)[吧了啊呢哈]*(?=$|[\\p{P}\\s])|我们?(?:自己|亲自|本人)(?:再|去|来|会)*(?:提交|递交|交|办|申请|弄)|我们?来(?:提交|办|申请|弄)',
+  // Not meant, or not quite.
+  String.raw`\bgive or take\b|\btoo (?:many|few) (?:digits?|zeros?|zeroes|letters?|numbers?|characters?|nines?|ones?)\b|\b(?:digits?|zeros?|zeroes|letters?|characters?) (?:too (?:many|few|much)|short|less)\b|\b(?:this|it)(?:'s| is| was) (?:only |just )*an? (?:test|joke|prank)\b|\b(?:just|only) (?:testing|a test|joking)\b|\bma(?:de|king) (?:\w+ ){0,3}up\b|\b(?:invented|fictional|fictitious)\b`,
+  '放弃|逗你|玩你|玩儿的|耍你|骗你|开玩笑|(?:瞎|乱|胡|随便|随手|随意)(?:编|填|写|打|输|蒙|猜)|编造|虚构|测试(?:一下)?(?:而已|的|$)|试试(?:而已|的)?[吧啊呢]?$|^呵呵',
   '审批|审核|在走|走内部|[由等让][^，,。]{0,6}拍板|(?:由|交给|等)[^，,。]{1,6}定|(?:核对|核实|确认|检查|查看)中|还在[^，,。]{0,6}(?:核对|核实|检查|确认)|^在(?:核对|核实|检查)',
   // Its writer, or somebody else, will tell.
   String.raw`\b(?:gets?|getting|comes?|coming) back to you\b`,
