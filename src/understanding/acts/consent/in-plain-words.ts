@@ -27,8 +27,17 @@ export function inPlainWords(text: string, values: Values): string | null {
   return tidy.length > longest / 2 ? null : tidy
 }
 
+/** What the bot asks under a read-back is made of; whoever quotes another question asks it. */
+const asked =
+  'is|are|everything|all|the|these|those|this|that|it|details?|data|information|correct|right|ok|fine|and|shall|should|can|may|i|we|file|submit|now|request|back|to|please|check|confirm|whether|if|before'
+const askedInChinese =
+  '请|您|你|我|再|确认|核对|一下|以上|上述|这些|信息|内容|资料|申请|回到|刚才|的|都|全部|是否|是不是|有没有|正确|无误|没错|对|对不对|吗|嘛|可以|能|提交|现在'
+
 /** "“Is everything correct?” Yes, it is.": the question is the bot's. */
-const botsQuestion = /["“「『][^"”」』\n]{1,80}(?:[?？]|是否正确|是否无误)["”」』]\s*[—–-]*/gu
+const botsQuestion = new RegExp(
+  `["“「『](?=[^"”」』\\n]{0,80}(?:[?？]|是否正确|是否无误)["”」』])(?:(?:(?:${asked})\\b|${askedInChinese})[\\s,.:，。：?？]*)+["”」』]\\s*[—–-]*`,
+  'giu',
+)
 
 /** Smiles and waves that stand where a full stop would; ":" would announce something. */
 const faces = /[:;]-?[)DPp(]+(?![\p{L}\p{N}])|[~～^*_]+/gu
