@@ -24,6 +24,9 @@ const meant: ReadonlyMap<string, string> = new Map([
   ].map(code => [code, ' '] as const),
 ])
 
+/** A skin tone stands behind the code that it is of: ":+1::skin-tone-2:". */
+const skinTone = /:skin-tone-[2-6]:/g
+
 export function withoutShortCodes(text: string): string {
-  return text.replace(/:([a-z0-9_+-]{1,40}):/g, (whole, code: string) => meant.get(code) ?? whole)
+  return text.replace(skinTone, '').replace(/:([a-z0-9_+-]{1,40}):/g, (whole, code: string) => meant.get(code) ?? whole)
 }
