@@ -16,7 +16,7 @@ const asks = [
 /** "Why do you need the invoice number?", "为什么要发票号码": what a request has to give it for. */
 const asksWhy = [
   /^(?:(?:and|so|ok|but|sorry|please|hi|hello|well),? )*why (?:on earth |the hell |exactly )?(?:do|does|would|should|must|did) (?:you|i|we|it) (?:really |even |have to |always )?(?:need|want|ask for|ask|require|give|give you|tell you|state|provide)(?: to know)? (?:an? |the |my |our |your )?(.+?)(?: for)?$/u,
-  /^(?:请问)?(?:那)?(?:为什么|为啥|为何|干嘛|干吗|凭什么)(?:还|一定|非)?(?:需要|得|要)(?:提供|填写?|给|报|说|写|知道|我的?|你们?)*(.+?)(?:啊|呢|呀|吗)?$/u,
+  /^(?:请问)?(?:那)?(?:为什么|为啥|为何|干嘛|干吗|凭什么)(?:还|一定|非)?(?:需要|得|要)(?:提供|填|给|报|说|写|知道|我的?|你们?)*(.+?)(?:啊|呢|呀|吗)?$/u,
 ] as const
 
 /** Tells whoever asks what a form's field is, where it stands, or why it is needed, while no form is open: its authors' words for that. Null where nothing of the kind is asked. */
