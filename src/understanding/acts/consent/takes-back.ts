@@ -29,7 +29,9 @@ const contrary: readonly RegExp[] = [
   '审批|审核|在走|走内部|[由等让][^，,。]{0,6}拍板|(?:由|交给|等)[^，,。]{1,6}定|(?:核对|核实|确认|检查|查看)中|还在[^，,。]{0,6}(?:核对|核实|检查|确认)|^在(?:核对|核实|检查)',
   // Its writer, or somebody else, will tell.
   String.raw`\b(?:gets?|getting|comes?|coming) back to you\b`,
-  '(?:联系|通知|回复|告诉|告知)[你您]|(?:跟|给|和)[你您]们?(?:说|讲|回|答复)',
+  '(?:联系|通知|回复|告诉|告知)[你您]|(?<![给跟向对]|通知|告诉|联系)我们?(?:再|会|就|来|去)*(?:通知|告诉|告知)(?!我)|(?:跟|给|和)[你您]们?(?:说|讲|回|答复)',
+  // It was so once.
+  String.raw`\b(?:was|were) (?:(?:all|still|quite) )*(?:right|correct|fine|ok) (?:yesterday|last|at the time|then|until|back then|when (?:i|we) (?:last )?(?:checked|looked))\b`,
   // A field has the fault.
   String.raw`\b(?:blame|happened to) (?:the|my|our) (?:title|name|number|account|reason)\b`,
   // It is done already, or over.

@@ -78,6 +78,9 @@ describe('words that take back what is called right', () => {
     '都对，数字我瞎编的',
     '都对，随便填的',
     '呵呵，都对',
+    'They were all right yesterday',
+    'It was still correct when we last looked',
+    '都对，有结果我通知大家',
     'All correct, my wife had it all along',
     'All correct, I made the number up',
     '都对，发票找回来了',
@@ -97,6 +100,8 @@ describe('words that take back what is called right', () => {
     '对的，谢谢，考虑得很周到',
     '都对，发票在搬家时丢了',
     '都对，呵呵',
+    '都对，有结果给我通知一下',
+    'It was wrong before, now it is right',
     'It is all in order after all',
     'I checked it in the office, all correct',
   ])
