@@ -7,6 +7,7 @@ import type { Intent } from '../understanding/knowledge.js'
 import {
   answersFate,
   fateOf,
+  isLostOnItsWay,
   isReportedDelivered,
   isSaidLost,
   namesTheCopy,
@@ -36,7 +37,7 @@ export type Begun = Pick<OpenForm, 'key' | 'values' | 'waiting' | 'confidence'>
 export function waitForFate(scene: Scene, intent: FormIntent, begun: Begun): Step | null {
   if (intent.late === null) return null
   const fate = fateOf(scene.message.text)
-  if (asksOutright(scene, intent, begun)) return null
+  if (asksOutright(scene, intent, begun) || isLostOnItsWay(scene.message.text)) return null
   if (fate === 'late') return tellLate(scene, intent, begun)
   return fate === 'unsure' ? askFate(scene, intent, begun) : null
 }
@@ -61,7 +62,7 @@ const enough = 2
 export function lateInForm(scene: Scene, open: OpenForm): Step | null {
   const intent = scene.knowledge.intents.get(open.intent)
   const { text } = scene.message
-  if (intent?.kind !== 'form' || intent.late === null || isQuestion(text) || fateOf(text) !== 'late') return null
+  if (intent?.kind !== 'form' || intent.late === null || isQuestion(text) || fateOf(text) !== 'late' || isLostOnItsWay(text)) return null
   const filled = fill(open, intent.form, scene.heard.fields)
   const next = advance(filled.open, intent.form)
   // Given as the last thing that was missing: they asked for a copy of a lost invoice and told all of it. They hear of the delivery, and decide.
@@ -82,6 +83,7 @@ export function fateAlone(scene: Scene): Step | 'begin' | null {
   const isUnclear = decision.kind === 'unknown' || decision.kind === 'clarify' || decision.kind === 'not-covered'
   if (!intent || isQuestion(text) || !(isTold || isUnclear)) return null
   if (isReportedDelivered(text) && (mentions.test(text) || wasToldLate(scene.conversation, intent))) return 'begin'
+  if (isLostOnItsWay(text) && mentions.test(text)) return 'begin'
   if (!isUnclear || !mentions.test(text)) return null
   if (decision.kind !== 'not-covered' && asksOutright(scene, intent, begunBy(scene)) && !asks(text)) return 'begin'
   if (decision.kind !== 'not-covered' && (saysLost(text) || namesTheCopy(text)) && !asks(text)) return 'begin'

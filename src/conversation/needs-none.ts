@@ -1,9 +1,15 @@
-import { needsNoCopy } from '../understanding/acts/needs-no-copy.js'
+import { declinesCopy, needsNoCopy } from '../understanding/acts/needs-no-copy.js'
+import { isQuestion } from '../understanding/is-question.js'
+import { answer } from './answer.js'
 import { fatefulIntent } from './lost-or-late.js'
+import { dontKnow } from './small-turns.js'
 import { textReply } from './step.js'
 import type { Scene, Step } from './turn.js'
 
-/** "I found my invoice again, no need for a copy": nothing is begun. Null where no such thing is said, or something besides that can be answered. */
+/**
+ * "I found my invoice again, no need for a copy": nothing is begun. Null where no such thing is said, or something besides that can be answered.
+ * Beside "we don't want a copy" no form is opened for whoever asks of the loss.
+ */
 export function needsNone(scene: Scene): Step | null {
   const { conversation, heard, message, phrases } = scene
   const { decision } = heard
@@ -12,6 +18,8 @@ export function needsNone(scene: Scene): Step | null {
     decision.kind === 'smalltalk' ||
     (decision.kind === 'request' && decision.intent !== intent?.id) ||
     (decision.kind === 'answer' && decision.entries.some(({ entry }) => entry !== intent?.entry && entry !== intent?.late))
+  if (intent && decision.kind === 'request' && decision.intent === intent.id && isQuestion(message.text) && declinesCopy(message.text))
+    return decision.entries.length > 0 ? answer(scene, decision.entries, []) : dontKnow(scene)
   if (!intent || isElse || !needsNoCopy(message.text)) return null
   return { conversation, replies: [textReply(phrases.allRight)], effects: [] }
 }

@@ -27,9 +27,10 @@ const waits: readonly RegExp[] = [
   new RegExp(`\\b(?:nothing|no ${paper}) (?:has |have |ever |was |were )*(?:${came}|received)\\b`),
   /\bnot (?:yet )?(?:received|here)\b|\bisn't here yet\b|\bstill (?:waiting for|expecting)\b|\bstill (?:on (?:its|the) way|in transit|underway)\b/,
   /\bno (?:sign|trace) of (?:the |our |any )?(?:parcel|package|envelope|courier|delivery|shipment)\b/,
+  /\b(?:invoices?|fapiaos?|parcels?|packages?|envelopes?|letters?|shipments?) (?:is|are|was|seems to be) (?:very |so |already |quite |really |a bit |still )*(?:late|delayed)\b/,
 ]
 const hanWaits =
-  /(?:没有?|未|尚未)(?:能)?(?:收到|寄到|送到|送达|拿到过|等到)|(?:还|一直|从来?|迟迟)(?:都)?(?:没有?|未)(?:到|来)|没到货?(?:呢|啊|$|[，。！])|收不到|还在路上/u
+  /(?:没有?|未|尚未)(?:能)?(?:收到|寄到|送到|送达|拿到过|等到|[送寄等]来|[送寄]过来)|(?:还|一直|从来?|迟迟)(?:都)?(?:没有?|未)(?:到|来)|没到货?(?:呢|啊|$|[，。！])|收不到|还在路上/u
 
 /** The parcel is not to be found. */
 const parcelGone: readonly RegExp[] = [
@@ -37,7 +38,7 @@ const parcelGone: readonly RegExp[] = [
   /\b(?:parcel|package|shipment) (?:is|was|went|has gone|got|seems) (?:missing|lost|nowhere)\b/,
 ]
 const hanParcelGone =
-  /(?:找不到|没见到|不见)[^，。！？]{0,6}(?:包裹|快递)|(?<!被[^，。！？]{0,3})(?:包裹|快递)(?!员|公司|小哥|[^，。！？]{0,3}[弄搞给]丢)[^，。！？]{0,4}(?:不见|找不到|丢(?!件))/u
+  /(?:找不到|没见到|不见)[^，。！？]{0,6}(?:包裹|快递)|(?<!被[^，。！？]{0,3})(?:包裹|快递)(?!员|公司|小哥|[^，。！？]{0,4}(?:途中|路上|过程)|[^，。！？]{0,3}[弄搞给]丢)[^，。！？]{0,4}(?:不见|找不到|丢(?!件))/u
 
 /** It had reached us: somebody of ours sent or carried it on, and what did not arrive is not what was mailed to us. */
 const handedOn =
@@ -71,7 +72,7 @@ const bothSaid = /\b(?:i|we)(?:'ve| have)? (?:lost|mislaid|misplaced|threw)\b/
 /** What the words say has become of the invoice. */
 export function fateOf(text: string): Fate {
   // "We haven't got it" is a lack, "we haven't got it yet" a wait.
-  const said = normalize(text).replace(/\b(?:haven't|havent|have not) got\b(?!.*\byet\b)/, 'do not have')
+  const said = withoutOtherLoss(normalize(text)).replace(/\b(?:haven't|havent|have not) got\b(?!.*\byet\b)/, 'do not have')
   if (isDelivered(said) || hadIt.test(said)) return 'lost'
   const isLate =
     ([...waits, ...parcelGone].some(one => one.test(said)) && !handedOn.test(said)) ||
@@ -87,20 +88,38 @@ export function fateOf(text: string): Fate {
  * waited for and nobody on its way is said to have lost it.
  */
 export function isSaidLost(text: string): boolean {
-  const said = normalize(text)
+  const said = withoutOtherLoss(normalize(text))
   if (!lostAtAll.test(said) || supposed.test(said) || hanSupposed.test(said)) return false
-  const isWaiting = waits.some(one => one.test(said)) || hanWaits.test(said)
-  return !isWaiting || byCarrier.test(said)
+  return !isWaiting(said) || byCarrier.test(said)
 }
+
+/** Whether what never came is said outright to have been lost by those who carried it: nothing is waited for any more. "快递弄丢了发票，我一直没收到" */
+export function isLostOnItsWay(text: string): boolean {
+  return isSaidLost(text) && isWaiting(normalize(text))
+}
+
+function isWaiting(said: string): boolean {
+  return waits.some(one => one.test(said)) || hanWaits.test(said)
+}
+
+/** Without what is lost besides papers: a way, a phone, one's patience. */
+function withoutOtherLoss(said: string): string {
+  return said.replace(otherLoss, ' ').replace(hanOtherLoss, ' ')
+}
+
+const otherLoss =
+  /\b(?:lost|loses?|losing) (?:(?:his|her|their|its|the|my|our|all|any) )?(?:way|bearings|mind|temper|patience|nerve|hope|interest|faith|trust|track|contact|count|time|touch)\b|\b(?:lost|loses?|losing) (?:his|her|their|its) (?:\w+ )?(?:phone|mobile|cellphone|keys?|job|licence|license|van|truck|bike|scooter|scanner)\b|\bgot lost on (?:his|her|their|the) way\b/g
+const hanOtherLoss =
+  /(?:快递员|快递小哥|小哥|派件员|派送员|送货员|司机|骑手)[^，。！？]{0,4}(?:手机|钥匙|地址|工作|饭碗|电动车|三轮车|车|驾照)[^，。！？]{0,3}(?:丢|没|遗失)了?|(?:快递员|快递小哥|小哥|派件员|派送员|送货员|司机|骑手)[^，。！？]{0,4}(?:丢|遗失)了?(?:手机|钥匙|地址|工作|饭碗|电动车|三轮车|车|驾照)|丢(?:人现眼|人|脸|面子)/gu
 
 const lostAtAll = /\blost\b|丢(?!包)|遗失|弄没/u
 const supposed =
-  /\b(?:maybe|perhaps|probably|possibly|presumably|might|must have|may have|may be|could have|could be|i (?:think|guess|suppose|assume|fear)|seems?|if|whether|not)\b[^.!?;]{0,40}\blost\b|\blost\b[^.!?;]{0,30}\b(?:i think|i guess|i suppose|maybe|perhaps|probably|possibly|or what|or not|or late|who knows)\b/
+  /\b(?:maybe|perhaps|probably|possibly|presumably|might|must have|may have|may be|could have|could be|i (?:think|guess|suppose|assume|fear)|seems?|if|whether)\b[^.!?;]{0,40}\blost\b|\bnot\b[^.!?;,]{0,40}\blost\b|\blost\b[^.!?;]{0,30}\b(?:i think|i guess|i suppose|maybe|perhaps|probably|possibly|or what|or not|or late|who knows)\b/
 const hanSupposed =
   /(?:可能|也许|大概|估计|应该|怀疑|好像|似乎|是不是|会不会|是否|恐怕|说不定|怕是?|难道|如果|万一|要是|没有?|不是)[^，。！？；,.!?;]{0,12}(?:丢|遗失|弄没)|(?:丢|遗失)了?(?:没有?|吗|还是)/u
 const carriers = '(?:courier|carrier|post(?: office)?|mail|delivery (?:company|service)|sf|sf express|ems|dhl|ups|fedex|yto|zto|china post)'
 const byCarrier = new RegExp(
-  `\\b${carriers} (?:\\w+ ){0,5}lost\\b|\\blost (?:\\w+ ){0,3}(?:by|in|at) (?:\\w+ ){0,2}${carriers}\\b|丢件|(?:快递|物流|邮政|邮局|顺丰|中通|圆通|韵达|申通)[^，。！？,.!?]{0,8}(?:丢|遗失)`,
+  `\\b${carriers} (?:[\\w']+ ){0,5}lost\\b|\\blost (?:\\w+ ){0,3}(?:by|in|at) (?:\\w+ ){0,2}${carriers}\\b|丢件|(?:快递|物流|邮政|邮局|顺丰|中通|圆通|韵达|申通)[^，。！？,.!?]{0,8}(?:丢|遗失)`,
 )
 
 /** Whether the words ask for another one of a paper: a copy, or the issue of one in its place. */

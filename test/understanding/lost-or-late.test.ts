@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { answersFate, fateOf, isReportedDelivered, isSaidLost, wantsAnother } from '../../src/understanding/lost-or-late.js'
+import { answersFate, fateOf, isLostOnItsWay, isReportedDelivered, isSaidLost, wantsAnother } from '../../src/understanding/lost-or-late.js'
 
 const fates = {
   lost: [
@@ -22,6 +22,8 @@ const fates = {
     'the invoice is missing, I think the dog ate it, it is gone',
     '发票丢了',
     '发票找不到了',
+    'our secretary lost her bag with the invoice in it',
+    '司机把装发票的包丢了',
     '物流显示已签收，但没收到',
     '我们把发票寄给会计，会计没收到',
     '原件寄给客户后，对方说没收到',
@@ -45,6 +47,11 @@ const fates = {
     '一直没到',
     '快递丢了',
     '包裹找不到了',
+    'The courier lost his way, my invoice is late',
+    'the driver lost his phone, so our invoice has not come',
+    'I am losing my patience, the invoice still has not arrived',
+    '快递员把手机丢了，发票还没送来',
+    '快递小哥丢了钥匙，发票一直没送来',
   ],
   unsure: [
     'the invoice is missing',
@@ -58,6 +65,8 @@ const fates = {
     '邮寄途中丢了',
     '邮寄途中快递丢件',
     '顺丰说丢件了',
+    '发票在快递途中丢了',
+    '发票在快递运输过程中丢了',
   ],
   null: [
     'I need a copy of my invoice',
@@ -137,4 +146,19 @@ describe('a wish', () => {
     ['什么时候能到？', false],
   ] as const)
     it(`is ${isOne ? '' : 'not '}for another paper: ${text}`, () => expect(wantsAnother(text)).to.equal(isOne))
+})
+
+describe('what never came and is lost on its way', () => {
+  for (const [text, isSo] of [
+    ["The invoice never came, DHL confirmed it's lost", true],
+    ['I have not received the invoice, the courier says it is lost', true],
+    ['快递弄丢了发票，我一直没收到', true],
+    ['还没收到发票，快递说丢件了', true],
+    ['The invoice never came, maybe the courier lost it', false],
+    ['The courier lost his way, the invoice never came', false],
+    ['The courier lost our invoice', false],
+    ['还没收到发票，是不是快递丢了', false],
+    ['发票还没收到', false],
+  ] as const)
+    it(`is ${isSo ? '' : 'not '}told by "${text}"`, () => expect(isLostOnItsWay(text)).to.equal(isSo))
 })

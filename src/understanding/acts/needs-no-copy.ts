@@ -22,7 +22,14 @@ const hanNoNeed =
 /** Not so, not yet, in case of, or something else that is wanted instead. */
 const besides =
   /\b(?:not|never|nobody|cannot|can't|couldn't|haven't|hasn't|wasn't|until|unless|if|when|once|where|hope|hopefully|think|guess|may|might|maybe|perhaps|possibly|probably|but|only|just a|instead|unreadable|damaged)\b|没|未|别人|如果|要是|可能|也许|好像|应该|等|但|第|另|可是|只|而是|才/u
-const otherwise = /\b(?:but|only|instead|rather|if|unless|original)\b|但|只|而是|如果|原件/u
+const otherwise = /\b(?:only|instead|rather|if|unless|original)\b|只|而是|如果|原件/u
+/** "But" behind the need takes it back in part; in front of it, what was said before. */
+const takenBack = /\b(?:but|although|though)\b|但/u
+/** "Lost the original", which is what a copy would be of. */
+const lostOriginal = /\b(?:lost|misplaced|mislaid) (?:the|our|my) original\b|原件[^，。]{0,2}(?:丢|遗失)/u
+/** A copy of some invoice, by which another may be the lost one. */
+const ofSome =
+  /^ ?(?:of|for) (?!(?:it|that|this|them|(?:the|our|my|that|this|a|an|lost) (?:lost |missing )?(?:invoices?|fapiaos?|one|ones|original))(?=$| ?[,.;!]| (?:and|so|then)\b|(?: any ?more)))/u
 
 /** It is there again, and of no use. */
 const spoilt =
@@ -43,12 +50,30 @@ const ofOneKind =
 export function needsNoCopy(text: string): boolean {
   if (text.length > longest || isQuestion(text)) return false
   const said = normalize(text)
+  if (isUnneeded(said)) return true
   // What is said of the need does not make doubtful what was found.
-  const unneeded = said.replace(noNeed, ' ').replace(hanNoNeed, ' ')
-  const rest = unneeded.replace(/\b(?:no|not|don't|do not) (?:longer )?need\w*|不用了?|不需要了?|不要了/gu, ' ')
+  const rest = withoutNeed(said)
   if (wanted.test(rest) || lost.test(rest.replace(ofTheFound, ' '))) return false
-  if ((noNeed.test(said) || hanNoNeed.test(said)) && !otherwise.test(said) && !ofOneKind.test(said)) return true
   return (found.test(rest) || hanFound.test(rest)) && !besides.test(rest) && !spoilt.test(rest)
+}
+
+/** Whether no copy is wanted, whatever is asked besides: "We don't want a copy. Do we have to declare the loss?" */
+export function declinesCopy(text: string): boolean {
+  const pieces = text.split(/[.,;!?，。；！？\n]+/u).filter(piece => !isQuestion(piece))
+  return !wanted.test(withoutNeed(normalize(text))) && pieces.some(piece => isUnneeded(normalize(piece)))
+}
+
+/** Whoever says that no copy is needed may have lost what it would be of. */
+function isUnneeded(said: string): boolean {
+  const at = noNeed.exec(said) ?? hanNoNeed.exec(said)
+  if (!at || wanted.test(withoutNeed(said)) || ofOneKind.test(said)) return false
+  const behind = said.slice(at.index + at[0].length)
+  return !otherwise.test(said.replace(lostOriginal, ' ')) && !takenBack.test(behind) && !ofSome.test(behind)
+}
+
+function withoutNeed(said: string): string {
+  const unneeded = said.replace(noNeed, ' ').replace(hanNoNeed, ' ')
+  return unneeded.replace(/\b(?:no|not|don't|do not) (?:longer )?need\w*|不用了?|不需要了?|不要了/gu, ' ')
 }
 
 /** In characters. Longer messages tell of more. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { needsNoCopy } from '../../../src/understanding/acts/needs-no-copy.js'
+import { declinesCopy, needsNoCopy } from '../../../src/understanding/acts/needs-no-copy.js'
 
 describe('a copy that is not needed', () => {
   for (const text of [
@@ -14,6 +14,10 @@ describe('a copy that is not needed', () => {
     '发票又翻出来了',
     'we found the invoice we had lost, no copy needed',
     'the lost fapiao was found, please cancel',
+    'We lost the invoice but we do not need a copy',
+    'We lost the original but we do not need a copy of it',
+    'I misplaced my fapiao; no copy needed',
+    '发票丢了，但我们不需要复印件',
   ])
     it(`is told by "${text}"`, () => expect(needsNoCopy(text)).to.equal(true))
 
@@ -43,6 +47,22 @@ describe('a copy that is not needed', () => {
     '发票找到了又丢了',
     '发票找到了，被老鼠咬烂了',
     '发票找到了，请寄一份复印件',
+    'I do not need a copy of the March invoice, we lost the one of April',
+    'We lost the invoice. I do not need a copy, but a scan',
+    '发票丢了，不需要复印件，但要扫描件',
+    "We don't need a copy in paper, we lost the invoice and want a scan",
   ])
     it(`is not told by "${text}"`, () => expect(needsNoCopy(text)).to.equal(false))
+})
+
+describe('a copy that is declined beside a question', () => {
+  for (const [text, isDeclined] of [
+    ["We don't want a copy. We lost the invoice, do we have to declare it?", true],
+    ['发票丢了，我们不需要复印件，要登报声明吗？', true],
+    ['I lost it. Do I not need a copy?', false],
+    ["We lost the invoice. If we don't need a copy, must we declare it?", false],
+    ["I don't need a copy by mail, can you send a scan?", false],
+    ['We lost the invoice, do we need a copy?', false],
+  ] as const)
+    it(`is ${isDeclined ? '' : 'not '}told by "${text}"`, () => expect(declinesCopy(text)).to.equal(isDeclined))
 })
