@@ -16,6 +16,8 @@ describe('the title of an invoice that is made out to a person', () => {
     ['my name: tom baker', 'tom baker'],
     ['personal, Tom Baker. Thanks', 'Tom Baker'],
     ['个人的，抬头是王小明', '王小明'],
+    ['个人的，岑雨', '岑雨'],
+    ['to me personally, my name is chen wei', 'chen wei'],
     ['抬头就是我本人，李雪', '李雪'],
     ['是个人发票，写的张伟', '张伟'],
     ['没有公司，是我自己的名字，赵磊', '赵磊'],
@@ -32,6 +34,15 @@ describe('the title of an invoice that is made out to a person', () => {
     'in my name, please check',
     '就是我自己的名字',
     '个人名义，不知道怎么填',
+    'in my name, hang loose',
+    'to me personally, long story',
+    'under my own name, hurry up',
+    '个人的，抓紧办',
+    '个人的：急用',
+    '我自己的，普通票',
+    '开给我自己的，增值税',
+    '个人名义，电子票',
+    '个人的，方便办',
   ])
     it(`is not told: ${text}`, () => expect(titleIn(text)).to.equal(null))
 

@@ -18,7 +18,7 @@ import { wishes } from './loss-words.js'
 import { givesNoReason } from './no-reason.js'
 import { asksInChinese, givesEither, givesNothing } from './no-value.js'
 import { findNumbers } from './numbers.js'
-import { personNamed } from './own-name.js'
+import { namesNobody, personNamed } from './own-name.js'
 import { beforeParticulars } from './particulars.js'
 import { praiseAt, praisesOnly } from './praised.js'
 import { readQuoted } from './quoted.js'
@@ -59,8 +59,9 @@ export function readBare(text: string, field: Field): string | null {
   if (renamed !== null) return renamed
   const around = field.name === 'account' ? hanAccount(text) : null
   if (around !== null) return around.account === null ? null : readBare(around.account, field)
-  const person = field.name === 'title' ? personNamed(between(text, tokens, behindLeadIns(tokens, to, interjections), to)) : null
-  if (person !== null) return person
+  const owned = field.name === 'title' ? between(text, tokens, behindLeadIns(tokens, to, interjections), to) : ''
+  const person = personNamed(owned)
+  if (person !== null || namesNobody(owned)) return person
   const turn = name ? lastTurn(tokens) : null
   if (turn !== null) return readTurned(text, tokens, field, turn)
   const number = name ? numberSaid(tokens, 0, to) : null

@@ -1,4 +1,5 @@
 import { simplify } from '../simplify.js'
+import { surnames } from '../surnames.js'
 import { isLegalForm } from './company-words.js'
 import type { Connection, Reading, Span } from './reading.js'
 import { readTitle } from './title.js'
@@ -36,7 +37,13 @@ const noName =
 const hanIntroduced =
   /^(?:嗯|哦|这个?|那个?|是|就|我们?|发票|抬头|没有公司|不是公司|没公司|无公司|[,，。:：\s])*(?:开(?:的|给)?是?)?(?:写(?:的)?(?:是)?)?(?:给)?(?:我)?(?:自己|本人|个人|自然人|私人)(?:的|名义|名字|姓名|抬头|发票|开的|买的|用户|客户|账户|身份){0,3}(?:[,，。:：;；\s]|就?是|为|叫|写的){1,3}(?:(?:我|发票|抬头|名字|姓名|开票|写|开){0,3}(?:的?就?是|叫|为|写的|给|[:：]){0,2}\s*)?(?<name>\p{Script=Han}{2,4}|\p{Script=Han}{1,6}·\p{Script=Han}{1,8})[。!！,，\s]*(?:谢谢)?$/u
 const noHanName =
-  /[错改填写怎么什啥咋哪不没要是的了我你他您吗呢找给请问跟把被丢谢账帐号]|公司|抬头|发票|名[字称]|知道|信息|需|可以|审核|稍等|客户|用户|个人|本人|单位/u
+  /[错改填写怎么什啥咋哪不没要是的了我你他您吗呢找给请问跟把被丢谢账帐号]|公司|抬头|发票|名[字称]|[票税办急]|知道|信息|需|可以|审核|稍等|客户|用户|个人|本人|单位/u
+
+/** Without a surname it is a remark: "个人的，抓紧办". Names written with a dot are none of Chinese. */
+const hanName = new RegExp(`^${surnames}\\p{Script=Han}{1,2}$|·`, 'u')
+
+/** What says that small letters are a name: "in my name, long story" goes on to something else. */
+const namesSelf = /\bname(?:\s*[:=]|'s|\s+is)|\bname of\b|\b(?:i'm|i am|called)\b/i
 
 /** The name of the person to whom an answer says that the invoice is made out; null where it does not say so, or no name. */
 export function personNamed(text: string): string | null {
@@ -44,11 +51,17 @@ export function personNamed(text: string): string | null {
   if (said.length > longest) return null
   const read = simplify(said)
   const han = read.length === said.length ? hanIntroduced.exec(read)?.groups?.name : undefined
-  if (han !== undefined && !noHanName.test(han)) return said.slice(read.lastIndexOf(han), read.lastIndexOf(han) + han.length)
+  if (han !== undefined && hanName.test(han) && !noHanName.test(han)) return said.slice(read.lastIndexOf(han), read.lastIndexOf(han) + han.length)
   const found = introduced.exec(withoutBeside(said.replace(/[’]/g, "'")))?.groups?.name
   if (found === undefined) return null
   if (found.split(/\s+/).some(word => isLegalForm(word.toLowerCase().replace(/\.$/, '')))) return null
-  return name.test(found) || (smallName.test(found) && !noName.test(found)) ? found : null
+  return name.test(found) || (smallName.test(found) && !noName.test(found) && namesSelf.test(said)) ? found : null
+}
+
+/** Whether an answer says that the invoice is a person's, and goes on to something that is no name: "个人名义，电子票". */
+export function namesNobody(text: string): boolean {
+  const said = text.trim()
+  return said.length <= longest && hanIntroduced.test(simplify(said)) && personNamed(said) === null
 }
 
 /** Without what is said behind the name: "…, thanks!" */
