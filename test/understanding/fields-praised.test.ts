@@ -34,4 +34,37 @@ describe('what is said of the answer before, in front of a value', () => {
 
   for (const text of ['Thanks, Bob', 'thanks', '谢谢', 'great, thanks'])
     it(`gives no name: ${text}`, () => expect(heard('title')(text)).to.equal(null))
+
+  for (const text of [
+    'good to know. Logging in',
+    'cool. coming',
+    'perfect. fetching the folder',
+    'great. Priya knows',
+    'great, Li Na has it',
+    'checking the folder',
+    'argh paperwork',
+    'sigh',
+    '知道了，登录中',
+    '明白了，翻抽屉',
+    '收到，马上',
+    '好的，我去找找',
+    '收到，正在查',
+  ])
+    it(`gives no name but what is being done: ${text}`, () => {
+      expect(heard('title')(text)).to.equal(null)
+      expect(heard('account')(text)).to.equal(null)
+    })
+
+  for (const text of [
+    'Boeing China',
+    'beijing harbour foods',
+    'Waiting Room Cafe',
+    'Looking Glass Ltd',
+    'Nature Knows',
+    '找钢网',
+    '马上消费金融股份有限公司',
+    '查尔斯贸易有限公司',
+    '来伊份',
+  ])
+    it(`is a name: ${text}`, () => expect(heard('title')(text)).to.equal(text))
 })

@@ -39,7 +39,7 @@ export const answersAlone = new Set(
 )
 
 export const talking = new Set(
-  listed(`abort, restart, reset, terminate, human, operator, representative, representative!!, agent, null, exactly, yeah, confirmed, confirm, incorrect, nah, false, true, later, brb, status, invoice, morning, evening, test, unknown, back, nothing, skip, i, i'm, i'd, i'll, i've, you, we, we're, my, me, they, it's, it, don't, can't, cannot, isn't, wasn't, please, pls, need, want, would, should, could, lost, was, were, will, this, that, what, why,
+  listed(`abort, restart, reset, terminate, human, operator, representative, representative!!, agent, null, exactly, yeah, confirmed, confirm, incorrect, nah, false, true, later, brb, status, invoice, morning, evening, test, unknown, back, nothing, skip, sigh, argh, ugh, i, i'm, i'd, i'll, i've, you, we, we're, my, me, they, it's, it, don't, can't, cannot, isn't, wasn't, please, pls, need, want, would, should, could, lost, was, were, will, this, that, what, why,
     who, where, when, cancel, wrong, sorry, because, your, 我, 你, 请, 吗, 怎, 什`),
 )
 

@@ -28,6 +28,7 @@ import { withoutSighs } from './sighed.js'
 import { readSpokenMarks } from './spoken-marks.js'
 import { lastTurn } from './takes-back.js'
 import { asks, isCapitalised, tellsAnyway } from './tells-anyway.js'
+import { tellsDoing } from './tells-doing.js'
 import { at, between, type Phrases, type Token } from './tokens.js'
 import { isToldLast } from './told-last.js'
 
@@ -96,7 +97,7 @@ export function readBare(text: string, field: Field): string | null {
   if (field.name === 'account' && standsLast(tokens, to)) return between(text, tokens, to - 1, to)
   const company = field.name === 'title' ? companyFirst(reading, from, to) : null
   if (company !== null) return company
-  if (isTalk(tokens, from, to)) return null
+  if (isTalk(tokens, from, to) || tellsDoing(value)) return null
   if (field.name === 'title') return value
   // "maple-ops, Maple Ltd": the first is the account.
   if (/^[,/|]$/.test(at(tokens, from + 1).word) && isDistinctive(at(tokens, from))) return between(text, tokens, from, from + 1)
