@@ -12,6 +12,10 @@ const thing =
 const notThat = new RegExp(`${lead}not ${thing}[,;]? (?:but|it was|it's|it is|rather)? ?${thing}$`, 'u')
 const ratherThat = new RegExp(`${lead}${thing}[,;]? (?:and |but )?not ${thing}$`, 'u')
 
+/** What befalls a paper; the rest of what is told of it went with it. */
+const cause =
+  /^(?:(?:in|by|from) )?(?:(?:an?|the) )?(?:fire|flood|flooding|water|theft|burglary|robbery|rain|leak|storm|earthquake|explosion|smoke)$/
+
 function happens(text: string): boolean {
   const tokens = tokenize(text)
   return tellsHow(tokens, 0, tokens.length)
@@ -26,6 +30,8 @@ export function withPartReplaced(reason: string, text: string): string | null {
   if (old === undefined || is === undefined) return null
   // What happened is put right as a whole: "burned in a fire" and "not burned but flooded" make no flood in a fire.
   if (happens(old)) return happens(is) ? is : null
+  // "Burnt in a water" is none.
+  if (cause.test(old) && cause.test(is) && reason.toLowerCase().includes(old)) return is
   const at = reason.toLowerCase().indexOf(old)
   const isWhole = at >= 0 && !/[\p{L}\d]/u.test(reason.charAt(at - 1) + reason.charAt(at + old.length))
   return isWhole ? `${reason.slice(0, at)}${is}${reason.slice(at + old.length)}` : null

@@ -6,6 +6,7 @@ import { countWords } from '../understanding/normalize.js'
 import { saysInPlace, saysWrong } from '../understanding/one-more.js'
 import { namesField } from './names-field.js'
 import { withPartReplaced } from './part-of-reason.js'
+import { withWordReplaced } from './part-of-title.js'
 import type { Scene } from './turn.js'
 
 /**
@@ -17,6 +18,9 @@ export function replacedValue({ message, heard }: Scene, open: OpenForm, form: F
   const reason = open.values.reason
   const part = reason === undefined ? null : withPartReplaced(reason, message.text)
   if (part !== null) return { reason: part }
+  const { title } = open.values
+  const renamed = title === undefined ? null : withWordReplaced(title, message.text)
+  if (renamed !== null) return { title: renamed }
   for (const field of form.fields) {
     const old = open.values[field.name]
     const found = old === undefined || field.check.kind === 'one-of' ? null : replacement(message.text, old, field)

@@ -37,3 +37,12 @@ describe('findFields, asked for the number', () => {
 
   it('takes no end of a longer number that was dictated', () => expect(asked('零一二三四五六七八')).to.equal(null))
 })
+
+describe('findFields, told of the last number and of this one', () => {
+  for (const [text, number] of [
+    ['the last was 11112222, this one is 31415926', '31415926'],
+    ['the last one was 11112222 and now it is 31415926', '31415926'],
+    ['the last one was 11112222', '11112222'],
+  ] as const)
+    it(`takes this one: ${text}`, () => expect(asked(text)).to.equal(number))
+})

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { findFields } from '../../src/understanding/fields.js'
-import { copyForm } from './fields-form.js'
+import { bareValue, findFields } from '../../src/understanding/fields.js'
+import { copyForm, fieldOf } from './fields-form.js'
 
 /** Nothing in them is a value, whatever was asked. */
 const waiting: Readonly<Record<string, readonly string[]>> = {
@@ -120,4 +120,19 @@ describe('whoever only waits, looks or asks around', () => {
     ['reason', 'reason: checking the mail I dropped it in the shredder', 'checking the mail I dropped it in the shredder'],
   ] as const)
     it(`is not met in: ${text}`, () => expect(findFields(text, copyForm, null)[field]).to.equal(value))
+})
+
+describe('what is said for the reason and tells none', () => {
+  const reason = (text: string) => findFields(text, copyForm, 'reason').reason ?? bareValue(text, fieldOf('reason'))
+  for (const text of [
+    '好的。我问一下同事',
+    '没转给我，我再问问',
+    '会计没交给我资料，我问问',
+    'has nobody passed this on to you',
+    'nobody told me, I will ask',
+  ])
+    it(`is no reason: ${text}`, () => expect(reason(text)).to.equal(null))
+
+  for (const text of ['has been stolen from my car', '会计没转给我，离职了', 'had my bag stolen on the train', '前台没交给我，弄丢了'])
+    it(`is one: ${text}`, () => expect(reason(text)).not.to.equal(null))
 })

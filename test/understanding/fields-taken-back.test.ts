@@ -10,6 +10,12 @@ describe('findFields, where a value is taken back in the same message,', () => {
       "account is elm-bay, hmm no sorry that's the old one, it's elmbay77",
       { account: 'elmbay77' },
     ],
+    [
+      'takes the title behind a no',
+      'title',
+      'title: Elm Bay Food Ltd. Sorry, no: Elm Bay Foods Limited',
+      { title: 'Elm Bay Foods Limited' },
+    ],
     ['takes it without a label', 'account', "it's elm-1, no, elm-2", { account: 'elm-2' }],
     ['takes it without a mark', 'account', 'elm-1 no wait elm-2', { account: 'elm-2' }],
     ['takes it between dashes', 'account', 'elm-bay - sorry, that was our old one - elmbay77', { account: 'elmbay77' }],

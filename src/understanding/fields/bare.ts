@@ -137,7 +137,7 @@ function behindLeadIns(tokens: readonly Token[], to: number, phrases: Phrases): 
     else if (length > 0 && from + length < to && !begins && !goesOn) from += length
     else if (
       kind === 'break' ||
-      (kind === 'mark' && (/^[,.:;!…—–-]$/.test(word) || (phrases === leadIns && isPicture(word) && from + 1 < to)))
+      (kind === 'mark' && (/^[,.:;!…—–。！-]$/u.test(word) || (phrases === leadIns && isPicture(word) && from + 1 < to)))
     )
       from++
     else break

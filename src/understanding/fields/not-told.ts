@@ -1,6 +1,7 @@
 import { simplify } from '../simplify.js'
 import { tellsHow } from './loss-reason.js'
 import { losses } from './loss-words.js'
+import { onlySeeks } from './puts-off.js'
 import { Phrases, type Token, tokenize } from './tokens.js'
 
 // Clauses that have the words of a loss in them and tell of none.
@@ -22,6 +23,12 @@ const unreadPart =
 const ofRequests =
   /^(?:just|only|first|for now)\b.{0,20}\b(?:one|it|this|that)(?: (?:one|now|please|for|today|first))*$|\b(?:2nd|second|other|others|next|rest|this)\b(?: ones?| invoices?)?\b.{0,25}\b(?:later|next (?:week|month|time)|tomorrow|another (?:day|time)|for now)\b|^(?:先|只)?(?:办|补|弄|处理|要|申请)这一?张.{0,20}$|另[外一]+张.{0,10}(?:以后|下次|再说|改天|之后|晚点)/iu
 
+/** Word of it has not come to who writes: "会计没交给我资料"; said of nothing, "没转给我" may be of the paper, unless they go and ask. */
+const notPassed = /没有?人?[转交传发递留]给我们?(?:任何|什么)?(?<word>资料|信息|消息|记录|情况)?$/u
+
+/** "Has nobody passed this on to you": asked back. */
+const asksBack = /^(?:so |but |and )?(?:has|have|hasn't|haven't) (?:nobody|no one|anybody|anyone|somebody|someone|you|they|he|she|your)\b/
+
 /** Whether an answer only says which of several requests is meant. */
 export function ordersRequests(text: string): boolean {
   const tokens = tokenize(text)
@@ -31,5 +38,8 @@ export function ordersRequests(text: string): boolean {
 /** Whether tokens `from` up to `to` tell of no loss, whatever words of one they have. */
 export function isNotTold(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to).map(({ word }) => word)
+  const unpassed = notPassed.exec(simplify(words.join('')))
+  if (unpassed && (unpassed.groups?.word !== undefined || onlySeeks(tokens, to + 1, tokens.length))) return true
+  if (asksBack.test(words.join(' '))) return true
   return takenBack.lengthAt(tokens, from) > 0 || unreadValue.test(simplify(words.join(''))) || unreadPart.test(words.join(' '))
 }

@@ -51,7 +51,8 @@ export function personNamed(text: string): string | null {
   if (said.length > longest) return null
   const read = simplify(said)
   const han = read.length === said.length ? hanIntroduced.exec(read)?.groups?.name : undefined
-  if (han !== undefined && hanName.test(han) && !noHanName.test(han)) return said.slice(read.lastIndexOf(han), read.lastIndexOf(han) + han.length)
+  if (han !== undefined && hanName.test(han) && !noHanName.test(han))
+    return said.slice(read.lastIndexOf(han), read.lastIndexOf(han) + han.length)
   const found = introduced.exec(withoutBeside(said.replace(/[’]/g, "'")))?.groups?.name
   if (found === undefined) return null
   if (found.split(/\s+/).some(word => isLegalForm(word.toLowerCase().replace(/\.$/, '')))) return null

@@ -85,7 +85,8 @@ function faintAt(tokens: readonly Token[], index: number): number {
   if (length === 0) return 0
   const next = at(tokens, index + length)
   const { word } = at(tokens, index)
-  const isNumberSign = word === 'no' && /^[\d.:#]/.test(next.word)
+  const isNumberSign =
+    word === 'no' && (/^[\d.#]/.test(next.word) || (next.word === ':' && /^\d/.test(at(tokens, index + length + 1).word)))
   if (word === '不' && next.kind === 'han') return 0
   const leadsOn =
     next.kind !== 'word' ||
