@@ -29,14 +29,17 @@ export function asksWhichCopy({ message }: Pick<Scene, 'message'>): boolean {
   return isAsked && !onCondition.test(text) && asksCopy.some(one => one.test(text))
 }
 
-/** At the read-back nothing else can be meant by "I don't know"; anywhere the kinds may be named. */
+/** At the read-back nothing else can be meant by "I don't know"; "I am not sure" may be of any value. Anywhere the kinds may be named. */
 function saysNotWhich({ heard, message }: Scene, { stage }: OpenForm, check: Check): boolean {
   const text = normalize(message.text)
   if (isQuestion(message.text) || text.length > longest) return false
-  if (heard.command === 'dont-know' && stage === 'confirming') return true
+  if (heard.command === 'dont-know' && stage === 'confirming' && !doubts.test(text)) return true
   const kinds = check.kind === 'one-of' ? Object.values(check.values).flat() : []
   return unsure.test(text) && (/\b(?:kind|type)\b|种类|类型|哪种/u.test(text) || kinds.some(kind => text.includes(normalize(kind))))
 }
+
+const doubts =
+  /^(?:well |hm+ |sorry |honestly |no )*(?:i'm |i am |we're |we are )?(?:not (?:so |really |quite |entirely |very |too )?(?:sure|certain)|unsure|uncertain)\b|^我?不(?:太|是很|很)?(?:确定|肯定)/u
 
 /** In characters. Longer messages say more than this. */
 const longest = 120
