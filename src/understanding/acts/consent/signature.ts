@@ -1,3 +1,4 @@
+import { surnames } from '../../surnames.js'
 import { besideOf } from './clauses.js'
 import { namesCompany } from './may-be-name.js'
 
@@ -14,11 +15,9 @@ export function tellsRole(line: string): boolean {
   return role.test(line) || new RegExp(`^${hanRole}$`, 'u').test(line)
 }
 
-const surnames =
-  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易武乔贺龚文'
 /** Words that a sentence goes on with where a given name would: "财务：钱不对", "经理：王未批". */
-const noName = '[不没未别勿改批签时的地得了看对错是在要还再才已需等少余无办审核收交给去说问填补漏误假低事]'
-const hanPerson = `[${surnames}](?:(?!${noName})\\p{Script=Han}){1,2}`
+const noName = '[不没未别勿改批签时的地得了看对错是在要还再才已需等少余无办审核收交给去说问填补漏误假低事一二三四五六末]'
+const hanPerson = `${surnames}(?:(?!${noName})\\p{Script=Han}){1,2}`
 const hanCompany = '\\S*(?:公司|集团|厂|店|中心|事务所|学校|大学|医院)'
 const hanRole =
   '(?:财务|会计|出纳|行政|采购|商务|综合|人事|运营|总经办)(?:管理)?(?:部门?|科|室|处|组|主管|经理|总监|专员|助理)?|会计师|总经理|经理'
