@@ -1,9 +1,9 @@
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { deserialize } from 'node:v8'
 import { expect } from 'chai'
 import sinon from 'sinon'
+import { readLaidOut } from '../../src/content/kept-arrays.js'
 import { DeskError } from '../../src/errors.js'
 import { type OpeningKnowledge, type OpenKnowledge, openKnowledge } from '../../src/knowledge/open-knowledge.js'
 import type { Encodes } from '../../src/understanding/encoder/encoder.js'
@@ -337,10 +337,10 @@ async function forgetModels(folder: string): Promise<void> {
   for (const name of await modelsIn(folder)) await rm(join(folder, name))
 }
 
-/** What training found, by the name of its file: a checksum of 4 bytes, and then what was learnt. */
+/** What training found, by the name of its file. */
 async function learntIn(folder: string): Promise<ReadonlyMap<string, Learnt>> {
   const names = await modelsIn(folder)
-  return new Map(await Promise.all(names.map(async name => [name, deserialize((await readFile(join(folder, name))).subarray(4))] as const)))
+  return new Map(await Promise.all(names.map(async name => [name, (await readLaidOut(join(folder, name))) as Learnt] as const)))
 }
 
 async function failureOf(work: Promise<unknown>): Promise<DeskError> {
