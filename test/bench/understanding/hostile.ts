@@ -11,7 +11,7 @@ export const hostileTexts: Readonly<Record<string, Writer>> = {
     fill(drawing(seed, ['Is it free? ', 'How long? ', 'Who pays? ', 'Can I? ', 'And the copy? ', 'Why grey? '])),
   'random letters': seed => fill(drawing(seed, [...'abcdefghijklmnopqrstuvwxyz     '])),
   'a letter and a comma': seed => fill(drawing(seed, ['a,', 'b,', 'c, '])),
-  'one Han': seed => fill(() => '票款账户开'.charAt(seed)),
+  'one Han': seed => fill(() => '票款账户开'.charAt(seed % 5)),
   Han: seed => fill(drawing(seed, [...'发票我要开寄邮费抬头丢了怎么办多久能到账单按钮灰色，。？'])),
 }
 
