@@ -1,3 +1,4 @@
+import { charactersOf } from './characters-of.js'
 import type { Part } from './parts-of.js'
 
 /** Characters of every kind that patterns here tell apart. */
@@ -13,7 +14,7 @@ export function samplesOf(part: Part, flags: string): readonly string[] {
     case 'look':
       return ['']
     case 'one':
-      return charactersOf(part.source, flags)
+      return charactersOf(part.source, flags, kinds).slice(0, 4)
     case 'choice':
       return spread(part.of.map(one => samplesOf(one, flags)))
     case 'repeat': {
@@ -23,19 +24,6 @@ export function samplesOf(part: Part, flags: string): readonly string[] {
     case 'row':
       return part.parts.reduce<readonly string[]>((texts, next) => rowOf(texts, samplesOf(next, flags)), [''])
   }
-}
-
-/** The characters of its own that a class names, and one of every kind. */
-function charactersOf(source: string, flags: string): readonly string[] {
-  const only = new RegExp(`^(?:${source})$`, flags.replace(/[gym]/g, ''))
-  const fit = [...new Set([...source, ...kinds])].filter(character => only.test(character))
-  return fit.length > 0 ? fit.slice(0, 4) : [String.fromCodePoint(...escaped(source))]
-}
-
-/** The character that an escape like \u201c stands for. */
-function escaped(source: string): readonly number[] {
-  const [, code = '0'] = /\\(?:u\{?|x)([\da-fA-F]+)/.exec(source) ?? []
-  return [Number.parseInt(code, 16)]
 }
 
 /** Every text of one list before every one of the other, as long as they are few; else each with the first of the other. */

@@ -1,3 +1,4 @@
+import { charactersOf } from './characters-of.js'
 import { type Part, partsOf } from './parts-of.js'
 
 /** Of more words than this a group is not judged. */
@@ -44,7 +45,8 @@ function wordsOf(part: Part, flags: string): readonly string[] | null {
     case 'look':
       return ['']
     case 'one':
-      return charactersOf(part.source, flags)
+      // Small and capital letters alike would only be more words.
+      return charactersOf(part.source, flags.replace('i', ''), kinds)
     case 'choice':
       return few(part.of.map(one => wordsOf(one, flags)).reduce(joined, []))
     case 'row':
@@ -72,12 +74,6 @@ function crossed(one: readonly string[] | null, other: readonly string[] | null)
 
 function few(words: readonly string[] | null): readonly string[] | null {
   return words && words.length <= most ? [...new Set(words)] : null
-}
-
-function charactersOf(source: string, flags: string): readonly string[] {
-  const only = new RegExp(`^(?:${source})$`, flags.replace(/[gimy]/g, ''))
-  const fit = [...new Set([...source, ...kinds])].filter(character => only.test(character))
-  return fit.length > 0 ? fit : [source]
 }
 
 /** A word and the two that it is made of in another reading; null where each text of these words is read in one way only. */
