@@ -1,8 +1,8 @@
 import pg from 'pg'
 import { connection } from './database.js'
 
-/** How long the turn of another instance is waited for, in ms. */
-const patienceMs = 2_000
+/** How long the turns of others are waited for in all, in ms: for a connection, and for each of the keys. */
+const usualPatienceMs = 2_000
 
 /** Pieces of work that hold locks at once: connections of their own, so that the statements of the work never wait for them. */
 const width = 4
@@ -17,20 +17,23 @@ export interface Locks {
   stop(): Promise<void>
 }
 
-export function openLocks(url: string): Locks {
-  const pool = new pg.Pool({ ...connection(url), max: width, idleTimeoutMillis: 30_000 })
+export function openLocks(url: string, patienceMs = usualPatienceMs): Locks {
+  const pool = new pg.Pool({ ...connection(url), max: width, idleTimeoutMillis: 30_000, connectionTimeoutMillis: patienceMs })
   pool.on('error', () => {})
   pool.on('connect', client => client.on('error', () => {}))
 
   /** A connection that holds them, or null. */
   async function take(keys: readonly string[]): Promise<pg.PoolClient | null> {
+    const until = performance.now() + patienceMs
     const client = await pool.connect().catch(() => null)
     if (!client) return null
     try {
       await client.query('BEGIN')
-      await client.query(`SET LOCAL lock_timeout = ${patienceMs}`)
-      for (const key of keys)
+      for (const key of keys) {
+        // 0 would be for ever. Who waited behind others for a connection has that much less left: all of it together is what a customer waits.
+        await client.query(`SET LOCAL lock_timeout = ${Math.max(1, Math.round(until - performance.now()))}`)
         await client.query(`SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ' lock ' || $1, 0))`, [JSON.stringify(key)])
+      }
       return client
     } catch {
       await giveBack(client)

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from 'chai'
 import type { SavedLines } from '../../../src/store/news.js'
 import { Database } from '../../../src/store/postgres/database.js'
@@ -119,5 +120,28 @@ describe('Between instances on one database', () => {
     const away = openLocks('postgres://postgres@127.0.0.1:1/none')
     started.push(away)
     expect(await away.exclusively(['x'], async () => 'done')).to.equal('done')
+  })
+
+  it('work waits for the locks of another no longer than its patience, however many wait in front of it', async () => {
+    const patience = 1_000
+    const locks: Locks[] = [openLocks(url), openLocks(url, patience)]
+    started.push(...locks)
+    const [first, second] = locks as [Locks, Locks]
+    const keys = Array.from({ length: 8 }, (_, at) => `held ${at}`)
+    const [held, begun] = [gate(), gate()]
+    const one = first.exclusively(keys, async () => {
+      begun.open()
+      await held.passed
+    })
+    await begun.passed
+    const done: string[] = []
+
+    const all = Promise.all(keys.map(key => second.exclusively([key], async () => done.push(key))))
+    await Promise.race([all, pause(1.7 * patience)])
+
+    // One after the other, by fours, they would be at it twice as long.
+    expect(done).to.have.members(keys)
+    held.open()
+    await Promise.all([one, all])
   })
 })
