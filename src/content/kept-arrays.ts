@@ -6,7 +6,7 @@ import { z } from 'zod'
 // What is learnt is a few dozen large arrays of numbers, and little else. In the file they lie behind a tree without them, so that each is read into
 // memory of its own: whoever reads the whole file first has all of it twice, and the allocator keeps much of that, in pieces, for as long as the process lives.
 
-const kinds = { Int8Array, Int32Array, Uint32Array, Float32Array, Float64Array } as const
+const kinds = { Int8Array, Uint8Array, Int32Array, Uint32Array, Float32Array, Float64Array } as const
 type Numbers = InstanceType<(typeof kinds)[keyof typeof kinds]>
 
 const Tree = z.object({

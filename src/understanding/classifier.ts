@@ -1,6 +1,6 @@
 import { FeatureSpace, type LearntFeatures, learnFeatures, mostAlike, type Sentence } from './features.js'
 import { KernelRidge, type LearntKernel, learnKernel } from './learning/kernel-ridge.js'
-import { type Row, type Shape, strideOf } from './learning/linear-space.js'
+import type { Row, Shape } from './learning/linear-space.js'
 import { PackedScorer, type PackedWeights, packWeights } from './learning/packed-weights.js'
 import { Svm } from './learning/svm.js'
 import type { View } from './lexical.js'
@@ -69,7 +69,7 @@ export function learnClassifier(
   }
   const svm = new Svm(rows, labels, { features: space.size, dense: space.dense, classes })
   return {
-    learnt: { classes, features, model: { kind: 'linear', weights: packWeights(svm.weights, strideOf(classes)) } },
+    learnt: { classes, features, model: { kind: 'linear', weights: packWeights(svm.weights, { features: space.size, classes }) } },
     without: group => svm.without(group),
   }
 }

@@ -14,6 +14,7 @@ export interface LinearLoops {
   addSparse(offsets: number, values: number, count: number, weights: number, shift: number, step: number): void
   addDense(values: number, sixteens: number, weights: number, step: number): void
   scorePacked(offsets: number, values: number, count: number, weights: number, scores: number, blocks: number): void
+  scoreSteps(places: number, values: number, count: number, steps: number, scores: number): void
 }
 
 const pageBytes = 65_536

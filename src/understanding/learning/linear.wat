@@ -208,4 +208,28 @@
       (local.set $scores (i32.add (local.get $scores) (i32.const 64)))
       (local.set $weights (i32.add (local.get $weights) (i32.const 16)))
       (local.set $blocks (i32.sub (local.get $blocks) (i32.const 1)))
-      (br_if $sixteen (local.get $blocks)))))
+      (br_if $sixteen (local.get $blocks))))
+
+  ;; scores += row * weights, the weights of a feature being steps: pairs of bytes, how many classes further on and the weight there.
+  ;; `places`: where each feature's steps begin and end, in bytes from `steps`.
+  (func (export "scoreSteps") (param $places i32) (param $values i32) (param $count i32) (param $steps i32) (param $scores i32)
+    (local $last i32) (local $step i32) (local $end i32) (local $score i32) (local $x f32)
+    (local.set $last (i32.add (local.get $places) (i32.shl (local.get $count) (i32.const 3))))
+    (block $done
+      (loop $more
+        (br_if $done (i32.ge_u (local.get $places) (local.get $last)))
+        (local.set $x (f32.load (local.get $values)))
+        (local.set $step (i32.add (local.get $steps) (i32.load offset=0 (local.get $places))))
+        (local.set $end (i32.add (local.get $steps) (i32.load offset=4 (local.get $places))))
+        (local.set $score (local.get $scores))
+        (block $walked
+          (loop $walk
+            (br_if $walked (i32.ge_u (local.get $step) (local.get $end)))
+            (local.set $score (i32.add (local.get $score) (i32.shl (i32.load8_u offset=0 (local.get $step)) (i32.const 2))))
+            (f32.store (local.get $score) (f32.add (f32.load (local.get $score))
+              (f32.mul (local.get $x) (f32.convert_i32_s (i32.load8_s offset=1 (local.get $step))))))
+            (local.set $step (i32.add (local.get $step) (i32.const 2)))
+            (br $walk)))
+        (local.set $places (i32.add (local.get $places) (i32.const 8)))
+        (local.set $values (i32.add (local.get $values) (i32.const 4)))
+        (br $more)))))

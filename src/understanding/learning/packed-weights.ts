@@ -2,61 +2,92 @@ import { type LinearLoops, openLoops } from './linear-loops.js'
 import { type Row, type Shape, strideOf } from './linear-space.js'
 
 /**
- * The weights of a linear model in a quarter of their memory: bytes, feature by feature, then the dense numbers, then the constant, each
- * with the sixteens of classes side by side, and what each feature's bytes are to be multiplied by. Plain data.
+ * The weights of a linear model in bytes, and what those of each feature are to be multiplied by. A word tells few classes from the others: of the
+ * FAQ's features four of five weights are 0, so that of each feature only the others are kept. The dense numbers and the constant have
+ * hardly a 0, and all of theirs lie behind each other, with the sixteens of classes side by side. Plain data.
  */
 export interface PackedWeights {
-  readonly bytes: Int8Array
   readonly scales: Float32Array
+  /** Where the steps of each feature begin, in bytes, and behind the last one where they end. */
+  readonly starts: Int32Array
+  /** Pairs of bytes: how many classes further on, of the first one from class 0, and the weight there. */
+  readonly steps: Uint8Array
+  readonly dense: Int8Array
 }
 
 /** The widest byte. Rounding moves a weight by at most 1/254 of its feature's largest: scores by about a thousandth. */
 const widest = 127
 
-/** `weights` feature by feature, the dense ones and the constant behind, `stride` numbers each. */
-export function packWeights(weights: Float32Array, stride: number): PackedWeights {
+/** The longest step; further on it takes several, with a weight of 0 where they end. */
+const longest = 255
+
+/** `weights` feature by feature, the dense ones and the constant behind, as many numbers each as strideOf has it. */
+export function packWeights(weights: Float32Array, { features, classes }: Pick<Shape, 'features' | 'classes'>): PackedWeights {
+  const stride = strideOf(classes)
   const scales = new Float32Array(weights.length / stride)
-  const bytes = new Int8Array(weights.length)
+  const starts = new Int32Array(features + 1)
+  const dense = new Int8Array(weights.length - features * stride)
+  const steps: number[] = []
   for (let feature = 0; feature < scales.length; feature++) {
-    const from = feature * stride
-    let largest = 0
-    for (let c = from; c < from + stride; c++) largest = Math.max(largest, Math.abs(weights[c] as number))
-    const scale = Math.fround(largest / widest)
+    const own = weights.subarray(feature * stride, (feature + 1) * stride)
+    const scale = Math.fround(own.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0) / widest)
     scales[feature] = scale
-    if (scale > 0) for (let c = from; c < from + stride; c++) bytes[c] = Math.round((weights[c] as number) / scale)
+    const bytes = Int8Array.from(own, weight => (scale > 0 ? Math.round(weight / scale) : 0))
+    if (feature >= features) dense.set(bytes, (feature - features) * stride)
+    else {
+      walk(bytes, steps)
+      starts[feature + 1] = steps.length
+    }
   }
-  return { bytes, scales }
+  return { scales, starts, steps: Uint8Array.from(steps), dense }
 }
 
-/** Sparse numbers of a row that are scored at once. */
+function walk(bytes: Int8Array, steps: number[]): void {
+  let at = 0
+  for (const [c, byte] of bytes.entries()) {
+    if (byte === 0) continue
+    for (; c - at > longest; at += longest) steps.push(longest, 0)
+    steps.push(c - at, byte)
+    at = c
+  }
+}
+
+/** Numbers of a row's sparse part that are scored at once. */
 const chunk = 1_024
+
+/** Classes that one load takes; rooms are as many numbers, or several times as many, so that a load crosses no line of a cache. */
+const block = 16
 
 /** Scores rows with packed weights, which it copies into the memory of linear.wat's loops. */
 export class PackedScorer {
   readonly #loops: LinearLoops
   readonly #scales: Float32Array
+  readonly #starts: Int32Array
   readonly #stride: number
-  readonly #offsets: Int32Array
-  readonly #values: Float32Array
   readonly #scores: Float32Array
+  /** Where the weights of each of the numbers begin; in steps also where they end. */
+  readonly #places: Int32Array
+  readonly #values: Float32Array
+  readonly #denseAt: number
+  readonly #stepsAt: number
 
   constructor(
     private readonly shape: Shape,
-    { bytes, scales }: PackedWeights,
+    { scales, starts, steps, dense }: PackedWeights,
   ) {
     this.#stride = strideOf(shape.classes)
     this.#scales = scales
-    const room = Math.max(chunk, shape.dense + 1)
-    this.#loops = openLoops(bytes.length + 4 * (2 * room + this.#stride))
+    this.#starts = starts
+    const room = block * Math.ceil(Math.max(chunk, shape.dense + 1) / block)
+    this.#loops = openLoops(4 * (this.#stride + 3 * room) + dense.length + steps.length)
     const { buffer } = this.#loops.memory
     this.#scores = new Float32Array(buffer, 0, this.#stride)
-    this.#offsets = new Int32Array(buffer, 4 * this.#stride, room)
-    this.#values = new Float32Array(buffer, 4 * (this.#stride + room), room)
-    new Int8Array(buffer, this.#weightsAt, bytes.length).set(bytes)
-  }
-
-  get #weightsAt(): number {
-    return this.#values.byteOffset + this.#values.byteLength
+    this.#places = new Int32Array(buffer, 4 * this.#stride, 2 * room)
+    this.#values = new Float32Array(buffer, 4 * (this.#stride + 2 * room), room)
+    this.#denseAt = this.#values.byteOffset + this.#values.byteLength
+    this.#stepsAt = this.#denseAt + dense.length
+    new Int8Array(buffer, this.#denseAt, dense.length).set(dense)
+    new Uint8Array(buffer, this.#stepsAt, steps.length).set(steps)
   }
 
   /** One score a class. */
@@ -64,24 +95,25 @@ export class PackedScorer {
     this.#scores.fill(0)
     for (let from = 0; from < features.length; from += chunk) {
       const count = Math.min(chunk, features.length - from)
-      for (let k = 0; k < count; k++) this.#put(k, features[from + k] as number, values[from + k] as number)
-      this.#add(count)
+      for (let k = 0; k < count; k++) this.#putSparse(k, features[from + k] as number, values[from + k] as number)
+      this.#loops.scoreSteps(this.#places.byteOffset, this.#values.byteOffset, count, this.#stepsAt, 0)
     }
     // All of them are 0 where a text was read by its words alone, as many parts of messages are.
     let count = 0
-    for (let d = 0; d < dense.length; d++) if (dense[d] !== 0) this.#put(count++, this.shape.features + d, dense[d] as number)
-    this.#put(count++, this.shape.features + dense.length, 1)
-    this.#add(count)
+    for (let d = 0; d < dense.length; d++) if (dense[d] !== 0) this.#putDense(count++, d, dense[d] as number)
+    this.#putDense(count++, dense.length, 1)
+    this.#loops.scorePacked(this.#places.byteOffset, this.#values.byteOffset, count, this.#denseAt, 0, this.#stride / block)
     return this.#scores.slice(0, this.shape.classes)
   }
 
-  #put(at: number, feature: number, value: number): void {
-    this.#offsets[at] = feature * this.#stride
+  #putSparse(at: number, feature: number, value: number): void {
+    this.#places[2 * at] = this.#starts[feature] as number
+    this.#places[2 * at + 1] = this.#starts[feature + 1] as number
     this.#values[at] = value * (this.#scales[feature] as number)
   }
 
-  #add(count: number): void {
-    const blocks = this.#stride / 16
-    this.#loops.scorePacked(this.#offsets.byteOffset, this.#values.byteOffset, count, this.#weightsAt, 0, blocks)
+  #putDense(at: number, number: number, value: number): void {
+    this.#places[at] = number * this.#stride
+    this.#values[at] = value * (this.#scales[this.shape.features + number] as number)
   }
 }

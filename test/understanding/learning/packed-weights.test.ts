@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { type Row, type Shape, strideOf } from '../../../src/understanding/learning/linear-space.js'
-import { PackedScorer, packWeights } from '../../../src/understanding/learning/packed-weights.js'
+import { PackedScorer, type PackedWeights, packWeights } from '../../../src/understanding/learning/packed-weights.js'
 
 const number = fc.float({ min: -4, max: 4, noNaN: true })
 
@@ -17,27 +17,41 @@ describe('packed weights', () => {
         const weights = weightsOf(shape, seed)
         const stride = strideOf(shape.classes)
 
-        const { bytes, scales } = packWeights(weights, stride)
+        const unpacked = unpack(packWeights(weights, shape), shape)
 
         for (const [at, weight] of weights.entries()) {
           const feature = Math.floor(at / stride)
           const largest = Math.max(...weights.subarray(feature * stride, (feature + 1) * stride).map(Math.abs))
-          expect((bytes[at] ?? Number.NaN) * (scales[feature] ?? Number.NaN)).to.be.closeTo(weight, largest / 254 + 1e-6)
+          expect(unpacked[at]).to.be.closeTo(weight, largest / 254 + 1e-6)
         }
       }),
     )
   })
 
-  it('of nothing but zeros are zeros', () => {
-    const { bytes, scales } = packWeights(new Float32Array(32), 16)
-    expect([[...bytes].every(byte => byte === 0), [...scales]]).to.deep.equal([true, [0, 0]])
+  it('of nothing but zeros take no room, but for the numbers that every message has', () => {
+    const { steps, dense, scales } = packWeights(new Float32Array(48), { features: 2, classes: 16 })
+
+    expect([steps.length, [...dense], [...scales]]).to.deep.equal([0, Array(16).fill(0), [0, 0, 0]])
   })
 
-  it('score a row as plain loops over the bytes do', () => {
+  it('take two bytes each that is not 0, and two more for every 255 classes that one steps over', () => {
+    const shape = { features: 1, dense: 0, classes: 1_000 }
+    const weights = new Float32Array(2 * strideOf(shape.classes))
+    weights.set([1, -1], 3)
+    weights[900] = 0.5
+
+    const { steps, starts } = packWeights(weights, shape)
+
+    expect([...starts]).to.deep.equal([0, 12])
+    expect([...steps]).to.deep.equal([3, 127, 1, 256 - 127, 255, 0, 255, 0, 255, 0, 131, 64])
+  })
+
+  it('score a row as plain loops over the weights do', () => {
     fc.assert(
       fc.property(cases, ([shape, row, seed]) => {
         const stride = strideOf(shape.classes)
-        const packed = packWeights(weightsOf(shape, seed), stride)
+        const packed = packWeights(weightsOf(shape, seed), shape)
+        const unpacked = unpack(packed, shape)
 
         const scores = new PackedScorer(shape, packed).scores(row)
 
@@ -47,9 +61,7 @@ describe('packed weights', () => {
         ]
         expect(scores).to.have.length(shape.classes)
         for (const [c, score] of scores.entries()) {
-          const plain = numbers.reduce((sum, [feature, value]) => {
-            return sum + value * (packed.scales[feature] ?? Number.NaN) * (packed.bytes[feature * stride + c] ?? Number.NaN)
-          }, 0)
+          const plain = numbers.reduce((sum, [feature, value]) => sum + value * (unpacked[feature * stride + c] ?? Number.NaN), 0)
           expect(score).to.be.closeTo(plain, 1e-3)
         }
       }),
@@ -59,7 +71,7 @@ describe('packed weights', () => {
   for (const length of [0, 1, 1_023, 1_024, 1_025, 5_000]) {
     it(`score a row of ${length} features the same however often, each time in an array of its own`, () => {
       const shape = { features: 6_000, dense: 3, classes: 5 }
-      const scorer = new PackedScorer(shape, packWeights(weightsOf(shape, 1), 16))
+      const scorer = new PackedScorer(shape, packWeights(weightsOf(shape, 1), shape))
       const row = longRow(length)
       const first = scorer.scores(row)
       const kept = first.slice()
@@ -72,8 +84,25 @@ describe('packed weights', () => {
   }
 })
 
+/** As far apart as words are: most weights of a feature are 0, in runs of any length. */
 function weightsOf({ features, dense, classes }: Shape, seed: number): Float32Array {
-  return Float32Array.from({ length: (features + dense + 1) * strideOf(classes) }, (_, at) => 3 * Math.sin(at * seed + 1))
+  const numbers = Float32Array.from({ length: (features + dense + 1) * strideOf(classes) }, (_, at) => 3 * Math.sin(at * seed + 1))
+  return numbers.map((weight, at) => (Math.sin(at * seed) > 0.3 ? weight : 0))
+}
+
+/** The numbers that were packed, as far as they were kept. */
+function unpack({ scales, starts, steps, dense }: PackedWeights, { features, classes }: Shape): Float32Array {
+  const stride = strideOf(classes)
+  const numbers = new Float32Array(scales.length * stride)
+  for (let feature = 0; feature < features; feature++) {
+    let c = feature * stride
+    for (let at = starts[feature] ?? 0; at < (starts[feature + 1] ?? 0); at += 2) {
+      c += steps[at] ?? 0
+      numbers[c] = ((steps[at + 1] ?? 0) << 24) >> 24
+    }
+  }
+  numbers.set(dense, features * stride)
+  return numbers.map((number, at) => number * (scales[Math.floor(at / stride)] ?? 0))
 }
 
 function denseOf({ dense }: Row, shape: Shape): readonly (readonly [number, number])[] {
