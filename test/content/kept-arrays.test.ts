@@ -7,7 +7,11 @@ import { inTemporaryFolder } from '../support/temporary-folder.js'
 const value = {
   name: 'a model',
   nothing: null,
-  parts: [{ numbers: Float32Array.of(0.5, -2) }, { bytes: Int8Array.of(1, -1, 3), more: Uint8Array.of(200, 0), counts: Uint32Array.of(7) }, {}],
+  parts: [
+    { numbers: Float32Array.of(0.5, -2) },
+    { bytes: Int8Array.of(1, -1, 3), more: Uint8Array.of(200, 0), counts: Uint32Array.of(7) },
+    {},
+  ],
   deep: { deeper: { empty: new Int32Array(0), doubles: Float64Array.of(Math.PI) } },
 }
 
