@@ -89,7 +89,7 @@ for (const mode of ['http', 'socket'] as const) {
       expect(tried).to.be.greaterThan(200)
       expect(await store.listTickets()).to.deep.equal(before)
       const shown = JSON.stringify([slack.ephemerals, people.map(one => slack.modal(one))])
-      expect(shown).not.to.match(/maple|04418827/i)
+      expect(shown).not.to.match(/maple|(?<![0-9A-Z])8827(?![0-9A-Z])|04418827/i)
     })
 
     it('writes nothing on a ticket by writing in its thread, and is told so', async () => {
