@@ -27,7 +27,7 @@ export interface Place {
 }
 
 /** Numbers of one block of classes, and of dense numbers that are taken at once; see linear.wat. */
-const block = 16
+export const block = 16
 
 /** Classes whose weights lie side by side: those of a thousand dense numbers then fit the near caches, while line after line is walked over. */
 const widest = 32
@@ -40,7 +40,8 @@ export function strideOf(classes: number): number {
   return wholes(classes, block)
 }
 
-function wholes(count: number, part: number): number {
+/** The next multiple of `part`. */
+export function wholes(count: number, part: number): number {
   return Math.ceil(count / part) * part
 }
 

@@ -1,5 +1,5 @@
 import { type LinearLoops, openLoops } from './linear-loops.js'
-import { type Row, type Shape, strideOf } from './linear-space.js'
+import { block, type Row, type Shape, strideOf, wholes } from './linear-space.js'
 
 /**
  * The weights of a linear model in bytes, and what those of each feature are to be multiplied by. A word tells few classes from the others: of the
@@ -55,9 +55,6 @@ function walk(bytes: Int8Array, steps: number[]): void {
 /** Numbers of a row's sparse part that are scored at once. */
 const chunk = 1_024
 
-/** Classes that one load takes; rooms are as many numbers, or several times as many, so that a load crosses no line of a cache. */
-const block = 16
-
 /** Scores rows with packed weights, which it copies into the memory of linear.wat's loops. */
 export class PackedScorer {
   readonly #loops: LinearLoops
@@ -78,7 +75,8 @@ export class PackedScorer {
     this.#stride = strideOf(shape.classes)
     this.#scales = scales
     this.#starts = starts
-    const room = block * Math.ceil(Math.max(chunk, shape.dense + 1) / block)
+    // In whole blocks, so that what lies behind begins where a load crosses no line of a cache.
+    const room = wholes(Math.max(chunk, shape.dense + 1), block)
     this.#loops = openLoops(4 * (this.#stride + 3 * room) + dense.length + steps.length)
     const { buffer } = this.#loops.memory
     this.#scores = new Float32Array(buffer, 0, this.#stride)
