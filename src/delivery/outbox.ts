@@ -58,6 +58,10 @@ const stopPatienceMs = 5_000
  */
 export const leaseMs = 3_500
 const renewEveryMs = 1_000
+
+/** How often is looked for what is due: what another left behind is taken over so much later than its lease ran out, and within five seconds in all. */
+const usualLookMs = 500
+
 /** A later yes leaves too little of the lease to begin something in; so many of them are waited for. */
 const heardInTimeMs = 2_500
 const mostAsked = 3
@@ -68,7 +72,7 @@ const mostAsked = 3
  * heard is looked up before the next.
  */
 export function startOutbox(parts: OutboxParts): Outbox {
-  const { store, now, steady = () => performance.now(), onTrouble, onFull = () => {}, lookEveryMs = 1_000 } = parts
+  const { store, now, steady = () => performance.now(), onTrouble, onFull = () => {}, lookEveryMs = usualLookMs } = parts
   const working = new Map<string, Promise<void>>()
   /** Those of them that were claimed anew: their claim had run out, and another instance may have been at them meanwhile. */
   const lapsed = new Set<string>()
