@@ -92,12 +92,14 @@ class Likeness {
   readonly #indexes: readonly InvertedIndex[]
   readonly #spaces: readonly LinearSpace[]
   readonly #lines: number
+  readonly #part: Float32Array
 
   constructor(
     rows: readonly Row[],
     private readonly ends: ViewEnds,
   ) {
     this.#lines = rows.length
+    this.#part = new Float32Array(ends.dense.at(-1) ?? 0)
     this.#indexes = ends.sparse.map(
       (end, view) =>
         new InvertedIndex(
@@ -109,9 +111,7 @@ class Likeness {
     this.#spaces = ends.dense.map((end, view) => {
       const dense = end - (ends.dense[view - 1] ?? 0)
       const space = new LinearSpace({ features: 0, dense, classes: rows.length }, 0, 0)
-      for (const [line, row] of rows.entries()) {
-        for (const [d, number] of this.#dense(row, view).entries()) space.weights[space.at(d, line)] = number
-      }
+      for (const [line, row] of rows.entries()) space.setClass(line, this.#dense(row, view))
       return space
     })
   }
@@ -133,18 +133,21 @@ class Likeness {
 
   #sparse({ features, values }: Row, view: number): Sparse {
     const [from, to] = [this.ends.sparse[view - 1] ?? 0, this.ends.sparse[view] ?? 0]
-    const first = features.findIndex(feature => feature >= from)
-    const last = features.findIndex(feature => feature >= to)
-    const [a, b] = [first < 0 ? features.length : first, last < 0 ? features.length : last]
+    let a = 0
+    while (a < features.length && (features[a] as number) < from) a++
+    let b = a
+    while (b < features.length && (features[b] as number) < to) b++
     return { features: features.subarray(a, b), weights: values.subarray(a, b) }
   }
 
-  /** At length 1, whatever a view counts for in a row. */
+  /** At length 1, whatever a view counts for in a row; in an array that the next call fills anew, since a start asks for thousands. */
   #dense({ dense }: Row, view: number): Float32Array {
-    const part = dense.subarray(this.ends.dense[view - 1] ?? 0, this.ends.dense[view] ?? 0)
+    const [from, to] = [this.ends.dense[view - 1] ?? 0, this.ends.dense[view] ?? 0]
+    const part = this.#part.subarray(0, to - from)
     let square = 0
-    for (const number of part) square += number * number
+    for (let d = from; d < to; d++) square += (dense[d] as number) * (dense[d] as number)
     const factor = 1 / (Math.sqrt(square) || 1)
-    return part.map(number => number * factor)
+    for (let d = from; d < to; d++) part[d - from] = (dense[d] as number) * factor
+    return part
   }
 }

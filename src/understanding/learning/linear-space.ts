@@ -98,6 +98,12 @@ export class LinearSpace {
     return Math.floor(label / this.width) * this.#stripNumbers + feature * this.width + (label % this.width)
   }
 
+  /** Gives a class these weights of the first so many features, or where there are none of the dense numbers. */
+  setClass(label: number, numbers: Float32Array): void {
+    const first = this.at(0, label)
+    for (let k = 0; k < numbers.length; k++) this.weights[first + k * this.width] = numbers[k] as number
+  }
+
   /** The scores by class of a row that has no place here. */
   scoreRow({ features, values, dense }: Row): Float32Array {
     const { buffer } = this.#loops.memory
