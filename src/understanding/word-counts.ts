@@ -1,4 +1,5 @@
 import { normalize, runs } from './normalize.js'
+import { PairCounts } from './pair-counts.js'
 
 /** Words that are numbered, so that a pair of them is one small number; rarer ones beyond have no pairs. */
 const mostNumbered = 2 ** 15
@@ -10,7 +11,7 @@ export const [lineStart, lineEnd] = ['^', '$'] as const
 export class WordCounts {
   readonly #numbers = new Map<string, number>()
   readonly #uses: number[] = []
-  readonly #pairs = new Map<number, number>()
+  readonly #pairs = new PairCounts()
   #total = 0
 
   /** Of all words, starts and ends of lines among them. */
@@ -23,7 +24,7 @@ export class WordCounts {
     for (const word of [...runs(normalize(line)), lineEnd]) {
       const number = this.#count(word)
       const pair = pairOf(before, number)
-      if (pair !== null) this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + 1)
+      if (pair !== null) this.#pairs.add(pair)
       before = number
     }
   }
@@ -37,7 +38,7 @@ export class WordCounts {
   pairs(first: string, second: string): number {
     const [before, number] = [this.#numbers.get(first), this.#numbers.get(second)]
     const pair = before === undefined || number === undefined ? null : pairOf(before, number)
-    return pair === null ? 0 : (this.#pairs.get(pair) ?? 0)
+    return pair === null ? 0 : this.#pairs.of(pair)
   }
 
   /** All words, in the order in which they were met. */
