@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { DeskError } from '../../errors.js'
@@ -18,6 +18,8 @@ export interface ModelFiles {
   readonly vocabulary: Vocabulary
   /** The float32 weights whose name ends so, row by row, read anew each time; into `room` where it is given, which has to be large enough. */
   readonly weights: (ending: string, room?: Float32Array) => Float32Array
+  /** Fills `room` with some of these weights, from the number `first` on. */
+  readonly part: (ending: string, first: number, room: Float32Array) => void
 }
 
 /** The model's files. Throws ENCODER_UNAVAILABLE where they are missing or not as expected. */
@@ -25,7 +27,7 @@ export function readModelPackage(name = modelPackage): ModelFiles {
   try {
     const folder = dirname(createRequire(import.meta.url).resolve(name))
     const vocabulary: Vocabulary = JSON.parse(readFileSync(join(folder, 'vocab.json'), 'utf8'))
-    return { vocabulary, weights: readWeights(folder) }
+    return { vocabulary, ...readWeights(folder) }
   } catch (cause) {
     throw new DeskError(
       'ENCODER_UNAVAILABLE',
@@ -37,10 +39,9 @@ export function readModelPackage(name = modelPackage): ModelFiles {
   }
 }
 
-function readWeights(folder: string): ModelFiles['weights'] {
+function readWeights(folder: string): Omit<ModelFiles, 'vocabulary'> {
   const { weightsManifest }: Manifest = JSON.parse(readFileSync(join(folder, 'model.json'), 'utf8'))
-  const files = weightsManifest.flatMap(({ paths }) => paths).map(path => join(folder, path))
-  const sizes = files.map(file => statSync(file).size)
+  const files = weightsManifest.flatMap(({ paths }) => paths).map(path => openFile(join(folder, path)))
   const places = new Map<string, { readonly at: number; readonly length: number }>()
   let end = 0
   for (const { name, shape, dtype } of weightsManifest.flatMap(({ weights }) => weights)) {
@@ -49,36 +50,53 @@ function readWeights(folder: string): ModelFiles['weights'] {
     // Every number of this model has four bytes, the integers of its shapes too.
     end += 4 * length
   }
-  const bytes = sizes.reduce((sum, size) => sum + size, 0)
+  const bytes = files.reduce((sum, { size }) => sum + size, 0)
   if (bytes !== end) throw new Error(`${bytes} bytes of weights instead of ${end}`)
-  return (ending, room) => {
+  const placeOf = (ending: string) => {
     const [match, other] = [...places].filter(([name]) => name.endsWith(ending))
     if (!match || other) throw new Error(`${ending} is not one of the weights`)
-    const [, { at, length }] = match
-    const numbers = room ? room.subarray(0, length) : new Float32Array(length)
-    readRange(files, sizes, at, new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength))
-    return numbers
+    return match[1]
+  }
+  const read = (at: number, numbers: Float32Array) =>
+    readRange(files, at, new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength))
+  return {
+    weights(ending, room) {
+      const { at, length } = placeOf(ending)
+      const numbers = room ? room.subarray(0, length) : new Float32Array(length)
+      read(at, numbers)
+      return numbers
+    },
+    part: (ending, first, room) => read(placeOf(ending).at + 4 * first, room),
   }
 }
 
+interface OpenFile {
+  readonly path: string
+  readonly size: number
+  readonly descriptor: number
+}
+
+/**
+ * Open for as long as the thread lives that reads of it now and then, and closed with it by Node: so it reads the same file, although "npm ci" may
+ * have put another in its place.
+ */
+function openFile(path: string): OpenFile {
+  return { path, size: statSync(path).size, descriptor: openSync(path, 'r') }
+}
+
 /** Fills the target with the bytes from `at` on of the files one behind the other. Only what is asked for is read: all of it at once took 28 MB. */
-function readRange(files: readonly string[], sizes: readonly number[], at: number, target: Uint8Array): void {
+function readRange(files: readonly OpenFile[], at: number, target: Uint8Array): void {
   let [start, filled] = [0, 0]
-  for (const [number, file] of files.entries()) {
-    const [from, size] = [at + filled - start, sizes[number] ?? 0]
+  for (const { path, size, descriptor } of files) {
+    const from = at + filled - start
     start += size
     if (from >= size || filled === target.length) continue
-    const descriptor = openSync(file, 'r')
-    try {
-      const wanted = Math.min(target.length - filled, size - from)
-      for (let read = 0; read < wanted; ) {
-        const some = readSync(descriptor, target, filled, wanted - read, from + read)
-        if (some === 0) throw new Error(`${file} ends before ${size} bytes`)
-        read += some
-        filled += some
-      }
-    } finally {
-      closeSync(descriptor)
+    const wanted = Math.min(target.length - filled, size - from)
+    for (let read = 0; read < wanted; ) {
+      const some = readSync(descriptor, target, filled, wanted - read, from + read)
+      if (some === 0) throw new Error(`${path} ends before ${size} bytes`)
+      read += some
+      filled += some
     }
   }
 }

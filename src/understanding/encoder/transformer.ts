@@ -1,3 +1,4 @@
+import { Embeddings } from './embeddings.js'
 import { newMemory } from './kernels.js'
 import { dimensions, embedded, hidden, Layers, memoryBytes, mostTokens } from './layers.js'
 import type { ModelFiles } from './model-package.js'
@@ -35,13 +36,13 @@ export class Transformer {
   /** What a second thread needs to help; see layers.ts. */
   readonly memory = newMemory(memoryBytes)
   readonly layers = new Layers(this.memory)
-  readonly #embeddings: Float32Array
+  readonly #embeddings: Embeddings
   readonly #timing: Float32Array
   readonly #telling: Float32Array
 
-  constructor({ weights, vocabulary }: ModelFiles) {
+  constructor({ weights, part, vocabulary }: ModelFiles) {
     this.#telling = Float32Array.from(vocabulary, ([, logProbability]) => (logProbability === 0 ? leastTelling : logProbability ** 2))
-    this.#embeddings = weights('module/Embeddings_en')
+    this.#embeddings = new Embeddings(part)
     this.#timing = timingSignal(weights('AddTimingSignal/TimingSignal/ExpandDims_1'), mostTokens)
     const joined = 'ConcatPartitions/concat'
     // One room for all: each matrix is packed before the next is read.
@@ -109,10 +110,11 @@ export class Transformer {
   #embed(tokens: readonly number[], start: number): void {
     const { input } = this.layers
     for (const [t, token] of tokens.entries()) {
-      const [from, to] = [token * embedded, (start + t) * embedded]
+      const embedding = this.#embeddings.of(token)
+      const to = (start + t) * embedded
       for (let i = 0; i < embedded; i++) {
         // Twice: the graph adds the timing signal to the embedding, and then the embedding to that.
-        input[to + i] = 2 * (this.#embeddings[from + i] as number) + (this.#timing[t * embedded + i] as number)
+        input[to + i] = 2 * (embedding[i] as number) + (this.#timing[t * embedded + i] as number)
       }
     }
   }
