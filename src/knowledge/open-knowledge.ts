@@ -1,6 +1,6 @@
 import { setImmediate as turnOfLoop } from 'node:timers/promises'
 import type { Config } from '../config.js'
-import { readEnglishWords } from '../content/english-words.js'
+import { type KnownWords, readEnglishWords } from '../content/english-words.js'
 import { type Contents, loadContent } from '../content/load.js'
 import { learnOrRecall, recall } from '../content/model-cache.js'
 import type { Review } from '../content/reviews.js'
@@ -121,7 +121,7 @@ async function knowWith(
 const linesATurn = 250
 
 /** Step by step: customers are answered meanwhile. */
-async function learnSpelling({ phrasings }: Content, known: ReadonlySet<string>): Promise<(text: string) => string> {
+async function learnSpelling({ phrasings }: Content, known: KnownWords): Promise<(text: string) => string> {
   const counts = new WordCounts()
   for (const [at, { text }] of phrasings.entries()) {
     counts.add(text)
@@ -130,10 +130,10 @@ async function learnSpelling({ phrasings }: Content, known: ReadonlySet<string>)
   return spellingOf(counts, known)
 }
 
-let words: { readonly folder: string; readonly read: Promise<ReadonlySet<string>> } | null = null
+let words: { readonly folder: string; readonly read: Promise<KnownWords> } | null = null
 
 /** Read once for all that is learnt while the service runs. */
-function englishWords(folder: string): Promise<ReadonlySet<string>> {
+function englishWords(folder: string): Promise<KnownWords> {
   if (words?.folder !== folder) words = { folder, read: readEnglishWords(folder) }
   return words.read
 }

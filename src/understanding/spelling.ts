@@ -44,14 +44,14 @@ const clear = 0.5
  * Kernighan, K. W. Church, W. A. Gale, "A spelling correction program based on a noisy channel model", COLING 1990). A word
  * stays where it is likelier as it is, as do the English words of `known`, of four letters and more, and what has a digit in it: numbers, names, ids. Only meanings are told by the result; values are taken from the text as typed.
  */
-export function createSpelling(lines: readonly string[], known: ReadonlySet<string>): (text: string) => string {
+export function createSpelling(lines: readonly string[], known: Pick<ReadonlySet<string>, 'has'>): (text: string) => string {
   const counts = new WordCounts()
   for (const line of lines) counts.add(line)
   return spellingOf(counts, known)
 }
 
 /** createSpelling() of lines whose words were counted before, which for thousands of them takes a moment. */
-export function spellingOf(counts: WordCounts, known: ReadonlySet<string>): (text: string) => string {
+export function spellingOf(counts: WordCounts, known: Pick<ReadonlySet<string>, 'has'>): (text: string) => string {
   const byLength = meantOf(counts)
   const settledWords = new Map<string, boolean>()
 

@@ -70,7 +70,7 @@ export async function measureVariants(
 interface Evidence {
   readonly encodings: ReadonlyMap<string, Encoding>
   readonly encoder: Encodes
-  readonly known: ReadonlySet<string>
+  readonly known: Pick<ReadonlySet<string>, 'has'>
 }
 
 async function measure(variant: Variant, { faq, oos }: Heard, { encodings, encoder, known }: Evidence) {
