@@ -12,6 +12,7 @@ import { type Learnt, Model } from '../understanding/model.js'
 import { createReader } from '../understanding/reader.js'
 import { spellingOf } from '../understanding/spelling.js'
 import { WordCounts } from '../understanding/word-counts.js'
+import { giveBack } from './give-back.js'
 import { learnHere, startOrNull, versionOf } from './learn-here.js'
 
 /** What is known, and the thread behind it. */
@@ -114,7 +115,9 @@ async function knowWith(
       tell(`The sentence model refused (${error instanceof DeskError ? error.code : 'unknown'}); meanings are told by words alone.`)
     told = true
   })
-  return { ...content, model: new Model(content, learnt), reader }
+  const model = new Model(content, learnt)
+  giveBack(learnt)
+  return { ...content, model, reader }
 }
 
 /** Lines whose words are counted before others have a turn: a few ms. */
