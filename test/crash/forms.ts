@@ -37,8 +37,11 @@ export interface FormsReport {
 /** Customers who confirm at the same time. */
 const clients = 16
 
-/** How long the next card, and what may be tried again, is waited for once everything is confirmed, in ms: not long where it may never come. */
-const [patience, shortPatience] = [120_000, 2_000]
+/**
+ * How long the next card, and what may be tried again, is waited for once everything is confirmed, in ms: longer than the longest wait between two tries
+ * (tickets/delivery.ts), or not long where it may never come.
+ */
+const [patience, shortPatience] = [800_000, 2_000]
 
 /**
  * Forms that wait for their "yes", which each gets one to five times at once, through two instances where there is a database, while one process
