@@ -79,4 +79,4 @@ export function besideConsent(text: string): string | null {
 }
 
 const depends =
-  /^(?:but(?! also)|if|once|when you|unless|until|after|before|as soon as|except|only|not?|never|wait|hold|actually|cancel|change)\b|\b(?:if|unless|wait|actually|cancel|wrong|instead|incorrect)\b|如果|要是|但是|不过|等|取消|不对|不是|错|改/u
+  /^(?:but(?! also)|if|once|when (?:you|i|we|he|she|they|my|our|the)|unless|until|after|before|as soon as|except|only|not?|never|wait|hold|actually|cancel|change)\b|\b(?:if|unless|wait|actually|cancel|wrong|instead|incorrect)\b|如果|要是|但是|不过|等|取消|不对|不是|错|改/u

@@ -34,18 +34,20 @@ function isNot(word = ''): boolean {
   return !/[^\p{L}\p{N}'’\s]/u.test(word) && not.has(bare(word))
 }
 
-/** "I never make mistakes", "we made no errors" boasts, and "I see no changes" misses some: neither speaks of what was read back. */
+/** "I never make mistakes" boasts, "I see no changes" misses some, and "no mistakes please" wants none made: none speaks of what was read back. */
 function isOfThemselves(words: readonly string[], at: number): boolean {
   const said = words
     .slice(Math.max(0, at - 3), at + mostBetween)
     .map(bare)
     .join(' ')
-  return boasts.test(said) || misses.test(said)
+  return boasts.test(said) || misses.test(said) || wantsNone.test(said)
 }
 
 const boasts = /\b(?:i|we|i've|we've)(?: (?!you\b|it\b|this\b)[\w']+){0,3} (?:make|made|making) (?!sure\b)/
 const misses =
   /\b(?:see|saw|seen|find|found|notice|noticed|spot|spotted) (?:(?:no|not|any|a|single|the|of|more) ){0,3}(?:changes|edits|corrections|amendments)\b(?! (?:needed|necessary|required|to (?:make|be)))/
+
+const wantsNone = /\bno (?:more )?(?:mistakes?|errors?|typos?)(?: (?:please|pls|this time|next time|again|now|ok|okay))+$|\byet\b/
 
 /** How many words may stand between the two. */
 const mostBetween = 9

@@ -2,7 +2,7 @@
 export const ofOneField =
   /\b(?:titles?|numbers?|accounts?|names?|reasons?|types?|kinds?|special|ordinary|company|code|first|second|last(?! (?:year|week|month|time|night)\b))\b|抬头|号|户|原因|类型|专票|普票|公司/iu
 
-const english = '(?:(?:invoice|account|company|ticket|lost) )?(?:title|number|account|name|reason|company|no)(?: (?:name|no|number|title))?'
+const english = '(?:(?:invoice|account|company|ticket|lost) )?(?:title|number|account|name|reason|company)(?: (?:name|no|number|title))?'
 const chinese = '(?:发票|公司|丢失|遗失)?(?:抬头|号码|账号|账户名?称?|户名|原因|公司名称?|名称)'
 const named = `(?:(?:the|my|our|and|both|also|和|与|及|还有|以及|跟)\\s?)*(?:${english}|${chinese})`
 const very = `(?:(?:'s|is|are|was|looks|seems|reads|all|just|also|too|now|quite|exactly|still|perfectly|as well|both|都|也|均|是|全)\\s?){0,5}`

@@ -44,6 +44,8 @@ describe('a consent', () => {
     ['yes, is it free?', null],
     ['file it after I have checked', null],
     ['go ahead if it is free', null],
+    ['Submit it when I tell you to', null],
+    ['file it when the boss is back', null],
   ] as const)
     it(`has ${rest === null ? 'nothing of its own' : 'a matter of its own'} behind it in "${text}"`, () =>
       expect(besideConsent(text)).to.equal(rest))

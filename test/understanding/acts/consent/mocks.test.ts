@@ -13,3 +13,47 @@ describe('a yes beside a name that is given as a joke', () => {
   ])
     it(`is not filed: "${text}"`, () => expect(consentToAll(text, {}, { agreement: 0.95 })).to.equal(null))
 })
+
+describe('a yes that dares, orders about or laughs', () => {
+  for (const text of [
+    'Go ahead, make my day',
+    'Go ahead and try',
+    'go on, file it, I dare you',
+    "submit this and you're fired",
+    'file it or you are toast',
+    'Oh yes of course, your majesty',
+    'yes 🤡',
+    'all correct 💩',
+    'all good things come to an end',
+    'Correct! Now read it again.',
+    'yes, now check it',
+    'All correct. So look at it.',
+    'no mistakes please!!',
+    'no errors this time',
+    'yes yes no yes',
+    'kindly correct and proceed',
+    'Yes please send me the form',
+    'Yes, you may send me the newsletter.',
+    'Some changes needed, then go ahead',
+  ])
+    it(`is not filed: "${text}"`, () => expect(consentToAll(text, {}, { agreement: 0.45 })).to.equal(null))
+
+  for (const text of [
+    'Go ahead, you made my day',
+    'Go ahead and file it',
+    'submit this and you are done',
+    'yes of course, sir',
+    'yes 😂',
+    'all good',
+    'Correct, I read it again.',
+    'now checked, all correct',
+    'all correct, no mistakes, please file it',
+    'no mistakes, please submit',
+    'no changes needed, go ahead',
+    'kindly proceed, all correct',
+    'All correct, please send me the copy',
+    'account ok, title ok, number ok, all correct',
+    'yes yes yes',
+  ])
+    it(`is filed: "${text}"`, () => expect(consentToAll(text, {}, { agreement: 0.95 })).to.not.equal(null))
+})
