@@ -3,6 +3,7 @@ import { atReadBack } from './at-read-back.js'
 import { type Beside, besideOf, clausesOf } from './clauses.js'
 import { leadingPieces } from './consent.js'
 import { namesCompany } from './may-be-name.js'
+import { isRemark } from './remarks.js'
 
 /**
  * From the first agreement on a message is a yes of which no clause says anything against it; from the second on no word of it need be a known yes, which
@@ -15,8 +16,15 @@ export const agreementFor = { yes: 0.15, strangeYes: 0.5, remark: -0.3 } as cons
 export function isLearntYes(said: string, agreement: number): boolean {
   if (agreement < agreementFor.yes || /[\d?？]/.test(said)) return false
   const clauses = clausesOf(said)
+  if (clauses.every(isRemark)) return false
   if (agreement < agreementFor.strangeYes && !clauses.some(hasYes)) return false
-  return !clauses.some(clause => against.has(besideOf(clause)) || namesAnother(clause))
+  return !clauses.some(clause => (!isConsent(clause) && against.has(besideOf(clause))) || namesAnother(clause))
+}
+
+/** A clause that is nothing but words of consent says nothing against one: "correct" alone wants nothing corrected. */
+function isConsent(clause: string): boolean {
+  const { pieces, rest } = leadingPieces(clause, atReadBack)
+  return rest === '' && (pieces.has('yes') || pieces.has('deed'))
 }
 
 /** "枫叶贸易" behind a yes may be another title; "行" is a yes, and ends many a company's name. "And my name is Donald" gives one. */

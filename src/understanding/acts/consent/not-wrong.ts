@@ -66,10 +66,14 @@ function faultAfter(words: readonly string[], from: number): number | null {
   return null
 }
 
-/** "To change anything", "a thing to change here". */
+/** "To change anything", "a thing to change here", "with the data". */
 function objectAfter(words: readonly string[], at: number): number {
   let end = at
-  while (end + 1 < words.length && !/[,.;:!?]\s*$/.test(words[end] ?? '') && objects.has(bare(words[end + 1]))) end++
+  while (end + 1 < words.length && !/[,.;:!?]\s*$/.test(words[end] ?? '')) {
+    if (objects.has(bare(words[end + 1]))) end++
+    else if (determiners.has(bare(words[end + 1])) && facts.has(bare(words[end + 2]))) end += 2
+    else break
+  }
   return end
 }
 
@@ -84,7 +88,7 @@ const between = listed(
   'i we you a an any anything anywhere one single slightest see seen find found spot spotted notice noticed detect detected have had having there is are was be been need needs needed contain contains containing show shows to of something thing things more further other kind sort at all looks seems appears left make makes that it with really even able letter word comma bit least',
 )
 const faults = listed(
-  'wrong missing mistake mistakes error errors typo typos fault faults issue issues problem problems objection objections complaint complaints changes correction corrections amendment amendments edits incorrect amiss misspelt misspelled discrepancy discrepancies inaccuracy inaccuracies deviation deviations differences flaw flaws remarks',
+  'wrong missing mistake mistakes error errors typo typos fault faults issue issues problem problems objection objections complaint complaints changes correction corrections amendment amendments edits incorrect amiss misspelt misspelled discrepancy discrepancies inaccuracy inaccuracies deviation deviations differences flaw flaws remarks notes',
 )
 const adjectives = listed('wrong incorrect missing amiss')
 const deeds = listed(
@@ -95,5 +99,9 @@ const objects = listed(
   'a an any anything anywhere thing word letter comma single it here there about in with at all whatsoever further else necessary needed required found noted spotted left',
 )
 
+/** "With the data": of one field alone it would say nothing of the others. */
+const determiners = listed('the this these those that your my our any of')
+const facts = listed('data datas details information informations info list summary entries values above particulars')
+
 const chinese =
-  /(?<!有)(?!没有?错|无误)(?:没有?|无|未|看不出|挑不出|找不出|找不到)(?:(?:再|什么|任何|啥|一个|一处|一点|半点|半个|有|发现|看到|看出|见|可)*(?:错误|错字|错别字|错|误|毛病|问题|差错|出入|偏差|异议|异常|不对|不妥|遗漏|意见)|(?:什么|任何|啥|有)*(?:需要?|要|可|必要)(?:再|什么)*(?:改动|修改|改|补充|更正|变动|调整))(?:的|之处|的地方|了)*/gu
+  /(?<!有)(?!没有?错|无误)(?:没有?|无|未|看不出|挑不出|找不出|找不到)(?:(?:再|什么|任何|啥|一个|一处|一点|半点|半个|有|发现|看到|看出|见|可)*(?:错误|错字|错别字|错|误|毛病|问题|差错|出入|偏差|异议|异常|不对|不妥|遗漏|意见)|(?:什么|任何|啥|有)*(?:需要?|要|可|必要)(?:再|什么)*(?:改动|修改|更改|改|补充|更正|变动|调整))(?:的|之处|的地方|了)*/gu

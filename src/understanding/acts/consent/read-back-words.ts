@@ -39,6 +39,7 @@ export const yes = [
   `(?:you|you've|you have)(?: have| all| got| understood| noted| written| put| recorded| taken| typed| copied| it| me| that| this| them| everything| down)* (?:correctly|properly|perfectly|right|accurately|exactly)`,
   `true|oui|by all means|okey dokey|(?:you(?:'ve| have)?(?: got)?|i have) (?:it|that|everything|them)${very} right`,
   `(?:that's|that is|those are|these are|it's|they're|they are|this is)(?: all)? the (?:right|correct|real) (?:${facts}|one|ones|invoice)`,
+  `you(?:'ve| have)? got (?:it|them|it all|all of it|everything|the lot)(?: all)?(?=\\s*(?:$|[\\p{P}\\p{S}]))`,
   `spot on|bang on|dead on|on point|lgtm|roger(?: that)?|right you are|got it (?:all )?right|approved?|affirm|verified`,
   `${all}(?:${be})?${very} ${right}`,
   `${all} (?:matches|checks out|match)(?: (?:the invoice|my records|our records|what i have|what we have))?`,
@@ -47,7 +48,7 @@ export const yes = [
   `(?:i|we)(?: hereby| can| do| fully)* (?:confirm|agree|approve)(?: (?:it|this|that|to (?:it|this|that)|with (?:it|this|that)|${all}))?`,
   `no ${faults}${where}`,
   `${all}(?: is| are)?(?: hereby)? confirmed`,
-  `(?:没有?错|错不了|不会错|不会有错)儿?|(?:[一分丝毫厘](?:字|点|毫|丝|厘)?|丝毫|分毫|毫厘|半点|一丝一毫)(?:都|也)?(?:不差|没差|没错|不错)|毫无(?:差错|错误|问题|出入|异议)|一模一样|(?:完全)?(?:一致|吻合|相符|符合|相同|一样)|对得上|对上了|无异议|没有?(?:异议|意见)|一切正常|妥妥的?|ok的|要得|(?:都|全)对着呢|莫得(?:错|问题)|就?是这个意思|都?对头|得[咧嘞]|没错儿|[冇木]有?错|啱(?:晒|嘅)?|系(?:嘅|呀|啊)|昂|[木冇]有?问题|没文题|中|必须对|全对|对嘞|可不`,
+  `(?:没有?错|错不了|不会错|不会有错)儿?|(?:[一分丝毫厘](?:字|点|毫|丝|厘)?|丝毫|分毫|毫厘|半点|一丝一毫)(?:都|也)?(?:不差|没差|没错|不错)|毫无(?:差错|错误|问题|出入|异议)|一模一样|(?:完全)?(?:一致|吻合|相符|符合|相同|一样)|对得上|对上了|无异议|没有?(?:异议|意见)|一切正常|不(?:再)?改了(?=\\s*(?:$|[\\p{P}]))|就?是这[个张](?:了|的)?(?=\\s*(?:$|[\\p{P}]))|妥妥的?|ok的|要得|(?:都|全)对着呢|莫得(?:错|问题)|就?是这个意思|都?对头|得[咧嘞]|没错儿|[冇木]有?错|啱(?:晒|嘅)?|系(?:嘅|呀|啊)|昂|[木冇]有?问题|没文题|中|必须对|全对|对嘞|可不`,
   `no(?:thing| need) (?:is |left )?(?:wrong|missing|to (?:change|add|correct|fix|complain about|alter|amend|edit|report))${where}`,
   `nothing else(?: to add)?|not a (?:single )?(?:mistake|typo|error)${where}|without (?:any )?${faults}`,
   `(?:the rest|the others?|others|the remainder|everything else|all else|all the rest|其他|其它|其余)(?:${be})?${very} ${right}|(?:its?|it's) right as rain|right as rain`,
@@ -85,6 +86,7 @@ export const deeds = [
 const against = `(?:against|with|to|by) (?:my |our |the |a |an )?\\w+(?: (?:in|on|from|of) (?:the |my |our )?\\w+)?(?: (?:that |which )?(?:i|we|my \\w+|our \\w+)(?:'ve| have| had| has)(?: (?:here|in front of (?:me|us)|on (?:my|her|his|our) \\w+))?)?`
 /** That it was looked at, which alone says nothing of what was found. */
 export const looked = [
+  `(?:(?:i|we)(?:'ve| have)? )?(?:just )?(?:had|took|taken) (?:a|another|one more|one last)(?: (?:good|quick|close|last|second|proper))? look(?: at (?:it|this|that|them|everything|all of it))?|(?:i|we) have (?:verify|check|compare|review)`,
   `bye(?: bye)?|goodbye|see you|see ya|ciao|拜拜?|再见`,
   `(?:(?:i|we)(?:'ve| have|'m| am)? )?(?:(?:now|already|all|carefully|just|also|double|triple)[ -])*(?:checked|double-checked|verified|compared|reviewed|looked|read|gone)(?: (?:it|this|that|them|everything|${all}|(?:the |my |our )?(?:invoice |account |company )?(?:number|title|name|account|digits|spelling)|through|over|again|once more|twice|three times|at|${against}|carefully|line by line|digit by digit))*`,
   `(?:仔细|认真|逐[项条一个字]|反复|全部|都|又|再)*(?:看|核对|核实|检查|比对|对照|对|查|确认)(?:过|完|了|好)(?:了|两遍|一遍|三遍|好几遍|几遍)*|(?:刚|刚才|刚刚)?(?:跟|和|找|向)(?:会计|财务|同事|老板|领导|公司|经理)(?:那边)?|看过|看了|核对|核实|检查|比对|过|[一两三几]遍`,
@@ -106,7 +108,7 @@ export const besides = [
   `祝(?:您|你|大家)?(?:一切|生活|工作|周末)?(?:愉快|顺利|开心)`,
   `as (?:it|this) (?:is|stands)|this time(?: round)?`,
   `sorry(?: (?:it took|that took|for taking) so long| for (?:the|my) (?:mess|wait|delay|trouble|confusion|late reply|slow reply))?|i think we're done`,
-  `we're done|that's all|that is all|done|啦|嘛|呢|呗|咯|哒|噢|嗯|太好了|很好|非常好|不错|尽快|马上|赶紧|快点|劳烦|感谢|客服|小助手|机器人|这下|这次|这回|终于|总算|全部|都|已`,
+  `that(?:'s| is) (?:all|everything) (?:that )?(?:i|we) (?:need|needed|want|wanted)(?=\\s*(?:$|[\\p{P}]))|we're done|that's all|that is all|done|啦|嘛|呢|呗|咯|哒|噢|嗯|太好了|很好|非常好|不错|尽快|马上|赶紧|快点|劳烦|感谢|客服|小助手|机器人|搞定了?|弄[完好]了|没有?(?:别的|其他的?)(?:要[改补]的)?了|这下|这次|这回|终于|总算|全部|都|已`,
   `but(?= (?:yes|yeah|yep|yup|ok|it's|all|everything|that's)\\b)|(?:that |as far as )?(?:i|we) can (?:see|find|tell|make out)|(?:my |our |the )?(?:wife|husband|boss|colleagues?|manager|accountants?|accounting|partner|team|finance|secretary|assistant|bookkeeper|mum|dad|son|daughter|she|he|they)(?: also| too)? (?:says|say|said|agrees?|confirms?|confirmed)(?: that| so)?|dear (?:sir or madam|sir/madam|sirs?|madam|mr\\.?|ms\\.?|bot|customer service|support team)|good (?:morning|afternoon|evening|day)|hi there|hello there|hiya|greetings|尊敬的(?:客服|老师|先生|女士)`,
   `use (?:these|those|them|this|that|it)(?: (?:${facts}))?|comma|period|full stop|exclamation mark|only(?=\\s*(?:$|[.!。]))`,
   `列出|所列|列的|我方|贵方|提供|填写|填的|显示|(?:you|i|we|they)(?:'ve|'re| have| are| had)(?! (?:got )?(?:to|gotta)\\b)`,

@@ -21,7 +21,7 @@ export function isRemark(words: string): boolean {
 /** The end of what is said, or what it is told for: "my boss is asking whether it is ours" goes on. */
 const ends = String.raw`(?=[\s\p{P}]*(?:(?:then|now|lol|haha)[\s\p{P}]*)?(?:$|(?:so|and|hence|please|pls|plz|kindly|thanks|thank|sorry)\b))`
 
-const day = String.raw`(?:(?:on|by|in|at|before|for|until) )?(?:(?:the|this|next|coming|very|end of) ){0,4}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|week|month|quarter|year|morning|afternoon|month-?end|year-?end|soon|\d{1,2}(?:st|nd|rd|th))`
+const day = String.raw`(?:(?:on|by|in|at|before|for|until) )?(?:(?:the|this|next|coming|very|end of) ){0,4}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|week|month|quarter|year|morning|afternoon|month[- ]?end|year[- ]?end|soon|\d{1,2}(?:st|nd|rd|th))`
 
 /** What its writer needs the copy for: "I need it for Friday's audit". */
 const need = String.raw`(?:\b(?:i|we)(?: really| also| do| urgently| just| still)* |^)(?:need|want)(?:ed)? (?:it|this|that|the (?:copy|invoice|paper))(?:(?: urgently| quickly| badly)? for (?:(?:my|our|the|an?) )?(?:(?!(?:an)?other\b|different|new|second)\w+ )?(?:audit|auditors?|return|filing|declaration|reimbursement|expense (?:report|claim)s?|books|bookkeeping|records|accountant|accounting|year-end|month-end|closing)${ends}|(?= (?:for|by|today|soon|asap|urgently|quickly|this|next|badly)\b|$))`
@@ -41,9 +41,9 @@ const done =
 const isDone = `(?:'s| is| has been| was| gets| has)?(?: all| been)? `
 /** The copy may be approved and ready, and "it" when it is; of a request that would come before its filing. */
 const happened = `(?:(?:it|this|that|the (?:copy|request|ticket|invoice|thing))${isDone})?${done}|(?:(?:it|this|that|the copy)${isDone})?(?:ready|available|approved|verified)`
-const heard = `(?:there(?:'s| is| are)|(?:you|we)(?:'ve| have)?(?: got| get| hear| have)?)(?: any| some| an?)? (?:news|updates?|progress|something|anything)(?: new)?`
+const heard = `(?:there(?:'s| is| are)|(?:you|we)(?:'ve| have)?(?: got| get| hear| have)?)(?: any| some| an?| the| my| our)? (?:news|copy|updates?|progress|something|anything)(?: new)?`
 /** What its writer wants to hear afterwards: "let me know when there is news". Of "let me know if it is approved" the filing may depend. */
-const news = String.raw`\b${channel} (?:(?:when|once|as soon as|whenever) (?:${heard}|${happened})|if ${heard})${ends}|\bkeep (?:me|us) (?:posted|updated|informed|in the loop)${ends}|\b(?:let (?:me|us) know|tell (?:me|us)) how it goes${ends}`
+const news = String.raw`\b${channel} (?:(?:when|once|as soon as|whenever) (?:${heard}|${happened})|if ${heard})${ends}|\b(?:when|once|as soon as) (?:${heard}|${happened}),? (?:please |pls |kindly |just )*${channel}${ends}|\bkeep (?:me|us) (?:posted|updated|informed|in the loop)${ends}|\b(?:let (?:me|us) know|tell (?:me|us)) how it goes${ends}`
 
 const needed = String.raw`(?:if|in case|should) (?:you|we|there|anything|that|it)(?:'s| is| should)?(?: \w+){0,3} (?:needs?|needed|else|missing|matters?|helps?|questions?)(?: \w+){0,3}`
 const askMe = String.raw`(?:(?:you can|feel free to) )?(?:let (?:me|us) know|tell (?:me|us)|(?:contact|reach|call|write|mail|ask) (?:me|us)(?: \w+){0,4})`
@@ -77,6 +77,15 @@ const blame = String.raw`\b(?:(?:i am |i'm |we are |so |very |really )*sorry|apo
 /** On one's own account: "and no, I will not lose it again". */
 const vow = String.raw`\b(?:no )?(?:(?:i|we) )?(?:(?:promise|swear)(?: to)?(?: that)?(?: (?:i|we))? )?(?:will not|'ll not|won't|will never|'ll never|never|not to)(?: be)? (?:los(?:e|ing)|misplac(?:e|ing)|throw(?:ing)? (?:out|away)|bin(?:ning)?) (?:it|this|that|them|one|this one|that one|the next one|another(?: one)?|anything|any)(?: (?:away|again|next time|this time|ever))*${ends}|\b(?:it|this|that) (?:won't|will not|will never|shall not) happen (?:again|twice)${ends}|\b(?:i|we) (?:promise|swear)${ends}|\blessons? learn(?:ed|t)${ends}|(?:(?:my|our|the) (?:\w+ ){1,3})?(?:will|won't) (?:never )?hear the end of (?:it|this)${ends}`
 
+/** What was done well: "thanks for fixing the title", beside a yes to all. A new value is none. */
+const praise = String.raw`\b(?:thanks|thank you|thankyou|thx|tks|ty|cheers)(?: (?:again|so much|a lot|very much))? for (?:the )?(?:fixing|correcting|changing|updating|catching|noticing|spotting|pointing|spelling|reading|repeating|listing|showing|checking|double-?checking)(?: (?:it|this|that|them|those|everything|all|me|us|to|the|my|our|a|of|missing|last|company|account|invoice|title|number|name|reason|digits?|zeros?|typo|mistake|slip|letters?|comma|out|back|again|properly|correctly|so|carefully|quickly|fast))*${ends}`
+
+/** A hope and a resolve for the next one. */
+const resolve = String.raw`\b(?:i |we |let's )?hope (?:i|we) (?:don't|won't|do not|will not|never) lose (?:this|that|it|the next|the copy)(?: one)?(?: too| again| as well| next time)*${ends}|\bnext time (?:i|we)(?:'ll| will| shall)(?: definitely| just)? (?:keep|scan|copy|store|lock|save|photograph)(?: (?:it|this|them|one|everything|in|a|an|the|my|our|safe|drawer|folder|cloud|binder|away|up|better|properly|right away|at once|and|somewhere))*${ends}`
+
+/** Why it is urgent: "I have a flight in ten minutes", "the tax office gave us until Friday". */
+const hurried = String.raw`\b(?:i|we)(?:'ve| have)(?: got)? (?:a|an|another) (?:flight|meeting|train|plane|call|class|appointment|bus)(?: to catch)?(?: (?:in (?:a few|\w+) (?:minutes?|mins?|hours?)|soon|now|at \d{1,2}|today|tonight))?${ends}|\b(?:the tax office|${people}) (?:gave|gives|has given|have given) (?:me|us) (?:time )?(?:until|till) ${day}${ends}|\b(?:i|we|${people}) (?:really |urgently )*needs? (?:it|this|the copy) (?:(?:before|by|for|until) )+(?:(?:the|our|my|this|next|end of) )*(?:${day}|(?:tmr |tomorrow |tomorrow's |next )?(?:meeting|audit|closing|deadline))(?: meeting)?${ends}`
+
 /** That the reason told is what happened. */
 const story = String.raw`\b(?:(?:the |my )?reason is )?(?:(?:sadly|unfortunately|alas|indeed|really|exactly) ){0,2}(?:(?:that is|that's|it is|it's|this is) )?(?:(?:sadly|unfortunately|indeed|really|exactly|just) ){0,2}what happened(?: sadly| unfortunately| indeed| really){0,2}${ends}`
 
@@ -86,7 +95,26 @@ const polite = String.raw`\bif i may say so\b|\bif (?:you (?:can|could|would|ple
 /** What says once more that it is right. */
 const right = String.raw`\bas (?:it|they|that) should be\b|\bi can see (?:it's|it is|that it's|that)\b|\b(?:right|correct|fine|good) only$`
 
-const whole = [need, pressing, coming, fast, news, offer, copy, waits, apology, forward, relief, blame, vow, story, polite]
+const whole = [
+  need,
+  pressing,
+  coming,
+  fast,
+  news,
+  offer,
+  copy,
+  waits,
+  apology,
+  forward,
+  relief,
+  blame,
+  resolve,
+  vow,
+  story,
+  praise,
+  hurried,
+  polite,
+]
 const remarks = [...whole, ...chineseRemarks].map(words => new RegExp(words, 'gu'))
 
 function withoutWhole(said: string): string {
@@ -104,6 +132,9 @@ const moreAsked = new RegExp(
     `what else (?:do|would|will) you need(?: (?:from|for) (?:me|us|my side|our side))?`,
     `(?:is )?(?:that|this) (?:all|everything)(?: that)? you need(?: from (?:me|us))?`,
     `what(?:'s| is| are| happens| comes)?(?: the| my)? next(?: steps?)?`,
+    // Which want no answer.
+    `how (?:often|many(?: more)? times)(?: more)? (?:do|must|should|will|shall) (?:i|we) (?:(?:have|need) to )?(?:confirm|say|repeat|tell you|type|answer|write)(?: (?:it|this|that|yes|so))*`,
+    `(?:can|would) you believe (?:it|that)|who would have thought(?: it| that)?`,
     '(?:请问)?(?:还|另外)*(?:需要|要|用)(?:我|我们|我方)?(?:再|另外)*(?:提供|补充|做|准备|给|上传|交|发|填)*(?:什么|其他|其它|别的|啥|哪些)(?:的)?(?:信息|资料|材料|东西|内容|操作|手续|证明|文件|吗|么|嘛|呢|不)*',
     '(?:接下来|下一步)(?:呢|怎么办|(?:我)?(?:需要|要|该)?做?(?:什么|啥))(?:呢|吗)?',
   ].join('|')})$`,

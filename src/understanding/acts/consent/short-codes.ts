@@ -27,6 +27,15 @@ const meant: ReadonlyMap<string, string> = new Map([
 /** A skin tone stands behind the code that it is of: ":+1::skin-tone-2:". */
 const skinTone = /:skin-tone-[2-6]:/g
 
+/** Emoji as WeChat writes them. */
+const good = /\[(?:强|OK|ok|好的|赞|鼓掌)\]/g
+const none =
+  /\[(?:捂脸|笑哭|呲牙|微笑|抱拳|玫瑰|偷笑|愉快|合十|握手|爱心|可爱|憨笑|流泪|大哭|苦涩|加油|旺柴|破涕为笑|太阳|爱你|害羞|调皮|拥抱|跳跳|转圈)\]/g
+
 export function withoutShortCodes(text: string): string {
-  return text.replace(skinTone, '').replace(/:([a-z0-9_+-]{1,40}):/g, (whole, code: string) => meant.get(code) ?? whole)
+  return text
+    .replace(good, ' 👍 ')
+    .replace(none, ' ')
+    .replace(skinTone, '')
+    .replace(/:([a-z0-9_+-]{1,40}):/g, (whole, code: string) => meant.get(code) ?? whole)
 }

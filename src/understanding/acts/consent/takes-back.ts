@@ -39,7 +39,7 @@ const contrary: readonly RegExp[] = [
   '已经?(?:提交|申请|办理|办好|上报)|(?:提交|申请|办|报|交)过了|办好了(?!.{0,4}(?:告诉|通知|告知|联系|说|回))',
   // A yes that is said of something else, or asked of the bot.
   String.raw`\bconfirm(?:ed|s)? (?:the )?(?:receipt|our|my|your|you)\b|\bconfirm that (?:i|we) will\b|\bwill (?:confirm|revert)\b|\b(?:please|kindly|pls) confirm (?:that|the|if|whether|all|everything|it)\b`,
-  '确认你|[无毋]需|甭|免(?:了)?(?:提交|办|申请|处理)|(?:^|[，,。\\s])(?:如|若|倘若?)(?:是|果)?(?:无误|正确|没错|没问题|无异议|无问题|信息|以上)',
+  '确认你|[无毋]需(?!更改|修改|更正|改动|变更|补充)|甭|免(?:了)?(?:提交|办|申请|处理)|(?:^|[，,。\\s])(?:如|若|倘若?)(?:是|果)?(?:无误|正确|没错|没问题|无异议|无问题|信息|以上)',
   String.raw`\b(?:apart from|aside from|other than|except(?:ing)?|bar (?:the|one|two)|barring|save (?:for|the)|but (?:for )?the|excluding|minus the|none of|not (?:all|every\w*|one)|inaccurate|incorrect(?:ly)?|all (?:is )?wrong|corrected|untrue|falsch|außer|sauf|refuse to|refrain|postpone|defer|suspend|shelve|reject|do not (?:file|submit|send)|don't (?:file|submit|send)|cancel|no longer (?:need\w*|want\w*)|not needed|(?:new|other|another|different) (?:title|name|number|account|reason|one))\b`,
   '的话|如果|要是|假如|只要|除非|前提',
   '除.{1,6}(?:外|都)|以外|之外|[全都]是错|全错|有.{0,2}[处条项个点].{0,2}[错误不]|没一[条项个]对|对不上|[前后][一二两三]?[项条个].{0,2}对|大部分|一半|去掉|(?<![不别没])换了|(?<![不别没用再])改了',

@@ -272,7 +272,7 @@ describe('what was learnt of answers to a read-back', () => {
 
   it('is none where a clause denies, changes, asks, waits, doubts, depends or names a company, however much it sounds like one', () => {
     for (const text of [
-      'no notes',
+      'no idea',
       'with a change',
       'who pays for it',
       'is the title complete',

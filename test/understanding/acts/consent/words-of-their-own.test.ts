@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { consentsToAll, objects, putsOff } from '../../../../src/understanding/acts/consent/consents-to-all.js'
+import { consentsToAll, consentToAll, objects, putsOff } from '../../../../src/understanding/acts/consent/consents-to-all.js'
 
 const readBack = {
   account: 'maple-ops',
@@ -170,4 +170,52 @@ describe('what is said of a read-back that is no yes', () => {
       expect(objects(text, readBack)).to.equal(false)
       expect(putsOff(text, readBack)).to.equal(true)
     })
+})
+
+describe('a yes that says that it was understood, looked at, or has nothing to add', () => {
+  for (const text of [
+    'you got it 🙌',
+    "You've got it all. Thanks!",
+    'You have got all of it',
+    "you've got everything, please file",
+    "had a look, it's all as it should be",
+    'I took another look, all correct',
+    'just had a quick look at it, all of it is right',
+    "That's all I need, everything correct, thanks",
+    'that is everything we need, all correct',
+    'read it through, no notes',
+    'No problem with the data, please start the process',
+    'no issues with the details, submit',
+    'No objections to these values. File it.',
+    '都对，没有别的了',
+    '不改了，就这样，提交吧',
+    '是这个，终于搞定了',
+    '无需更改，请提交',
+    '是的，麻烦了[抱拳]',
+    '没错[强]',
+  ])
+    it(`is filed: "${text}"`, () => expect(consentToAll(text, {}, { agreement: 0.3 })).to.not.equal(null))
+
+  for (const text of [
+    'You got it wrong 🙌',
+    'you got it?',
+    'You got it, but not the number',
+    'you got it backwards',
+    "You've got it from the wrong invoice",
+    'I had a look',
+    'let me have a look, all correct',
+    'we take a look later',
+    "That's all I need now, another mistake",
+    'no notes from finance yet',
+    'no problem with the title',
+    'no problem with the number, go on',
+    'No problem with waiting',
+    '没有别的办法',
+    '还没改',
+    '不是这个',
+    '是这个吗',
+    '无需提交',
+    '没错[疑问]？',
+  ])
+    it(`is not filed: "${text}"`, () => expect(consentToAll(text, {}, { agreement: 0.3 })).to.equal(null))
 })
