@@ -1,29 +1,41 @@
 import { fill } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
 import { invoiceField } from '../tickets/duplicates.js'
+import { asksWhenBeside } from '../understanding/acts/consent/asks-when.js'
 import { besideConsent } from '../understanding/acts/consent/consent.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { saysOneMore } from '../understanding/one-more.js'
 import { answersBeside } from './answers-beside.js'
 import { fileForm } from './filing.js'
+import { tellOfTheCopy } from './of-the-copy.js'
 import type { Scene, Step } from './turn.js'
 
 /**
  * A yes to the read-back that goes on to a matter of its own: "yes please go ahead, and also who pays the postage?" is filed and then
- * answered, "yes, and I lost another one, 70918299" filed and the next one begun. Null where the yes is not one by itself, or what follows
- * may be about what was read back.
+ * answered, "yes, and I lost another one, 70918299" filed and the next one begun; whoever asks when it comes is told of that. Null where the yes
+ * is not one by itself, or what follows may be about what was read back.
  */
 export function confirmAndGoOn(scene: Scene, open: OpenForm, form: Form): Step | null {
   const { heard, message } = scene
-  const rest = open.stage === 'confirming' ? besideConsent(message.text) : null
+  if (open.stage !== 'confirming') return null
+  const when = asksWhenBeside(message.text, open.values)
+  if (when !== null) {
+    const name = scene.knowledge.intents.get(open.intent)?.name ?? ''
+    return fileAndTell(scene, open, form, next => tellOfTheCopy({ ...next, message: { ...message, text: when } }, name))
+  }
+  const rest = besideConsent(message.text)
   if (rest === null) return null
   const another = nextNumber(scene, open, rest)
   if (another !== null) return fileForm(scene, { ...open, waiting: [...open.waiting, another] }, form)
   const isAnother = fill(open, form, heard.fields).changed.length === 0 && heard.refused === null && (heard.several ?? []).length === 0
   const isAnswered = heard.decision.kind === 'answer' || heard.decision.kind === 'not-covered'
   if (!isAnother || !isAnswered || !(isQuestion(rest) || isQuestion(message.text))) return null
+  return fileAndTell(scene, open, form, next => answersBeside(next, open, true))
+}
+
+function fileAndTell(scene: Scene, open: OpenForm, form: Form, tell: (scene: Scene) => Step): Step {
   const filed = fileForm(scene, open, form)
-  const said = answersBeside({ ...scene, conversation: filed.conversation }, open, true)
+  const said = tell({ ...scene, conversation: filed.conversation })
   return { ...said, replies: [...filed.replies, ...said.replies], effects: [...filed.effects, ...said.effects], next: filed.next ?? null }
 }
 
