@@ -73,7 +73,7 @@ describe('faq try', () => {
     expect(Object.keys(found)).to.deep.equal(keys)
     expect(found.decision).to.deep.equal({ kind: 'answer', entries: [{ entry: 'postage', side: null }], topics: ['refund'] })
     expect(found.candidates[0]).to.include.keys('meaning', 'confidence', 'name', 'file', 'threshold', 'behind')
-    expect(Object.keys(found.parts[0])).to.deep.equal(['text', 'heard', 'counts'])
+    expect(Object.keys(found.parts[0])).to.deep.equal(['text', 'heard', 'counts', 'lookAlike'])
     expect(found.nearest[0]).to.have.all.keys('text', 'meaning', 'at', 'cosine', 'belongs')
     expect(Object.keys(found.evidence[0])).to.deep.equal(['kind', 'words', 'concept', 'weight'])
     expect(found.tip.kind).to.be.a('string')
