@@ -2,8 +2,11 @@ import { type FSWatcher, watch } from 'node:fs'
 import { join } from 'node:path'
 import { contentFolders, snapshotOf } from './snapshot.js'
 
-/** For so long nothing may change before files are read: whoever saves byte by byte, or by way of a second file, is then done. */
-const usualQuietMs = 250
+/**
+ * For so long nothing may change before files are read: whoever saves byte by byte, or by way of a second file, is then done. Who is not has their file
+ * read half written, which as a rule is a mistake that is told of and changes nothing, and read again.
+ */
+const usualQuietMs = 100
 
 /**
  * Changes that no bell rings for (a network folder, a container's mount, a folder that was replaced) are found on a round: not more often
@@ -51,10 +54,11 @@ export function watchContent<Read>({ root, taken, read, use, onTrouble, quietMs 
     if (timer) clearTimeout(timer)
     if (stopped) return
     timer = setTimeout(() => {
+      hangBells()
       looking = look()
         .catch(error => {
           onTrouble(error)
-          return round()
+          return roundMs()
         })
         .then(ms => {
           looking = null
@@ -72,24 +76,28 @@ export function watchContent<Read>({ root, taken, read, use, onTrouble, quietMs 
       last = seen
       return quietMs
     }
-    if (seen === inUse && !rung) return round()
+    if (seen === inUse && !rung) return roundMs()
     rung = false
     // Before it is read: what can't be read is not read again until it has changed.
     inUse = seen
     const found = await read()
     if ((await snapshotOf(root)) !== seen) rung = true
     else if (!stopped) await use(found)
-    return rung ? quietMs : round()
+    return rung ? quietMs : roundMs()
   }
 
-  /** Bells that broke with their folders are hung up anew on each round. */
-  function round(): number {
+  /** Bells that broke with their folders are hung up anew before each look: what the old ones were about to ring for is seen by it. */
+  function hangBells(): void {
     for (const bell of bells) bell.close()
     bells = stopped ? [] : [...contentFolders.flatMap(folder => bellAt(join(root, folder), ring)), ...bellAt(root, ringAtTop)]
+  }
+
+  function roundMs(): number {
     return Math.max(shortestRoundMs, roundPerLook * lookMs)
   }
 
-  lookAfter(round())
+  hangBells()
+  lookAfter(roundMs())
   return {
     async stop() {
       stopped = true
