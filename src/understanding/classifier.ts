@@ -1,4 +1,5 @@
 import { FeatureSpace, type LearntFeatures, learnFeatures, mostAlike, type Sentence } from './features.js'
+import { Amendment } from './learning/amendment.js'
 import { KernelRidge, type LearntKernel, learnKernel } from './learning/kernel-ridge.js'
 import type { Row, Shape } from './learning/linear-space.js'
 import { PackedScorer, type PackedWeights, packWeights } from './learning/packed-weights.js'
@@ -29,13 +30,21 @@ export const mostKernelLines = 2_000
 const ofFew = { fewestTexts: 1, rarity: 0.5 }
 const ofMany = { fewestTexts: 2, rarity: 1 }
 
+/** What a line scores at best in its own class and in others, and what anything scores in a class without lines: as each kind is taught. */
+const taught = { kernel: { own: 1, other: 0 }, linear: { own: 1, other: -1 } } as const
+
+/** What scores sentences by class. */
+export type Scorer = Pick<Classifier, 'scores'>
+
 /** Scores sentences by class. Pure: the same sentence always gets the same scores. */
 export class Classifier {
   readonly #space: FeatureSpace
   readonly #score: (row: Row) => Float32Array
+  readonly #kind: LearntClassifier['model']['kind']
 
   constructor(views: readonly View[], { classes, features, model }: LearntClassifier) {
     this.#space = new FeatureSpace(views, features)
+    this.#kind = model.kind
     if (model.kind === 'kernel') {
       const ridge = new KernelRidge(model.kernel, classes)
       this.#score = row => ridge.scores(row)
@@ -47,6 +56,29 @@ export class Classifier {
   /** One score a class: high where the sentence is like its lines, falling with distance from all lines. */
   scores(sentence: Sentence): Float32Array {
     return this.#score(this.#space.row(sentence))
+  }
+
+  /**
+   * Scores by other classes, put right by a few lines that were not learnt. `before`: the number that each class has here, null where it is new. The
+   * labels of the lines are of the other classes.
+   */
+  amended(lines: readonly Example[], before: readonly (number | null)[]): Scorer {
+    const margin = taught[this.#kind]
+    const score = (row: Row) => {
+      const scores = this.#score(row)
+      return Float32Array.from(before, number => (number === null ? margin.other : (scores[number] as number)))
+    }
+    const added = lines.flatMap(line => {
+      const row = this.#space.row(line)
+      return line.labels.map(label => ({ row, scores: score(row), label }))
+    })
+    const amendment = new Amendment(added, { features: this.#space.size, margin })
+    return {
+      scores: sentence => {
+        const row = this.#space.row(sentence)
+        return amendment.amended(row, score(row))
+      },
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import type { Form } from '../forms/form.js'
 import type { SpokenLanguage } from '../message.js'
 import type { Concepts } from './concepts.js'
 import type { LookAlikes } from './look-alikes.js'
-import type { Model } from './model.js'
+import type { Hears, Model } from './model.js'
 import type { Reader } from './reader.js'
 
 /** One way an entry may be asked that has an answer of its own, where the two halves of a policy are opposite questions. */
@@ -125,9 +125,9 @@ export interface Content {
   readonly revision: string
 }
 
-/** What the bot knows in one language: the content, and the model trained on it. Replaced whole, never changed. */
+/** What the bot knows in one language: the content, and the model trained on it, or what stands in for that. Replaced whole, never changed. */
 export interface Knowledge extends Content {
-  readonly model: Pick<Model, 'candidates' | 'ranked' | 'command' | 'agreement'>
+  readonly model: Hears & Partial<Pick<Model, 'amended'>>
   /** Turns texts into what the model takes. */
   readonly reader: Reader
 }

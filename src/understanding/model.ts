@@ -1,9 +1,9 @@
 import { agreementOf } from './agreement.js'
 import { type Classes, classesOf, featuresOf, leading, type Ranked, rank } from './classes.js'
-import { Classifier, type LearntClassifier } from './classifier.js'
+import { Classifier, type LearntClassifier, type Scorer } from './classifier.js'
 import type { Sentence } from './features.js'
 import type { Candidate } from './heard.js'
-import { type Command, type Content, commands } from './knowledge.js'
+import { type Command, type Content, commands, type Meaning } from './knowledge.js'
 import { bestCommand } from './learn.js'
 import { type Calibration, confidence } from './learning/calibration.js'
 import { commandViews, viewsOf } from './views.js'
@@ -15,6 +15,14 @@ export interface Learnt {
   readonly agreement: LearntClassifier | null
   /** P(right) where the best subject can be answered or filed, where it can't, and of a command. */
   readonly calibrations: { readonly covered: Calibration; readonly other: Calibration; readonly command: Calibration }
+}
+
+/** What a message is heard by. */
+export type Hears = Pick<Model, 'candidates' | 'ranked' | 'command' | 'agreement'>
+
+/** A line that was not learnt, as it was read. */
+interface AddedLine extends Sentence {
+  readonly meaning: Meaning
 }
 
 /** Candidates that are told. */
@@ -48,6 +56,37 @@ export class Model {
     return rank(this.#main.scores(sentence), this.#classes)
   }
 
+  /**
+   * Hears what is like a few added lines as what they mean, and all else as this one does. Where they speak against one meaning, no other gets surer by
+   * that: of what nothing was added to, nothing more may be answered. `content`: with the added lines, and without what is gone. Commands
+   * are none of its business. Some ms of work.
+   */
+  amended(content: Content, added: readonly AddedLine[]): Hears {
+    const classes = classesOf(content)
+    const [numbers, before] = [classes, this.#classes].map(numbersOf) as [ReadonlyMap<string, number>, ReadonlyMap<string, number>]
+    const lines = added.flatMap(line => {
+      const label = numbers.get(JSON.stringify(line.meaning))
+      return label === undefined ? [] : [{ ...line, labels: [label] }]
+    })
+    const main: Scorer = this.#main.amended(
+      lines,
+      classes.meanings.map(meaning => before.get(JSON.stringify(meaning)) ?? null),
+    )
+    const addedTo = new Set(added.map(({ meaning }) => meaning.id))
+    return {
+      candidates: sentence => {
+        const found = candidatesOf(leading(main.scores(sentence), classes, mostCandidates), classes, this.#calibrations)
+        const sure = new Map(this.candidates(sentence).map(({ meaning, confidence }) => [meaning.id, confidence]))
+        return found.map(one =>
+          addedTo.has(one.meaning.id) ? one : { ...one, confidence: Math.min(one.confidence, sure.get(one.meaning.id) ?? 0) },
+        )
+      },
+      ranked: sentence => rank(main.scores(sentence), classes),
+      command: text => this.command(text),
+      agreement: this.agreement,
+    }
+  }
+
   /** The command that this text reads as, and how surely; null where another reading is likelier. */
   command(text: string): { readonly command: Command; readonly confidence: number } | null {
     const { label, features } = bestCommand(this.#commands.scores({ text, encoding: null }))
@@ -55,6 +94,10 @@ export class Model {
     const command = (features[1] ?? 0) > 0 ? commands[label] : undefined
     return command ? { command, confidence: confidence(this.#calibrations.command, features) } : null
   }
+}
+
+function numbersOf({ meanings }: Classes): ReadonlyMap<string, number> {
+  return new Map(meanings.map((meaning, label) => [JSON.stringify(meaning), label]))
 }
 
 /** What a ranking of subjects comes to, as candidates; it may be only what leads. */

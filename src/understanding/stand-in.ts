@@ -1,5 +1,6 @@
 import type { Candidate } from './heard.js'
 import type { Content, Knowledge, Meaning, Phrasing } from './knowledge.js'
+import type { Hears } from './model.js'
 import { normalize } from './normalize.js'
 
 /** Words that are an author's own, letter for letter, mean what they were written for: nothing has to be learnt for that. */
@@ -14,21 +15,25 @@ const fewestKept = 0.5
 /**
  * What is known of content whose phrasings have changed, until its own model is learnt: the model of before, held to what is still there.
  * New phrasings are known letter for letter. What no longer exists, or is asked in quite other words by now, is not heard at all or only
- * offered, and so is whatever was said in words that were taken away. `before`: what the model was learnt from.
+ * offered, and so is whatever was said in words that were taken away. `before`: what the model was learnt from. `amended`: that model, put right by
+ * the new phrasings, which knows what is new, too.
  */
-export function standIn(before: Knowledge, content: Content): Knowledge {
+export function standIn(before: Knowledge, content: Content, amended: Hears | null = null): Knowledge {
   const { added, removed } = differenceOf(before.phrasings, content.phrasings)
   const trusted = trustedIn(before, content)
+  const known = new Set(before.phrasings.map(({ meaning }) => nameOf(meaning)))
+  const isTrusted = (name: string) => trusted.has(name) || (amended !== null && !known.has(name))
 
   /** The candidate as far as it still holds; null where what it means is gone. */
   function held(candidate: Candidate, isRemoved: boolean): Candidate | null {
     const meaning = stillThere(candidate.meaning, content)
     if (!meaning) return null
-    const isSure = !isRemoved && trusted.has(nameOf(meaning))
+    const isSure = !isRemoved && isTrusted(nameOf(meaning))
     return { ...candidate, meaning, confidence: isSure ? candidate.confidence : Math.min(candidate.confidence, doubtful) }
   }
 
-  const { model, reader } = before
+  const { reader } = before
+  const model = amended ?? before.model
   return {
     ...content,
     model: {
@@ -58,6 +63,11 @@ export function standIn(before: Knowledge, content: Content): Knowledge {
   }
 }
 
+/** The phrasings that mean something now that they did not mean before, commands left out. */
+export function addedTo(before: Content, content: Content): readonly Phrasing[] {
+  return without(content.phrasings, before.phrasings).filter(({ meaning }) => meaning.kind !== 'command')
+}
+
 /** The normalised phrasings that mean something now that they did not mean before, and those that meant something before and do not now. */
 function differenceOf(before: readonly Phrasing[], now: readonly Phrasing[]) {
   const [gone, come] = [without(before, now), without(now, before)]
@@ -79,9 +89,12 @@ function countByName(phrasings: readonly Phrasing[]): Map<string, number> {
 
 /** The phrasings that are not among the others, word for word. Of thousands nearly all are the very same objects, and cost nothing. */
 function without(phrasings: readonly Phrasing[], others: readonly Phrasing[]): readonly Phrasing[] {
-  const [same, own] = [new Set(others), new Set(phrasings)]
+  const same = new Set(others)
+  const left = phrasings.filter(phrasing => !same.has(phrasing))
+  if (left.length === 0) return left
+  const own = new Set(phrasings)
   const keys = new Set(others.filter(other => !own.has(other)).map(keyOf))
-  return phrasings.filter(phrasing => !same.has(phrasing) && !keys.has(keyOf(phrasing)))
+  return left.filter(phrasing => !keys.has(keyOf(phrasing)))
 }
 
 /** The meaning, of both sides where its own is gone; null where the whole of it is. */
