@@ -4,6 +4,7 @@ import type { Contents } from '../content/load.js'
 import { isLearntAlike } from '../content/model-cache.js'
 import { type OpeningKnowledge, type OpenKnowledge, recallContent, recallKnowledge } from '../knowledge/open-knowledge.js'
 import { spokenLanguages } from '../message.js'
+import { amendedKnowledge } from '../understanding/amended-knowledge.js'
 import type { Content, Knowledge, Languages } from '../understanding/knowledge.js'
 import { standIn } from '../understanding/stand-in.js'
 import type { LearnApart } from './learn-apart.js'
@@ -43,9 +44,7 @@ export function createServing(first: OpenKnowledge, contents: Contents, opening:
   }
 
   function put(knowledge: Knowledge): void {
-    const { language } = knowledge
-    learnt = { ...learnt, [language]: knowledge }
-    now = { ...now, languages: { ...now.languages, [language]: knowledge } }
+    now = { ...now, languages: { ...now.languages, [knowledge.language]: knowledge } }
   }
 
   async function take(next: Contents): ReturnType<Serving['take']> {
@@ -91,8 +90,16 @@ export function createServing(first: OpenKnowledge, contents: Contents, opening:
   async function learnAll(behind: readonly Content[], signal: AbortSignal): Promise<void> {
     // The language with fewer phrasings is learnt in a moment, and need not wait for the other.
     const soonest = [...behind].sort((one, other) => one.phrasings.length - other.phrasings.length)
+    for (const content of soonest) await amend(content, signal)
     for (const content of soonest) await learnAgain(content, signal)
     if (mayReadSentences && !signal.aborted) await learnSentences(signal)
+  }
+
+  /** Until it is learnt, what says about the same as new phrasings is understood by them as far as that goes without learning. */
+  async function amend(content: Content, signal: AbortSignal): Promise<void> {
+    const before = learnt[content.language]
+    const amended = before && (await amendedKnowledge(before, content, signal))
+    if (amended && !signal.aborted) put(amended)
   }
 
   async function learnAgain(content: Content, signal: AbortSignal): Promise<void> {
@@ -104,6 +111,7 @@ export function createServing(first: OpenKnowledge, contents: Contents, opening:
         const recalled = kept ?? (await recallContent(content, now.encoder, opening))
         if (signal.aborted) return
         if (!recalled) throw new Error('what was learnt was not kept')
+        learnt = { ...learnt, [content.language]: recalled }
         put(recalled)
         const language = content.language === 'zh' ? 'Chinese' : 'English'
         return opening.tell(`Learnt: the phrasings in ${language} are understood in other words, too.`)

@@ -87,6 +87,22 @@ describe('a change of the files while the service runs', () => {
     expect(await answered(knowledge, 'who pays the piper')).to.deep.equal(['postage'])
   })
 
+  it('is understood in other words before it is learnt', async () => {
+    const gate = gated()
+    const { knowledge, save, taken } = await open(gate.learn)
+    const asked = 'who will pay the old piper'
+    expect(await answered(knowledge, asked)).to.deep.equal([])
+
+    gate.close()
+    await save(put('faq/postage.phrases.txt', 'what does the courier cost\nis mailing free\nwho pays the piper\n')(translatedFiles))
+    await taken()
+    await until(async () => (await answered(knowledge, asked))[0] === 'postage')
+
+    expect(knowledge.content.isLearning).to.equal(true)
+    gate.open()
+    await knowledge.settled
+  })
+
   it('lets nobody see an entry that is gone, before and after that is learnt', async () => {
     const gate = gated()
     const { knowledge, save, taken, root } = await open(gate.learn)

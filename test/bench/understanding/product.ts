@@ -16,6 +16,7 @@ export interface Edited {
   readonly kind: 'edited'
   readonly coldSeconds: number
   readonly letterMs: number
+  readonly wordsMs: number
   readonly editMs: number
 }
 
@@ -43,6 +44,8 @@ export interface ProductFigures {
   readonly coldSeconds: number
   /** From the save of one more phrasing to the running service answering it, letter for letter. */
   readonly letter: number
+  /** From the save to the running service answering what says the same in other words. */
+  readonly words: number
   /** From one more phrasing to a model that has learnt it. */
   readonly edit: number
   readonly memory: number
@@ -61,7 +64,7 @@ const flags: readonly string[] = JSON.parse(readFileSync(join(projectRoot, 'pack
 export async function measureProduct(messages: readonly string[], tell: (line: string) => void): Promise<ProductFigures> {
   return inTemporaryFolder(async folder => {
     tell('product: training, an edit …')
-    const { coldSeconds, letterMs, editMs } = (await run({ kind: 'edit', folder })).last as Edited
+    const { coldSeconds, letterMs, wordsMs, editMs } = (await run({ kind: 'edit', folder })).last as Edited
     tell('product: start-up …')
     const startUps: number[] = []
     for (let start = 0; start < starts; start++) startUps.push((await run({ kind: 'decide', folder, messages: [] })).firstAfter)
@@ -77,6 +80,7 @@ export async function measureProduct(messages: readonly string[], tell: (line: s
       startUp: quantile(startUps, 0.5),
       coldSeconds,
       letter: letterMs,
+      words: wordsMs,
       edit: editMs,
       memory: now,
       peakMemory: most,
