@@ -33,8 +33,8 @@ async function edit({ folder }: { folder: string }): Promise<Edited> {
     folder,
     cache,
     file,
-    line: 'does the old parrot eat its greens',
-    asked: 'do old parrots eat their greens',
+    line: 'how tall may the bill grow',
+    asked: 'how tall can the bill grow',
   })
   await appendFile(join(folder, 'faq', file), `${other}\n`)
   const again = await timed(() => open(folder, cache))
