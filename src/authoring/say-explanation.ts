@@ -1,4 +1,5 @@
-import type { Considered, Evidence, Explanation } from '../understanding/explain.js'
+import type { Evidence } from '../understanding/evidence.js'
+import type { Considered, Explanation } from '../understanding/explain.js'
 import type { Decision, EntryRef } from '../understanding/heard.js'
 import { sayTip, type Tip } from './tip-for.js'
 
@@ -14,8 +15,7 @@ export function* sayExplanation(explanation: Explanation, tip: Tip): Iterable<st
   yield 'How it was heard'
   yield `  ${languages[language]}`
   if (spelt !== null) yield `  read as "${spelt}"`
-  for (const { text, heard, counts } of parts)
-    yield `  part "${text}": ${heard ? `${named(heard)}${counts ? '' : ', passed over'}` : 'nothing'}`
+  for (const part of parts) yield `  part "${part.text}": ${sayPart(part)}`
   if (explanation.command) yield `  to an open form or offer it would also be "${explanation.command}"`
   if (nearest.length > 0) {
     yield ''
@@ -32,6 +32,12 @@ export function* sayExplanation(explanation: Explanation, tip: Tip): Iterable<st
   yield ''
   yield 'What would tip it'
   yield `  ${sayTip(tip)}`
+}
+
+function sayPart({ heard, counts, lookAlike }: Explanation['parts'][number]): string {
+  if (!heard) return 'nothing'
+  if (lookAlike) return `${named(heard)}, not answered, since "${lookAlike.words}" stands in it (${lookAlike.at})`
+  return `${named(heard)}${counts ? '' : ', passed over'}`
 }
 
 const languages = { en: 'in English', zh: 'in Chinese', other: 'in neither English nor Chinese' } as const

@@ -45,6 +45,16 @@ export interface Heard {
   readonly agreement?: number | null
   /** Parts of the message that are questions of their own and were not understood, where others were. */
   readonly unheard: readonly string[]
+  /** Why entries that were heard are not answered; left out where nothing speaks against any. */
+  readonly doubts?: readonly Doubt[]
+}
+
+/** An entry that was heard, the part of the message that asks for it, and the words of a look-alike in that part, with their place in the author's file. */
+export interface Doubt {
+  readonly entry: string
+  readonly part: string
+  readonly words: string
+  readonly at: string
 }
 
 /** What the customer was asked just before, which decides how bare words are read. */

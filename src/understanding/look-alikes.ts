@@ -44,8 +44,11 @@ export function lookAlikeIn(text: string, entry: string, { lookAlikes }: Pick<Co
 
 /** The stems of a text, sentence by sentence. */
 export function stemsOfSentences(text: string): readonly (readonly string[])[] {
-  return text.split(/[.?!;。？！；\n]+/u).map(stemsOf)
+  return text.split(/[.?!;。？！；\n]+/u).map(sentence => stemsOf(sentence.replace(counting, '')))
 }
+
+/** "Second, mailing fee is whose burden?" counts questions, and speaks of no second mailing. */
+const counting = /^\s*(?:first|second|third|fourth|fifth)(?:ly)?\s*[,:，：]/iu
 
 /** Whether these sentences have the words of a look-alike, and none that make them say nothing. */
 export function counts({ words, unless }: LookAlike, sentences: readonly (readonly string[])[]): boolean {

@@ -9,9 +9,10 @@ import { isBareCommand } from './bare-command.js'
 import { besideValues } from './beside-values.js'
 import { decideParts } from './decide-parts.js'
 import { decide, withWishForPerson } from './decision.js'
+import { doubtsOf } from './doubts.js'
 import { hasWords, hearCommand } from './hear-command.js'
 import { hearFields } from './hear-fields.js'
-import type { Asked, Candidate, Decision, Heard } from './heard.js'
+import type { Asked, Candidate, Decision, Doubt, Heard } from './heard.js'
 import { isQuestion } from './is-question.js'
 import { kindsByWords } from './kinds-by-words.js'
 import type { Command, Knowledge } from './knowledge.js'
@@ -67,7 +68,11 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
     ...cut.map((piece, at) => pieceOf(piece, heard[told.length + at] ?? [], whatHeard(told.find(part => part.includes(piece)) ?? text))),
   ]
   const asWritten = parts.length > 0 ? decideParts(candidates, parts, knowledge, asksOfTwo(sentences)) : decide(candidates, knowledge)
-  const sure = withoutLookAlike(withoutTalk(asWritten, text), candidates, text, knowledge)
+  const wanted = withoutTalk(asWritten, text)
+  const sentencesHeard = told.map((sentence, at) => ({ text: sentence, candidates: heard[at] ?? [] }))
+  const piecesHeard = cut.map((piece, at) => ({ text: piece, candidates: heard[told.length + at] ?? [] }))
+  const doubts = doubtsOf(wanted, { whole: { text, candidates }, sentences: sentencesHeard, pieces: piecesHeard }, knowledge)
+  const sure = withoutLookAlike(wanted, candidates, text, knowledge, doubts)
   const hearOne = async (one: string) => (await candidatesOf([one], knowledge))[0] ?? []
   const stated = await withValuesStated(sure, candidates, text, knowledge, hearOne)
   const beside = await besideValues(stated, text, knowledge, hearOne)
@@ -93,9 +98,26 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   // Whoever signs with their company there gives no other title.
   const found = hearFields(isReadBack ? withoutLetterhead(text) : text, asked, meant, knowledge)
   const isAnswer = Object.entries(found.fields).some(([name, value]) => name === asked.field && normalize(value) === normalize(text))
-  const sentencesHeard = told.map((sentence, at) => ({ text: sentence, candidates: heard[at] ?? [] }))
-  const unheard = unheardParts(sentencesHeard, decision, knowledge)
-  return { ...meant, ...found, unheard, command: isAnswer || hasValue(found.fields, meant.command) ? null : meant.command }
+  const unheard = withDoubted(unheardParts(sentencesHeard, decision, knowledge), decision, doubts, [...told, ...cut])
+  return {
+    ...meant,
+    ...found,
+    unheard,
+    ...(doubts.length > 0 ? { doubts } : {}),
+    command: isAnswer || hasValue(found.fields, meant.command) ? null : meant.command,
+  }
+}
+
+/** Those of the parts that were not understood, or of which an entry is doubted; where whether it is meant is asked, nothing is left to be named. */
+function withDoubted(
+  unheard: readonly string[],
+  { kind }: Decision,
+  doubts: readonly Doubt[],
+  parts: readonly string[],
+): readonly string[] {
+  if (kind === 'clarify') return unheard
+  const isNamed = (part: string) => unheard.some(other => other.includes(part))
+  return parts.filter(part => unheard.includes(part) || (!isNamed(part) && doubts.some(doubt => doubt.part === part)))
 }
 
 /** "7 7 2 0 5 no start again 7 7 0 2 5 1 3 9": a number is, and no request. */

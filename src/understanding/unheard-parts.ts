@@ -1,45 +1,23 @@
 import { decide } from './decision.js'
-import type { Candidate, Decision } from './heard.js'
+import type { Said } from './doubts.js'
+import type { Decision } from './heard.js'
 import { isQuestion } from './is-question.js'
 import type { Content } from './knowledge.js'
-import { countWords } from './normalize.js'
-
-/** Shorter questions lean on another part ("and how?"). */
-const fewestWords = 4
-
-/** In Chinese four characters are a whole question: 邮费谁付? */
-const fewestHan = 2
-
-/** What leans on another part and asks nothing without it: "Is that how you do it?", "Can you answer both?" */
-const leaning = /\b(?:it|that|this|these|those|them|they|each|both|either|us)\b|这|那/iu
-
-/** Longer questions stand for themselves, whatever they lean on. */
-const mostLeaning = 9
-
-/** A sentence of a message, and what it was heard to mean by itself. */
-interface Sentence {
-  readonly text: string
-  readonly candidates: readonly Candidate[]
-}
+import { standsAlone } from './stands-alone.js'
 
 /**
  * The sentences of a message that ask something of their own and were not understood, where another question of it was. What follows a
  * story ("The page keeps crashing. What should I do?") asks about that, and what leans on another part is understood by it.
  */
-export function unheardParts(sentences: readonly Sentence[], decision: Decision, content: Content): readonly string[] {
+export function unheardParts(sentences: readonly Said[], decision: Decision, content: Content): readonly string[] {
   const met = metIn(decision, content)
   const questions = sentences.filter(({ text }) => isQuestion(text))
-  const isSure = ({ candidates }: Sentence) => !['unknown', 'clarify'].includes(decide(candidates, content).kind)
-  const isTalk = ({ candidates }: Sentence) => decide(candidates, content).kind === 'smalltalk'
-  const soundsMet = ({ candidates }: Sentence) => candidates.slice(0, mostLookedAt).some(({ meaning }) => met.has(meaning.id))
+  const isSure = ({ candidates }: Said) => !['unknown', 'clarify'].includes(decide(candidates, content).kind)
+  const isTalk = ({ candidates }: Said) => decide(candidates, content).kind === 'smalltalk'
+  const soundsMet = ({ candidates }: Said) => candidates.slice(0, mostLookedAt).some(({ meaning }) => met.has(meaning.id))
   if (!questions.some(question => isSure(question) && soundsMet(question))) return []
   const unheard = questions.filter(question => !isTalk(question) && !soundsMet(question))
   return unheard.map(({ text }) => text).filter(standsAlone)
-}
-
-function standsAlone(text: string): boolean {
-  const size = countWords(text)
-  return size >= (/\p{Script=Han}/u.test(text) ? fewestHan : fewestWords) && (size > mostLeaning || !leaning.test(text))
 }
 
 /** Likeliest readings of a part that may be what was answered. */

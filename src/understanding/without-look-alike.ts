@@ -1,24 +1,30 @@
-import { subjectOf } from './classes.js'
-import { isUnmistakable, mostChoices } from './decision.js'
+import { mostChoices } from './decision.js'
+import { doubtsOf, entriesOf } from './doubts.js'
 import { findFields } from './fields.js'
-import type { Candidate, Decision, EntryRef } from './heard.js'
+import type { Candidate, Decision } from './heard.js'
 import type { Content } from './knowledge.js'
 import { anyEntry, type LookAlike, lookAlikeIn } from './look-alikes.js'
 
 /**
- * The decision, or where the only entry that it answers or opens a form for has a look-alike in the message, the question whether that is
- * meant: what mirrors a policy in its own words (another actor, direction or thing) sounds like it to the model, too. A message of
- * several questions speaks of more than one thing, and one that is surely about the entry may mention anything but what is surely something
- * else. Not so another seller: who asks how long Alibaba takes asks it as surely as of us, and of as many entries.
+ * The decision without what is doubted of it: whether that is meant is asked where nothing else is left, and else its part is named as one that was not
+ * understood. Another seller is asked about whatever is sure: who asks how long Alibaba takes asks it as surely as of us, and of as many entries.
  */
-export function withoutLookAlike(decision: Decision, candidates: readonly Candidate[], text: string, content: Content): Decision {
+export function withoutLookAlike(
+  decision: Decision,
+  candidates: readonly Candidate[],
+  text: string,
+  content: Content,
+  doubts = doubtsOf(decision, { whole: { text, candidates }, sentences: [], pieces: [] }, content),
+): Decision {
   const told = entriesOf(decision, content)
   if (told.length === 0) return decision
   if (otherSellerIn(text, decision, content)) return { kind: 'clarify', between: told.slice(0, mostChoices) }
-  const [only] = told
-  const found = only && told.length === 1 ? lookAlikeIn(text, only.entry, content) : null
-  if (!only || !found || (!found.isSure && isUnmistakable(only.entry, candidates, content))) return decision
-  return { kind: 'clarify', between: [only] }
+  if (doubts.length === 0) return decision
+  const entries = told.filter(({ entry }) => doubts.every(doubt => doubt.entry !== entry))
+  if (decision.kind === 'request' && decision.entries.length > 0) return { ...decision, entries }
+  if (decision.kind === 'answer' && entries.length > 0) return { ...decision, entries }
+  if (decision.kind === 'answer' && decision.topics.length > 0) return { kind: 'not-covered', topics: decision.topics }
+  return { kind: 'clarify', between: told.slice(0, mostChoices) }
 }
 
 /** What turned an answer into this question, for people; null where it is none, or came of doubt. */
@@ -46,12 +52,4 @@ function otherSellerIn(text: string, { kind }: Decision, content: Content): Look
         anyEntry,
         content,
       )
-}
-
-/** What it answers, or the entry that it opens a form for where it does nothing else. */
-function entriesOf(decision: Decision, { intents, entries }: Content): readonly EntryRef[] {
-  if (decision.kind === 'answer') return decision.entries
-  if (decision.kind !== 'request' || decision.entries.length > 0) return []
-  const entry = subjectOf(decision.intent, intents)
-  return entries.has(entry) ? [{ entry, side: null }] : []
 }

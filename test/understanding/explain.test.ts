@@ -111,6 +111,17 @@ describe('an explanation', () => {
     expect((await explain('is postage included', smallKnowledge)).parts).to.deep.equal([])
   })
 
+  it('has the words for which a part of several is not answered, and their place', async () => {
+    const { parts } = await explain('Who pays for mailing the invoice? Is there a time limit for applying?', {
+      ...smallKnowledge,
+      lookAlikes: new Map([
+        ['postage', [{ words: { text: 'mailing', parts: [['mail']] }, unless: [], isSure: true, at: 'faq/look-alikes.txt:1' }]],
+      ]),
+    })
+
+    expect(parts.map(({ lookAlike }) => lookAlike)).to.deep.equal([{ words: 'mailing', at: 'faq/look-alikes.txt:1' }, null])
+  })
+
   it('says where the parts decided, or a wish for a person', async () => {
     const by = async (text: string) => (await explain(text, smallKnowledge)).decidedBy
 

@@ -28,6 +28,7 @@ describe('words of a look-alike', () => {
     ['send … back', 'you send it to our office in town, back there'],
     ['send back', 'send it back'],
     ['aws', 'The page says "aw, snap"'],
+    ['second mailing', 'First, until when? Second, mailing fee is whose burden?'],
     ['寄回', '寄。回头谁付'],
   ] as const)
     it(`"${words}" do not stand in "${message}"`, () => expect(found(words, [], message)).to.equal(null))
@@ -64,7 +65,7 @@ describe('an answer to what has words of a look-alike', () => {
     expect(withoutLookAlike(answer, sure(0.7), 'a photocopy', smallContent)).to.equal(answer)
   })
 
-  it('stays where several things are answered: the words may be about the other one', () => {
+  it('stays where several things are answered and no part asks for it alone: the words may be about the other one', () => {
     const both: Decision = { ...answer, entries: [...answer.entries, { entry: 'application-deadline', side: null }] }
 
     expect(withoutLookAlike(both, sure(0.7), 'a photocopy', contentWith('photocopy'))).to.equal(both)
