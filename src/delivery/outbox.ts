@@ -58,10 +58,8 @@ const stopPatienceMs = 5_000
  */
 export const leaseMs = 3_500
 const renewEveryMs = 1_000
-
-/** How often is looked for what is due: what another left behind is taken over so much later than its lease ran out, and within five seconds in all. */
+/** What another left behind is taken over so much later than its lease ran out, and so within five seconds in all. */
 const usualLookMs = 500
-
 /** A later yes leaves too little of the lease to begin something in; so many of them are waited for. */
 const heardInTimeMs = 2_500
 const mostAsked = 3
