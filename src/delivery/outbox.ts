@@ -52,14 +52,10 @@ const mostAtOnce = 8
 /** How long a stop waits for a Slack that is silent. */
 const stopPatienceMs = 5_000
 
-/**
- * How long a conversation is this instance's unless it says so anew, which it does while it works; another takes over where this one died,
- * or was held up, in the meantime. In ms.
- */
+/** For so long, in ms, a conversation is this instance's unless it says so anew, as it does while it works; then another takes over what this one left. */
 export const leaseMs = 3_500
-const renewEveryMs = 1_000
-/** What another left behind is taken over so much later than its lease ran out, and so within five seconds in all. */
-const usualLookMs = 500
+/** How often it says so, and looks for what others left behind, which takes five seconds with the lease at most. */
+const [renewEveryMs, usualLookMs] = [1_000, 500]
 /** A later yes leaves too little of the lease to begin something in; so many of them are waited for. */
 const heardInTimeMs = 2_500
 const mostAsked = 3
