@@ -1,3 +1,4 @@
+import { behindFormerName, behindPlace, behindRelation } from './between.js'
 import { connectors, fillers, negations } from './cues.js'
 import type { Connection, Reading } from './reading.js'
 import { at, listed, Phrases, type Token } from './tokens.js'
@@ -52,6 +53,8 @@ export function connect({ tokens, mentionAt }: Reading, from: number, ownLine: b
     else if ((step === 0 || at(tokens, index - 1).word === 'of') && behindRelation(tokens, index) !== null) {
       by = strongest(by, 'words')
       index = behindRelation(tokens, index) ?? index
+    } else if (step === 0 && behindPlace(tokens, index) !== null) {
+      index = behindPlace(tokens, index) ?? index
     } else if (behindFormerName(tokens, index) !== null) {
       by = 'mark'
       index = behindFormerName(tokens, index) ?? index
@@ -131,29 +134,6 @@ function behindThats(tokens: readonly Token[], comma: number): number | null {
   const length = thats.lengthAt(tokens, comma + 1)
   const next = at(tokens, comma + 1 + length)
   return length > 0 && isNamed(next) && next.kind === 'word' ? comma + 1 + length : null
-}
-
-/** Behind "our parent company" in front of a name, where a paper is "issued to" it: null where nothing of the kind stands there. */
-function behindRelation(tokens: readonly Token[], index: number): number | null {
-  if (!/^(?:our|my|the|its|a|another)$/.test(at(tokens, index).word)) return null
-  let next = index + 1
-  while (relations.test(at(tokens, next).word) && next < index + 4) next++
-  if (next > index + 1 && /^[,:(]$/.test(at(tokens, next).word)) next++
-  return next > index + 1 && at(tokens, next).capital ? next : null
-}
-
-const relations =
-  /^(?:parent|mother|holding|sister|subsidiary|daughter|branch|client|customer|landlord|owner|group|head|main|partner|company|firm|office|entity)$/
-
-/** Behind "our old name," and a mark, where a paper is made out to it: null where it is not called so. */
-function behindFormerName(tokens: readonly Token[], index: number): number | null {
-  if (
-    !/^(?:our|my|the|its|their)$/.test(at(tokens, index).word) ||
-    !/^(?:old|former|previous|new|current|full|legal|registered|own|private|personal|maiden|married)$/.test(at(tokens, index + 1).word)
-  )
-    return null
-  const isName = /^(?:name|title|company)$/.test(at(tokens, index + 2).word) && /^[,:(]$/.test(at(tokens, index + 3).word)
-  return isName && at(tokens, index + 4).capital ? index + 4 : null
 }
 
 /** "Wrong account, it's maple-2": of a label of one or two words. */

@@ -98,7 +98,7 @@ function hanOf(tokens: readonly Token[], from: number, to: number): string {
 
 /** Something was done to it (被…) or with it (把发票…), other than what one does with invoices in business. */
 const suffered =
-  /被(?![驳拒退锁冻禁停扣审批查催丢]|[弄搞]丢|遗失|认证|要求|通知|告知|开|红冲|作废)|把(?:它|票|信封|文件|资料|包|袋|发票|原件|那张|这张)(?!抬头|号码|信息|[弄搞给]丢|丢|遗失|[弄搞]没|[弄搞]不见|[补开寄发给重改退认报])/u
+  /被(?!(?:我|我们|咱|咱们|俺)?(?:[驳拒退锁冻禁停扣审批查催丢]|[弄搞]丢|遗失|认证|要求|通知|告知|开|红冲|作废))|把(?:它|票|信封|文件|资料|包|袋|发票|原件|那张|这张)(?!抬头|号码|信息|[弄搞给]丢|丢|遗失|[弄搞]没|[弄搞]不见|[补开寄发给重改退认报])/u
 
 const inBusiness = /认证|勾选|抵扣|红冲|作废|退回|驳回|冻结|取消/u
 
