@@ -10,7 +10,7 @@ import { jsonText } from './json-text.js'
 /** Conversations that a listing looks into. */
 const most = 100_000
 
-/** How long the service may take to take a request up, in ms; it looks every second. */
+/** How long the service may take to take a request up, in ms; it looks once a second for what was asked of it. */
 const patienceMs = 10_000
 
 /** `deliveries`: what has not reached Slack yet, and what was given up and why; sends that again. Exit code 1 where a re-sending came to nothing. */

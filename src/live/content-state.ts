@@ -4,7 +4,7 @@ import { lostWords } from './lost-words.js'
 /** What became of a change of the authors' files. */
 export type ContentEvent =
   /**
-   * It is in force. `isLearning`: new phrasings are known letter for letter until they are learnt. `lost`: files whose words are told in the
+   * It is in force. `isLearning`: new phrasings are known letter for letter, and in words much like them, until they are learnt. `lost`: files whose words are told in the
    * other language now.
    */
   | { readonly kind: 'taken'; readonly revision: string; readonly isLearning: boolean; readonly lost: readonly string[] }

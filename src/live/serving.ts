@@ -98,8 +98,12 @@ export function createServing(first: OpenKnowledge, contents: Contents, opening:
   /** Until it is learnt, what says about the same as new phrasings is understood by them as far as that goes without learning. */
   async function amend(content: Content, signal: AbortSignal): Promise<void> {
     const before = learnt[content.language]
-    const amended = before && (await amendedKnowledge(before, content, signal))
-    if (amended && !signal.aborted) put(amended)
+    try {
+      const amended = before && (await amendedKnowledge(before, content, signal))
+      if (amended && !signal.aborted) put(amended)
+    } catch (error) {
+      if (!signal.aborted) opening.tell(`New phrasings are known letter for letter until they are learnt: ${reasonOf(error)}.`)
+    }
   }
 
   async function learnAgain(content: Content, signal: AbortSignal): Promise<void> {
@@ -117,7 +121,9 @@ export function createServing(first: OpenKnowledge, contents: Contents, opening:
         return opening.tell(`Learnt: the phrasings in ${language} are understood in other words, too.`)
       } catch (error) {
         if (signal.aborted) return
-        opening.tell(`New phrasings could not be learnt: ${reasonOf(error)}. They are known letter for letter only.`)
+        opening.tell(
+          `New phrasings could not be learnt: ${reasonOf(error)}. Until they are, what says the same in quite other words is not understood.`,
+        )
         if (patience !== null) await wait(patience, null, { signal }).catch(() => {})
       }
     }

@@ -10,8 +10,7 @@ const batch = 8
 
 /**
  * What stands in for content whose phrasings have changed (stand-in.ts), which understands the new ones in other words, too, as far as a model that was not
- * learnt from them can be put right. Null where there is nothing to put right, or too much,
- * or nobody waits for it any more.
+ * learnt from them can be put right. Null where there is nothing to put right, or too much, or nobody waits for it any more.
  */
 export async function amendedKnowledge(before: Knowledge, content: Content, signal: AbortSignal): Promise<Knowledge | null> {
   const { model, reader } = before
@@ -22,6 +21,7 @@ export async function amendedKnowledge(before: Knowledge, content: Content, sign
     if (signal.aborted) return null
     sentences.push(...(await reader.read(added.slice(from, from + batch).map(({ text }) => text))))
   }
+  if (signal.aborted) return null
   const lines = sentences.flatMap((sentence, at) => {
     const meaning = added[at]?.meaning
     return meaning ? [{ ...sentence, meaning }] : []

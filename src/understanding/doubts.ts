@@ -27,7 +27,8 @@ export interface Divided {
  */
 export function doubtsOf(decision: Decision, message: Divided, content: Content): readonly Doubt[] {
   const told = entriesOf(decision, content)
-  const isOnly = told.length === 1 && !(decision.kind === 'request' && decision.entries.length > 0)
+  const isBeside = decision.kind === 'request' ? decision.entries.length > 0 : decision.kind === 'answer' && decision.topics.length > 0
+  const isOnly = told.length === 1 && !isBeside
   return told.flatMap(({ entry }): readonly Doubt[] => {
     const parts = isOnly ? [withoutOtherQuestions(entry, message, content)] : partsThatAsk(entry, told, message, content)
     const doubts = parts.map(part => doubtIn(part, entry, content))

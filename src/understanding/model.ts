@@ -59,7 +59,7 @@ export class Model {
   /**
    * Hears what is like a few added lines as what they mean, and all else as this one does. Where they speak against one meaning, no other gets surer by
    * that: of what nothing was added to, nothing more may be answered. `content`: with the added lines, and without what is gone. Commands
-   * are none of its business. Some ms of work.
+   * are none of its business. Up to a tenth of a second of work (Amendment).
    */
   amended(content: Content, added: readonly AddedLine[]): Hears {
     const classes = classesOf(content)

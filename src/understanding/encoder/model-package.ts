@@ -1,4 +1,4 @@
-import { openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { DeskError } from '../../errors.js'
@@ -66,7 +66,11 @@ function readWeights(folder: string): Omit<ModelFiles, 'vocabulary'> {
       read(at, numbers)
       return numbers
     },
-    part: (ending, first, room) => read(placeOf(ending).at + 4 * first, room),
+    part(ending, first, room) {
+      const { at, length } = placeOf(ending)
+      if (first + room.length > length) throw new Error(`${ending} has ${length} numbers, and none from ${first} on for ${room.length}`)
+      read(at + 4 * first, room)
+    },
   }
 }
 
@@ -78,10 +82,11 @@ interface OpenFile {
 
 /**
  * Open for as long as the thread lives that reads of it now and then, and closed with it by Node: so it reads the same file, although "npm ci" may
- * have put another in its place.
+ * have put another in its place. Who reads on the main thread keeps it until the process ends.
  */
 function openFile(path: string): OpenFile {
-  return { path, size: statSync(path).size, descriptor: openSync(path, 'r') }
+  const descriptor = openSync(path, 'r')
+  return { path, size: fstatSync(descriptor).size, descriptor }
 }
 
 /** Fills the target with the bytes from `at` on of the files one behind the other. Only what is asked for is read: all of it at once took 28 MB. */

@@ -1,14 +1,17 @@
 import type { Values } from '../../../forms/form.js'
-import { isQuestion } from '../../is-question.js'
+import { endsInQuestionMark, isQuestion } from '../../is-question.js'
 import { normalize } from '../../normalize.js'
 import { consentToAll } from './consents-to-all.js'
+import { mocks } from './mocks.js'
+import { takesBack } from './takes-back.js'
 
 /**
  * The question when it will come, which a message asks beside its yes to all of `values`: "Everything matches. How long does it take?" Whatever the answer is,
- * nothing of it decides whether they are right. Null where anything else is asked, or the rest is no yes by its words alone: an "ok" may only begin
- * the question.
+ * nothing of it decides whether they are right. Null where anything else is said or asked, or the rest is no yes by its words alone: "when she is back" is a
+ * condition, 我等几天 wants time, and an "ok" may only begin the question.
  */
 export function asksWhenBeside(text: string, values: Values): string | null {
+  if (mocks(text) || takesBack(text)) return null
   const parts = text.split(split).filter(part => /[\p{L}\p{N}]/u.test(part))
   const asked = parts.filter(asksWhen)
   const [question] = asked
@@ -20,21 +23,38 @@ export function asksWhenBeside(text: string, values: Values): string | null {
 
 /** Behind each sentence, and where the question begins behind a yes in the same one: "yes, correct, how long will it take", "都对，大概几天能收到". */
 const split =
-  /(?<=[.!?…。！？\n])|(?<=[,;:，、；：–—])\s*(?=(?:and |so |but )?(?:how|when|by when|what)\b|(?:那|请问|大概|大约|我|多久|几天|什么时候))/iu
+  /(?<=[.!?…。！？\n])|(?<=[,;:，、；：–—])\s*(?=(?:and |so )?(?:how|when|by when|what)\b|(?:那|请问|大概|大约|我|多久|几天|什么时候))/iu
 
 function asksWhen(part: string): boolean {
   const said = normalize(part).replace(/[\s\p{P}\p{S}]+$/u, '')
-  return english.test(said) || chinese.test(said)
+  const isMarked = endsInQuestionMark(part)
+  if (english.test(said)) return isMarked || !bare.test(said)
+  const inChinese = chinese.exec(said)
+  return inChinese !== null && (isMarked || inChinese.groups?.comes !== undefined || /[呢吗]$/u.test(said))
 }
 
-const before =
-  'and|so|then|now|but|just|btw|by the way|also|roughly|approximately|about|usually|please|pls|(?:can|could|will|would) you (?:please )?(?:tell|say|let me know)(?: me| us)?|tell (?:me|us)|may (?:i|we) (?:know|ask)|do you know|any idea|i wonder'
-const times =
-  "how (?:long|soon|fast|quick(?:ly)?|many (?:(?:business|working|work) )?(?:days|hours|weeks)|much time)|(?:by |until )?when|what(?:'s| is| are) the (?:usual |normal |expected )?(?:turnaround|waiting time|processing time|eta|lead time|time ?frame|time ?line)"
-/** What may be said of its coming. Other words might ask for something else: "when can I change it?" */
-const coming =
-  'do|does|did|will|would|should|shall|can|could|may|might|must|is|are|be|to|it|this|that|these|i|we|you|they|one|he|she|the|my|our|your|a|an|copy|copies|duplicate|scan|photocopy|paper|request|ticket|application|answer|reply|result|take|takes|taking|need|needs|last|wait|waiting|get|gets|got|receive|have|hear|expect|see|come|comes|arrive|arrives|reach|reaches|ready|done|finished|processed|sent|send|issued|here|back|from|for|in|by|at|me|us|until|till|before|usually|normally|generally|typically|roughly|approximately|about|now|then|please|pls|thanks|thank|days|process|processing|time|long|going|go|finish|at the earliest|hold|hands|approximate|expected|usual'
-const english = new RegExp(`^(?:(?:${before})[\\s,:]*)*(?:${times})(?:[\\s,]+(?:${coming})(?!\\p{L}))*$`, 'u')
+const before = `(?:(?:and|so|then|now|just|btw|by the way|also|please|pls|roughly|approximately|about|usually|(?:can|could|will|would) you (?:please )?(?:tell(?: me| us)?|say)|tell (?:me|us)|may (?:i|we) (?:know|ask)|do you know|any idea)[\\s,:]+)*`
+const it = '(?:it|this|that|the (?:copy|request|ticket|application|scan|process)|my copy)'
+const often = '(?: usually| normally| generally| typically| roughly| approximately| about)?'
+const ready =
+  '(?:come|arrive|get here|reach (?:me|us)|be (?:ready|here|done|sent|issued|processed|finished)|ready|done|sent|here|processed|finished)'
+const copy = '(?:it|the copy|my copy|the scan|an answer|a reply)'
+const get = `(?:(?:get|receive|expect|hear(?: back| from you)?)(?: ${copy})?|have ${copy})`
+const once = `until (?:i|we) (?:have|get|receive) (?:it|the copy|the scan|my copy)`
+const willIGet = `(?:do|will|can|could|should|may) (?:i|we)${often} ${get}`
+const willItCome = `(?:does|will|would|should|can|might|is) ${it}${often} ${ready}`
+const long = `how (?:long|soon|fast|quickly|many (?:(?:business|working|work) )?(?:days|weeks|hours)|much time)`
+const takes = `(?:(?:does|will|would|should|might|can) ${it}${often} (?:take|need|be)|(?:it|this) (?:takes|will take)|(?:do|will|must|should) (?:i|we) (?:have to |need to )?wait)(?: (?:for (?:it|the copy)|to (?:arrive|come|process|be (?:ready|done)|get (?:it|here|the copy))))?`
+const term = `what(?:'s| is| are) the (?:usual |normal |expected |typical |average )?(?:turnaround(?: time)?|waiting time|processing time|eta|lead time|time ?frame|time ?line)(?: for (?:it|this|the copy))?`
+const behind =
+  '(?:[\\s,]+(?:then|now|please|pls|thanks|thank you|roughly|approximately|about|usually|normally|from (?:here|now)(?: on)?|at the earliest|back))*'
+const english = new RegExp(
+  `^${before}(?:${long}(?: (?:${takes}(?: ${once})?|${once}|${willIGet}|${willItCome}|for the copy))?|(?:by )?when(?: (?:${willIGet}|${willItCome}))?|${term})${behind}$`,
+  'u',
+)
+
+/** "When" alone asks with its mark only. */
+const bare = new RegExp(`^${before}(?:${long}|(?:by )?when)${behind}$`, 'u')
 
 const chinese =
-  /^(?:那么?|请问|另外|还有|顺便|问一?下|想|对了|我们?|大概|大约|一般|通常|正常|最快|要|需要|得|等|还|办理|处理|审核|副本|复印件|扫描件|盖章件|这个|它|提交|之?后|[,，\s])*(?:多久|多长时间|几个?(?:工作)?[日天]|多少天|什么时候|何时|啥时候|几时|几号)(?:能|可以|会|才|左右|[之以]?内|收|拿|寄|送|发|到|给|办|处理|好|完|出|来|下|成|有结果|有消息|回复|我们?|手|副本|复印件|呢|啊|呀|吗|哦|哈|嘛|了|的|谢谢|[\s,，])*$/u
+  /^(?:那么?|请问|另外|顺便|想[问知]|问一?下|道|对了|我们?|大概|大约|一般|通常|正常|最快|需?要|得|副本|复印件|扫描件|盖章件|这个|它|提交|之?后|[,，\s])*(?:多久|多长时间|几个?(?:工作)?[日天]|多少天|什么时候|何时|啥时候)(?:左右|之?内|以内)?[就才]?(?:能|可以|会)?(?<comes>收到|拿到|寄到|送到|到|办好|处理好|好|出来|下来|寄出|发出|寄给我们?|发给我们?|有结果|有消息)?(?:副本|复印件)?[呢啊呀吗哦哈嘛,，\s]*$/u
