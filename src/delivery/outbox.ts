@@ -54,7 +54,7 @@ const stopPatienceMs = 5_000
 
 /** For so long, in ms, a conversation is this instance's unless it says so anew, as it does while it works; then another takes over what this one left. */
 export const leaseMs = 3_500
-/** How often it says so, and looks for what others left behind, which takes five seconds with the lease at most. */
+/** How often it says so, and looks for what others left behind. */
 const [renewEveryMs, usualLookMs] = [1_000, 500]
 /** A later yes leaves too little of the lease to begin something in; so many of them are waited for. */
 const heardInTimeMs = 2_500
