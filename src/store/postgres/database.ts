@@ -38,6 +38,14 @@ export function connection(url: string): pg.ClientConfig {
   }
 }
 
+/** As many connections may have been ended while they were idle. */
+const mostEnded = 10
+
+/** Whether the server says that somebody has ended the connection (admin_shutdown). */
+function wasEnded(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '57P01'
+}
+
 /** The statements of one instance over a few connections, which are opened anew where they broke. */
 export class Database {
   readonly #pool: pg.Pool
@@ -60,18 +68,23 @@ export class Database {
   }
 
   /**
-   * Rows of a statement that can be repeated without harm: it is, once, where its connection turned out to be broken.
+   * Rows of a statement that can be repeated without harm: it is, once, where its connection turned out to be broken, and more often where the server
+   * had ended it, since of many such each says so only when it is used.
    * Throws STORE_UNAVAILABLE where the server can't be reached, and what the server says otherwise.
    */
   async read(text: string, ...values: readonly unknown[]): Promise<readonly Row[]> {
     try {
-      return await this.once({ text, values }).catch((error: unknown) => {
-        if (!isAway(error)) throw error
-        return this.once({ text, values })
-      })
+      return await this.#repeated({ text, values }, mostEnded)
     } catch (error) {
       throw isAway(error) || isRefused(error) ? unreachable(this.#where, error) : error
     }
+  }
+
+  async #repeated(statement: Statement, mostTimes: number): Promise<readonly Row[]> {
+    return this.once(statement).catch((error: unknown) => {
+      if (!isAway(error) || mostTimes === 0) throw error
+      return this.#repeated(statement, wasEnded(error) ? mostTimes - 1 : 0)
+    })
   }
 
   /** Rows of a statement that is made once; rejects as the driver does. */
