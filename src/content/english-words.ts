@@ -1,12 +1,10 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import type { KnownWords } from '../understanding/spelling.js'
 
 /** natural's lexicon for tagging parts of speech: 60,000 English words as they stand in newspapers. */
 const lexicon = 'natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json'
-
-/** Words that are asked for and never told. */
-export type KnownWords = Pick<ReadonlySet<string>, 'has'>
 
 /**
  * English words of 4 to 20 letters, in small letters: what is one of them is not mistyped. The lexicon takes 0.4 s to read, so the

@@ -18,8 +18,8 @@ import type { Scene, Step } from './turn.js'
 export function confirmAndGoOn(scene: Scene, open: OpenForm, form: Form): Step | null {
   const { heard, message } = scene
   if (open.stage !== 'confirming') return null
-  const isAnother = fill(open, form, heard.fields).changed.length === 0 && heard.refused === null && (heard.several ?? []).length === 0
-  const when = isAnother ? asksWhenBeside(message.text, open.values) : null
+  const changesNothing = fill(open, form, heard.fields).changed.length === 0 && heard.refused === null && (heard.several ?? []).length === 0
+  const when = changesNothing ? asksWhenBeside(message.text, open.values) : null
   if (when !== null) {
     const name = scene.knowledge.intents.get(open.intent)?.name ?? ''
     return fileAndTell(scene, open, form, next => tellOfTheCopy({ ...next, message: { ...message, text: when } }, name))
@@ -29,7 +29,7 @@ export function confirmAndGoOn(scene: Scene, open: OpenForm, form: Form): Step |
   const another = nextNumber(scene, open, rest)
   if (another !== null) return fileForm(scene, { ...open, waiting: [...open.waiting, another] }, form)
   const isAnswered = heard.decision.kind === 'answer' || heard.decision.kind === 'not-covered'
-  if (!isAnother || !isAnswered || !(isQuestion(rest) || isQuestion(message.text))) return null
+  if (!changesNothing || !isAnswered || !(isQuestion(rest) || isQuestion(message.text))) return null
   return fileAndTell(scene, open, form, next => answersBeside(next, open, true))
 }
 

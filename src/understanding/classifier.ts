@@ -72,7 +72,7 @@ export class Classifier {
       const row = this.#space.row(line)
       return line.labels.map(label => ({ row, scores: score(row), label }))
     })
-    const amendment = new Amendment(added, { features: this.#space.size, margin })
+    const amendment = new Amendment(added, margin)
     return {
       scores: sentence => {
         const row = this.#space.row(sentence)

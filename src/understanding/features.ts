@@ -1,6 +1,7 @@
 import type { Encoding } from './encoder/transformer.js'
 import type { ViewEnds } from './learning/kernel-ridge.js'
 import type { Row } from './learning/linear-space.js'
+import { product } from './learning/product.js'
 import { learnTfIdf, type Sparse, TfIdf, type View, type Vocabulary } from './lexical.js'
 
 /** A text, and what the sentence encoder makes of it; null where there is none. */
@@ -107,18 +108,6 @@ export function likenessIn(rows: readonly Row[]): (a: number, b: number) => numb
 function cosine(a: Row, b: Row): number {
   const lengths = Math.sqrt(product(a, a) * product(b, b))
   return lengths > 0 ? product(a, b) / lengths : 0
-}
-
-function product(a: Row, b: Row): number {
-  let sum = 0
-  for (let i = 0, j = 0; i < a.features.length && j < b.features.length; ) {
-    const ahead = (a.features[i] as number) - (b.features[j] as number)
-    if (ahead === 0) sum += (a.values[i] as number) * (b.values[j] as number)
-    if (ahead <= 0) i++
-    if (ahead >= 0) j++
-  }
-  for (let d = 0; d < a.dense.length; d++) sum += (a.dense[d] as number) * (b.dense[d] as number)
-  return sum
 }
 
 /**

@@ -38,20 +38,23 @@ const doubt = 100
 /** A word is changed where the other is so much likelier, as a logarithm. */
 const clear = 0.5
 
+/** Words that are asked for and never told. */
+export type KnownWords = Pick<ReadonlySet<string>, 'has'>
+
 /**
  * Mends words that are only mistyped towards the corpus' own vocabulary: of the words that are a typo away (two in longer words) the one is
  * meant that is likeliest between its neighbours, by how often it stands there in the corpus, and by its typos (the noisy channel: M. D.
  * Kernighan, K. W. Church, W. A. Gale, "A spelling correction program based on a noisy channel model", COLING 1990). A word
  * stays where it is likelier as it is, as do the English words of `known`, of four letters and more, and what has a digit in it: numbers, names, ids. Only meanings are told by the result; values are taken from the text as typed.
  */
-export function createSpelling(lines: readonly string[], known: Pick<ReadonlySet<string>, 'has'>): (text: string) => string {
+export function createSpelling(lines: readonly string[], known: KnownWords): (text: string) => string {
   const counts = new WordCounts()
   for (const line of lines) counts.add(line)
   return spellingOf(counts, known)
 }
 
 /** createSpelling() of lines whose words were counted before, which for thousands of them takes a moment. */
-export function spellingOf(counts: WordCounts, known: Pick<ReadonlySet<string>, 'has'>): (text: string) => string {
+export function spellingOf(counts: WordCounts, known: KnownWords): (text: string) => string {
   const byLength = meantOf(counts)
   const settledWords = new Map<string, boolean>()
 

@@ -38,9 +38,6 @@ export function connection(url: string): pg.ClientConfig {
   }
 }
 
-/** As many connections may have been ended while they were idle. */
-const mostEnded = 10
-
 /** Whether the server says that somebody has ended the connection (admin_shutdown). */
 function wasEnded(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === '57P01'
@@ -51,10 +48,12 @@ export class Database {
   readonly #pool: pg.Pool
   readonly #underWay = new Set<Promise<unknown>>()
   readonly #where: string
+  readonly #most: number
   #stopping: Promise<void> | null = null
 
   constructor({ url, most = 10, log = () => {} }: DatabaseOptions) {
     this.#where = placeOf(url)
+    this.#most = most
     this.#pool = new pg.Pool({ ...connection(url), max: most, idleTimeoutMillis: 30_000 })
     const told = (error: Error & { code?: string }) => log({ code: error.code ?? error.name, connection: 'store' })
     // One that breaks while it is idle, or between two statements: the next statement gets another one.
@@ -74,7 +73,7 @@ export class Database {
    */
   async read(text: string, ...values: readonly unknown[]): Promise<readonly Row[]> {
     try {
-      return await this.#repeated({ text, values }, mostEnded)
+      return await this.#repeated({ text, values }, this.#most)
     } catch (error) {
       throw isAway(error) || isRefused(error) ? unreachable(this.#where, error) : error
     }

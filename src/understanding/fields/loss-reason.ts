@@ -1,4 +1,4 @@
-import { agents, bareTimes, events, hanEvents, hanLosses, hanSettings, hanWishes, leads, losses, settings } from './loss-words.js'
+import { agents, events, explainNothing, hanEvents, hanLosses, hanSettings, hanWishes, leads, losses, settings } from './loss-words.js'
 import { at, type Token } from './tokens.js'
 
 /** Whether tokens `from` up to `to` tell how an invoice was lost, rather than only that it was. */
@@ -60,7 +60,7 @@ function sinceThen(tokens: readonly Token[], from: number, to: number): boolean 
   for (let index = from; index < Math.min(to, from + 6); index++) {
     if (!/^(?:since|after)$/.test(at(tokens, index).word) || !/^(?:the|our|my)$/.test(at(tokens, index + 1).word)) continue
     const { word, kind } = at(tokens, index + 2)
-    return index + 2 < to && kind === 'word' && !bareTimes.has(word)
+    return index + 2 < to && kind === 'word' && !explainNothing.has(word)
   }
   return false
 }
@@ -72,7 +72,7 @@ function leadsOn(tokens: readonly Token[], from: number, to: number): boolean {
     let next = index + 1
     while (/^(?:the|a|an|our|my|of)$/.test(at(tokens, next).word)) next++
     const { word, kind } = at(tokens, next)
-    if (next < to && (kind === 'word' || kind === 'han') && !bareTimes.has(word) && !/^\d/.test(word)) return true
+    if (next < to && (kind === 'word' || kind === 'han') && !explainNothing.has(word) && !/^\d/.test(word)) return true
   }
   return false
 }

@@ -89,7 +89,7 @@ export const leads = new Set(
 )
 
 /** Behind a lead: a time, the customer or their papers, which explain nothing ("lost in March", "lost by us", "gone from our files"). */
-export const bareTimes = new Set(
+export const explainNothing = new Set(
   listed(`january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, monday, tuesday, wednesday,
     thursday, friday, saturday, sunday, last, yesterday, today, all, now, us, me, them, it, this, that, some, purpose, least, once, case, well, yesterday's, then, mistake, accident, your, account, records, files, books, sight, view`),
 )

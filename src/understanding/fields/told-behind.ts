@@ -1,4 +1,4 @@
-import { bareTimes, events, losses, settings } from './loss-words.js'
+import { events, explainNothing, losses, settings } from './loss-words.js'
 import type { Reading } from './reading.js'
 import type { Sentence } from './sentences.js'
 import { business } from './story-words.js'
@@ -53,7 +53,7 @@ function tellsWhere({ tokens }: Reading, from: number, to: number): boolean {
   if (!where.has(at(tokens, from).word)) return false
   const said = tokens.slice(from + 1, to).filter(({ word }) => !/^(?:the|an?|our|my|of|last)$/.test(word))
   const [first] = said
-  if (first === undefined || bareTimes.has(first.word) || !/^\p{L}/u.test(first.word)) return false
+  if (first === undefined || explainNothing.has(first.word) || !/^\p{L}/u.test(first.word)) return false
   return !needsPlace.test(at(tokens, from).word) || isPlace(tokens, from + 1, to)
 }
 

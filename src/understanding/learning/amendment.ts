@@ -1,5 +1,5 @@
-import { InvertedIndex } from '../inverted-index.js'
 import type { Row } from './linear-space.js'
+import { product } from './product.js'
 
 /** A line that was added, what the model of before scores it, and its class. */
 interface Added {
@@ -40,20 +40,15 @@ const tolerance = 0.01
  * the lines: k = cosine times product, 0 where the cosine is small.
  */
 export class Amendment {
-  readonly #index: InvertedIndex
-  readonly #dense: readonly Float32Array[]
+  readonly #rows: readonly Row[]
   readonly #lengths: Float32Array
   /** By class, what each line adds to its score; only those that any line puts right. */
   readonly #pulls: ReadonlyMap<number, Float32Array>
 
-  /** `features`: how many there are in the rows' space. Time grows with the square of the lines: 200 of them take a tenth of a second. */
-  constructor(added: readonly Added[], { features, margin }: { readonly features: number; readonly margin: Margin }) {
+  /** Time grows with the square of the lines: 200 of them take a tenth of a second. */
+  constructor(added: readonly Added[], margin: Margin) {
     const rows = added.map(({ row }) => row)
-    this.#index = new InvertedIndex(
-      rows.map(row => ({ features: row.features, weights: row.values })),
-      features,
-    )
-    this.#dense = rows.map(({ dense }) => dense)
+    this.#rows = rows
     this.#lengths = Float32Array.from(rows, lengthOf)
     const likeness = rows.map(row => this.#likenessTo(row))
     const classes = added[0]?.scores.length ?? 0
@@ -77,16 +72,17 @@ export class Amendment {
   }
 
   #likenessTo(row: Row): Float32Array {
-    const products = this.#index.cosines({ features: row.features, weights: row.values })
     const length = lengthOf(row)
-    // Many parts of messages are read by their words alone.
-    const isDense = row.dense.some(number => number !== 0)
-    return products.map((product, line) => {
-      const whole = product + (isDense ? dot(row.dense, this.#dense[line] as Float32Array) : 0)
-      const cosine = whole / (length * (this.#lengths[line] as number) || 1)
+    return Float32Array.from(this.#rows, (line, at) => {
+      const whole = product(row, line)
+      const cosine = whole / (length * (this.#lengths[at] as number) || 1)
       return cosine < leastAlike ? 0 : whole * cosine
     })
   }
+}
+
+function lengthOf(row: Row): number {
+  return Math.sqrt(product(row, row))
 }
 
 /** What each line adds to the score of a class, times its likeness: above 0 for its own lines, below for others, and 0 for those that keep their margin. */
@@ -112,14 +108,4 @@ function pullsOn(label: number, added: readonly Added[], likeness: readonly Floa
     }
   }
   return pulls
-}
-
-function lengthOf({ values, dense }: Row): number {
-  return Math.sqrt(dot(values, values) + dot(dense, dense))
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number)
-  return sum
 }

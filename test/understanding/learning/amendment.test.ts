@@ -13,7 +13,7 @@ describe('an amendment', () => {
     const label = labels[line]?.[0] ?? 0
     return { row: rows[line] as Row, scores: mistaken(label), label }
   })
-  const amendment = new Amendment(added, { features: shape.features, margin })
+  const amendment = new Amendment(added, margin)
 
   it('scores each added line high in its own class and low in that which it was taken for', () => {
     for (const { row, scores, label } of added) {
@@ -34,7 +34,7 @@ describe('an amendment', () => {
     const right = [{ row: rows[0] as Row, scores: Float32Array.from({ length: shape.classes }, (_, c) => (c === 0 ? 1 : -1)), label: 0 }]
 
     expect(amendment.amended(unlikeRow, mistaken(3))).to.deep.equal(mistaken(3))
-    const nothing = new Amendment(right, { features: shape.features, margin }).amended(rows[0] as Row, mistaken(3))
+    const nothing = new Amendment(right, margin).amended(rows[0] as Row, mistaken(3))
     expect(nothing).to.deep.equal(mistaken(3))
   })
 
@@ -48,6 +48,6 @@ describe('an amendment', () => {
   })
 
   it('of no lines changes nothing', () => {
-    expect(new Amendment([], { features: shape.features, margin }).amended(rows[0] as Row, mistaken(3))).to.deep.equal(mistaken(3))
+    expect(new Amendment([], margin).amended(rows[0] as Row, mistaken(3))).to.deep.equal(mistaken(3))
   })
 })

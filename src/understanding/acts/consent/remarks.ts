@@ -41,7 +41,7 @@ const done =
 const isDone = `(?:'s| is| has been| was| gets| has)?(?: all| been)? `
 /** The copy may be approved and ready, and "it" when it is; of a request that would come before its filing. */
 const happened = `(?:(?:it|this|that|the (?:copy|request|ticket|invoice|thing))${isDone})?${done}|(?:(?:it|this|that|the copy)${isDone})?(?:ready|available|approved|verified)`
-const heard = `(?:there(?:'s| is| are)|(?:you|we)(?:'ve| have)?(?: got| get| hear| have)?)(?: any| some| an?| the| my| our)? (?:news|copy|updates?|progress|something|anything)(?: new)?`
+const heard = `(?:there(?:'s| is| are)|(?:you|we)(?:'ve| have)(?: got)?|(?:you|we) (?:get|got|hear))(?: any| some| an?| the| my| our)? (?:news|copy|updates?|progress|something|anything)(?: new)?`
 /** What its writer wants to hear afterwards: "let me know when there is news". Of "let me know if it is approved" the filing may depend. */
 const news = String.raw`\b${channel} (?:(?:when|once|as soon as|whenever) (?:${heard}|${happened})|if ${heard})${ends}|\b(?:when|once|as soon as) (?:${heard}|${happened}),? (?:please |pls |kindly |just )*${channel}${ends}|\bkeep (?:me|us) (?:posted|updated|informed|in the loop)${ends}|\b(?:let (?:me|us) know|tell (?:me|us)) how it goes${ends}`
 
