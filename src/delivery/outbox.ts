@@ -53,11 +53,11 @@ const mostAtOnce = 8
 const stopPatienceMs = 5_000
 
 /** For so long, in ms, a conversation is this instance's unless it says so anew, as it does while it works; then another takes over what this one left. */
-export const leaseMs = 3_500
+export const leaseMs = 2_500
 /** How often it says so, and looks for what others left behind. */
-const [renewEveryMs, usualLookMs] = [1_000, 500]
+const [renewEveryMs, usualLookMs] = [700, 500]
 /** A later yes leaves too little of the lease to begin something in; so many of them are waited for. */
-const heardInTimeMs = 2_500
+const heardInTimeMs = 1_500
 const mostAsked = 3
 
 /**

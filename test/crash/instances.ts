@@ -37,8 +37,8 @@ export interface InstancesReport {
   readonly hit: number
   /** ms until what was sent to the instance in trouble was answered by the other, the longest. */
   readonly slowestTurn: number
-  /** ms until what it was delivering was somebody else's or done, the longest. */
-  readonly slowestDelivery: number
+  /** ms until what it was delivering was somebody else's or done, the longest of each kind of trouble. */
+  readonly slowestDelivery: Readonly<Record<InstanceFault, number>>
 }
 
 /** How long a post takes, in ms. */
@@ -78,7 +78,8 @@ export async function troubleInstances(options: InstancesOptions): Promise<Insta
       instances.push({ child: await start(), proxy, start })
     }
     const visitors = openVisitors(account, dice, at => instances[at]?.child ?? null, broken === null ? {} : { bothShare: 1 })
-    let [hit, slowestDelivery] = [0, 0]
+    const slowestDelivery: Record<InstanceFault, number> = { kill: 0, pause: 0, cut: 0, freeze: 0 }
+    let hit = 0
     for (const fault of rounds) {
       await visitors.untilAnswered(account.acknowledged() + answers)
       const at = Math.floor(dice() * 2)
@@ -90,7 +91,7 @@ export async function troubleInstances(options: InstancesOptions): Promise<Insta
       const claimed = await claims(url)
       const takenOver = untilTaken(url, claimed)
       await befall(instance, fault, lasts)
-      slowestDelivery = Math.max(slowestDelivery, await takenOver)
+      slowestDelivery[fault] = Math.max(slowestDelivery[fault], await takenOver)
       await visitors.untilAnswered(account.acknowledged() + answers)
     }
     await visitors.leave()
