@@ -35,6 +35,11 @@ const mostRemembered = 500
 /** Longer ones are rarely said again, and would fill the memory. */
 const longestRemembered = 400
 
+/** Longer ones take some milliseconds, in which nobody else would be served: others have a turn in between. */
+const longestAtOnce = 160
+
+const turnOfOthers = () => new Promise<void>(resolve => setImmediate(resolve))
+
 const memories = new WeakMap<Knowledge, ReturnType<typeof remember<Heard>>>()
 
 /**
@@ -67,6 +72,8 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
     ...divided.slice(0, told.length).map((part, at) => partOf(part, heard[at] ?? [], items.includes(part.text))),
     ...cut.map((piece, at) => pieceOf(piece, heard[told.length + at] ?? [], whatHeard(told.find(part => part.includes(piece)) ?? text))),
   ]
+  // Half of the work is done, the values are still to be found.
+  if (text.length > longestAtOnce) await turnOfOthers()
   const asWritten = parts.length > 0 ? decideParts(candidates, parts, knowledge, asksOfTwo(sentences)) : decide(candidates, knowledge)
   const wanted = withoutTalk(asWritten, text)
   const sentencesHeard = told.map((sentence, at) => ({ text: sentence, candidates: heard[at] ?? [] }))

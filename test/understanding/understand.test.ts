@@ -53,6 +53,16 @@ describe('understanding', () => {
     expect({ decision, command }).to.deep.equal({ decision: { kind: 'unknown' }, command: 'back' })
   })
 
+  it('lets others have a turn in the middle of a long message', async () => {
+    const order: string[] = []
+    const heard = hear('I write to you about the second delivery of this year. '.repeat(60)).then(() => order.push('heard'))
+    setImmediate(() => order.push('another'))
+
+    await heard
+
+    expect(order).to.deep.equal(['another', 'heard'])
+  })
+
   it('hears what is only mistyped as what was meant, and values as they were typed', async () => {
     const respell = (text: string) => text.replace('postgae', 'postage').replace('maple-ops', 'maple')
     const reader = createReader(null, respell, () => {})
