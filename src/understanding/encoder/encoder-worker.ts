@@ -3,7 +3,7 @@ import { DeskError } from '../../errors.js'
 import type { Answer, Request } from './encoder.js'
 import { dimensions } from './layers.js'
 import { readModelPackage } from './model-package.js'
-import { SentenceModel } from './sentence-model.js'
+import { mostRead, SentenceModel } from './sentence-model.js'
 import { withSecondThread } from './with-second-thread.js'
 
 /** The thread behind Encoder: answers each request as it comes, so in order. */
@@ -11,7 +11,7 @@ try {
   const model = new SentenceModel(readModelPackage(), withSecondThread)
   parentPort?.on('message', ({ texts }: Request) => {
     const numbers = new Float32Array(texts.length * 2 * dimensions)
-    for (const [i, { final, below }] of model.encodeAll(texts).entries()) {
+    for (const [i, { final, below }] of model.encodeAll(texts, mostRead).entries()) {
       numbers.set(final, i * 2 * dimensions)
       numbers.set(below, (i * 2 + 1) * dimensions)
     }

@@ -1,12 +1,19 @@
+import { mostTokens } from './layers.js'
 import { type ModelFiles, readModelPackage } from './model-package.js'
 import { Tokenizer } from './tokenizer.js'
 import { alone, type Encoding, Transformer, type Work } from './transformer.js'
 
 /** Changes whenever the same text may get other numbers: kept vectors of another version are not used. */
-export const encoderVersion = 'use-lite 0.2.0, 2'
+export const encoderVersion = 'use-lite 0.2.0, 3'
 
 /** Characters of a text that are read: as many as a message may have (message.ts, which would load zod into the thread). */
 export const longestText = 4_000
+
+/**
+ * Tokens of a message that are read, of those mostTokens that the model could: a question of 320 letters has some 80. Only what is no language
+ * has more, and would keep everybody waiting for longer than any question.
+ */
+export const mostRead = 96
 
 /** Sentences to vectors, in this very thread. English; lower-case, as the caller's training lines are. */
 export class SentenceModel {
@@ -21,10 +28,10 @@ export class SentenceModel {
     this.#work = working(this.#transformer)
   }
 
-  /** Reads longestText characters of each text at most, and mostTokens tokens of these. */
-  encodeAll(texts: readonly string[]): readonly Encoding[] {
+  /** Reads longestText characters of each text at most, and `most` tokens of these, never more than mostTokens. */
+  encodeAll(texts: readonly string[], most = mostTokens): readonly Encoding[] {
     return this.#transformer.encodeAll(
-      texts.map(text => this.#tokenizer.encode(text.slice(0, longestText))),
+      texts.map(text => this.#tokenizer.encode(text.slice(0, longestText)).slice(0, most)),
       this.#work,
     )
   }

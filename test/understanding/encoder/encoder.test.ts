@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads'
 import { expect } from 'chai'
 import { DeskError } from '../../../src/errors.js'
 import { Encoder } from '../../../src/understanding/encoder/encoder.js'
-import { SentenceModel } from '../../../src/understanding/encoder/sentence-model.js'
+import { mostRead, SentenceModel } from '../../../src/understanding/encoder/sentence-model.js'
 import { oddTexts, phrases } from './sentences.js'
 
 describe('the encoder', () => {
@@ -35,10 +35,19 @@ describe('the encoder', () => {
 
     expect(encodings).to.have.length(texts.length)
     for (const [i, text] of texts.entries()) {
-      const expected = model.encode(text)
-      expect(encodings[i]?.final, text).to.deep.equal(expected.final)
-      expect(encodings[i]?.below, text).to.deep.equal(expected.below)
+      const [expected] = model.encodeAll([text], mostRead)
+      expect(encodings[i]?.final, text).to.deep.equal(expected?.final)
+      expect(encodings[i]?.below, text).to.deep.equal(expected?.below)
     }
+  })
+
+  it('reads no more of a message than a question has', async () => {
+    const encoder = await start()
+
+    const [most, more, less] = await encoder.encode([96, 97, 95].map(words => 'lost '.repeat(words)))
+
+    expect(more).to.deep.equal(most)
+    expect(less).to.not.deep.equal(most)
   })
 
   it('answers requests in order', async () => {
