@@ -1,4 +1,5 @@
 import type { Values } from '../../../forms/form.js'
+import { memo } from '../../memo.js'
 import { withoutLetterhead } from './letter.js'
 import { withoutSubject } from './mail-subject.js'
 import { withoutMended } from './mended.js'
@@ -16,7 +17,14 @@ const longest = 2_000
  * no fault called right. Null where it is too long to be no more than an answer.
  */
 export function inPlainWords(text: string, values: Values): string | null {
-  if (text.length > longest) return null
+  return text.length > longest ? null : known(JSON.stringify([text, values]))
+}
+
+/** One message is asked for them by each part of a turn that looks for a yes. */
+const mostKnown = 8
+const known = memo(mostKnown, key => readPlain(...(JSON.parse(key) as readonly [string, Values])))
+
+function readPlain(text: string, values: Values): string | null {
   const own = withoutShortCodes(withoutSubject(withoutLetterhead(text)).replace(botsQuestion, ' '))
   const said = withoutMended(withoutSlips(withoutRepeated(own, values)))
     .replace(/\bo\.k\./giu, 'ok')
