@@ -12,11 +12,11 @@ import type { Scene } from './turn.js'
  */
 export function wrongFields({ message, heard }: Scene, open: OpenForm, form: Form): readonly Field[] {
   const text = normalize(message.text)
-  if (isQuestion(message.text) || countWords(text) > longest || consentsToAll(message.text, open.values, { agreement: heard.agreement }))
-    return []
   const isMeant =
     open.stage === 'changing' || heard.command === 'no' || saysWrong.test(text) || (open.stage === 'confirming' && excepts.test(text))
-  const settled = isMeant ? form.fields.filter(field => isSettled(open, field.name)) : []
+  if (!isMeant || isQuestion(message.text) || countWords(text) > longest) return []
+  if (consentsToAll(message.text, open.values, { agreement: heard.agreement })) return []
+  const settled = form.fields.filter(field => isSettled(open, field.name))
   // "No, title: Maple Ltd." says the same once more.
   const isSaidAgain = ({ name }: Field) => heard.fields[name] !== undefined && heard.fields[name] === open.values[name]
   const named = settled.filter(field => namesField(text, field, form) && !isSaidAgain(field))
