@@ -37,6 +37,9 @@ const ways: readonly (readonly [RegExp, Read])[] = [
   [/\b(?:in|since|of|from|year) (20\d\d)\b(?![-.,]\d| ?(?:yuan|rmb|cny|usd|dollars))/gi, ([, year]) => yearIn(Number(year))],
 ]
 
+/** What each of the ways holds: most messages have none of it, and need not be searched sixteen times. */
+const mayName = new RegExp(`[\\d年月]|month|year|${months.map(name => name.slice(0, 3)).join('|')}`, 'i')
+
 /**
  * The time that a text speaks of, from the earliest day to the latest of all that it names; null where it names none. A month without a year
  * is the last one of that name. `today`: "2026-06-01". `isMeant` is asked of each, by the words before and after it; all are unless given.
@@ -44,6 +47,7 @@ const ways: readonly (readonly [RegExp, Read])[] = [
 export function periodIn(text: string, today: string, isMeant: (before: string, after: string) => boolean = () => true): Period | null {
   const day = { year: Number(today.slice(0, 4)), month: Number(today.slice(5, 7)) }
   const whole = text.normalize('NFKC')
+  if (!mayName.test(whole)) return null
   let rest = whole
   const found: Period[] = []
   for (const [pattern, read] of ways) {
