@@ -62,8 +62,8 @@ export function bareValue(text: string, field: Field): string | null {
   return bare !== null && isNoName(field, bare) ? null : bare
 }
 
-/** One message is asked for its values by the form, by the decision and by what stands beside them: so many texts are remembered for each form. */
-const mostFound = 8
+/** One message, and each of its clauses, is asked for its values by the form, by the decision and by what stands beside them: so many texts are remembered for each form. */
+const mostFound = 32
 const memos = new WeakMap<Form, (text: string) => Values>()
 
 function findAll(text: string, form: Form): Values {

@@ -27,6 +27,14 @@ const plain = /^[\x20-\x7e]*$/
  * mixed case alone costs three points of accuracy.
  */
 export function normalize(text: string): string {
+  return text.length > longestKnown ? normalizeAnew(text) : known(text)
+}
+
+/** A message and its parts are normalised some dozens of times on their way through a turn. */
+const [mostKnown, longestKnown] = [1_000, 200]
+const known = memo(mostKnown, normalizeAnew)
+
+function normalizeAnew(text: string): string {
   if (plain.test(text)) {
     // Most lines are: a start reads thousands, of which none has what the other steps look for.
     return withoutEdges(text.slice(0, longestText).toLowerCase().replace(/`/g, "'").replace(/ +/g, ' '))
