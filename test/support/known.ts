@@ -1,13 +1,18 @@
 import { readConfig } from '../../src/config.js'
 import { type OpenKnowledge, openKnowledge } from '../../src/knowledge/open-knowledge.js'
+import { Encoder } from '../../src/understanding/encoder/encoder.js'
 import type { Candidate } from '../../src/understanding/heard.js'
 import type { Knowledge, Languages } from '../../src/understanding/knowledge.js'
+import { encodedOnce } from './encoded-once.js'
 
 let once: Promise<OpenKnowledge> | null = null
 
-/** The project's own faq/ and intents/, loaded once for all the tests of a process; the trained models come from their cache. */
+/**
+ * The project's own faq/ and intents/, loaded once for all the tests of a process; the trained models come from their cache. What one test has said the next
+ * says, too: the sentence model reads it once.
+ */
 export async function knownLanguages(): Promise<Languages> {
-  once ??= openKnowledge({ ...readConfig({}), tell: () => {} })
+  once ??= openKnowledge({ ...readConfig({}), tell: () => {}, startEncoder: async () => encodedOnce(await Encoder.start()) })
   return (await once).languages
 }
 
