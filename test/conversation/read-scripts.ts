@@ -84,8 +84,15 @@ export function readGroup(file: string, text: string): Group {
   return read.data
 }
 
-/** All groups of test/conversation/scripts, by name. */
+let groups: readonly Group[] | null = null
+
+/** All groups of test/conversation/scripts, by name; read once, since to parse so much YAML takes most of a second. */
 export function readGroups(): readonly Group[] {
+  groups ??= readFolder()
+  return groups
+}
+
+function readFolder(): readonly Group[] {
   const folder = join(projectRoot, 'test', 'conversation', 'scripts')
   const files = readdirSync(folder).filter(name => name.endsWith('.yaml'))
   return files.sort().map(file => readGroup(file, readFileSync(join(folder, file), 'utf8')))

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { openLowdbStore } from '../../src/store/lowdb-store.js'
 import type { Languages } from '../../src/understanding/knowledge.js'
+import { watchedFiles } from '../store/watched-files.js'
 import { answerRequest, Outcome, type Request } from './session.js'
 
 /** A desk over the conversations of a folder, until it ends. */
@@ -15,9 +16,12 @@ export interface Session {
   end(): Promise<void>
 }
 
+/** What a process has written outlives it without an fsync: that is for power cuts, which have tests of their own (power-cut.test.ts). */
+const unsynced = watchedFiles(call => (call === 'sync' || call === 'syncFolder' ? 'skip' : undefined))
+
 /** In this process; its end lets go of the folder. Everything it knows afterwards it reads from the disk. */
 export async function openHere(folder: string, languages: Languages): Promise<Session> {
-  const store = await openLowdbStore({ folder })
+  const store = await openLowdbStore({ folder, files: unsynced })
   const under: Promise<unknown>[] = []
   return {
     ask: request => answerRequest(request, store, languages),
