@@ -1,6 +1,5 @@
 import { readConfig } from '../../src/config.js'
-import { type OpenKnowledge, openKnowledge } from '../../src/knowledge/open-knowledge.js'
-import { Encoder } from '../../src/understanding/encoder/encoder.js'
+import type { OpenKnowledge } from '../../src/knowledge/open-knowledge.js'
 import type { Candidate } from '../../src/understanding/heard.js'
 import type { Knowledge, Languages } from '../../src/understanding/knowledge.js'
 import { encodedOnce } from './encoded-once.js'
@@ -12,8 +11,15 @@ let once: Promise<OpenKnowledge> | null = null
  * says, too: the sentence model reads it once.
  */
 export async function knownLanguages(): Promise<Languages> {
-  once ??= openKnowledge({ ...readConfig({}), tell: () => {}, startEncoder: async () => encodedOnce(await Encoder.start()) })
+  once ??= open()
   return (await once).languages
+}
+
+/** Loaded only here: the hooks of every run import this file, and most of what hears messages is not needed where none is heard. */
+async function open(): Promise<OpenKnowledge> {
+  const { openKnowledge } = await import('../../src/knowledge/open-knowledge.js')
+  const { Encoder } = await import('../../src/understanding/encoder/encoder.js')
+  return openKnowledge({ ...readConfig({}), tell: () => {}, startEncoder: async () => encodedOnce(await Encoder.start()) })
 }
 
 /** Ends the thread behind it; for when all tests are over. */
