@@ -44,6 +44,9 @@ const clients = 16
  */
 const [patience, shortPatience] = [800_000, 2_000]
 
+/** Between two looks whether all is there, in ms: each reads all the documents. */
+const lookMs = 500
+
 /**
  * Forms that wait for their "yes", which each gets one to five times at once, through two instances where there is a database, while one process
  * after the other is killed and Slack loses one answer in ten. In the end there is one ticket for each, and one card.
@@ -65,7 +68,7 @@ export async function confirmForms(options: FormsOptions): Promise<FormsReport> 
   try {
     sent = await confirmAll(forms, running, account, dice)
     const longest = fault === 'unversioned' ? shortPatience : patience
-    for (let [count, until] = [0, 0]; ; await pause(100)) {
+    for (let [count, until] = [0, 0]; ; await pause(lookMs)) {
       const { size } = cardsOf(slack, triage)
       if (size > count || until === 0) [count, until] = [size, performance.now() + longest]
       if (performance.now() > until || (size >= forms && (await isAllDelivered(place)))) break
