@@ -1,5 +1,5 @@
 import type { Encoding } from './encoder/transformer.js'
-import type { ViewEnds } from './learning/kernel-ridge.js'
+import type { ViewEnds } from './learning/likeness.js'
 import type { Row } from './learning/linear-space.js'
 import { product } from './learning/product.js'
 import { learnTfIdf, type Sparse, TfIdf, type View, type Vocabulary } from './lexical.js'

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
-import { KernelRidge, learnKernel, type ViewEnds } from '../../../src/understanding/learning/kernel-ridge.js'
+import { KernelRidge, learnKernel } from '../../../src/understanding/learning/kernel-ridge.js'
+import { compareWith, type ViewEnds } from '../../../src/understanding/learning/likeness.js'
 import type { Row } from '../../../src/understanding/learning/linear-space.js'
-import { packRows } from '../../../src/understanding/learning/packed-rows.js'
 import { best, between, difference, ends, shape, someRows, unlikeRow } from './some-rows.js'
 
 const { rows, labels } = someRows(100)
@@ -173,7 +173,7 @@ const oneView: ViewEnds = { sparse: [], dense: [2] }
 
 /** What a ridge whose only line has the weight 1 makes of the row. */
 function likeness(line: Row, row: Row, of = ends): number {
-  return new KernelRidge({ rows: packRows([line]), weights: Float32Array.of(1), ends: of }, 1).scores(row)[0] ?? Number.NaN
+  return new KernelRidge({ lines: compareWith([line], of), weights: Float32Array.of(1) }, 1).scores(row)[0] ?? Number.NaN
 }
 
 function turned(degrees: number): Row {

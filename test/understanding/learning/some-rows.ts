@@ -1,5 +1,5 @@
 import { dice } from '../../../src/understanding/learning/dice.js'
-import type { ViewEnds } from '../../../src/understanding/learning/kernel-ridge.js'
+import type { ViewEnds } from '../../../src/understanding/learning/likeness.js'
 import type { Row, Shape } from '../../../src/understanding/learning/linear-space.js'
 
 /** Rows of two lexical views, each with its last feature unused, and of two dense ones. */
