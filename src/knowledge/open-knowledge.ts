@@ -1,4 +1,3 @@
-import { setImmediate as turnOfLoop } from 'node:timers/promises'
 import type { Config } from '../config.js'
 import { readEnglishWords } from '../content/english-words.js'
 import { type Contents, loadContent } from '../content/load.js'
@@ -108,8 +107,8 @@ async function knowWith(
   learnt: Learnt,
 ): Promise<Knowledge> {
   let told = false
-  // A typo in Chinese is another word, not a word that nobody has.
-  const respell = content.language === 'en' ? await learnSpelling(content, await englishWords(cacheFolder)) : (text: string) => text
+  const { words } = learnt
+  const respell = words ? spellingOf(new WordCounts(words), await englishWords(cacheFolder)) : (text: string) => text
   const reader = createReader(encoder, respell, error => {
     if (!told)
       tell(`The sentence model refused (${error instanceof DeskError ? error.code : 'unknown'}); meanings are told by words alone.`)
@@ -120,23 +119,10 @@ async function knowWith(
   return { ...content, model, reader }
 }
 
-/** Lines whose words are counted before others have a turn: a few ms. */
-const linesATurn = 250
-
-/** Step by step: customers are answered meanwhile. */
-async function learnSpelling({ phrasings }: Content, known: KnownWords): Promise<(text: string) => string> {
-  const counts = new WordCounts()
-  for (const [at, { text }] of phrasings.entries()) {
-    counts.add(text)
-    if (at % linesATurn === 0) await turnOfLoop()
-  }
-  return spellingOf(counts, known)
-}
-
-let words: { readonly folder: string; readonly read: Promise<KnownWords> } | null = null
+let english: { readonly folder: string; readonly read: Promise<KnownWords> } | null = null
 
 /** Read once for all that is learnt while the service runs. */
 function englishWords(folder: string): Promise<KnownWords> {
-  if (words?.folder !== folder) words = { folder, read: readEnglishWords(folder) }
-  return words.read
+  if (english?.folder !== folder) english = { folder, read: readEnglishWords(folder) }
+  return english.read
 }

@@ -9,6 +9,7 @@ import type { View } from './lexical.js'
 import type { Learnt } from './model.js'
 import { heldGroups, type TrainingSet, trainingSet } from './training-set.js'
 import { commandViews, viewsOf } from './views.js'
+import { type CountedWords, WordCounts } from './word-counts.js'
 
 /** A line of an unknown topic counts a quarter: most customers ask what is known. */
 const weightOfUnknown = 0.25
@@ -29,12 +30,21 @@ export function learn(content: Content, sentences: readonly Sentence[], views: r
     main: main.learnt,
     command: command.learnt,
     agreement: learnAgreement(answersOf(content, sentences)),
+    words: wordsOf(content),
     calibrations: {
       covered: calibrate(judged.filter(isCovered)),
       other: calibrate(judged.filter(one => !isCovered(one))),
       command: calibrate(judgeCommands(set.commandLines, command.without)),
     },
   }
+}
+
+/** A typo in Chinese is another word, not a word that nobody has. */
+function wordsOf({ language, phrasings }: Content): CountedWords | null {
+  if (language !== 'en') return null
+  const counts = new WordCounts()
+  for (const { text } of phrasings) counts.add(text)
+  return counts.counted
 }
 
 function answersOf({ phrasings, readBack }: Content, sentences: readonly Sentence[]): ReadBackSentences | null {

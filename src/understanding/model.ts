@@ -7,12 +7,15 @@ import { type Command, type Content, commands, type Meaning } from './knowledge.
 import { bestCommand } from './learn.js'
 import { type Calibration, confidence } from './learning/calibration.js'
 import { commandViews, viewsOf } from './views.js'
+import type { CountedWords } from './word-counts.js'
 
 /** What training found, enough to build the model again without training: plain data, kept by content hash (content/model-cache.ts). */
 export interface Learnt {
   readonly main: LearntClassifier
   readonly command: LearntClassifier
   readonly agreement: LearntClassifier | null
+  /** What typos are mended by; null in a language in which they are not. */
+  readonly words: CountedWords | null
   /** P(right) where the best subject can be answered or filed, where it can't, and of a command. */
   readonly calibrations: { readonly covered: Calibration; readonly other: Calibration; readonly command: Calibration }
 }

@@ -7,8 +7,19 @@ const [fewest, fullest] = [2 ** 12, 0.7]
  */
 export class PairCounts {
   /** A number plus one, and beside it its count; 0 is an empty place. */
-  #table = new Int32Array(2 * fewest)
-  #used = 0
+  #table: Int32Array
+  #used: number
+
+  /** Goes on from the table of another one, which may not count any more itself; from nothing where it is empty. */
+  constructor(table: Int32Array = new Int32Array(0)) {
+    this.#table = table.length > 0 ? table : new Int32Array(2 * fewest)
+    this.#used = this.#table.reduce((used, number, at) => (at % 2 === 0 && number !== 0 ? used + 1 : used), 0)
+  }
+
+  /** All that was counted. Plain data. */
+  get table(): Int32Array {
+    return this.#table
+  }
 
   /** Once more. `pair`: below 2^31 - 1. */
   add(pair: number): void {

@@ -7,16 +7,38 @@ const mostNumbered = 2 ** 15
 /** Stand before the first word of a line and behind the last. */
 export const [lineStart, lineEnd] = ['^', '$'] as const
 
+/** What was counted, to be kept: counting thousands of lines takes a tenth of a second, which every start would wait for. Plain data. */
+export interface CountedWords {
+  /** In the order in which they were met, a line each: no word has a line break in it. */
+  readonly words: string
+  /** How often each of them stands in the lines. */
+  readonly uses: Int32Array
+  /** Of pairs, as PairCounts has them. */
+  readonly pairs: Int32Array
+}
+
 /** How often each word stands in the lines of training, and each right before which other. */
 export class WordCounts {
-  readonly #numbers = new Map<string, number>()
-  readonly #uses: number[] = []
-  readonly #pairs = new PairCounts()
-  #total = 0
+  readonly #numbers: Map<string, number>
+  readonly #uses: number[]
+  readonly #pairs: PairCounts
+  #total: number
+
+  /** Goes on from what was counted before. */
+  constructor({ words, uses, pairs }: CountedWords = nothing) {
+    this.#numbers = new Map(words === '' ? [] : words.split('\n').map((word, number) => [word, number]))
+    this.#uses = [...uses]
+    this.#pairs = new PairCounts(pairs)
+    this.#total = uses.reduce((sum, count) => sum + count, 0)
+  }
 
   /** Of all words, starts and ends of lines among them. */
   get total(): number {
     return this.#total
+  }
+
+  get counted(): CountedWords {
+    return { words: [...this.#numbers.keys()].join('\n'), uses: Int32Array.from(this.#uses), pairs: this.#pairs.table }
   }
 
   add(line: string): void {
@@ -54,6 +76,8 @@ export class WordCounts {
     return number
   }
 }
+
+const nothing: CountedWords = { words: '', uses: new Int32Array(0), pairs: new Int32Array(0) }
 
 function pairOf(first: number, second: number): number | null {
   return first < mostNumbered && second < mostNumbered ? first * mostNumbered + second : null
