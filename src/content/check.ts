@@ -1,9 +1,9 @@
-import { type Content, commands, type Phrasing } from '../understanding/knowledge.js'
+import { type Content, commands, type Meaning, type Phrasing } from '../understanding/knowledge.js'
 import { type Answer, checkAnswers } from './check-answers.js'
 import type { EntryNotes } from './entry-notes.js'
 import { foldersOf } from './folders.js'
-import { normalizedOf } from './normalized-phrasing.js'
-import { nameOf, traceOf } from './phrasing-place.js'
+import { phrasedTwice } from './phrased-twice.js'
+import { nameOf } from './phrasing-place.js'
 import type { Problem } from './problem.js'
 import type { AllowedLinks } from './read-links.js'
 
@@ -33,7 +33,7 @@ export function check(content: Content, about: AboutFiles): readonly Problem[] {
   const ofEach = [
     ...checkAnswers(about.answers, about.links, content.language),
     ...tooFewPhrasings(content, about),
-    ...twice(content.phrasings),
+    ...phrasedTwice(content.phrasings),
   ]
   if (content.language !== 'en') return ofEach
   return [...missing(content, about), ...sameId(content), ...lostEntries(content, about), ...ofEach]
@@ -91,8 +91,7 @@ function* lostEntries({ entries, intents }: Content, { wrong, entryLines }: Abou
 
 function* tooFewPhrasings({ language, entries, topics, phrasings }: Content, { wrong }: AboutFiles): Iterable<Problem> {
   const { faq, topics: notCovered } = foldersOf(language)
-  const count = new Map<string, number>()
-  for (const { meaning } of phrasings) count.set(nameOf(meaning), (count.get(nameOf(meaning)) ?? 0) + 1)
+  const count = countByName(phrasings)
   const subject = (folder: string, id: string, isBorrowed: boolean) => ({ subject: `${folder}/${id}`, isBorrowed })
   const wanted = [
     ...[...entries.values()].flatMap(({ id, sides, borrowedFrom }) => {
@@ -118,41 +117,11 @@ function* tooFewPhrasings({ language, entries, topics, phrasings }: Content, { w
   }
 }
 
-interface Repeat {
-  readonly phrasing: Phrasing
-  readonly before: Phrasing
-}
-
-function* twice(phrasings: readonly Phrasing[]): Iterable<Problem> {
-  const first = new Map<string, Phrasing>()
-  const repeats = new Map<string, Repeat[]>()
-  for (const phrasing of phrasings) {
-    const key = normalizedOf(phrasing)
-    const before = first.get(key)
-    if (!before) {
-      first.set(key, phrasing)
-      continue
-    }
-    const { file } = traceOf(phrasing)
-    repeats.set(file, [...(repeats.get(file) ?? []), { phrasing, before }])
-  }
-  for (const [file, list] of repeats) {
-    const [copied] = list
-    const source = copied && traceOf(copied.before).file
-    const count = phrasings.filter(phrasing => traceOf(phrasing).file === file).length
-    const isCopy = list.length > count / 2 && list.every(({ before }) => traceOf(before).file === source)
-    if (copied && isCopy && list.length > 1) {
-      const cause = `${list.length} phrasings that stand in ${source} as well, so one of the two is a copy`
-      yield { rule: 'double', ...traceOf(copied.phrasing), cause, cure: 'Write phrasings of its own for each, or delete the copy' }
-    } else yield* list.map(sayRepeat)
-  }
-}
-
-function sayRepeat({ phrasing, before }: Repeat): Problem {
-  const other = nameOf(before.meaning)
-  if (other === nameOf(phrasing.meaning)) {
-    return { rule: 'double', ...traceOf(phrasing), cause: `the same phrasing as at ${before.at}`, cure: 'Delete one of the two' }
-  }
-  const cause = `the same phrasing as at ${before.at}, where it stands for "${other}"`
-  return { rule: 'double', ...traceOf(phrasing), cause, cure: 'Keep it where it belongs and delete the other' }
+/** By meaning first, since thousands of phrasings share one. */
+function countByName(phrasings: readonly Phrasing[]): ReadonlyMap<string, number> {
+  const ofMeaning = new Map<Meaning, number>()
+  for (const { meaning } of phrasings) ofMeaning.set(meaning, (ofMeaning.get(meaning) ?? 0) + 1)
+  const count = new Map<string, number>()
+  for (const [meaning, has] of ofMeaning) count.set(nameOf(meaning), (count.get(nameOf(meaning)) ?? 0) + has)
+  return count
 }
