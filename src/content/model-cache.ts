@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import type { Content } from '../understanding/knowledge.js'
+import type { Content, Meaning } from '../understanding/knowledge.js'
 import type { Learnt } from '../understanding/model.js'
 import { layOut, readLaidOut } from './kept-arrays.js'
 import { keepFile, keptAt, used } from './kept-files.js'
@@ -33,9 +33,25 @@ export async function learnOrRecall(content: Content, encoder: string, folder: s
 
 /** Of what training depends on: the lines and their meanings, the concepts, what is said to a read-back, and which subjects lead to an answer or a form. */
 export function modelKeyOf(content: Content, encoder: string): string {
-  const lines = content.phrasings.map(({ text, meaning }) => [text, meaning])
-  const all = JSON.stringify([engine, encoder, lines, ...besidesLines(content)])
+  const texts = content.phrasings.map(({ text }) => text)
+  const all = JSON.stringify([engine, encoder, texts, ...meaningsOf(content), ...besidesLines(content)])
   return createHash('sha256').update(all).digest('hex').slice(0, 24)
+}
+
+/** What the lines mean, each meaning written out once: thousands of lines share one. */
+function meaningsOf({ phrasings }: Content): readonly [meanings: readonly string[], ofLines: readonly number[]] {
+  const written = new Map<string, number>()
+  const numbers = new Map<Meaning, number>()
+  const ofLines = phrasings.map(({ meaning }) => {
+    const known = numbers.get(meaning)
+    if (known !== undefined) return known
+    const text = JSON.stringify(meaning)
+    const number = written.get(text) ?? written.size
+    written.set(text, number)
+    numbers.set(meaning, number)
+    return number
+  })
+  return [[...written.keys()], ofLines]
 }
 
 function besidesLines({ concepts, intents, entries, readBack }: Content): readonly unknown[] {

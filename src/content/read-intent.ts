@@ -48,9 +48,10 @@ export function readIntent(id: string, file: string, text: string, problems: Pro
   }
   const intent = toIntent(id, file, data, problems)
   if (!intent) return null
+  const meaning = meaningOfIntent(intent)
   const phrasings = data.examples.map((example, index) => ({
     text: example,
-    meaning: meaningOfIntent(intent),
+    meaning,
     at: `${file}:${placeOf(document, lines, ['examples', index]).line}`,
   }))
   const lineOf = (setting: string) => placeOf(document, lines, [setting]).line

@@ -28,7 +28,9 @@ export function readListFile(list: TextFile, known: Known, isWrong: boolean, pro
     const [first] = list
     if (!first) return []
     if (sides.length > 0 ? sides.some(({ name }) => name === side) : side === null) {
-      return list.map(({ text, line }) => ({ text, meaning: ofSide(meaning, side), at: `${file}:${line}` }))
+      // One for all: thousands of lines mean the same.
+      const sided = ofSide(meaning, side)
+      return list.map(({ text, line }) => ({ text, meaning: sided, at: `${file}:${line}` }))
     }
     const cause = side === null ? 'phrasings above the first line "## When asked:"' : `phrasings for "${side}", a side that does not exist`
     tell({ rule: 'reference', line: first.line, cause, cure: 'Use the "## When asked:" lines of the entry, word for word' })

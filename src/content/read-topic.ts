@@ -27,6 +27,7 @@ export function readTopic(id: string, file: string, text: string, problems: Prob
     return null
   }
   const phrasings: Phrasing[] = []
+  const meaning = { kind: 'topic', id } as const
   for (const section of sections) {
     if (section.heading !== 'Also asked') {
       const cause = `a heading "${section.heading}" that means nothing here`
@@ -34,7 +35,7 @@ export function readTopic(id: string, file: string, text: string, problems: Prob
       continue
     }
     for (const item of readList(section, file, problems)) {
-      if (isPhrasing(item, file, problems)) phrasings.push({ text: item.text, meaning: { kind: 'topic', id }, at: `${file}:${item.line}` })
+      if (isPhrasing(item, file, problems)) phrasings.push({ text: item.text, meaning, at: `${file}:${item.line}` })
     }
   }
   const topic = { id, name: title.heading, statement: title.body }

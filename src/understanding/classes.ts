@@ -14,7 +14,10 @@ export interface Classes {
 
 export function classesOf({ phrasings, intents, entries }: Content): Classes {
   const meanings = new Map<string, Meaning>()
-  for (const { meaning } of phrasings) if (meaning.kind !== 'command') meanings.set(JSON.stringify(meaning), meaning)
+  // Thousands of lines share each of them.
+  for (const meaning of new Set(phrasings.map(({ meaning }) => meaning))) {
+    if (meaning.kind !== 'command') meanings.set(JSON.stringify(meaning), meaning)
+  }
   const list = [...meanings.values()]
   const subject = ({ kind, id }: Meaning) => (kind === 'intent' ? subjectOf(id, intents) : id)
   const forms = list.filter(({ kind, id }) => kind === 'intent' && intents.get(id)?.kind === 'form')

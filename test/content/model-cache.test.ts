@@ -92,7 +92,7 @@ describe('the cache of trained models', () => {
     inTemporaryFolder(async folder => {
       const train = trainer()
       const entries = new Map([...smallContent.entries].map(([id, entry]): [string, Entry] => [id, { ...entry, answer: 'Other words.' }]))
-      const phrasings = smallContent.phrasings.map(phrasing => ({ ...phrasing, at: 'moved:1' }))
+      const phrasings = smallContent.phrasings.map(({ text, meaning }) => ({ text, meaning: { ...meaning }, at: 'moved:1' }))
 
       await learnOrRecall(smallContent, 'none', folder, train)
       await learnOrRecall({ ...smallContent, entries, phrasings, revision: 'other' }, 'none', folder, train)
