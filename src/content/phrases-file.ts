@@ -22,7 +22,7 @@ export function readPhrases(file: string, text: string, problems: Problem[]): Re
     .entries()) {
     const line = raw.trim()
     const written = { text: line.replace(/^[-*]\s+/, ''), line: index + 1 }
-    const heading = /^##\s*When asked:\s*(.+)$/.exec(line)?.[1]
+    const heading = line.startsWith('##') ? /^##\s*When asked:\s*(.+)$/.exec(line)?.[1] : undefined
     if (heading !== undefined) {
       side = heading
       lists.set(side, lists.get(side) ?? [])

@@ -37,7 +37,7 @@ const known = memo(mostKnown, normalizeAnew)
 function normalizeAnew(text: string): string {
   if (plain.test(text)) {
     // Most lines are: a start reads thousands, of which none has what the other steps look for.
-    return withoutEdges(text.slice(0, longestText).toLowerCase().replace(/`/g, "'").replace(/ +/g, ' '))
+    return withoutEdges(text.slice(0, longestText).toLowerCase().replace(/`/g, "'").replace(/ {2,}/g, ' '))
   }
   const normalized = simplify(text.normalize('NFKC').slice(0, longestText))
     .toLowerCase()

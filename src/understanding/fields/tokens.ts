@@ -108,6 +108,9 @@ export function listed(text: string): readonly string[] {
   return text.split(',').map(item => item.replace(/\s+/g, ' ').trim())
 }
 
+/** A phrase that its spaces alone take apart, as nearly all do: a start takes ten thousand of them apart. */
+const plainWords = /^[a-z]+(?: [a-z]+)*$/
+
 /** Phrases by their first word, longest first, to be looked up at a position of a message. */
 export class Phrases {
   readonly #byFirst = new Map<string, (readonly string[])[]>()
@@ -115,7 +118,7 @@ export class Phrases {
   /** `phrases` one by one, or written out as `listed` reads them. */
   constructor(phrases: string | readonly string[]) {
     for (const phrase of typeof phrases === 'string' ? listed(phrases) : phrases) {
-      const words = tokenize(phrase).map(({ word }) => word)
+      const words = plainWords.test(phrase) ? phrase.split(' ') : tokenize(phrase).map(({ word }) => word)
       const [first] = words
       if (first === undefined) continue
       const same = this.#byFirst.get(first)
