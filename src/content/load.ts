@@ -47,13 +47,13 @@ export async function readContent({ root }: ContentFolders, memory = new Reading
 async function readAll(root: string, memory: ReadingMemory): Promise<Read> {
   const translated = await isFolder(join(root, foldersOf('zh').faq))
   const ofLinks: Problem[] = []
-  const links = await readLinks(root, ofLinks)
+  const links = readLinks(root, ofLinks)
   const english = await readSubjects(root, 'en', { translated, original: null, wrong: new Set(), memory })
   const beside = { translated, original: english, wrong: subjectsOf(english.problems), memory }
   const chinese = translated ? await readSubjects(root, 'zh', beside) : null
   const en = await readLanguage(root, english, { other: chinese, wrong: subjectsOf(chinese?.problems ?? []), links, memory })
   const problems = [...ofLinks, ...en.problems]
-  const hours = await readHours(root, intentsOf(en), problems)
+  const hours = readHours(root, intentsOf(en), problems)
   if (!chinese) return { contents: { en: en.content, zh: null, hours, reviews: reviewsIn([en]) }, problems, languages: [en] }
   const zh = await readLanguage(root, chinese, { other: english, wrong: en.wrong, links, memory })
   const about = { wrong: new Set([...en.wrong, ...zh.wrong]), notes: zh.notes }

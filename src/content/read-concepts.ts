@@ -8,11 +8,11 @@ import { writtenLines } from './written-lines.js'
  * Reads concepts.txt: one concept a line, `grey: greyed out, dimmed, can't click`; lines with "#" in front are remarks. A language
  * without the file has no concepts.
  */
-export async function readConcepts(root: string, folder: string, problems: Problem[]): Promise<Concepts> {
+export function readConcepts(root: string, folder: string, problems: Problem[]): Concepts {
   const file = `${folder}/${conceptsFile}`
   /** By stems, as they are looked up: "shipped" and "shipping" are one word. */
   const found = new Map<string, { word: string; concept: string; line: number }>()
-  for (const { raw, line } of await writtenLines(root, file, problems)) {
+  for (const { raw, line } of writtenLines(root, file, problems)) {
     const [, concept, list = ''] = /^\s*([\p{L}\p{N}-]+)\s*[:：](.*)$/u.exec(raw) ?? []
     const words = list
       .split(/[,，、]/)

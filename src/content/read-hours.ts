@@ -15,10 +15,10 @@ import { readYaml, type YamlFile } from './read-yaml.js'
  * When support works and how soon it answers, from intents/support-hours.yaml; the usual hours where there is no such file, or where it
  * can't be read: `problems` says why. `intents` are the ids that a target may be for.
  */
-export async function readHours(root: string, intents: ReadonlySet<string>, problems: Problem[]): Promise<SupportHours> {
+export function readHours(root: string, intents: ReadonlySet<string>, problems: Problem[]): SupportHours {
   const file = `${foldersOf('en').intents}/${hoursFile}`
   if (!existsSync(join(root, file))) return usualHours
-  const text = await readText(join(root, file))
+  const text = readText(join(root, file))
   if (typeof text !== 'string') {
     problems.push({ rule: 'file', file, line: 1, ...text })
     return usualHours

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { setImmediate as turnOfLoop } from 'node:timers/promises'
+import { sha256 } from '../sha256.js'
 import type { Content } from '../understanding/knowledge.js'
 import { type AboutFiles, check } from './check.js'
 import { fallBack } from './fall-back.js'
@@ -55,24 +56,17 @@ export async function readLanguage(
     digests.push(digest)
   }
 
-  const concepts = await readConcepts(root, foldersOf(language).faq, problems)
-  const lookAlikes = await readLookAlikes(root, language, { known, wrong }, problems)
-  const readBack = await readReadBack(root, language, { known, wrong: new Set([...wrong, ...wrongThere]) }, problems)
+  // Each list takes some hundredths of a second, and others have a turn between them.
+  await turnOfLoop()
+  const concepts = readConcepts(root, foldersOf(language).faq, problems)
+  await turnOfLoop()
+  const lookAlikes = readLookAlikes(root, language, { known, wrong }, problems)
+  await turnOfLoop()
+  const readBack = readReadBack(root, language, { known, wrong: new Set([...wrong, ...wrongThere]) }, problems)
   const borrowed = [...known.entries.values()].filter(isBorrowed).map(({ revision }) => revision)
   const statements = [...known.topics.values()].filter(isBorrowed).map(({ statement }) => statement)
-  const revision = createHash('sha256')
-    .update(
-      JSON.stringify([
-        digests,
-        [...concepts],
-        ...(lookAlikes.size > 0 ? [[...lookAlikes]] : []),
-        readBack.lines,
-        ...borrowed,
-        ...statements,
-      ]),
-    )
-    .digest('hex')
-    .slice(0, 16)
+  const read = [[...concepts], ...(lookAlikes.size > 0 ? [[...lookAlikes]] : []), readBack.lines]
+  const revision = sha256(JSON.stringify([digests, ...read, ...borrowed, ...statements])).slice(0, 16)
   const content: Content = { ...known, phrasings, concepts, lookAlikes, readBack: readBack.lines, revision }
   const { entryLines, notes, answers } = own
   problems.push(...check(content, { wrong: subjectsOf(problems), links, entryLines, notes, answers }))

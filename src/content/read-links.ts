@@ -15,11 +15,11 @@ export interface AllowedLinks {
  * Reads faq/links.txt: one address a line, which allows all that begins with it: `https://docs.example.com/billing/`; lines with "#" in
  * front are remarks. Without the file no answer may have a link.
  */
-export async function readLinks(root: string, problems: Problem[]): Promise<AllowedLinks> {
+export function readLinks(root: string, problems: Problem[]): AllowedLinks {
   const file = `${foldersOf('en').faq}/${linksFile}`
   const path = join(root, file)
   if (!existsSync(path)) return { file, has: () => false }
-  const text = await readText(path)
+  const text = readText(path)
   if (typeof text !== 'string') {
     problems.push({ rule: 'file', file, line: 1, ...text })
     return { file, has: () => true }

@@ -22,16 +22,11 @@ const aLine = /^\s*(any entry|[\w-]+)(\s+always)?(?:\s+without\s+([^:：]+))?\s*
  * words that say nothing beside others, `apply-button-disabled always: top up button` for words that say so however sure the message is, or
  * `any entry without you, your: alibaba` for other sellers; lines with "#" in front are remarks. A language without the file has no look-alikes.
  */
-export async function readLookAlikes(
-  root: string,
-  language: SpokenLanguage,
-  { known, wrong }: Beside,
-  problems: Problem[],
-): Promise<LookAlikes> {
+export function readLookAlikes(root: string, language: SpokenLanguage, { known, wrong }: Beside, problems: Problem[]): LookAlikes {
   const { faq } = foldersOf(language)
   const file = `${faq}/${lookAlikesFile}`
   const found = new Map<string, LookAlike[]>()
-  for (const { raw, line } of await writtenLines(root, file, problems)) {
+  for (const { raw, line } of writtenLines(root, file, problems)) {
     const tell = (cause: string, cure: string) => problems.push({ rule: 'look-alike', file, line, cause, cure })
     const [, written = '', always, without = '', list = ''] = aLine.exec(raw) ?? []
     const [unless, words] = [phrasesIn(without), phrasesIn(list)]

@@ -25,17 +25,17 @@ export interface ReadBackAnswer {
  * Reads what customers say when a form's values are read back to them: read-back-agrees.txt, on which the form is filed, and read-back-other.txt,
  * on which it is not; one answer a line, `\n` in it where they begin a new one, lines with "#" in front are remarks. `lines` is null where neither is there.
  */
-export async function readReadBack(
+export function readReadBack(
   root: string,
   language: SpokenLanguage,
   { known, wrong }: Beside,
   problems: Problem[],
-): Promise<{ readonly lines: ReadBackLines | null; readonly answers: readonly ReadBackAnswer[] }> {
+): { readonly lines: ReadBackLines | null; readonly answers: readonly ReadBackAnswer[] } {
   const { intents } = foldersOf(language)
   const [agrees, other] = [`${intents}/${readBackFiles.agrees}`, `${intents}/${readBackFiles.other}`]
   // Of a form whose file has a mistake the examples are not known: its numbers would be told as a customer's.
   const numbers = [...wrong].some(subject => subject.startsWith('intents/')) ? null : exampleNumbers(known)
-  const written = { [agrees]: await answersIn(root, agrees, problems), [other]: await answersIn(root, other, problems) }
+  const written = { [agrees]: answersIn(root, agrees, problems), [other]: answersIn(root, other, problems) }
   const answers = Object.values(written).flat()
   problems.push(...missing([agrees, other], written, problems), ...tooMany(answers))
   const first = new Map<string, ReadBackAnswer>()
@@ -57,8 +57,8 @@ export async function readReadBack(
   return { lines: lines.agrees.length > 0 && lines.other.length > 0 ? lines : null, answers }
 }
 
-async function answersIn(root: string, file: string, problems: Problem[]): Promise<readonly ReadBackAnswer[]> {
-  const lines = await writtenLines(root, file, problems)
+function answersIn(root: string, file: string, problems: Problem[]): readonly ReadBackAnswer[] {
+  const lines = writtenLines(root, file, problems)
   return lines.map(({ raw, line }) => ({ text: raw.trim().replaceAll('\\n', '\n'), file, line }))
 }
 

@@ -10,10 +10,10 @@ interface WrittenLine {
 }
 
 /** The lines of a list that need not be there, without empty ones and remarks ("#" in front). What can't be read is a problem, and has none. */
-export async function writtenLines(root: string, file: string, problems: Problem[]): Promise<readonly WrittenLine[]> {
+export function writtenLines(root: string, file: string, problems: Problem[]): readonly WrittenLine[] {
   const path = join(root, file)
   if (!existsSync(path)) return []
-  const text = await readText(path)
+  const text = readText(path)
   if (typeof text !== 'string') {
     problems.push({ rule: 'file', file, line: 1, ...text })
     return []

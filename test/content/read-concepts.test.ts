@@ -61,7 +61,7 @@ describe('a file of concepts', () => {
 
   it('tells where it is that cannot be read, instead of doing without it', async () => {
     const problems: Problem[] = []
-    await withFiles({ [`${file}/inside.txt`]: 'a file where none can be' }, ({ root }) => readConcepts(root, 'faq', problems))
+    await withFiles({ [`${file}/inside.txt`]: 'a file where none can be' }, async ({ root }) => readConcepts(root, 'faq', problems))
 
     expect(problems).to.deep.equal([
       { rule: 'file', file, line: 1, cause: "the file can't be read (EISDIR)", cure: 'Look at its permissions, or put it there again' },
@@ -192,7 +192,7 @@ describe('the concepts of the content', () => {
 async function readOf(files: Files) {
   return withFiles(files, async ({ root }) => {
     const problems: Problem[] = []
-    const concepts = await readConcepts(root, 'faq', problems)
+    const concepts = readConcepts(root, 'faq', problems)
     return { concepts, problems }
   })
 }
