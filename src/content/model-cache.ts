@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
+import { sha256 } from '../sha256.js'
 import type { Content, Meaning } from '../understanding/knowledge.js'
 import type { Learnt } from '../understanding/model.js'
 import { layOut, readLaidOut } from './kept-arrays.js'
@@ -35,7 +35,7 @@ export async function learnOrRecall(content: Content, encoder: string, folder: s
 export function modelKeyOf(content: Content, encoder: string): string {
   const texts = content.phrasings.map(({ text }) => text)
   const all = JSON.stringify([engine, encoder, texts, ...meaningsOf(content), ...besidesLines(content)])
-  return createHash('sha256').update(all).digest('hex').slice(0, 24)
+  return sha256(all).slice(0, 24)
 }
 
 /** What the lines mean, each meaning written out once: thousands of lines share one. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../sha256.js'
 import type { Earlier, Entry, Phrasing, Side } from '../understanding/knowledge.js'
 import { apart, checkFrom, readEarlier } from './earlier-answers.js'
 import type { EntryNotes } from './entry-notes.js'
@@ -39,10 +39,8 @@ export function readEntry(id: string, file: string, text: string, problems: Prob
     phrasings.unshift({ text: title.heading, meaning: { kind: 'entry', id, side: null }, at: `${file}:${title.line}` })
   }
   const answers = [title.heading, title.body, ...sides.flatMap(side => [side.name, side.answer])]
-  const revision = createHash('sha256')
-    .update(JSON.stringify(earlier.length > 0 ? [asOf, answers, earlier.map(({ line, ...one }) => one)] : [asOf, answers]))
-    .digest('hex')
-    .slice(0, 12)
+  const revised = earlier.length > 0 ? [asOf, answers, earlier.map(({ line, ...one }) => one)] : [asOf, answers]
+  const revision = sha256(JSON.stringify(revised)).slice(0, 12)
   const texts = [
     { text: title.body, line: title.bodyLine },
     ...sides.map(({ answer }, at) => ({ text: answer, line: sideLines[at] ?? 1 })),

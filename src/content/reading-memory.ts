@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Stats } from 'node:fs'
+import { sha256 } from '../sha256.js'
 import type { Problem } from './problem.js'
 
 interface Made {
@@ -55,10 +55,7 @@ export class ReadingMemory {
 function makeAnew<T>(from: readonly unknown[], make: (problems: Problem[]) => T): Made {
   const problems: Problem[] = []
   const value = make(problems)
-  const digest = createHash('sha256')
-    .update(JSON.stringify(value) ?? '')
-    .digest('hex')
-  return { from, value, digest, problems }
+  return { from, value, digest: sha256(JSON.stringify(value) ?? ''), problems }
 }
 
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
