@@ -63,18 +63,16 @@ async function openWith(opening: OpeningKnowledge, learnt: Learn): Promise<OpenK
   const starting = startOrNull(opening)
   // Its refusal is met below; until then nobody waits for it.
   starting.catch(() => undefined)
-  const contents = await readIn(opening).catch(async error => {
-    await (await starting)?.stop()
-    throw error
-  })
-  const encoder = await starting
   try {
+    const contents = await readIn(opening)
+    // Chinese is known without the sentence model, which starts meanwhile.
+    const zh = contents.zh && (await know(contents.zh, null, opening, learnt))
+    const encoder = await starting
     const en = await know(contents.en, encoder, opening, learnt)
-    const zh = contents.zh && (await know(contents.zh, encoder, opening, learnt))
     const { hours, reviews } = contents
     return { languages: { en, zh }, hours, reviews, reading: encoder ? 'sentences' : 'words', encoder, stop: async () => encoder?.stop() }
   } catch (error) {
-    await encoder?.stop()
+    await (await starting)?.stop()
     throw error
   }
 }

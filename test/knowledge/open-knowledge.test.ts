@@ -15,6 +15,7 @@ import { encoded } from '../../src/understanding/reader.js'
 import { createSpelling } from '../../src/understanding/spelling.js'
 import { tempFolders } from '../store/temp-folders.js'
 import { type Files, healthyFiles, put, remove, replace, translatedFiles, withFiles } from '../support/content-files.js'
+import { until } from '../support/until.js'
 
 const question = 'what does the courier cost'
 const isPostage = { kind: 'entry', id: 'postage', side: null }
@@ -191,6 +192,18 @@ describe('opening the knowledge', () => {
       expect(await read(languages.zh, '快递费多少')).to.deep.equal({ text: '快递费多少', encoding: null })
       expect(await heardIn(languages.zh, '快递费多少')).to.deep.equal(isPostage)
       expect(asked().filter(text => /\p{Script=Han}/u.test(text))).to.deep.equal([])
+    })
+
+    it('has Chinese known before it has started, for which nobody waits then', async () => {
+      const { start } = encoder()
+      const startLate = async () => {
+        await until(async () => (await modelsIn(cacheFolder)).length > 0)
+        return start()
+      }
+
+      const { languages, reading } = await open(translatedFiles, startLate)
+
+      expect([languages.zh?.language, reading]).to.deep.equal(['zh', 'sentences'])
     })
 
     it('opens where the folder of the cache does not exist yet, and keeps what it learnt there', async () => {
