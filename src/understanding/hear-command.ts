@@ -18,7 +18,10 @@ export function hearCommand(text: string, { model }: Knowledge): Command | null 
   return heard && heard.confidence >= (surerCommands.has(heard.command) ? surerCommand : sureCommand) ? heard.command : null
 }
 
+/** A text of letters, as most are: a start asks of thousands. */
+const plainWords = /^[a-z][a-z ,.'!?]*$/i
+
 /** Numbers alone are an answer to a question, never a question; code alone is neither. */
 export function hasWords(text: string): boolean {
-  return words(normalize(withoutCode(text))).some(word => /\p{L}/u.test(word) && !word.startsWith('@'))
+  return plainWords.test(text) || words(normalize(withoutCode(text))).some(word => /\p{L}/u.test(word) && !word.startsWith('@'))
 }

@@ -21,6 +21,14 @@ describe('text without its code', () => {
     expect(hasWords('<p>lost invoice</p>')).to.equal(true)
   })
 
+  for (const text of ['a', "Don't, please!", 'see 04418827', '邮费谁出', 'é?', '1st']) {
+    it(`has words to hear in ${text}`, () => expect(hasWords(text)).to.equal(true))
+  }
+
+  for (const text of ['', '!', '04418827', '12 34', 'INV-7K2M9Q', '{a}', '<b>']) {
+    it(`has no words to hear in ${text || 'nothing'}`, () => expect(hasWords(text)).to.equal(false))
+  }
+
   it('costs no more than its length', () => {
     // Hundreds of times what a message may hold: a cost by the square of it would take hours.
     for (const hostile of ['<script', '<script>', '${', '<']) expect(withoutCode(hostile.repeat(500_000))).to.be.a('string')
