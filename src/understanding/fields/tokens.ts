@@ -108,8 +108,8 @@ export function listed(text: string): readonly string[] {
   return text.split(',').map(item => item.replace(/\s+/g, ' ').trim())
 }
 
-/** A phrase that its spaces alone take apart, as nearly all do: a start takes ten thousand of them apart. */
-const plainWords = /^[a-z]+(?: [a-z]+)*$/
+/** A phrase that its spaces alone take apart, as nearly all do: a start takes thousands of them apart. */
+const plainWords = /^[a-z]+(?:['-][a-z]+)*(?: [a-z]+(?:['-][a-z]+)*)*$/
 
 /** Phrases by their first word, longest first, to be looked up at a position of a message. */
 export class Phrases {
