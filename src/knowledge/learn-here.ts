@@ -5,9 +5,8 @@ import { loadContent } from '../content/load.js'
 import { learnOrRecall, recall } from '../content/model-cache.js'
 import { DeskError } from '../errors.js'
 import type { SpokenLanguage } from '../message.js'
-import { Encoder, type Encodes } from '../understanding/encoder/encoder.js'
+import type { Encodes } from '../understanding/encoder/encoder.js'
 import { inBatches, inParallel } from '../understanding/encoder/in-parallel.js'
-import { encoderVersion } from '../understanding/encoder/sentence-model.js'
 import { cached } from '../understanding/encoder/vector-cache.js'
 import type { Sentence } from '../understanding/features.js'
 import type { Content } from '../understanding/knowledge.js'
@@ -15,6 +14,7 @@ import { learn, linesOf } from '../understanding/learn.js'
 import type { Learnt } from '../understanding/model.js'
 import { encoded } from '../understanding/reader.js'
 import type { OpeningKnowledge } from './open-knowledge.js'
+import { startOrNull, startReal, versionOf } from './start-encoder.js'
 
 /** What learning has to know of how the knowledge is opened. */
 type Learning = Omit<OpeningKnowledge, 'contentFolder' | 'contents'>
@@ -59,11 +59,6 @@ export interface LearntContent {
   readonly learnt: Learnt
 }
 
-/** Names the sentence model, so that models with and without it are kept apart. */
-export function versionOf(encoder: Encodes | null): string {
-  return encoder ? encoderVersion : 'none'
-}
-
 /** Seconds of work in this very thread, and up to a minute before it where the sentence model has not read the lines yet. */
 export async function learnHere(content: Content, encoder: Encodes | null, opening: Learning): Promise<Learnt> {
   opening.tell(`Learning ${content.phrasings.length} phrasings (up to a minute, once for each change of the files) …`)
@@ -104,16 +99,4 @@ async function openCache(encoder: Encodes, folder: string): Promise<Encodes> {
   } catch {
     return inBatches(lent)
   }
-}
-
-const startReal = () => Encoder.start()
-
-/** The sentence model, or null where it is not wanted or not installed, which is told. */
-export async function startOrNull({ startEncoder = startReal, reading, tell }: Learning): Promise<Encodes | null> {
-  if (reading === 'words') return null
-  return startEncoder().catch((error: unknown) => {
-    if (!(error instanceof DeskError)) throw error
-    tell(`${error.code}: ${error.message}`)
-    return null
-  })
 }

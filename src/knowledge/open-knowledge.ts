@@ -12,7 +12,7 @@ import { createReader } from '../understanding/reader.js'
 import { type KnownWords, spellingOf } from '../understanding/spelling.js'
 import { WordCounts } from '../understanding/word-counts.js'
 import { giveBack } from './give-back.js'
-import { learnHere, startOrNull, versionOf } from './learn-here.js'
+import { startOrNull, versionOf } from './start-encoder.js'
 
 /** What is known, and the thread behind it. */
 export interface OpenKnowledge {
@@ -45,7 +45,11 @@ export interface OpeningKnowledge {
 
 /** The content of the configured folder, with the models of each language recalled or, where they are not kept, learnt here and kept. Throws KNOWLEDGE_INVALID with every problem. */
 export async function openKnowledge(opening: OpeningKnowledge): Promise<OpenKnowledge> {
-  return openWith(opening, (content, encoder) => learnHere(content, encoder, opening))
+  return openWith(opening, async (content, encoder) => {
+    // Hardly any start learns, and all would load what is learnt with.
+    const { learnHere } = await import('./learn-here.js')
+    return learnHere(content, encoder, opening)
+  })
 }
 
 /** The same where all models are kept already, in about a second; null where one is not. */

@@ -1,4 +1,5 @@
 import { learnAgreement, type ReadBackSentences } from './agreement.js'
+import { bestCommand } from './best-command.js'
 import { featuresOf, rank } from './classes.js'
 import { type Example, learnClassifier } from './classifier.js'
 import type { Sentence } from './features.js'
@@ -86,11 +87,4 @@ function judgeCommands(lines: readonly Example[], without: Without): readonly Ju
       return label < commands.length ? [{ features, right, weight: 1 }] : []
     }),
   )
-}
-
-/** The best of the command classes, "no command" the last of them, and what the confidence in it is read from. */
-export function bestCommand(scores: ArrayLike<number>): { readonly label: number; readonly features: readonly number[] } {
-  const ranked = Array.from(scores, (score, label) => ({ label, score })).sort((a, b) => b.score - a.score)
-  const [first, second] = ranked
-  return { label: first?.label ?? 0, features: [first?.score ?? 0, (first?.score ?? 0) - (second?.score ?? 0)] }
 }

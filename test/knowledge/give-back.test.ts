@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { giveBack } from '../../src/knowledge/give-back.js'
-import { dimensions } from '../../src/understanding/encoder/layers.js'
+import { dimensions } from '../../src/understanding/encoder/dimensions.js'
 import { learn } from '../../src/understanding/learn.js'
 import { dice } from '../../src/understanding/learning/dice.js'
 import { Model } from '../../src/understanding/model.js'

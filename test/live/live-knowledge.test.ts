@@ -7,7 +7,7 @@ import { learnContent } from '../../src/knowledge/learn-here.js'
 import type { OpeningKnowledge } from '../../src/knowledge/open-knowledge.js'
 import { type LearnApart, learnInProcess } from '../../src/live/learn-apart.js'
 import { type LiveKnowledge, openLiveKnowledge } from '../../src/live/live-knowledge.js'
-import { dimensions } from '../../src/understanding/encoder/layers.js'
+import { dimensions } from '../../src/understanding/encoder/dimensions.js'
 import { tempFolders } from '../store/temp-folders.js'
 import { translatedFiles, withFiles } from '../support/content-files.js'
 

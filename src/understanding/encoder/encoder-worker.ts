@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { DeskError } from '../../errors.js'
+import { dimensions } from './dimensions.js'
 import type { Answer, Request } from './encoder.js'
-import { dimensions } from './layers.js'
 import { readModelPackage } from './model-package.js'
 import { mostRead, SentenceModel } from './sentence-model.js'
 import { withSecondThread } from './with-second-thread.js'

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { DeskError } from '../../errors.js'
-import { dimensions } from './layers.js'
+import { dimensions } from './dimensions.js'
 import type { Encoding } from './transformer.js'
 
 /** Whatever turns texts into vectors; the encodings come in the order of the texts. */

@@ -1,8 +1,6 @@
+import { dimensions } from './dimensions.js'
 import { type Norm, normalizeRows, rectify, softmaxRows } from './rows.js'
 import { type Linear, pack, roundUp, Workspace } from './workspace.js'
-
-/** Numbers of a vector. */
-export const dimensions = 512
 
 /** Tokens that are looked at, about 450 letters of English; the model's own graph cuts here too. */
 export const mostTokens = 128

@@ -3,9 +3,6 @@ import { type ModelFiles, readModelPackage } from './model-package.js'
 import { Tokenizer } from './tokenizer.js'
 import { alone, type Encoding, Transformer, type Work } from './transformer.js'
 
-/** Changes whenever the same text may get other numbers: kept vectors of another version are not used. */
-export const encoderVersion = 'use-lite 0.2.0, 3'
-
 /** Characters of a text that are read: as many as a message may have (message.ts, which would load zod into the thread). */
 export const longestText = 4_000
 

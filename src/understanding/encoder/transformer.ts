@@ -1,6 +1,7 @@
+import { dimensions } from './dimensions.js'
 import { Embeddings } from './embeddings.js'
 import { newMemory } from './kernels.js'
-import { dimensions, embedded, hidden, Layers, memoryBytes, mostTokens } from './layers.js'
+import { embedded, hidden, Layers, memoryBytes, mostTokens } from './layers.js'
 import type { ModelFiles } from './model-package.js'
 import { meanOf, type Norm, timingSignal, unit, weightedMeanOf } from './rows.js'
 import { fill, type Linear } from './workspace.js'

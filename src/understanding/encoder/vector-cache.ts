@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { readSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { crc32 } from 'node:zlib'
+import { dimensions } from './dimensions.js'
 import type { Encodes } from './encoder.js'
-import { dimensions } from './layers.js'
-import { encoderVersion } from './sentence-model.js'
+import { encoderVersion } from './encoder-version.js'
 import type { Encoding } from './transformer.js'
 
 const keyBytes = 32
