@@ -5,6 +5,7 @@ import { languageOf } from '../understanding/language.js'
 import { understand } from '../understanding/understand.js'
 import type { Asked } from './asked.js'
 import { type Gap, gapOf } from './gap.js'
+import type { Surroundings } from './gap-likeness.js'
 import { type GapTopic, ranked, topicOf } from './gap-report.js'
 import { groupGaps, mostGrouped, type ReadGap } from './group-gaps.js'
 import { wordsOfFaq } from './words-of-faq.js'
@@ -12,8 +13,8 @@ import { wordsOfFaq } from './words-of-faq.js'
 /** Texts that the sentence model is given at once. */
 const batch = 64
 
-/** Phrasings of the FAQ that tell what is common. */
-const mostBackground = 128
+/** Phrasings of the FAQ that tell what is common, and of each meaning those that tell how one thing is asked for in different words. */
+const [mostBackground, mostWays] = [128, 12]
 
 /** Fewer messages than this are no topic. */
 const fewest = 2
@@ -32,14 +33,15 @@ export async function findGaps(asked: readonly Asked[], languages: Languages): P
     const knowledge = languages[language]
     if (!knowledge) continue
     const own = asked.filter(({ text }) => languageFor(text, languages) === language)
-    const gaps: Gap[] = []
+    const gaps: HeardGap[] = []
     for (const one of own) {
-      const gap = gapOf(one, await understand(one.text, { intent: null, field: null }, knowledge))
-      if (gap) gaps.push(gap)
+      const heard = await understand(one.text, { intent: null, field: null }, knowledge)
+      const gap = gapOf(one, heard)
+      if (gap) gaps.push({ gap, heardAs: heard.candidates })
     }
-    const newest = gaps.sort((one, other) => (one.asked.at < other.asked.at ? 1 : -1)).slice(0, mostGrouped)
-    const background = newest.length > 0 ? await readTexts(backgroundOf(knowledge), knowledge) : []
-    for (const group of groupGaps(await readGaps(newest, knowledge), background)) {
+    if (gaps.length === 0) continue
+    const newest = gaps.sort(({ gap: one }, { gap: other }) => (one.asked.at < other.asked.at ? 1 : -1)).slice(0, mostGrouped)
+    for (const group of groupGaps(await readGaps(newest, knowledge), await surroundingsOf(knowledge))) {
       if (group.gaps.length >= fewest) found.push({ topic: topicOf(group, language, words), gaps: group.gaps })
     }
   }
@@ -51,12 +53,14 @@ function languageFor(text: string, languages: Languages) {
   return languageOf(text) === 'zh' ? knowledgeIn('zh', languages).language : 'en'
 }
 
-async function readGaps(gaps: readonly Gap[], knowledge: Knowledge): Promise<readonly ReadGap[]> {
+type HeardGap = Omit<ReadGap, 'sentence'>
+
+async function readGaps(gaps: readonly HeardGap[], knowledge: Knowledge): Promise<readonly ReadGap[]> {
   const sentences = await readTexts(
-    gaps.map(({ asked }) => asked.text),
+    gaps.map(({ gap }) => gap.asked.text),
     knowledge,
   )
-  return gaps.flatMap((gap, at) => (sentences[at] ? [{ gap, sentence: sentences[at] }] : []))
+  return gaps.flatMap((one, at) => (sentences[at] ? [{ ...one, sentence: sentences[at] }] : []))
 }
 
 async function readTexts(texts: readonly string[], { reader }: Knowledge): Promise<readonly Sentence[]> {
@@ -65,7 +69,23 @@ async function readTexts(texts: readonly string[], { reader }: Knowledge): Promi
   return read
 }
 
-/** Phrasings of the FAQ, from all over it. */
-function backgroundOf({ phrasings }: Knowledge): readonly string[] {
-  return phrasings.filter((_, at) => at % Math.ceil(phrasings.length / mostBackground) === 0).map(({ text }) => text)
+async function surroundingsOf(knowledge: Knowledge): Promise<Surroundings> {
+  const { phrasings } = knowledge
+  const texts = new Map<string, string[]>()
+  for (const { text, meaning } of phrasings) {
+    const name = `${meaning.kind} ${meaning.id}`
+    texts.set(name, [...(texts.get(name) ?? []), text])
+  }
+  const meanings: (readonly Sentence[])[] = []
+  for (const ways of texts.values()) meanings.push(await readTexts(spread(ways, mostWays), knowledge))
+  const background = await readTexts(
+    spread(phrasings, mostBackground).map(({ text }) => text),
+    knowledge,
+  )
+  return { background, meanings }
+}
+
+/** So many of these at most, from all over them. */
+function spread<T>(all: readonly T[], most: number): readonly T[] {
+  return all.filter((_, at) => at % Math.ceil(all.length / most) === 0)
 }

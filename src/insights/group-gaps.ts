@@ -1,8 +1,7 @@
-import { learnFeatures, likenessIn, type Sentence } from '../understanding/features.js'
-import { singleWordView } from '../understanding/lexical.js'
 import { normalize } from '../understanding/normalize.js'
 import { cluster } from './cluster.js'
 import type { Gap } from './gap.js'
+import { type Compared, likenessOf, type Surroundings } from './gap-likeness.js'
 
 /** Gaps that ask for the same. */
 export interface Group {
@@ -10,38 +9,29 @@ export interface Group {
   readonly gaps: readonly Gap[]
 }
 
-/** A gap as it is read: see Reader. */
-export interface ReadGap {
+/** A gap as it is read (see Reader) and heard. */
+export interface ReadGap extends Compared {
   readonly gap: Gap
-  readonly sentence: Sentence
 }
-
-/**
- * Messages are put together while their mean cosine is above this, by words and, where it is there, the sentence model. On 500 messages
- * about 12 planted topics (`npm run bench -- gaps`) everything from 0.10 to 0.14 finds them.
- */
-const floor = 0.12
 
 /** More different messages of one language than this would take minutes: the newest count. */
 export const mostGrouped = 2_500
 
-/**
- * Groups by meaning, the one asked most often first; the same words are counted, and compared once. Messages of one language. `background`:
- * other sentences of it, by which it is known what is common there: of three messages alone nobody could tell.
- */
-export function groupGaps(read: readonly ReadGap[], background: readonly Sentence[]): readonly Group[] {
+/** Groups by meaning, the one asked most often first; the same words are counted, and compared once. Messages of one language, and what its FAQ says. */
+export function groupGaps(read: readonly ReadGap[], surroundings: Surroundings): readonly Group[] {
   const byWords = new Map<string, ReadGap[]>()
   for (const one of read) {
     const key = normalize(one.sentence.text)
     byWords.set(key, [...(byWords.get(key) ?? []), one])
   }
   const distinct = [...byWords.values()]
-  const sentences = distinct.flatMap(([first]) => (first ? [first.sentence] : []))
-  const rows = learnFeatures([singleWordView], [...sentences, ...background], 1).rows.slice(0, sentences.length)
-  const likeness = likenessIn(rows)
+  const { alike, floor } = likenessOf(
+    distinct.flatMap(([first]) => first ?? []),
+    surroundings,
+  )
   const groups = new Map<number, number[]>()
-  for (const [at, group] of cluster(rows.length, likeness, floor).entries()) groups.set(group, [...(groups.get(group) ?? []), at])
-  const found = [...groups.values()].map(members => ({ gaps: centralFirst(members, likeness).flatMap(at => gapsAt(distinct, at)) }))
+  for (const [at, group] of cluster(distinct.length, alike, floor).entries()) groups.set(group, [...(groups.get(group) ?? []), at])
+  const found = [...groups.values()].map(members => ({ gaps: centralFirst(members, alike).flatMap(at => gapsAt(distinct, at)) }))
   return found.sort((one, other) => other.gaps.length - one.gaps.length)
 }
 

@@ -16,8 +16,8 @@ describe('grouping gaps', () => {
       const reader = createReader(encoder, text => text, raise)
       const sentences = await reader.read(traffic.map(({ text }) => text))
       const groups = groupGaps(
-        traffic.flatMap(({ text }, at) => (sentences[at] ? [{ gap: gap(text, at), sentence: sentences[at] }] : [])),
-        [],
+        traffic.flatMap(({ text }, at) => (sentences[at] ? [{ gap: gap(text, at), sentence: sentences[at], heardAs: [] }] : [])),
+        { background: [], meanings: [] },
       )
 
       const groupOf = new Map(groups.flatMap(({ gaps }, number) => gaps.map(({ asked }) => [Number(asked.message), number] as const)))
@@ -37,8 +37,8 @@ describe('grouping gaps', () => {
   it('counts the same words, however they are written, and puts first what is asked most', () => {
     const said = ['Where is the moon?', 'do you sell umbrellas', 'where is the MOON', 'where is the moon']
     const groups = groupGaps(
-      said.map((text, at) => ({ gap: gap(text, at), sentence: { text, encoding: null } })),
-      [],
+      said.map((text, at) => ({ gap: gap(text, at), sentence: { text, encoding: null }, heardAs: [] })),
+      { background: [], meanings: [] },
     )
 
     expect(groups.map(({ gaps }) => gaps.map(({ asked }) => asked.message))).to.deep.equal([['0', '2', '3'], ['1']])
