@@ -46,8 +46,8 @@ export interface Outbox {
   stop(): Promise<void>
 }
 
-/** Conversations that are worked on at once. */
-const mostAtOnce = 8
+/** Conversations that are worked on at once, and with those that another instance left behind: they wait for no room. */
+const [mostAtOnce, mostWithLeftBehind] = [8, 16]
 
 /** How long a stop waits for a Slack that is silent. */
 const stopPatienceMs = 5_000
@@ -83,9 +83,9 @@ export function startOutbox(parts: OutboxParts): Outbox {
   }, renewEveryMs)
 
   /** What is due; nothing where the store is in trouble, which is told of. */
-  async function claim(most: number): Promise<readonly string[]> {
+  async function claim(most: number, moreLeftBehind: number): Promise<readonly string[]> {
     try {
-      const claimed = await store.claimDue(now(), leaseMs, most)
+      const claimed = await store.claimDue(now(), leaseMs, most, moreLeftBehind)
       claims.passed()
       return claimed
     } catch (error) {
@@ -119,8 +119,9 @@ export function startOutbox(parts: OutboxParts): Outbox {
     isLooking = true
     do {
       isWoken = false
-      const free = mostAtOnce - working.size
-      claiming = free > 0 ? claim(free) : Promise.resolve([])
+      const free = Math.max(0, mostAtOnce - working.size)
+      const more = mostWithLeftBehind - Math.max(mostAtOnce, working.size)
+      claiming = free + more > 0 ? claim(free, more) : Promise.resolve([])
       const claimed = await claiming.then(ids => ids.filter(isNew))
       for (const id of claimed) begin(id)
       if (claimed.length > 0 && working.size >= mostAtOnce) onFull()

@@ -24,13 +24,13 @@ export class DueIndex {
     this.#due.delete(id)
   }
 
-  claim(now: Date, leaseMs: number, limit: number): readonly string[] {
+  claim(now: Date, leaseMs: number, limit: number, moreLeftBehind = 0): readonly string[] {
     const time = now.getTime()
     const free = [...this.#due].filter(([id, waiting]) => isAnyDue(waiting, now) && !this.#isClaimed(id, time))
-    const claimed = free
-      .sort(([one, a], [other, b]) => Number(this.#claimed.has(other)) - Number(this.#claimed.has(one)) || a.next - b.next)
-      .slice(0, limit)
-      .map(([id]) => id)
+    const ids = free.sort(([, a], [, b]) => a.next - b.next).map(([id]) => id)
+    const leftBehind = ids.filter(id => this.#claimed.has(id)).slice(0, limit + moreLeftBehind)
+    const others = ids.filter(id => !this.#claimed.has(id)).slice(0, Math.max(0, limit - leftBehind.length))
+    const claimed = [...leftBehind, ...others]
     for (const id of claimed) this.#claimed.set(id, { at: time, until: time + leaseMs })
     return claimed
   }

@@ -140,9 +140,9 @@ class LowdbStore implements WholeStore {
     return gatherRequests(found, invoiceNumber, id => this.documents.load(id).catch(nothingIfDamaged))
   }
 
-  async claimDue(now: Date, leaseMs: number, limit: number): Promise<readonly string[]> {
+  async claimDue(now: Date, leaseMs: number, limit: number, moreLeftBehind?: number): Promise<readonly string[]> {
     this.#mustGoOn()
-    return this.catalogue.due.claim(now, leaseMs, limit)
+    return this.catalogue.due.claim(now, leaseMs, limit, moreLeftBehind)
   }
 
   async renew(ids: readonly string[], now: Date, leaseMs: number): Promise<readonly string[]> {

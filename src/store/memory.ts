@@ -43,9 +43,9 @@ export function createMemoryStore(): Store {
       return gatherRequests(catalogue.openRequests(invoiceNumber), invoiceNumber, load)
     },
 
-    async claimDue(now, leaseMs, limit) {
+    async claimDue(now, leaseMs, limit, moreLeftBehind) {
       if (!running) throw stopped()
-      return catalogue.due.claim(now, leaseMs, limit)
+      return catalogue.due.claim(now, leaseMs, limit, moreLeftBehind)
     },
 
     async renew(ids, now, leaseMs) {

@@ -55,9 +55,10 @@ export interface Store {
 
   /**
    * Conversations with a delivery that is due, `limit` at most: first those whose claim ran out, which somebody began and died over, then the
-   * longest due. Each is the caller's until it is given back, or for `leaseMs` where the caller dies; meanwhile no other call gets it.
+   * longest due. Each is the caller's until it is given back, or for `leaseMs` where the caller dies; meanwhile no other call gets it. Of those whose
+   * claim ran out `moreLeftBehind` may come beside the limit (none unless given).
    */
-  claimDue(now: Date, leaseMs: number, limit: number): Promise<readonly string[]>
+  claimDue(now: Date, leaseMs: number, limit: number, moreLeftBehind?: number): Promise<readonly string[]>
 
   /**
    * Those of the claimed conversations that are still the caller's, for another `leaseMs`: work goes on only with these. The others went to

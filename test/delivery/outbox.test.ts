@@ -338,6 +338,23 @@ describe('the outbox', () => {
     expect([whenFull, full]).to.deep.equal([1, 1])
   })
 
+  it('takes over what another left behind although it has its hands full', async () => {
+    for (let n = 0; n < 9; n++) await keep(`c${n}`, say('1'))
+    const [leftBehind = ''] = await store.claimDue(now(), leaseMs - 1, 1)
+    const begun = new Map<string, () => void>()
+    const deliver: Deliver = (_, { id }) => new Promise(resolve => begun.set(id, () => resolve({ outcome: { kind: 'done' } })))
+    const outbox = start(deliver, { lookEveryMs: 60_000 })
+    await until(() => begun.size === 8)
+    const whenFull = begun.has(leftBehind)
+    time += leaseMs - 1
+
+    outbox.wake()
+
+    await until(() => begun.has(leftBehind))
+    expect(whenFull).to.equal(false)
+    for (const finish of begun.values()) finish()
+  })
+
   it('looks at once when it is woken', async () => {
     const outbox = start(async () => ({ outcome: { kind: 'done' } }), { lookEveryMs: 60_000 })
     await new Promise(resolve => setTimeout(resolve, 10))

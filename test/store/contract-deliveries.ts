@@ -39,6 +39,17 @@ export function deliveryCases(within: Within): readonly ContractCase[] {
       expect(await store.claimDue(new Date(early.getTime() + 11_000), 10_000, 2)).to.deep.equal(['begun', 'waits'])
     }),
 
+    within('claims of what was left behind as many more as may come, and of nothing else', async store => {
+      for (const id of ['a', 'b', 'c']) await keep(store, id, say(id, early))
+      await store.claimDue(early, 10_000, 3)
+      for (const id of ['new', 'newer']) await keep(store, id, say(id, new Date(early.getTime() + 1_000)))
+      const then = new Date(early.getTime() + 11_000)
+
+      expect(await store.claimDue(then, 10_000, 0, 2)).to.have.members(['a', 'b'])
+      expect(await store.claimDue(then, 10_000, 1, 2)).to.deep.equal(['c'])
+      expect(await store.claimDue(then, 10_000, 1, 2)).to.deep.equal(['new'])
+    }),
+
     within('keeps a claim that is renewed in time, and says which are no claims any more', async store => {
       await keep(store, 'one', say('a', early))
       await store.claimDue(early, 10_000, 10)

@@ -39,6 +39,11 @@ const broken: readonly (readonly [string, (good: Store) => Partial<Store>, RegEx
     /claims a conversation once/,
   ],
   ['leaves what was begun for last', good => ({ claimDue: leavingForLast(good) }), /claims first what somebody began/],
+  [
+    'takes over no more than it has room for',
+    good => ({ claimDue: (now, lease, limit) => good.claimDue(now, lease, limit) }),
+    /left behind as many more/,
+  ],
   ['does not stop', () => ({ stop: async () => {} }), /refuses every call/],
   ['mistakes some ids', good => ({ load: id => good.load(id.normalize('NFKC').replace('../', '')) }), /etc\/passwd/],
 ]

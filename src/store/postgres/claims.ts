@@ -17,7 +17,7 @@ const claiming = `
   WITH left_behind AS (
     SELECT id, due FROM conversations
     WHERE claimed_until <= $1 AND (due <= $1 OR due_set > $5)
-    ORDER BY due, id LIMIT $2 FOR UPDATE SKIP LOCKED
+    ORDER BY due, id LIMIT $2::bigint + $6::bigint FOR UPDATE SKIP LOCKED
   ),
   untouched AS (
     SELECT id, due FROM conversations
@@ -33,17 +33,22 @@ const claiming = `
     SELECT id, due, 1 AS turn FROM left_behind
     UNION ALL SELECT id, due, 2 FROM untouched
     UNION ALL SELECT id, due, 2 FROM put_back
-    ORDER BY turn, due, id LIMIT $2
+    ORDER BY turn, due, id LIMIT GREATEST($2::bigint, (SELECT count(*) FROM left_behind))
   )
   UPDATE conversations AS mine SET claimed_by = $3, claimed_until = $4
   FROM free WHERE mine.id = free.id
   RETURNING mine.id, mine.due, free.turn`
 
 /** Claims what is due and nobody's, or was somebody's who let the claim run out: died, or was held up. */
-export async function claimDue(database: Database, limit: number, { now, leaseMs, claimer }: Claiming): Promise<readonly string[]> {
+export async function claimDue(
+  database: Database,
+  limit: number,
+  moreLeftBehind: number,
+  { now, leaseMs, claimer }: Claiming,
+): Promise<readonly string[]> {
   const [until, putBack] = [leaseMs, clockSlackMs].map(ms => new Date(now.getTime() + ms))
   // What was claimed by a statement whose answer was lost is nobody's until that claim has run out.
-  const rows = await database.read(claiming, now, limit, claimer, until, putBack)
+  const rows = await database.read(claiming, now, limit, claimer, until, putBack, moreLeftBehind)
   const dueOf = (due: unknown) => (due instanceof Date ? due.getTime() : 0)
   return [...rows]
     .sort((one, other) => Number(one.turn) - Number(other.turn) || dueOf(one.due) - dueOf(other.due))

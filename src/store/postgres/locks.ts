@@ -5,7 +5,7 @@ import { connection } from './database.js'
  * How long the turns of others are waited for in all, in ms: for a connection, and for each of the keys. A turn takes hundredths of it; an
  * instance that hangs holds its own for ten seconds.
  */
-const usualPatienceMs = 1_000
+const usualPatienceMs = 500
 
 /** Pieces of work that hold locks at once: connections of their own, so that the statements of the work never wait for them. */
 const width = 4

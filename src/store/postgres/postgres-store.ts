@@ -55,7 +55,7 @@ export function createPostgresStore(database: Database): Store {
       return readable<OpenRequest>(rows, row => ({ ...filedOf(row), customer: customerOf(row) }))
     },
 
-    claimDue: (now, leaseMs, limit) => claimDue(database, limit, { now, leaseMs, claimer }),
+    claimDue: (now, leaseMs, limit, moreLeftBehind = 0) => claimDue(database, limit, moreLeftBehind, { now, leaseMs, claimer }),
     renew: (ids, now, leaseMs) => renew(database, ids, { now, leaseMs, claimer }),
     giveBack: id => giveBack(database, id, claimer),
 
