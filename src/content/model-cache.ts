@@ -6,7 +6,7 @@ import { layOut, readLaidOut } from './kept-arrays.js'
 import { keepFile, keptAt, used } from './kept-files.js'
 
 /** Counts up with every change to what learn() computes from the same content. */
-const engine = 17
+const engine = 18
 
 /** Models kept in a folder: two languages, before and after a change, and as much again for a second copy of the project. */
 const mostModels = 8
@@ -31,7 +31,7 @@ export async function learnOrRecall(content: Content, encoder: string, folder: s
   return learnt
 }
 
-/** Of what training depends on: the lines and their meanings, the concepts, what is said to a read-back, and which subjects lead to an answer or a form. */
+/** Of what training depends on: the language, the lines and their meanings, the concepts, what is said to a read-back, and which subjects lead to an answer or a form. */
 export function modelKeyOf(content: Content, encoder: string): string {
   const texts = content.phrasings.map(({ text }) => text)
   const all = JSON.stringify([engine, encoder, texts, ...meaningsOf(content), ...besidesLines(content)])
@@ -54,9 +54,9 @@ function meaningsOf({ phrasings }: Content): readonly [meanings: readonly string
   return [[...written.keys()], ofLines]
 }
 
-function besidesLines({ concepts, intents, entries, readBack }: Content): readonly unknown[] {
+function besidesLines({ language, concepts, intents, entries, readBack }: Content): readonly unknown[] {
   const kinds = [...intents.values()].map(intent => [intent.id, intent.kind, intent.kind === 'form' ? intent.entry : null])
-  return [[...concepts], kinds, [...entries.keys()], readBack ?? null]
+  return [language, [...concepts], kinds, [...entries.keys()], readBack ?? null]
 }
 
 /** Whether training finds the same for both. */

@@ -16,6 +16,9 @@ const batch = 64
 /** Phrasings of the FAQ that tell what is common, and of each meaning those that tell how one thing is asked for in different words. */
 const [mostBackground, mostWays] = [128, 12]
 
+/** Of all subjects together, where there are so many that each has at least two: reading them takes some seconds. */
+const mostWaysInAll = 1_600
+
 /** Fewer messages than this are no topic. */
 const fewest = 2
 
@@ -74,10 +77,13 @@ async function surroundingsOf(knowledge: Knowledge): Promise<Surroundings> {
   const texts = new Map<string, string[]>()
   for (const { text, meaning } of phrasings) {
     const name = `${meaning.kind} ${meaning.id}`
-    texts.set(name, [...(texts.get(name) ?? []), text])
+    const ways = texts.get(name) ?? []
+    ways.push(text)
+    texts.set(name, ways)
   }
   const meanings: (readonly Sentence[])[] = []
-  for (const ways of texts.values()) meanings.push(await readTexts(spread(ways, mostWays), knowledge))
+  const most = Math.min(mostWays, Math.max(2, Math.floor(mostWaysInAll / texts.size)))
+  for (const ways of texts.values()) meanings.push(await readTexts(spread(ways, most), knowledge))
   const background = await readTexts(
     spread(phrasings, mostBackground).map(({ text }) => text),
     knowledge,

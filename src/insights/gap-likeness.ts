@@ -15,7 +15,7 @@ export interface Compared {
 export interface Surroundings {
   /** Sentences by which it is known what is common: of three messages alone nobody could tell. */
   readonly background: readonly Sentence[]
-  /** Ways of asking for the same, a list for each meaning. */
+  /** Ways of asking for the same, a list for each subject. */
   readonly meanings: readonly (readonly Sentence[])[]
 }
 
@@ -60,7 +60,7 @@ function withoutEncoding({ text }: Sentence): Sentence {
   return { text, encoding: null }
 }
 
-/** The confidence in each meaning, a number of its own for each. */
+/** The confidence in each subject, a number of its own for each. */
 function rowsOfHeard(messages: readonly Compared[]): readonly Row[] {
   const numbers = new Map<string, number>()
   return messages.map(({ heardAs }) => {

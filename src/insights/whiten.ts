@@ -12,7 +12,7 @@ const shrinkage = 0.2
 /**
  * Learns what ways of asking for the same differ by, from sentences of one meaning a list, and returns encodings in which that counts for
  * less: "please", or being asked for the second time, says nothing about what is asked. Within-class covariance normalization (A. O.
- * Hatch, S. Kajarekar, A. Stolcke, Interspeech 2006): L⁻¹x for the covariance LL' around the mean of each meaning. Views of unit length.
+ * Hatch, S. Kajarekar, A. Stolcke, Interspeech 2006): L⁻¹x for the covariance LL' around the mean of each meaning. The views given have unit length, those returned have not.
  */
 export function learnWhitening(meanings: readonly (readonly Encoding[])[]): (encoding: Encoding) => Encoding {
   // Nothing tells what they differ by.

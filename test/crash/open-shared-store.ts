@@ -25,7 +25,7 @@ export async function openSharedStore(storeUrl: string, fault: DeskOptions['faul
 function broken(store: Store, fault: DeskOptions['fault']): Store {
   if (fault === 'unversioned') return { ...store, save: whateverTheVersion(store) }
   if (fault !== 'unclaimed') return store
-  return { ...store, claimDue: (now, _leaseMs, limit) => store.claimDue(now, -60_000, limit), renew: async ids => ids }
+  return { ...store, claimDue: (now, _leaseMs, ...most) => store.claimDue(now, -60_000, ...most), renew: async ids => ids }
 }
 
 function whateverTheVersion(store: Store): Store['save'] {

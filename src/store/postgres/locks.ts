@@ -2,8 +2,8 @@ import pg from 'pg'
 import { connection } from './database.js'
 
 /**
- * How long the turns of others are waited for in all, in ms: for a connection, and for each of the keys. A turn takes hundredths of it; an
- * instance that hangs holds its own for ten seconds.
+ * How long the turns of others are waited for in all, in ms: for a connection, and for each of the keys. A read and a save take some 15, and the
+ * slowest of a hundred 110; an instance that hangs holds its own for ten seconds.
  */
 const usualPatienceMs = 500
 

@@ -7,7 +7,7 @@ import { alone, type Encoding, Transformer, type Work } from './transformer.js'
 export const longestText = 4_000
 
 /**
- * Tokens of a message that are read, of those mostTokens that the model could: a question of 320 letters has some 80. Only what is no language
+ * Tokens of a message that are read, of those mostTokens that the model could: a question of 320 letters has some 80. Only what is not English
  * has more, and would keep everybody waiting for longer than any question.
  */
 export const mostRead = 96
