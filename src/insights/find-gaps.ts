@@ -2,6 +2,8 @@ import { spokenLanguages } from '../message.js'
 import type { Sentence } from '../understanding/features.js'
 import { type Knowledge, knowledgeIn, type Languages } from '../understanding/knowledge.js'
 import { languageOf } from '../understanding/language.js'
+import { nameOfSubject } from '../understanding/name-of-subject.js'
+import { spread } from '../understanding/spread.js'
 import { understand } from '../understanding/understand.js'
 import type { Asked } from './asked.js'
 import { type Gap, gapOf } from './gap.js'
@@ -76,7 +78,7 @@ async function surroundingsOf(knowledge: Knowledge): Promise<Surroundings> {
   const { phrasings } = knowledge
   const texts = new Map<string, string[]>()
   for (const { text, meaning } of phrasings) {
-    const name = `${meaning.kind} ${meaning.id}`
+    const name = nameOfSubject(meaning)
     const ways = texts.get(name) ?? []
     ways.push(text)
     texts.set(name, ways)
@@ -89,9 +91,4 @@ async function surroundingsOf(knowledge: Knowledge): Promise<Surroundings> {
     knowledge,
   )
   return { background, meanings }
-}
-
-/** So many of these at most, from all over them. */
-function spread<T>(all: readonly T[], most: number): readonly T[] {
-  return all.filter((_, at) => at % Math.ceil(all.length / most) === 0)
 }

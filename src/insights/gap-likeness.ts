@@ -2,6 +2,7 @@ import { learnFeatures, likenessIn, type Sentence } from '../understanding/featu
 import type { Candidate } from '../understanding/heard.js'
 import type { Row } from '../understanding/learning/linear-space.js'
 import { singleWordView } from '../understanding/lexical.js'
+import { nameOfSubject } from '../understanding/name-of-subject.js'
 import { learnWhitening } from './whiten.js'
 
 /** A message as grouping sees it. */
@@ -66,7 +67,7 @@ function rowsOfHeard(messages: readonly Compared[]): readonly Row[] {
   return messages.map(({ heardAs }) => {
     const row = new Map<number, number>()
     for (const { meaning, confidence } of heardAs.slice(0, mostHeardAs)) {
-      const name = `${meaning.kind} ${meaning.id}`
+      const name = nameOfSubject(meaning)
       const number = numbers.get(name) ?? numbers.size
       numbers.set(name, number)
       row.set(number, Math.max(confidence, row.get(number) ?? 0))

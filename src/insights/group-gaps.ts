@@ -1,4 +1,5 @@
 import { normalize } from '../understanding/normalize.js'
+import { spread } from '../understanding/spread.js'
 import { cluster } from './cluster.js'
 import type { Gap } from './gap.js'
 import { type Compared, likenessOf, type Surroundings } from './gap-likeness.js'
@@ -39,9 +40,12 @@ function gapsAt(distinct: readonly (readonly ReadGap[])[], at: number): readonly
   return (distinct[at] ?? []).map(({ gap }) => gap)
 }
 
+/** Members of a group that the others are compared with. */
+const mostSampled = 50
+
 /** By how much they are like the others of their group; a sample of those is enough where they are many. */
 function centralFirst(members: readonly number[], likeness: (a: number, b: number) => number): readonly number[] {
-  const sample = members.filter((_, at) => at % Math.ceil(members.length / 50) === 0)
+  const sample = spread(members, mostSampled)
   const centre = new Map(members.map(at => [at, sample.reduce((sum, other) => sum + (other === at ? 0 : likeness(at, other)), 0)]))
   return [...members].sort((one, other) => (centre.get(other) ?? 0) - (centre.get(one) ?? 0))
 }

@@ -6,6 +6,7 @@ import { PackedScorer, type PackedWeights, packWeights } from './learning/packed
 import { Svm } from './learning/svm.js'
 import type { View } from './lexical.js'
 import { normalize, words } from './normalize.js'
+import { spread } from './spread.js'
 
 /** A line of training: a sentence and the numbers of its classes, of which most lines have one. */
 export interface Example extends Sentence {
@@ -130,10 +131,9 @@ export async function nearestLines(
 ): Promise<{ readonly alike: readonly { readonly at: number; readonly cosine: number }[]; readonly words: ReadonlySet<string> }> {
   const lines = texts.map(text => ({ text, encoding: null }))
   const compared = mostAlike(sentence, learnFeatures([wordsAlone], lines, 1)).slice(0, mostCompared)
-  const everyFew = (most: number) => lines.filter((_, at) => at % Math.ceil(lines.length / most) === 0)
-  const encoded = await read([...compared.map(({ at }) => texts[at] ?? ''), ...everyFew(mostForMean).map(({ text }) => text)])
+  const encoded = await read([...compared.map(({ at }) => texts[at] ?? ''), ...spread(lines, mostForMean).map(({ text }) => text)])
   const near = encoded.slice(0, compared.length)
-  const { vocabularies } = learnFeatures(views, [...near, ...everyFew(mostForFrequencies)], 1).learnt
+  const { vocabularies } = learnFeatures(views, [...near, ...spread(lines, mostForFrequencies)], 1).learnt
   const { means } = learnFeatures([], encoded.slice(compared.length), 1).learnt
   const space = new FeatureSpace(views, { vocabularies, means })
   const alike = mostAlike(sentence, { space, rows: near.map(line => space.row(line)) })

@@ -1,6 +1,7 @@
 import type { Candidate } from './heard.js'
 import type { Content, Knowledge, Meaning, Phrasing } from './knowledge.js'
 import type { Hears } from './model.js'
+import { nameOfSubject } from './name-of-subject.js'
 import { normalize } from './normalize.js'
 
 /** Words that are an author's own, letter for letter, mean what they were written for: nothing has to be learnt for that. */
@@ -21,14 +22,14 @@ const fewestKept = 0.5
 export function standIn(before: Knowledge, content: Content, amended: Hears | null = null): Knowledge {
   const { added, removed } = differenceOf(before.phrasings, content.phrasings)
   const trusted = trustedIn(before, content)
-  const known = new Set(before.phrasings.map(({ meaning }) => nameOf(meaning)))
+  const known = new Set(before.phrasings.map(({ meaning }) => nameOfSubject(meaning)))
   const isTrusted = (name: string) => trusted.has(name) || (amended !== null && !known.has(name))
 
   /** The candidate as far as it still holds; null where what it means is gone. */
   function held(candidate: Candidate, isRemoved: boolean): Candidate | null {
     const meaning = stillThere(candidate.meaning, content)
     if (!meaning) return null
-    const isSure = !isRemoved && isTrusted(nameOf(meaning))
+    const isSure = !isRemoved && isTrusted(nameOfSubject(meaning))
     return { ...candidate, meaning, confidence: isSure ? candidate.confidence : Math.min(candidate.confidence, doubtful) }
   }
 
@@ -83,7 +84,7 @@ function trustedIn({ phrasings }: Content, content: Content): ReadonlySet<string
 
 function countByName(phrasings: readonly Phrasing[]): Map<string, number> {
   const count = new Map<string, number>()
-  for (const { meaning } of phrasings) count.set(nameOf(meaning), (count.get(nameOf(meaning)) ?? 0) + 1)
+  for (const { meaning } of phrasings) count.set(nameOfSubject(meaning), (count.get(nameOfSubject(meaning)) ?? 0) + 1)
   return count
 }
 
@@ -106,10 +107,6 @@ function stillThere(meaning: Meaning, { entries, topics, intents }: Content): Me
   return entry.sides.some(({ name }) => name === meaning.side) ? meaning : { ...meaning, side: null }
 }
 
-function nameOf({ kind, id }: Meaning): string {
-  return `${kind} ${id}`
-}
-
 function keyOf({ text, meaning }: Phrasing): string {
-  return `${nameOf(meaning)} ${meaning.kind === 'entry' ? meaning.side : ''}\n${text}`
+  return `${nameOfSubject(meaning)} ${meaning.kind === 'entry' ? meaning.side : ''}\n${text}`
 }

@@ -38,7 +38,7 @@ const longestRemembered = 400
 /** Longer ones take some milliseconds, in which nobody else would be served: others have a turn in between. */
 const longestAtOnce = 160
 
-const turnOfOthers = () => new Promise<void>(resolve => setImmediate(resolve))
+const turnOfLoop = () => new Promise<void>(resolve => setImmediate(resolve))
 
 const memories = new WeakMap<Knowledge, ReturnType<typeof remember<Heard>>>()
 
@@ -73,7 +73,7 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
     ...cut.map((piece, at) => pieceOf(piece, heard[told.length + at] ?? [], whatHeard(told.find(part => part.includes(piece)) ?? text))),
   ]
   // Half of the work is done, the values are still to be found.
-  if (text.length > longestAtOnce) await turnOfOthers()
+  if (text.length > longestAtOnce) await turnOfLoop()
   const asWritten = parts.length > 0 ? decideParts(candidates, parts, knowledge, asksOfTwo(sentences)) : decide(candidates, knowledge)
   const wanted = withoutTalk(asWritten, text)
   const sentencesHeard = told.map((sentence, at) => ({ text: sentence, candidates: heard[at] ?? [] }))
