@@ -33,6 +33,11 @@ export function hearFields(
   return { ...readFields(text, asked, heard, knowledge), several }
 }
 
+/** Looks for all values ahead: they are remembered, so that hearFields soon finds the same with next to no work. */
+export function findAhead(text: string, asked: Asked, knowledge: Content): void {
+  for (const form of formsFor(asked, knowledge)) findFields(text, form, null)
+}
+
 function readFields(
   written: string,
   asked: Asked,

@@ -11,7 +11,7 @@ import { decideParts } from './decide-parts.js'
 import { decide, withWishForPerson } from './decision.js'
 import { doubtsOf } from './doubts.js'
 import { hasWords, hearCommand } from './hear-command.js'
-import { hearFields } from './hear-fields.js'
+import { findAhead, hearFields } from './hear-fields.js'
 import type { Asked, Candidate, Decision, Doubt, Heard } from './heard.js'
 import { isQuestion } from './is-question.js'
 import { kindsByWords } from './kinds-by-words.js'
@@ -66,7 +66,10 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
     piece => !told.includes(piece) && (isQuestion(piece) || kindsOf(piece).some(kind => kind === 'entry' || kind === 'form')),
   )
   const wishes = clauses(text).filter(clause => kindsOf(clause).includes('person'))
-  const [candidates = [], ...heard] = await candidatesOf([withoutLead(text), ...told, ...cut, ...wishes], knowledge)
+  const hearing = candidatesOf([withoutLead(text), ...told, ...cut, ...wishes], knowledge)
+  // While the sentence model is at work, which has threads of its own.
+  if (text.length > longestAtOnce) findAhead(text, asked, knowledge)
+  const [candidates = [], ...heard] = await hearing
   const whatHeard = (part: string) => heard[told.indexOf(part)] ?? candidates
   const parts = [
     ...divided.slice(0, told.length).map((part, at) => partOf(part, heard[at] ?? [], items.includes(part.text))),

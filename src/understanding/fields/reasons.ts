@@ -24,11 +24,11 @@ export function findReason(reading: Reading, field: Field, taken: readonly Found
   const given = afterBecause(reading, taken)
   if (given) return asFound(reading, field, given)
   const clauses = clausesOf(reading, taken)
+  const all = clauses.map(clause => withoutWishes(tokens, clause))
   // What surely tells comes first, wherever it stands.
   for (const tells of [tellsHow, tellsStrayed, tellsStory, tellsHarm, tellsAfterLoss]) {
     let last: Clause | null = null
-    for (const [index, clause] of clauses.entries()) {
-      const told = withoutWishes(tokens, clause)
+    for (const [index, told] of all.entries()) {
       if (
         !told ||
         !tells(tokens, told.from, told.to, inFrontOf(tokens, clauses, index)?.from ?? null) ||
