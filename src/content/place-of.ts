@@ -1,4 +1,5 @@
-import { type Document, isMap, isNode, isScalar, type LineCounter } from 'yaml'
+import type { Document, LineCounter } from 'yaml'
+import { yaml } from './yaml.js'
 
 /** Line and column, from 1. */
 export interface Place {
@@ -8,6 +9,7 @@ export interface Place {
 
 /** Where the thing at `path` stands, by its key where it has one; where nothing does, what it is missing in. */
 export function placeOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): Place {
+  const { isMap, isNode, isScalar } = yaml()
   for (let length = path.length; length > 0; length--) {
     const parent: unknown = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true)
     const last = path[length - 1]

@@ -1,5 +1,6 @@
-import { type Document, LineCounter, parseDocument } from 'yaml'
+import type { Document, LineCounter } from 'yaml'
 import type { Problem } from './problem.js'
+import { yaml } from './yaml.js'
 import { yamlMistakeIn } from './yaml-mistake.js'
 
 /** A file of YAML: what it says, and where each part of it stands. */
@@ -11,6 +12,7 @@ export interface YamlFile {
 
 /** Null where it can't be read; `problems` says why, with the line. */
 export function readYaml(file: string, text: string, problems: Problem[]): YamlFile | null {
+  const { LineCounter, parseDocument } = yaml()
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const [error] = document.errors
