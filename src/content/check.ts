@@ -2,7 +2,6 @@ import { type Content, commands, type Meaning, type Phrasing } from '../understa
 import { type Answer, checkAnswers } from './check-answers.js'
 import type { EntryNotes } from './entry-notes.js'
 import { foldersOf } from './folders.js'
-import { phrasedTwice } from './phrased-twice.js'
 import { nameOf } from './phrasing-place.js'
 import type { Problem } from './problem.js'
 import type { AllowedLinks } from './read-links.js'
@@ -30,11 +29,7 @@ export type EntryLines = Readonly<Record<'entry' | 'late', number>>
 
 /** What is wrong between files of one language that are each well formed. What a translation lacks is for check-translation.ts to say. */
 export function check(content: Content, about: AboutFiles): readonly Problem[] {
-  const ofEach = [
-    ...checkAnswers(about.answers, about.links, content.language),
-    ...tooFewPhrasings(content, about),
-    ...phrasedTwice(content.phrasings),
-  ]
+  const ofEach = [...checkAnswers(about.answers, about.links, content.language), ...tooFewPhrasings(content, about)]
   if (content.language !== 'en') return ofEach
   return [...missing(content, about), ...sameId(content), ...lostEntries(content, about), ...ofEach]
 }

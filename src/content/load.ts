@@ -6,7 +6,8 @@ import type { Content } from '../understanding/knowledge.js'
 import { checkTranslation } from './check-translation.js'
 import { type ContentFolders, foldersOf } from './folders.js'
 import { type Problem, say } from './problem.js'
-import { readHours } from './read-hours.js'
+import { textsOf } from './read-folder.js'
+import { hoursPath, readHours } from './read-hours.js'
 import { type ReadLanguage, readLanguage, subjectsOf } from './read-language.js'
 import { readLinks } from './read-links.js'
 import { readSubjects } from './read-subjects.js'
@@ -53,7 +54,9 @@ async function readAll(root: string, memory: ReadingMemory): Promise<Read> {
   const chinese = translated ? await readSubjects(root, 'zh', beside) : null
   const en = await readLanguage(root, english, { other: chinese, wrong: subjectsOf(chinese?.problems ?? []), links, memory })
   const problems = [...ofLinks, ...en.problems]
-  const hours = readHours(root, intentsOf(en), problems)
+  const intents = intentsOf(en)
+  const from = [...textsOf(root, [hoursPath], memory), [...intents].join()]
+  const hours = memory.make(hoursPath, from, problems, problems => readHours(root, intents, problems)).value
   if (!chinese) return { contents: { en: en.content, zh: null, hours, reviews: reviewsIn([en]) }, problems, languages: [en] }
   const zh = await readLanguage(root, chinese, { other: english, wrong: en.wrong, links, memory })
   const about = { wrong: new Set([...en.wrong, ...zh.wrong]), notes: zh.notes }

@@ -130,6 +130,11 @@ export function readText(path: string, memory = new ReadingMemory()): string | M
   }
 }
 
+/** What tells whether any of these files has changed: its text, or why it can't be read. */
+export function textsOf(root: string, files: readonly string[], memory: ReadingMemory): readonly string[] {
+  return files.map(file => JSON.stringify(readText(join(root, file), memory)))
+}
+
 /** The first line that git wrote around what two people changed at once: as an answer customers would be told both, and the marks. */
 function lineOfMerge(text: string): number | null {
   const at = text.search(/^(?:<{7}|>{7}) \S/m)

@@ -11,12 +11,14 @@ import type { Problem } from './problem.js'
 import { readText } from './read-folder.js'
 import { readYaml, type YamlFile } from './read-yaml.js'
 
+export const hoursPath = `${foldersOf('en').intents}/${hoursFile}`
+
 /**
  * When support works and how soon it answers, from intents/support-hours.yaml; the usual hours where there is no such file, or where it
  * can't be read: `problems` says why. `intents` are the ids that a target may be for.
  */
 export function readHours(root: string, intents: ReadonlySet<string>, problems: Problem[]): SupportHours {
-  const file = `${foldersOf('en').intents}/${hoursFile}`
+  const file = hoursPath
   if (!existsSync(join(root, file))) return usualHours
   const text = readText(join(root, file))
   if (typeof text !== 'string') {

@@ -3,10 +3,11 @@ import { sha256 } from '../sha256.js'
 import type { Content } from '../understanding/knowledge.js'
 import { type AboutFiles, check } from './check.js'
 import { fallBack } from './fall-back.js'
-import { foldersOf } from './folders.js'
+import { conceptsFile, foldersOf, lookAlikesFile, readBackFiles } from './folders.js'
+import { phrasedTwice } from './phrased-twice.js'
 import type { Problem } from './problem.js'
 import { readConcepts } from './read-concepts.js'
-import { idLike, type TextFile } from './read-folder.js'
+import { idLike, type TextFile, textsOf } from './read-folder.js'
 import type { AllowedLinks } from './read-links.js'
 import { type Known, readListFile } from './read-list-file.js'
 import { readLookAlikes } from './read-look-alikes.js'
@@ -51,25 +52,38 @@ export async function readLanguage(
     const subject = subjectIn(known, list)
     const isWrong = wrong.has(subjectOf(list.file)) || (subject === undefined && wrongThere.has(inOther(list, language)))
     const from = [list.text, isWrong, subject]
-    const { value, digest } = memory.make(list.file, from, problems, problems => readListFile(list, known, isWrong, problems))
+    const readList = (problems: Problem[]) => readListFile(list, known, isWrong, problems)
+    // The phrasings written out, each with its place, would be four times as long.
+    const { value, digest } = memory.make(list.file, from, problems, readList, () => sha256(`${list.file}\n${list.text}`))
     phrasings.push(...value)
     digests.push(digest)
   }
 
   // Each list takes some hundredths of a second, and others have a turn between them.
   await turnOfLoop()
-  const concepts = readConcepts(root, foldersOf(language).faq, problems)
+  const { faq, intents } = foldersOf(language)
+  const made = <T>(files: readonly string[], beside: readonly unknown[], make: (problems: Problem[]) => T): T =>
+    memory.make(files.join(), [...textsOf(root, files, memory), ...beside], problems, make).value
+  const concepts = made([`${faq}/${conceptsFile}`], [], problems => readConcepts(root, faq, problems))
   await turnOfLoop()
-  const lookAlikes = readLookAlikes(root, language, { known, wrong }, problems)
+  const ids = [known.entries, known.topics, known.intents].map(subjects => [...subjects.keys()].join())
+  const lookAlikes = made([`${faq}/${lookAlikesFile}`], [...ids, [...wrong].join()], problems =>
+    readLookAlikes(root, language, { known, wrong }, problems),
+  )
   await turnOfLoop()
-  const readBack = readReadBack(root, language, { known, wrong: new Set([...wrong, ...wrongThere]) }, problems)
+  const wrongAnywhere = new Set([...wrong, ...wrongThere])
+  const answers = [readBackFiles.agrees, readBackFiles.other].map(name => `${intents}/${name}`)
+  const readBack = made(answers, [[...wrongAnywhere].join(), ...known.intents.values()], problems =>
+    readReadBack(root, language, { known, wrong: wrongAnywhere }, problems),
+  )
   const borrowed = [...known.entries.values()].filter(isBorrowed).map(({ revision }) => revision)
   const statements = [...known.topics.values()].filter(isBorrowed).map(({ statement }) => statement)
   const read = [[...concepts], ...(lookAlikes.size > 0 ? [[...lookAlikes]] : []), readBack.lines]
   const revision = sha256(JSON.stringify([digests, ...read, ...borrowed, ...statements])).slice(0, 16)
   const content: Content = { ...known, phrasings, concepts, lookAlikes, readBack: readBack.lines, revision }
-  const { entryLines, notes, answers } = own
-  problems.push(...check(content, { wrong: subjectsOf(problems), links, entryLines, notes, answers }))
+  const { entryLines, notes, answers: texts } = own
+  problems.push(...check(content, { wrong: subjectsOf(problems), links, entryLines, notes, answers: texts }))
+  memory.make(`what stands twice in ${language}`, digests, problems, problems => void problems.push(...phrasedTwice(phrasings)))
   return { content, problems, wrong: subjectsOf(problems), notes, files, readBackAnswers: readBack.answers }
 }
 

@@ -1,4 +1,5 @@
 import type { Stats } from 'node:fs'
+import { deserialize, serialize } from 'node:v8'
 import { sha256 } from '../sha256.js'
 import type { Problem } from './problem.js'
 
@@ -23,6 +24,24 @@ export class ReadingMemory {
   #made = new Map<string, Made>()
   #usedTexts = new Map<string, Text>()
   #usedMade = new Map<string, Made>()
+  #hasNew = false
+
+  /** A memory of what was made, from the bytes of another. */
+  static of(bytes: Buffer): ReadingMemory {
+    const memory = new ReadingMemory()
+    memory.#made = deserialize(bytes)
+    return memory
+  }
+
+  /** What was made, to be kept, but for lists: those are longer than all else together, and as soon made of their files. What shares a part of something else still does in a memory of these bytes. */
+  get bytes(): Buffer {
+    return serialize(new Map([...this.#made].filter(([, { value }]) => !Array.isArray(value))))
+  }
+
+  /** Whether anything had to be made that is kept. */
+  get hasNew(): boolean {
+    return this.#hasNew
+  }
 
   /** The text of a file that has not changed; else null. */
   textOf(path: string, found: Stats): string | null {
@@ -36,10 +55,18 @@ export class ReadingMemory {
     if (Date.now() - found.ctimeMs > tickMs) this.#usedTexts.set(path, { trace: traceOf(found), text })
   }
 
-  /** What `make` makes of these things, and a hash of it; what it made before where they are the same. */
-  make<T>(name: string, from: readonly unknown[], problems: Problem[], make: (problems: Problem[]) => T): { value: T; digest: string } {
+  /** What `make` makes of these things, and a hash of it (`digestOf`); what it made before where they are the same. */
+  make<T>(
+    name: string,
+    from: readonly unknown[],
+    problems: Problem[],
+    make: (problems: Problem[]) => T,
+    digestOf = (value: T) => sha256(JSON.stringify(value) ?? ''),
+  ): { value: T; digest: string } {
     const known = this.#made.get(name)
-    const made = known && isSame(known.from, from) ? known : makeAnew(from, make)
+    const isKnown = known !== undefined && isSame(known.from, from)
+    const made = isKnown ? known : makeAnew(from, make, digestOf)
+    this.#hasNew ||= !isKnown && !Array.isArray(made.value)
     this.#usedMade.set(name, made)
     problems.push(...made.problems)
     return { value: made.value as T, digest: made.digest }
@@ -52,10 +79,10 @@ export class ReadingMemory {
   }
 }
 
-function makeAnew<T>(from: readonly unknown[], make: (problems: Problem[]) => T): Made {
+function makeAnew<T>(from: readonly unknown[], make: (problems: Problem[]) => T, digestOf: (value: T) => string): Made {
   const problems: Problem[] = []
   const value = make(problems)
-  return { from, value, digest: sha256(JSON.stringify(value) ?? ''), problems }
+  return { from, value, digest: digestOf(value), problems }
 }
 
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {

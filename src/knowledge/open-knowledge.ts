@@ -1,6 +1,7 @@
 import type { Config } from '../config.js'
 import { readEnglishWords } from '../content/english-words.js'
-import { type Contents, loadContent } from '../content/load.js'
+import { loadKept } from '../content/kept-reading.js'
+import type { Contents } from '../content/load.js'
 import { learnOrRecall, recall } from '../content/model-cache.js'
 import type { Review } from '../content/reviews.js'
 import { DeskError } from '../errors.js'
@@ -81,8 +82,8 @@ async function openWith(opening: OpeningKnowledge, learnt: Learn): Promise<OpenK
   }
 }
 
-async function readIn({ contents, contentFolder }: OpeningKnowledge): Promise<Contents> {
-  return contents ?? loadContent({ root: contentFolder })
+async function readIn({ contents, contentFolder, cacheFolder }: OpeningKnowledge): Promise<Contents> {
+  return contents ?? (await loadKept({ root: contentFolder }, cacheFolder)).contents
 }
 
 /** What is known of content whose model is kept; null where it is not. */

@@ -1,5 +1,5 @@
-import { type Contents, loadContent } from '../content/load.js'
-import { ReadingMemory } from '../content/reading-memory.js'
+import { loadKept } from '../content/kept-reading.js'
+import type { Contents } from '../content/load.js'
 import { snapshotOf } from '../content/snapshot.js'
 import { watchContent } from '../content/watch.js'
 import { type OpeningKnowledge, type OpenKnowledge, openKnowledge, recallKnowledge } from '../knowledge/open-knowledge.js'
@@ -37,10 +37,9 @@ export async function openLiveKnowledge(
 ): Promise<LiveKnowledge> {
   const root = opening.contentFolder
   const taken = await snapshotOf(root)
-  const memory = new ReadingMemory()
-  const reading = loadContent({ root }, memory)
-  const whole = await recallKnowledge({ ...opening, contents: reading })
-  const contents = await reading
+  const loading = loadKept({ root }, opening.cacheFolder)
+  const whole = await recallKnowledge({ ...opening, contents: loading.then(({ contents }) => contents) })
+  const { contents, memory } = await loading
   const stopping = new AbortController()
   const first = whole ?? (await openByWords(opening, contents, learnApart, stopping.signal))
   const serving = createServing(first, contents, opening, learnApart)
