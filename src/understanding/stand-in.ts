@@ -20,9 +20,10 @@ const fewestKept = 0.5
  * the new phrasings, which knows what is new, too.
  */
 export function standIn(before: Knowledge, content: Content, amended: Hears | null = null): Knowledge {
-  const { added, removed } = differenceOf(before.phrasings, content.phrasings)
-  const trusted = trustedIn(before, content)
-  const known = new Set(before.phrasings.map(({ meaning }) => nameOfSubject(meaning)))
+  const gone = without(before.phrasings, content.phrasings)
+  const { added, removed } = differenceOf(gone, without(content.phrasings, before.phrasings))
+  const known = namesIn(before.phrasings)
+  const trusted = trustedIn(before.phrasings, known, gone)
   const isTrusted = (name: string) => trusted.has(name) || (amended !== null && !known.has(name))
 
   /** The candidate as far as it still holds; null where what it means is gone. */
@@ -70,16 +71,21 @@ export function addedTo(before: Content, content: Content): readonly Phrasing[] 
 }
 
 /** The normalised phrasings that mean something now that they did not mean before, and those that meant something before and do not now. */
-function differenceOf(before: readonly Phrasing[], now: readonly Phrasing[]) {
-  const [gone, come] = [without(before, now), without(now, before)]
+function differenceOf(gone: readonly Phrasing[], come: readonly Phrasing[]) {
   const added = new Map(come.map(({ text, meaning }): [string, Meaning] => [normalize(text), meaning]))
   return { added, removed: new Set(gone.map(({ text }) => normalize(text)).filter(text => !added.has(text))) }
 }
 
-/** The names of the meanings that kept most of their phrasings. A name stands for all sides of an entry. */
-function trustedIn({ phrasings }: Content, content: Content): ReadonlySet<string> {
-  const [all, gone] = [phrasings, without(phrasings, content.phrasings)].map(countByName) as [Map<string, number>, Map<string, number>]
-  return new Set([...all].flatMap(([name, count]) => ((gone.get(name) ?? 0) <= (1 - fewestKept) * count ? name : [])))
+/** Of the names of meanings those that kept most of their phrasings. A name stands for all sides of an entry. */
+function trustedIn(phrasings: readonly Phrasing[], names: ReadonlySet<string>, gone: readonly Phrasing[]): ReadonlySet<string> {
+  if (gone.length === 0) return names
+  const [all, lost] = [countByName(phrasings), countByName(gone)]
+  return new Set([...all].flatMap(([name, count]) => ((lost.get(name) ?? 0) <= (1 - fewestKept) * count ? name : [])))
+}
+
+/** Thousands of phrasings share a few hundred meanings. */
+function namesIn(phrasings: readonly Phrasing[]): ReadonlySet<string> {
+  return new Set([...new Set(phrasings.map(({ meaning }) => meaning))].map(nameOfSubject))
 }
 
 function countByName(phrasings: readonly Phrasing[]): Map<string, number> {
@@ -88,14 +94,22 @@ function countByName(phrasings: readonly Phrasing[]): Map<string, number> {
   return count
 }
 
-/** The phrasings that are not among the others, word for word. Of thousands nearly all are the very same objects, and cost nothing. */
+/** The phrasings that are not among the others, word for word. */
 function without(phrasings: readonly Phrasing[], others: readonly Phrasing[]): readonly Phrasing[] {
-  const same = new Set(others)
-  const left = phrasings.filter(phrasing => !same.has(phrasing))
+  const [left, rest] = withoutEnds(phrasings, others)
   if (left.length === 0) return left
-  const own = new Set(phrasings)
-  const keys = new Set(others.filter(other => !own.has(other)).map(keyOf))
-  return left.filter(phrasing => !keys.has(keyOf(phrasing)))
+  const [own, same] = [new Set(left), new Set(rest)]
+  const keys = new Set(rest.filter(other => !own.has(other)).map(keyOf))
+  return left.filter(phrasing => !same.has(phrasing) && !keys.has(keyOf(phrasing)))
+}
+
+/** Both without what they begin and end with alike: of thousands of phrasings nearly all are the very same objects, in the same order. */
+function withoutEnds(one: readonly Phrasing[], other: readonly Phrasing[]): readonly [readonly Phrasing[], readonly Phrasing[]] {
+  const shorter = Math.min(one.length, other.length)
+  let [front, back] = [0, 0]
+  while (front < shorter && one[front] === other[front]) front++
+  while (back < shorter - front && one[one.length - 1 - back] === other[other.length - 1 - back]) back++
+  return [one.slice(front, one.length - back), other.slice(front, other.length - back)]
 }
 
 /** The meaning, of both sides where its own is gone; null where the whole of it is. */
