@@ -5,8 +5,8 @@ import { keep, keptAt, readKept } from './kept-files.js'
 import { type Contents, loadContent } from './load.js'
 import { ReadingMemory } from './reading-memory.js'
 
-/** For two folders of content, before a change of the code and after it. */
-const mostKept = 4
+/** Two megabytes each: for some folders of content, before a change of the code and after it. */
+const mostKept = 8
 
 /**
  * All content, as loadContent reads it, and the memory of having read it. What was made of each file is kept in `cacheFolder`: a start that
