@@ -6,13 +6,13 @@ import type { Content } from '../understanding/knowledge.js'
 import { checkTranslation } from './check-translation.js'
 import { type ContentFolders, foldersOf } from './folders.js'
 import { type Problem, say } from './problem.js'
-import { textsOf } from './read-folder.js'
 import { hoursPath, readHours } from './read-hours.js'
 import { type ReadLanguage, readLanguage, subjectsOf } from './read-language.js'
 import { readLinks } from './read-links.js'
 import { readSubjects } from './read-subjects.js'
 import { ReadingMemory } from './reading-memory.js'
 import { type Review, reviewsIn } from './reviews.js'
+import { readWritten, tokenOf } from './written-lines.js'
 
 /** What authors have written, by language. `zh` is null where there is no folder faq/zh: then the bot speaks English only. */
 export interface Contents {
@@ -55,8 +55,9 @@ async function readAll(root: string, memory: ReadingMemory): Promise<Read> {
   const en = await readLanguage(root, english, { other: chinese, wrong: subjectsOf(chinese?.problems ?? []), links, memory })
   const problems = [...ofLinks, ...en.problems]
   const intents = intentsOf(en)
-  const from = [...textsOf(root, [hoursPath], memory), [...intents].join()]
-  const hours = memory.make(hoursPath, from, problems, problems => readHours(root, intents, problems)).value
+  const written = readWritten(root, hoursPath, memory)
+  const readAnew = (problems: Problem[]) => readHours(written, intents, problems)
+  const hours = memory.make(hoursPath, [tokenOf(written), [...intents].join()], problems, readAnew).value
   if (!chinese) return { contents: { en: en.content, zh: null, hours, reviews: reviewsIn([en]) }, problems, languages: [en] }
   const zh = await readLanguage(root, chinese, { other: english, wrong: en.wrong, links, memory })
   const about = { wrong: new Set([...en.wrong, ...zh.wrong]), notes: zh.notes }

@@ -1,18 +1,17 @@
 import { type Concepts, stemsOf } from '../understanding/concepts.js'
 import { normalize } from '../understanding/normalize.js'
-import { conceptsFile } from './folders.js'
 import type { Problem } from './problem.js'
-import { writtenLines } from './written-lines.js'
+import { type WrittenFile, writtenLines } from './written-lines.js'
 
 /**
  * Reads concepts.txt: one concept a line, `grey: greyed out, dimmed, can't click`; lines with "#" in front are remarks. A language
  * without the file has no concepts.
  */
-export function readConcepts(root: string, folder: string, problems: Problem[]): Concepts {
-  const file = `${folder}/${conceptsFile}`
+export function readConcepts(written: WrittenFile, problems: Problem[]): Concepts {
+  const { file } = written
   /** By stems, as they are looked up: "shipped" and "shipping" are one word. */
   const found = new Map<string, { word: string; concept: string; line: number }>()
-  for (const { raw, line } of writtenLines(root, file, problems)) {
+  for (const { raw, line } of writtenLines(written, problems)) {
     const [, concept, list = ''] = /^\s*([\p{L}\p{N}-]+)\s*[:：](.*)$/u.exec(raw) ?? []
     const words = list
       .split(/[,，、]/)

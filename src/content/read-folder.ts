@@ -78,7 +78,8 @@ function byId({ name: a }: Dirent, { name: b }: Dirent): number {
   return idA === idB ? (a < b ? -1 : 1) : idA < idB ? -1 : 1
 }
 
-type Mistake = Pick<Problem, 'cause' | 'cure'> & { readonly line?: number }
+/** What is wrong with a file as a whole. */
+export type Mistake = Pick<Problem, 'cause' | 'cure'> & { readonly line?: number }
 
 function readName(one: Dirent, { endings }: Folder): { id: string; ending: string } | Mistake {
   if (one.isDirectory()) return { cause: 'a folder that is not read', cure: 'Move its files up, or the folder away' }
@@ -128,11 +129,6 @@ export function readText(path: string, memory = new ReadingMemory()): string | M
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
     return { cause: `the file can't be read (${code})`, cure: 'Look at its permissions, or put it there again' }
   }
-}
-
-/** What tells whether any of these files has changed: its text, or why it can't be read. */
-export function textsOf(root: string, files: readonly string[], memory: ReadingMemory): readonly string[] {
-  return files.map(file => JSON.stringify(readText(join(root, file), memory)))
 }
 
 /** The first line that git wrote around what two people changed at once: as an answer customers would be told both, and the marks. */

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { longestDay } from '../tickets/calendar.js'
 import { type SupportHours, type Target, usualHours } from '../tickets/support-hours.js'
 import { isDay } from '../tickets/zone.js'
@@ -8,8 +6,8 @@ import { type Duration, HoursFile, weekdays } from './hours-file.js'
 import { mistakesIn } from './intent-mistakes.js'
 import { placeOf } from './place-of.js'
 import type { Problem } from './problem.js'
-import { readText } from './read-folder.js'
 import { readYaml, type YamlFile } from './read-yaml.js'
+import { textIn, type WrittenFile } from './written-lines.js'
 
 export const hoursPath = `${foldersOf('en').intents}/${hoursFile}`
 
@@ -17,14 +15,10 @@ export const hoursPath = `${foldersOf('en').intents}/${hoursFile}`
  * When support works and how soon it answers, from intents/support-hours.yaml; the usual hours where there is no such file, or where it
  * can't be read: `problems` says why. `intents` are the ids that a target may be for.
  */
-export function readHours(root: string, intents: ReadonlySet<string>, problems: Problem[]): SupportHours {
-  const file = hoursPath
-  if (!existsSync(join(root, file))) return usualHours
-  const text = readText(join(root, file))
-  if (typeof text !== 'string') {
-    problems.push({ rule: 'file', file, line: 1, ...text })
-    return usualHours
-  }
+export function readHours(written: WrittenFile, intents: ReadonlySet<string>, problems: Problem[]): SupportHours {
+  const { file } = written
+  const text = textIn(written, problems)
+  if (text === null) return usualHours
   const yaml = readYaml(file, text, problems)
   if (!yaml) return usualHours
   const read = HoursFile.safeParse(yaml.plain)

@@ -1,19 +1,20 @@
 import { setImmediate as turnOfLoop } from 'node:timers/promises'
 import { sha256 } from '../sha256.js'
-import type { Content } from '../understanding/knowledge.js'
+import type { Content, Phrasing } from '../understanding/knowledge.js'
 import { type AboutFiles, check } from './check.js'
 import { fallBack } from './fall-back.js'
 import { conceptsFile, foldersOf, lookAlikesFile, readBackFiles } from './folders.js'
 import { phrasedTwice } from './phrased-twice.js'
 import type { Problem } from './problem.js'
 import { readConcepts } from './read-concepts.js'
-import { idLike, type TextFile, textsOf } from './read-folder.js'
+import { idLike, type TextFile } from './read-folder.js'
 import type { AllowedLinks } from './read-links.js'
 import { type Known, readListFile } from './read-list-file.js'
 import { readLookAlikes } from './read-look-alikes.js'
 import { type ReadBackAnswer, readReadBack } from './read-read-back.js'
 import { lists, type Subjects } from './read-subjects.js'
 import type { ReadingMemory } from './reading-memory.js'
+import { readWritten, tokenOf, type WrittenFile } from './written-lines.js'
 
 /** What a language is completed with. */
 interface Complement {
@@ -53,8 +54,7 @@ export async function readLanguage(
     const isWrong = wrong.has(subjectOf(list.file)) || (subject === undefined && wrongThere.has(inOther(list, language)))
     const from = [list.text, isWrong, subject]
     const readList = (problems: Problem[]) => readListFile(list, known, isWrong, problems)
-    // The phrasings written out, each with its place, would be four times as long.
-    const { value, digest } = memory.make(list.file, from, problems, readList, () => sha256(`${list.file}\n${list.text}`))
+    const { value, digest } = memory.make(list.file, from, problems, readList, listed)
     phrasings.push(...value)
     digests.push(digest)
   }
@@ -62,19 +62,22 @@ export async function readLanguage(
   // Each list takes some hundredths of a second, and others have a turn between them.
   await turnOfLoop()
   const { faq, intents } = foldersOf(language)
-  const made = <T>(files: readonly string[], beside: readonly unknown[], make: (problems: Problem[]) => T): T =>
-    memory.make(files.join(), [...textsOf(root, files, memory), ...beside], problems, make).value
-  const concepts = made([`${faq}/${conceptsFile}`], [], problems => readConcepts(root, faq, problems))
+  const written = (file: string) => readWritten(root, file, memory)
+  const made = <T>(files: readonly WrittenFile[], beside: readonly unknown[], make: (problems: Problem[]) => T): T =>
+    memory.make(files.map(({ file }) => file).join(), [...files.map(tokenOf), ...beside], problems, make).value
+  const ofConcepts = written(`${faq}/${conceptsFile}`)
+  const concepts = made([ofConcepts], [], problems => readConcepts(ofConcepts, problems))
   await turnOfLoop()
   const ids = [known.entries, known.topics, known.intents].map(subjects => [...subjects.keys()].join())
-  const lookAlikes = made([`${faq}/${lookAlikesFile}`], [...ids, [...wrong].join()], problems =>
-    readLookAlikes(root, language, { known, wrong }, problems),
+  const ofLookAlikes = written(`${faq}/${lookAlikesFile}`)
+  const lookAlikes = made([ofLookAlikes], [...ids, [...wrong].join()], problems =>
+    readLookAlikes(ofLookAlikes, language, { known, wrong }, problems),
   )
   await turnOfLoop()
   const wrongAnywhere = new Set([...wrong, ...wrongThere])
-  const answers = [readBackFiles.agrees, readBackFiles.other].map(name => `${intents}/${name}`)
+  const answers = [written(`${intents}/${readBackFiles.agrees}`), written(`${intents}/${readBackFiles.other}`)] as const
   const readBack = made(answers, [[...wrongAnywhere].join(), ...known.intents.values()], problems =>
-    readReadBack(root, language, { known, wrong: wrongAnywhere }, problems),
+    readReadBack(answers, { known, wrong: wrongAnywhere }, problems),
   )
   const borrowed = [...known.entries.values()].filter(isBorrowed).map(({ revision }) => revision)
   const statements = [...known.topics.values()].filter(isBorrowed).map(({ statement }) => statement)
@@ -83,8 +86,21 @@ export async function readLanguage(
   const content: Content = { ...known, phrasings, concepts, lookAlikes, readBack: readBack.lines, revision }
   const { entryLines, notes, answers: texts } = own
   problems.push(...check(content, { wrong: subjectsOf(problems), links, entryLines, notes, answers: texts }))
+  // Comparing all phrasings with each other takes longer than all other checks together.
   memory.make(`what stands twice in ${language}`, digests, problems, problems => void problems.push(...phrasedTwice(phrasings)))
   return { content, problems, wrong: subjectsOf(problems), notes, files, readBackAnswers: readBack.answers }
+}
+
+/** A list's phrasings, each with its line, are long when they are written out: most share their meaning with the one before. */
+const listed = {
+  isKept: false,
+  digestOf(phrasings: readonly Phrasing[]): string {
+    const lines = phrasings.map(({ text, meaning, at }, index) => {
+      const isSame = meaning === phrasings[index - 1]?.meaning
+      return `${isSame ? '' : `${JSON.stringify(meaning)}\n`}${at.slice(at.lastIndexOf(':'))} ${text}`
+    })
+    return sha256(lines.join('\n'))
+  },
 }
 
 function isBorrowed({ borrowedFrom }: { readonly borrowedFrom?: unknown }): boolean {

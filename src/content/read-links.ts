@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { foldersOf, linksFile } from './folders.js'
 import type { Problem } from './problem.js'
-import { readText } from './read-folder.js'
+import { readWritten, textIn } from './written-lines.js'
 
 /** Which addresses an answer may lead to. */
 export interface AllowedLinks {
@@ -17,13 +15,10 @@ export interface AllowedLinks {
  */
 export function readLinks(root: string, problems: Problem[]): AllowedLinks {
   const file = `${foldersOf('en').faq}/${linksFile}`
-  const path = join(root, file)
-  if (!existsSync(path)) return { file, has: () => false }
-  const text = readText(path)
-  if (typeof text !== 'string') {
-    problems.push({ rule: 'file', file, line: 1, ...text })
-    return { file, has: () => true }
-  }
+  const written = readWritten(root, file)
+  if (written.text === null) return { file, has: () => false }
+  const text = textIn(written, problems)
+  if (text === null) return { file, has: () => true }
   const allowed: URL[] = []
   for (const [index, raw] of text
     .replace(/^\uFEFF/, '')

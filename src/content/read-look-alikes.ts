@@ -2,10 +2,10 @@ import type { SpokenLanguage } from '../message.js'
 import { isSlipOf } from '../understanding/fields/typo.js'
 import type { Content } from '../understanding/knowledge.js'
 import { anyEntry, type LookAlike, type LookAlikes, type Phrase, phraseOf } from '../understanding/look-alikes.js'
-import { foldersOf, lookAlikesFile } from './folders.js'
+import { foldersOf } from './folders.js'
 import type { Problem } from './problem.js'
 import { idLike } from './read-folder.js'
-import { writtenLines } from './written-lines.js'
+import { type WrittenFile, writtenLines } from './written-lines.js'
 
 /** What of a language the file may speak of; `wrong`: what has a mistake in its own file, and so may be missing ("faq/postage"). */
 interface Beside {
@@ -22,18 +22,18 @@ const aLine = /^\s*(any entry|[\w-]+)(\s+always)?(?:\s+without\s+([^:：]+))?\s*
  * words that say nothing beside others, `apply-button-disabled always: top up button` for words that say so however sure the message is, or
  * `any entry without you, your: alibaba` for other sellers; lines with "#" in front are remarks. A language without the file has no look-alikes.
  */
-export function readLookAlikes(root: string, language: SpokenLanguage, { known, wrong }: Beside, problems: Problem[]): LookAlikes {
+export function readLookAlikes(written: WrittenFile, language: SpokenLanguage, { known, wrong }: Beside, problems: Problem[]): LookAlikes {
   const { faq } = foldersOf(language)
-  const file = `${faq}/${lookAlikesFile}`
+  const { file } = written
   const found = new Map<string, LookAlike[]>()
-  for (const { raw, line } of writtenLines(root, file, problems)) {
+  for (const { raw, line } of writtenLines(written, problems)) {
     const tell = (cause: string, cure: string) => problems.push({ rule: 'look-alike', file, line, cause, cure })
-    const [, written = '', always, without = '', list = ''] = aLine.exec(raw) ?? []
+    const [, name = '', always, without = '', list = ''] = aLine.exec(raw) ?? []
     const [unless, words] = [phrasesIn(without), phrasesIn(list)]
-    const entry = written.toLowerCase() === anyEntry ? anyEntry : written
+    const entry = name.toLowerCase() === anyEntry ? anyEntry : name
     const misplaced = always === undefined ? /^(.*[^\s,，、])[\s,，、]+always$/isu.exec(without.trim())?.[1] : undefined
     if (misplaced !== undefined)
-      tell('"always" behind "without", where it is read as one of its words', `Write "${written} always without ${misplaced}: …"`)
+      tell('"always" behind "without", where it is read as one of its words', `Write "${name} always without ${misplaced}: …"`)
     else if (entry === '' || words.length === 0) tell('not a line of look-alikes', example)
     else if (entry !== anyEntry && !known.entries.has(entry)) {
       if (!wrong.has(`${faq}/${idLike(entry)}`)) tell(...noEntry(entry, known))

@@ -1,12 +1,10 @@
-import type { SpokenLanguage } from '../message.js'
 import { mostKernelLines } from '../understanding/classifier.js'
 import { hasWords } from '../understanding/hear-command.js'
 import type { Content, ReadBackLines } from '../understanding/knowledge.js'
 import { normalize } from '../understanding/normalize.js'
 import { typosBetween } from '../understanding/typos-between.js'
-import { foldersOf, readBackFiles } from './folders.js'
 import type { Problem } from './problem.js'
-import { writtenLines } from './written-lines.js'
+import { type WrittenFile, writtenLines } from './written-lines.js'
 
 /** What of a language these files may speak of; `wrong`: what has a mistake in its own file, and so may be missing ("intents/copy"). */
 interface Beside {
@@ -26,18 +24,15 @@ export interface ReadBackAnswer {
  * on which it is not; one answer a line, `\n` in it where they begin a new one, lines with "#" in front are remarks. `lines` is null where neither is there.
  */
 export function readReadBack(
-  root: string,
-  language: SpokenLanguage,
+  [agrees, other]: readonly [agrees: WrittenFile, other: WrittenFile],
   { known, wrong }: Beside,
   problems: Problem[],
 ): { readonly lines: ReadBackLines | null; readonly answers: readonly ReadBackAnswer[] } {
-  const { intents } = foldersOf(language)
-  const [agrees, other] = [`${intents}/${readBackFiles.agrees}`, `${intents}/${readBackFiles.other}`]
   // Of a form whose file has a mistake the examples are not known: its numbers would be told as a customer's.
   const numbers = [...wrong].some(subject => subject.startsWith('intents/')) ? null : exampleNumbers(known)
-  const written = { [agrees]: answersIn(root, agrees, problems), [other]: answersIn(root, other, problems) }
+  const written = { [agrees.file]: answersIn(agrees, problems), [other.file]: answersIn(other, problems) }
   const answers = Object.values(written).flat()
-  problems.push(...missing([agrees, other], written, problems), ...tooMany(answers))
+  problems.push(...missing([agrees.file, other.file], written, problems), ...tooMany(answers))
   const first = new Map<string, ReadBackAnswer>()
   const sound = new Set<ReadBackAnswer>()
   for (const answer of answers) {
@@ -53,13 +48,13 @@ export function readReadBack(
     else sound.add(answer)
   }
   const textsIn = (file: string) => (written[file] ?? []).filter(answer => sound.has(answer)).map(({ text }) => text)
-  const lines = { agrees: textsIn(agrees), other: textsIn(other) }
+  const lines = { agrees: textsIn(agrees.file), other: textsIn(other.file) }
   return { lines: lines.agrees.length > 0 && lines.other.length > 0 ? lines : null, answers }
 }
 
-function answersIn(root: string, file: string, problems: Problem[]): readonly ReadBackAnswer[] {
-  const lines = writtenLines(root, file, problems)
-  return lines.map(({ raw, line }) => ({ text: raw.trim().replaceAll('\\n', '\n'), file, line }))
+function answersIn(written: WrittenFile, problems: Problem[]): readonly ReadBackAnswer[] {
+  const lines = writtenLines(written, problems)
+  return lines.map(({ raw, line }) => ({ text: raw.trim().replaceAll('\\n', '\n'), file: written.file, line }))
 }
 
 /** Case, width and what closes an answer tell nothing, but for a question mark: "Correct." agrees, and "correct?" asks. */

@@ -3,11 +3,20 @@ import { deserialize, serialize } from 'node:v8'
 import { sha256 } from '../sha256.js'
 import type { Problem } from './problem.js'
 
+/** Something that was made, and whether it is kept for the next start. */
 interface Made {
   readonly from: readonly unknown[]
   readonly value: unknown
   readonly digest: string
   readonly problems: readonly Problem[]
+  readonly isKept: boolean
+}
+
+interface Making<T> {
+  /** A hash of what was made: of its JSON, unless said otherwise. */
+  readonly digestOf?: (value: T) => string
+  /** Not what is as soon made of its file as read back. */
+  readonly isKept?: boolean
 }
 
 interface Text {
@@ -26,19 +35,28 @@ export class ReadingMemory {
   #usedMade = new Map<string, Made>()
   #hasNew = false
 
-  /** A memory of what was made, from the bytes of another. */
+  /** A memory of what another made, from its bytes; an empty one where this version of Node can't read them. */
   static of(bytes: Buffer): ReadingMemory {
     const memory = new ReadingMemory()
-    memory.#made = deserialize(bytes)
+    try {
+      const made: unknown = deserialize(bytes)
+      if (made instanceof Map) memory.#made = made
+    } catch {
+      // All is made anew.
+    }
     return memory
   }
 
-  /** What was made, to be kept, but for lists: those are longer than all else together, and as soon made of their files. What shares a part of something else still does in a memory of these bytes. */
-  get bytes(): Buffer {
-    return serialize(new Map([...this.#made].filter(([, { value }]) => !Array.isArray(value))))
+  /** What was made and is kept; null where it can't be. All at once, so that a form which something else was made of is still that very form: `isSame` tells by it. */
+  toBytes(): Buffer | null {
+    try {
+      return serialize(new Map([...this.#made].filter(([, { isKept }]) => isKept)))
+    } catch {
+      return null
+    }
   }
 
-  /** Whether anything had to be made that is kept. */
+  /** Whether anything that is kept had to be made since this memory began. */
   get hasNew(): boolean {
     return this.#hasNew
   }
@@ -55,18 +73,18 @@ export class ReadingMemory {
     if (Date.now() - found.ctimeMs > tickMs) this.#usedTexts.set(path, { trace: traceOf(found), text })
   }
 
-  /** What `make` makes of these things, and a hash of it (`digestOf`); what it made before where they are the same. */
+  /** What `make` makes of these things, and a hash of it; what it made before where they are the same. */
   make<T>(
     name: string,
     from: readonly unknown[],
     problems: Problem[],
     make: (problems: Problem[]) => T,
-    digestOf = (value: T) => sha256(JSON.stringify(value) ?? ''),
+    { digestOf = value => sha256(JSON.stringify(value) ?? ''), isKept = true }: Making<T> = {},
   ): { value: T; digest: string } {
     const known = this.#made.get(name)
     const isKnown = known !== undefined && isSame(known.from, from)
-    const made = isKnown ? known : makeAnew(from, make, digestOf)
-    this.#hasNew ||= !isKnown && !Array.isArray(made.value)
+    const made = isKnown ? known : { from, ...makeAnew(make, digestOf), isKept }
+    this.#hasNew ||= !isKnown && isKept
     this.#usedMade.set(name, made)
     problems.push(...made.problems)
     return { value: made.value as T, digest: made.digest }
@@ -79,12 +97,13 @@ export class ReadingMemory {
   }
 }
 
-function makeAnew<T>(from: readonly unknown[], make: (problems: Problem[]) => T, digestOf: (value: T) => string): Made {
+function makeAnew<T>(make: (problems: Problem[]) => T, digestOf: (value: T) => string) {
   const problems: Problem[] = []
   const value = make(problems)
-  return { from, value, digest: digestOf(value), problems }
+  return { value, digest: digestOf(value), problems }
 }
 
+/** Texts by their letters, what was made of other files by being the very same. */
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((part, at) => part === other[at])
 }

@@ -67,15 +67,18 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   )
   const wishes = clauses(text).filter(clause => kindsOf(clause).includes('person'))
   const hearing = candidatesOf([withoutLead(text), ...told, ...cut, ...wishes], knowledge)
+  const isReadBack = asked.intent !== null && asked.field === null
+  // Whoever signs with their company there gives no other title.
+  const answer = isReadBack ? withoutLetterhead(text) : text
   // While the sentence model is at work, which has threads of its own.
-  if (text.length > longestAtOnce) findAhead(text, asked, knowledge)
+  if (answer.length > longestAtOnce) findAhead(answer, asked, knowledge)
   const [candidates = [], ...heard] = await hearing
   const whatHeard = (part: string) => heard[told.indexOf(part)] ?? candidates
   const parts = [
     ...divided.slice(0, told.length).map((part, at) => partOf(part, heard[at] ?? [], items.includes(part.text))),
     ...cut.map((piece, at) => pieceOf(piece, heard[told.length + at] ?? [], whatHeard(told.find(part => part.includes(piece)) ?? text))),
   ]
-  // Half of the work is done, the values are still to be found.
+  // Half of the work is done.
   if (text.length > longestAtOnce) await turnOfLoop()
   const asWritten = parts.length > 0 ? decideParts(candidates, parts, knowledge, asksOfTwo(sentences)) : decide(candidates, knowledge)
   const wanted = withoutTalk(asWritten, text)
@@ -95,7 +98,6 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
     isBareCommand({ command }, text),
     consent?.kind === 'whole' && consent.isFirm,
   )
-  const isReadBack = asked.intent !== null && asked.field === null
   const meant = {
     language: languageOf(text),
     decision,
@@ -105,8 +107,7 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
     // Only where nothing but a yes, or what to change, was asked for.
     ...(isReadBack ? { agreement: await agreementWith(text, knowledge) } : {}),
   }
-  // Whoever signs with their company there gives no other title.
-  const found = hearFields(isReadBack ? withoutLetterhead(text) : text, asked, meant, knowledge)
+  const found = hearFields(answer, asked, meant, knowledge)
   const isAnswer = Object.entries(found.fields).some(([name, value]) => name === asked.field && normalize(value) === normalize(text))
   const unheard = withDoubted(unheardParts(sentencesHeard, decision, knowledge), decision, doubts, [...told, ...cut])
   return {

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { buildTrace } from '../../src/content/build-trace.js'
@@ -12,10 +12,11 @@ describe('the trace of a build', () => {
   it('is the same until the compiler writes again', () =>
     inTemporaryFolder(async folder => {
       const file = join(folder, '.tsbuildinfo')
-      await writeFile(file, 'first')
+      await writeFile(file, 'one hash')
+      await utimes(file, 1_000, 1_000)
       const first = buildTrace(file)
       const again = buildTrace(file)
-      await writeFile(file, 'second')
+      await writeFile(file, 'another!')
 
       expect(again).to.equal(first)
       expect(buildTrace(file)).to.not.equal(first)

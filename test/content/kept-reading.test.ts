@@ -1,8 +1,11 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { serialize } from 'node:v8'
 import { expect } from 'chai'
+import { keep } from '../../src/content/kept-files.js'
 import { loadKept } from '../../src/content/kept-reading.js'
-import { loadContent } from '../../src/content/load.js'
+import { loadContent, readContent } from '../../src/content/load.js'
+import { ReadingMemory } from '../../src/content/reading-memory.js'
 import { DeskError } from '../../src/errors.js'
 import { type Edit, type Files, put, remove, rename, replace, translatedFiles, writeFiles } from '../support/content-files.js'
 import { inTemporaryFolder } from '../support/temporary-folder.js'
@@ -12,13 +15,13 @@ const listed: Files = {
   'faq/concepts.txt': 'postage: courier, mail\n',
   'faq/look-alikes.txt': 'postage: photocopy\n',
   'intents/read-back-agrees.txt': 'yes, all of it\n',
-  'intents/read-back-other.txt': 'no, the title\n',
+  'intents/read-back-other.txt': 'no, the title\nno, it is 04418827\n',
   'intents/support-hours.yaml': `time-zone: Europe/Berlin
 week: { monday: ["09:00-12:00"] }
 holidays: []
 also-worked: {}
 warn-at: 80 %
-targets: { default: { first-response: 1 h, solve: 2 h } }
+targets: { default: { first-response: 1 h, solve: 2 h }, agent: { first-response: 1 h, solve: 2 h } }
 `,
 }
 
@@ -46,7 +49,22 @@ const edits: Readonly<Record<string, Edit>> = {
   'the hours of support': replace('intents/support-hours.yaml', '09:00', '08:00'),
 }
 
-const build = 'the build of this test'
+/** A change of one file that makes another one wrong. */
+const mistakes: Readonly<Record<string, Edit>> = {
+  'a phrasing that stands in another list, too': replace('faq/postage.phrases.txt', 'is mailing free', 'just one for the year'),
+  'an intent that is gone and has a target': files =>
+    rename('intents/zh/agent.yaml', 'intents/zh/clerk.yaml')(rename('intents/agent.yaml', 'intents/clerk.yaml')(files)),
+  'an entry that is gone and has look-alikes': remove(
+    ...['faq', 'faq/zh'].flatMap(folder => [`${folder}/postage.md`, `${folder}/postage.phrases.txt`]),
+  ),
+  'an entry that is gone and has a list': remove('faq/postage.md', 'faq/zh/postage.md'),
+  'a side of another name than its list has': replace('faq/split.md', 'asked: one', 'asked: a single one'),
+  'the example of a form that a read-back answer has': replace('intents/copy.yaml', '"04418827"', '"99887766"'),
+}
+
+/** A build that stays on the disk while it runs. */
+const builtAs = (build: string | null) => ({ build, buildNow: () => build })
+const build = builtAs('the build of this test')
 
 describe('the kept reading of the content', () => {
   for (const [what, edit] of Object.entries(edits)) {
@@ -84,14 +102,34 @@ describe('the kept reading of the content', () => {
       await write(root, listed)
       await loadKept({ root }, cache, build)
 
-      expect((await loadKept({ root }, cache, 'another build')).memory.hasNew).to.equal(true)
+      expect((await loadKept({ root }, cache, builtAs('another build'))).memory.hasNew).to.equal(true)
+    }))
+
+  it('keeps nothing that was made by the code of a build that another has followed meanwhile', () =>
+    inFolders(async (root, cache) => {
+      await write(root, listed)
+
+      await loadKept({ root }, cache, { build: 'the one that runs', buildNow: () => 'the one that lies there' })
+
+      expect(await readdir(cache)).to.deep.equal([])
+    }))
+
+  it('makes all again for another folder with the same files', () =>
+    inFolders(async (root, cache) => {
+      await write(root, listed)
+      await loadKept({ root }, cache, build)
+      const other = `${root}-other`
+      await write(other, listed)
+
+      expect((await loadKept({ root: other }, cache, build)).memory.hasNew).to.equal(true)
+      expect((await loadKept({ root }, cache, build)).memory.hasNew).to.equal(false)
     }))
 
   it('keeps nothing where it can’t tell the build', () =>
     inFolders(async (root, cache) => {
       await write(root, listed)
 
-      await loadKept({ root }, cache, null)
+      await loadKept({ root }, cache, builtAs(null))
 
       expect(await readdir(cache)).to.deep.equal([])
     }))
@@ -112,19 +150,71 @@ describe('the kept reading of the content', () => {
       expect((await loadKept({ root }, cache, build)).memory.hasNew).to.equal(false)
     }))
 
+  for (const [what, body] of [
+    ['what this version of Node can’t read', Buffer.from([0xff, 0xff, 0x00])],
+    ['something else', serialize('what no memory is')],
+  ] as const) {
+    it(`reads all anew where the kept file is whole and holds ${what}`, () =>
+      inFolders(async (root, cache) => {
+        await write(root, listed)
+        const whole = await loadKept({ root }, cache, build)
+        const key = /^reading-(.*)\.bin$/.exec((await readdir(cache))[0] ?? '')?.[1] ?? ''
+        await keep(cache, { kind: 'reading', key, body, most: 1 })
+
+        const { contents, memory } = await loadKept({ root }, cache, build)
+
+        expect(contents).to.deep.equal(whole.contents)
+        expect(memory.hasNew).to.equal(true)
+      }))
+  }
+
+  for (const [what, edit] of Object.entries(mistakes)) {
+    it(`tells what reading anew would of ${what}`, () =>
+      inFolders(async (root, cache) => {
+        await write(root, listed)
+        await loadKept({ root }, cache, build)
+        await write(root, edit(listed))
+        const anew = await failureOf(loadContent({ root }))
+
+        expect(await failureOf(loadKept({ root }, cache, build))).to.equal(anew)
+        expect(anew).to.match(/^(?:faq|intents)\//)
+      }))
+  }
+
+  it('tells a repeat in a list that could not be read in between', () =>
+    inFolders(async root => {
+      const memory = new ReadingMemory()
+      const phrasings = [...'甲乙丙丁戊己庚辛壬癸子丑'].map(letter => `丢了一张${letter}票\n`).join('')
+      const borrowing = remove('faq/zh/lost.md')({ ...listed, 'faq/zh/lost.phrases.txt': phrasings })
+      await write(root, borrowing)
+      expect((await readContent({ root }, memory)).problems).to.deep.equal([])
+      const repeating = replace('faq/zh/lost.phrases.txt', '丢了一张甲票', '快递费多少')(borrowing)
+      await write(root, replace('faq/lost.md', '# What', 'What')(repeating))
+      await readContent({ root }, memory)
+      await write(root, repeating)
+
+      const { problems } = await readContent({ root }, memory)
+
+      expect(problems).to.deep.equal((await readContent({ root })).problems)
+      expect(problems.map(({ rule }) => rule)).to.deep.equal(['double'])
+    }))
+
   it('tells each mistake as reading anew would, each time, and keeps nothing', () =>
     inFolders(async (root, cache) => {
       await write(root, put('faq/lost.phrases.txt', 'is mailing free\n')(replace('faq/postage.md', '# Who', 'Who')(listed)))
-      const failure = (work: Promise<unknown>) => work.then(String, (error: unknown) => (error instanceof DeskError ? error.message : ''))
-      const anew = await failure(loadContent({ root }))
+      const anew = await failureOf(loadContent({ root }))
 
-      const [first, second] = [await failure(loadKept({ root }, cache, build)), await failure(loadKept({ root }, cache, build))]
+      const [first, second] = [await failureOf(loadKept({ root }, cache, build)), await failureOf(loadKept({ root }, cache, build))]
 
       expect(anew).to.match(/^faq\/postage\.md:4/)
       expect([first, second]).to.deep.equal([anew, anew])
       expect(await readdir(cache)).to.deep.equal([])
     }))
 })
+
+async function failureOf(work: Promise<unknown>): Promise<string> {
+  return work.then(String, (error: unknown) => (error instanceof DeskError ? error.message : ''))
+}
 
 async function inFolders(work: (root: string, cache: string) => Promise<void>): Promise<void> {
   await inTemporaryFolder(async folder => {

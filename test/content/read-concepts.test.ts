@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import { loadContent } from '../../src/content/load.js'
 import type { Problem } from '../../src/content/problem.js'
 import { readConcepts } from '../../src/content/read-concepts.js'
+import { readWritten } from '../../src/content/written-lines.js'
 import { type Files, healthyFiles, put, remove, rename, replace, translatedFiles, withFiles } from '../support/content-files.js'
 import { itTellsOf } from '../support/mistakes.js'
 
@@ -61,7 +62,9 @@ describe('a file of concepts', () => {
 
   it('tells where it is that cannot be read, instead of doing without it', async () => {
     const problems: Problem[] = []
-    await withFiles({ [`${file}/inside.txt`]: 'a file where none can be' }, async ({ root }) => readConcepts(root, 'faq', problems))
+    await withFiles({ [`${file}/inside.txt`]: 'a file where none can be' }, async ({ root }) =>
+      readConcepts(readWritten(root, file), problems),
+    )
 
     expect(problems).to.deep.equal([
       { rule: 'file', file, line: 1, cause: "the file can't be read (EISDIR)", cure: 'Look at its permissions, or put it there again' },
@@ -192,7 +195,7 @@ describe('the concepts of the content', () => {
 async function readOf(files: Files) {
   return withFiles(files, async ({ root }) => {
     const problems: Problem[] = []
-    const concepts = readConcepts(root, 'faq', problems)
+    const concepts = readConcepts(readWritten(root, file), problems)
     return { concepts, problems }
   })
 }
