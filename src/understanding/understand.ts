@@ -27,6 +27,7 @@ import { unheardParts } from './unheard-parts.js'
 import { withLeave } from './with-leave.js'
 import { withoutLead } from './without-lead.js'
 import { withoutLookAlike } from './without-look-alike.js'
+import { heardWithNumber, withoutNumbers } from './without-numbers.js'
 import { withoutQuoted } from './without-quoted.js'
 
 /** Messages that are remembered: the same one often comes again, and is read twice where languages are compared. */
@@ -156,12 +157,19 @@ async function agreementWith(text: string, { model, reader }: Knowledge): Promis
 }
 
 /** The candidates of each text; none where it has no words. */
-async function candidatesOf(written: readonly string[], { model, reader }: Knowledge): Promise<readonly (readonly Candidate[])[]> {
+async function candidatesOf(written: readonly string[], { model, reader, intents }: Knowledge): Promise<readonly (readonly Candidate[])[]> {
   const texts = written.map(asDigits)
-  const sentences = await reader.read(texts.filter(hasWords))
-  let next = 0
-  return texts.map(text => {
-    const sentence = hasWords(text) ? sentences[next++] : undefined
+  const bare = texts.map(withoutNumbers)
+  const isHeardTwice = (at: number) => bare[at] !== texts[at] && hasWords(bare[at] ?? '')
+  const read = [...texts.filter(hasWords), ...bare.filter((_, at) => isHeardTwice(at))]
+  const sentences = await reader.read(read)
+  const candidates = (at: number) => {
+    const sentence = sentences[at]
     return sentence ? model.candidates(sentence) : []
+  }
+  let [next, nextBare] = [0, texts.filter(hasWords).length]
+  return texts.map((text, at) => {
+    const heard = hasWords(text) ? candidates(next++) : []
+    return isHeardTwice(at) ? heardWithNumber(heard, candidates(nextBare++), intents) : heard
   })
 }

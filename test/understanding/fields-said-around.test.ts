@@ -161,3 +161,16 @@ describe('an answer', () => {
   ] as const)
     it(`${value === null ? 'is none' : 'is taken'}: ${text}`, () => expect(readerOf(field, field)(text)).to.equal(value))
 })
+
+describe('a name behind who says it', () => {
+  for (const [field, text, value] of [
+    ['title', 'she says Pinegrove Robotics (Beijing) Co., Ltd.', 'Pinegrove Robotics (Beijing) Co., Ltd.'],
+    ['title', "My boss says it's Maple Ltd", 'Maple Ltd'],
+    ['title', 'They Say Media Ltd', 'They Say Media Ltd'],
+    ['title', "he said he'll check", undefined],
+    ['title', "he'll check", undefined],
+    ['account', 'finance says it is maple_prod', 'maple_prod'],
+    ['account', '会计说是maple-ops', 'maple-ops'],
+  ] as const)
+    it(`is ${value ?? 'none'} in ${text}`, () => expect(findFields(text, copyForm, field)[field]).to.equal(value))
+})

@@ -165,6 +165,13 @@ describe('findFields, where a faint word stands behind a value,', () => {
     ['takes another firm', null, 'The title is Elm Ltd. Actually, Oak Ltd.', { title: 'Oak Ltd.' }],
     ['takes another account in Chinese', null, '账号是elm-ops，抱歉，是oak-ops', { account: 'oak-ops' }],
     ['takes what a clear word leads to', null, 'My account is elm-ops. No, I mean Elm.', { account: 'Elm' }],
+    [
+      'leaves what an excuse is followed by',
+      null,
+      'account name is elm-ops2, my typo. And please change the rest',
+      { account: 'elm-ops2' },
+    ],
+    ['takes what an excuse gives instead', null, 'account name is elm-ops1, my typo, elm-ops2', { account: 'elm-ops2' }],
   ] as const)
     it(title, () => expect(findFields(text, copyForm, asked)).to.deep.equal(values))
 })

@@ -25,6 +25,8 @@ describe('values that a message states', () => {
     const decide = (text: string) => withValuesStated(asked, [], text, content, async () => [])
 
     expect(told(await decide('account name: maple-ops'))).to.equal('unknown')
+    expect(told(await decide('Our account name is maple-ops'))).to.equal('unknown')
+    expect((await decide('our account is read-only')).kind).to.equal('clarify')
     expect((await decide('my account is locked')).kind).to.equal('clarify')
     expect((await decide('reason: the page does not open')).kind).to.equal('clarify')
   })

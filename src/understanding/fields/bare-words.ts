@@ -5,6 +5,15 @@ export const interjections =
   new Phrases(`ok, okay, sure, yes, yeah, yep, well, ah, oh, hm, hmm, um, sorry, right, alright, fine, of course, here it is, here you go, my bad, my mistake, oops, let me see, got it,
   i see, haha, lol, because, that's because, it's because, it is because, 好的, 嗯, 哦, 因为`)
 
+/** Who says it, and how: "she says Maple Ltd", "财务说是枫园". */
+const tellers = `he, she, they, it, boss, my boss, our boss, the boss, my manager, our manager, my colleague, a colleague, our accountant, the accountant, my accountant, accounting, finance, our finance, the finance team, finance team, our office, head office`
+const tellsThat = `says, say, said, just said, told me, just told me, tells me, tell me, thinks, confirmed, confirms, replied, wrote, answered`
+const tellersInChinese = '她, 他, 他们, 她们, 老板, 领导, 会计, 我们会计, 财务, 我们财务, 同事, 经理'
+export const reports = new Phrases([
+  ...listed(tellers).flatMap(who => listed(tellsThat).flatMap(tells => [`${who} ${tells}`, `${who} ${tells} that`])),
+  ...listed(tellersInChinese).flatMap(who => [`${who}说`, `${who}告诉我`]),
+])
+
 export const leadIns =
   new Phrases(`certainly, gladly, absolutely, no problem, with pleasure, ok, okay, sure, yes, yeah, yep, well, ah, oh, hm, hmm, um, sorry, right, alright, fine, of course, here it is, here you go, here you are, there you go, it's, its, it is, that's,
   that is, that would be, this is, it would be, it should be, it was, it must be, should be, should read, would be, i think, i believe, i guess, probably, maybe, perhaps, then, so, i meant, i mean, my bad,
@@ -39,7 +48,7 @@ export const answersAlone = new Set(
 )
 
 export const talking = new Set(
-  listed(`abort, restart, reset, terminate, human, operator, representative, representative!!, agent, null, exactly, yeah, confirmed, confirm, incorrect, nah, false, true, later, brb, status, invoice, morning, evening, test, unknown, back, nothing, skip, sigh, argh, ugh, i, i'm, i'd, i'll, i've, you, we, we're, my, me, they, it's, it, don't, can't, cannot, isn't, wasn't, please, pls, need, want, would, should, could, lost, was, were, will, this, that, what, why,
+  listed(`he'll, she'll, they'll, it'll, we'll, he's, she's, they're, they've, abort, restart, reset, terminate, human, operator, representative, representative!!, agent, null, exactly, yeah, confirmed, confirm, incorrect, nah, false, true, later, brb, status, invoice, morning, evening, test, unknown, back, nothing, skip, sigh, argh, ugh, i, i'm, i'd, i'll, i've, you, we, we're, my, me, they, it's, it, don't, can't, cannot, isn't, wasn't, please, pls, need, want, would, should, could, lost, was, were, will, this, that, what, why,
     who, where, when, cancel, wrong, sorry, because, your, 我, 你, 请, 吗, 怎, 什`),
 )
 

@@ -4,7 +4,7 @@ import { companyFirst, standsFirst, standsLast } from './among-talk.js'
 import { bareDigits } from './bare-digits.js'
 import { numberSaid } from './bare-number.js'
 import { beforeDenial, isDistinctive, isPicture, withoutTail } from './bare-tail.js'
-import { interjections, leadIns, refusals, sentenceWords, talking } from './bare-words.js'
+import { interjections, leadIns, refusals, reports, sentenceWords, talking } from './bare-words.js'
 import { behindOthers } from './behind-others.js'
 import { isLegalForm } from './company-words.js'
 import { describedAnswer } from './described-spelling.js'
@@ -126,10 +126,11 @@ function readLabelled(reading: Reading, field: Field, form: Form): string | null
 function behindLeadIns(tokens: readonly Token[], to: number, phrases: Phrases): number {
   let from = 0
   for (let step = 0; step < 12 && from < to; step++) {
-    const length = phrases.lengthAt(tokens, from)
+    const reported = phrases === leadIns ? reports.lengthAt(tokens, from) : 0
+    const length = Math.max(reported, phrases.lengthAt(tokens, from))
     const { word, kind, capital } = at(tokens, from)
-    // "Right Price Ltd", "So Good Foods": a capitalised word in front of another begins a name.
-    const begins = length === 1 && capital && !word.includes("'") && at(tokens, from + 1).capital
+    // "Right Price Ltd", "They Say Media": a capitalised word in front of another begins a name.
+    const begins = (length === 1 || reported > 0) && capital && !word.includes("'") && at(tokens, from + 1).capital
     // "because of the move" is one.
     const goesOn = word === 'because' && at(tokens, from + 1).word === 'of'
     const praise = praiseAt(tokens, from, to)

@@ -7,7 +7,7 @@ import { at, Phrases, type Token, tokenize } from './tokens.js'
 
 /** What excuses as often as it corrects. */
 const faint = new Phrases(
-  `sorry, actually, wait, hang on, hold on, pardon, my bad, my mistake, oops, whoops, oh, 抱歉, 不好意思, 对不起, 等等, 等一下, 等下, 其实`,
+  `sorry, actually, wait, hang on, hold on, pardon, my bad, my mistake, my typo, my error, my fault, my slip, oops, whoops, oh, 抱歉, 不好意思, 对不起, 等等, 等一下, 等下, 其实`,
 )
 
 /** What says clearly that the value in front is wrong. */
@@ -16,9 +16,18 @@ const clear = new Phrases(
   correct, instead, should, real one, right one, actual one, proper one, live one, production one, new one, current one, 不, 错, 口误, 手误, 更正, 纠正, 正确, 应该, 应为, 正式, 真正, 改, 而是`,
 )
 
-/** Whether tokens `from` up to `to` turn from one value to another by faint words only. */
+/** Whether tokens `from` up to `to` turn from one value to another by faint words only: "my typo" excuses, where "typo" corrects. */
 export function isFaint(tokens: readonly Token[], from: number, to: number): boolean {
-  return faint.within(tokens, from, to) && !clear.within(tokens, from, to)
+  let found = false
+  for (let index = from; index < to; ) {
+    const [excuse, correction] = [faint, clear].map(phrases => phrases.lengthAt(tokens, index)) as [number, number]
+    if (excuse > 0 && index + excuse <= to) {
+      found = true
+      index += excuse
+    } else if (correction > 0 && index + correction <= to) return false
+    else index++
+  }
+  return found
 }
 
 /** Whether a value is all that stands up to the next mark, and none of its words is another field's label. */

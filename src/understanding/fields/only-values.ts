@@ -1,5 +1,6 @@
 import type { Form } from '../../forms/form.js'
 import { takesSentence } from '../../forms/takes-sentence.js'
+import { isDistinctive } from './bare-tail.js'
 import { courtesies } from './bare-words.js'
 import { findLabelled } from './labelled.js'
 import { findNumbers } from './numbers.js'
@@ -17,9 +18,14 @@ export function isOnlyValues(text: string, form: Form): boolean {
   const labelled = findLabelled(reading, form)
   const numbers = form.fields.filter(({ check }) => check.kind === 'digits').flatMap(field => findNumbers(reading, field, labelled))
   const found = [...labelled, ...numbers]
-  const isMarked = found.every(({ from, value, negated }) => {
+  const isMarked = found.every(({ from, to, value, negated }) => {
     const mention = mentionAt.get(from)
-    return value !== null && !negated && mention !== undefined && /^[:=]$/.test(at(tokens, mention.to).word)
+    if (value === null || negated || mention === undefined) return false
+    const { word } = at(tokens, mention.to)
+    // "Our account name is maple-ops", where "our account is read-only" complains.
+    const isName = at(tokens, mention.to - 1).word !== 'account'
+    const isTold = /^(?:is|为|是)$/.test(word) && isName && to === mention.to + 2 && isDistinctive(at(tokens, to - 1))
+    return /^[:=]$/.test(word) || isTold
   })
   if (!isMarked || !found.some(({ field }) => form.fields.some(one => one.name === field && !takesSentence(one)))) return false
   const occupied = new Occupied(tokens.length, found)
