@@ -67,7 +67,7 @@ export function readBare(text: string, field: Field): string | null {
   if (turn !== null) return readTurned(text, tokens, field, turn)
   const number = name ? numberSaid(tokens, 0, to) : null
   if (number?.isNamed) return field.name === 'account' ? null : between(text, tokens, number.index, number.index + 1)
-  let from = behindLeadIns(tokens, to, name ? leadIns : interjections)
+  let from = behindLeadIns(tokens, to, name ? leadIns : interjections, field.name === 'title')
   if (field.name === 'reason') ({ from, to } = withoutSighs(tokens, from, to))
   const kept = name ? keptUnder(tokens, from, field.name) : 0
   if (kept === null) return null
@@ -122,11 +122,11 @@ function readLabelled(reading: Reading, field: Field, form: Form): string | null
   return choose(reading, [...labelled, ...findReversed(reading, form, labelled)])
 }
 
-/** Over "OK.", "sorry, I meant", "it's" and the like. */
-function behindLeadIns(tokens: readonly Token[], to: number, phrases: Phrases): number {
+/** Over "OK.", "sorry, I meant", "it's" and the like; of a title also over who says it: of accounts told-last.ts knows more. */
+function behindLeadIns(tokens: readonly Token[], to: number, phrases: Phrases, mayBeReported = false): number {
   let from = 0
   for (let step = 0; step < 12 && from < to; step++) {
-    const reported = phrases === leadIns ? reports.lengthAt(tokens, from) : 0
+    const reported = mayBeReported ? reports.lengthAt(tokens, from) : 0
     const length = Math.max(reported, phrases.lengthAt(tokens, from))
     const { word, kind, capital } = at(tokens, from)
     // "Right Price Ltd", "They Say Media": a capitalised word in front of another begins a name.
