@@ -21,6 +21,8 @@ export const Offer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('why'), message: z.string() }),
   /** To file without a field of the open form, which is marked as not known. */
   z.strictObject({ kind: z.literal('unknown-field'), field: z.string() }),
+  /** Whether a word that was said to the read-back is to take the place of a field's value. */
+  z.strictObject({ kind: z.literal('other-value'), field: z.string(), value: z.string() }),
   /** Whether the invoice had arrived is asked, or (`isTold`) that it had not is settled: the request stays ready for when it is lost. */
   z.strictObject({
     kind: z.literal('lost-or-late'),

@@ -12,6 +12,7 @@ import { takeKept } from './kept-values.js'
 import { leaveForm } from './leave-form.js'
 import { leaveOne } from './leave-one.js'
 import { lateInForm } from './lost-or-late.js'
+import { askOther, withOtherAccount } from './other-account.js'
 import { pressButton } from './press-button.js'
 import { isOnlyReferences } from './references.js'
 import { stuck } from './refuse.js'
@@ -26,13 +27,15 @@ import { aboutTheCopy } from './which-copy.js'
 import { settleNumber } from './whose-number.js'
 
 /** A message while a form is open; null where none is. */
-export function inForm(scene: Scene): Step | null {
-  const open = scene.conversation.form
-  const intent = open ? scene.knowledge.intents.get(open.intent) : undefined
+export function inForm(heard: Scene): Step | null {
+  const open = heard.conversation.form
+  const intent = open ? heard.knowledge.intents.get(open.intent) : undefined
   if (!open || (intent?.kind !== 'form' && intent?.kind !== 'person')) return null
   const { form } = intent
+  const scene = withOtherAccount(heard, open, form)
   return (
     namedTicket(scene, open, form) ??
+    askOther(scene, open, form, 'maybe') ??
     agree(scene, open, form) ??
     leaveForm(scene, open, form) ??
     obeyInForm(scene, open, form) ??
@@ -51,6 +54,7 @@ export function inForm(scene: Scene): Step | null {
     changeFields(scene, open, form) ??
     confirmForm(scene, open, form) ??
     aboutTheCopy(scene, open, form) ??
+    askOther(scene, open, form, 'mentioned') ??
     contradict(scene, open, form) ??
     digress(scene, open, form) ??
     stuck(scene, open, form)

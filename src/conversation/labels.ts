@@ -45,6 +45,8 @@ function labelsOf(
   } else if (offer?.kind === 'which-date') {
     for (const [at, span] of offer.spans.entries()) labels.set(`span ${at}`, labelOf(span, phrases))
     labels.set('date unknown', phrases.dontKnowDate)
+  } else if (offer?.kind === 'other-value') {
+    labels.set('take other', phrases.takeOther).set('keep value', phrases.keepValue)
   } else if (offer) labels.set('no', phrases.noThanks)
   labels.set('undo', phrases.undo)
   for (const number of cancelled?.form.waiting.slice(0, 1) ?? []) labels.set('go on', phrases.goOnWith(number))

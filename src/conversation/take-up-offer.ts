@@ -14,6 +14,7 @@ import { dateChosen } from './dated/which-date.js'
 import { takeWhy } from './feedback.js'
 import { fileForPerson } from './filing.js'
 import { takeUpFate } from './lost-or-late.js'
+import { takeUpOther } from './other-account.js'
 import { offerPerson } from './small-turns.js'
 import { isPressed } from './step.js'
 import { thenForm } from './then-form.js'
@@ -72,6 +73,8 @@ export function takeUpOffer(scene: Scene): Step | null {
         return goOnWithout(closed, fill(open, intent.form, scene.heard.fields).open, intent.form, field)
       return declines ? backToForm(closed) : null
     }
+    case 'other-value':
+      return takeUpOther(closed, offer, agrees)
     case 'why':
       return takeWhy(closed, offer.message)
     case 'lost-or-late':

@@ -22,7 +22,7 @@ export function isToldLast(text: string, tokens: readonly Token[], to: number): 
 const longestFront = 200
 
 /** A dash, a dot, an underscore or a digit in it, or the address that somebody logs in with. */
-function isLikeAccount(word: string): boolean {
+export function isLikeAccount(word: string): boolean {
   return (
     (isMadeUp(word) && !adjectives.test(word)) ||
     /^[a-z\d]+_[a-z\d]+$/.test(word) ||

@@ -1,4 +1,5 @@
 import type { Values } from '../../../forms/form.js'
+import { namesAnotherAccount } from '../../fields/another-account.js'
 import { memo } from '../../memo.js'
 import { countWords, normalize } from '../../normalize.js'
 import { atReadBack } from './at-read-back.js'
@@ -51,7 +52,7 @@ const known = memo(mostKnown, key => readConsent(...(JSON.parse(key) as readonly
 
 function readConsent(said: string, learnt: Learnt): Agreed | null {
   const { isHeardAsYes = false, agreement = null, isPaused = false } = learnt
-  if (countWords(said) > longest || mocks(said) || takesBack(said)) return null
+  if (countWords(said) > longest || mocks(said) || takesBack(said) || namesAnotherAccount(said)) return null
   const clauses = withoutOver(clausesOf(said).map(readClause))
   if (hasOwnLine(said) || clauses.some((clause, at) => isTold(clause, clauses[at - 1]))) return null
   if (isPaused) return clauses.some(saysYes) || nameEveryField(said) ? consentByWords(said, clauses, false) : null

@@ -1,0 +1,49 @@
+import { expect } from 'chai'
+import { anotherAccount, namesAnotherAccount } from '../../../src/understanding/fields/another-account.js'
+
+const values = { account: 'maple-ops', title: 'A-One Trading Ltd.', invoice_number: '03381729', reason: 'lost in a break-in' }
+
+describe('another account in an answer to the read-back', () => {
+  for (const [text, how] of [
+    ['Yes, river-ops', 'put'],
+    ['yes, maple-prod', 'put'],
+    ['yes, river01', 'put'],
+    ['use lantern-lab', 'put'],
+    ['没错，lantern-lab', 'maybe'],
+    ['不对，lantern-lab', 'put'],
+    ['yes lantern-lab', 'maybe'],
+    ['yes maple_ops', 'maybe'],
+    ['Everything fits, our people run lantern-lab', 'mentioned'],
+  ] as const)
+    it(`is ${how} in "${text}"`, () => expect(anotherAccount(text, values)?.how).to.equal(how))
+
+  for (const text of [
+    'yes, maple-ops',
+    'Yes, Maple-Ops.',
+    'yes, the break-in',
+    'yes, A-One Trading Ltd.',
+    'yes, river-ops or river-lab',
+    'all-right',
+    'yes, not river-ops',
+    'please e-mail me',
+    'send it to ops@river.example',
+    'yes, 03381729',
+  ])
+    it(`is none in "${text}"`, () => expect(anotherAccount(text, values)).to.equal(null))
+
+  it('is a word without a mark only where nobody knows it', () => {
+    expect(anotherAccount('yes riverops', values)).to.equal(null)
+    expect(anotherAccount('yes riverops', values, {}, word => word === 'riverops')).to.deep.equal({ value: 'riverops', how: 'maybe' })
+    expect(anotherAccount('lovely riverops', values, {}, word => word === 'riverops')).to.equal(null)
+  })
+
+  it('is read beside other values that the message gives', () => {
+    const told = { invoice_number: '11223344' }
+    expect(anotherAccount('river-ops, 11223344', values, told)).to.deep.equal({ value: 'river-ops', how: 'put' })
+  })
+
+  it('keeps a yes from being one to what was read back', () => {
+    expect(namesAnotherAccount('all correct we are river-ops')).to.equal(true)
+    expect(namesAnotherAccount('all correct, double-checked, write to ops@river.example')).to.equal(false)
+  })
+})
