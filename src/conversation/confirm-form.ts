@@ -33,6 +33,7 @@ function agreedTo(scene: Scene, open: OpenForm, isHeardAsYes = false): Agreed | 
     isHeardAsYes,
     agreement: scene.heard.agreement,
     isPaused: isPaused(scene),
+    isCourteous: scene.heard.decision.kind === 'smalltalk',
   })
   return agreed === 'whole' || !givesAnother(scene, open) ? agreed : null
 }

@@ -1,11 +1,11 @@
 import { check } from '../forms/checks.js'
 import type { Field, Form, OpenForm, Values } from '../forms/form.js'
 import type { Reply } from '../message.js'
-import { consentsToAll, objects, putsOff } from '../understanding/acts/consent/consents-to-all.js'
+import { agreesBesides, consentsToAll, objects, putsOff } from '../understanding/acts/consent/consents-to-all.js'
 import { speaksOfIt } from '../understanding/acts/consent/describes-change.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { countWords } from '../understanding/normalize.js'
-import { ask, askAgain, giveTime } from './asking.js'
+import { ask, askAgain, askNext, giveTime } from './asking.js'
 import { namesPart } from './contradict.js'
 import { after, textReply } from './step.js'
 import type { Scene, Step } from './turn.js'
@@ -24,7 +24,11 @@ export function stuck(scene: Scene, open: OpenForm, form: Form): Step {
   // "It's my colleague's account": in doubt it calls wrong what it speaks of, and the next "ok" would file that.
   const speaks = !field && open.stage === 'confirming' && speaksOfIt(scene.message.text, namesPart(scene, open, form))
   if (speaks && !isQuestion(scene.message.text)) return askWhatToChange(scene, open, form)
-  if (!field && !isQuestion(scene.message.text)) return askAgain(scene, open, form)
+  if (!field && !isQuestion(scene.message.text)) {
+    // "Yes, Blue Lantern": what is filed on the next yes is seen before it.
+    const isOpen = open.stage === 'confirming' && agreesBesides(scene.message.text, open.values)
+    return isOpen ? askNext(scene, open, form, '') : askAgain(scene, open, form)
+  }
   if (open.unsure) return askAgain(scene, open, form)
   // "It is made out to our client, Maple Ltd": what is known already is no failed try at an answer.
   if (open.stage === 'asking' && isKnown(scene.heard.fields, open)) return askAgain(scene, open, form)

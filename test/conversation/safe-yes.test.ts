@@ -16,6 +16,11 @@ describe('a ticket at the read-back', () => {
       turns: [{ says: everything }, { says }],
       tickets: [],
     })),
+    ...['Sure, Jan', 'Yes, Blue Lantern', 'All correct, Harbour Trading'].map(says => ({
+      title: `is read back once more, with its values, on "${says}"`,
+      turns: [{ says: everything }, { says, replies: ['Please check', 'maple-ops', 'Maple Garden Ltd.', 'Is everything correct?'] }],
+      tickets: [],
+    })),
     {
       title: 'is filed by "correct, thank you"',
       turns: [{ says: everything }, { says: 'correct, thank you' }],

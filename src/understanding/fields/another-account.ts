@@ -1,7 +1,7 @@
 import type { Values } from '../../forms/form.js'
 import { standing, type WordLists } from '../acts/closed-words.js'
 import { atReadBack } from '../acts/consent/at-read-back.js'
-import { consentIn, leadingPieces, type Piece } from '../acts/consent/consent.js'
+import { leadingPieces, type Piece } from '../acts/consent/consent.js'
 import { withoutRepeated } from '../acts/consent/repeats.js'
 import { normalize } from '../normalize.js'
 import { type Token, tokenize } from './tokens.js'
@@ -21,7 +21,8 @@ const longest = 200
 
 /**
  * What a message to a read-back of `values` names as another account without calling it one: "Yes, river-ops", "没错，river-ops". `told` are the values that it
- * gives besides. `isName`: whether a word without a mark or digit in it, "riverops", is no word of the language. Null where there is none, or which of two is
+ * gives besides. `isName`: whether a word without a mark or digit in it, "riverops", is no word of the language; it is one only
+ * where it stands alone or is told to be the account. Null where there is none, or which of two is
  * meant cannot be told.
  */
 export function anotherAccount(
@@ -53,9 +54,9 @@ export function anotherAccount(
   const [name] = named
   if (!name || named.length > 1) return null
   const { around, isClosed } = read(name)
-  // "Lovely jubbly" is talk.
-  const isAnswer = around === '' || putsIt.test(around) || consentIn(around)?.kind === 'whole'
-  return isClosed && isAnswer && !signs.test(around) ? { value: text.slice(name.start, name.end), how: 'maybe' } : null
+  // "Yes, captain" says whom it is said to.
+  const isMeant = around === '' || putsIt.test(around) || bare(name.word) === bare((values.account ?? '').toLowerCase())
+  return isClosed && isMeant && !signs.test(around) ? { value: text.slice(name.start, name.end), how: 'maybe' } : null
 }
 
 /** Whether plain words, from which the values that were read back are gone, name another account. */

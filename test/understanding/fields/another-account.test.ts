@@ -33,8 +33,9 @@ describe('another account in an answer to the read-back', () => {
 
   it('is a word without a mark only where nobody knows it', () => {
     expect(anotherAccount('yes riverops', values)).to.equal(null)
-    expect(anotherAccount('yes riverops', values, {}, word => word === 'riverops')).to.deep.equal({ value: 'riverops', how: 'maybe' })
-    expect(anotherAccount('lovely riverops', values, {}, word => word === 'riverops')).to.equal(null)
+    expect(anotherAccount('riverops', values, {}, word => word === 'riverops')).to.deep.equal({ value: 'riverops', how: 'maybe' })
+    expect(anotherAccount('use riverops', values, {}, word => word === 'riverops')?.how).to.equal('maybe')
+    expect(anotherAccount('yes riverops', values, {}, word => word === 'riverops')).to.equal(null)
   })
 
   it('is read beside other values that the message gives', () => {

@@ -2,30 +2,23 @@ import type { Values } from '../../../forms/form.js'
 import { namesAnotherAccount } from '../../fields/another-account.js'
 import { memo } from '../../memo.js'
 import { countWords, normalize } from '../../normalize.js'
+import { answersOther, type ReadClause as Clause } from './answers-other.js'
 import { atReadBack } from './at-read-back.js'
 import { type Beside, besideOf, clausesOf } from './clauses.js'
-import { leadingPieces, type Piece } from './consent.js'
+import { leadingPieces } from './consent.js'
 import { inPlainWords } from './in-plain-words.js'
-import { agreementFor, isLearntYes } from './learnt-yes.js'
+import { agreementFor, isLearntYes, namesAnother } from './learnt-yes.js'
 import { mocks } from './mocks.js'
 import { nameEveryField } from './one-field.js'
 import { isRemark } from './remarks.js'
 import { takesBack } from './takes-back.js'
+import { hasOwnLine, isTold } from './told-beside.js'
 
 /** In words, beside what says all of it to be right: "all correct, the rain here is awful today". */
 const fewBesides = 30
 
 /** In words. Longer messages tell something, whatever they begin with. */
 const longest = 80
-
-/** A clause as it was read: its words of consent, what is left of it, and whether they speak of what was read back or of filing it. */
-interface Clause {
-  readonly text: string
-  readonly pieces: ReadonlySet<Piece>
-  readonly rest: string
-  readonly isFull: boolean
-  readonly isRemark?: boolean
-}
 
 /**
  * By words that can say nothing else; with a remark beside them of which nothing depends (remarks.ts), or one of which the words are not known; or by what was
@@ -51,14 +44,16 @@ const mostKnown = 200
 const known = memo(mostKnown, key => readConsent(...(JSON.parse(key) as readonly [string, Learnt])))
 
 function readConsent(said: string, learnt: Learnt): Agreed | null {
-  const { isHeardAsYes = false, agreement = null, isPaused = false } = learnt
+  const { isHeardAsYes = false, agreement = null, isPaused = false, isCourteous = false } = learnt
   if (countWords(said) > longest || mocks(said) || takesBack(said) || namesAnotherAccount(said)) return null
   const clauses = withoutOver(clausesOf(said).map(readClause))
   if (hasOwnLine(said) || clauses.some((clause, at) => isTold(clause, clauses[at - 1]))) return null
   if (isPaused) return clauses.some(saysYes) || nameEveryField(said) ? consentByWords(said, clauses, false) : null
   const consent = consentByWords(said, clauses, isHeardAsYes)
   if (consent === 'whole' || consent === 'remarked' || agreement === null) return consent
+  if (clauses.some(({ rest }) => rest !== '') && clauses.some(({ text }) => namesAnother(text))) return null
   if (consent === 'beside') return agreement > agreementFor.remark ? consent : null
+  if (agreement < agreementFor.strangeYes && !isCourteous && answersOther(clauses)) return null
   return isLearntYes(said, agreement) ? 'learnt' : null
 }
 
@@ -80,6 +75,14 @@ export function consentsToAll(text: string, values: Values = {}, learnt: Learnt 
   return consentToAll(text, values, learnt) !== null
 }
 
+/** Whether a message, said to a read-back of `values`, says yes and more that is not understood: it may tell another value, or say yes to something else. */
+export function agreesBesides(text: string, values: Values = {}): boolean {
+  const clauses = clausesOf(inPlainWords(text, values) ?? '').map(readClause)
+  return (
+    clauses.some(({ rest }) => rest !== '') && clauses.some(({ pieces }) => pieces.has('yes') || pieces.has('fair') || pieces.has('deed'))
+  )
+}
+
 /** Whether a clause says yes to the data, or what to do: an "ok" or "of course" does to "take your time", too. */
 function saysYes({ text, pieces, rest }: Clause): boolean {
   return rest === '' && (pieces.has('deed') || (pieces.has('yes') && !obliges.test(normalize(text))) || seesRight.test(normalize(text)))
@@ -90,12 +93,13 @@ const seesRight = /\b(?:looks?|seems?) (?:all )?(?:good|right|correct|fine|ok|ok
 
 /**
  * What was learnt of the whole message: whether it is the command "yes", and how much it sounds like an answer on which a form is filed (Model.agreement).
- * `isPaused`: they were just told to take their time, to which "ok" is an answer, too.
+ * `isPaused`: they were just told to take their time, to which "ok" is an answer, too. `isCourteous`: it was heard to thank or to take leave besides.
  */
 interface Learnt {
   readonly isHeardAsYes?: boolean
   readonly agreement?: number | null | undefined
   readonly isPaused?: boolean
+  readonly isCourteous?: boolean
 }
 
 /**
@@ -179,22 +183,3 @@ function withoutOver(clauses: readonly Clause[]): readonly Clause[] {
 }
 
 const over: ReadonlySet<Beside> = new Set(['delay', 'intent', 'doubt'])
-
-/** Whether a clause tells a value beside its yes: a few capitalised words that sign nothing, or words behind a colon ("Correct: harbour trading"). */
-function isTold({ text, rest }: Clause, before: Clause | undefined): boolean {
-  if (rest === '') return false
-  if (before && before.rest === '' && /[:：]\s*$/u.test(before.text.slice(-5))) return true
-  const words = text.trim().split(/\s+/)
-  const last = words.slice(-rest.trim().split(/\s+/).length).join(' ')
-  return capitalised.test(last.replace(/^[(（"“]|[)）"”]?[,.;:!]?$/gu, ''))
-}
-
-const capitalised = /^\s*(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|[&,|])){1,5}\s*$/u
-
-/** Whether a line under the first is of none of the words of consent and no sentence: it may be a title, "Yes" and under it "maple harbour". */
-function hasOwnLine(said: string): boolean {
-  const lines = said.split('\n').filter(line => line.trim() !== '')
-  return lines.some(
-    (line, at) => at > 0 && !/[.!。！]\s*$/u.test(line.slice(-9)) && !isRemark(line) && leadingPieces(line, atReadBack).pieces.size === 0,
-  )
-}

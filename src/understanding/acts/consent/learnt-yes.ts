@@ -18,7 +18,7 @@ export function isLearntYes(said: string, agreement: number): boolean {
   const clauses = clausesOf(said)
   if (clauses.every(isRemark)) return false
   if (agreement < agreementFor.strangeYes && !clauses.some(hasYes)) return false
-  return !clauses.some(clause => (!isConsent(clause) && against.has(besideOf(clause))) || namesAnother(clause))
+  return !clauses.some(clause => !isConsent(clause) && against.has(besideOf(clause)))
 }
 
 /** A clause that is nothing but words of consent says nothing against one: "correct" alone wants nothing corrected. */
@@ -27,10 +27,22 @@ function isConsent(clause: string): boolean {
   return rest === '' && (pieces.has('yes') || pieces.has('deed'))
 }
 
-/** "枫叶贸易" behind a yes may be another title; "行" is a yes, and ends many a company's name. "And my name is Donald" gives one. */
-function namesAnother(clause: string): boolean {
-  return (/\p{Script=Han}{3}/u.test(clause) && namesCompany(clause)) || givesName.test(normalize(clause))
+/**
+ * "枫叶贸易" behind a yes may be another title; "行" is a yes, and ends many a company's name. "And my name is Donald" gives one, and so does "ours is Blue
+ * Lantern".
+ */
+export function namesAnother(clause: string): boolean {
+  return (/\p{Script=Han}{3}/u.test(clause) && namesCompany(clause)) || givesName.test(normalize(clause)) || isCalled(clause)
 }
+
+/** Whether something is said to be what is written as a name is: "it is Fine" says that it is right. */
+function isCalled(clause: string): boolean {
+  const [, name = ''] = called.exec(clause) ?? []
+  return name !== '' && leadingPieces(name, atReadBack).pieces.size === 0
+}
+
+const called =
+  /\b(?:[Oo]urs|[Mm]ine|[Ii]t|which|company|firm|name|[Ww]e|[Tt]hey)(?:['’](?:s|re)| is| are)(?: (?:now|actually|really|just|simply|in fact|called|the))* (\p{Lu}\p{Ll}[\p{L} ]*)/u
 
 const givesName =
   /\b(?:my|our) (?:\w+ )?name(?:'s| is) (?!right|correct|fine|ok|good|also|spel|there|as\b)|\b(?:am|is|are|'m|'re)(?: now| really)? called\b|\bcall me\b|名字(?:就|也|还)?[叫是](?!对|正确)|我们?(?:公司)?(?:还|又|也|就)?叫/u

@@ -23,6 +23,8 @@ const contrary = new RegExp(
     String.raw`^(?:(?:and|but|so|ok) )*no (?:more )?(?:mistakes?|errors?|typos?) (?:please|pls|this time|next time|again)[\s\p{P}]*$`,
     // Whoever nobody is: "yes, and I am the queen of England".
     String.raw`\b(?:donald duck|(?:mickey|minnie) mouse|santa claus|father christmas|easter bunny|tooth fairy|batman|superman|spider-?man|darth vader|harry potter|james bond|sherlock holmes|napoleon|elvis)\b|\b(?:i'm|i am|my name is) (?:also )?(?:the |an? )?(?:queen|king|pope|emperor|empress|tsar|pharaoh|unicorn)\b`,
+    // Said to the other's family: "你全家都对".
+    '[你您]们?(?:全家|一家子|二?大爷)',
     '秦始皇|玉皇大帝|孙悟空|奥特曼|唐老鸭|米老鼠|哆啦a梦|皇帝|美国总统|外星人',
     `个(?:鬼|屁|头(?!衔)|锤子|毛)|才怪`,
     String.raw`(?:好|太|真|很|挺)(?:麻烦|难)[啊呀啦哦吧呢了]*(?:$|[\p{P}\p{S}\s])`,

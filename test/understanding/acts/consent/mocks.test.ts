@@ -57,3 +57,21 @@ describe('a yes that dares, orders about or laughs', () => {
   ])
     it(`is filed: "${text}"`, () => expect(consentToAll(text, {}, { agreement: 0.95 })).to.not.equal(null))
 })
+
+describe('a few strange words beside a yes that may be said of anything', () => {
+  const heard = { agreement: 0.4 }
+
+  for (const text of ['Sure, Jan', 'sure, jan', 'Yes, Karen', 'Correct, genius', '对对对，你全家都对', '正确，你全家都正确', '对的，灯塔'])
+    it(`are what it is said to, and it is not filed: "${text}"`, () => expect(consentToAll(text, {}, heard)).to.equal(null))
+
+  for (const text of ['Yes, correct, ours is Blue Lantern', 'All correct. It is now Harbour.', '都对，我们叫海港'])
+    it(`give another name, and it is not filed: "${text}"`, () => expect(consentToAll(text, {}, heard)).to.equal(null))
+
+  for (const text of ['Everything is right, captain', 'Go ahead, captain', '都正确，老王', 'yes, it is Fine'])
+    it(`say nothing against one that says what is right: "${text}"`, () => expect(consentToAll(text, {}, heard)).not.to.equal(null))
+
+  it('say nothing against it where they thank or take leave', () => {
+    expect(consentToAll('yes, ta loads', {}, heard)).to.equal(null)
+    expect(consentToAll('yes, ta loads', {}, { ...heard, isCourteous: true })).to.equal('learnt')
+  })
+})
