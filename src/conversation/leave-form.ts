@@ -1,6 +1,7 @@
 import { advance, fill, openForm } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
 import type { Reply } from '../message.js'
+import { endsBehindYes } from '../understanding/acts/agrees-to-end.js'
 import { onlyAsksForTime } from '../understanding/acts/asks-for-time.js'
 import { callsOff } from '../understanding/acts/calls-off.js'
 import { asksOwnPeople } from '../understanding/acts/goes-to-look.js'
@@ -76,6 +77,7 @@ function callsFormOff(scene: Scene): boolean {
   // "撤销" alone is the button that takes back the last answer.
   if (isPressed(scene, phrases.undo)) return false
   if (referencesIn(message.text).length > 0) return false
+  if (conversation.form?.stage === 'confirming' && endsBehindYes(message.text)) return true
   // That it is found again is no reason of its loss.
   const values = Object.keys(heard.fields).filter(name => name !== 'reason')
   if (values.length === 0 && conversation.form?.waiting.length === 0 && needsNoCopy(message.text)) return true

@@ -16,6 +16,15 @@ describe('cancelling', () => {
     },
     { title: 'ends it after refused values', turns: [begun, { says: 'x' }, { says: 'never mind', ...cancelled }] },
     { title: 'ends it at the read-back', turns: [readBack, { says: 'stop this request', ...cancelled }] },
+    ...['yes please cancel it', 'yes, cancel it', 'yes, we found it'].map(says => ({
+      title: `ends it at the read-back behind a yes: "${says}"`,
+      turns: [readBack, { says, ...cancelled }],
+    })),
+    {
+      title: 'is not heard at the read-back in a yes to what was found right',
+      turns: [readBack, { says: 'yes, found no mistakes', replies: ['is filed'] }],
+      tickets: [{ intent: 'lost-invoice-copy' }],
+    },
     {
       title: 'ends it by its button, typed in capitals, and the yes after it is a stray one',
       turns: [readBack, { says: 'CANCEL THE REQUEST', ...cancelled }, { says: 'yes', replies: [phrases.nothingToConfirm] }],

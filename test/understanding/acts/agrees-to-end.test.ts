@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { agreesToEnd } from '../../../src/understanding/acts/agrees-to-end.js'
+import { agreesToEnd, endsBehindYes } from '../../../src/understanding/acts/agrees-to-end.js'
 
 describe('a yes to an end', () => {
   for (const text of [
@@ -26,4 +26,37 @@ describe('a yes to an end', () => {
     '是不是取消了',
   ])
     it(`is not "${text}"`, () => expect(agreesToEnd(text)).to.equal(false))
+})
+
+describe('an end behind a yes to the read-back', () => {
+  for (const text of [
+    'yes please cancel it',
+    'Yes, I want to cancel it',
+    'sure, delete it',
+    'yes, we found it',
+    'right. we have found the original after all, sorry',
+    'yes, no longer needed',
+    '是的，找到了',
+    '对，不用了',
+    '对的，找到发票了',
+    '好的，不需要了，谢谢',
+  ])
+    it(`is "${text}"`, () => expect(endsBehindYes(text)).to.equal(true))
+
+  for (const text of [
+    'yes',
+    'yes, got it',
+    'yes, we found it was stolen',
+    'yes, found no mistakes',
+    'yes, not found',
+    "yes, don't cancel it",
+    'yes, found it, all correct',
+    'shall I cancel it?',
+    '对，还没找到',
+    '是的，找到了，都对',
+    '对，不用改了',
+    '对，不用了，提交吧',
+    '是的，不取消',
+  ])
+    it(`is not "${text}"`, () => expect(endsBehindYes(text)).to.equal(false))
 })
