@@ -33,13 +33,16 @@ export function asksWhichCopy({ message }: Pick<Scene, 'message'>): boolean {
 function saysNotWhich({ heard, message }: Scene, { stage }: OpenForm, check: Check): boolean {
   const text = normalize(message.text)
   if (isQuestion(message.text) || text.length > longest) return false
-  if (heard.command === 'dont-know' && stage === 'confirming' && !doubts.test(text)) return true
+  if (heard.command === 'dont-know' && stage === 'confirming' && !doubts.test(text) && !seeks.test(text)) return true
   const kinds = check.kind === 'one-of' ? Object.values(check.values).flat() : []
   return unsure.test(text) && (/\b(?:kind|type)\b|种类|类型|哪种/u.test(text) || kinds.some(kind => text.includes(normalize(kind))))
 }
 
 const doubts =
   /^(?:well |hm+ |sorry |honestly |no )*(?:i'm |i am |we're |we are )?(?:not (?:so |really |quite |entirely |very |too )?(?:sure|certain)|unsure|uncertain)\b|^我?不(?:太|是很|很)?(?:确定|肯定)/u
+
+/** "还没找到" is said of the invoice. */
+const seeks = /\b(?:find|found)\b|找/u
 
 /** In characters. Longer messages say more than this. */
 const longest = 120

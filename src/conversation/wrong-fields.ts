@@ -1,6 +1,7 @@
 import { isSettled } from '../forms/fill.js'
 import type { Field, Form, OpenForm } from '../forms/form.js'
 import { consentsToAll } from '../understanding/acts/consent/consents-to-all.js'
+import { withoutRight } from '../understanding/acts/consent/one-field.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { countWords, normalize } from '../understanding/normalize.js'
 import { namesField } from './names-field.js'
@@ -11,10 +12,14 @@ import type { Scene } from './turn.js'
  * shall I change?" their names alone are enough. Only fields that have been settled: the others are asked for anyway.
  */
 export function wrongFields({ message, heard }: Scene, open: OpenForm, form: Form): readonly Field[] {
-  const text = normalize(message.text)
+  const said = normalize(message.text)
+  // "Title ok, number not ok": what is called right is not asked for.
+  const rest = withoutRight(said)
+  const isNamed = open.stage === 'confirming' && form.fields.some(field => namesField(rest, field, form))
+  const text = isNamed ? rest : said
   const isMeant =
     open.stage === 'changing' || heard.command === 'no' || saysWrong.test(text) || (open.stage === 'confirming' && excepts.test(text))
-  if (!isMeant || isQuestion(message.text) || countWords(text) > longest) return []
+  if (!isMeant || isQuestion(message.text) || countWords(said) > longest) return []
   if (consentsToAll(message.text, open.values, { agreement: heard.agreement })) return []
   const settled = form.fields.filter(field => isSettled(open, field.name))
   // "No, title: Maple Ltd." says the same once more.
@@ -35,4 +40,4 @@ const allWrong =
 const longest = 12
 
 const saysWrong =
-  /\b(?:wrong|incorrect|mistakes?|mistaken|typos?|misspelt|misspelled|mistyped|isn't right|not right|not correct|isn't correct|change|correct|fix|edit|update|amend)\b|错|不对|有误|改|更正|更换|换一下/u
+  /\b(?:wrong|incorrect|mistakes?|mistaken|typos?|misspelt|misspelled|mistyped|(?:not|isn't|aren't|isnt)(?: (?:so|quite|all|really|entirely))? (?:right|correct|ok|okay|good|fine|accurate)|(?:title|number|account|name|reason|company)(?: is)? (?:not?|nope|no good)(?=$|[,.;!])|change|correct|fix|edit|update|amend)\b|错|不对|不行|有误|(?<!没)有问题|改|更正|更换|换一下/u

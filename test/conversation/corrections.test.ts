@@ -47,6 +47,36 @@ describe('a correction', () => {
       ],
       tickets: [{ intent: copy, fields: { ...fields, invoice_number: '99887766' } }],
     },
+    ...['title ok number not ok', 'number not ok', 'title fine, number no', 'title is right, the number is no good'].map(says => ({
+      title: `is asked for where only the one field is called wrong: "${says}"`,
+      turns: [readBack, { says, replies: ['What is the invoice number?'], asks: 'invoice_number' }],
+    })),
+    {
+      title: 'is asked for of both fields that are called wrong',
+      turns: [readBack, { says: 'the title and the number are not ok', asks: 'title' }, { says: 'Birch Ltd', asks: 'invoice_number' }],
+    },
+    ...['yes and the number is 04418827', 'yes the account is maple-ops and the number is 04418827', 'correct correct correct'].map(
+      says => ({
+        title: `is none where the values are only said again, and the request is filed: "${says}"`,
+        turns: [readBack, { says, replies: ['is filed'], asks: null }],
+        tickets: [{ intent: copy, fields }],
+      }),
+    ),
+    {
+      title: 'is one where another value is said in the same words',
+      turns: [readBack, { says: 'yes and the number is 04418828', replies: ['Please check', '04418828'], asks: 'yes' }],
+    },
+    {
+      title: 'is none where the invoice has not been found, of which nothing need be told',
+      turns: [
+        {
+          says: '发票丢了，要补复印件。账号：maple-ops，抬头：枫园贸易有限公司，发票号码：04418827，原因：搬办公室时弄丢了',
+          asks: 'yes',
+        },
+        { says: '还没找到', never: ['不填这一项'], asks: 'yes' },
+        { says: '不知道', replies: ['不填这一项'], asks: 'yes' },
+      ],
+    },
     {
       title: 'is asked for by its button, however it is written',
       turns: [

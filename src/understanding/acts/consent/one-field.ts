@@ -17,6 +17,13 @@ export const sayFieldRight = [
   `(?:yes |and |ok )*(?:that|this|it)(?:'s| is)(?: indeed| also| exactly)* (?:the|our|my)(?: right| correct)? ${english}`,
 ]
 
+/** A text without the fields that it calls right: "title ok, number not ok" speaks of the number. */
+export function withoutRight(text: string): string {
+  return text.replace(called, ' ')
+}
+
+const called = new RegExp(sayFieldRight[0] ?? '', 'giu')
+
 /** Fields in a row with a single space between them, so that what is said of all of them stands in one clause: "账号、抬头、号码都对". */
 export function listFields(text: string): string {
   return text.replace(inRow, '$1 ')

@@ -1,4 +1,6 @@
 import type { Values } from '../../../forms/form.js'
+import { atReadBack } from './at-read-back.js'
+import { leadingPieces } from './consent.js'
 
 /** A word of a text, or a Han character, in small letters, and where it stands. */
 interface Place {
@@ -28,6 +30,7 @@ export function withoutRepeated(text: string, values: Values): string {
   return told
     .replace(labelled, '§$1§')
     .replace(alone, '')
+    .replace(behind, (whole, before: string) => (leadingPieces(before, atReadBack).rest === '' ? before : whole))
     .replace(marker, (_, name: string) => nameOf(name))
 }
 
@@ -38,6 +41,8 @@ const labelled = new RegExp(
   'giu',
 )
 const alone = /(?<=^|[,.;:!?\n，。；：！？、])[\s"'“”]*(?:§[a-z_]+§(?:\s|and|和|"|'|“|”|,|，|、|\/|\+|&)*)+(?:[,.;:!\n，。；：！、]|$)/giu
+/** A value behind words in the same clause: "yes and the number is 03381729". Where these are all of a yes, nothing else is said. */
+const behind = /(?<=^|[,.;:!?\n，。；：！？、])([^§,.;:!?\n，。；：！？、]+)(?:§[a-z_]+§[\s"'“”]*)+(?=[,.;:!\n，。；：！、]|$)/giu
 const marker = /§([a-z_]+)§/g
 
 /** What is said of a story is said of it, "sadly that is what happened"; a field that can be wrong by one letter is named. */

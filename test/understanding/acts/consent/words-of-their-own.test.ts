@@ -18,6 +18,8 @@ describe('a yes in words of their own', () => {
     'Yes, thrown away in the office move. Everything is right.',
     '是的，03381729，Maple Garden Trading Co., Ltd.，没错',
     '尾号1729，没错，提交',
+    'yes and the number is 03381729',
+    'ok the account is maple-ops',
   ])
     it(`repeats what was read back: "${text}"`, () => expect(consentsToAll(text, readBack)).to.equal(true))
 
@@ -33,6 +35,9 @@ describe('a yes in words of their own', () => {
     'Maple Garden Trading Co., Ltd., 03381729',
     '是的，03381728，没错',
     '尾号1728，没错，提交',
+    'yes number 03381729 is wrong',
+    'not the number 03381729',
+    'check the number 03381729',
   ])
     it(`repeats another value, or says no more than one: "${text}"`, () => expect(consentsToAll(text, readBack)).to.equal(false))
 
