@@ -1,4 +1,5 @@
 import type { Form, OpenForm, Values } from '../forms/form.js'
+import { withCopyAsIt } from '../understanding/acts/calls-copy.js'
 import { asksOfPostage, questionsRest } from '../understanding/acts/rests-on.js'
 import { wantsAnswer } from '../understanding/acts/wants-answer.js'
 import { asDigits } from '../understanding/as-digits.js'
@@ -60,7 +61,7 @@ export function askedOfIt(scene: Scene, open: OpenForm): Step | null {
   const intent = scene.knowledge.intents.get(open.intent)
   if (intent?.kind !== 'form' || intent.late === null) return null
   if (asksOfMatter(scene) && !isJustReadBack(scene, open, intent.form)) return null
-  const said = questionBeside(scene)
+  const said = withCopyAsIt(questionBeside(scene))
   const counts = open.stage === 'asking' ? undefined : ['matter', 'date', 'mail']
   return questionsRest(said, counts) && !asksOfPostage(said) ? tellOfTheCopy(scene, intent.name) : null
 }

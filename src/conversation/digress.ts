@@ -14,6 +14,7 @@ import { aboutAField } from './about-a-field.js'
 import { answersBeside, askedOfIt } from './answers-beside.js'
 import { askAgain, giveTime } from './asking.js'
 import { sureOfWord } from './form-commands.js'
+import { questionBeside } from './question-beside.js'
 import { clarify, smallTalk } from './small-turns.js'
 import { statesMatter } from './states-matter.js'
 import { tellStatus } from './status.js'
@@ -58,6 +59,8 @@ export function digress(scene: Scene, open: OpenForm, form: Form): Step | null {
 /** Whether what was heard is to be answered while a field is asked for. How an invoice was lost may sound like anything. */
 function callsForAnswer(scene: Scene, open: OpenForm, form: Form): boolean {
   if (wantsAnswer(scene.message.text)) return true
+  // "Yes who pays the postage" has no mark, and asks behind its yes.
+  if (open.stage === 'confirming' && isQuestion(questionBeside(scene))) return true
   const isStory = open.stage === 'asking' && form.fields.some(field => field.name === open.asked && takesSentence(field))
   return !isStory && statesMatter(scene)
 }

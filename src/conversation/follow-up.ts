@@ -1,5 +1,6 @@
 import { isOpen } from '../tickets/lifecycle.js'
 import { asksHowFar } from '../understanding/acts/asks-how-far.js'
+import { withCopyAsIt } from '../understanding/acts/calls-copy.js'
 import { asksOfPostage, restsOn } from '../understanding/acts/rests-on.js'
 import type { EntryRef } from '../understanding/heard.js'
 import type { Knowledge } from '../understanding/knowledge.js'
@@ -18,7 +19,7 @@ export function followUp(scene: Scene): Step | null {
   const { conversation, heard, knowledge, message, phrases } = scene
   const { decision } = heard
   const isHowFar = asksHowFar(message.text)
-  const rests = isHowFar ? 'matter' : restsOn(message.text)
+  const rests = isHowFar ? 'matter' : (restsOn(message.text) ?? restsOnCopy(scene))
   if (decision.kind === 'request' || decision.kind === 'smalltalk' || rests === null) return null
   const matter = matterBefore(conversation, knowledge, phrases)
   if (!matter || asksOfMatter(scene)) return null
@@ -38,6 +39,13 @@ export function followUp(scene: Scene): Step | null {
   // Which of the entries a date is of is asked: none of another matter may answer it.
   if (rests === 'date' && !isOfNone && decision.kind === 'answer') return clarify(scene, matter.entries.map(ofWhole))
   return decision.kind === 'answer' ? clarify(scene, decision.entries, phrases.notOfThat) : null
+}
+
+/** "How long until the new invoice arrives?", right after a copy was requested: no other one is due. */
+function restsOnCopy(scene: Scene): 'matter' | null {
+  const { text } = scene.message
+  const said = withCopyAsIt(text)
+  return said !== text && restsOn(said) !== null && freshCopy(scene) !== null ? 'matter' : null
 }
 
 /** What is asked next of a copy that was just requested, where what was said before was of it, too. */

@@ -1,3 +1,4 @@
+import { withCopyAsIt } from '../understanding/acts/calls-copy.js'
 import type { Knowledge } from '../understanding/knowledge.js'
 import { sayEntries } from './answer.js'
 import { questionBeside } from './question-beside.js'
@@ -13,7 +14,7 @@ const heardOfIt = 0.03
 
 /** The topic that a question about "it" is about where "it" is what is requested, such as the cost of a copy; null where none is heard. */
 export function topicOfCopy(question: string, name: string, { model, topics }: Knowledge): string | null {
-  const candidates = model.candidates({ text: `${name}: ${question}`, encoding: null })
+  const candidates = model.candidates({ text: `${name}: ${withCopyAsIt(question)}`, encoding: null })
   const known = candidates.filter(({ meaning }) => meaning.kind === 'topic' && topics.has(meaning.id))
   const ofIt = known.find(({ meaning, confidence }) => confidence >= heardOfIt && speaksOf(meaning.id, name, topics))
   return (ofIt ?? known.find(({ confidence }) => confidence >= heard))?.meaning.id ?? null
