@@ -46,6 +46,7 @@ export function anotherAccount(
   if (made) {
     const { around, isClosed } = read(made)
     const value = text.slice(made.start, made.end)
+    if (proper.test(value) && !(isClosed && putsIt.test(around))) return null
     if (isAddress(made.word) && sends.test(around)) return null
     if (isClosed) return { value, how: putsIt.test(around) || isSurely(made.word, values.account ?? '') ? 'put' : 'maybe' }
     return isAddress(made.word) || denies.test(normalize(text.slice(0, made.start))) ? null : { value, how: 'mentioned' }
@@ -61,7 +62,10 @@ export function anotherAccount(
 
 /** Whether plain words, from which the values that were read back are gone, name another account. */
 export function namesAnotherAccount(said: string): boolean {
-  return tokenize(said).some(({ kind, word }) => kind === 'word' && isLikeAccount(word) && !isAddress(word) && !isOrdinary(word))
+  return tokenize(said).some(
+    ({ kind, word, start, end }) =>
+      kind === 'word' && isLikeAccount(word) && !isAddress(word) && !isOrdinary(word) && !proper.test(said.slice(start, end)),
+  )
 }
 
 /** The words of the values, and the parts of their words: "break-in" of a reason is no account. */
@@ -85,6 +89,9 @@ function bare(word: string): string {
 function partsOf(word: string): readonly string[] {
   return word.split(/[^\p{L}\p{N}]+/u).filter(part => part.length > 1)
 }
+
+/** "Anne-Marie", "Wi-Fi": a name of something else, unless it is told to be the account. */
+const proper = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)+$/u
 
 /** Somebody is to be written to there, more often than it is how they sign in. */
 function isAddress(word: string): boolean {

@@ -28,6 +28,8 @@ describe('another account in an answer to the read-back', () => {
     'please e-mail me',
     'send it to ops@river.example',
     'yes, 03381729',
+    'Correct, Anne-Marie',
+    'yes, all of it came by Wi-Fi',
   ])
     it(`is none in "${text}"`, () => expect(anotherAccount(text, values)).to.equal(null))
 
@@ -45,6 +47,7 @@ describe('another account in an answer to the read-back', () => {
 
   it('keeps a yes from being one to what was read back', () => {
     expect(namesAnotherAccount('all correct we are river-ops')).to.equal(true)
+    expect(namesAnotherAccount('All correct, file it. Anne-Marie')).to.equal(false)
     expect(namesAnotherAccount('all correct, double-checked, write to ops@river.example')).to.equal(false)
   })
 })
