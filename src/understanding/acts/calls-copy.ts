@@ -1,8 +1,8 @@
-// Who has requested the copy of a lost invoice calls it one in the place of that: "the new invoice", "补的发票".
+// Who has requested the copy of a lost invoice calls it one in the place of that: "the new invoice", "补的发票". "A new invoice" is any.
 
 const other = 'new|fresh|other|second|replacement|replaced|re-?issued|substitute|duplicate|re-?made'
 const english = new RegExp(
-  String.raw`\b(?:the|my|our|that|a|an|another)(?: (?:${other}))+ (?:invoice|fapiao|one|paper)\b|\banother (?:invoice|fapiao)\b|\b(?:the|my|our) (?:replacement|duplicate|re-?issue)\b`,
+  String.raw`\b(?:the|my|our|that)(?: (?:${other}))+ (?:invoice|fapiao|one|paper)\b|\b(?:the|my|our) (?:replacement|duplicate|re-?issue)\b`,
   'giu',
 )
 const chinese =

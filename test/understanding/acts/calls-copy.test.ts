@@ -12,6 +12,14 @@ describe('an invoice in the place of the lost one', () => {
   ] as const)
     it(`is "it" in "${text}"`, () => expect(withCopyAsIt(text)).to.equal(said))
 
-  for (const text of ['how long until my invoice arrives', 'the newest invoice', 'what is new', '发票多久寄到', '补充一下抬头', '新的抬头'])
+  for (const text of [
+    'how long until my invoice arrives',
+    'the newest invoice',
+    'who pays when you mail a new invoice?',
+    'what is new',
+    '发票多久寄到',
+    '补充一下抬头',
+    '新的抬头',
+  ])
     it(`is none in "${text}"`, () => expect(withCopyAsIt(text)).to.equal(text))
 })

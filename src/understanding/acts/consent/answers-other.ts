@@ -1,4 +1,4 @@
-import { countWords } from '../../normalize.js'
+import { countWords, normalize } from '../../normalize.js'
 import { atReadBack } from './at-read-back.js'
 import { leadingPieces, type Piece } from './consent.js'
 
@@ -18,9 +18,13 @@ export interface ReadClause {
 export function answersOther(clauses: readonly ReadClause[]): boolean {
   const [strange, ...more] = clauses.filter(({ rest }) => rest !== '')
   if (!strange || more.length > 0 || clauses.length === 1 || clauses.some(saysWhatIsRight)) return false
+  if (ofIt.test(normalize(strange.text))) return false
   const { pieces } = leadingPieces(strange.text, atReadBack)
   return countWords(strange.rest) <= fewStrange && ![...pieces].some(piece => piece !== 'beside' && piece !== 'fair')
 }
+
+/** "Now it is certain" speaks of what was read back. */
+const ofIt = /^(?:(?:now|and|so|then|oh|well) )*(?:it|that|this|they|these|those|all|everything)(?:'s|'re| is| are| was| were)\b/u
 
 /** "Correct" alone may be said of anything, as "yes" is. */
 function saysWhatIsRight({ text, pieces, isFull }: ReadClause): boolean {

@@ -67,7 +67,7 @@ describe('a few strange words beside a yes that may be said of anything', () => 
   for (const text of ['Yes, correct, ours is Blue Lantern', 'All correct. It is now Harbour.', '都对，我们叫海港'])
     it(`give another name, and it is not filed: "${text}"`, () => expect(consentToAll(text, {}, heard)).to.equal(null))
 
-  for (const text of ['Everything is right, captain', 'Go ahead, captain', '都正确，老王', 'yes, it is Fine'])
+  for (const text of ['Everything is right, captain', 'Go ahead, captain', '都正确，老王', 'yes, it is Fine', 'Yes yes, now it is certain'])
     it(`say nothing against one that says what is right: "${text}"`, () => expect(consentToAll(text, {}, heard)).not.to.equal(null))
 
   it('say nothing against it where they thank or take leave', () => {
