@@ -149,7 +149,9 @@ describe('an entry that is not in force', () => {
 describe('a choice', () => {
   const words = 'the thing with the envelope'
   const about = (id: string, confidence: number): Candidate => ({ meaning: { kind: 'entry', id, side: null }, confidence, score: 0 })
-  const unsure = async () => hearing(await known(), { [words]: [about('postage', 0.4), about('delivery-time', 0.3)] })
+  const asking = 'is it the thing with the envelope?'
+  const either = [about('postage', 0.4), about('delivery-time', 0.3)]
+  const unsure = async () => hearing(await known(), { [words]: either, [asking]: either })
   const [postage, delivery] = ['Who pays for mailing the invoice?', 'When will my invoice arrive?']
   const offered = { says: words, replies: [phrases.clarify], choices: [postage, delivery, phrases.noneOfThese], asks: null, count: 1 }
   const none = { replies: [phrases.unknown], choices: person, count: 1 }
@@ -177,6 +179,19 @@ describe('a choice', () => {
         turns: [offered, { says: 'is there a deadline for applying?', answered: ['application-deadline'] }],
       },
       { title: 'is not made by a number past the last', turns: [offered, { says: '4', replies: [phrases.unknown] }] },
+      {
+        title: 'is not made by a yes, which files nothing at a read-back either',
+        turns: [
+          {
+            says: 'I lost my invoice, account: maple-ops, title: Maple Ltd., invoice number: 04418827, reason: the courier lost it',
+            asks: 'yes',
+          },
+          { says: asking, replies: [phrases.clarify] },
+          { says: 'yes', replies: ['Back to the request'], asks: 'yes' },
+          { says: 'yes', replies: ['INV-'] },
+        ],
+        tickets: [{ intent: 'lost-invoice-copy' }],
+      },
     ],
     unsure,
   )
