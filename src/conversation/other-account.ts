@@ -49,7 +49,13 @@ function otherAccount({ heard, knowledge, message }: Scene, open: OpenForm, form
   if (open.stage === 'asking' || open.values[accountField] === undefined || heard.fields[accountField] !== undefined || isQuestion(text))
     return null
   const field = form.fields.find(({ name }) => name === accountField)
-  const other = anotherAccount(text, open.values, heard.fields, word => isStrange(word, knowledge))
+  const other = anotherAccount(
+    text,
+    open.values,
+    heard.fields,
+    word => isStrange(word, knowledge),
+    word => isPlain(word, knowledge),
+  )
   if (!field || !other || check(field, other.value).kind !== 'ok') return null
   if (endsInQuestionMark(message.text)) return other.how === 'mentioned' ? null : { ...other, how: 'maybe' }
   // "Perfetto" is a word that nobody has written down, and what was learnt of others may know it for a yes.
@@ -62,6 +68,11 @@ function isStrange(word: string, knowledge: Knowledge): boolean {
 }
 
 const fewestLetters = 5
+
+/** "Tax-bureau", "head-office": every part of it stands in the phrasings. */
+function isPlain(word: string, knowledge: Knowledge): boolean {
+  return /^\p{L}+(?:-\p{L}+)+$/u.test(word) && word.split('-').every(part => !isUnknownWord(part, knowledge))
+}
 
 /** The answer to "shall it be …?": whatever says yes wants the new one, also "yes, file it", and all of it is read back. Null where it is neither yes nor no. */
 export function takeUpOther(scene: Scene, offer: Extract<Offer, { kind: 'other-value' }>, agrees: boolean): Step | null {

@@ -4,9 +4,23 @@ import { copyForm } from './fields-form.js'
 
 describe('findFields takes no pointer and no question for a name', () => {
   const nones = {
-    account: ['账号是多少来着', '账号同上', '老账号', '就那个', '看附件', '不是acme-prod', 'see below', '[image]', 'account got locked'],
+    account: [
+      '账号是多少来着',
+      '账号同上',
+      '老账号',
+      '就那个',
+      '看附件',
+      '不是acme-prod',
+      'see below',
+      '[image]',
+      'account got locked',
+      '户名错了，其余对',
+      '账户',
+    ],
     title: [
       '抬头待定',
+      '抬头错了，其他没问题',
+      '发票抬头',
       '抬头跟账号一样',
       '抬头没改',
       'title same as last time',

@@ -22,14 +22,15 @@ const longest = 200
 /**
  * What a message to a read-back of `values` names as another account without calling it one: "Yes, river-ops", "没错，river-ops". `told` are the values that it
  * gives besides. `isName`: whether a word without a mark or digit in it, "riverops", is no word of the language; it is one only
- * where it stands alone or is told to be the account. Null where there is none, or which of two is
- * meant cannot be told.
+ * where it stands alone or is told to be the account. `isPlain`: whether a word is made of words of the language only, "tax-bureau"; it is one only where it
+ * is told to be. Null where there is none, where it is denied or called something else, or which of two is meant cannot be told.
  */
 export function anotherAccount(
   text: string,
   values: Values,
   told: Values = {},
   isName: (word: string) => boolean = () => false,
+  isPlain: (word: string) => boolean = () => false,
 ): AnotherAccount | null {
   if (text.length > longest) return null
   const known = { ...values, ...told }
@@ -46,10 +47,12 @@ export function anotherAccount(
   if (made) {
     const { around, isClosed } = read(made)
     const value = text.slice(made.start, made.end)
+    if (denies.test(normalize(text.slice(0, made.start))) || isElse.test(text.slice(made.end).toLowerCase())) return null
+    if (isPlain(made.word) && !tellsIt.test(around)) return null
     if (proper.test(value) && !(isClosed && putsIt.test(around))) return null
     if (isAddress(made.word) && sends.test(around)) return null
     if (isClosed) return { value, how: putsIt.test(around) || isSurely(made.word, values.account ?? '') ? 'put' : 'maybe' }
-    return isAddress(made.word) || denies.test(normalize(text.slice(0, made.start))) ? null : { value, how: 'mentioned' }
+    return isAddress(made.word) ? null : { value, how: 'mentioned' }
   }
   const named = tokens.filter(({ kind, word, capital }) => kind === 'word' && !capital && !isKnown(word) && isName(word))
   const [name] = named
@@ -108,7 +111,7 @@ const ordinary =
 
 /** What leads to another account in an answer, or turns from what was read back to it. */
 const lead =
-  "no|nope|nah|not (?:right|correct|quite)|wrong|sorry|oops|wait|actually|rather|instead|but|only|please|pls|it's|it is|its|that's|this is|it (?:should|must|has to|needs to|ought to|would) (?:be|read|go)|(?:should|must|has to|needs to|ought to) (?:be|read|go)|would be|use|using|take|try|put|make|make (?:it|that)|make that|change|change (?:it|that)|change (?:the |my |our )?account|switch|set|on|under|with|for|as|to|into|i mean|i meant|we mean|correction|(?:we|i)(?:'re| are| am|'m| use| have)|ours|mine|our|my|the|account|acct|name|called|named|title|number|reason|kind|type|belongs?|goes|runs|is|it|and|also|now"
+  "no|nope|nah|not (?:right|correct|quite)|wrong|sorry|oops|wait|actually|rather|instead|but|only|please|pls|it's|it is|its|that's|this is|it (?:should|must|has to|needs to|ought to|would) (?:be|read|go)|(?:should|must|has to|needs to|ought to) (?:be|read|go)|would be|use|using|take|try|put|make|make (?:it|that)|make that|change|change (?:it|that)|change (?:the |my |our )?account|switch|set|on|under|with|for|as|to|into|i mean|i meant|we mean|correction|we(?:'re| are)|(?:we|i) (?:use|have)|ours|mine|our|my|the|account|acct|name|called|named|title|number|reason|kind|type|belongs?|goes|runs|is|it|and|also|now"
 const leadInChinese =
   '不对|不是|错了?|不过|但是?|其实|抱歉|不好意思|请|用|改用|改成|改为|改|换成|换为|换|应该是|应该用|应为|应该|是|就是|叫|在|我们的?|我的?|账号|账户|户名|抬头|号码|原因|名称?|吧|了|的|哦|才对|才是'
 const leads: WordLists<Piece> = [
@@ -118,11 +121,19 @@ const leads: WordLists<Piece> = [
 
 /** Of these, what says that it is the account, or that what was read back is wrong. */
 const putsIt =
-  /\b(?:no|nope|nah|not|wrong|sorry|oops|wait|actually|rather|instead|but|should|must|has to|needs to|ought to|would be|use|using|take|try|put|make|change|switch|set|on|under|with|for|as|mean|meant|correction|ours|mine|our account|my account|called|named|belongs?|goes|runs|(?:we|i)(?:'re| are| am|'m| use))\b|\b(?:it's|it is|this is)$|不对|不是|(?<!没|没有|冇)错|不过|但|其实|用|改|换|应|是(?=$|吧)|叫|我们|我的|才/u
+  /\b(?:no|nope|nah|not|wrong|sorry|oops|wait|actually|rather|instead|but|should|must|has to|needs to|ought to|would be|use|using|take|try|put|make|change|switch|set|on|under|mean|meant|correction|ours|mine|our account|my account|called|named|belongs?|goes|runs|we(?:'re| are)|(?:we|i) use)\b|\b(?:it's|it is)$|不对|不是|(?<!没|没有|冇)错|不过|但|其实|用|改|换|应|是(?=$|吧)|叫|我们|我的|才/u
 
 /** Whoever is to be written to there, and who signs. */
 const sends = /\b(?:send|mail|e-?mail|forward|write|reply|to)\b|发|寄|邮/u
 const signs = /\b(?:thanks|thank you|thx|regards|cheers|best)\b|谢/u
 
+/** Of these, what says it of any word. */
+const tellsIt =
+  /\b(?:use|using|take|change|switch|should|must|has to|needs to|ought to|instead|wrong|rather|mean|meant|correction|called|named|account|acct)\b|用|改|换|应|叫|账|户名/u
+
+/** In front of it: that it is not the account, or what it is besides. */
 const denies =
-  /(?:\b(?:not|never|no longer|nor|neither|isn't|wasn't|without)|不是|不叫|并非)(?: (?:on|under|for|the|our|my|with|in|account)){0,3}$/u
+  /(?:\b(?:not|never|no longer|nor|neither|isn't|wasn't|without|don't|dont|doesn't)|不是|不叫|并非|别|不要|不能)(?:[ ]?(?:use|take|put|write|on|under|for|the|our|my|with|in|account|it|用|写|改成)){0,3}$|\b(?:cc|bcc|copy|i'm|i am|this is|my name is|sent from(?: my)?|approved by|signed by|ask for|(?:order|po|reference|ref|ticket|case|contract)(?: (?:no|number|is|was|id))*)$/u
+/** The same behind it. */
+const isElse =
+  /^\s*(?:(?:is|was)(?:n't| not| no longer| never)|(?:is|was) (?:wrong|(?:our|my|the|a|an) (?:order|reference|ref|po|ticket|case|contract|colleague|person|boss))|不是|不对|是错|错了)/u

@@ -17,6 +17,11 @@ const ownLabel: Readonly<Record<string, RegExp>> = {
 /** Says nothing of what it is, whatever name stands in it: "A还是B来着", "不是A", "A改名B了". */
 const unsettled = /来着[?？。]?$|^不是|(?:公司|集团|事务所)(?:还是|改名|更名)|^not [a-z]/u
 
+/** A label and nothing behind it: "抬头不是枫木有限公司" has none of its own. That the rest is right: "户名错了，其余对". */
+const bareLabel =
+  /^(?:我们?的?|公司的?)?(?:发票)?(?:账号|账户名?|户名|用户名|抬头|台头|名称)$|^(?:the |my |our )?(?:account(?: name)?|(?:invoice )?title)$/iu
+const restHolds = /^(?:其[余他它]|剩下的?|别的|余下的?)的?(?:都|全|也)*(?:对|没错|没问题|正确|无误|一样|不变|不用改|照旧|ok)/iu
+
 /** "贵公司" is who is written to. */
 const yours = /^.{0,6}(?:贵公?司|贵方|贵单位|[你您]们?公?司)$/u
 
@@ -44,7 +49,7 @@ export function isNoName({ name }: Field, value: string): boolean {
   if (!label) return false
   const said = simplify(value)
   if (describesValue(name, said)) return true
-  if (unsettled.test(said) || yours.test(said)) return true
+  if (unsettled.test(said) || yours.test(said) || bareLabel.test(said) || restHolds.test(said)) return true
   const isCompany = hasClearHanForm(said) || /公司$/u.test(said.slice(4)) || tokenize(said).some(({ word }) => isClearForm(word))
   if (isCompany) return false
   if (name === 'title' ? tellsSlip(said) : tellsOfOther.test(said)) return true

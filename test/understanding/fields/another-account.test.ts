@@ -30,6 +30,13 @@ describe('another account in an answer to the read-back', () => {
     'yes, 03381729',
     'Correct, Anne-Marie',
     'yes, all of it came by Wi-Fi',
+    '对，不是river-ops',
+    '对，账号不是river-ops',
+    "Right, but don't use river-ops",
+    'Yes, river-ops is not my account',
+    'yes, please cc river-ops',
+    'Yes - this is Siu-Ming',
+    'yes, PO-4471 is our reference',
   ])
     it(`is none in "${text}"`, () => expect(anotherAccount(text, values)).to.equal(null))
 
@@ -38,6 +45,12 @@ describe('another account in an answer to the read-back', () => {
     expect(anotherAccount('riverops', values, {}, word => word === 'riverops')).to.deep.equal({ value: 'riverops', how: 'maybe' })
     expect(anotherAccount('use riverops', values, {}, word => word === 'riverops')?.how).to.equal('maybe')
     expect(anotherAccount('yes riverops', values, {}, word => word === 'riverops')).to.equal(null)
+  })
+
+  it('is a word made of words of the language only where it is told to be', () => {
+    const read = (text: string) => anotherAccount(text, values, {}, undefined, word => word === 'tax-bureau')
+    expect(read('Yes, for the tax-bureau')).to.equal(null)
+    expect(read('use tax-bureau')).to.deep.equal({ value: 'tax-bureau', how: 'put' })
   })
 
   it('is read beside other values that the message gives', () => {
