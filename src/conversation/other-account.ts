@@ -2,8 +2,9 @@ import { check } from '../forms/checks.js'
 import { advance, fill } from '../forms/fill.js'
 import type { Field, Form, OpenForm } from '../forms/form.js'
 import type { Reply } from '../message.js'
+import { type AnotherAccount, anotherAccount, deniesAccount } from '../understanding/acts/consent/another-account.js'
+import { consentIn } from '../understanding/acts/consent/consent.js'
 import { consentsToAll } from '../understanding/acts/consent/consents-to-all.js'
-import { type AnotherAccount, anotherAccount } from '../understanding/fields/another-account.js'
 import { endsInQuestionMark, isQuestion } from '../understanding/is-question.js'
 import type { Knowledge } from '../understanding/knowledge.js'
 import { normalize } from '../understanding/normalize.js'
@@ -40,10 +41,12 @@ export function askOther(scene: Scene, open: OpenForm, form: Form, how: AnotherA
     choices: [phrases.takeOther, phrases.keepValue].map(label => ({ label })),
   }
   const offer: Offer = { kind: 'other-value', field: field.name, value: other.value }
-  return { conversation: { ...scene.conversation, form: open, offer }, replies: [reply], effects: [] }
+  // Whatever is said to it, all is read back again before a yes files.
+  return { conversation: { ...scene.conversation, form: { ...open, stage: 'changing' }, offer }, replies: [reply], effects: [] }
 }
 
 function otherAccount({ heard, knowledge, message }: Scene, open: OpenForm, form: Form): AnotherAccount | null {
+  if (message.text.length > longest) return null
   // "River-ops?" asks whether it should be that one.
   const text = message.text.replace(/[?？\s]+$/u, '')
   if (open.stage === 'asking' || open.values[accountField] === undefined || heard.fields[accountField] !== undefined || isQuestion(text))
@@ -69,12 +72,19 @@ function isStrange(word: string, knowledge: Knowledge): boolean {
 
 const fewestLetters = 5
 
-/** "Tax-bureau", "head-office": every part of it stands in the phrasings. */
+/** In characters, with what stands around. */
+const longest = 300
+
+/** "Tax-bureau", "ticket2": every part of it stands in the phrasings. */
 function isPlain(word: string, knowledge: Knowledge): boolean {
-  return /^\p{L}+(?:-\p{L}+)+$/u.test(word) && word.split('-').every(part => !isUnknownWord(part, knowledge))
+  const parts = /^(\p{L}+(?:-\p{L}+)*)\d{0,2}$/u.exec(word)?.[1]?.split('-') ?? []
+  return parts.length > 0 && parts.every(part => !isUnknownWord(part, knowledge))
 }
 
-/** The answer to "shall it be …?": whatever says yes wants the new one, also "yes, file it", and all of it is read back. Null where it is neither yes nor no. */
+/**
+ * The answer to "shall it be …?": whatever says yes wants the new one, also "yes, file it" and "yes, and the number is …"; whoever names a third one wants
+ * that. All of it is read back. Null where it is neither yes nor no.
+ */
 export function takeUpOther(scene: Scene, offer: Extract<Offer, { kind: 'other-value' }>, agrees: boolean): Step | null {
   const { conversation, heard, knowledge, message, phrases } = scene
   const open = conversation.form
@@ -85,17 +95,26 @@ export function takeUpOther(scene: Scene, offer: Extract<Offer, { kind: 'other-v
   const says = (value: string) => value !== '' && normalize(message.text).includes(normalize(value))
   const isKept = isPressed(scene, phrases.keepValue)
   if (heard.command === 'cancel' && !isKept) return null
-  const keeps = isKept || (heard.command === 'no' && !says(offer.value)) || (says(before) && !says(offer.value))
-  if (keeps)
-    return Object.keys(given(heard.fields, offer.field, before)).length > 0 ? null : askNext(scene, advance(open, form).open, form, '')
+  const others = given(heard.fields, offer.field, before)
+  const third = anotherAccount(message.text, open.values, { offered: offer.value })
+  if (!isKept && third && third.how !== 'mentioned') return take(third.value)
+  const isOldDenied = deniesAccount(message.text, before)
+  const isDenied = heard.command === 'no' ? !says(offer.value) : deniesAccount(message.text, offer.value)
+  const keeps = isKept || isDenied || (says(before) && !says(offer.value) && !isOldDenied)
+  if (keeps) return Object.keys(others).length > 0 ? null : askNext(scene, advance(open, form).open, form, '')
   const takes =
     isPressed(scene, phrases.takeOther) ||
     agrees ||
+    isOldDenied ||
+    (consentIn(message.text)?.isYes === true && Object.keys(others).length > 0) ||
     isOnly(message.text, offer.value) ||
     consentsToAll(message.text, { ...open.values, [offer.field]: offer.value })
-  if (!takes) return null
-  const filled = fill(open, form, { ...heard.fields, [offer.field]: offer.value }).open
-  return askNext(scene, advance(filled, form).open, form, '')
+  return takes ? take(offer.value) : null
+
+  function take(value: string): Step {
+    const filled = fill(open as OpenForm, form, { ...heard.fields, [offer.field]: value }).open
+    return askNext(scene, advance(filled, form).open, form, '')
+  }
 }
 
 /** The values that a message gives beside the one that stays as it is. */

@@ -7,7 +7,7 @@ export function askWhatToChange(scene: Scene, open: OpenForm, form: Form): Step 
   const filled = form.fields.filter(({ name }) => open.values[name] !== undefined)
   const choices = [...filled.map(phrases.change), phrases.cancelRequest].map(label => ({ label }))
   return {
-    conversation: { ...conversation, form: { ...open, stage: 'changing' } },
+    conversation: { ...conversation, form: { ...open, stage: 'changing' }, offer: null },
     replies: [{ kind: 'text', text: phrases.whatToChange, choices }],
     effects: [],
   }

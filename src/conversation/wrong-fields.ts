@@ -40,4 +40,4 @@ const allWrong =
 const longest = 12
 
 const saysWrong =
-  /\b(?:wrong|incorrect|mistakes?|mistaken|typos?|misspelt|misspelled|mistyped|(?:not|isn't|aren't|isnt)(?: (?:so|quite|all|really|entirely))? (?:right|correct|ok|okay|good|fine|accurate)|(?:title|number|account|name|reason|company)(?: is)? (?:not?|nope|no good)(?=$|[,.;!])|change|correct|fix|edit|update|amend)\b|错|不对|不行|有误|(?<!没)有问题|改|更正|更换|换一下/u
+  /\b(?:wrong|incorrect|mistakes?|mistaken|typos?|misspelt|misspelled|mistyped|(?:not|isn't|aren't|isnt)(?: (?:so|quite|all|really|entirely))? (?:right|correct|ok|okay|good|fine|accurate)|(?:title|number|account|name|reason|company)(?: is)? (?:(?:not|nope|no good)(?=$|[,.;!])|no(?=$|[,;!]))|change|correct|fix|edit|update|amend)\b|错|不对|不行|有误|(?<!没)有问题|改|更正|更换|换一下/u

@@ -28,6 +28,11 @@ describe('another account named at the read-back', () => {
       ],
       tickets: on('river-ops'),
     })),
+    ...['对，不是river-ops', '户名错了，其余对'].map(says => ({
+      title: `is none where it is denied, or only called wrong, in Chinese: "${says}"`,
+      turns: [{ says: everythingInChinese }, { says, never: ['river-ops', '其余对'] }],
+      tickets: [],
+    })),
     ...['没错，river-ops', '用river-ops', '不对，应该是 river-ops'].map(says => ({
       title: `is read back in Chinese: "${says}"`,
       turns: [{ says: everythingInChinese }, { says, replies: ['river-ops'], never: ['maple-ops'] }, { says: '对的', replies: ['已提交'] }],
@@ -71,10 +76,26 @@ describe('the question whether another account is meant', () => {
       turns: [...asked, { says, replies: ['Please check', 'maple-ops'], never: ['lantern-lab'] }, { says: 'yes', replies: ['is filed'] }],
       tickets: on('maple-ops'),
     })),
-    {
-      title: 'takes a third one',
-      turns: [...asked, { says: 'heron-1', replies: ['Please check', 'heron-1'] }],
-    },
+    ...['not lantern-lab', 'lantern-lab is wrong'].map(says => ({
+      title: `keeps the old one where the new one is denied: "${says}"`,
+      turns: [...asked, { says, replies: ['Please check', 'maple-ops'], never: ['lantern-lab'] }],
+      tickets: [],
+    })),
+    ...['heron-1', 'yes, heron-1', 'no, heron-1'].map(says => ({
+      title: `takes a third one: "${says}"`,
+      turns: [...asked, { says, replies: ['Please check', 'heron-1'], never: ['lantern-lab', 'maple-ops'] }],
+      tickets: [],
+    })),
+    ...['yes, not maple-ops', 'yes, and the number is 11223344'].map(says => ({
+      title: `takes the new one beside more: "${says}"`,
+      turns: [...asked, { says, replies: ['Please check', 'lantern-lab'], never: ['maple-ops'] }],
+      tickets: [],
+    })),
+    ...['hmm', 'what is an account name?', 'thanks'].map(says => ({
+      title: `leaves a yes that comes after "${says}" to a new read-back`,
+      turns: [...asked, { says }, { says: 'yes', replies: ['Please check', 'maple-ops'] }],
+      tickets: [],
+    })),
     {
       title: 'is over once the request is cancelled',
       turns: [...asked, { says: 'cancel', replies: ['cancelled'], asks: null }],
@@ -97,7 +118,7 @@ describe('an ordinary word with a hyphen at the read-back', () => {
       turns: [{ says: everything }, { says, replies: ['is filed'] }],
       tickets: on('maple-ops'),
     })),
-    ...['e-mail', 'thank-you', 'yes, not river-ops', 'use all-caps'].map(says => ({
+    ...['e-mail', 'thank-you', 'yes, not river-ops', 'river-ops is wrong', 'ok, gr8', 'use all-caps'].map(says => ({
       title: `is no other account, and nothing is changed: "${says}"`,
       turns: [{ says: everything }, { says, never: ['Shall the account', 'Please check'] }],
       tickets: [],

@@ -168,6 +168,8 @@ describe('a name behind who says it', () => {
     ['title', "My boss says it's Maple Ltd", 'Maple Ltd'],
     ['title', 'They Say Media Ltd', 'They Say Media Ltd'],
     ['title', "he said he'll check", undefined],
+    ['title', 'they said tomorrow', undefined],
+    ['title', 'she told me the details yesterday', undefined],
     ['title', "he'll check", undefined],
     ['account', "she says it's tax-free", undefined],
   ] as const)

@@ -50,7 +50,8 @@ export function endsBehindYes(text: string): boolean {
 }
 
 /** "是的，找到了，都对": what was found may have been a paper to compare with. */
-const agreesAfter = /(?:[对好行]的?|没错|确认|\b(?:yes|correct|right|ok|okay|fine|sure|exactly))$/u
+const agreesAfter =
+  /(?:[对好行]的?|没错|确认|同意|可以了?|\b(?:yes|correct|right|ok|okay|fine|sure|exactly|go ahead|go on|go for it|do it|proceed)(?: please| then| now)?)$/u
 
 /** In characters. */
 const longest = 100

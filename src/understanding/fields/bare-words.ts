@@ -5,13 +5,11 @@ export const interjections =
   new Phrases(`ok, okay, sure, yes, yeah, yep, well, ah, oh, hm, hmm, um, sorry, right, alright, fine, of course, here it is, here you go, my bad, my mistake, oops, let me see, got it,
   i see, haha, lol, because, that's because, it's because, it is because, 好的, 嗯, 哦, 因为`)
 
-/** Who says it, and how: "she says Maple Ltd", "财务说是枫园". */
+/** Who says it, and how: "she says Maple Ltd". */
 const tellers = `he, she, they, it, boss, my boss, our boss, the boss, my manager, our manager, my colleague, a colleague, our accountant, the accountant, my accountant, accounting, finance, our finance, the finance team, finance team, our office, head office`
 const tellsThat = `says, say, said, just said, told me, just told me, tells me, tell me, thinks, confirmed, confirms, replied, wrote, answered`
-const tellersInChinese = '她, 他, 他们, 她们, 老板, 领导, 会计, 我们会计, 财务, 我们财务, 同事, 经理'
 export const reports = new Phrases([
   ...listed(tellers).flatMap(who => listed(tellsThat).flatMap(tells => [`${who} ${tells}`, `${who} ${tells} that`])),
-  ...listed(tellersInChinese).flatMap(who => [`${who}说`, `${who}告诉我`]),
 ])
 
 export const leadIns =

@@ -126,7 +126,7 @@ function readLabelled(reading: Reading, field: Field, form: Form): string | null
 function behindLeadIns(tokens: readonly Token[], to: number, phrases: Phrases, mayBeReported = false): number {
   let from = 0
   for (let step = 0; step < 12 && from < to; step++) {
-    const reported = mayBeReported ? reports.lengthAt(tokens, from) : 0
+    const reported = mayBeReported ? behindReport(tokens, from, to) : 0
     const length = Math.max(reported, phrases.lengthAt(tokens, from))
     const { word, kind, capital } = at(tokens, from)
     // "Right Price Ltd", "They Say Media": a capitalised word in front of another begins a name.
@@ -144,6 +144,15 @@ function behindLeadIns(tokens: readonly Token[], to: number, phrases: Phrases, m
     else break
   }
   return from
+}
+
+/** How many tokens "she says" takes in front of what is a title by itself: "they said tomorrow" gives none. */
+function behindReport(tokens: readonly Token[], from: number, to: number): number {
+  const length = reports.lengthAt(tokens, from)
+  let next = from + length
+  while (/^(?:it's|it|is|was|that's|the|our|its|:)$/.test(at(tokens, next).word)) next++
+  const isTitle = at(tokens, next).capital || tokens.slice(next, to).some(({ word }) => isLegalForm(word) && word.length > 2)
+  return isTitle ? length : 0
 }
 
 /** Small words of a sentence around a company's name: "no, it's Maple Ltd, we changed it". */

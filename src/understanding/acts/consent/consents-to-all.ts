@@ -1,7 +1,7 @@
 import type { Values } from '../../../forms/form.js'
-import { namesAnotherAccount } from '../../fields/another-account.js'
 import { memo } from '../../memo.js'
 import { countWords, normalize } from '../../normalize.js'
+import { namesAnotherAccount } from './another-account.js'
 import { answersOther, type ReadClause as Clause } from './answers-other.js'
 import { atReadBack } from './at-read-back.js'
 import { type Beside, besideOf, clausesOf } from './clauses.js'

@@ -1,11 +1,11 @@
-import type { Values } from '../../forms/form.js'
-import { standing, type WordLists } from '../acts/closed-words.js'
-import { atReadBack } from '../acts/consent/at-read-back.js'
-import { leadingPieces, type Piece } from '../acts/consent/consent.js'
-import { withoutRepeated } from '../acts/consent/repeats.js'
-import { normalize } from '../normalize.js'
-import { type Token, tokenize } from './tokens.js'
-import { isLikeAccount } from './told-last.js'
+import type { Values } from '../../../forms/form.js'
+import { type Token, tokenize } from '../../fields/tokens.js'
+import { isLikeAccount } from '../../fields/told-last.js'
+import { normalize } from '../../normalize.js'
+import { standing, type WordLists } from '../closed-words.js'
+import { atReadBack } from './at-read-back.js'
+import { leadingPieces, type Piece } from './consent.js'
+import { withoutRepeated } from './repeats.js'
 
 /**
  * A word made like an account, said to a read-back in which it does not stand. `put`: it is told to be the account, or can be nothing else; `maybe`: it stands
@@ -22,8 +22,8 @@ const longest = 200
 /**
  * What a message to a read-back of `values` names as another account without calling it one: "Yes, river-ops", "没错，river-ops". `told` are the values that it
  * gives besides. `isName`: whether a word without a mark or digit in it, "riverops", is no word of the language; it is one only
- * where it stands alone or is told to be the account. `isPlain`: whether a word is made of words of the language only, "tax-bureau"; it is one only where it
- * is told to be. Null where there is none, where it is denied or called something else, or which of two is meant cannot be told.
+ * where it stands alone or is told to be the account. `isPlain`: whether a word is made of words of the language only,
+ * "tax-bureau"; it is put only where it is told to be. Null where there is none, where it is denied or called something else, or which of two is meant cannot be told.
  */
 export function anotherAccount(
   text: string,
@@ -47,11 +47,13 @@ export function anotherAccount(
   if (made) {
     const { around, isClosed } = read(made)
     const value = text.slice(made.start, made.end)
-    if (denies.test(normalize(text.slice(0, made.start))) || isElse.test(text.slice(made.end).toLowerCase())) return null
-    if (isPlain(made.word) && !tellsIt.test(around)) return null
+    if (isDenied(text, made.start, made.end)) return null
     if (proper.test(value) && !(isClosed && putsIt.test(around))) return null
     if (isAddress(made.word) && sends.test(around)) return null
-    if (isClosed) return { value, how: putsIt.test(around) || isSurely(made.word, values.account ?? '') ? 'put' : 'maybe' }
+    if (isClosed) {
+      const isPut = putsIt.test(around) || isSurely(made.word, values.account ?? '')
+      return { value, how: isPut && (tellsIt.test(around) || !isPlain(made.word)) ? 'put' : 'maybe' }
+    }
     return isAddress(made.word) ? null : { value, how: 'mentioned' }
   }
   const named = tokens.filter(({ kind, word, capital }) => kind === 'word' && !capital && !isKnown(word) && isName(word))
@@ -61,6 +63,16 @@ export function anotherAccount(
   // "Yes, captain" says whom it is said to.
   const isMeant = around === '' || putsIt.test(around) || bare(name.word) === bare((values.account ?? '').toLowerCase())
   return isClosed && isMeant && !signs.test(around) ? { value: text.slice(name.start, name.end), how: 'maybe' } : null
+}
+
+/** Whether a message says of an account that it is not the one, or is something else: "not river-ops", "river-ops is wrong". */
+export function deniesAccount(text: string, value: string): boolean {
+  const at = value === '' ? -1 : text.toLowerCase().indexOf(value.toLowerCase())
+  return at >= 0 && isDenied(text, at, at + value.length)
+}
+
+function isDenied(text: string, from: number, to: number): boolean {
+  return denies.test(normalize(text.slice(0, from))) || isElse.test(text.slice(to).toLowerCase())
 }
 
 /** Whether plain words, from which the values that were read back are gone, name another account. */
@@ -103,11 +115,14 @@ function isAddress(word: string): boolean {
 
 /** "All-right", "double-checked", "chop-chop": written with a hyphen, and words of the language. */
 function isOrdinary(word: string): boolean {
-  return ordinary.test(word) || leadingPieces(word, atReadBack).rest === ''
+  return ordinary.test(word) || shorthand.test(word) || leadingPieces(word, atReadBack).rest === ''
 }
 
 const ordinary =
   /^(?:all|ok|okay|okey|a|e|re|non|self|pre|co|uh|mm|mhm|hm|double|triple|cross|spot|bye|thank|year|month|mid|vice|ex|by|to|as|is|it|tickety|hunky|apple|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4])[-.]|-(?:up|down|out|off|over|back|through|ahead|away|by|it|me|you|us|go|so|do|no|ok|okay|right|correct|good|fine|done|check|checked|checking|sent|send|made|free|wise|proof|end|day|date|time|year|month|week|minute|party|fold|huh|bye|letter|digit|taking|finger|tooth|stamp)$|^(\p{L}+)-\1$/u
+
+/** "Gr8", "mp3". */
+const shorthand = /^\p{L}{1,4}\d$/u
 
 /** What leads to another account in an answer, or turns from what was read back to it. */
 const lead =
@@ -136,4 +151,4 @@ const denies =
   /(?:\b(?:not|never|no longer|nor|neither|isn't|wasn't|without|don't|dont|doesn't)|不是|不叫|并非|别|不要|不能)(?:[ ]?(?:use|take|put|write|on|under|for|the|our|my|with|in|account|it|用|写|改成)){0,3}$|\b(?:cc|bcc|copy|i'm|i am|this is|my name is|sent from(?: my)?|approved by|signed by|ask for|(?:order|po|reference|ref|ticket|case|contract)(?: (?:no|number|is|was|id))*)$/u
 /** The same behind it. */
 const isElse =
-  /^\s*(?:(?:is|was)(?:n't| not| no longer| never)|(?:is|was) (?:wrong|(?:our|my|the|a|an) (?:order|reference|ref|po|ticket|case|contract|colleague|person|boss))|不是|不对|是错|错了)/u
+  /^\s*[?？,，]?\s*(?:wrong\b|(?:is|was)(?:n't| not| no longer| never)|(?:is|was) (?:wrong|(?:our|my|the|a|an) (?:order|reference|ref|po|ticket|case|contract|colleague|person|boss))|不是|不对|是错|错了)/u

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { anotherAccount, namesAnotherAccount } from '../../../src/understanding/fields/another-account.js'
+import { anotherAccount, namesAnotherAccount } from '../../../../src/understanding/acts/consent/another-account.js'
 
 const values = { account: 'maple-ops', title: 'A-One Trading Ltd.', invoice_number: '03381729', reason: 'lost in a break-in' }
 
@@ -37,6 +37,9 @@ describe('another account in an answer to the read-back', () => {
     'yes, please cc river-ops',
     'Yes - this is Siu-Ming',
     'yes, PO-4471 is our reference',
+    'river-ops is wrong',
+    'lantern-lab? wrong',
+    'ok, gr8',
   ])
     it(`is none in "${text}"`, () => expect(anotherAccount(text, values)).to.equal(null))
 
@@ -47,9 +50,9 @@ describe('another account in an answer to the read-back', () => {
     expect(anotherAccount('yes riverops', values, {}, word => word === 'riverops')).to.equal(null)
   })
 
-  it('is a word made of words of the language only where it is told to be', () => {
+  it('is put where it is a word made of words of the language only if it is told to be', () => {
     const read = (text: string) => anotherAccount(text, values, {}, undefined, word => word === 'tax-bureau')
-    expect(read('Yes, for the tax-bureau')).to.equal(null)
+    expect(read('Yes, it is on tax-bureau')?.how).to.equal('maybe')
     expect(read('use tax-bureau')).to.deep.equal({ value: 'tax-bureau', how: 'put' })
   })
 
