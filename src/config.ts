@@ -68,7 +68,7 @@ export const settings = {
   CONTENT_FOLDER: { schema: z.string().optional(), means: 'Folder that holds `faq/` and `intents/`, if not the project itself' },
   CACHE_FOLDER: {
     schema: z.string().default('node_modules/.cache/counterfoil'),
-    means: 'Folder for what was learnt from `faq/` and `intents/`; it can be deleted at any time',
+    means: 'Folder for what was read in and learnt from `faq/` and `intents/`; it can be deleted at any time',
   },
   COUNTERFOIL_API_KEYS: { schema: apiKeys.default([]), means: 'Keys for `POST /api/tickets`, as `name:key`, several with commas' },
   AUTHORS_KEYS: {
