@@ -27,12 +27,12 @@ import { aboutTheCopy } from './which-copy.js'
 import { settleNumber } from './whose-number.js'
 
 /** A message while a form is open; null where none is. */
-export function inForm(heard: Scene): Step | null {
-  const open = heard.conversation.form
-  const intent = open ? heard.knowledge.intents.get(open.intent) : undefined
+export function inForm(asHeard: Scene): Step | null {
+  const open = asHeard.conversation.form
+  const intent = open ? asHeard.knowledge.intents.get(open.intent) : undefined
   if (!open || (intent?.kind !== 'form' && intent?.kind !== 'person')) return null
   const { form } = intent
-  const scene = withOtherAccount(heard, open, form)
+  const scene = withOtherAccount(asHeard, open, form)
   return (
     namedTicket(scene, open, form) ??
     askOther(scene, open, form, 'maybe') ??

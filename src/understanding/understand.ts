@@ -79,7 +79,7 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
     ...divided.slice(0, told.length).map((part, at) => partOf(part, heard[at] ?? [], items.includes(part.text))),
     ...cut.map((piece, at) => pieceOf(piece, heard[told.length + at] ?? [], whatHeard(told.find(part => part.includes(piece)) ?? text))),
   ]
-  // Half of the work is done.
+  // What was heard is scored, and is still to be decided on.
   if (text.length > longestAtOnce) await turnOfLoop()
   const asWritten = parts.length > 0 ? decideParts(candidates, parts, knowledge, asksOfTwo(sentences)) : decide(candidates, knowledge)
   const wanted = withoutTalk(asWritten, text)
