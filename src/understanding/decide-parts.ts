@@ -34,7 +34,9 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     const isAsked = (isQuestion || tellsQuestion) && likeliest.includes(subject)
     const isListed = isList && isQuestion && isOfList(first, likeliest, content)
     const isHeard = isListed || (isClause ? isClauseHeard(first.confidence, sounds, isAsked) : isPartHeard(first.confidence, sounds))
-    const isAgainst = overall.kind === 'not-covered' && !isElsewhere && !(isQuestion && !isClause && first.confidence >= parting.alone)
+    const isAlone = isQuestion && !isClause && first.confidence >= parting.alone
+    const isBeside = first.confidence >= parting.wholeQuestion && sounds >= parting.beside
+    const isAgainst = overall.kind === 'not-covered' && !isElsewhere && !isAlone && !isBeside
     const isBehindTold = isQuestion && !isFurther && told !== null && told.at < at
     const isAboutTold = isBehindTold && told.subject !== subject && sounds < parting.soundsBeside
     const isHalf = isClause && (isHalfOfQuestion(first, whole, content) || isHalfOfStatement(part, subject, content))
