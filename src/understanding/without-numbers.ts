@@ -11,7 +11,7 @@ export function withoutNumbers(text: string): string {
 }
 
 /** From this confidence on a form or its entry may be what a text is about. */
-const likely = 0.1
+const likely = 0.15
 
 /**
  * What a text with a number in it is heard as, of what it is heard as with the number and without. Whoever asks for a copy gives the number of the invoice,
