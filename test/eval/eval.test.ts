@@ -20,12 +20,12 @@ describe('npm run eval', () => {
 
   it('prints figures, and with --misses the lines that went wrong', async () => {
     await inTemporaryFolder(async folder => {
-      await write(folder, 'faq.jsonl', { id: 'f1', text: 'qwrtz', expect: ['postage'] })
+      await write(folder, 'faq.jsonl', { id: 'f1', text: 'blurp', expect: ['postage'] })
 
       const { stdout } = run(folder, '.', '--misses')
 
       expect(stdout).to.match(/^faq\n {2}messages +1\n {2}right +0\.0 %\n/)
-      expect(stdout).to.match(/^ {4}f1 unknown - for postage: qwrtz$/m)
+      expect(stdout).to.match(/^ {4}f1 unknown - for postage: blurp$/m)
     })
   })
 
