@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { findSeveral } from '../../src/understanding/fields/several.js'
+import { findFields } from '../../src/understanding/fields.js'
 import { copyForm } from './fields-form.js'
 
 const [one, other, third] = ['77340018', '77340019', '24912000000073351806']
@@ -13,6 +14,9 @@ describe('the numbers of several invoices', () => {
     [`1. ${one}\n2. ${other}\n3. ${third}`, [one, other, third]],
     [`${one}和${other}都丢了`, [one, other]],
     [`两张发票，号码${one}、${other}`, [one, other]],
+    [`I lost ${one}, and ${other} was stolen`, [one, other]],
+    [`we received ${one} and lost it, and then ${other} was stolen`, [one, other]],
+    [`${one} went to the wrong address and ${other} got lost`, [one, other]],
   ] as const) {
     it(`are all named: ${text}`, () => expect(findSeveral(text, copyForm)).to.deep.equal(numbers))
   }
@@ -30,5 +34,34 @@ describe('the numbers of several invoices', () => {
     'we lost two invoices',
   ]) {
     it(`are not several: ${text}`, () => expect(findSeveral(text, copyForm)).to.deep.equal([]))
+  }
+
+  for (const [text, lost] of [
+    [`invoice ${one} has the wrong title and I lost ${other}`, other],
+    [`I lost ${other} and invoice ${one} has the wrong title`, other],
+    [`I lost invoice ${one}, and ${other} shows the wrong amount`, one],
+    [`invoice ${one} is fine but ${other} got lost`, other],
+    [`${one} needs to be split, ${other} was lost by the courier`, other],
+    [`We lost ${one}; please also void ${other}`, one],
+    [`I lost ${one}; ${other} should go to another address`, one],
+    [`${one} isn't lost, ${other} is gone`, other],
+    [`发票${one}丢了，${other}抬头错了`, one],
+    [`${one}要换抬头，${other}弄丢了`, other],
+    [`${one}退票，${other}遗失了`, other],
+  ] as const) {
+    it(`are not several where one alone is lost: ${text}`, () => {
+      expect(findSeveral(text, copyForm)).to.deep.equal([])
+      expect(findFields(text, copyForm, null).invoice_number).to.equal(lost)
+    })
+  }
+
+  for (const [text, lost] of [
+    [`I lost ${one} and ${other}, and ${third} has the wrong title`, [one, other]],
+    [`I lost invoices ${one} and ${other}. ${third} has a typo in it.`, [one, other]],
+    [`${third} arrived, ${one} never made it and I lost ${other}`, [one, other]],
+    [`${one}和${other}丢了，${third}金额不对`, [one, other]],
+    [`${third}金额不对，${one}和${other}丢了`, [one, other]],
+  ] as const) {
+    it(`are those of three that are lost: ${text}`, () => expect(findSeveral(text, copyForm)).to.deep.equal(lost))
   }
 })

@@ -1,6 +1,7 @@
 import type { Found } from './found.js'
 import { eventAt } from './loss-reason.js'
 import { leads, losses } from './loss-words.js'
+import { isSubject } from './number-owner.js'
 import type { Reading } from './reading.js'
 import { endsSentence } from './sentences.js'
 import { at, type Token } from './tokens.js'
@@ -24,7 +25,11 @@ export function clausesOf({ tokens, sentences }: Reading, taken: readonly Found[
       // "Somebody stole my bag with invoice 12345678 in it" is one story.
       const past = found ? null : aside(from, index, to)
       const goesOn = isNumber && (eventAt(tokens, start, index) !== null || leadsOnBehind(tokens, start, found))
-      if (found && found.to > index && !goesOn) {
+      const joint = goesOn ? jointBefore(tokens, start, index) : null
+      if (joint !== null) {
+        clauses.push({ from: start, to: joint })
+        index = start = found?.to ?? index + 1
+      } else if (found && found.to > index && !goesOn) {
         clauses.push({ from: start, to: index })
         index = start = found.to
       } else if (found && found.to > index) index = found.to
@@ -44,6 +49,18 @@ export function clausesOf({ tokens, sentences }: Reading, taken: readonly Found[
     const holdsName = end !== null && taken.some(found => found.from > open && found.from < end && !/^\d+$/.test(found.value ?? ''))
     return holdsName && losses.within(tokens, from, open) && eventAt(tokens, from, open) === null ? null : end
   }
+}
+
+/** Where "… and I lost 12345678" leads to the number of another invoice, whose loss the words in front don't tell; null where nothing does. */
+function jointBefore(tokens: readonly Token[], start: number, number: number): number | null {
+  for (let index = number - 1; index > start && index >= number - 5; index--) {
+    const { word } = at(tokens, index)
+    if (/^(?:and|but)$/.test(word)) {
+      const isOther = losses.within(tokens, index + 1, number) || isSubject(tokens, { from: number, to: number + 1 })
+      return isOther ? index : null
+    }
+  }
+  return null
 }
 
 /** "We misplaced invoice 12345678 during the move": a loss in front of the value, and how behind it. */

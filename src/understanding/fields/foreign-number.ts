@@ -2,7 +2,7 @@ import { carriers } from './cues.js'
 import type { DigitRun } from './digit-runs.js'
 import type { Found } from './found.js'
 import type { Mention } from './labels.js'
-import { areaCodeBefore, isConnecting } from './number-owner.js'
+import { areaCodeBefore, isConnecting, isSubject } from './number-owner.js'
 import type { Reading } from './reading.js'
 import { endsSentence, type Sentence } from './sentences.js'
 import { tellsSlip } from './tells-slip.js'
@@ -27,6 +27,7 @@ export function isCalledElse(reading: Reading, run: DigitRun, taken: readonly Fo
   const { tokens, text } = reading
   let before = run.from - 1
   if (areaCodeBefore(tokens, run.from) > 0) return true
+  if (isSubject(tokens, run)) return false
   while (before >= 0 && (isJoint(at(tokens, before)) || isConnecting(reading, before))) {
     // "… into strips. 12345678 is the one", "let me look … 12345678": what was said before is over.
     if (endsSentence(tokens, before) || isPause(tokens, before)) return false

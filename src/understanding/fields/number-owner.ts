@@ -21,10 +21,18 @@ export interface Owner {
 
 /** Whose a number is, by the words behind it, in front of it, or (`last`) by the number in front that it goes on from. */
 export function ownerOf(reading: Reading, run: DigitRun, field: Field, last: { run: DigitRun; owner: Owner } | null): Owner {
-  const near = ownerBehind(reading, run, field) ?? ownerBefore(reading, run, field)
+  const near = ownerBehind(reading, run, field) ?? (isSubject(reading.tokens, run) ? null : ownerBefore(reading, run, field))
   if (near) return near
   return last !== null && joins(reading, last.run.to, run.from) ? last.owner : { mention: null, from: run.from }
 }
+
+/** "… has the wrong address and 12345678 got lost": a number that begins a clause of its own has nothing from the one in front. */
+export function isSubject(tokens: Reading['tokens'], { from, to }: Pick<DigitRun, 'from' | 'to'>): boolean {
+  return /^(?:and|but|while|whereas)$/.test(at(tokens, from - 1).word) && verbs.test(at(tokens, to).word)
+}
+
+const verbs =
+  /^(?:is|was|got|gets|has|had|went|never|disappeared|vanished|can't|cannot|couldn't|arrived|shows|needs|should|isn't|wasn't|hasn't|burnt|burned|fell)$/
 
 /** "12345678 is our phone", "12345678 (order)", "12345678 is the invoice number". */
 function ownerBehind({ tokens, mentionAt }: Reading, run: DigitRun, field: Field): Owner | null {

@@ -3,6 +3,7 @@ import { behindOthers } from './behind-others.js'
 import { corrections } from './cues.js'
 import { withoutTakenBack } from './found.js'
 import { findLabelled } from './labelled.js'
+import { lostOf } from './lost-of-several.js'
 import { findNumbers } from './numbers.js'
 import { withoutThread } from './own-words.js'
 import { read } from './reading.js'
@@ -44,12 +45,13 @@ export function findSeveral(message: string, form: Form): readonly string[] {
   const numbers = findNumbers(reading, field, taken)
   const said = [...withoutTakenBack(numbers)].filter(({ value }) => value !== null).sort((one, other) => one.from - other.from)
   const [first, last] = [said[0], said.at(-1)]
-  // A number that was taken back, or put right, is not one of several.
+  // One of which something else is told is left out; else a number that was taken back, or put right, is not one of several.
+  const isTold = lostOf(text, [...new Set(numbers.flatMap(({ value }) => value ?? []))]) !== null
   const isPutRight =
     first &&
     last &&
     [corrections.within(reading.tokens, first.from, last.to), takesBackWithin(reading.tokens, first.to, last.from)].some(Boolean)
-  if (!first || !last || said.length < numbers.length || isPutRight) return []
+  if (!first || !last || (!isTold && (said.length < numbers.length || isPutRight))) return []
   const clearest = Math.max(...said.map(({ weight }) => weight))
   const meant = oneMore.test(text) ? said : said.filter(({ weight }) => weight === clearest)
   const values = [...new Set(meant.flatMap(({ value }) => value ?? []))].slice(0, mostNumbers)

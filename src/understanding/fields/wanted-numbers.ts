@@ -1,22 +1,27 @@
 import { simplify } from '../simplify.js'
+import { isMisprinted, lostOf } from './lost-of-several.js'
 
 // Of several numbers some are not wanted: "lost 55418230 and 55418231, but I only need a copy of 55418231", "…，另一张不用了".
 
 /** What a text says of `numbers`, by name or by their order: which are not lost or not wanted, and which alone are. */
 export function saidOf(text: string, numbers: readonly string[]): { readonly gone: readonly string[]; readonly kept: readonly string[] } {
+  // "04418274 just has the wrong title" wants none of it.
+  const isGone = (clause: string) => notWanted.test(clause) || isMisprinted(clause)
+  const isKept = (clause: string) => onlyThis.test(clause) && !isMisprinted(clause)
   const said = clauses(text)
-  const [gone, kept] = [notWanted, onlyThis].map(pattern => said.flatMap(clause => (pattern.test(clause) ? named(clause, numbers) : [])))
+  const [gone, kept] = [isGone, isKept].map(is => said.flatMap(clause => (is(clause) ? named(clause, numbers) : [])))
   return { gone: gone ?? [], kept: kept ?? [] }
 }
 
-/** Those of several numbers that a message wants, by what it says once it has named them all; all of them where it says nothing of it. */
+/** Those of several numbers that a message wants, by what it says of each, and once it has named them all; all of them where it says nothing of it. */
 export function wantedOf(text: string, numbers: readonly string[]): readonly string[] {
   const said = simplify(text.normalize('NFKC')).toLowerCase()
   const ends = numbers.map(number => said.indexOf(number) + number.length)
   if (numbers.some(number => !said.includes(number))) return numbers
   const { gone, kept } = saidOf(said.slice(Math.max(...ends)), numbers)
-  const wanted = numbers.filter(number => (kept.length > 0 ? kept.includes(number) : !gone.includes(number)))
-  return wanted.length > 0 ? wanted : numbers
+  const lost = lostOf(text, numbers) ?? numbers
+  const wanted = lost.filter(number => (kept.length > 0 ? kept.includes(number) : !gone.includes(number)))
+  return wanted.length > 0 ? wanted : lost
 }
 
 /** "And" between two numbers joins them; else it goes on to another clause. */
