@@ -5,6 +5,7 @@ import { endsBehindYes } from '../understanding/acts/agrees-to-end.js'
 import { onlyAsksForTime } from '../understanding/acts/asks-for-time.js'
 import { callsOff } from '../understanding/acts/calls-off.js'
 import { asksOwnPeople } from '../understanding/acts/goes-to-look.js'
+import { endsSomethingElse, isDoubtfulEnd } from '../understanding/acts/is-doubtful-end.js'
 import { needsNoCopy } from '../understanding/acts/needs-no-copy.js'
 import { wantsWithdrawn } from '../understanding/acts/wants-withdrawn.js'
 import { normalize } from '../understanding/normalize.js'
@@ -26,12 +27,11 @@ export function leaveForm(scene: Scene, open: OpenForm, form: Form): Step | null
     return after({ conversation, replies: [textReply(scene.phrases.notCancelled)], effects: [] }, ({ conversation }) =>
       askAgain({ ...scene, conversation }, open, form),
     )
-  if (
-    isPressed(scene, scene.phrases.cancelRequest) ||
-    (command === 'cancel' && !isKept && !leavesField(scene, form) && !leavesFieldOut(message.text)) ||
-    callsFormOff(scene) ||
-    callsOff(message.text)
-  ) {
+  const isCancelled = isPressed(scene, scene.phrases.cancelRequest)
+  const isCalledOff = !isCancelled && (commandsEnd(scene, form) || callsFormOff(scene) || callsOff(message.text))
+  // A request that is ended against their will is worse than one more read-back, and so is one that is filed.
+  if (isCalledOff && open.stage === 'confirming' && isDoubtfulEnd(message.text)) return askNext(scene, open, form, '')
+  if (isCancelled || isCalledOff) {
     const { cancelled, cancelledWith, goOnWith, undo } = scene.phrases
     const { waiting } = open
     const text = waiting.length > 0 ? cancelledWith(waiting) : cancelled
@@ -63,8 +63,14 @@ function restates({ heard: { fields } }: Scene, { asked }: OpenForm): boolean {
   return asked !== null && fields[asked] !== undefined && Object.keys(fields).length === 1
 }
 
+/** Words that were learnt to cancel, said of nothing else; at the read-back what may be said of something else is read back again. */
+function commandsEnd({ conversation, heard, message }: Scene, form: Form): boolean {
+  if (heard.command !== 'cancel' || leavesField(message, form) || leavesFieldOut(message.text)) return false
+  return conversation.form?.stage === 'confirming' || !endsSomethingElse(message.text)
+}
+
 /** "Forget the account" gives up one field, and not the request. */
-function leavesField({ message }: Scene, form: Form): boolean {
+function leavesField(message: Scene['message'], form: Form): boolean {
   return form.fields.some(field => leaves.test(normalize(message.text)) && namesField(message.text, field, form))
 }
 

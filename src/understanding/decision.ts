@@ -82,3 +82,8 @@ export function withWishForPerson(decision: Decision, heardClauses: readonly (re
   }
   return decision
 }
+
+/** The decision, unless it is for a person. */
+export function withoutPerson(decision: Decision, { intents }: Content): Decision {
+  return decision.kind === 'request' && intents.get(decision.intent)?.kind === 'person' ? { kind: 'unknown' } : decision
+}

@@ -3,12 +3,13 @@ import { consentIn } from './acts/consent/consent.js'
 import { isHedged } from './acts/consent/hedged.js'
 import { withoutLetterhead } from './acts/consent/letter.js'
 import { withoutTalk } from './acts/says-no-topic.js'
+import { wantsNoCall } from './acts/wants-no-call.js'
 import { whyNot } from './acts/why-not.js'
 import { asDigits } from './as-digits.js'
 import { isBareCommand } from './bare-command.js'
 import { besideValues } from './beside-values.js'
 import { decideParts } from './decide-parts.js'
-import { decide, withWishForPerson } from './decision.js'
+import { decide, withoutPerson, withWishForPerson } from './decision.js'
 import { doubtsOf } from './doubts.js'
 import { hasWords, hearCommand } from './hear-command.js'
 import { findAhead, hearFields } from './hear-fields.js'
@@ -66,7 +67,7 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   const cut = pieces(sentences).filter(
     piece => !told.includes(piece) && (isQuestion(piece) || kindsOf(piece).some(kind => kind === 'entry' || kind === 'form')),
   )
-  const wishes = clauses(text).filter(clause => kindsOf(clause).includes('person'))
+  const wishes = clauses(text).filter(clause => kindsOf(clause).includes('person') && !wantsNoCall(clause))
   const hearing = candidatesOf([withoutLead(text), ...told, ...cut, ...wishes], knowledge)
   const isReadBack = asked.intent !== null && asked.field === null
   // Whoever signs with their company there gives no other title.
@@ -94,8 +95,9 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   const consent = consentIn(text)
   const heardCommand = consent?.kind === 'whole' ? 'yes' : whyNot(text) === null ? hearCommand(text, knowledge) : null
   const command = heardCommand === 'start-over' && saysDigitsAnew(text) ? null : heardCommand
+  const wished = withWishForPerson(answered, heard.slice(parts.length), knowledge)
   const decision = withoutStray(
-    withWishForPerson(answered, heard.slice(parts.length), knowledge),
+    wantsNoCall(text) ? withoutPerson(wished, knowledge) : wished,
     isBareCommand({ command }, text),
     consent?.kind === 'whole' && consent.isFirm,
   )

@@ -2,6 +2,7 @@ import { english as phrases } from '../../src/conversation/phrases.en.js'
 import { play, strange, stranger } from './script.js'
 
 const everything = 'I lost my invoice. Account: maple-ops, title: Maple Garden Ltd., invoice number: 04418827, reason: stolen from my car'
+const everythingInChinese = '发票丢了，要补复印件。账号：maple-ops，抬头：枫园贸易有限公司，发票号码：04418827，原因：搬办公室时弄丢了'
 const begun = { says: 'I lost my invoice', asks: 'account' }
 const readBack = { says: everything, asks: 'yes' }
 const cancelled = { replies: [phrases.cancelled], asks: null, count: 1 }
@@ -24,6 +25,37 @@ describe('cancelling', () => {
       title: 'is not heard at the read-back in a yes to what was found right',
       turns: [readBack, { says: 'yes, found no mistakes', replies: ['is filed'] }],
       tickets: [{ intent: 'lost-invoice-copy' }],
+    },
+    ...[
+      'It was never found, yes',
+      'yes, we never found it',
+      'yes, never mind the delay',
+      'forget the kind, yes',
+      'yes and cancel my other request',
+      'yes, we no longer need the original',
+      "yes, don't stop",
+    ].map(says => ({
+      title: `is read back again where it may be said of something else, and neither ends nor files it: "${says}"`,
+      turns: [
+        readBack,
+        { says, replies: ['Please check'], never: [phrases.cancelled, 'is filed'], asks: 'yes' },
+        { says: 'yes', replies: ['is filed'] },
+      ],
+      tickets: [{ intent: 'lost-invoice-copy' }],
+    })),
+    ...['对，取消之前那个申请', '对，取消另一个申请'].map(says => ({
+      title: `is read back again in Chinese: "${says}"`,
+      turns: [{ says: everythingInChinese }, { says, replies: ['提交之前请您核对'], never: ['已取消', '已提交'] }],
+      tickets: [],
+    })),
+    {
+      title: 'is not heard in "no need to call me", which is passed on to nobody',
+      turns: [readBack, { says: 'yes. No need to call me.', replies: ['is filed'] }],
+      tickets: [{ intent: 'lost-invoice-copy' }],
+    },
+    {
+      title: 'ends it where the yes is said of the values',
+      turns: [readBack, { says: 'all correct, but cancel it, my colleague found the invoice', ...cancelled }],
     },
     {
       title: 'ends it by its button, typed in capitals, and the yes after it is a stray one',

@@ -3,7 +3,7 @@ import { readClosed, standing, type WordLists } from './closed-words.js'
 import { clausesOf } from './consent/clauses.js'
 
 const chinese =
-  /^(?:对|嗯|好的?|行|那|就|所以|现在|我们?|这个|也)*(?:不用|不需要|不必|无需|用不着|甭|别)(?:再|给我|帮我|麻烦)*(?:办理?|补办?|弄|搞|申请|处理)(?:了|啦|咯|吧)+$/u
+  /^(?:对|嗯|好的?|行|那|就|所以|现在|我们?|这个|也|不过|但是?|可是)*(?:不用|不需要|不必|无需|用不着|甭|别)(?:再|给我|帮我|麻烦)*(?:办理?|补办?|弄|搞|申请|处理)(?:了|啦|咯|吧)+$/u
 const english =
   /^(?:(?:so|ok|okay|then|and|but|sorry|well|there's|there is) )*no (?:more |longer )?need(?:ed)?(?: (?:for (?:it|that|this|a copy|the copy)|any ?more|now|then))*$/u
 const found = /\b(?:found|turned up|came back|got it back|have it (?:again|now|after all))\b/u
@@ -25,7 +25,7 @@ const lists: WordLists<'cancel' | 'beside'> = [
   [
     'beside',
     standing(
-      'yes|yeah|yep|ok|okay|no|just|please|pls|it|that|this|all|everything|the request|i said|i want to|now|right|sure|done|thanks|对|是的?|好的?|嗯+|请|就|都|吧|了|啦|的|给我|帮我|它|这个',
+      '(?:the|this|my) (?:whole )?request|yes|yeah|yep|ok|okay|no|just|please|pls|it|that|this|all|everything|i said|i want to|now|right|sure|done|thanks|对|是的?|好的?|嗯+|请|就|都|吧|了|啦|的|给我|帮我|它|这个',
     ),
   ],
 ]

@@ -65,6 +65,9 @@ const before = String.raw`\bwhen (?:i|we) (?:typed|entered|signed|copied|started
 /** For what went wrong then, and is over. */
 const apology = String.raw`\b(?:(?:i am |i'm |we are |so |very |really )*sorry|apologies|my apologies|i apologi[sz]e|pardon)(?: again)?(?: for| about) (?:all )?(?:the|my|that|those|this|our)(?: \w+)? (?:(?:typos?|mistakes?|errors?|slips?|digits?|number|title|account|name|spelling|one)(?: (?:with|in|of|about) (?:the|my) \w+)? (?:earlier|before|just now|at first|previously)|(?:mess|mix-?up|confusion|trouble|back and forth)(?: (?:earlier|before|just now))?)(?: (?:with|in|of|about) (?:the|my) \w+)?${ends}`
 
+/** "No need to call me". */
+const noCall = String.raw`\b(?:there(?:'s| is) )?(?:no need to|(?:you )?(?:don't|do not|needn't|need not)(?: need to| have to)?) (?:bother to )?(?:call|phone|ring|telephone|contact)(?: (?:me|us))?(?: back)?(?: (?:about|on|for|regarding) (?:it|this|that))?${ends}`
+
 /** "Looking forward to your reply". */
 const forward = String.raw`\b(?:(?:i|we)(?: am| are|'m|'re)? )?look(?:ing)? forward to (?:(?:your|the|my|our) (?:\w+ )?(?:reply|answer|response|copy|mail|news)|hearing from you|hear from you|it|receiving (?:it|the copy))(?: soon)?${ends}`
 
@@ -113,6 +116,7 @@ const whole = [
   story,
   praise,
   hurried,
+  noCall,
   polite,
 ]
 const remarks = [...whole, ...chineseRemarks].map(words => new RegExp(words, 'gu'))
