@@ -2,6 +2,7 @@ import { check } from '../forms/checks.js'
 import type { Field, Form, Values } from '../forms/form.js'
 import { findAnswered } from './fields/answered.js'
 import { readBare } from './fields/bare.js'
+import { beforeRest } from './fields/before-rest.js'
 import { findCompany } from './fields/companies.js'
 import { findDeferred } from './fields/deferred.js'
 import { choose, type Found, withoutTakenBack } from './fields/found.js'
@@ -58,7 +59,8 @@ function findSaid(text: string, form: Form, asked: string | null): Values {
  * so that the customer can be told what is wrong with it. Null where the message can be no value: a question, "I don't know".
  */
 export function bareValue(text: string, field: Field): string | null {
-  const bare = readBare(withoutSecrets(text), field)
+  const written = withoutSecrets(text)
+  const bare = readBare(field.name === 'reason' ? written.slice(0, beforeRest(written)) : written, field)
   return bare !== null && isNoName(field, bare) ? null : bare
 }
 

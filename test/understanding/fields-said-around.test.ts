@@ -167,6 +167,9 @@ describe('a name behind who says it', () => {
     ['title', 'she says Pinegrove Robotics (Beijing) Co., Ltd.', 'Pinegrove Robotics (Beijing) Co., Ltd.'],
     ['title', "My boss says it's Maple Ltd", 'Maple Ltd'],
     ['title', 'They Say Media Ltd', 'They Say Media Ltd'],
+    ['title', '财务说河岸贸易有限公司', '河岸贸易有限公司'],
+    ['title', '同事告诉我是河岸贸易有限公司', '河岸贸易有限公司'],
+    ['title', '公司讲堂文化有限公司', '公司讲堂文化有限公司'],
     ['title', "he said he'll check", undefined],
     ['title', 'they said tomorrow', undefined],
     ['title', 'she told me the details yesterday', undefined],
@@ -174,4 +177,16 @@ describe('a name behind who says it', () => {
     ['account', "she says it's tax-free", undefined],
   ] as const)
     it(`is ${value ?? 'none'} in ${text}`, () => expect(findFields(text, copyForm, field)[field]).to.equal(value))
+})
+
+describe('what is said beside a value', () => {
+  for (const [text, values] of [
+    ['I lost invoice 04418273.\n\nTan Wei Ling\nAccount manager, Delta-Tec Ltd', { title: 'Delta-Tec Ltd', invoice_number: '04418273' }],
+    ["our account manager says it's maple-ops", { account: 'maple-ops' }],
+    ['yes, but we no longer need the special one', {}],
+    ["we don't want the special one", {}],
+    ['对，找到原因了，是快递弄丢的', { reason: '快递弄丢的' }],
+    ['发票04418273丢了，财务说抬头是河岸贸易有限公司', { title: '河岸贸易有限公司', invoice_number: '04418273' }],
+  ] as const)
+    it(`is none: ${text}`, () => expect(findFields(text, copyForm, null)).to.deep.equal(values))
 })

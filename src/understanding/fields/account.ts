@@ -98,6 +98,14 @@ function readWritten(reading: Reading, index: number, by: Connection['by'], apar
   }
 }
 
+/** "Account manager, Delta-Tec Ltd": what somebody is, and no label. */
+export function isRole(tokens: readonly Token[], index: number): boolean {
+  const next = at(tokens, index + 1)
+  // "Our account manager says it's maple-ops" gives it.
+  if (next.kind === 'word' && !next.capital) return false
+  return /^(?:managers?|executives?|directors?|reps?|representatives?|officers?|supervisors?|specialists?)$/.test(at(tokens, index).word)
+}
+
 /** "no spaces", "without the dash": a word that says how the one in front of it is written. */
 function isOfDescription(tokens: readonly Token[], index: number): boolean {
   const description = descriptionAt(tokens, index - 1) ?? descriptionAt(tokens, index)

@@ -6,11 +6,11 @@ import { numberSaid } from './bare-number.js'
 import { beforeDenial, isDistinctive, isPicture, withoutTail } from './bare-tail.js'
 import { interjections, leadIns, refusals, reports, sentenceWords, talking } from './bare-words.js'
 import { behindOthers } from './behind-others.js'
-import { isLegalForm } from './company-words.js'
+import { hasClearHanForm, isLegalForm } from './company-words.js'
 import { describedAnswer } from './described-spelling.js'
 import { isEither, isFaint, isLikely } from './faint-turn.js'
 import { choose } from './found.js'
-import { readRenamed } from './han-title.js'
+import { readRenamed, reportedInChinese } from './han-title.js'
 import { hanAccount, keptUnder, signsInBy } from './kept-under.js'
 import { findLabelled } from './labelled.js'
 import { tellsHow } from './loss-reason.js'
@@ -148,6 +148,9 @@ function behindLeadIns(tokens: readonly Token[], to: number, phrases: Phrases, m
 
 /** How many tokens "she says" takes in front of what is a title by itself: "they said tomorrow" gives none. */
 function behindReport(tokens: readonly Token[], from: number, to: number): number {
+  const said = tokens.slice(from, to).map(({ word, kind }) => (kind === 'han' ? word : ' '))
+  const han = reportedInChinese.exec(said.join(''))?.[0].length ?? 0
+  if (han > 0) return hasClearHanForm(said.slice(han).join('')) ? han : 0
   const length = reports.lengthAt(tokens, from)
   let next = from + length
   while (/^(?:it's|it|is|was|that's|the|our|its|:)$/.test(at(tokens, next).word)) next++

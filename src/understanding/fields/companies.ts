@@ -4,6 +4,7 @@ import { simplify } from '../simplify.js'
 import { endOfHanName, hasClearHanForm, isClearForm, isLegalForm, isTail } from './company-words.js'
 import { negations } from './cues.js'
 import type { Found } from './found.js'
+import { reportedInChinese } from './han-title.js'
 import { Occupied } from './occupied.js'
 import type { Reading } from './reading.js'
 import { takesBackWithin } from './takes-back.js'
@@ -133,17 +134,15 @@ const departments = new Set(
   listed('accounts, accounting, finance, payable, customer, procurement, purchasing, hr, sales, admin, administration, support'),
 )
 
-/** How many characters of 我司为, 我们公司是 stand in front of a Chinese name. */
+/** How many characters of 我司为, 我们公司是, 财务说 stand in front of a Chinese name. */
 function ownLength({ text, tokens }: Reading, index: number): number {
   const { kind, start } = at(tokens, index)
-  return kind === 'han'
-    ? (/^(?:我司|我们公司|我们单位|[我本](?:公司|单位)|我们|我方|这边|我|这里|公司(?=.{0,12}公司))(?:全称|名称|名字|名)?(?:是|为|叫)?/u.exec(
-        simplify(text.slice(start, start + 24)),
-      )?.[0].length ??
-        lostOf.exec(simplify(text.slice(start, start + 24)))?.[0].length ??
-        0)
-    : 0
+  const said = kind === 'han' ? simplify(text.slice(start, start + 24)) : ''
+  return [ownInChinese, lostOf, reportedInChinese].map(words => words.exec(said)?.[0].length ?? 0).find(length => length > 0) ?? 0
 }
+
+const ownInChinese =
+  /^(?:我司|我们公司|我们单位|[我本](?:公司|单位)|我们|我方|这边|我|这里|公司(?=.{0,12}公司))(?:全称|名称|名字|名)?(?:是|为|叫)?/u
 
 /** "丢的那张是…的", "而不是…": which of two companies' is lost stands in front of the name. */
 const lostOf =

@@ -46,7 +46,7 @@ export const connectors =
 
 /** A value is said to be no longer, or never to have been, right. */
 export const negations =
-  new Phrases(`denied that, deny that, doubt that, not true that, untrue that, false that, not, isn't, wasn't, aren't, isnt, wasnt, don't use, never, never was, was never, is never, has never been, never has been, have never been, never been, no need for, no need of, don't need, do not need, no copy of, instead of, rather than, no longer, other than, except, ignore, forget,
+  new Phrases(`denied that, deny that, doubt that, not true that, untrue that, false that, not, isn't, wasn't, aren't, isnt, wasnt, don't use, never, never was, was never, is never, has never been, never has been, have never been, never been, no need for, no need of, don't need, do not need, no longer need, no longer want, don't want, do not want, never wanted, no copy of, instead of, rather than, no longer, other than, except, ignore, forget,
   disregard, i thought it was, we thought it was, i wrote, i typed, i first wrote, used to be, formerly, previously, 不是, 并非, 不再是, 而不是, 不要, 从来不是, 从不是, 从来都不是, 从来没有是, 一直不是, 根本不是, 绝不是, 并不是`)
 
 /** Said behind a value that is not to be used. */

@@ -1,5 +1,6 @@
 import { check } from '../../forms/checks.js'
 import type { Field } from '../../forms/form.js'
+import { isRole } from './account.js'
 import { isMadeUp } from './among-talk.js'
 import { negations } from './cues.js'
 import type { Found } from './found.js'
@@ -23,7 +24,7 @@ const belongs = new Phrases(
  */
 export function findDeferred(reading: Reading, field: Field, taken: readonly Found[]): Found | null {
   const { text, tokens, mentions, sentenceAt } = reading
-  const label = mentions.find(mention => mention.field === field.name && mention.specific && !mention.past)
+  const label = mentions.find(mention => mention.field === field.name && mention.specific && !mention.past && !isRole(tokens, mention.to))
   if (!label || taken.some(({ field: name, negated }) => name === field.name && !negated)) return null
   const occupied = new Occupied(tokens.length, taken)
   const candidates = tokens.flatMap((token, index): Candidate[] => {

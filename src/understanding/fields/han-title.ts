@@ -3,6 +3,10 @@ import { endOfHanName, hasClearHanForm } from './company-words.js'
 import type { Connection, Reading, Span } from './reading.js'
 import { at, between, type Token } from './tokens.js'
 
+/** "财务说", "会计告诉我是": who says what the title is, in front of a company's name. */
+export const reportedInChinese =
+  /^(?:我们?的?)?(?:财务|会计|出纳|老板|领导|经理|主管|同事|[他她]们?)(?:部门?|那边|那里|这边)?(?:刚才?|都|又|就|也)?(?:说(?!明书|法|唱)了?|告诉我们?|跟我们?说|回复我们?|确认了?)(?:抬头|公司名称?|名称)?(?:应该|就)?(?:是|叫|为|写|用|填)?(?:的是)?(?=\p{Script=Han}{4})(?!有限|公司|集团|责任)/u
+
 /** Longest name, in tokens. */
 const longest = 80
 

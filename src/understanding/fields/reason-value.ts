@@ -1,4 +1,5 @@
 import { simplify } from '../simplify.js'
+import { beforeRest } from './before-rest.js'
 import { eventAt, tellsHow } from './loss-reason.js'
 import { losses, wishes } from './loss-words.js'
 import { saysOnlyLost } from './only-lost.js'
@@ -73,6 +74,8 @@ export function readReason(reading: Reading, index: number, by: Connection['by']
   index = from
   while (/^(?:because|since|that|因为|由于|嘛|呢|啊|吧)$/.test(at(tokens, from).word) || (from > index && at(tokens, from).word === ','))
     from++
+  // "找到原因了，是快递弄丢的"
+  if (at(tokens, from).word === '了' && at(tokens, from + 1).word === ',') from += at(tokens, from + 2).word === '是' ? 3 : 2
   if (sayingNothing.test(at(tokens, from).word) && !goesOnToTell(tokens, from)) {
     const { kind, word } = at(tokens, from + 1)
     if (kind !== 'mark' || word === '/' || !/^(?:simple|obvious|clear)$/.test(at(tokens, from).word)) return null
@@ -82,6 +85,8 @@ export function readReason(reading: Reading, index: number, by: Connection['by']
   let to = from
   while (to < from + longest && !ends(to)) to++
   if (by === 'mark') to = withNextSentence(reading, from, to)
+  const end = at(tokens, from).start + beforeRest(between(text, tokens, from, to))
+  while (to > from + 1 && at(tokens, to - 1).end > end) to--
   while (to > from && at(tokens, to - 1).kind === 'mark' && !/^[)"”'’]$/.test(at(tokens, to - 1).word)) to--
   while (to > from && /^(?:and|but|so)$/.test(at(tokens, to - 1).word)) to--
   if (putsOff(tokens, from, to) && !tellsHow(tokens, from, to)) return null
