@@ -22,6 +22,22 @@ describe('a ticket at the read-back', () => {
       tickets: [],
     })),
     {
+      title: 'is filed by a mail that is signed with its title',
+      turns: [
+        { says: everything },
+        { says: 'Re: Copy of lost VAT invoice\n\nAll correct, please proceed.\n\nTan Wei Ling\nMaple Garden Ltd' },
+      ],
+      tickets: [{ intent: 'lost-invoice-copy' }],
+    },
+    {
+      title: 'is read back with the company of whoever signs with another',
+      turns: [
+        { says: everything },
+        { says: 'All correct, please proceed.\n\nTan Wei Ling\nDelta-Tec Ltd', replies: ['Please check', 'Delta-Tec Ltd'] },
+      ],
+      tickets: [],
+    },
+    {
       title: 'is filed by "correct, thank you"',
       turns: [{ says: everything }, { says: 'correct, thank you' }],
       tickets: [{ intent: 'lost-invoice-copy' }],

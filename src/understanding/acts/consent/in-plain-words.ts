@@ -7,6 +7,7 @@ import { sayRight } from './not-wrong.js'
 import { listFields } from './one-field.js'
 import { withoutRepeated } from './repeats.js'
 import { withoutShortCodes } from './short-codes.js'
+import { withoutSignerOf } from './signed-by-title.js'
 import { withoutSlips } from './slips.js'
 
 /** In characters. */
@@ -25,7 +26,8 @@ const mostKnown = 8
 const known = memo(mostKnown, key => readPlain(...(JSON.parse(key) as readonly [string, Values])))
 
 function readPlain(text: string, values: Values): string | null {
-  const own = withoutShortCodes(withoutSubject(withoutLetterhead(text)).replace(botsQuestion, ' '))
+  const unsigned = withoutLetterhead(withoutSignerOf(text, values.title))
+  const own = withoutShortCodes(withoutSubject(unsigned, values).replace(botsQuestion, ' '))
   const said = withoutMended(withoutSlips(withoutRepeated(own, values)))
     .replace(/\bo\.k\./giu, 'ok')
     .replace(/\b(why not)\s*[?？]+/giu, '$1')

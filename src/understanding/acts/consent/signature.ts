@@ -10,9 +10,12 @@ const english =
 /** "Finance Executive", "Accounts Payable, Vellora Infotech Pvt Ltd": what somebody is in a company, with the company or a name beside it. */
 const role = new RegExp(String.raw`^(?:[^\d,|/]{1,40}[,|/–—-] ?)?(?:${english})\.?(?:$| ?[,|/–—-].{1,50}$)`, 'iu')
 
+/** "Finance" under a name. */
+const department = /^(?:finance|accounts|accounting|purchasing|procurement|billing|treasury|admin|administration|operations|hr)\.?$/iu
+
 /** Whether a line tells what its writer is in a company. */
 export function tellsRole(line: string): boolean {
-  return role.test(line) || new RegExp(`^${hanRole}$`, 'u').test(line)
+  return department.test(line) || role.test(line) || new RegExp(`^${hanRole}$`, 'u').test(line)
 }
 
 /** Words that a sentence goes on with where a given name would: "财务：钱不对", "经理：王未批". */
@@ -54,6 +57,13 @@ const hanInLine = /(?:[—–-]{2,}|(?<=[。！!])\s*|(?<=[。！!])\s*[—–-]
 
 /** In characters, with the end of what stands before it. */
 const longest = 160
+
+/** Whether a line is nothing but the name of a person. */
+export function isPersonsName(line: string): boolean {
+  return wholePerson.test(line) && isPerson(line)
+}
+
+const wholePerson = new RegExp(`^(?:${person}(?: \\p{Lu}[\\p{L}.'’-]*)?|${hanPerson})$`, 'u')
 
 /** "Ask Priya, Finance Manager", "Wrong Title, head of finance" and "Not Heron Bay, …" are written like a name. */
 function isPerson(name: string): boolean {

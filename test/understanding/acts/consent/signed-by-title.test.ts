@@ -1,0 +1,28 @@
+import { expect } from 'chai'
+import { consentToAll } from '../../../../src/understanding/acts/consent/consents-to-all.js'
+
+const values = { title: 'Orchidpoint Media Pte Ltd.', invoice_number: '04418273' }
+const chinese = { title: '河岸贸易有限公司' }
+
+describe('who signs with the title that was read back', () => {
+  for (const [text, read] of [
+    ['Re: Copy of lost VAT invoice\n\nAll correct, please proceed.\n\nTan Wei Ling\nOrchidpoint Media Pte Ltd', values],
+    ['Yes.\n\nTan Wei Ling\nFinance\nOrchidpoint Media Pte Ltd', values],
+    ['RE: lost invoice 04418273\n\nConfirmed.\n\nTan Wei Ling\nOrchidpoint Media Pte. Ltd.', values],
+    ['回复：发票复印件\n\n信息都对，请提交。\n\n陈伟玲\n河岸贸易有限公司', chinese],
+  ] as const)
+    it(`takes nothing from a yes: "${text.replaceAll('\n', ' / ')}"`, () =>
+      expect(consentToAll(text, read, { agreement: -0.5 })).to.not.equal(null))
+
+  for (const [text, read] of [
+    ['All correct, please proceed.\n\nTan Wei Ling\nDelta-Tec Ltd', values],
+    ['Yes.\n\nWrong Name\nOrchidpoint Media Pte Ltd', values],
+    ['Yes.\n\nTan Wei Ling\nHold it\nOrchidpoint Media Pte Ltd', values],
+    ["Please don't file it yet.\n\nTan Wei Ling\nOrchidpoint Media Pte Ltd", values],
+    ['Re: invoice 11223344\n\nYes.\n\nTan Wei Ling\nOrchidpoint Media Pte Ltd', values],
+    ['信息都对，请提交。\n\n陈伟玲\n山水科技有限公司', chinese],
+    ['都对。\n\n先别交\n河岸贸易有限公司', chinese],
+  ] as const)
+    it(`makes none of what says more: "${text.replaceAll('\n', ' / ')}"`, () =>
+      expect(consentToAll(text, read, { agreement: 0.95 })).to.equal(null))
+})
