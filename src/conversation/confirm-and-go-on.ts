@@ -6,8 +6,8 @@ import { besideConsent } from '../understanding/acts/consent/consent.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { saysOneMore } from '../understanding/one-more.js'
 import { answersBeside } from './answers-beside.js'
+import { fileAndTell, fileAndTellWhen } from './file-and-tell.js'
 import { fileForm } from './filing.js'
-import { tellOfTheCopy } from './of-the-copy.js'
 import type { Scene, Step } from './turn.js'
 
 /**
@@ -20,10 +20,7 @@ export function confirmAndGoOn(scene: Scene, open: OpenForm, form: Form): Step |
   if (open.stage !== 'confirming') return null
   const changesNothing = fill(open, form, heard.fields).changed.length === 0 && heard.refused === null && (heard.several ?? []).length === 0
   const when = changesNothing ? asksWhenBeside(message.text, open.values) : null
-  if (when !== null) {
-    const name = scene.knowledge.intents.get(open.intent)?.name ?? ''
-    return fileAndTell(scene, open, form, next => tellOfTheCopy({ ...next, message: { ...message, text: when } }, name))
-  }
+  if (when !== null) return fileAndTellWhen(scene, open, form, when)
   const rest = besideConsent(message.text)
   if (rest === null) return null
   const another = nextNumber(scene, open, rest)
@@ -31,12 +28,6 @@ export function confirmAndGoOn(scene: Scene, open: OpenForm, form: Form): Step |
   const isAnswered = heard.decision.kind === 'answer' || heard.decision.kind === 'not-covered'
   if (!changesNothing || !isAnswered || !(isQuestion(rest) || isQuestion(message.text))) return null
   return fileAndTell(scene, open, form, next => answersBeside(next, open, true))
-}
-
-function fileAndTell(scene: Scene, open: OpenForm, form: Form, tell: (scene: Scene) => Step): Step {
-  const filed = fileForm(scene, open, form)
-  const said = tell({ ...scene, conversation: filed.conversation })
-  return { ...said, replies: [...filed.replies, ...said.replies], effects: [...filed.effects, ...said.effects], next: filed.next ?? null }
 }
 
 /** The number of one more invoice, where nothing else that was read back would become different. */

@@ -1,10 +1,12 @@
 import { advance } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
 import { type Agreed, consentsToAll, consentToAll, objects } from '../understanding/acts/consent/consents-to-all.js'
+import { deadlineBeside } from '../understanding/acts/consent/deadline-beside.js'
 import { isRemark } from '../understanding/acts/consent/remarks.js'
 import { isBareCommand } from '../understanding/bare-command.js'
 import { normalize } from '../understanding/normalize.js'
 import { askNext, giveTime } from './asking.js'
+import { fileAndTellWhen } from './file-and-tell.js'
 import { fileForm } from './filing.js'
 import { isPaused } from './is-paused.js'
 import type { Scene, Step } from './turn.js'
@@ -16,7 +18,10 @@ import { askWhatToChange } from './what-to-change.js'
  */
 export function agree(scene: Scene, open: OpenForm, form: Form): Step | null {
   const agreed = agreedTo(scene, open)
-  return agreed !== null && agreed !== 'learnt' ? fileForm(scene, open, form) : null
+  if (agreed === null || agreed === 'learnt') return null
+  const intent = scene.knowledge.intents.get(open.intent)
+  const asked = intent?.kind === 'form' && intent.late !== null ? deadlineBeside(scene.message.text) : null
+  return asked === null ? fileForm(scene, open, form) : fileAndTellWhen(scene, open, form, asked)
 }
 
 /** What only sounds like a yes is one where it was heard to want nothing else. */

@@ -36,8 +36,7 @@ export function ofOneMatter(scene: Scene): Scene {
   const name = copyOf([...requested, ...entries.map(({ entry }) => entry)], knowledge)
   const topics = name === null ? [] : resting.flatMap(part => topicOfCopy(part, name, knowledge) ?? [])
   const unheard = topics.length > 0 ? heard.unheard : [...new Set([...heard.unheard, ...resting])]
-  const next: Decision =
-    decision.kind === 'answer' ? { ...decision, entries, topics: [...new Set([...decision.topics, ...topics])] } : { ...decision, entries }
+  const next: Decision = { ...decision, entries, topics: [...new Set([...(decision.topics ?? []), ...topics])] }
   return { ...scene, heard: { ...heard, decision: next, unheard } }
 
   function soundsOf(texts: readonly string[], entry: string): boolean {

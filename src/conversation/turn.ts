@@ -2,7 +2,7 @@ import type { OpenForm } from '../forms/form.js'
 import type { Message, Reply } from '../message.js'
 import { inHand } from '../tickets/lifecycle.js'
 import type { SupportHours } from '../tickets/support-hours.js'
-import type { EntryRef, Heard } from '../understanding/heard.js'
+import type { Decision, Heard } from '../understanding/heard.js'
 import type { Knowledge } from '../understanding/knowledge.js'
 import { normalize } from '../understanding/normalize.js'
 import { anotherRequest } from './another-request.js'
@@ -133,7 +133,7 @@ function begin(scene: Scene): Step {
     case 'answer':
       return answer(scene, decision.entries, decision.topics)
     case 'request':
-      return asksForOthers(scene) ?? request(scene, decision.intent, decision.entries)
+      return asksForOthers(scene) ?? request(scene, decision)
     case 'clarify':
       return command !== null ? strayCommand(scene) : clarify(scene, decision.between)
     case 'smalltalk':
@@ -156,8 +156,8 @@ function formMeant({ conversation, heard, knowledge }: Scene): string | null {
 }
 
 /** What is requested, after the questions of the same message are answered. */
-function request(scene: Scene, id: string, entries: readonly EntryRef[]): Step {
-  const said = withUnheard(scene, sayEntries(scene, entries, []))
+function request(scene: Scene, { intent: id, entries, topics = [] }: Extract<Decision, { kind: 'request' }>): Step {
+  const said = withUnheard(scene, sayEntries(scene, entries, topics))
   const next = { ...scene, conversation: said.conversation }
   const step = scene.knowledge.intents.get(id)?.kind === 'status' ? tellStatus(next) : beginForm(next, id)
   return { ...step, replies: [...said.replies, ...step.replies], effects: [...said.effects, ...step.effects] }

@@ -16,13 +16,13 @@ export interface EntryRef {
 }
 
 /**
- * What the message calls for. A request may come with entries to answer first; an answer may come with topics
+ * What the message calls for. A request may come with entries to answer first; either may come with topics
  * that were asked about in the same message and are not covered.
  */
 export type Decision =
   | { readonly kind: 'answer'; readonly entries: readonly EntryRef[]; readonly topics: readonly string[] }
   | { readonly kind: 'clarify'; readonly between: readonly EntryRef[] }
-  | { readonly kind: 'request'; readonly intent: string; readonly entries: readonly EntryRef[] }
+  | { readonly kind: 'request'; readonly intent: string; readonly entries: readonly EntryRef[]; readonly topics?: readonly string[] }
   | { readonly kind: 'smalltalk'; readonly intent: string }
   | { readonly kind: 'not-covered'; readonly topics: readonly string[] }
   | { readonly kind: 'unknown' }

@@ -22,6 +22,11 @@ describe('a ticket at the read-back', () => {
       tickets: [],
     })),
     {
+      title: 'is filed by a yes that tells by when it is needed, of which no policy says anything',
+      turns: [{ says: everything }, { says: 'yes, we need it by year-end', replies: ['is filed', "isn't in the policy I know"] }],
+      tickets: [{ intent: 'lost-invoice-copy' }],
+    },
+    {
       title: 'is filed by a mail that is signed with its title',
       turns: [
         { says: everything },

@@ -55,9 +55,15 @@ function split(tokens: readonly Token[], whole: Sentence): readonly Sentence[] {
   for (let index = to - 2; index > from; index--) {
     // "my account is maple-1 and is there a deadline?"
     const isJoined = /^(?:and|but|oh)$/.test(at(tokens, index).word) && turns(tokens, index + 1)
-    if (!isJoined && !isStop(at(tokens, index))) continue
+    // "I lost invoice 04418273 but first: who pays?"
+    const isPutOff = at(tokens, index).word === 'but' && /^(?:first|before)$/.test(at(tokens, index + 1).word)
+    if (!isJoined && !isPutOff && !isStop(at(tokens, index))) continue
     let next = index + 1
-    while (next < to && (openings.has(at(tokens, next).word) || isByTheWay(tokens, next))) next++
+    while (
+      next < to &&
+      (openings.has(at(tokens, next).word) || isByTheWay(tokens, next) || (isPutOff && putsOff.test(at(tokens, next).word)))
+    )
+      next++
     const asks =
       askers.has(at(tokens, next).word) ||
       // "When do I get it?" asks, "when we moved" tells.
@@ -70,6 +76,8 @@ function split(tokens: readonly Token[], whole: Sentence): readonly Sentence[] {
   }
   return [whole]
 }
+
+const putsOff = /^(?::|before|that|this|of|all)$/
 
 /** At the article of it. */
 function isByTheWay(tokens: readonly Token[], index: number): boolean {

@@ -87,7 +87,7 @@ const praise = String.raw`\b(?:thanks|thank you|thankyou|thx|tks|ty|cheers)(?: (
 const resolve = String.raw`\b(?:i |we |let's )?hope (?:i|we) (?:don't|won't|do not|will not|never) lose (?:this|that|it|the next|the copy)(?: one)?(?: too| again| as well| next time)*${ends}|\bnext time (?:i|we)(?:'ll| will| shall)(?: definitely| just)? (?:keep|scan|copy|store|lock|save|photograph)(?: (?:it|this|them|one|everything|in|a|an|the|my|our|safe|drawer|folder|cloud|binder|away|up|better|properly|right away|at once|and|somewhere))*${ends}`
 
 /** Why it is urgent: "I have a flight in ten minutes", "the tax office gave us until Friday". */
-const hurried = String.raw`\b(?:i|we)(?:'ve| have)(?: got)? (?:a|an|another) (?:flight|meeting|train|plane|call|class|appointment|bus)(?: to catch)?(?: (?:in (?:a few|\w+) (?:minutes?|mins?|hours?)|soon|now|at \d{1,2}|today|tonight))?${ends}|\b(?:the tax office|${people}) (?:gave|gives|has given|have given) (?:me|us) (?:time )?(?:until|till) ${day}${ends}|\b(?:i|we|${people}) (?:really |urgently )*needs? (?:it|this|the copy) (?:(?:before|by|for|until) )+(?:(?:the|our|my|this|next|end of) )*(?:${day}|(?:tmr |tomorrow |tomorrow's |next )?(?:meeting|audit|closing|deadline))(?: meeting)?${ends}`
+const hurried = String.raw`\b(?:i|we)(?:'ve| have)(?: got)? (?:a|an|another) (?:flight|meeting|train|plane|call|class|appointment|bus)(?: to catch)?(?: (?:in (?:a few|\w+) (?:minutes?|mins?|hours?)|soon|now|at \d{1,2}|today|tonight))?${ends}|\b(?:the tax office|${people}) (?:gave|gives|has given|have given) (?:me|us) (?:time )?(?:until|till) ${day}${ends}|\b(?:i|we|${people}) (?:really |urgently )*needs? (?:it|this|the copy) (?:(?:before|by|for|until) )+(?:(?:the|our|my|this|next|end of) )*(?:${day}|then|that|(?:tmr |tomorrow |tomorrow's |next )?(?:meeting|audit|closing|deadline))(?: meeting)?${ends}`
 
 /** That the reason told is what happened. */
 const story = String.raw`\b(?:(?:the |my )?reason is )?(?:(?:sadly|unfortunately|alas|indeed|really|exactly) ){0,2}(?:(?:that is|that's|it is|it's|this is) )?(?:(?:sadly|unfortunately|indeed|really|exactly|just) ){0,2}what happened(?: sadly| unfortunately| indeed| really){0,2}${ends}`
@@ -99,6 +99,8 @@ const polite = String.raw`\bif i may say so\b|\bif (?:you (?:can|could|would|ple
 const right = String.raw`\bas (?:it|they|that) should be\b|\bi can see (?:it's|it is|that it's|that)\b|\b(?:right|correct|fine|good) only$`
 
 const whole = [
+  // "We need it by Friday" before "we need it".
+  hurried,
   need,
   pressing,
   coming,
@@ -115,7 +117,6 @@ const whole = [
   vow,
   story,
   praise,
-  hurried,
   noCall,
   polite,
 ]
