@@ -3,7 +3,7 @@ import type { WrittenLanguage } from './heard.js'
 /**
  * The language a message is written in, by script, and by its grammar where both scripts are in it. Chinese where the Han characters say
  * more than the Latin letters do, so that an English company name in a Chinese sentence changes nothing, and where Chinese grammar holds
- * English words together ("invoice 的 deadline 是什么时候"); English where English grammar holds a Chinese name. `other` with kana (Japanese) or where most letters are of neither script; English else, also where there are no
+ * English words together ("invoice 的 deadline 是什么时候"), or a single English word stands in it ("applications截止"); English where English grammar holds a Chinese name. `other` with kana (Japanese) or where most letters are of neither script; English else, also where there are no
  * letters at all.
  */
 export function languageOf(text: string): WrittenLanguage {
@@ -17,8 +17,13 @@ export function languageOf(text: string): WrittenLanguage {
   if (han > 0 && !isChinese && (text.match(englishGrammar)?.length ?? 0) > 1) return 'en'
   // A Han character says as much as a short word does: four Latin letters to one.
   if (han * 4 > latin || (isChinese && han >= 4 && han * 10 > latin)) return 'zh'
+  if (han + kana === letters - latin && han >= fewestBesideWord && text.match(latinWords)?.length === 1) return 'zh'
   return latin * 2 >= letters ? 'en' : 'other'
 }
+
+/** One Han character beside a word may be a mark of it: "Maple (木)". */
+const fewestBesideWord = 2
+const latinWords = /\p{Script=Latin}[\p{Script=Latin}\p{M}\d'’._@-]*/gu
 
 // Words of a sentence, which names and labels do without. Within an account ("songtao-it") they are none.
 const englishGrammar =

@@ -15,6 +15,8 @@ const switches: readonly (readonly [what: string, before: readonly string[], tex
   ['a first message in English', [], 'Who pays the postage?', 'en'],
   ['a first message in Chinese', [], '邮费谁出？', 'zh'],
   ['a first message in Chinese with English words', [], '请问 VAT invoice 的 postage 谁付', 'zh'],
+  ['a first message in Chinese with one English word as long as the rest', [], '发票deadline', 'zh'],
+  ['a long English word with a Chinese question', [], 'reimbursement可以吗', 'zh'],
   ['a first message in Russian', [], 'Кто платит?', 'en'],
   ['a first message without letters', [], '?!', 'en'],
   ['a Chinese sentence in an English conversation', ['Who pays the postage?'], '发票多久能到', 'zh'],
