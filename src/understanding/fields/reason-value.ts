@@ -86,7 +86,7 @@ export function readReason(reading: Reading, index: number, by: Connection['by']
   while (to < from + longest && !ends(to)) to++
   if (by === 'mark') to = withNextSentence(reading, from, to)
   const end = at(tokens, from).start + beforeRest(between(text, tokens, from, to))
-  while (to > from + 1 && at(tokens, to - 1).end > end) to--
+  while (to > from && at(tokens, to - 1).end > end) to--
   while (to > from && at(tokens, to - 1).kind === 'mark' && !/^[)"”'’]$/.test(at(tokens, to - 1).word)) to--
   while (to > from && /^(?:and|but|so)$/.test(at(tokens, to - 1).word)) to--
   if (putsOff(tokens, from, to) && !tellsHow(tokens, from, to)) return null

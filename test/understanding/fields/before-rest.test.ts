@@ -18,7 +18,11 @@ describe('a reason beside which the rest is called right', () => {
   ] as const)
     it(`is without it: ${text}`, () => expect(findFields(text, copyForm, null).reason).to.equal(value))
 
+  for (const text of ['reason: rest is ok', 'reason: the rest is fine', '原因：其他都对'])
+    it(`is none where nothing else is said: ${text}`, () => expect(findFields(text, copyForm, null).reason).to.equal(undefined))
+
   for (const [text, value] of [
+    ['the rest is fine', null],
     ['flood, rest ok', 'flood'],
     ['被盗，其他对', '被盗'],
   ] as const)
