@@ -9,6 +9,7 @@ import { choose, type Found, withoutTakenBack } from './fields/found.js'
 import { findKinds } from './fields/kinds.js'
 import { findLabelled } from './fields/labelled.js'
 import { findListed } from './fields/lists.js'
+import { lostOf } from './fields/lost-of-several.js'
 import { findNumbers } from './fields/numbers.js'
 import { withoutThread } from './fields/own-words.js'
 import { isNoName } from './fields/points-elsewhere.js'
@@ -101,7 +102,7 @@ function findWritten(text: string, form: Form): Values {
   const values: Record<string, string> = Object.fromEntries(findListed(text, form))
   for (const field of form.fields) {
     const said = found.filter(({ field: name }) => name === field.name)
-    const one = field.check.kind === 'digits' ? theOneWanted(reading, withoutTakenBack(said)) : null
+    const one = field.check.kind === 'digits' ? theOneWanted(reading, said) : null
     const value = one ?? (said.length > 0 ? choose(reading, said) : reasonOf(reading, field, found))
     if (value !== null && (values[field.name] === undefined || said.some(({ weight }) => weight > 1))) values[field.name] = value
   }
@@ -109,10 +110,14 @@ function findWritten(text: string, form: Form): Values {
 }
 
 /** The number that is meant of several, by what is said of them; null where nothing is. */
-function theOneWanted({ text, tokens }: Reading, said: readonly Found[]): string | null {
-  const numbers = [...new Set(said.flatMap(({ value }) => value ?? []))]
+function theOneWanted({ text, tokens }: Reading, found: readonly Found[]): string | null {
+  const [all, said] = [found, withoutTakenBack(found)].map(some => [...new Set(some.flatMap(({ value }) => value ?? []))])
+  // "I can find 04418273 but not 04418274, that one is lost": a number that seems denied.
+  const lost = all && all.length > 1 ? lostOf(text, all) : null
+  if (lost?.length === 1) return lost[0] ?? null
+  const numbers = said ?? []
   const wanted = numbers.length > 1 && numbers.length <= mostTold ? wantedOf(text, numbers) : numbers
-  return whichOfTwo(tokens, said) ?? (numbers.length > 1 && wanted.length === 1 ? (wanted[0] ?? null) : null)
+  return whichOfTwo(tokens, withoutTakenBack(found)) ?? (numbers.length > 1 && wanted.length === 1 ? (wanted[0] ?? null) : null)
 }
 
 /** More numbers are a list. */

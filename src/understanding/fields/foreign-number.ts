@@ -20,7 +20,7 @@ const neutral = new Set(
 )
 
 /** Han characters in front of a number that call it nothing else: 是, 丢了, 一张, 发票, 和, what is done with an invoice (先补), and where it is (这里). */
-const neutralHan = /[是为叫的了个张把份票号码位字不非和及与跟补办要用需有丢失请先只就到着过你您里这那吧呢啊说遍眼]/u
+const neutralHan = /[是为叫的了个张把份票号码位字不非和及与跟补办要用需有丢失请先只就到着过你您里这那吧呢啊说遍眼外但而]/u
 
 /** A number that nobody calls an invoice's is called something else by the word in front of it: "policy 12345678", "room no. 12345678". */
 export function isCalledElse(reading: Reading, run: DigitRun, taken: readonly Found[]): boolean {
