@@ -11,6 +11,7 @@ import { normalize } from '../understanding/normalize.js'
 import { isUnknownWord } from '../understanding/vocabulary.js'
 import { askNext } from './asking.js'
 import type { Offer } from './conversation.js'
+import { namesField } from './names-field.js'
 import { isPressed } from './step.js'
 import type { Scene, Step } from './turn.js'
 
@@ -56,7 +57,8 @@ function otherAccount({ heard, knowledge, message }: Scene, open: OpenForm, form
     text,
     open.values,
     heard.fields,
-    word => isStrange(word, knowledge),
+    // "reason是被盗" names a field in the other language.
+    word => isStrange(word, knowledge) && !form.fields.some(one => namesField(word, one, form)),
     word => isPlain(word, knowledge),
   )
   if (!field || !other || check(field, other.value).kind !== 'ok') return null

@@ -33,6 +33,11 @@ describe('another account named at the read-back', () => {
       turns: [{ says: everythingInChinese }, { says, never: ['river-ops', '其余对'] }],
       tickets: [],
     })),
+    {
+      title: 'is none that names a field in the other language: "reason是被盗"',
+      turns: [{ says: everythingInChinese }, { says: 'reason是被盗', replies: ['maple-ops', '被盗'] }],
+      tickets: [],
+    },
     ...['没错，river-ops', '用river-ops', '不对，应该是 river-ops'].map(says => ({
       title: `is read back in Chinese: "${says}"`,
       turns: [{ says: everythingInChinese }, { says, replies: ['river-ops'], never: ['maple-ops'] }, { says: '对的', replies: ['已提交'] }],

@@ -66,7 +66,7 @@ const before = String.raw`\bwhen (?:i|we) (?:typed|entered|signed|copied|started
 const apology = String.raw`\b(?:(?:i am |i'm |we are |so |very |really )*sorry|apologies|my apologies|i apologi[sz]e|pardon)(?: again)?(?: for| about) (?:all )?(?:the|my|that|those|this|our)(?: \w+)? (?:(?:typos?|mistakes?|errors?|slips?|digits?|number|title|account|name|spelling|one)(?: (?:with|in|of|about) (?:the|my) \w+)? (?:earlier|before|just now|at first|previously)|(?:mess|mix-?up|confusion|trouble|back and forth)(?: (?:earlier|before|just now))?)(?: (?:with|in|of|about) (?:the|my) \w+)?${ends}`
 
 /** "No need to call me". */
-const noCall = String.raw`\b(?:there(?:'s| is) )?(?:no need to|(?:you )?(?:don't|do not|needn't|need not)(?: need to| have to)?) (?:bother to )?(?:call|phone|ring|telephone|contact)(?: (?:me|us))?(?: back)?(?: (?:about|on|for|regarding) (?:it|this|that))?${ends}`
+const noCall = String.raw`\b(?:there(?:'s| is) )?(?:no need to|(?:you )?(?:don't|do not|needn't|need not)(?: need to| have to)?) (?:bother to )?(?:call|phone|ring|telephone|contact|reply|answer|respond)(?: to)?(?: (?:me|us|this|this mail|this e-?mail))?(?: back)?(?: (?:about|on|for|regarding) (?:it|this|that))?${ends}|\bno (?:phone )?calls? (?:is |are )?(?:needed|necessary|required)${ends}`
 
 /** "Looking forward to your reply". */
 const forward = String.raw`\b(?:(?:i|we)(?: am| are|'m|'re)? )?look(?:ing)? forward to (?:(?:your|the|my|our) (?:\w+ )?(?:reply|answer|response|copy|mail|news)|hearing from you|hear from you|it|receiving (?:it|the copy))(?: soon)?${ends}`

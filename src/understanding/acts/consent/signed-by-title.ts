@@ -9,8 +9,9 @@ const mostLines = 4
  */
 export function withoutSignerOf(text: string, title: string | undefined): string {
   const lines = text.trimEnd().split('\n')
-  const blank = lines.findLastIndex(line => line.trim() === '')
-  const signed = lines.slice(blank + 1).map(line => line.trim())
+  const blank = lines.findLastIndex(line => /^\s*(?:--+\s*)?$/.test(line))
+  // "Tan Wei Ling (Ms)"
+  const signed = lines.slice(blank + 1).map(line => line.trim().replace(/ ?\((?:mr|mrs|ms|miss|dr)\.?\)$/iu, ''))
   if (title === undefined || blank < 1 || signed.length < 2 || signed.length > mostLines) return text
   const [company, others] = [signed.filter(line => bare(line) === bare(title)), signed.filter(line => bare(line) !== bare(title))]
   const isSigned = company.length === 1 && others.some(isPersonsName) && others.every(line => isPersonsName(line) || tellsRole(line))

@@ -8,6 +8,7 @@ describe('who signs with the title that was read back', () => {
   for (const [text, read] of [
     ['Re: Copy of lost VAT invoice\n\nAll correct, please proceed.\n\nTan Wei Ling\nOrchidpoint Media Pte Ltd', values],
     ['Yes.\n\nTan Wei Ling\nFinance\nOrchidpoint Media Pte Ltd', values],
+    ['Confirmed, please submit.\n\n--\nTan Wei Ling (Ms)\nOrchidpoint Media Pte Ltd', values],
     ['RE: lost invoice 04418273\n\nConfirmed.\n\nTan Wei Ling\nOrchidpoint Media Pte. Ltd.', values],
     ['回复：发票复印件\n\n信息都对，请提交。\n\n陈伟玲\n河岸贸易有限公司', chinese],
   ] as const)
