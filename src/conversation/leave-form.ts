@@ -5,7 +5,7 @@ import { endsBehindYes } from '../understanding/acts/agrees-to-end.js'
 import { onlyAsksForTime } from '../understanding/acts/asks-for-time.js'
 import { callsOff } from '../understanding/acts/calls-off.js'
 import { asksOwnPeople } from '../understanding/acts/goes-to-look.js'
-import { endsSomethingElse, isDoubtfulEnd } from '../understanding/acts/is-doubtful-end.js'
+import { cancelsInAClause, endsSomethingElse, isDoubtfulEnd } from '../understanding/acts/is-doubtful-end.js'
 import { needsNoCopy } from '../understanding/acts/needs-no-copy.js'
 import { wantsWithdrawn } from '../understanding/acts/wants-withdrawn.js'
 import { normalize } from '../understanding/normalize.js'
@@ -83,7 +83,7 @@ function callsFormOff(scene: Scene): boolean {
   // "撤销" alone is the button that takes back the last answer.
   if (isPressed(scene, phrases.undo)) return false
   if (referencesIn(message.text).length > 0) return false
-  if (conversation.form?.stage === 'confirming' && endsBehindYes(message.text)) return true
+  if (conversation.form?.stage === 'confirming' && (endsBehindYes(message.text) || cancelsInAClause(message.text))) return true
   // That it is found again is no reason of its loss.
   const values = Object.keys(heard.fields).filter(name => name !== 'reason')
   if (values.length === 0 && conversation.form?.waiting.length === 0 && needsNoCopy(message.text)) return true

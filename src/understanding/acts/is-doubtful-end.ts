@@ -43,6 +43,17 @@ export function isDoubtfulEnd(text: string): boolean {
 /** "All correct, but cancel it". */
 const turning = /^\s*(?:but|however|still|though|so|但是?|不过|可是)\s*/iu
 
+/** Whether a clause cancels in so many words, on no condition and with no yes behind it: "all correct, but cancel it, my colleague found the invoice". */
+export function cancelsInAClause(text: string): boolean {
+  return !depends.test(text) && !endsSomethingElse(text) && !isDoubtfulEnd(text) && clausesOf(text).some(cancelsSurely)
+}
+
+const depends = /[?？]|\b(?:if|unless|otherwise|else|when|once|until|till|before|in case)\b|如果|要是|否则|不然|除非|的话|等/iu
+
+function cancelsSurely(clause: string): boolean {
+  return /\b(?:cancel|withdraw)|取消|撤/iu.test(clause) && agreesToEnd(clause.replace(turning, ''))
+}
+
 function saysYes(clause: string): boolean {
   const { pieces, rest } = leadingPieces(clause, atReadBack)
   return rest === '' && (pieces.has('yes') || pieces.has('deed'))

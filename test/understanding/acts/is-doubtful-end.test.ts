@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { endsSomethingElse, isDoubtfulEnd } from '../../../src/understanding/acts/is-doubtful-end.js'
+import { cancelsInAClause, endsSomethingElse, isDoubtfulEnd } from '../../../src/understanding/acts/is-doubtful-end.js'
 
 describe('what sounds like a cancellation at the read-back', () => {
   for (const text of [
@@ -46,4 +46,20 @@ describe('what sounds like a cancellation', () => {
 
   for (const text of ['never mind', 'never mind the request', 'found it, cancel', 'cancel this one', '找到了，取消申请'])
     it(`is said of the request: ${text}`, () => expect(endsSomethingElse(text)).to.equal(false))
+})
+
+describe('a cancellation behind a yes to the values', () => {
+  for (const text of ['all correct, but cancel it, my colleague found the invoice', '信息没错，但是取消吧，会计找到原件了'])
+    it(`is: ${text}`, () => expect(cancelsInAClause(text)).to.equal(true))
+
+  for (const text of [
+    'if it costs anything, cancel it',
+    '要收费的话，取消吧',
+    'Shall I cancel it?',
+    'cancel it? no, yes',
+    'do not cancel it',
+    'cancel my other request, all correct',
+    'I wanted to cancel it, but all correct, go ahead',
+  ])
+    it(`is none: ${text}`, () => expect(cancelsInAClause(text)).to.equal(false))
 })
