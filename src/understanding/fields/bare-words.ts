@@ -16,7 +16,8 @@ export const leadIns =
   new Phrases(`certainly, gladly, absolutely, no problem, with pleasure, ok, okay, sure, yes, yeah, yep, well, ah, oh, hm, hmm, um, sorry, right, alright, fine, of course, here it is, here you go, here you are, there you go, it's, its, it is, that's,
   that is, that would be, this is, it would be, it should be, it was, it must be, should be, should read, would be, i think, i believe, i guess, probably, maybe, perhaps, then, so, i meant, i mean, my bad,
   my mistake, oops, wait, no wait, actually, correction, make that, typo, let me see, got it, i see, ok found it, found it, we are, we're, i am, i'm, answer, use, we use, i use, mine is, ours is, called,
-  named, known as, please use, please take, take, go with, the answer is, sorry about that, haha, lol, 是, 就是, 应该是, 好的, 嗯, 哦, 我们是, 我们的是, 我的是, 我是, 叫`)
+  named, known as, please use, please take, take, go with, the answer is, sorry about that, haha, lol, 是, 就是, 应该是, 好的, 嗯, 哦, 我们是, 我们的是, 我的是, 我是, 叫,
+  问到了, 查到了, 找到了, 翻到了, 问过了, 问好了, 问清楚了, 查好了, 查了一下, 问了一下, 看了一下`)
 
 /** Said around a number that give it no other name: "ugh 44556677 ok?". */
 export const sighs = new Set(
