@@ -21,6 +21,7 @@ import { findTable } from './fields/tables.js'
 import { tellsOfDigit } from './fields/tells-slip.js'
 import { wantedOf } from './fields/wanted-numbers.js'
 import { whichOfTwo } from './fields/which-of-two.js'
+import { withoutAsides } from './fields/without-asides.js'
 import { withoutKind } from './fields/without-kind.js'
 import { memo } from './memo.js'
 
@@ -33,7 +34,7 @@ import { memo } from './memo.js'
  * costs more than one more question.
  */
 export function findFields(message: string, form: Form, asked: string | null): Values {
-  const found = findSaid(withoutSecrets(message), form, asked)
+  const found = findSaid(withoutAsides(withoutSecrets(message)), form, asked)
   return Object.fromEntries(
     Object.entries(found).filter(([name, value]) => !form.fields.some(field => field.name === name && isNoName(field, value))),
   )
@@ -60,7 +61,7 @@ function findSaid(text: string, form: Form, asked: string | null): Values {
  * so that the customer can be told what is wrong with it. Null where the message can be no value: a question, "I don't know".
  */
 export function bareValue(text: string, field: Field): string | null {
-  const written = withoutSecrets(text)
+  const written = withoutAsides(withoutSecrets(text))
   const bare = readBare(field.name === 'reason' ? written.slice(0, beforeRest(written)) : written, field)
   return bare !== null && isNoName(field, bare) ? null : bare
 }

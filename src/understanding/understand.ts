@@ -3,7 +3,7 @@ import { consentIn } from './acts/consent/consent.js'
 import { isHedged } from './acts/consent/hedged.js'
 import { withoutLetterhead } from './acts/consent/letter.js'
 import { withoutTalk } from './acts/says-no-topic.js'
-import { wantsNoCall } from './acts/wants-no-call.js'
+import { leavesUndone, wantsNoCall } from './acts/wants-no-call.js'
 import { whyNot } from './acts/why-not.js'
 import { asDigits } from './as-digits.js'
 import { isBareCommand } from './bare-command.js'
@@ -94,7 +94,8 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   const answered = await withLeave(beside, candidates, text, knowledge, hearOne)
   const consent = consentIn(text)
   const heardCommand = consent?.kind === 'whole' ? 'yes' : whyNot(text) === null ? hearCommand(text, knowledge) : null
-  const command = heardCommand === 'start-over' && saysDigitsAnew(text) ? null : heardCommand
+  const isStray = (heardCommand === 'start-over' && saysDigitsAnew(text)) || (heardCommand === 'cancel' && leavesUndone(text))
+  const command = isStray ? null : heardCommand
   const wished = withWishForPerson(answered, heard.slice(parts.length), knowledge)
   const decision = withoutStray(
     wantsNoCall(text) ? withoutPerson(wished, knowledge) : wished,

@@ -10,7 +10,7 @@ export function withoutNumbers(text: string): string {
   return text.replace(number, '')
 }
 
-/** From this confidence on a form or its entry may be what a text is about. */
+/** From this confidence on a form or its entry may be what a text is about. At 0.1 "my invoice 03381729 is late" was a request; what wants a copy has far more. */
 const likely = 0.15
 
 /**

@@ -21,6 +21,11 @@ describe('cancelling', () => {
       title: `ends it at the read-back behind a yes: "${says}"`,
       turns: [readBack, { says, ...cancelled }],
     })),
+    ...['No need to call', 'no need for changes', 'not necessary to call', 'no need for the original'].map(says => ({
+      title: `is not heard in what else need not be: "${says}"`,
+      turns: [readBack, { says, never: [phrases.cancelled] }, { says: 'yes', replies: ['is filed'] }],
+      tickets: [{ intent: 'lost-invoice-copy' }],
+    })),
     {
       title: 'is not heard at the read-back in a yes to what was found right',
       turns: [readBack, { says: 'yes, found no mistakes', replies: ['is filed'] }],

@@ -341,6 +341,11 @@ describe('what is asked within what is not covered', () => {
     ['postage', 0.1, -0.5],
   ]
 
+  const refundAnd = (score: number): readonly Scored[] => [
+    ['refund', 0.6, 0.3],
+    ['postage', 0.3, score],
+  ]
+
   decideEach([
     ['is answered where a question is very sure', refund, [question('postage', 0.85)], 'answer postage'],
     ['is not answered where it is a piece of a sentence, however sure', refund, [askingClause('postage', 1)], 'not covered: refund'],
@@ -364,6 +369,9 @@ describe('what is asked within what is not covered', () => {
       'not covered: refund',
     ],
     ['is not answered where nothing asks', refund, [statement('postage', 0.95)], 'not covered: refund'],
+    ['is answered where the whole sounds of it as well', refundAnd(0), [statement('postage', 0.9)], 'answer postage'],
+    ['is not answered where the whole sounds less of it', refundAnd(-0.01), [statement('postage', 0.9)], 'not covered: refund'],
+    ['is not answered where it is less sure beside that', refundAnd(0), [statement('postage', 0.89)], 'not covered: refund'],
   ])
 })
 

@@ -15,9 +15,9 @@ const hanFound = /(?:发票|专票|普票|原件|它|又)[^，。！？没未]{0
 
 /** No copy is wanted. */
 const noNeed =
-  /\b(?:no|don't|do not|dont|doesn't|won't|not|no longer) (?:really |actually |longer )*(?:need|want|require)s? (?:\w+ ){0,2}(?:cop(?:y|ies)|duplicate|replacement)\b|\bno (?:more )?need (?:for|of) (?:\w+ ){0,2}(?:cop(?:y|ies)|duplicate|replacement)\b|\bno cop(?:y|ies) (?:[\w-]+ ){0,5}(?:needed|necessary|required|please)\b|\bcop(?:y|ies) (?:[\w-]+ ){0,5}(?:is|are) (?:not|no longer) (?:\w+ )?(?:needed|necessary|required)\b/
+  /\b(?:no|don't|do not|dont|doesn't|won't|not|no longer) (?:really |actually |longer )*(?:need|want|require)s? (?:\w+ ){0,2}(?:cop(?:y|ies)|duplicate|replacement)\b|\bno (?:more )?need (?:for|of) (?:\w+ ){0,2}(?:cop(?:y|ies)|duplicate|replacement)\b|\bnot (?:about )?a (?:cop(?:y|ies)|duplicate)(?= ?(?:[,.;!]|$))|\bno cop(?:y|ies) (?:[\w-]+ ){0,5}(?:needed|necessary|required|please)\b|\bcop(?:y|ies) (?:[\w-]+ ){0,5}(?:is|are) (?:not|no longer) (?:\w+ )?(?:needed|necessary|required)\b/
 const hanNoNeed =
-  /(?:不|无)(?:再)?(?:需要|用|必|想要|要)(?:再)?(?:补|开|办|申请)?(?:发票)?的?(?:复印件|副本)|(?:复印件|副本)(?:就|也|都)?(?:不|无)(?:再)?(?:需要|用|必|要)/u
+  /(?:不|无)(?:是|再)?(?:需要|用|必|想要|要)(?:再)?(?:补|开|办|申请)?(?:发票)?的?(?:复印件|副本)|(?:复印件|副本)(?:就|也|都)?(?:不|无)(?:再)?(?:需要|用|必|要)/u
 
 /** Not so, not yet, in case of, or something else that is wanted instead. */
 const besides =
