@@ -23,7 +23,7 @@ describe('cancelling', () => {
     })),
     ...['No need to call', 'no need for changes', 'not necessary to call', 'no need for the original'].map(says => ({
       title: `is not heard in what else need not be: "${says}"`,
-      turns: [readBack, { says, never: [phrases.cancelled] }, { says: 'yes', replies: ['is filed'] }],
+      turns: [readBack, { says, never: [phrases.cancelled] }, { says: 'yes' }, { says: 'yes, file it', never: [phrases.cancelled] }],
       tickets: [{ intent: 'lost-invoice-copy' }],
     })),
     {

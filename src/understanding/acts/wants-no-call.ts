@@ -1,7 +1,7 @@
 import { normalize } from '../normalize.js'
 
 const declines =
-  /\b(?:no need (?:to|for)|not necessary to|unnecessary to|(?<!\b(?:you|if|why|they|nobody) )(?:don'?t|do not)|needn'?t|need not)(?: (?:need|have|bother) to| want you to)?(?: an?)? (?:phone )?(?:call|phone|ring|telephone|contact)\b|\bno (?:phone )?calls?(?: (?:necessary|needed|required|please)|$)|\bstop calling\b|(?:不用|不必|无需|别|不要|不需要)(?:再|特意|专门|给我们?){0,3}(?:打电话|回?电话|来电|回电|致电|联系)/u
+  /\b(?:no need (?:to|for)|not necessary to|unnecessary to|(?<!\b(?:you|why|they|nobody) )(?:don'?t|do not)|(?:don'?t|do not)(?= (?:need|have|bother) to)|needn'?t|need not)(?: (?:need|have|bother) to| want you to)?(?: an?)? (?:phone )?(?:call|phone|ring|telephone|contact)\b|\bno (?:phone )?calls?(?: (?:necessary|needed|required|please)|$)|\bstop calling\b|(?:不用|不必|无需|别|不要|不需要)(?:再|特意|专门|给我们?){0,3}(?:打电话|回?电话|来电|回电|致电|联系)/u
 const person =
   /\b(?:human|agent|person|someone|somebody|staff|representative|operator|manager|supervisor|boss|advisor|adviser|support|colleague)\b|人工|真人|客服|专员|经理|领导|主管/u
 
