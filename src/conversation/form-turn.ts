@@ -37,6 +37,8 @@ export function inForm(asHeard: Scene): Step | null {
     namedTicket(scene, open, form) ??
     askOther(scene, open, form, 'maybe') ??
     agree(scene, open, form) ??
+    // "30118822 turned up, no need any more" sounds like an end of all.
+    leaveOne(scene, open, form) ??
     leaveForm(scene, open, form) ??
     obeyInForm(scene, open, form) ??
     pressButton(scene, open, form) ??
@@ -45,7 +47,6 @@ export function inForm(asHeard: Scene): Step | null {
     lateInForm(scene, open) ??
     agreeAsLearnt(scene, open, form) ??
     confirmAndGoOn(scene, open, form) ??
-    leaveOne(scene, open, form) ??
     takeSeveral(scene, open, form) ??
     settleNumber(scene, open, form) ??
     takeOutTaxId(scene, open, form) ??

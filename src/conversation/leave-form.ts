@@ -1,6 +1,7 @@
 import { advance, fill, openForm } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
 import type { Reply } from '../message.js'
+import { invoiceField } from '../tickets/duplicates.js'
 import { endsBehindYes } from '../understanding/acts/agrees-to-end.js'
 import { onlyAsksForTime } from '../understanding/acts/asks-for-time.js'
 import { callsOff } from '../understanding/acts/calls-off.js'
@@ -30,7 +31,8 @@ export function leaveForm(scene: Scene, open: OpenForm, form: Form): Step | null
   const isCancelled = isPressed(scene, scene.phrases.cancelRequest)
   const isCalledOff = !isCancelled && (commandsEnd(scene, form) || callsFormOff(scene) || callsOff(message.text))
   // A request that is ended against their will is worse than one more read-back, and so is one that is filed.
-  if (isCalledOff && open.stage === 'confirming' && isDoubtfulEnd(message.text)) return askNext(scene, open, form, '')
+  const isDoubtful = (open.stage === 'confirming' && isDoubtfulEnd(message.text)) || namesSome(message.text, open)
+  if (isCalledOff && isDoubtful) return askNext(scene, open, form, '')
   if (isCancelled || isCalledOff) {
     const { cancelled, cancelledWith, goOnWith, undo } = scene.phrases
     const { waiting } = open
@@ -57,6 +59,15 @@ export function leaveForm(scene: Scene, open: OpenForm, form: Form): Step | null
   const wantsPerson = !wantsTime && decision.kind === 'request' && scene.knowledge.intents.get(decision.intent)?.kind === 'person'
   return wantsPerson && open.intent !== decision.intent ? fileForPerson(scene, message.text) : null
 }
+
+/** Of several invoices some are named and others not: whatever is said of those, it need not be the end of all. */
+function namesSome(text: string, { values, waiting }: OpenForm): boolean {
+  const numbers = [values[invoiceField] ?? '', ...waiting].filter(number => number !== '')
+  const named = numbers.filter(number => text.includes(number))
+  return named.length > 0 && named.length < numbers.length && !ofAll.test(text)
+}
+
+const ofAll = /\b(?:all|both|everything|whole|too|also|as well|including)\b|都|全|也/iu
 
 /** "7 7 2 0 5 no start again 7 7 0 2 5 1 3 9": the value that was asked for is begun again, and not the request. */
 function restates({ heard: { fields } }: Scene, { asked }: OpenForm): boolean {

@@ -30,10 +30,16 @@ const longest = 16
 /** The numbers, of those that are requested, that the text says are not to be. */
 function leftOut(text: string, numbers: readonly string[]): readonly string[] {
   const said = normalize(text)
+  // "Don't need 30118822, but 30118823" asks for another one.
+  if (namesOther(said, numbers)) return []
   if (isQuestion(text) || countWords(said) > longest || text.length > 120) return []
   const { gone, kept } = saidOf(said, numbers)
   if (kept.length > 0 && (gone.length > 0 || countWords(said) <= fewestOfOnly)) return numbers.filter(number => !kept.includes(number))
   return numbers.filter(number => gone.includes(number) && !kept.includes(number))
+}
+
+function namesOther(said: string, numbers: readonly string[]): boolean {
+  return (said.match(/\d{8,20}/g) ?? []).some(number => !numbers.includes(number))
 }
 
 /** In words: "only the second one please", "只要第二张就行了". */

@@ -1,6 +1,8 @@
 import { advance } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
 import { invoiceField } from '../tickets/duplicates.js'
+import { saidOf } from '../understanding/fields/wanted-numbers.js'
+import { normalize } from '../understanding/normalize.js'
 import { saysInPlace, saysOneMore } from '../understanding/one-more.js'
 import { askNext } from './asking.js'
 import { after, textReply } from './step.js'
@@ -34,9 +36,14 @@ export function takeSeveral(scene: Scene, open: OpenForm, form: Form): Step | nu
 /** "No wait, the second one should be 56473892": a number that waits is put right, and not the one that is being filled in. */
 function ofThoseWaiting(text: string, open: OpenForm, number: string): OpenForm | null {
   const [first] = open.waiting
-  if (first === undefined || number === open.values[invoiceField] || !saysInPlace(text)) return null
+  if (first === undefined || number === open.values[invoiceField] || !(saysInPlace(text) || givesUp(text, open))) return null
   const named = open.waiting.find(waiting => text.includes(waiting)) ?? (secondOne.test(text) ? first : undefined)
   return named === undefined ? null : { ...open, waiting: open.waiting.map(waiting => (waiting === named ? number : waiting)) }
+}
+
+/** "Don't need 30118822, but 30118823" */
+function givesUp(text: string, { waiting }: OpenForm): boolean {
+  return saidOf(normalize(text), waiting).gone.some(number => text.includes(number))
 }
 
 const secondOne = /\b(?:second|2nd|other|latter|next) (?:one|invoice|number|fapiao)\b|第二[张个份]|另[外一]+[张个份]/iu

@@ -6,7 +6,7 @@ import { isMisprinted, lostOf } from './lost-of-several.js'
 /** What a text says of `numbers`, by name or by their order: which are not lost or not wanted, and which alone are. */
 export function saidOf(text: string, numbers: readonly string[]): { readonly gone: readonly string[]; readonly kept: readonly string[] } {
   // "04418274 just has the wrong title" wants none of it.
-  const isGone = (clause: string) => notWanted.test(clause) || isMisprinted(clause)
+  const isGone = (clause: string) => (notWanted.test(clause) && !stillWanted.test(clause)) || isMisprinted(clause)
   const isKept = (clause: string) => onlyThis.test(clause) && !isMisprinted(clause)
   const said = clauses(text)
   const [gone, kept] = [isGone, isKept].map(is => said.flatMap(clause => (is(clause) ? named(clause, numbers) : [])))
@@ -36,9 +36,22 @@ function named(clause: string, numbers: readonly string[]): readonly string[] {
 
 const ordinals: readonly RegExp[] = [
   /\b(?:first|1st|former)\b|第一|前一?张|前面那/u,
-  /\b(?:second|2nd|other(?! (?:day|week|month))|latter)\b|第二|后一?张|另一?张|后面那/u,
+  /\b(?:second|2nd|other(?! (?:day|week|month|requests?|tickets?|applications?|cases?)\b)|latter)\b|第二|后一?张|另一?张|后面那/u,
 ]
 
 const notWanted =
-  /\b(?:isn'?t|is not|wasn'?t|was not|not|never)(?: actually| really)? (?:lost|missing|needed|necessary|wanted|required)\b|\b(?:found|turned up|came up|no longer|don'?t need|do not need|have (?:it|that one|the)|forget|skip|drop|ignore|cancel|cancell?ed|leave out|leave away|without)\b|找到|找着|没丢|没有丢|不用|不要|不需要|不必|不补|取消|作废|有了/u
+  /\b(?:isn'?t|is not|wasn'?t|was not|not|never)(?: actually| really)? (?:lost|missing|needed|necessary|wanted|required)\b|\b(?:found|turned up|came up|no longer|don'?t need|do not need|no (?:more )?need|have (?:it|that one|the)|forget|skip|drop|scrap|ignore|cancel|cancell?ed|withdraw|withdrawn|leave out|leave away|without|is back|came back)\b|找到|找着|没丢|没有丢|不用|不要|不需要|不必|不补|不办|撤|取消|作废|有了/u
+/** "30118822 was never found", "don't forget 30118822", "no need to change 30118822", "if 30118822 turns up": none of these gives it up. */
+const stillWanted = new RegExp(
+  [
+    "\\b(?:never|not|nobody|cannot|\\w+n'?t) (?:\\w+ ){0,3}(?:found|turned up|come up|came up|have the)\\b",
+    "\\b(?:don'?t|do not|never|not|mustn'?t|won'?t) (?:\\w+ ){0,2}(?:forget|skip|drop|scrap|ignore|cancel|cancell?ed|withdraw|leave out|leave away)\\b",
+    '\\bneed to (?!cop(?:y|ied)\\b|replace|request|apply|get|process|go on|file)',
+    '\\b(?:if|unless|until|in case)\\b|^\\s*(?:and |then )?(?:once|when)\\b|如果|要是|万一',
+    '没有?能?找|未找|找不',
+    '(?:不用|不要|不必|不需要|别)再?(?:改|换|核对|检查|更正|修改|急|着急|担心|忘|漏|弄|写|搞|取消|作废|撤)',
+  ].join('|'),
+  'u',
+)
+
 const onlyThis = /\b(?:only|just|solely)\b|只要|只有|只需|只想|只办|只补|只用|只申请|仅/u
