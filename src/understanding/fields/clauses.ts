@@ -1,3 +1,4 @@
+import { isAmidHandling } from './amid-handling.js'
 import type { Found } from './found.js'
 import { eventAt } from './loss-reason.js'
 import { leads, losses } from './loss-words.js'
@@ -25,11 +26,12 @@ export function clausesOf({ tokens, sentences }: Reading, taken: readonly Found[
       // "Somebody stole my bag with invoice 12345678 in it" is one story.
       const past = found ? null : aside(from, index, to)
       const goesOn = isNumber && (eventAt(tokens, start, index) !== null || leadsOnBehind(tokens, start, found))
+      const isAmid = isNumber && isAmidHandling(tokens, start, found)
       const joint = goesOn ? jointBefore(tokens, start, index) : null
       if (joint !== null) {
         clauses.push({ from: start, to: joint })
         index = start = found?.to ?? index + 1
-      } else if (found && found.to > index && !goesOn) {
+      } else if (found && found.to > index && !goesOn && !isAmid) {
         clauses.push({ from: start, to: index })
         index = start = found.to
       } else if (found && found.to > index) index = found.to
@@ -45,6 +47,9 @@ export function clausesOf({ tokens, sentences }: Reading, taken: readonly Found[
 
   /** A bracket that holds a name parts a loss from how it came: "we lost it (account: maple-ops) in our office move". */
   function aside(from: number, open: number, to: number): number | null {
+    const number = starts.get(open + 1)
+    if (number && at(tokens, open).word === '(' && at(tokens, number.to).word === ')' && isAmidHandling(tokens, from, number))
+      return number.to + 1
     const end = asideEnd(tokens, open, to)
     const holdsName = end !== null && taken.some(found => found.from > open && found.from < end && !/^\d+$/.test(found.value ?? ''))
     return holdsName && losses.within(tokens, from, open) && eventAt(tokens, from, open) === null ? null : end

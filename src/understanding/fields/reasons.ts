@@ -1,5 +1,6 @@
 import { check } from '../../forms/checks.js'
 import type { Field } from '../../forms/form.js'
+import { withoutAmid } from './amid-handling.js'
 import { afterBecause } from './because.js'
 import { type Clause, clausesOf, withoutTail } from './clauses.js'
 import { corrections } from './cues.js'
@@ -15,14 +16,14 @@ import type { Reading } from './reading.js'
 import { withoutSighs } from './sighed.js'
 import { tellsStory } from './story.js'
 import { knowsNothing, leaves, tellsStrayed } from './strayed.js'
-import { at, between, type Token } from './tokens.js'
+import { at, type Token } from './tokens.js'
 import { tellsBehind } from './told-behind.js'
 
 /** How an invoice was lost, where the customer tells it in a sentence of their own instead of behind a label. */
 export function findReason(reading: Reading, field: Field, taken: readonly Found[]): Found | null {
   const { tokens } = reading
   const given = afterBecause(reading, taken)
-  if (given) return asFound(reading, field, given)
+  if (given) return asFound(reading, field, given, taken)
   const clauses = clausesOf(reading, taken)
   const all = clauses.map(clause => withoutWishes(tokens, clause))
   // What surely tells comes first, wherever it stands.
@@ -40,7 +41,7 @@ export function findReason(reading: Reading, field: Field, taken: readonly Found
       // Of two stories the later one counts where it takes the first one back.
       if (last === null || corrections.within(tokens, last.to, told.from)) last = grown(tokens, clauses, index, told)
     }
-    if (last) return asFound(reading, field, last)
+    if (last) return asFound(reading, field, last, taken)
   }
   return null
 
@@ -55,8 +56,8 @@ function inFrontOf(tokens: readonly Token[], clauses: readonly Clause[], index: 
   return before !== undefined && before.to + 1 === clauses[index]?.from && at(tokens, before.to).word === ',' ? before : null
 }
 
-function asFound({ text, tokens }: Reading, field: Field, { from, to }: Clause): Found | null {
-  const passed = check(field, between(text, tokens, from, to))
+function asFound({ text, tokens }: Reading, field: Field, { from, to }: Clause, taken: readonly Found[]): Found | null {
+  const passed = check(field, withoutAmid(text, tokens, { from, to }, taken))
   return passed.kind === 'ok' ? { field: field.name, value: passed.value, from, to, weight: 1, negated: false } : null
 }
 
