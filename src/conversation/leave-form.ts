@@ -31,7 +31,7 @@ export function leaveForm(scene: Scene, open: OpenForm, form: Form): Step | null
   const isCancelled = isPressed(scene, scene.phrases.cancelRequest)
   const isCalledOff = !isCancelled && (commandsEnd(scene, form) || callsFormOff(scene) || callsOff(message.text))
   // A request that is ended against their will is worse than one more read-back, and so is one that is filed.
-  const isDoubtful = (open.stage === 'confirming' && isDoubtfulEnd(message.text)) || namesSome(message.text, open)
+  const isDoubtful = (open.stage === 'confirming' && isDoubtfulEnd(message.text)) || namesSome(scene, open)
   if (isCalledOff && isDoubtful) return askNext(scene, open, form, '')
   if (isCancelled || isCalledOff) {
     const { cancelled, cancelledWith, goOnWith, undo } = scene.phrases
@@ -60,11 +60,13 @@ export function leaveForm(scene: Scene, open: OpenForm, form: Form): Step | null
   return wantsPerson && open.intent !== decision.intent ? fileForPerson(scene, message.text) : null
 }
 
-/** Of several invoices some are named and others not: whatever is said of those, it need not be the end of all. */
-function namesSome(text: string, { values, waiting }: OpenForm): boolean {
-  const numbers = [values[invoiceField] ?? '', ...waiting].filter(number => number !== '')
-  const named = numbers.filter(number => text.includes(number))
-  return named.length > 0 && named.length < numbers.length && !ofAll.test(text)
+/** Of several invoices some are named and others not, or one whose request is filed: whatever is said of those, it need not be the end of what is open. */
+function namesSome({ conversation, message: { text } }: Scene, { values, waiting }: OpenForm): boolean {
+  const isNamed = (number: string | undefined) => number !== undefined && number !== '' && text.includes(number)
+  const numbers = [...new Set([values[invoiceField] ?? '', ...waiting])].filter(number => number !== '')
+  const named = numbers.filter(isNamed)
+  if (named.length === 0) return conversation.tickets.some(({ fields }) => isNamed(fields[invoiceField]))
+  return named.length < numbers.length && !ofAll.test(text)
 }
 
 const ofAll = /\b(?:all|both|everything|whole|too|also|as well|including)\b|都|全|也/iu
