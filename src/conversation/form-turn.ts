@@ -1,5 +1,5 @@
 import type { Form, OpenForm } from '../forms/form.js'
-import { askAgain } from './asking.js'
+import { askAgain, askNext } from './asking.js'
 import { changeFields } from './change-fields.js'
 import { confirmAndGoOn } from './confirm-and-go-on.js'
 import { agree, agreeAsLearnt, confirmForm } from './confirm-form.js'
@@ -13,6 +13,7 @@ import { leaveForm } from './leave-form.js'
 import { leaveOne } from './leave-one.js'
 import { lateInForm } from './lost-or-late.js'
 import { askOther, withOtherAccount } from './other-account.js'
+import { withoutOtherInvoice } from './other-invoice.js'
 import { pressButton } from './press-button.js'
 import { isOnlyReferences } from './references.js'
 import { stuck } from './refuse.js'
@@ -32,7 +33,10 @@ export function inForm(asHeard: Scene): Step | null {
   const intent = open ? asHeard.knowledge.intents.get(open.intent) : undefined
   if (!open || (intent?.kind !== 'form' && intent?.kind !== 'person')) return null
   const { form } = intent
-  const scene = withOtherAccount(asHeard, open, form)
+  const own = withoutOtherInvoice(asHeard, open, form)
+  // With nothing said of this one, all stays as it is, and is read back again.
+  if (own.message.text === '' && asHeard.message.text !== '') return askNext(asHeard, open, form, '')
+  const scene = withOtherAccount(own, open, form)
   return (
     namedTicket(scene, open, form) ??
     askOther(scene, open, form, 'maybe') ??

@@ -101,3 +101,8 @@ const otherwise = new RegExp(
 export function isMisprinted(clause: string): boolean {
   return wrongly.test(clause) && fateOf(clause) === 'other'
 }
+
+/** Whether a clause says of an invoice in so many words that it is not lost. */
+export function isNotLost(clause: string): boolean {
+  return clause.search(notLost) >= 0
+}
