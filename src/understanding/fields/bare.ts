@@ -10,6 +10,7 @@ import { hasClearHanForm, isLegalForm } from './company-words.js'
 import { describedAnswer } from './described-spelling.js'
 import { isEither, isFaint, isLikely } from './faint-turn.js'
 import { choose } from './found.js'
+import { isHanAndDigits } from './han-and-digits.js'
 import { readRenamed, reportedInChinese } from './han-title.js'
 import { hanAccount, keptUnder, signsInBy } from './kept-under.js'
 import { findLabelled } from './labelled.js'
@@ -101,7 +102,7 @@ export function readBare(text: string, field: Field): string | null {
   if (field.name === 'title') return value
   // "maple-ops, Maple Ltd": the first is the account.
   if (/^[,/|]$/.test(at(tokens, from + 1).word) && isDistinctive(at(tokens, from))) return between(text, tokens, from, from + 1)
-  return to - from > 4 || value.includes(',') ? null : value
+  return (to - from > 4 && !isHanAndDigits(value)) || value.includes(',') ? null : value
 }
 
 /** "maple-ops, sorry, maple-ops2": the value behind the turn, or the one in front where a faint word turns to what is hardly a value. */
