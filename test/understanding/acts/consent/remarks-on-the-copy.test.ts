@@ -11,8 +11,21 @@ const remarks = {
       "All correct, you don't need to contact me",
       '对，不用打电话给我',
       '都对，不用回复',
+      '没问题,提交吧,不用回电话',
+      '对，不用回我电话',
+      '对,不用联系我,直接寄',
+      '没错，直接寄过来就行',
     ],
-    filesNot: ['No need to call me', "don't call me", 'yes, call me', 'yes, no need to call, just cancel', '对，不用打电话，先别提交'],
+    filesNot: [
+      'No need to call me',
+      "don't call me",
+      'yes, call me',
+      'yes, no need to call, just cancel',
+      '对，不用打电话，先别提交',
+      '不用联系我，直接寄',
+      '对，直接改抬头',
+      '对，先别直接寄',
+    ],
   },
   'by when it is needed': {
     files: [
