@@ -4,6 +4,7 @@ import { findAnswered } from './fields/answered.js'
 import { readBare } from './fields/bare.js'
 import { beforeRest } from './fields/before-rest.js'
 import { findCompany } from './fields/companies.js'
+import { withoutSentenceStop } from './fields/company-words.js'
 import { findDeferred } from './fields/deferred.js'
 import { choose, type Found, withoutTakenBack } from './fields/found.js'
 import { findKinds } from './fields/kinds.js'
@@ -34,7 +35,8 @@ import { memo } from './memo.js'
  * costs more than one more question.
  */
 export function findFields(message: string, form: Form, asked: string | null): Values {
-  const found = findSaid(withoutAsides(withoutSecrets(message)), form, asked)
+  const { title, ...others } = findSaid(withoutAsides(withoutSecrets(message)), form, asked)
+  const found: Values = title === undefined ? others : { ...others, title: withoutSentenceStop(title) }
   return Object.fromEntries(
     Object.entries(found).filter(([name, value]) => !form.fields.some(field => field.name === name && isNoName(field, value))),
   )

@@ -32,6 +32,15 @@ export function isLegalForm(word: string): boolean {
   return legalForms.has(word)
 }
 
+/** Written without a full stop of their own, unlike "Ltd." */
+const unstopped =
+  /(?<=\s)(?:g?gmbh|mbh|ag|kg|kgaa|ug|ohg|gbr|llc|llp|plc|pllc|limited|incorporated|corporation|company|bv|nv|ab|oy|oyj|aps|asa|uab|oü|jsc|fze|berhad|group|holdings?|partners)\.$/iu
+
+/** "Redwood Analytics GmbH." without the full stop, which is the sentence's; "Ltd." keeps its own. */
+export function withoutSentenceStop(title: string): string {
+  return unstopped.test(title) ? title.slice(0, -1) : title
+}
+
 /** Whether the word alone tells that a company's name ends here. */
 export function isClearForm(word: string): boolean {
   return clear.has(word)
