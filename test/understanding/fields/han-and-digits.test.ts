@@ -14,6 +14,7 @@ describe('an account of a Chinese name and digits', () => {
     '我要找客服01',
     '你们的电话8888',
     '应该在去年2021',
+    '昨天下午03',
   ])
     it(`is none in talk, and no company's whole name: "${text}"`, () =>
       expect(findFields(text, copyForm, 'account').account).to.equal(undefined))
