@@ -41,7 +41,19 @@ const joints = /(?<=[,，;；.。!！\n])|(?=\b(?:and|but)\b)/iu
 
 function tellsOfAnother(said: string, number: string): boolean {
   const numbers: readonly string[] = said.match(/(?<!\d)\d{8}(?!\d)/g) ?? []
-  return isNotLost(said) && !numbers.includes(number) && (numbers.length > 0 || theOther.test(said))
+  const isOther = !numbers.includes(number) && (numbers.length > 0 || theOther.test(said))
+  // "So cancel it" may mean this one.
+  return isOther && !putsRight.test(said) && (isNotLost(said) || (isThere.test(said) && !isAway.test(said)) || isOnlyMisprinted(said))
+}
+
+/** That it was not lost, or has been found. */
+const isThere =
+  /\b(?:has|have)(?:n't| not| never) been (?:lost|missing|stolen)\b|\bno longer (?:lost|missing|gone)\b|\b(?:did(?:n't| not)|never|have(?:n't| not)) los[et]\b|\b(?:turned up|was found|still have|have found)\b|没有?[弄搞]丢|不是丢|找到|找着/u
+const isAway = /(?:\b(?:never|not|nor)|n't) (?:\w+ )?(?:turned|found|have)\b|[没未不](?:有|能)?(?:找到|找着)/u
+
+/** "31992046 only has the wrong title"; of a wrong number it may be this one's. */
+function isOnlyMisprinted(said: string): boolean {
+  return /\b(?:only|just)\b|只是?/u.test(said) && isMisprinted(said) && !/number|号/u.test(said)
 }
 
 const theOther = /\bother (?:one|invoice|fapiao)\b|另外?的?那?一?张/u
@@ -49,7 +61,7 @@ const theOther = /\bother (?:one|invoice|fapiao)\b|另外?的?那?一?张/u
 /** What goes on about it. Across a full stop only what points back does. */
 function tellsMore(said: string, isNewSentence: boolean): boolean {
   if (/\d{5}/.test(said) || putsRight.test(said) || consentsToAll(said)) return false
-  return pointsBack.test(said) || (!isNewSentence && (goesOnAbout.test(said) || isMisprinted(said)))
+  return pointsBack.test(said) || (!isNewSentence && (goesOnAbout.test(said) || isMisprinted(said) || hasIt.test(said)))
 }
 
 const putsRight = /\b(?:should|must|instead|read|cancel|file|submit|send|stop|wait|this)\b|应|改成|改为|取消|提交|这/u
@@ -57,6 +69,10 @@ const pointsBack =
   /^(?:(?:and|but|so|that|which|only|just) )?(?:it|it's|its|that one|that one's)\b|^(?:(?:and|but) )?(?:only|just) (?:has|have|had|shows?|got|with|under|the|an?|misprinted|wrong)\b|^(?:但|不过)?(?:它|那张|只是|只有)/u
 const goesOnAbout =
   /^(?:and|but|which|then|later|though)? ?(?:was|is|has|had|got|shows?|bears?|recovered|found|turned up|came back|returned|still)\b|^(?:但|不过|后来|而)?(?:是|就是|找到|又|还在|已经找)/u
+
+/** "We still have it", "the courier had stolen it". */
+const hasIt =
+  /^(?:(?:and|but) )?(?:i|we|the \w+) (?:still |already |just )?(?:have|had|has|found|got)(?: (?!not\b|never\b|to\b|doubts?\b)\w+){0,3} it[.!]*$/u
 
 /** What leads to another matter: "by the way". */
 const leadsIn =
