@@ -68,7 +68,7 @@ const putsRight = /\b(?:should|must|instead|read|cancel|file|submit|send|stop|wa
 const pointsBack =
   /^(?:(?:and|but|so|that|which|only|just) )?(?:it|it's|its|that one|that one's)\b|^(?:(?:and|but) )?(?:only|just) (?:has|have|had|shows?|got|with|under|the|an?|misprinted|wrong)\b|^(?:但|不过)?(?:它|那张|只是|只有)/u
 const goesOnAbout =
-  /^(?:and|but|which|then|later|though)? ?(?:was|is|has|had|got|shows?|bears?|recovered|found|turned up|came back|returned|still)\b|^(?:但|不过|后来|而)?(?:是|就是|找到|又|还在|已经找)/u
+  /^(?:and|but|which|then|later|though)? ?(?:was|is|has|had|got|shows?|bears?|recovered|found|turned up|came back|returned|still|(?:is )?(?:not|no (?:more|longer)?) ?need(?:ed)?)\b|^(?:但|不过|后来|而)?(?:是|就是|找到|又|不用|不需要|还在|已经找)/u
 
 /** "We still have it", "the courier had stolen it". */
 const hasIt =

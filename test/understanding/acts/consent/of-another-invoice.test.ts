@@ -20,6 +20,7 @@ describe('an answer to the read-back without what it says of another invoice', (
     ['yes. 31992046 is no longer missing, the courier had stolen it', 'yes.'],
     ['没错,31992046不是丢了,是抬头开错了', '没错,'],
     ['没错，另外那张没弄丢，只是抬头错了', '没错，'],
+    ['31992046 turned up, no need any more', ''],
   ] as const)
     it(`is the rest: "${text}"`, () => expect(withoutAnother(text, number)).to.equal(rest))
 
