@@ -39,6 +39,8 @@ const contrary: readonly RegExp[] = [
   '已经?(?:提交|申请|办理|办好|上报)|(?:提交|申请|办|报|交)过了|办好了(?!.{0,4}(?:告诉|通知|告知|联系|说|回))',
   // A yes that is said of something else, or asked of the bot.
   String.raw`\bconfirm(?:ed|s)? (?:the )?(?:receipt|our|my|your|you)\b|\bconfirm that (?:i|we) will\b|\bwill (?:confirm|revert)\b|\b(?:please|kindly|pls) confirm (?:that|the|if|whether|all|everything|it)\b`,
+  // "Please confirm" alone asks us to.
+  String.raw`^\W*(?:please|kindly|pls|plz)(?: re-?)? ?confirm(?: asap| soon| quickly| thanks?| thank you)*\W*$|^\W*(?:请|麻烦|烦请|劳驾)(?:您|你|您们|你们)?再?(?:确认|核对|核实)(?:一下)?\W*$`,
   '确认你|[无毋]需(?!更改|修改|更正|改动|变更|补充)|甭|免(?:了)?(?:提交|办|申请|处理)|(?:^|[，,。\\s])(?:如|若|倘若?)(?:是|果)?(?:无误|正确|没错|没问题|无异议|无问题|信息|以上)',
   String.raw`\b(?:apart from|aside from|other than|except(?:ing)?|bar (?:the|one|two)|barring|save (?:for|the)|but (?:for )?the|excluding|minus the|none of|not (?:all|every\w*|one)|inaccurate|incorrect(?:ly)?|all (?:is )?wrong|corrected|untrue|falsch|außer|sauf|refuse to|refrain|postpone|defer|suspend|shelve|reject|do not (?:file|submit|send)|don't (?:file|submit|send)|cancel|no longer (?:need\w*|want\w*)|not needed|(?:new|other|another|different) (?:title|name|number|account|reason|one))\b`,
   '的话|如果|要是|假如|只要|除非|前提',
