@@ -59,9 +59,9 @@ export interface LearntContent {
   readonly learnt: Learnt
 }
 
-/** Seconds of work in this very thread, and up to a minute before it where the sentence model has not read the lines yet. */
+/** Seconds of work in this very thread, and a minute or two before it where the sentence model has not read the lines yet. */
 export async function learnHere(content: Content, encoder: Encodes | null, opening: Learning): Promise<Learnt> {
-  opening.tell(`Learning ${content.phrasings.length} phrasings (up to a minute, once for each change of the files) …`)
+  opening.tell(`Learning ${content.phrasings.length} phrasings (a minute or two, once for each change of the files) …`)
   return learn(content, await readLines(content, encoder, opening))
 }
 

@@ -99,7 +99,7 @@ async function openByWords(
   const words: OpeningKnowledge = { ...opening, contents, reading: 'words' }
   const kept = await recallKnowledge(words)
   if (kept) return kept
-  opening.tell('Learning the phrasings by their words, which takes some seconds, then for about a minute by their meaning as well …')
+  opening.tell('Learning the phrasings by their words, which takes some seconds, then for a minute or two by their meaning as well …')
   const all = [contents.en, contents.zh].filter(content => content !== null)
   const learnt = await Promise.allSettled(all.map(content => learnApart(content, 'words', opening, signal)))
   const failure = learnt.find(({ status }) => status === 'rejected')

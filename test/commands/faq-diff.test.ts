@@ -56,7 +56,7 @@ describe('faq diff', () => {
       return told.map(line => line.replace(/\d+/, 'N'))
     }
 
-    const learning = 'Learning N phrasings (up to a minute, once for each change of the files) …'
+    const learning = 'Learning N phrasings (a minute or two, once for each change of the files) …'
     expect(await learnt(replace('faq/postage.md', 'You pay', 'Nobody pays'))).to.deep.equal([`${learning} (the files at HEAD)`])
     expect(await learnt(replace('faq/postage.phrases.txt', 'is mailing free', 'is the mail free'))).to.deep.equal([
       `${learning} (the files as they are)`,

@@ -128,7 +128,7 @@ describe('opening the knowledge', () => {
       const second = await open(healthyFiles, encoder().start)
       const third = await open(replace('faq/postage.phrases.txt', 'is mailing free', 'is it free')(healthyFiles), encoder().start)
 
-      const learning = `Learning ${first.languages.en.phrasings.length} phrasings (up to a minute, once for each change of the files) …`
+      const learning = `Learning ${first.languages.en.phrasings.length} phrasings (a minute or two, once for each change of the files) …`
       expect([first, second, third].map(({ told }) => told)).to.deep.equal([[learning], [], [learning]])
     })
 
