@@ -10,7 +10,7 @@ import { choose, type Found, withoutTakenBack } from './fields/found.js'
 import { findKinds } from './fields/kinds.js'
 import { findLabelled } from './fields/labelled.js'
 import { findListed } from './fields/lists.js'
-import { lostOf } from './fields/lost-of-several.js'
+import { lostOf, mostTold } from './fields/lost-of-several.js'
 import { findNumbers } from './fields/numbers.js'
 import { withoutThread } from './fields/own-words.js'
 import { isNoName } from './fields/points-elsewhere.js'
@@ -35,7 +35,7 @@ import { memo } from './memo.js'
  * costs more than one more question.
  */
 export function findFields(message: string, form: Form, asked: string | null): Values {
-  const { title, ...others } = findSaid(withoutAsides(withoutSecrets(message)), form, asked)
+  const { title, ...others } = findSaid(withoutSecrets(message), form, asked)
   const found: Values = title === undefined ? others : { ...others, title: withoutSentenceStop(title) }
   return Object.fromEntries(
     Object.entries(found).filter(([name, value]) => !form.fields.some(field => field.name === name && isNoName(field, value))),
@@ -122,9 +122,6 @@ function theOneWanted({ text, tokens }: Reading, found: readonly Found[]): strin
   const wanted = numbers.length > 1 && numbers.length <= mostTold ? wantedOf(text, numbers) : numbers
   return whichOfTwo(tokens, withoutTakenBack(found)) ?? (numbers.length > 1 && wanted.length === 1 ? (wanted[0] ?? null) : null)
 }
-
-/** More numbers are a list. */
-const mostTold = 10
 
 function isKind(name: string, { fields }: Form): boolean {
   return fields.some(field => field.name === name && field.check.kind === 'one-of')

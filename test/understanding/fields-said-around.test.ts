@@ -193,3 +193,17 @@ describe('what is said beside a value', () => {
   ] as const)
     it(`is none: ${text}`, () => expect(findFields(text, copyForm, null)).to.deep.equal(values))
 })
+
+describe('a "no" with no mark behind it', () => {
+  for (const [text, values] of [
+    ['account: maple-ops. No rush. reason: fire. No need to reply.', { account: 'maple-ops', reason: 'fire' }],
+    ['reason: fire. No further comments.', { reason: 'fire' }],
+    ['reason: fire. No other changes.', { reason: 'fire' }],
+    ['reason: fire. No more details.', { reason: 'fire' }],
+    ['原因：被盗。不，不用打电话。', { reason: '被盗' }],
+    ['account: maple-1. No maple-2.', { account: 'maple-2' }],
+    ['title: Maple Ltd. No Birch Ltd.', { title: 'Birch Ltd.' }],
+    ['account: maple-1. No, maple.', { account: 'maple' }],
+  ] as const)
+    it(`takes back a value only by one: ${text}`, () => expect(findFields(text, copyForm, null)).to.include(values))
+})

@@ -138,14 +138,14 @@ const departments = new Set(
 function ownLength({ text, tokens }: Reading, index: number): number {
   const { kind, start } = at(tokens, index)
   const said = kind === 'han' ? simplify(text.slice(start, start + 24)) : ''
-  return [ownInChinese, lostOf, reportedInChinese].map(words => words.exec(said)?.[0].length ?? 0).find(length => length > 0) ?? 0
+  return [ownInChinese, lostInChinese, reportedInChinese].map(words => words.exec(said)?.[0].length ?? 0).find(length => length > 0) ?? 0
 }
 
 const ownInChinese =
   /^(?:我司|我们公司|我们单位|[我本](?:公司|单位)|我们|我方|这边|我|这里|公司(?=.{0,12}公司))(?:全称|名称|名字|名)?(?:是|为|叫)?/u
 
 /** "丢的那张是…的", "而不是…": which of two companies' is lost stands in front of the name. */
-const lostOf =
+const lostInChinese =
   /^(?:我们?|公司)?(?:丢|遗失|弄丢|不见)(?:了)?的?(?:发票)?(?:是|那张是|这张是|那张发票是|发票是|那张开给|是开给|那张属于|属于)|^(?:丢的|是|而|并)*不是(?=\p{Script=Han}{4,}(?:公司|集团|事务所|厂|店|中心))/u
 
 /** "Belongs to Maple Ltd, not to Oak Ltd", "and not that of this firm (Oak LLP)", "而不是…". */

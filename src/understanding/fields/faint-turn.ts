@@ -1,4 +1,5 @@
 import type { Field } from '../../forms/form.js'
+import { isDistinctive } from './bare-tail.js'
 import { hasClearHanForm, isClearForm } from './company-words.js'
 import type { Reading, Span } from './reading.js'
 import { at, Phrases, type Token, tokenize } from './tokens.js'
@@ -28,6 +29,17 @@ export function isFaint(tokens: readonly Token[], from: number, to: number): boo
     else index++
   }
   return found
+}
+
+/**
+ * Whether what would take a value's place, from token `next` on, only says what is not wanted. With no mark behind it "no" is one with what follows ("No further
+ * comments."), unless that can be nothing but a value: "maple-1. No maple-2."
+ */
+export function asksForNothing(tokens: readonly Token[], next: number, { name }: Field): boolean {
+  const [first, second] = [at(tokens, next), at(tokens, next + 1)]
+  if (/^(?:不用|不必|无需|不急|不着|别)/u.test(first.word + second.word)) return true
+  const isNo = at(tokens, at(tokens, next - 1).word === 'more' ? next - 2 : next - 1).word === 'no'
+  return isNo && !(name === 'account' ? isDistinctive(first) : name === 'title' && first.capital)
 }
 
 /** Whether a value is all that stands up to the next mark, and none of its words is another field's label. */

@@ -5,7 +5,7 @@ import { isDistinctive } from './bare-tail.js'
 import { behindCalledWrong } from './called-wrong.js'
 import { connect } from './connect.js'
 import { corrections, hinges, negations, withdrawn } from './cues.js'
-import { isFaint, isLikely, standsAlone } from './faint-turn.js'
+import { asksForNothing, isFaint, isLikely, standsAlone } from './faint-turn.js'
 import type { Found } from './found.js'
 import type { Mention } from './labels.js'
 import { readNamed } from './own-name.js'
@@ -97,7 +97,8 @@ function readBehind(reading: Reading, mention: Mention, field: Field, free: numb
   const isDoubtful = value !== null && next !== null && !back?.isDismissed && !found[0]?.negated && isFaint(tokens, value.to, next)
   const replaces =
     value === null || behind === null || !isDoubtful || (standsAlone(reading, behind, field) && isLikely(field, value.value, behind.value))
-  const better = replaces ? behind : null
+  const isOwn = behind !== null && next !== null && asksForNothing(tokens, next, field)
+  const better = replaces && !isOwn ? behind : null
   if (better) {
     const passed = check(field, better.value)
     const taken = found.map(first => ({ ...first, negated: true }))

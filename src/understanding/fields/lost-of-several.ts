@@ -22,7 +22,7 @@ export function lostOf(text: string, numbers: readonly string[]): readonly strin
 }
 
 /** More numbers are a list, of which nothing is told one by one. */
-const mostTold = 10
+export const mostTold = 10
 
 /** What each piece says, a number that stands alone with the piece that it is listed in. */
 function fates(written: string, numbers: readonly string[]): readonly Said[] {

@@ -8,7 +8,7 @@ const aside = new RegExp(
   'giu',
 )
 
-/** The text without such sentences, whose "no" would take back the value in front of them. One that is all of it stays. */
+/** An answer without such sentences, which are no part of the value in front of them: "Maple Ltd. No rush." One that is all of it stays. */
 export function withoutAsides(text: string): string {
   return text.replace(aside, '')
 }

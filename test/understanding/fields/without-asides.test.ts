@@ -1,7 +1,5 @@
 import { expect } from 'chai'
 import { withoutAsides } from '../../../src/understanding/fields/without-asides.js'
-import { findFields } from '../../../src/understanding/fields.js'
-import { copyForm } from '../fields-form.js'
 
 describe('a sentence beside the values that asks for nothing', () => {
   for (const [text, rest] of [
@@ -15,11 +13,4 @@ describe('a sentence beside the values that asks for nothing', () => {
 
   for (const text of ['no idea', 'No rush.', 'maple-1. No, maple-2.', 'account: maple-1. no wait, maple-2', 'no rush, reason: fire'])
     it(`is none: ${text}`, () => expect(withoutAsides(text)).to.equal(text))
-
-  it('takes back no value in front of it', () => {
-    expect(findFields('account: maple-ops. No rush. reason: fire. No need to reply.', copyForm, null)).to.include({
-      account: 'maple-ops',
-      reason: 'fire',
-    })
-  })
 })
