@@ -16,7 +16,7 @@ export interface SlackThere {
 /**
  * What a desk process is started with. `fault` breaks it on purpose, for the controls: `forget` keeps nothing, `deaf` knows no message
  * again, `early` answers before it has saved, `blind` looks up nothing that it may have posted; with a database, `unversioned` saves
- * whatever the version, `unclaimed` takes every claim.
+ * whatever the version, `unclaimed` looks at no claim but its own.
  */
 export interface DeskOptions {
   readonly folder: string

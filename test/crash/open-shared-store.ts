@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { createLive, type Live } from '../../src/delivery/live.js'
 import { createSharedLive } from '../../src/delivery/shared-live.js'
 import type { Exclusively } from '../../src/desk/invoice-queue.js'
@@ -24,8 +25,31 @@ export async function openSharedStore(storeUrl: string, fault: DeskOptions['faul
 
 function broken(store: Store, fault: DeskOptions['fault']): Store {
   if (fault === 'unversioned') return { ...store, save: whateverTheVersion(store) }
-  if (fault !== 'unclaimed') return store
-  return { ...store, claimDue: (now, _leaseMs, ...most) => store.claimDue(now, -60_000, ...most), renew: async ids => ids }
+  return fault === 'unclaimed' ? inStep(store) : store
+}
+
+/** The beat, in ms, on which both instances look for what is due, and how long each then believes to ask whether it is still theirs. */
+const [beatMs, askingMs] = [250, 100]
+
+/**
+ * Looks at no claim but its own: what the other is at is due, too. Two instances with such a store meet at the same delivery: both look on
+ * one beat of the clock that they share, and neither keeps that it began before the other has read that nobody did.
+ */
+function inStep(store: Store): Store {
+  const own = new Set<string>()
+  return {
+    ...store,
+    async claimDue() {
+      await pause(beatMs - (Date.now() % beatMs))
+      const others = (await store.withDeliveries(100)).filter(id => !own.has(id))
+      for (const id of others) own.add(id)
+      return others
+    },
+    renew: ids => pause(askingMs, ids),
+    async giveBack(id) {
+      own.delete(id)
+    },
+  }
 }
 
 function whateverTheVersion(store: Store): Store['save'] {
