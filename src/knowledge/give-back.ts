@@ -20,5 +20,5 @@ export function giveBack({ main, command, agreement }: Learnt): void {
 /** What PackedScorer and KernelRidge copy of what they are made of. */
 function copiedOf({ model }: LearntClassifier): readonly ArrayBufferView[] {
   if (model.kind === 'linear') return [model.weights.steps, model.weights.dense]
-  return model.kernel.lines.dense
+  return model.kernel.lines.dense.map(({ dense }) => dense)
 }

@@ -20,7 +20,7 @@ describe('what a model has copied of what was learnt', () => {
   it('is given back at once', () => {
     const copied = [learnt.main, learnt.command].flatMap(({ model }) => (model.kind === 'kernel' ? model.kernel.lines.dense : []))
     // Two views of the sentence model: commands are told by their words alone.
-    expect(copied.map(({ buffer }) => buffer.byteLength)).to.deep.equal([0, 0])
+    expect(copied.map(({ dense }) => dense.buffer.byteLength)).to.deep.equal([0, 0])
   })
 
   it('is not missed by the model', () => {

@@ -24,8 +24,9 @@ export class KernelRidge {
   constructor(
     { lines, weights }: LearntKernel,
     private readonly classes: number,
+    likeness = new Likeness(lines),
   ) {
-    this.#likeness = new Likeness(lines)
+    this.#likeness = likeness
     this.#weights = weights
   }
 
@@ -39,16 +40,16 @@ export class KernelRidge {
   }
 }
 
+/** `exact`: how alike rows are to the lines while they are learnt from; what is kept of them is rounded to bytes. */
 export function learnKernel(
   rows: readonly Row[],
   labels: readonly (readonly number[])[],
   classes: number,
   ends: ViewEnds,
-): { readonly learnt: LearntKernel; without(group: readonly number[]): readonly Float32Array[] } {
+): { readonly learnt: LearntKernel; readonly exact: Likeness; without(group: readonly number[]): readonly Float32Array[] } {
   const target = (line: number, c: number) => (labels[line]?.includes(c) ? 1 : 0)
-  const lines = compareWith(rows, ends)
-  const likeness = new Likeness(lines)
-  const kernels = rows.map(row => likeness.of(row))
+  const { lines, exact } = compareWith(rows, ends)
+  const kernels = rows.map(row => exact.of(row))
   const factor = new Cholesky(rows.length, i => kernels[i] as Float32Array, lambda)
   const targets = Array.from({ length: classes }, (_, c) => Float64Array.from(rows, (_, i) => target(i, c)))
   const weights = new Float32Array(rows.length * classes)
@@ -57,7 +58,7 @@ export function learnKernel(
   }
   // As long to make as all before it, and not everybody asks for what it is needed for.
   let inverse: ReturnType<typeof invertTail> | null = null
-  return { learnt: { lines, weights }, without }
+  return { learnt: { lines, weights }, exact, without }
 
   /**
    * The lines of a group scored as if none of them had been there, in closed form: y - B^-1 a, with B their block of (K + lambda I)^-1

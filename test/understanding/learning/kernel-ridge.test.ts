@@ -56,8 +56,19 @@ describe('the likeness that the kernel ridge goes by', () => {
 })
 
 describe('the kernel ridge', () => {
-  const { learnt, without } = learnKernel(rows, labels, classes, ends)
-  const ridge = new KernelRidge(learnt, classes)
+  const { learnt, exact, without } = learnKernel(rows, labels, classes, ends)
+  const ridge = new KernelRidge(learnt, classes, exact)
+
+  it('scores by what it kept in bytes to within a hundredth of what it learnt', () => {
+    const kept = new KernelRidge(learnt, classes)
+
+    const rounded = difference(
+      rows.map(row => kept.scores(row)),
+      rows.map(row => ridge.scores(row)),
+    )
+    expect(rounded).to.be.above(0)
+    expect(rounded).to.be.below(0.01)
+  })
 
   it('scores every line highest in its own class', () => {
     for (const [line, row] of rows.entries()) expect(best(ridge.scores(row)), `line ${line}`).to.equal(labels[line]?.[0])
@@ -106,7 +117,7 @@ describe('the kernel ridge', () => {
         classes,
         ends,
       )
-      const expected = held.map(row => new KernelRidge(again.learnt, classes).scores(row))
+      const expected = held.map(row => new KernelRidge(again.learnt, classes, again.exact).scores(row))
 
       const scores = without(group)
 
@@ -145,7 +156,7 @@ describe('the kernel ridge', () => {
     const pair = between(rows[3] ?? unlikeRow, rows[8] ?? unlikeRow)
     const both = learnKernel([...rows, pair], [...labels, [3, 8]], classes, ends)
 
-    const scores = new KernelRidge(both.learnt, classes).scores(pair)
+    const scores = new KernelRidge(both.learnt, classes, both.exact).scores(pair)
 
     for (const [c, score] of scores.entries()) {
       if (c === 3 || c === 8) expect(score, `class ${c}`).to.be.above(0.7)
@@ -158,7 +169,7 @@ describe('the kernel ridge', () => {
     const [line] = rows as [Row]
     const twice = learnKernel([line, line], [[0], [1]], 2, ends)
 
-    const [a, b] = new KernelRidge(twice.learnt, 2).scores(line)
+    const [a, b] = new KernelRidge(twice.learnt, 2, twice.exact).scores(line)
 
     expect(a).to.be.closeTo(1 / (2 + lambda), 1e-4)
     expect(b).to.be.closeTo(1 / (2 + lambda), 1e-4)
@@ -173,7 +184,8 @@ const oneView: ViewEnds = { sparse: [], dense: [2] }
 
 /** What a ridge whose only line has the weight 1 makes of the row. */
 function likeness(line: Row, row: Row, of = ends): number {
-  return new KernelRidge({ lines: compareWith([line], of), weights: Float32Array.of(1) }, 1).scores(row)[0] ?? Number.NaN
+  const { lines, exact } = compareWith([line], of)
+  return new KernelRidge({ lines, weights: Float32Array.of(1) }, 1, exact).scores(row)[0] ?? Number.NaN
 }
 
 function turned(degrees: number): Row {
