@@ -35,7 +35,7 @@ export function answersBeside(scene: Scene, open: OpenForm, asOwnQuestion: boole
   const entries = !isOnlyValue && (decision.kind === 'answer' || decision.kind === 'request') ? decision.entries : []
   // "I think it's the ordinary kind" tells one, and does not ask which kinds there are.
   const isTold = Object.keys(fields).length > 0 && decision.kind === 'not-covered' && !asks(text)
-  const topics = !isOnlyValue && !isTold && (decision.kind === 'answer' || decision.kind === 'not-covered') ? decision.topics : []
+  const topics = !isOnlyValue && !isTold && 'topics' in decision ? (decision.topics ?? []) : []
   const said = withUnheard(
     scene,
     sayEntries(

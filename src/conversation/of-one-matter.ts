@@ -1,6 +1,7 @@
 import { restsOn } from '../understanding/acts/rests-on.js'
-import type { Decision, EntryRef } from '../understanding/heard.js'
-import type { Knowledge } from '../understanding/knowledge.js'
+import type { Candidate, Decision, EntryRef } from '../understanding/heard.js'
+import { isQuestion } from '../understanding/is-question.js'
+import { fateOf } from '../understanding/lost-or-late.js'
 import { countWords } from '../understanding/normalize.js'
 import { segment } from '../understanding/segment.js'
 import { copyOf } from './follow-up.js'
@@ -16,11 +17,13 @@ import type { Scene } from './turn.js'
 export function ofOneMatter(scene: Scene): Scene {
   const { heard, knowledge, message } = scene
   const { decision } = heard
-  if ((decision.kind !== 'answer' && decision.kind !== 'request') || decision.entries.length === 0) return scene
+  if (decision.kind !== 'answer' && decision.kind !== 'request') return scene
+  if (decision.kind === 'request' && mayStillCome(message.text)) return scene
+  if (decision.entries.length === 0) return decision.kind === 'request' ? withWhatIsUnknown(scene, decision) : scene
   const parts = partsOf(message.text)
-  const resting = parts.filter(part => restsOn(part) !== null)
+  const resting = restingOf(parts)
   if (resting.length === 0 || resting.length === parts.length) return scene
-  const matters = parts.flatMap(part => (restsOn(part) === null ? matterOf(part, knowledge) : []))
+  const matters = parts.flatMap(part => (restsOn(part) === null ? matterOf(part, scene) : []))
   const intent = decision.kind === 'request' ? knowledge.intents.get(decision.intent) : undefined
   const requested = intent?.kind === 'form' && intent.late !== null ? [intent.entry ?? ''] : []
   const isStray = ({ entry }: EntryRef) => {
@@ -40,12 +43,38 @@ export function ofOneMatter(scene: Scene): Scene {
   return { ...scene, heard: { ...heard, decision: next, unheard } }
 
   function soundsOf(texts: readonly string[], entry: string): boolean {
-    const heardOf = (text: string) => knowledge.model.candidates({ text, encoding: null }).slice(0, mostLookedAt)
-    return texts.some(text => heardOf(text).some(({ meaning }) => meaning.id === entry))
+    return texts.some(text =>
+      heardIn(text, scene)
+        .slice(0, mostLookedAt)
+        .some(({ meaning }) => meaning.id === entry),
+    )
   }
 }
 
-/** Readings of a part by its words alone. */
+/** "We need a copy. How long will that take?": the request, and that nothing is known of what is asked of it. */
+function withWhatIsUnknown(scene: Scene, decision: Extract<Decision, { kind: 'request' }>): Scene {
+  const { heard, knowledge, message } = scene
+  const intent = knowledge.intents.get(decision.intent)
+  const name = intent?.kind === 'form' && intent.late !== null ? copyOf([intent.entry ?? ''], knowledge) : null
+  if (name === null) return scene
+  const resting = restingOf(segment(message.text)).filter(part => isQuestion(part) && restsOn(part) !== 'date')
+  const topics = resting.flatMap(part => topicOfCopy(part, name, knowledge) ?? [])
+  if (topics.length === 0) return scene
+  return { ...scene, heard: { ...heard, decision: { ...decision, topics: [...new Set([...(decision.topics ?? []), ...topics])] } } }
+}
+
+/** The parts that rest on what was said before them: "Who pays the postage? And I lost an invoice" asks of any. */
+function restingOf(parts: readonly string[]): readonly string[] {
+  const first = parts.findIndex(part => restsOn(part) === null)
+  return first < 0 ? parts : parts.slice(first).filter(part => restsOn(part) !== null)
+}
+
+/** Whether it is asked first what became of the invoice (lost-or-late.ts): until then "when will it arrive?" asks of no copy. */
+function mayStillCome(text: string): boolean {
+  return ['late', 'unsure'].includes(fateOf(text) ?? '')
+}
+
+/** Readings of a part that may be what was answered. */
 const mostLookedAt = 6
 
 /** The parts of a message, and the question behind the last comma of one where that rests on what stands in front of it. */
@@ -59,11 +88,17 @@ function partsOf(text: string): readonly string[] {
 /** A shorter beginning is no matter: "well, who pays?" */
 const fewestWords = 3
 
-/** What a part is surely about by its words alone; none where it may be anything. */
-function matterOf(text: string, { entries, model }: Knowledge): readonly EntryRef[] {
-  const [first] = model.candidates({ text, encoding: null })
-  return first && entries.has(first.meaning.id) && first.confidence >= surely ? [{ entry: first.meaning.id, side: null }] : []
+/** What a part is surely about; none where it may be anything. */
+function matterOf(text: string, scene: Scene): readonly EntryRef[] {
+  const [first] = heardIn(text, scene)
+  const isSure = first !== undefined && scene.knowledge.entries.has(first.meaning.id) && first.confidence >= surely
+  return isSure ? [{ entry: first.meaning.id, side: null }] : []
 }
 
-/** Read without its sentence vector a part is heard less well: what is told in place of an answer must be clear. */
+/** What is told in place of an answer must be clear. */
 const surely = 0.7
+
+/** What a sentence was heard to mean; of what is cut out of one, what its words alone say. */
+function heardIn(text: string, { heard, knowledge }: Scene): readonly Candidate[] {
+  return heard.sentences?.find(said => said.text === text)?.candidates ?? knowledge.model.candidates({ text, encoding: null })
+}

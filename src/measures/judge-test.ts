@@ -47,7 +47,7 @@ export function entriesIn(decision: Decision): readonly EntryRef[] {
 }
 
 function topicsIn(decision: Decision): readonly string[] {
-  return decision.kind === 'answer' || decision.kind === 'not-covered' ? decision.topics : []
+  return 'topics' in decision ? (decision.topics ?? []) : []
 }
 
 function intentIn(decision: Decision): string | null {

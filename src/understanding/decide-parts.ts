@@ -34,7 +34,7 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     const isAsked = (isQuestion || tellsQuestion) && likeliest.includes(subject)
     const isListed = isList && isQuestion && isOfList(first, likeliest, content)
     const isHeard = isListed || (isClause ? isClauseHeard(first.confidence, sounds, isAsked) : isPartHeard(first.confidence, sounds))
-    const isAlone = isQuestion && !isClause && first.confidence >= parting.alone
+    const isAlone = (isQuestion || first.meaning.kind === 'intent') && !isClause && first.confidence >= parting.alone
     const isBeside = first.confidence >= parting.wholeQuestion && sounds >= parting.beside
     const isAgainst = overall.kind === 'not-covered' && !isElsewhere && !isAlone && !isBeside
     const isBehindTold = isQuestion && !isFurther && told !== null && told.at < at
@@ -49,7 +49,16 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
   const all = isOwn ? [...sure, overall, ...besides.map(candidate => decideAs(candidate, content))] : sure
   const heard = joined(all, overall, content)
   const other = isOfTwo && heard.kind === 'answer' && heard.entries.length === 1 ? nextLikely(whole, heard.entries, content) : []
-  return inOrderAsked(joined([...all, ...other], overall, content), parts, content)
+  return withTopicsAsked(inOrderAsked(joined([...all, ...other], overall, content), parts, content), parts)
+}
+
+/** A request with what is surely asked beside it and not covered: "We need a copy. How long will it take?" is not passed over in silence. */
+function withTopicsAsked(decision: Decision, parts: readonly Part[]): Decision {
+  if (decision.kind !== 'request') return decision
+  const topics = parts.flatMap(({ candidates: [first], isQuestion, isClause }) =>
+    first?.meaning.kind === 'topic' && isQuestion && !isClause && first.confidence >= parting.alone ? [first.meaning.id] : [],
+  )
+  return topics.length > 0 ? { ...decision, topics: [...new Set(topics)] } : decision
 }
 
 /**

@@ -1,16 +1,10 @@
 import { subjectOf } from './classes.js'
 import { isUnmistakable } from './decision.js'
-import type { Candidate, Decision, Doubt, EntryRef } from './heard.js'
+import type { Candidate, Decision, Doubt, EntryRef, Said } from './heard.js'
 import { isQuestion } from './is-question.js'
 import type { Content } from './knowledge.js'
 import { lookAlikeIn } from './look-alikes.js'
 import { standsAlone } from './stands-alone.js'
-
-/** A message, a sentence of it or a piece of one, and what it was heard to mean by itself. */
-export interface Said {
-  readonly text: string
-  readonly candidates: readonly Candidate[]
-}
 
 /** A message and its parts. `sentences` where it has several, `pieces` of sentences that have more than one. */
 export interface Divided {

@@ -43,10 +43,18 @@ export interface Heard {
   readonly command: Command | null
   /** How much it sounds like an answer on which a form is filed (Model.agreement); left out where no values were read back. */
   readonly agreement?: number | null
+  /** What each sentence was heard to mean by itself, where the message has several. */
+  readonly sentences?: readonly Said[]
   /** Parts of the message that are questions of their own and were not understood, where others were. */
   readonly unheard: readonly string[]
   /** Why entries that were heard are not answered; left out where nothing speaks against any. */
   readonly doubts?: readonly Doubt[]
+}
+
+/** A message, a sentence of it or a piece of one, and what it was heard to mean by itself. */
+export interface Said {
+  readonly text: string
+  readonly candidates: readonly Candidate[]
 }
 
 /** An entry that was heard, the part of the message that asks for it, and the words of a look-alike in that part, with their place in the author's file. */

@@ -117,6 +117,7 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   return {
     ...meant,
     ...found,
+    ...(sentencesHeard.length > 0 ? { sentences: sentencesHeard } : {}),
     unheard,
     ...(doubts.length > 0 ? { doubts } : {}),
     command: isAnswer || hasValue(found.fields, meant.command) ? null : meant.command,

@@ -1,6 +1,5 @@
 import { decide } from './decision.js'
-import type { Said } from './doubts.js'
-import type { Decision } from './heard.js'
+import type { Decision, Said } from './heard.js'
 import { isQuestion } from './is-question.js'
 import type { Content } from './knowledge.js'
 import { standsAlone } from './stands-alone.js'
@@ -31,7 +30,7 @@ function metIn(decision: Decision, { intents }: Content): ReadonlySet<string> {
     case 'request': {
       const intent = intents.get(decision.intent)
       const own = intent?.kind === 'form' && intent.entry !== null ? [intent.entry] : []
-      return new Set([decision.intent, ...own, ...decision.entries.map(({ entry }) => entry)])
+      return new Set([decision.intent, ...own, ...decision.entries.map(({ entry }) => entry), ...(decision.topics ?? [])])
     }
     case 'not-covered':
       return new Set(decision.topics)

@@ -372,6 +372,25 @@ describe('what is asked within what is not covered', () => {
     ['is answered where the whole sounds of it as well', refundAnd(0), [statement('postage', 0.9)], 'answer postage'],
     ['is not answered where the whole sounds less of it', refundAnd(-0.01), [statement('postage', 0.9)], 'not covered: refund'],
     ['is not answered where it is less sure beside that', refundAnd(0), [statement('postage', 0.89)], 'not covered: refund'],
+    [
+      'is begun where a sentence surely wants it done, and what is asked beside it is said not to be covered',
+      refund,
+      [statement('copy', 0.85), question('refund', 0.85)],
+      'request copy + refund',
+    ],
+    ['is not begun where that is less sure', refund, [statement('copy', 0.84), question('refund', 0.85)], 'not covered: refund'],
+    ['is not begun by a piece of a sentence', refund, [clause('copy', 1), question('refund', 0.85)], 'not covered: refund'],
+  ])
+})
+
+describe('what is not covered beside a request', () => {
+  const copy: readonly Scored[] = [['copy', 0.9, 0.5]]
+
+  decideEach([
+    ['is named, once', copy, [statement('copy', 0.9), question('refund', 0.9), question('refund', 0.85)], 'request copy + refund'],
+    ['is not named where it is less sure', copy, [statement('copy', 0.9), question('refund', 0.84)], 'request copy'],
+    ['is not named where it is only told', copy, [statement('copy', 0.9), statement('refund', 0.9)], 'request copy'],
+    ['is not named where a piece of a sentence asks for it', copy, [statement('copy', 0.9), askingClause('refund', 0.9)], 'request copy'],
   ])
 })
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { type Divided, doubtsOf, type Said } from '../../src/understanding/doubts.js'
-import type { Candidate, Decision } from '../../src/understanding/heard.js'
+import { type Divided, doubtsOf } from '../../src/understanding/doubts.js'
+import type { Candidate, Decision, Said } from '../../src/understanding/heard.js'
 import { type LookAlike, phraseOf } from '../../src/understanding/look-alikes.js'
 import { understand } from '../../src/understanding/understand.js'
 import { withoutLookAlike } from '../../src/understanding/without-look-alike.js'

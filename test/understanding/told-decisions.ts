@@ -30,8 +30,10 @@ export function told(decision: Decision): string {
       return `answer ${refs(decision.entries)}${decision.topics.length > 0 ? ` + ${decision.topics.join(', ')}` : ''}`
     case 'clarify':
       return `clarify ${refs(decision.between)}`
-    case 'request':
-      return `request ${decision.intent}${decision.entries.length > 0 ? ` after ${refs(decision.entries)}` : ''}`
+    case 'request': {
+      const { intent, entries, topics = [] } = decision
+      return `request ${intent}${entries.length > 0 ? ` after ${refs(entries)}` : ''}${topics.length > 0 ? ` + ${topics.join(', ')}` : ''}`
+    }
     case 'smalltalk':
       return `smalltalk ${decision.intent}`
     case 'not-covered':
