@@ -23,6 +23,8 @@ interface LiveParts {
   readonly onContent?: (event: ContentEvent) => void
   /** For so long the files must be at rest before they are read. */
   readonly quietMs?: number
+  /** For so long what was put right by new phrasings is in use before they are learnt. */
+  readonly restMs?: number
 }
 
 /**
@@ -33,7 +35,7 @@ interface LiveParts {
  */
 export async function openLiveKnowledge(
   opening: OpeningKnowledge,
-  { learnApart = learnInProcess, onContent = () => {}, read, quietMs }: LiveParts = {},
+  { learnApart = learnInProcess, onContent = () => {}, read, quietMs, restMs }: LiveParts = {},
 ): Promise<LiveKnowledge> {
   const root = opening.contentFolder
   const taken = await snapshotOf(root)
@@ -42,7 +44,7 @@ export async function openLiveKnowledge(
   const { contents, memory } = await loading
   const stopping = new AbortController()
   const first = whole ?? (await openByWords(opening, contents, learnApart, stopping.signal))
-  const serving = createServing(first, contents, opening, learnApart)
+  const serving = createServing(first, contents, opening, learnApart, restMs)
   const state = createContentState(contents, onContent)
   const watch = watchContent({
     root,

@@ -14,6 +14,9 @@ import { reasonOf } from './read-whole.js'
 /** How long to wait after each failure to learn before it is tried again; after the last nothing is until the next change. */
 const patienceMs = [1_000, 10_000, 60_000]
 
+/** For so long, in ms, what was amended is in use before it is learnt. */
+const usualRestMs = 300
+
 interface Serving {
   readonly now: OpenKnowledge
   readonly isLearning: boolean
@@ -25,7 +28,13 @@ interface Serving {
 }
 
 /** What is known in force, and the learning that goes on behind it. `first` is what is known of `contents`. */
-export function createServing(first: OpenKnowledge, contents: Contents, opening: OpeningKnowledge, learnApart: LearnApart): Serving {
+export function createServing(
+  first: OpenKnowledge,
+  contents: Contents,
+  opening: OpeningKnowledge,
+  learnApart: LearnApart,
+  restMs = usualRestMs,
+): Serving {
   let now = first
   let inForce = contents
   /** What the models that are in use were learnt from, by language. */
@@ -90,19 +99,25 @@ export function createServing(first: OpenKnowledge, contents: Contents, opening:
   async function learnAll(behind: readonly Content[], signal: AbortSignal): Promise<void> {
     // The language with fewer phrasings is learnt in a moment, and need not wait for the other.
     const soonest = [...behind].sort((one, other) => one.phrasings.length - other.phrasings.length)
-    for (const content of soonest) await amend(content, signal)
+    let isAmended = false
+    for (const content of soonest) isAmended = (await amend(content, signal)) || isAmended
+    // To begin to learn takes this thread a moment, and then half of the machine: whoever tries what they wrote is answered first.
+    if (isAmended) await wait(restMs, null, { signal }).catch(() => {})
     for (const content of soonest) await learnAgain(content, signal)
     if (mayReadSentences && !signal.aborted) await learnSentences(signal)
   }
 
-  /** Until it is learnt, what says about the same as new phrasings is understood by them as far as that goes without learning. */
-  async function amend(content: Content, signal: AbortSignal): Promise<void> {
+  /** Until it is learnt, what says about the same as new phrasings is understood by them as far as that goes without learning. Whether there was anything to do. */
+  async function amend(content: Content, signal: AbortSignal): Promise<boolean> {
     const before = learnt[content.language]
     try {
       const amended = before && (await amendedKnowledge(before, content, signal))
-      if (amended && !signal.aborted) put(amended)
+      if (!amended || signal.aborted) return false
+      put(amended)
+      return true
     } catch (error) {
       if (!signal.aborted) opening.tell(`New phrasings are known letter for letter until they are learnt: ${reasonOf(error)}.`)
+      return false
     }
   }
 

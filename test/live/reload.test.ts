@@ -24,12 +24,12 @@ describe('a change of the files while the service runs', () => {
     for (const knowledge of opened.splice(0)) await knowledge.stop()
   })
 
-  async function open(learnApart: LearnApart = learnHere) {
+  async function open(learnApart: LearnApart = learnHere, restMs = 0) {
     const root = await newFolder()
     await writeFiles(root, translatedFiles)
     const [events, told]: [ContentEvent[], string[]] = [[], []]
     const opening = { contentFolder: root, cacheFolder, reading: 'words' as const, tell: (line: string) => told.push(line) }
-    const knowledge = await openLiveKnowledge(opening, { learnApart, onContent: event => events.push(event), quietMs: 30 })
+    const knowledge = await openLiveKnowledge(opening, { learnApart, onContent: event => events.push(event), quietMs: 30, restMs })
     opened.push(knowledge)
     const save = (files: Files) => writeFiles(root, files)
     const taken = (count = 1) => until(() => events.filter(({ kind }) => kind === 'taken').length >= count)
@@ -101,6 +101,21 @@ describe('a change of the files while the service runs', () => {
     expect(knowledge.content.isLearning).to.equal(true)
     gate.open()
     await knowledge.settled
+  })
+
+  it('is tried in other words before anything is learnt, which would keep whoever tries it waiting', async () => {
+    const learn = sinon.spy(learnHere)
+    const { knowledge, save } = await open(learn, 3_600_000)
+    learn.resetHistory()
+
+    await save(put('faq/postage.phrases.txt', 'what does the courier cost\nis mailing free\nwho pays the piper\n')(translatedFiles))
+    await until(async () => (await answered(knowledge, 'who will pay the old piper'))[0] === 'postage')
+    // A while in which it would have begun.
+    await save(put('faq/postage.phrases.txt', 'what does the courier cost\nis mailing free\nwho pays the ferryman\n')(translatedFiles))
+    await until(async () => (await answered(knowledge, 'who will pay the old ferryman'))[0] === 'postage')
+
+    sinon.assert.notCalled(learn)
+    expect(knowledge.content.isLearning).to.equal(true)
   })
 
   it('lets nobody see an entry that is gone, before and after that is learnt', async () => {
