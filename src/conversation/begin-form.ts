@@ -47,7 +47,7 @@ export function startForm(scene: Scene, intent: Extract<Intent, { kind: 'form' |
   const { phrases } = scene
   const before = valuesToKeep(scene.conversation, id, form)
   const kept = Object.keys(before).filter(name => begun.values[name] === undefined)
-  const opened = { ...openForm(id, begun.key, begun.confidence), waiting: begun.waiting, kept }
+  const opened = { ...openForm(id, begun.key, begun.confidence), waiting: begun.waiting, apart: begun.apart, kept }
   const { open, changed } = fill(opened, form, { ...before, ...begun.values })
   const isAsking = missingFields(open.values, form).length > 0
   const noted = form.fields.filter(({ name }) => changed.includes(name) && !kept.includes(name))

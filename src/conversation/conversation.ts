@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { OpenForm, Values } from '../forms/form.js'
+import { Apart, OpenForm, Values } from '../forms/form.js'
 import { type BotLine, Customer, type CustomerLine, Line, type Message, type Part, type Reply, spokenLanguages } from '../message.js'
 import { Delivery } from '../tickets/delivery.js'
 import { FaqProposal } from '../tickets/proposals/faq-proposal.js'
@@ -31,6 +31,7 @@ export const Offer = z.discriminatedUnion('kind', [
     key: z.string(),
     values: Values,
     waiting: z.array(z.string()).default([]),
+    apart: Apart.default({}),
     confidence: z.number(),
   }),
   /** Another value for a field of a request that is filed is asked for. */

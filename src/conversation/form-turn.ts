@@ -1,4 +1,5 @@
 import type { Form, OpenForm } from '../forms/form.js'
+import type { Intent } from '../understanding/knowledge.js'
 import { askAgain, askNext } from './asking.js'
 import { changeFields } from './change-fields.js'
 import { confirmAndGoOn } from './confirm-and-go-on.js'
@@ -22,6 +23,7 @@ import { tellStatus } from './status.js'
 import { after } from './step.js'
 import { takeOutTaxId } from './take-out-tax-id.js'
 import { takeValues } from './take-values.js'
+import { toldApart } from './told-apart.js'
 import type { Scene, Step } from './turn.js'
 import { soothe } from './vent.js'
 import { aboutTheCopy } from './which-copy.js'
@@ -36,6 +38,17 @@ export function inForm(asHeard: Scene): Step | null {
   const own = withoutOtherInvoice(asHeard, open, form)
   // With nothing said of this one, all stays as it is, and is read back again.
   if (own.message.text === '' && asHeard.message.text !== '') return askNext(asHeard, open, form, '')
+  const each = intent.kind === 'form' ? toldApart(own, open, form) : null
+  if (!each) return goOnWith(own, open, intent)
+  return after(each.step, ({ conversation }) => {
+    const next = { ...each.scene, conversation: { ...conversation, form: each.open } }
+    return next.message.text === '' ? askNext(next, each.open, form, '') : goOnWith(next, each.open, intent)
+  })
+}
+
+/** A message that says something of the request which is open. */
+function goOnWith(own: Scene, open: OpenForm, intent: Extract<Intent, { kind: 'form' | 'person' }>): Step {
+  const { form } = intent
   const scene = withOtherAccount(own, open, form)
   return (
     namedTicket(scene, open, form) ??

@@ -31,7 +31,7 @@ type FormIntent = Extract<Intent, { kind: 'form' }>
 type Fateful = Extract<Offer, { kind: 'lost-or-late' }>
 
 /** A request as it stands before its form is opened. */
-export type Begun = Pick<OpenForm, 'key' | 'values' | 'waiting' | 'confidence'>
+export type Begun = Pick<OpenForm, 'key' | 'values' | 'waiting' | 'apart' | 'confidence'>
 
 /** The request that begins with this message, if it must wait: the delivery policy, or the one question. Null where it may begin. */
 export function waitForFate(scene: Scene, intent: FormIntent, begun: Begun): Step | null {
@@ -104,9 +104,10 @@ export function fatefulIntent({ knowledge }: Pick<Scene, 'knowledge'>): FormInte
   return null
 }
 
-export function begunBy({ conversation, message, heard }: Scene): Begun {
+export function begunBy(scene: Scene): Begun {
+  const { conversation, message, heard } = scene
   const key = `${conversation.id}:${message.id}`
-  return { key, ...splitSeveral(heard.fields, heard.several ?? []), confidence: heard.confidence }
+  return { key, ...splitSeveral(scene), confidence: heard.confidence }
 }
 
 /** What the answer to the question, or what came to light after the delivery policy, means for the request. `begin` opens its form. */
@@ -179,8 +180,8 @@ function tellLate(scene: Scene, intent: FormIntent, begun: Begun): Step {
   }
 }
 
-function offered({ id }: FormIntent, { key, values, waiting, confidence }: Begun, isTold: boolean): Fateful {
-  return { kind: 'lost-or-late', intent: id, isTold, key, values, waiting, confidence }
+function offered({ id }: FormIntent, { key, values, waiting, apart, confidence }: Begun, isTold: boolean): Fateful {
+  return { kind: 'lost-or-late', intent: id, isTold, key, values, waiting, apart, confidence }
 }
 
 function wasToldLate({ receipts }: Conversation, { late }: FormIntent): boolean {

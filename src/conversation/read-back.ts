@@ -20,7 +20,7 @@ export function readBackChoices({ phrases }: Scene, open: OpenForm, form: Form):
 }
 
 /** The values as customers are told them: "VAT special invoice" for special. */
-export function shownValues({ values }: OpenForm, { fields }: Form): Values {
+export function shownValues({ values }: Pick<OpenForm, 'values'>, { fields }: Form): Values {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,

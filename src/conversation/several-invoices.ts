@@ -38,7 +38,10 @@ function ofThoseWaiting(text: string, open: OpenForm, number: string): OpenForm 
   const [first] = open.waiting
   if (first === undefined || number === open.values[invoiceField] || !(saysInPlace(text) || givesUp(text, open))) return null
   const named = open.waiting.find(waiting => text.includes(waiting)) ?? (secondOne.test(text) ? first : undefined)
-  return named === undefined ? null : { ...open, waiting: open.waiting.map(waiting => (waiting === named ? number : waiting)) }
+  if (named === undefined) return null
+  const { [named]: alone, ...apart } = open.apart
+  const waiting = open.waiting.map(one => (one === named ? number : one))
+  return { ...open, waiting, apart: alone ? { ...apart, [number]: alone } : apart }
 }
 
 /** "Don't need 30118822, but 30118823" */

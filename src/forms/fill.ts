@@ -13,6 +13,7 @@ export function openForm(intent: string, key: string, confidence = 1): OpenForm 
     again: [],
     kept: [],
     waiting: [],
+    apart: {},
     unsure: null,
     confidence,
   }

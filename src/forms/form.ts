@@ -61,12 +61,16 @@ export type Form = z.infer<typeof Form>
 export const Values = z.record(z.string(), z.string())
 export type Values = z.infer<typeof Values>
 
+/** What is known of one of several things alone, by its number: values that are not those of the others, `null` where another one is still to be asked for. */
+export const Apart = z.record(z.string(), z.record(z.string(), z.string().nullable()))
+export type Apart = z.infer<typeof Apart>
+
 /**
  * A form that a customer is filling in. `key` names this one filling: a ticket is filed once per key.
  * `misses` counts refused values in a row for the field asked, `stage` says what is waiting: a field, the read-back, or, after a
  * no to the read-back, what is to be changed. `unknown` are the fields that the customer does not know and agreed to file without,
  * `again` those with a value that are to be asked for once more, `kept` those whose value is from a request before this one. `waiting` are
- * the numbers of further invoices, each of which is to become a request of its own.
+ * the numbers of further invoices, each of which is to become a request of its own, `apart` what was said of one of those alone.
  */
 export const OpenForm = z.strictObject({
   intent: z.string(),
@@ -79,6 +83,7 @@ export const OpenForm = z.strictObject({
   again: z.array(z.string()).default([]),
   kept: z.array(z.string()).default([]),
   waiting: z.array(z.string()).default([]),
+  apart: Apart.default({}),
   /** A bare number given for a field that may as well be the invoice's: which, is asked. */
   unsure: z.strictObject({ field: z.string(), value: z.string() }).nullable().default(null),
   /** How surely the form was what the customer wanted when it was opened, 0 to 1. */

@@ -62,6 +62,10 @@ export const ticketPhrases = {
   severalNoted: (numbers: readonly string[]) =>
     `These are ${numbers.length} invoices (${numbers.join(', ')}). I file a request for each, one after the other.`,
   nextInvoice: (number: string) => `Now invoice ${number}. What the two have in common I have kept.`,
+  notedApart: (number: string, fields: readonly Field[], values: Values) =>
+    `Noted for invoice ${number} alone: ${fields.map(field => `${field.label}: ${values[field.name]}`).join('; ')}. I will read it back to you when its turn comes.`,
+  askedApart: (number: string, fields: readonly Field[]) =>
+    `For invoice ${number} I will ask you for the ${fields.map(field => field.label.toLowerCase()).join(' and the ')} when its turn comes.`,
   keptFrom: (fields: readonly Field[], values: Values) =>
     `From your request before I have kept: ${fields.map(field => `${field.label}: ${values[field.name]}`).join('; ')}. Tell me if any of it is different this time.`,
   keptAgain: 'I have that already, thank you.',

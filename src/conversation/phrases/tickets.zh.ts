@@ -41,6 +41,9 @@ export const ticketPhrases: typeof english = {
   withdrawThere: reference => `申请 ${reference} 是您在另一个对话中提交的，请在那里撤回。`,
 
   severalNoted: numbers => `一共 ${numbers.length} 张发票（${numbers.join('、')}），我会逐张提交申请。`,
+  notedApart: (number, fields, values) =>
+    `我只为发票 ${number} 记下：${fields.map(field => `${field.label}：${values[field.name]}`).join('；')}。轮到这张发票时，我会再请您核对。`,
+  askedApart: (number, fields) => `轮到发票 ${number} 时，我会再问您${fields.map(field => field.label).join('和')}。`,
   nextInvoice: number => `接下来是发票 ${number}，相同的信息我已经保留。`,
   keptFrom: (fields, values) =>
     `我沿用了您上一个申请的信息：${fields.map(field => `${field.label}：${values[field.name]}`).join('；')}。如有不同请告诉我。`,

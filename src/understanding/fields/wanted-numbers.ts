@@ -35,12 +35,12 @@ function named(clause: string, numbers: readonly string[]): readonly string[] {
 }
 
 const ordinals: readonly RegExp[] = [
-  /\b(?:first|1st|former)\b|第一|前一?张|前面那/u,
-  /\b(?:second|2nd|other(?! (?:day|week|month|requests?|tickets?|applications?|cases?)\b)|latter)\b|第二|后一?张|另一?张|后面那/u,
+  /\b(?:first|1st|former)\b(?! (?:words?|letters?|digits?|characters?|line|part|half|name|time)\b)|第一(?!个?[字位])|前一?张|前面那/u,
+  /\b(?:second|2nd|other(?! (?:day|week|month|requests?|tickets?|applications?|cases?)\b)|latter)\b(?! (?:words?|letters?|digits?|characters?|line|part|half|name|time)\b)|第二(?!个?[字位])|后一?张|另一?张|后面那/u,
 ]
 
 const notWanted =
-  /\b(?:isn'?t|is not|wasn'?t|was not|not|never)(?: actually| really)? (?:lost|missing|needed|necessary|wanted|required)\b|\b(?:found|turned up|came up|no longer|don'?t need|do not need|no (?:more )?need|have (?:it|that one|the)|forget|skip|drop|scrap|ignore|cancel|cancell?ed|withdraw|withdrawn|leave out|leave away|without|is back|came back)\b|(?<![没未不]|没有)(?:找到|找着)|没丢|没有丢|不用|不要|不需要|不必|不补|不办|撤|取消|作废|有了/u
+  /\b(?:isn'?t|is not|wasn'?t|was not|not|never)(?: actually| really)? (?:lost|missing|needed|necessary|wanted|required)\b|\b(?:found|turned up|came up|no longer|don'?t need|do not need|no (?:more )?need|have (?:it|that one|the(?! (?:title|account|name|reason|number|kind)\b))|forget|skip|drop|scrap|ignore|cancel|cancell?ed|withdraw|withdrawn|leave out|leave away|without|is back|came back)\b|(?<![没未不]|没有)(?:找到|找着)|没丢|没有丢|不用|不要|不需要|不必|不补|不办|撤|取消|作废|有了/u
 /** "30118822 was never found", "don't forget 30118822", "no need to change 30118822", "if 30118822 turns up": none of these gives it up. */
 const stillWanted = new RegExp(
   [

@@ -1,0 +1,139 @@
+import type { Apart, Field, Form, OpenForm, Values } from '../forms/form.js'
+import { invoiceField } from '../tickets/duplicates.js'
+import { isOpen } from '../tickets/lifecycle.js'
+import type { Ticket } from '../tickets/ticket.js'
+import { consentsToAll } from '../understanding/acts/consent/consents-to-all.js'
+import { saidOf } from '../understanding/fields/wanted-numbers.js'
+import { findFields } from '../understanding/fields.js'
+import { fateOf } from '../understanding/lost-or-late.js'
+import { normalize } from '../understanding/normalize.js'
+import { saysOneMore } from '../understanding/one-more.js'
+import { type SaidOf, saidApart } from '../understanding/said-apart.js'
+import { changeTicket } from './change-ticket.js'
+import { namesField } from './names-field.js'
+import { keepApart } from './next-invoice.js'
+import { shownValues } from './read-back.js'
+import { keyWithout } from './request-key.js'
+import { after, textReply } from './step.js'
+import type { Scene, Step } from './turn.js'
+
+/** What a message says of the open request alone, that request with what was said of those that wait, and what came of all that. */
+interface OfEach {
+  readonly scene: Scene
+  readonly open: OpenForm
+  readonly step: Step
+}
+
+/** What a message says of one of several invoices, and what it gives or calls different. */
+interface Told extends SaidOf {
+  readonly values: Values
+  readonly differing: readonly Field[]
+}
+
+/**
+ * What is said of one of several invoices alone is taken for that one: "yes, but the second has the title Oak Ltd." is a yes to the first, and the second
+ * is read back with its own title when its turn comes; one that is filed is put right. Null where nothing is told apart.
+ */
+export function toldApart(scene: Scene, open: OpenForm, form: Form): OfEach | null {
+  const { conversation, heard, message } = scene
+  const own = open.values[invoiceField]
+  if (own === undefined || /[?？]|吗/u.test(message.text)) return null
+  const filed = filedOf(scene, open)
+  const more = oneMore(scene, open, filed)
+  const waiting = [...open.waiting, ...more]
+  const numbers = [...filed.map(({ fields }) => fields[invoiceField] ?? ''), own, ...waiting]
+  const told = (saidApart(message.text, numbers, true) ?? []).map(one => tell(one, open, form))
+  const others = told.filter(({ number, ...one }) => number !== null && number !== own && saysMore(one))
+  const isTold = (number: string) => told.some(one => one.number === number && (hasValues(one) || one.differing.length > 0))
+  const { gone, kept } = saidOf(normalize(message.text), numbers)
+  if (![...gone, ...kept, ...more].every(isTold)) return null
+  const changed = told.flatMap(({ number, values }) => (number === own ? Object.keys(values) : [])).filter(name => open.values[name])
+  if (others.some(({ words }) => fateOf(words) === 'late') || (others.length === 0 && (changed.length === 0 || waiting.length === 0)))
+    return null
+  const apart = keepApart(waiting, withTold(open.apart, waiting, others), open.values, changed)
+  const text = told.flatMap(one => (others.includes(one) ? [] : one.words.trim())).join(' ')
+  const rest = /[\p{L}\p{N}👍👌✅✔]/u.test(text) && !leadsIn.test(text) ? text : ''
+  const next = { ...open, waiting, apart }
+  const heardOf = { ...heard, fields: findFields(rest, form, open.asked), several: [], refused: null, agreement: null, unheard: [] }
+  return {
+    scene: { ...scene, message: { ...message, text: rest }, heard: { ...heardOf, decision: { kind: 'unknown' } } },
+    open: next,
+    step: answer({ ...scene, conversation: { ...conversation, form: next } }, others, filed, form),
+  }
+}
+
+/** The number of one more invoice that a message names, beside a read-back: to a question its words may be the answer. */
+function oneMore({ heard, message }: Scene, open: OpenForm, filed: readonly Ticket[]): readonly string[] {
+  const named = new Set([...(heard.several ?? []), heard.fields[invoiceField] ?? ''])
+  const known = ['', open.values[invoiceField], ...open.waiting, ...filed.map(({ fields }) => fields[invoiceField])]
+  const more = [...named].filter(number => !known.includes(number))
+  return open.stage !== 'asking' && more.length === 1 && saysOneMore(message.text) ? more : []
+}
+
+/** The requests that are filed already of the invoices that this one was named with, or one that the message names. */
+function filedOf({ conversation, message }: Scene, open: OpenForm): readonly Ticket[] {
+  const filed = conversation.tickets.filter(
+    ticket => ticket.intent === open.intent && isOpen(ticket) && isAnother(ticket.fields[invoiceField], open),
+  )
+  const siblings = filed.filter(({ key }) => keyWithout(key) === keyWithout(open.key))
+  return siblings.length > 0 ? siblings : filed.filter(({ fields }) => message.text.includes(fields[invoiceField] ?? ''))
+}
+
+function isAnother(number: string | undefined, { values, waiting }: OpenForm): boolean {
+  return number !== undefined && number !== values[invoiceField] && !waiting.includes(number)
+}
+
+function tell(one: SaidOf, open: OpenForm, form: Form): Told {
+  const { [invoiceField]: _, ...found } = one.number === null ? {} : findFields(one.words, form, open.asked)
+  const values = Object.fromEntries(Object.entries(found).filter(([, value]) => !consentsToAll(value)))
+  const differs = one.number !== null && (isDifferent.test(one.words) || isWrong.test(one.words))
+  return {
+    ...one,
+    values,
+    differing: differs ? form.fields.filter(field => !values[field.name] && namesField(one.words, field, form)) : [],
+  }
+}
+
+/** By its place alone an invoice is hardly ever meant where nothing is told of it, but that it is as the others. */
+function saysMore(told: Omit<Told, 'number'>): boolean {
+  return hasValues(told) || told.differing.length > 0 || (told.isNamed && /\p{L}{2}/u.test(told.words)) || isSame.test(told.words)
+}
+
+function hasValues({ values }: Pick<Told, 'values'>): boolean {
+  return Object.keys(values).length > 0
+}
+
+function withTold(apart: Apart, waiting: readonly string[], others: readonly Told[]): Apart {
+  const next: Record<string, Apart[string]> = { ...apart }
+  for (const { number, values, differing } of others) {
+    if (number === null || !waiting.includes(number)) continue
+    next[number] = { ...Object.fromEntries(differing.map(({ name }) => [name, null])), ...next[number], ...values }
+  }
+  return next
+}
+
+/** What is noted of those that wait, and what is changed in those that are filed. */
+function answer(scene: Scene, others: readonly Told[], filed: readonly Ticket[], form: Form): Step {
+  const nothing: Step = { conversation: scene.conversation, replies: [], effects: [] }
+  return others.reduce((step, { number, values, differing }) => {
+    const ticket = filed.find(({ fields }) => fields[invoiceField] === number)
+    const given = form.fields.filter(({ name }) => values[name] !== undefined)
+    if (ticket && given.length === 0) return step
+    if (ticket) return after(step, ({ conversation }) => changeTicket({ ...scene, conversation }, ticket, form, values))
+    const words = [
+      ...(given.length > 0 ? [scene.phrases.notedApart(number ?? '', given, shownValues({ values }, form))] : []),
+      ...(differing.length > 0 ? [scene.phrases.askedApart(number ?? '', differing)] : []),
+    ]
+    const noted = words.length > 0 ? [textReply(scene.phrases.together(words))] : []
+    return after(step, ({ conversation }) => ({ conversation, replies: noted, effects: [] }))
+  }, nothing)
+}
+
+const isDifferent = /\b(?:another|different|other|its own|not the same|differs?)\b|不同|不一样|另外?一?个/iu
+/** "The title of the second is wrong" speaks of what was read back; "it has the wrong title" of what is printed, so that it is not lost. */
+const isWrong = /^(?:the|its) (?:\w+ ){1,2}(?:is|was) (?:\w+ )?(?:wrong|incorrect|not right|not correct)\b/iu
+const isSame =
+  /^(?:it |the )?(?:(?:is |was )?(?:too|as well|also|likewise|same)\b|(?:also|the) same)|^也(?:是|一样|对)?[。.!！]*$|^(?:同样|一样)/iu
+/** What leads to what is said of another, and says nothing itself. */
+const leadsIn =
+  /^(?:(?:oh|and|also|but|so|no|sorry|wait|note that|please note(?: that)?|by the way|btw|only|just|however|except|另外|还有|对了|不过|但是?|只是|不|不是|等等|补充一下|[\s\p{P}])+)$/iu

@@ -1,0 +1,92 @@
+import { consentsToAll } from './acts/consent/consents-to-all.js'
+import { ordinalOf, refersTo, withoutReference } from './refers-to-one.js'
+
+// Of several invoices a message may tell something of each: "the second was burnt, the first stolen", "title Maple Ltd for 04418827 and Oak Ltd for 31992046".
+
+/** Words that a message says of one of several numbers alone, without what points at it; of none alone where `number` is null. */
+export interface SaidOf {
+  readonly number: string | null
+  readonly words: string
+  /** The words that point at it, without those that only go on behind them. */
+  readonly pointing: string
+  /** Whether all of the numbers had been named before: then this one is singled out, and else only the next of a list. */
+  readonly isSingledOut: boolean
+  /** Whether it is named by its digits, and not by its place: "the second" may be anything's. */
+  readonly isNamed: boolean
+}
+
+/** What a message says of each of `numbers`, in order; null where it tells none apart, or names a number that is none of them. */
+export function saidApart(text: string, numbers: readonly string[], areKnown: boolean): readonly SaidOf[] | null {
+  const written = text.normalize('NFKC')
+  if (written.length > longest || numbers.length < 2 || numbers.length > mostApart) return null
+  if ((written.match(/(?<!\d)\d{8}(?:\d{12})?(?!\d)/g) ?? []).some(number => !numbers.includes(number))) return null
+  const named = new Set<string>(areKnown ? numbers : [])
+  const said: SaidOf[] = []
+  for (const piece of groups(written, numbers)) {
+    const of = refersTo(piece, numbers)
+    const [only, ...others] = of
+    const before = said.at(-1)
+    if (before && of.length === 0 && (!endsSentence(before.words) || goesOn.test(piece)) && !isOfAll(piece)) {
+      said[said.length - 1] = { ...before, words: before.words + piece }
+    } else if (only !== undefined && others.length === 0 && !ofBoth.test(piece)) {
+      const words = withoutReference(piece, only, numbers)
+      said.push({
+        number: only,
+        words,
+        pointing: words,
+        isSingledOut: numbers.every(number => named.has(number)),
+        isNamed: piece.includes(only),
+      })
+    } else said.push({ number: null, words: piece, pointing: piece, isSingledOut: false, isNamed: false })
+    for (const number of of) named.add(number)
+  }
+  return said.some(({ number }) => number !== null) ? said : null
+}
+
+/** In characters. Longer messages tell a story. */
+const longest = 600
+/** More are a list, of which nothing is told one by one. */
+const mostApart = 5
+
+/** The pieces of a message, with two that only list numbers as one: "04418827 and 31992046 were stolen" says it of both. */
+function groups(text: string, numbers: readonly string[]): readonly string[] {
+  const found: string[] = []
+  for (const piece of text.split(joints)) {
+    const last = found.at(-1) ?? ''
+    const isListed = (endsInNumber(last, numbers) || announces.test(last)) && beginsWithNumber(piece, numbers)
+    if (found.length > 0 && (isListed || last.trim() === '' || piece.trim() === '')) found[found.length - 1] = last + piece
+    else found.push(piece)
+  }
+  return found
+}
+
+const joints =
+  /(?<=[,;!?，；。！？、\n()（）])|(?<=[:：])(?=\s*\d{8})|(?<=(?<!\b(?:co|no|nr|st|mr|mrs|dr))[.])(?=\s)|(?=\b(?:and|but|while|whereas|however|except|though)\b)|(?<=[&\s])(?=[&])|(?=但是?|不过)|(?=[和跟与](?:第|另|\d))/iu
+
+/** "I lost another one, 31992046" */
+const announces = /\b(?:another|one more|also)\b[^,;.]*[,:：]\s*$|还有[^,;.，。]*[,:：，]\s*$/iu
+
+function endsInNumber(piece: string, numbers: readonly string[]): boolean {
+  const end = piece.replace(/[\s,，、:：#]+$|\s+(?:and|&)\s*$/giu, '')
+  return numbers.some((number, at) => end.endsWith(number) || ordinalOf(at, numbers)?.ends.test(end))
+}
+
+function beginsWithNumber(piece: string, numbers: readonly string[]): boolean {
+  const begin = piece.replace(/^[\s,&]*(?:and|also|as well as|和|跟|与)?\s*/iu, '')
+  const bare = begin.replace(/^(?:(?:the|invoice|fapiao|number|no|nos|发票)[\s.:]*)*#?/iu, '')
+  return numbers.some((number, at) => bare.startsWith(number) || ordinalOf(at, numbers)?.begins.test(begin))
+}
+
+function endsSentence(words: string): boolean {
+  return /[.!?。！？]\s*$/u.test(words) && !/\b(?:co|no|nr|st|mr|mrs|dr)\.\s*$/iu.test(words)
+}
+
+/** What goes on behind a full stop that ends a name: "Co., Ltd. and it was burnt". */
+const goesOn = /^\s*(?:and|but|which) (?:it|its|was|is|has)\b/u
+
+/** What says something of all of them behind what was said of one: "…, the rest is correct". */
+function isOfAll(piece: string): boolean {
+  return ofBoth.test(piece) || /\b(?:rest|otherwise|apart from that|everything)\b|其他|其它|其余|别的/iu.test(piece) || consentsToAll(piece)
+}
+
+const ofBoth = /\b(?:both|all|each|every|the two|they|these|those)\b|两张|两个|都|全部|每张|它们/iu

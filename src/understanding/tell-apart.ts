@@ -1,0 +1,44 @@
+import type { Apart, Form, Values } from '../forms/form.js'
+import { findFields } from './fields.js'
+import { type SaidOf, saidApart } from './said-apart.js'
+
+/**
+ * The values of the first of several numbers that a message begins with, and what it says of each of the others alone: "I lost 04418827 (stolen) and
+ * 31992046 (burnt)". What is said once, of one that is not singled out, holds for all: "I lost 04418827 in a taxi, and 31992046".
+ */
+export function tellApart(
+  text: string,
+  numbers: readonly string[],
+  values: Values,
+  form: Form,
+): { readonly values: Values; readonly apart: Apart } {
+  const said = saidApart(text, numbers, false) ?? []
+  const [first = ''] = numbers
+  const common = findFields(wordsOf(said, null), form, null)
+  const own = new Map(numbers.map(number => [number, findFields(wordsOf(said, number), form, null)]))
+  const told: Record<string, string> = { ...values }
+  const apart: Record<string, Record<string, string | null>> = {}
+  for (const { name, check } of form.fields) {
+    if (check.kind === 'digits') continue
+    const given = numbers.filter(number => own.get(number)?.[name] !== undefined)
+    const isSingledOut = said.some(one => one.isSingledOut && findFields(one.pointing, form, null)[name] !== undefined)
+    if (given.length < 2 && !isSingledOut) {
+      // "I lost 04418827 in a taxi" is no reason of the other.
+      const [shared] = given.flatMap(number => own.get(number)?.[name] ?? [])
+      if (shared !== undefined && numbers.some(number => told[name]?.includes(number))) told[name] = shared
+      continue
+    }
+    const saidOf = (number: string) => own.get(number)?.[name] ?? common[name] ?? null
+    const value = saidOf(first)
+    if (value === null) delete told[name]
+    else told[name] = value
+    for (const number of numbers.slice(1)) {
+      if (saidOf(number) !== value) apart[number] = { ...apart[number], [name]: saidOf(number) }
+    }
+  }
+  return { values: told, apart }
+}
+
+function wordsOf(said: readonly SaidOf[], number: string | null): string {
+  return said.flatMap(one => (one.number === number ? one.words : [])).join(' ')
+}

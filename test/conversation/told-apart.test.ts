@@ -1,0 +1,138 @@
+import { play } from './script.js'
+
+const two = 'I lost invoices 04418827 and 31992046, account maple-ops, title Maple Ltd, they were stolen with my bag'
+const twoInChinese = '发票04418827和31992046丢了，账号maple-ops，抬头枫园有限公司，包被偷了'
+const shared = { account: 'maple-ops', title: 'Maple Ltd', reason: 'they were stolen with my bag' }
+const one = { ...shared, invoice_number: '04418827' }
+const other = { ...shared, invoice_number: '31992046' }
+const requests = (...fields: readonly Readonly<Record<string, string>>[]) =>
+  fields.map(values => ({ intent: 'lost-invoice-copy', fields: { ...values } }))
+
+describe('what is said of one of several invoices', () => {
+  play([
+    ...[
+      'yes, but the second has the title Oak Ltd',
+      'Correct. For 31992046 the title is Oak Ltd',
+      'yes for the first one; the second should have the title Oak Ltd',
+    ].map(says => ({
+      title: `is kept for that one beside a yes to the first: "${says}"`,
+      turns: [
+        { says: two },
+        { says, replies: ['Noted for invoice 31992046 alone', 'Oak Ltd', 'is filed', 'Now invoice 31992046', 'Oak Ltd'] },
+        { says: 'yes', replies: ['is filed'] },
+      ],
+      tickets: requests(one, { ...other, title: 'Oak Ltd' }),
+    })),
+    {
+      title: 'leaves the first as it is where nothing is said of that',
+      turns: [
+        { says: two },
+        { says: '31992046 belongs to account oak-3', replies: ['Noted', 'oak-3', 'Please check', 'maple-ops', '04418827'] },
+        { says: 'yes' },
+        { says: 'yes' },
+      ],
+      tickets: requests(one, { ...other, account: 'oak-3' }),
+    },
+    {
+      title: 'is not said of the one that waits where it is of the first',
+      turns: [
+        { says: two },
+        { says: 'the first one has the title Oak Ltd', replies: ['Please check', 'Oak Ltd'] },
+        { says: 'yes' },
+        { says: 'yes' },
+      ],
+      tickets: requests({ ...one, title: 'Oak Ltd' }, other),
+    },
+    {
+      title: 'is told of each in one message',
+      turns: [{ says: two }, { says: 'the second one was burnt, the first stolen' }, { says: 'yes' }, { says: 'yes' }],
+      tickets: requests({ ...one, reason: 'stolen' }, { ...other, reason: 'it was burnt' }),
+    },
+    {
+      title: 'is told of each where a field is asked for',
+      turns: [
+        { says: 'I lost invoices 04418827 and 31992046, account maple-ops, they were stolen with my bag', asks: 'title' },
+        { says: 'Maple Ltd for the first, Oak Ltd for the second', replies: ['Noted for invoice 31992046', 'Please check', 'Maple Ltd'] },
+        { says: 'yes' },
+        { says: 'yes' },
+      ],
+      tickets: requests(one, { ...other, title: 'Oak Ltd' }),
+    },
+    {
+      title: 'is asked for when its turn comes where only that it is another is said',
+      turns: [
+        { says: two },
+        { says: 'the second one has another title', replies: ['For invoice 31992046 I will ask', 'Please check', 'Maple Ltd'] },
+        { says: 'yes', replies: ['is filed', 'Now invoice 31992046', 'invoice title?'], asks: 'title' },
+        { says: 'Oak Ltd' },
+        { says: 'yes' },
+      ],
+      tickets: requests(one, { ...other, title: 'Oak Ltd' }),
+    },
+    {
+      title: 'changes the one that is filed, and not the one that is read back',
+      turns: [
+        { says: two },
+        { says: 'yes' },
+        {
+          says: '04418827 belongs to account oak-3',
+          replies: ['I have changed your request', 'oak-3', 'Please check', 'maple-ops', '31992046'],
+        },
+        { says: 'yes' },
+      ],
+      tickets: requests({ ...one, account: 'oak-3' }, other),
+    },
+    {
+      title: 'is kept for one more that is named at the read-back',
+      turns: [
+        { says: two },
+        {
+          says: 'yes, and I lost another one, 04418830, account oak-9',
+          replies: ['Noted for invoice 04418830', 'is filed', 'Now invoice 31992046'],
+        },
+        { says: 'yes' },
+        { says: 'yes' },
+      ],
+      tickets: requests(one, other, { ...shared, invoice_number: '04418830', account: 'oak-9' }),
+    },
+    {
+      title: 'holds for none of three but that one',
+      turns: [
+        {
+          says: 'I lost invoices 04418827, 31992046 and 04418830. account maple-ops, title Maple Ltd, stolen. 31992046 was issued to Oak Ltd',
+        },
+        { says: 'yes' },
+        { says: 'yes' },
+        { says: 'yes' },
+      ],
+      tickets: requests(
+        { ...one, reason: 'stolen' },
+        { ...other, title: 'Oak Ltd', reason: 'stolen' },
+        { ...shared, invoice_number: '04418830', reason: 'stolen' },
+      ),
+    },
+    {
+      title: 'is kept for that one in Chinese',
+      turns: [
+        { says: twoInChinese },
+        { says: '对，但第二张的抬头是橡园有限公司', replies: ['我只为发票 31992046 记下', '已提交', '橡园有限公司'] },
+        { says: '对' },
+      ],
+      tickets: requests(
+        { account: 'maple-ops', title: '枫园有限公司', invoice_number: '04418827', reason: '包被偷了' },
+        { account: 'maple-ops', title: '橡园有限公司', invoice_number: '31992046', reason: '包被偷了' },
+      ),
+    },
+    {
+      title: 'leaves none out where the second word of the title is wrong',
+      turns: [{ says: two }, { says: 'the second word of the title is wrong', never: ['leave out'], asks: 'title' }],
+    },
+    {
+      title: 'is asked for, and leaves none out, where the title that was read back is not that of the second',
+      turns: [
+        { says: two },
+        { says: 'the title of 31992046 is wrong', replies: ['For invoice 31992046 I will ask'], never: ['leave out'] },
+      ],
+    },
+  ])
+})

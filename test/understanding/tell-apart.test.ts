@@ -1,0 +1,52 @@
+import { expect } from 'chai'
+import { findFields } from '../../src/understanding/fields.js'
+import { tellApart } from '../../src/understanding/tell-apart.js'
+import { copyForm } from './fields-form.js'
+
+const [first, second] = ['04418827', '31992046']
+const tell = (text: string) => tellApart(text, [first, second], findFields(text, copyForm, null), copyForm)
+
+describe('the values of each of several invoices that one message begins with', () => {
+  for (const [text, values, alone] of [
+    ['I lost 04418827 (stolen) and 31992046 (burnt)', { reason: 'stolen' }, { reason: 'burnt' }],
+    ['We lost 04418827 in a fire, and 31992046 was stolen', { reason: 'We lost it in a fire' }, { reason: 'it was stolen' }],
+    ['两张发票丢了：04418827（被偷）和31992046（烧了）', { reason: '被偷' }, { reason: '烧了' }],
+    [
+      'I lost 04418827, title Maple Ltd, and 31992046, title Oak Ltd. account oak-2',
+      { title: 'Maple Ltd', account: 'oak-2' },
+      { title: 'Oak Ltd.' },
+    ],
+    [
+      '发票04418827和31992046丢了，前一张抬头枫园有限公司，后一张抬头橡园有限公司，账号oak-2，包被偷了',
+      { title: '枫园有限公司', account: 'oak-2', reason: '包被偷了' },
+      { title: '橡园有限公司' },
+    ],
+  ] as const)
+    it(`are told apart: "${text}"`, () => {
+      const told = tell(text)
+
+      expect(told.values).to.deep.include(values)
+      expect(told.apart).to.deep.equal({ [second]: alone })
+    })
+
+  for (const text of [
+    'I lost 04418827 and 31992046 in a taxi, account oak-2',
+    'I lost 04418827 in a taxi, and 31992046 too',
+    'Both 04418827 and 31992046 were stolen',
+    '发票04418827和31992046丢了，账号oak-2，包被偷了',
+  ])
+    it(`are shared where nothing is told of one alone: "${text}"`, () => {
+      expect(tell(text).apart).to.deep.equal({})
+    })
+
+  it('have no number of the other in a reason that they share', () => {
+    expect(tell('I lost 04418827 in a taxi, and 31992046 too').values.reason).to.equal('I lost it in a taxi')
+  })
+
+  it('are asked for where one is singled out and the first is told nothing', () => {
+    const told = tell('I lost 04418827 and 31992046. 31992046 was issued to Oak Ltd')
+
+    expect(told.values.title).to.equal(undefined)
+    expect(told.apart).to.deep.equal({ [second]: { title: 'Oak Ltd' } })
+  })
+})
