@@ -19,6 +19,7 @@ import { segment } from '../understanding/segment.js'
 import { sayEntries } from './answer.js'
 import { askNext } from './asking.js'
 import type { Conversation, Offer } from './conversation.js'
+import { mentionsInvoice, tellsLossByNumber } from './mentions-invoice.js'
 import { smallTalk } from './small-turns.js'
 import { splitSeveral } from './split-several.js'
 import { after, isPressed, textReply } from './step.js'
@@ -82,11 +83,11 @@ export function fateAlone(scene: Scene): Step | 'begin' | null {
   const isTold = decision.kind === 'answer' && decision.entries.every(({ entry }) => entry === intent?.late)
   const isUnclear = decision.kind === 'unknown' || decision.kind === 'clarify' || decision.kind === 'not-covered'
   if (!intent || isQuestion(text) || !(isTold || isUnclear)) return null
-  if (isReportedDelivered(text) && (mentions.test(text) || wasToldLate(scene.conversation, intent))) return 'begin'
-  if (isLostOnItsWay(text) && mentions.test(text)) return 'begin'
-  if (!isUnclear || !mentions.test(text)) return null
+  if (isReportedDelivered(text) && (mentionsInvoice(scene) || wasToldLate(scene.conversation, intent))) return 'begin'
+  if (isLostOnItsWay(text) && mentionsInvoice(scene)) return 'begin'
+  if (!isUnclear || !mentionsInvoice(scene)) return null
   if (decision.kind !== 'not-covered' && asksOutright(scene, intent, begunBy(scene)) && !asks(text)) return 'begin'
-  if (decision.kind !== 'not-covered' && (saysLost(text) || namesTheCopy(text)) && !asks(text)) return 'begin'
+  if (decision.kind !== 'not-covered' && (saysLost(text) || namesTheCopy(text) || tellsLossByNumber(scene)) && !asks(text)) return 'begin'
   const fate = fateOf(text)
   if (fate === 'unsure' && countWords(text) <= longestLack) return askFate(scene, intent, begunBy(scene))
   return fate === 'late' ? tellLate(scene, intent, begunBy(scene)) : null
@@ -187,5 +188,3 @@ function offered({ id }: FormIntent, { key, values, waiting, apart, confidence }
 function wasToldLate({ receipts }: Conversation, { late }: FormIntent): boolean {
   return receipts.some(({ entry }) => entry === late)
 }
-
-const mentions = /\b(?:invoices?|fapiaos?|parcel|package)\b|发票|專票|专票|普票|包裹/iu

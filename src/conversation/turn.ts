@@ -20,6 +20,7 @@ import { inForm } from './form-turn.js'
 import { askedByAgent, inPersonsHands } from './in-persons-hands.js'
 import { inPublic } from './in-public.js'
 import { judgeAnswer } from './judge-answer.js'
+import { lostOfSeveral } from './lost-of-several.js'
 import { fateAlone, fatefulIntent } from './lost-or-late.js'
 import { mailOfACopy } from './mail-of-a-copy.js'
 import { needsNone } from './needs-none.js'
@@ -127,6 +128,8 @@ function begin(scene: Scene): Step {
   if (another) return another
   const wasOffered = formMeant(scene)
   const isUnread = language === 'other' || (language === 'zh' && scene.knowledge.language === 'en')
+  const ofSeveral = lostOfSeveral(scene)
+  if (ofSeveral) return ofSeveral
   const fate = fateAlone(scene)
   if (fate !== null) return fate === 'begin' ? beginForm(scene, fatefulIntent(scene)?.id ?? '') : fate
   switch (decision.kind) {

@@ -117,7 +117,7 @@ function theOneWanted({ text, tokens }: Reading, found: readonly Found[]): strin
   const [all, said] = [found, withoutTakenBack(found)].map(some => [...new Set(some.flatMap(({ value }) => value ?? []))])
   // "I can find 04418273 but not 04418274, that one is lost": a number that seems denied.
   const lost = all && all.length > 1 ? lostOf(text, all) : null
-  if (lost?.length === 1) return lost[0] ?? null
+  if (lost) return lost.length === 1 ? (lost[0] ?? null) : null
   const numbers = said ?? []
   const wanted = numbers.length > 1 && numbers.length <= mostTold ? wantedOf(text, numbers) : numbers
   return whichOfTwo(tokens, withoutTakenBack(found)) ?? (numbers.length > 1 && wanted.length === 1 ? (wanted[0] ?? null) : null)

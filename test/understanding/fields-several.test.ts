@@ -63,6 +63,13 @@ describe('the numbers of several invoices', () => {
     [`发票${one}丢了，${other}抬头错了`, one],
     [`${one}要换抬头，${other}弄丢了`, other],
     [`${one}退票，${other}遗失了`, other],
+    [`发票${one}和${other}，${other}没找到`, other],
+    [`${other}丢了，${one}没丢`, other],
+    [`快递把${other}弄丢了，${one}送到了`, other],
+    [`只丢了第二张：${one}、${other}`, other],
+    [`The courier lost ${other} and delivered ${one}`, other],
+    [`Invoice ${other} is lost; invoice ${one} has not arrived yet`, other],
+    [`Found ${one}. ${other} not found.`, other],
   ] as const) {
     it(`are not several where one alone is lost: ${text}`, () => {
       expect(findSeveral(text, copyForm)).to.deep.equal([])
@@ -76,7 +83,25 @@ describe('the numbers of several invoices', () => {
     [`${third} arrived, ${one} never made it and I lost ${other}`, [one, other]],
     [`${one}和${other}丢了，${third}金额不对`, [one, other]],
     [`${third}金额不对，${one}和${other}丢了`, [one, other]],
+    [`I can't find invoices ${one} or ${other}, but ${third} I could find`, [one, other]],
+    [`I lost all of them except ${third}: ${one}, ${other}, ${third}`, [one, other]],
+    [`${one}, ${other}, ${third}: all but the last one are lost`, [one, other]],
+    [`除了${third}，其他都丢了：${one}、${other}、${third}`, [one, other]],
+    [`I lost ${one} and ${other}, ${third} has not arrived yet. They were stolen.`, [one, other]],
   ] as const) {
     it(`are those of three that are lost: ${text}`, () => expect(findSeveral(text, copyForm)).to.deep.equal(lost))
   }
+
+  for (const [text, lost] of [
+    [`Only the last one is lost: ${one}, ${other}, ${third}`, third],
+    [`三张发票${one}、${other}、${third}，只有最后一张丢了`, third],
+    [`Everything except ${one} turned up: ${one}, ${other}, ${third}`, one],
+  ] as const)
+    it(`are one where only one of three is lost: ${text}`, () => {
+      expect(findFields(text, copyForm, null).invoice_number).to.equal(lost)
+    })
+
+  it('are none of the values of a row', () => {
+    expect(findFields(`${one}、${other}、${third}，除了${third}都丢了`, copyForm, null).account).to.equal(undefined)
+  })
 })

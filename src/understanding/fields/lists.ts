@@ -118,6 +118,8 @@ function withoutEmpty(items: readonly string[]): readonly string[] {
 function inOrder(items: readonly string[], required: readonly Field[]): Listed | null {
   if (items.length < 2 || items.length > required.length) return null
   const found = new Map<string, string>()
+  // "55418230、55418231，…" lists numbers.
+  if (items.filter(item => isNumber(item, required)).length > 1 && !items.some(isName)) return null
   let next = 0
   for (const item of items) {
     while (next < required.length && !fits(required[next], item)) next++
@@ -129,6 +131,10 @@ function inOrder(items: readonly string[], required: readonly Field[]): Listed |
   }
   const hasNumber = required.some(field => field.check.kind === 'digits' && found.has(field.name))
   return hasNumber && (found.size > 2 || found.has('title')) ? found : null
+}
+
+function isNumber(item: string, required: readonly Field[]): boolean {
+  return required.some(field => field.check.kind === 'digits' && fits(field, item))
 }
 
 /** One value of each kind in an order of their own, told apart by how they are made: "03381729 / maple-ops / Maple Ltd". */

@@ -1,24 +1,38 @@
 import { simplify } from '../simplify.js'
 import { events, hanEvents, hanLosses, losses } from './loss-words.js'
 import { tokenize } from './tokens.js'
+import { toldOfRest } from './told-of-rest.js'
 
 // Several numbers in one message need not share a fate: "invoice 55418230 has the wrong title and I lost 55418231", "55418230退票，55418231遗失了".
+
+/** What a clause says has become of an invoice: that it is lost, still to come, or something else. */
+export type Fate = 'lost' | 'late' | 'other' | null
 
 /** Some of the message with the numbers in it, and what it says of them. */
 interface Said {
   readonly numbers: readonly string[]
-  readonly fate: 'lost' | 'other' | null
+  /** `unsaid`: it is only listed, before one of the list is told to be missing. */
+  readonly fate: Fate | 'unsaid'
 }
 
 /** Those of several numbers that a message says are lost, where it says of another that something else is the matter with it; null where it tells none apart. */
 export function lostOf(text: string, numbers: readonly string[]): readonly string[] | null {
   const written = simplify(text.normalize('NFKC')).toLowerCase()
   if (numbers.length > mostTold || numbers.some(number => !written.includes(number))) return null
+  const told = toldOfRest(written, numbers, fateOf)
+  if (told !== null) return told
   const said = fates(written, numbers)
   const of = (fate: Said['fate']) => numbers.filter(number => said.some(one => one.fate === fate && one.numbers.includes(number)))
   const lost = of('lost')
-  const left = of('other').filter(number => !lost.includes(number))
+  const left = [...of('other'), ...of('late'), ...of('unsaid')].filter(number => !lost.includes(number))
   return lost.length > 0 && left.length > 0 ? numbers.filter(number => !left.includes(number)) : null
+}
+
+/** Those of several numbers that a message says are still to come, where it says of another that it is lost. */
+export function lateBeside(text: string, numbers: readonly string[]): readonly string[] {
+  const lost = lostOf(text, numbers)
+  if (lost === null) return []
+  return fates(simplify(text.normalize('NFKC')).toLowerCase(), numbers).flatMap(({ numbers: of, fate }) => (fate === 'late' ? of : []))
 }
 
 /** More numbers are a list, of which nothing is told one by one. */
@@ -27,6 +41,7 @@ export const mostTold = 10
 /** What each piece says, a number that stands alone with the piece that it is listed in. */
 function fates(written: string, numbers: readonly string[]): readonly Said[] {
   const groups: { numbers: string[]; words: string }[] = []
+  const unsaid: string[] = []
   let listed: string[] = []
   for (const piece of written.split(joints)) {
     const named = numbers.filter(number => piece.includes(number))
@@ -37,20 +52,28 @@ function fates(written: string, numbers: readonly string[]): readonly Said[] {
         last.numbers.push(...named)
         last.words += piece
       } else listed.push(...named)
+    } else if (named.length > 0 && listed.length > 1 && named.every(number => listed.includes(number)) && isMissing(piece)) {
+      groups.push({ numbers: named, words: piece })
+      unsaid.push(...listed)
+      listed = []
     } else if (named.length > 0) {
       groups.push({ numbers: [...listed, ...named], words: piece })
       listed = []
-    } else if (last && !another.test(piece) && fateOf(piece) === 'lost') groups.push({ numbers: last.numbers, words: piece })
+    } else if (last && !another.test(piece) && !(last.numbers.length === 1 && ofAll.test(piece)) && fateOf(piece) === 'lost')
+      groups.push({ numbers: last.numbers, words: piece })
   }
   groups.at(-1)?.numbers.push(...listed)
-  return groups.map(group => ({ numbers: group.numbers, fate: fateOf(group.words) }))
+  return [...groups.map(group => ({ numbers: group.numbers, fate: fateOf(group.words) })), { numbers: unsaid, fate: 'unsaid' }]
 }
 
 /** A loss tells how what else is the matter came: "went to the wrong address". */
-function fateOf(words: string): Said['fate'] {
+function fateOf(words: string): Fate {
   const said = words.replace(notLost, ' ')
   const tokens = tokenize(said.replace(isWrong, ' '))
+  // "It has not come yet" is a wait, though a parcel that did not come may be lost.
+  if (late.test(words)) return 'late'
   const isLost =
+    notFound.test(said) ||
     losses.within(tokens, 0, tokens.length) ||
     events.within(tokens, 0, tokens.length) ||
     [...hanLosses, ...hanEvents].some(loss => said.includes(loss))
@@ -58,9 +81,20 @@ function fateOf(words: string): Said['fate'] {
   return said !== words || otherwise.test(said) ? 'other' : null
 }
 
+/** That it is not there, and not what happened to it, of which a list may be told. */
+function isMissing(words: string): boolean {
+  const tokens = tokenize(words)
+  return notFound.test(words) || losses.within(tokens, 0, tokens.length) || hanLosses.some(loss => words.includes(loss))
+}
+
+const notFound = /\bnot (?:be )?found\b|没有?找到|未找到/u
+const late =
+  /\b(?:hasn'?t|has not|haven'?t|have not|isn'?t|is not|not|didn'?t|did not) (?:\w+ )?(?:arrived?|come|here|received|got|reached us)(?: \w+)? yet\b|\bstill (?:hasn'?t|has not|not) (?:arrived|come|here|been (?:delivered|received)|reached)|\bstill (?:on (?:its|the) way|in transit|waiting for)\b|(?:还|尚)未?没?有?(?:收到|寄到|送到|到)(?!了)|还在路上/u
+
 /** Between what is said of one and of the next, each of which may be a clause or a number of a list. */
 const joints = /[,;!?，；。！？、\n()（）]|\.(?!\d)|\b(?:and|but|so|while|whereas|however)\b|&|和|跟|与|以及|还有|另外|但是?|不过|而/u
 const calls = /\b(?:invoices?|fapiaos?|numbers?|nos?|vat|the|also|then)\b|发票|号码?|[张是:#."'“”‘’]/gu
+const ofAll = /^\s*(?:they|these|those|all|both)\b|都/u
 const another = /\b(?:another|other|second)\b|另|别的/u
 
 const notLost =
@@ -91,11 +125,11 @@ const otherwise = new RegExp(
     `^\\s*(?:please |pls |also |then )*(?:${amends}(?:e|ge)?|return) `,
     '\\b(?:is|are|was|were|looks?|seems?) (?:all |perfectly |just |still |completely |totally )*(?:fine|ok|okay|correct|good|here|safe|in order)\\b',
     "(?<!\\b(?:never|not|yet|\\w+n't) (?:\\w+ )?)\\b(?:arrived|turned up|received|was delivered|got here|came through|found)\\b|\\b(?:still|do|already) have\\b|\\b(?:i|we)(?:'ve got| have| got| can find| can see| could find) (?:the |our |invoice |number |no |it )*\\d{8}",
-    "\\b(?:(?:is|are|was|were) not|isn'?t|wasn'?t)\\s*$|\\d{8} (?:i|we) (?:still |do |already )*(?:have|(?:could|can|did) (?:find|locate))\\b|^\\s*(?:still |do )?have (?:the |our |invoice |number |no )*\\d{8}",
-    '\\bdelivered (?:the |our |invoice |number |no )*\\d{8}|\\d{8}\\s*[-–:=]\\s*(?:ok|okay|fine|found|here|there|present)\\b|\\bis in (?:the|my|our) (?:safe|drawer|file|files|folder|cabinet|archive|binder)\\b',
+    "\\b(?:(?:is|are|was|were) not|isn'?t|wasn'?t)\\s*$|\\d{8} (?:i|we) (?:still |do |already )*(?:have|found|(?:could|can|did) (?:find|locate))\\b|^\\s*(?:still |do )?have (?:the |our |invoice |number |no )*\\d{8}",
+    '\\bdelivered (?:the |our |invoice |number |no )*\\d{8}|\\d{8}\\s*[-–:=]\\s*(?:ok|okay|fine|found|here|there|present)\\b|^\\s*found (?:the |our |invoice |number |no )*\\d{8}|\\bis in (?:the|my|our) (?:safe|drawer|file|files|folder|cabinet|archive|binder)\\b',
     '在我(?:这|手|们)|正常|不用补|不补',
     '\\bis (?:still )?(?:with|at) |\\bred[- ]letter\\b|\\bwrong\\s*$',
-    '错|不对|有误|不符|(?:要|想|需|得|帮我|请|麻烦)[^没未]{0,4}(?:改|换|退|拆|并|红冲|冲红|作废|重开)|退票|退回|作废|红冲|冲红|重开|(?<![没未不])(?:收到|找到|找着)|没问题|没事|在手|还在|好好的',
+    '错|不对|有误|不符|(?:要|想|需|得|帮我|请|麻烦)[^没未]{0,4}(?:改|换|退|拆|并|红冲|冲红|作废|重开)|退票|退回|作废|红冲|冲红|重开|(?<![没未不])(?:收到|找到|找着)|(?<![没未不错])(?:送到|寄到|送达)了|没问题|没事|在手|还在|好好的',
   ].join('|'),
   'u',
 )

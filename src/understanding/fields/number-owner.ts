@@ -63,6 +63,8 @@ function ownerBefore(reading: Reading, run: DigitRun, field: Field): Owner | nul
     const { word, kind } = at(tokens, index)
     const mention = mentionEndingAt(mentions, index + 1)
     if (mention) {
+      // "The courier lost 12345678" and owns none.
+      if (mention.field === null && loses.test(at(tokens, mention.to).word)) return null
       if (isOver && mention.field !== field.name && tellsBack(reading, mention)) return null
       // Over words that are not small only what is foreign is believed: "card ending in 12345678", but "acct onyx-1 12345678".
       if (unknown > 0 ? mention.field === null : !both || mention.field === field.name) return { mention, from: mention.from }
@@ -84,6 +86,8 @@ function ownerBefore(reading: Reading, run: DigitRun, field: Field): Owner | nul
   }
   return both ? ownerInSentence(reading, run, field) : null
 }
+
+const loses = /^(?:lost|mislaid|misplaced|dropped|delivered|brought)$/
 
 /** Whether a sentence tells of what was given before, "ah, that was the code.": the number behind it is another. "Tel. 51187720" only announces one. */
 function tellsBack({ tokens, sentenceAt }: Reading, { from, to }: Mention): boolean {

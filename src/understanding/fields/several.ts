@@ -46,7 +46,10 @@ export function findSeveral(message: string, form: Form): readonly string[] {
   const said = [...withoutTakenBack(numbers)].filter(({ value }) => value !== null).sort((one, other) => one.from - other.from)
   const [first, last] = [said[0], said.at(-1)]
   // One of which something else is told is left out; else a number that was taken back, or put right, is not one of several.
-  const isTold = lostOf(text, [...new Set(numbers.flatMap(({ value }) => value ?? []))]) !== null
+  const told = lostOf(text, [...new Set(numbers.flatMap(({ value }) => value ?? []))])
+  // "I can't find 55418230 or 55418231" denies neither.
+  if (told !== null && told.length !== 1) return told
+  const isTold = told !== null
   const isPutRight =
     first &&
     last &&

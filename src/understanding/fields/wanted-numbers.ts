@@ -31,12 +31,16 @@ function clauses(said: string): readonly string[] {
 
 function named(clause: string, numbers: readonly string[]): readonly string[] {
   const isBoth = /\b(?:both|all|two|three)\b|两|都|这些/u.test(clause)
-  return numbers.filter((number, at) => clause.includes(number) || (!isBoth && ordinals[at]?.test(clause)))
+  return numbers.filter(
+    (number, at) =>
+      clause.includes(number) || (!isBoth && (ordinals[at]?.test(clause) || (at === numbers.length - 1 && last.test(clause)))),
+  )
 }
 
+const last = /\bthe last (?:one|invoice|fapiao)\b|最后[一那]?[张份]/u
 const ordinals: readonly RegExp[] = [
-  /\b(?:first|1st|former)\b(?! (?:words?|letters?|digits?|characters?|line|part|half|name|time)\b)|第一(?!个?[字位])|前一?张|前面那/u,
-  /\b(?:second|2nd|other(?! (?:day|week|month|requests?|tickets?|applications?|cases?)\b)|latter)\b(?! (?:words?|letters?|digits?|characters?|line|part|half|name|time)\b)|第二(?!个?[字位])|后一?张|另一?张|后面那/u,
+  /\b(?:first|1st|former)\b(?! (?:words?|letters?|digits?|characters?|line|part|half|name|time)\b)|第一(?!个?[字位])|(?<!最)前一?张|前面那/u,
+  /\b(?:second|2nd|other(?! (?:day|week|month|requests?|tickets?|applications?|cases?)\b)|latter)\b(?! (?:words?|letters?|digits?|characters?|line|part|half|name|time)\b)|第二(?!个?[字位])|(?<!最)后一?张|另一?张|后面那/u,
 ]
 
 const notWanted =

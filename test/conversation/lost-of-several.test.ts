@@ -1,0 +1,47 @@
+import { play } from './script.js'
+
+describe('several invoices, of which a message tells what became of each,', () => {
+  play([
+    ...[
+      'Invoice 04418827 is lost; invoice 31992046 has not arrived yet',
+      "I lost invoice 04418827, and invoice 31992046 still hasn't arrived",
+    ].map(says => ({
+      title: `are told the delivery of the late one, and asked for the lost one: "${says}"`,
+      turns: [
+        {
+          says,
+          answered: ['delivery-time'],
+          replies: ['depends on the delivery company', 'Invoice number: 04418827'],
+          never: ['2 invoices'],
+          asks: 'account',
+        },
+      ],
+    })),
+    {
+      title: 'are told so in Chinese',
+      turns: [
+        {
+          says: '发票04418827丢了，31992046还没收到',
+          answered: ['delivery-time'],
+          replies: ['发票号码：04418827'],
+          never: ['遗失原因'],
+          asks: 'account',
+        },
+      ],
+    },
+    ...['发票04418827、31992046、04418830，只有最后一张没找到', '发票04418827和04418830，04418830没找到', '04418830丢了，04418827没丢'].map(
+      says => ({
+        title: `begin the request for the lost one: "${says}"`,
+        turns: [{ says, replies: ['发票号码：04418830'], asks: 'account' }],
+      }),
+    ),
+    {
+      title: 'begin it where the courier lost one of them',
+      turns: [{ says: 'The courier lost 04418827 and delivered 31992046', replies: ['Invoice number: 04418827'], asks: 'account' }],
+    },
+    ...['order 04418827 was lost, order 31992046 arrived', 'Invoice 04418827 is correct but 31992046 has the wrong title'].map(says => ({
+      title: `begin none where no invoice is lost: "${says}"`,
+      turns: [{ says, asks: null }],
+    })),
+  ])
+})
