@@ -33,11 +33,17 @@ export async function hear(text: string, conversation: Conversation, languages: 
   const other = otherWritten(text, knowledge.language, languages)
   if (!other) return { heard, knowledge, label }
   const heardThere = await understand(text, asked, other)
-  if (isOnlyValue(text, heardThere, asked, knowledge)) return { heard: heardThere, knowledge, label }
+  if (isOnlyValue(text, heardThere, asked, knowledge) || (isNamed(text) && saysNothing(heardThere)))
+    return { heard: heardThere, knowledge, label }
   if (other.language === 'en' && (countWords(text) < fewestLatinWords || isLabelled(text) || isMixed(text))) {
     return { heard: saysNothing(heard) ? heardThere : heard, knowledge, label }
   }
   return { heard: heardThere, knowledge: other, label }
+}
+
+/** "Orchidpoint 木子": a name in both scripts, which nobody has asked for, is no sentence of either language. */
+function isNamed(text: string): boolean {
+  return /^\s*\p{Lu}[\p{Script=Latin}.&'’-]+(?: ?\p{Lu}[\p{Script=Latin}.&'’-]+)* ?\p{Script=Han}{2,}\s*$/u.test(text) && !hasGrammar(text)
 }
 
 /** "账号 lantern-lab": what is Chinese of it is all that says something, however long the value is. */

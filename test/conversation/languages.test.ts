@@ -21,6 +21,8 @@ const switches: readonly (readonly [what: string, before: readonly string[], tex
   ['a first message without letters', [], '?!', 'en'],
   ['a Chinese sentence in an English conversation', ['Who pays the postage?'], '发票多久能到', 'zh'],
   ['a short Chinese thanks in an English conversation', ['Who pays the postage?'], '谢谢', 'zh'],
+  ['a name in both scripts that is not asked for', [everything], 'Orchidpoint 木子', 'en'],
+  ['a question with an English name', ['Who pays the postage?'], 'Orchidpoint 发票多久能到', 'zh'],
   ['an English sentence in a Chinese conversation', ['邮费谁出？'], 'How long does the delivery take?', 'en'],
   ['two English words in a Chinese conversation', ['邮费谁出？'], 'VAT invoice', 'zh'],
   ['OK in a Chinese conversation', ['邮费谁出？'], 'OK', 'zh'],
