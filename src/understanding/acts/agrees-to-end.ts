@@ -18,7 +18,8 @@ const over =
   "no (?:more|longer) need(?:ed)?|no need (?:any ?more|any ?longer|now)|(?:i|we) (?:don't|do not|no longer) (?:need|want) (?:it|that|this|the copy|a copy)(?: any ?(?:more|longer)| now)?|never ?mind|forget (?:it|about it|that)|" +
   '(?:已经|刚|又|现在|自己)*(?:找到|找着|找回来?|翻到|翻出来?)了?(?:发票|原件|它|这张|那张)?了?|(?:发票|原件)(?:我们?|已经|又|刚|也)*(?:找到|找着|找回来?|翻出来?)了|' +
   '(?:不用|不需要|不要|不必|用不着)了|不用?(?:办理?|补|申请|弄)了|算了'
-const sorry = 'sorry|actually|but|oh|thank you so much|不好意思|抱歉|打扰了|现在|其实|麻烦了|辛苦了'
+const sorry =
+  'sorry|actually|but|oh|thank you so much|不好意思|抱歉|打扰了|等不及了?|等不了了?|来不及了?|等太久了?|太慢了?|太麻烦了?|现在|其实|麻烦了|辛苦了'
 
 const lists: WordLists<'ends' | 'agreed' | 'named'> = [
   ['ends', standing(ends)],

@@ -12,7 +12,7 @@ const stillGone =
 
 /** "Never mind the delay" passes over that alone. */
 const passesOver =
-  /\bnever ?mind (?:about )?(?:the|my|your|our|those|these|all|what|how|if)\b(?! (?:\w+ )?(?:request|application|form|cop(?:y|ies)|ticket|case|whole|lot)\b)/u
+  /\bnever ?mind (?:about )?(?:the|my|your|our|those|these|all|what|how|if)\b(?! (?:\w+ )?(?:request|application|form|cop(?:y|ies)|ticket|case|whole|lot|(?:invoices?|fapiaos?)(?= ?(?:$|[,.;!])))(?:\b|$))/u
 
 /** Another request than the one that was read back. */
 const anotherOne =
@@ -20,8 +20,12 @@ const anotherOne =
 
 /** Whether what sounds like a cancellation is said of something else than the request: of another one, of the search, or of a trifle. */
 export function endsSomethingElse(text: string): boolean {
+  return stillGone.test(normalize(text)) || endsAnother(text)
+}
+
+function endsAnother(text: string): boolean {
   const said = normalize(text)
-  return [stillGone, passesOver, anotherOne].some(words => words.test(said))
+  return [passesOver, anotherOne].some(words => words.test(said))
 }
 
 /**
@@ -30,8 +34,11 @@ export function endsSomethingElse(text: string): boolean {
  */
 export function isDoubtfulEnd(text: string): boolean {
   if (endsBehindYes(text) || cancelsOnly(text)) return false
-  if (endsSomethingElse(text)) return true
   const clauses = clausesOf(text)
+  const last = (clauses.at(-1) ?? '').replace(turning, '')
+  // "We never found it, cancel it": what is still gone is a reason to end it.
+  const endsAtLast = clauses.length > 1 && (agreesToEnd(last) || cancelsOnly(last))
+  if (endsAtLast ? endsAnother(text) : endsSomethingElse(text)) return true
   const agreed = clauses.findLastIndex(saysYes)
   const ended = clauses.map(clause => clause.replace(turning, '')).findLastIndex(clause => agreesToEnd(clause) || cancelsOnly(clause))
   const isYes = agreed >= 0 || leadingPieces(text, atReadBack).pieces.has('yes')

@@ -40,6 +40,8 @@ describe('an end behind a yes to the read-back', () => {
     '对，不用了',
     '对的，找到发票了',
     '好的，不需要了，谢谢',
+    '等不及了不要了',
+    '来不及了，取消吧',
   ])
     it(`is "${text}"`, () => expect(endsBehindYes(text)).to.equal(true))
 
@@ -56,6 +58,7 @@ describe('an end behind a yes to the read-back', () => {
     '是的，找到了，都对',
     '对，不用改了',
     '对，不用了，提交吧',
+    '等不及了，快点提交',
     '是的，不取消',
   ])
     it(`is not "${text}"`, () => expect(endsBehindYes(text)).to.equal(false))
