@@ -10,12 +10,24 @@ const mostLines = 4
 export function withoutSignerOf(text: string, title: string | undefined): string {
   const lines = text.trimEnd().split('\n')
   const blank = lines.findLastIndex(line => /^\s*(?:--+\s*)?$/.test(line))
-  // "Tan Wei Ling (Ms)"
-  const signed = lines.slice(blank + 1).map(line => line.trim().replace(/ ?\((?:mr|mrs|ms|miss|dr)\.?\)$/iu, ''))
-  if (title === undefined || blank < 1 || signed.length < 2 || signed.length > mostLines) return text
+  if (title === undefined) return text
+  // Right under the answer only the two lines of a name and the title are a signature.
+  const starts = [blank, lines.length - 3].filter(at => at > 0 || (at === 0 && blank < 0))
+  const start = starts.find(at => isSigned(lines.slice(at + 1), title))
+  return start === undefined
+    ? text
+    : lines
+        .slice(0, start === blank ? start : start + 1)
+        .join('\n')
+        .trimEnd()
+}
+
+/** "Tan Wei Ling (Ms)" over the title. */
+function isSigned(lines: readonly string[], title: string): boolean {
+  const signed = lines.map(line => line.trim().replace(/ ?\((?:mr|mrs|ms|miss|dr)\.?\)$/iu, ''))
+  if (signed.length < 2 || signed.length > mostLines) return false
   const [company, others] = [signed.filter(line => bare(line) === bare(title)), signed.filter(line => bare(line) !== bare(title))]
-  const isSigned = company.length === 1 && others.some(isPersonsName) && others.every(line => isPersonsName(line) || tellsRole(line))
-  return isSigned ? lines.slice(0, blank).join('\n').trimEnd() : text
+  return company.length === 1 && others.some(isPersonsName) && others.every(line => isPersonsName(line) || tellsRole(line))
 }
 
 function bare(words: string): string {

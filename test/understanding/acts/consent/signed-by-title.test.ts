@@ -10,6 +10,9 @@ describe('who signs with the title that was read back', () => {
     ['Yes.\n\nTan Wei Ling\nFinance\nOrchidpoint Media Pte Ltd', values],
     ['Confirmed, please submit.\n\n--\nTan Wei Ling (Ms)\nOrchidpoint Media Pte Ltd', values],
     ['RE: lost invoice 04418273\n\nConfirmed.\n\nTan Wei Ling\nOrchidpoint Media Pte. Ltd.', values],
+    ['Re: lost invoice\n\nDear team,\nyes, all correct.\nTan Wei Ling\nOrchidpoint Media Pte Ltd', values],
+    ['Yes please file it.\nTan Wei Ling\nOrchidpoint Media Pte Ltd', values],
+    ['Subject: Re: lost invoice 04418273\nYes please file it.\nTan Wei Ling\nOrchidpoint Media Pte Ltd', values],
     ['回复：发票复印件\n\n信息都对，请提交。\n\n陈伟玲\n河岸贸易有限公司', chinese],
   ] as const)
     it(`takes nothing from a yes: "${text.replaceAll('\n', ' / ')}"`, () =>
@@ -17,6 +20,8 @@ describe('who signs with the title that was read back', () => {
 
   for (const [text, read] of [
     ['All correct, please proceed.\n\nTan Wei Ling\nDelta-Tec Ltd', values],
+    ['Yes please file it.\nTan Wei Ling\nDelta-Tec Ltd', values],
+    ['Please do not file it.\nTan Wei Ling\nOrchidpoint Media Pte Ltd', values],
     ['Yes.\n\nWrong Name\nOrchidpoint Media Pte Ltd', values],
     ['Yes.\n\nTan Wei Ling\nHold it\nOrchidpoint Media Pte Ltd', values],
     ["Please don't file it yet.\n\nTan Wei Ling\nOrchidpoint Media Pte Ltd", values],
