@@ -23,6 +23,8 @@ const ends = String.raw`(?=[\s\p{P}]*(?:(?:then|now|lol|haha)[\s\p{P}]*)?(?:$|(?
 
 const day = String.raw`(?:(?:on|by|in|at|before|for|until) )?(?:(?:the|this|next|coming|very|end of) ){0,4}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|week|month|quarter|year|morning|afternoon|month[- ]?end|year[- ]?end|soon|\d{1,2}(?:st|nd|rd|th))`
 
+const aDay = String.raw`(?:${day}|(?:(?:the|our|my) )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?(?: \d{1,2}(?:st|nd|rd|th)?)?|(?:(?:the|our|my) )?audit)`
+
 /** What its writer needs the copy for: "I need it for Friday's audit". */
 const need = String.raw`(?:\b(?:i|we)(?: really| also| do| urgently| just| still)* |^)(?:need|want)(?:ed)? (?:it|this|that|the (?:copy|invoice|paper))(?:(?: urgently| quickly| badly)? for (?:(?:my|our|the|an?) )?(?:(?!(?:an)?other\b|different|new|second)\w+ )?(?:audit|auditors?|return|filing|declaration|reimbursement|expense (?:report|claim)s?|books|bookkeeping|records|accountant|accounting|year-end|month-end|closing)${ends}|(?= (?:for|by|today|soon|asap|urgently|quickly|this|next|badly)\b|$))`
 
@@ -89,6 +91,9 @@ const resolve = String.raw`\b(?:i |we |let's )?hope (?:i|we) (?:don't|won't|do n
 /** Why it is urgent: "I have a flight in ten minutes", "the tax office gave us until Friday". */
 const hurried = String.raw`\b(?:i|we)(?:'ve| have)(?: got)? (?:a|an|another) (?:flight|meeting|train|plane|call|class|appointment|bus)(?: to catch)?(?: (?:in (?:a few|\w+) (?:minutes?|mins?|hours?)|soon|now|at \d{1,2}|today|tonight))?${ends}|\b(?:the tax office|${people}) (?:gave|gives|has given|have given) (?:me|us) (?:time )?(?:until|till) ${day}${ends}|\b(?:i|we|${people}) (?:really |urgently )*needs? (?:it|this|the copy) (?:(?:before|by|for|until) )+(?:(?:the|our|my|this|next|end of) )*(?:${day}|then|that|(?:tmr |tomorrow |tomorrow's |next )?(?:meeting|audit|closing|deadline))(?: meeting)?${ends}`
 
+/** By when it is wanted: "needed by Friday", "before the end of the month please", "deadline is 30 Nov". */
+const dated = String.raw`(?:\b(?:it(?:'s| is)|this is|that is|the copy is) )?\b(?:needed|required|wanted|due)(?: urgently| back)? (?:by|before|on|for) ${aDay}(?: latest| at the latest)?${ends}|(?<=^(?:and |but |please |pls |kindly |ideally |preferably |if possible )*)(?:by|before|no later than) ${aDay}(?: latest| at the latest| if possible| if you can)*${ends}|\b(?:(?:the|our|my) )?deadline(?: is|:)? (?:on )?${aDay}${ends}`
+
 /** That the reason told is what happened. */
 const story = String.raw`\b(?:(?:the |my )?reason is )?(?:(?:sadly|unfortunately|alas|indeed|really|exactly) ){0,2}(?:(?:that is|that's|it is|it's|this is) )?(?:(?:sadly|unfortunately|indeed|really|exactly|just) ){0,2}what happened(?: sadly| unfortunately| indeed| really){0,2}${ends}`
 
@@ -101,6 +106,7 @@ const right = String.raw`\bas (?:it|they|that) should be\b|\bi can see (?:it's|i
 const whole = [
   // "We need it by Friday" before "we need it".
   hurried,
+  dated,
   need,
   pressing,
   coming,

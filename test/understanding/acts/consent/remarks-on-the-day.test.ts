@@ -177,6 +177,30 @@ const remarks: Readonly<Record<string, { readonly files: readonly string[]; read
       'When it is filed, tell me if it is correct',
     ],
   },
+  'by when it is needed': {
+    files: [
+      'yes, needed by Friday',
+      'yes, by Friday please',
+      'Yes. Deadline is Friday',
+      'correct, please before the end of the month',
+      'yes, required by 30 Nov',
+      'yes, it is due on Monday',
+      '对，周五前给我',
+      '对，年前要',
+      '没问题，月底之前能拿到就行',
+      '信息都对，麻烦下周五前寄给我',
+    ],
+    filesNot: [
+      'yes, not before Friday',
+      'yes, but wait until Friday',
+      'yes, before you file change the title',
+      'yes, needed by the other account',
+      'yes, by the account oak-2',
+      'needed by Friday',
+      '对，不要在周五前寄',
+      '周五前给我',
+    ],
+  },
 }
 
 for (const [told, { files, filesNot }] of Object.entries(remarks))
