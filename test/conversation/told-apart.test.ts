@@ -124,6 +124,10 @@ describe('what is said of one of several invoices', () => {
       ),
     },
     {
+      title: 'is asked for in Chinese',
+      turns: [{ says: twoInChinese }, { says: '后面那张的抬头不一样', replies: ['轮到发票 31992046 时，我会再问您发票抬头'] }],
+    },
+    {
       title: 'leaves none out where the second word of the title is wrong',
       turns: [{ says: two }, { says: 'the second word of the title is wrong', never: ['leave out'], asks: 'title' }],
     },

@@ -6,7 +6,7 @@ import { toldOfRest } from './told-of-rest.js'
 // Several numbers in one message need not share a fate: "invoice 55418230 has the wrong title and I lost 55418231", "55418230退票，55418231遗失了".
 
 /** What a clause says has become of an invoice: that it is lost, still to come, or something else. */
-export type Fate = 'lost' | 'late' | 'other' | null
+type Fate = 'lost' | 'late' | 'other' | null
 
 /** Some of the message with the numbers in it, and what it says of them. */
 interface Said {
