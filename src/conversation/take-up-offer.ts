@@ -1,6 +1,7 @@
 import { fill } from '../forms/fill.js'
 import type { Values } from '../forms/form.js'
 import { filesReadBack } from '../understanding/acts/consent/files-read-back.js'
+import { needsNoCopy, saysNotTheCopy } from '../understanding/acts/needs-no-copy.js'
 import { shrugs } from '../understanding/acts/shrugs.js'
 import { whyNot } from '../understanding/acts/why-not.js'
 import type { EntryRef } from '../understanding/heard.js'
@@ -50,6 +51,8 @@ export function takeUpOffer(scene: Scene): Step | null {
       if (!scene.knowledge.intents.has(offer.intent)) return null
       // A button is no account name, however it is written.
       if (is(scene.phrases.fileIt)) return beginForm(withFields(closed, offer.values), offer.intent)
+      // "I don't need a copy" is heard as a word on the copy that was offered.
+      if (needsNoCopy(scene.message.text) || saysNotTheCopy(scene.message.text)) return plain(closed, scene.phrases.allRight)
       if (agrees || whyNot(scene.message.text) === 'bare' || goesAhead(scene, offer.intent))
         return beginForm(withFields(closed, { ...offer.values, ...scene.heard.fields }), offer.intent)
       return declines ? plain(closed, scene.phrases.allRight) : null
@@ -60,6 +63,8 @@ export function takeUpOffer(scene: Scene): Step | null {
         return null
       if (is(scene.phrases.passOn)) return fileForPerson(closed, offer.words)
       if (agrees) return fileForPerson(closed, withMore(offer.words, scene.message.text))
+      // "Not a copy!", to "shall I pass it on?": what was asked is still open.
+      if (saysNotTheCopy(scene.message.text) && !scene.conversation.form) return offerPerson(scene, scene.phrases.unknown)
       // "Why not?" may ask why the bot does not know.
       if (whyNot(scene.message.text) === 'bare' && !scene.conversation.form) return offerPerson(closed, scene.phrases.unknown, offer.words)
       return declines ? (backToForm(closed) ?? plain(closed, scene.phrases.allRight)) : null

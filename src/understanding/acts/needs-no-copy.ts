@@ -57,6 +57,14 @@ export function needsNoCopy(text: string): boolean {
   return (found.test(rest) || hanFound.test(rest)) && !besides.test(rest) && !spoilt.test(rest)
 }
 
+/** Whether a message says nothing but that it was not about a copy: "not a copy!" */
+export function saysNotTheCopy(text: string): boolean {
+  return notTheCopy.test(normalize(text))
+}
+
+const notTheCopy =
+  /^(?:(?:no|but|well|i|we|mean|meant|said|asked|it's|that's|this is)[\s,.!]+)*not (?:about |for )?(?:a|the) (?:cop(?:y|ies)|duplicate)[\s,.!]*$|^(?:我|要的?|说的?|问的?|都|可)*不是(?:要)?(?:复印件|副本)(?:的事)?[\s,.!，。！]*$/u
+
 /** Whether no copy is wanted, whatever is asked besides: "We don't want a copy. Do we have to declare the loss?" */
 export function declinesCopy(text: string): boolean {
   const pieces = text.split(/[.,;!?，。；！？\n]+/u).filter(piece => !isQuestion(piece))
