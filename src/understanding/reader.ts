@@ -8,6 +8,9 @@ export interface Reader {
   read(texts: readonly string[]): Promise<readonly Sentence[]>
 }
 
+/** Characters of a text that are read at all: a longer one is a thread or nothing, and its sentences are read by themselves besides. */
+const longestRead = 2_000
+
 /** Characters that the sentence model reads: what it costs grows with them, and a question is said in fewer. */
 const longestEncoded = 320
 
@@ -18,7 +21,7 @@ const longestEncoded = 320
 export function createReader(encoder: Encodes | null, respell: (text: string) => string, onTrouble: (error: unknown) => void): Reader {
   return {
     async read(texts) {
-      const spelt = texts.map(respell)
+      const spelt = texts.map(text => respell(text.slice(0, longestRead)))
       const encodings = encoder
         ? await encoder.encode(spelt.map(encoded)).catch((error: unknown) => {
             onTrouble(error)

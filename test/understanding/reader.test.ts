@@ -27,6 +27,12 @@ describe('the reader', () => {
     expect(read.map(({ text }) => text)).to.deep.equal(['Who PAYS?', '“It’s lost.”'])
   })
 
+  it('reads the first 2,000 characters of a text', async () => {
+    const [read] = await createReader(null, text => `${text}!`, sinon.spy()).read(['a'.repeat(2_001)])
+
+    expect(read?.text).to.equal(`${'a'.repeat(2_000)}!`)
+  })
+
   it('reads words alone where there is no sentence model, and has no trouble to tell of', async () => {
     const onTrouble = sinon.spy()
 
