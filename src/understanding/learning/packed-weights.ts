@@ -27,29 +27,45 @@ export function packWeights(weights: Float32Array, { features, classes }: Pick<S
   const scales = new Float32Array(weights.length / stride)
   const starts = new Int32Array(features + 1)
   const dense = new Int8Array(weights.length - features * stride)
-  const steps: number[] = []
+  const bytes = new Int8Array(stride)
+  // No feature takes more: a step for each of its weights, and some that only lead on.
+  const steps = new Uint8Array(2 * weights.length)
+  let end = 0
   for (let feature = 0; feature < scales.length; feature++) {
     const own = weights.subarray(feature * stride, (feature + 1) * stride)
-    const scale = Math.fround(own.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0) / widest)
+    const scale = Math.fround(largestOf(own) / widest)
     scales[feature] = scale
-    const bytes = Int8Array.from(own, weight => (scale > 0 ? Math.round(weight / scale) : 0))
+    for (let c = 0; c < stride; c++) bytes[c] = scale > 0 ? Math.round((own[c] as number) / scale) : 0
     if (feature >= features) dense.set(bytes, (feature - features) * stride)
     else {
-      walk(bytes, steps)
-      starts[feature + 1] = steps.length
+      end = walk(bytes, steps, end)
+      starts[feature + 1] = end
     }
   }
-  return { scales, starts, steps: Uint8Array.from(steps), dense }
+  return { scales, starts, steps: steps.slice(0, end), dense }
 }
 
-function walk(bytes: Int8Array, steps: number[]): void {
-  let at = 0
-  for (const [c, byte] of bytes.entries()) {
+function largestOf(weights: Float32Array): number {
+  let largest = 0
+  for (let c = 0; c < weights.length; c++) largest = Math.max(largest, Math.abs(weights[c] as number))
+  return largest
+}
+
+/** Writes the steps of one feature from `end` on; returns where they end. */
+function walk(bytes: Int8Array, steps: Uint8Array, end: number): number {
+  let [at, next] = [0, end]
+  for (let c = 0; c < bytes.length; c++) {
+    const byte = bytes[c] as number
     if (byte === 0) continue
-    for (; c - at > longest; at += longest) steps.push(longest, 0)
-    steps.push(c - at, byte)
+    for (; c - at > longest; at += longest) {
+      steps[next++] = longest
+      steps[next++] = 0
+    }
+    steps[next++] = c - at
+    steps[next++] = byte
     at = c
   }
+  return next
 }
 
 /** Numbers of a row's sparse part that are scored at once. */
