@@ -43,7 +43,9 @@ export async function hear(text: string, conversation: Conversation, languages: 
 
 /** "Orchidpoint 木子": a name in both scripts, which nobody has asked for, is no sentence of either language. */
 function isNamed(text: string): boolean {
-  return /^\s*\p{Lu}[\p{Script=Latin}.&'’-]+(?: ?\p{Lu}[\p{Script=Latin}.&'’-]+)* ?\p{Script=Han}{2,}\s*$/u.test(text) && !hasGrammar(text)
+  const [, latin = ''] = /^([\p{Script=Latin}.&'’ -]+)\p{Script=Han}{2,}$/u.exec(text.trim()) ?? []
+  const words = latin.trim().split(' ')
+  return words.every(word => /^\p{Lu}./u.test(word)) && !hasGrammar(text)
 }
 
 /** "账号 lantern-lab": what is Chinese of it is all that says something, however long the value is. */

@@ -16,20 +16,20 @@ export function withoutReference(words: string, number: string, numbers: readonl
   const marked = words.replaceAll(number, mark).replace(ordinal ? new RegExp(ordinal.within, 'giu') : /$^/u, mark)
   return marked
     .replace(
-      /(?:[\p{L}]*发票)?(?:号码?)?[是为]?\uE000号?(?:那|这)?[张份]?(?:的?发票)?的?(?=[\s\p{P}]*\p{Script=Han}|[\s\p{P}]*$)/gu,
+      /(?:\p{L}{0,10}发票)?(?:号码?)?[是为]?\uE000号?(?:那|这)?[张份]?(?:的?发票)?的?(?=[\s\p{P}]*\p{Script=Han}|[\s\p{P}]*$)/gu,
       one => (/\p{Script=Han}/u.test(words) ? '' : one),
     )
     .replace(
       /(?:(?:the|my|our) )?(?:(?:vat |e-)?(?:invoice|fapiao)s? )?(?:(?:number|no\.?|#) ?)?\uE000(?: (?:one|invoice|fapiao))?/giu,
       mark,
     )
-    .replace(/\s*[（(]\s*\uE000\s*[)）]/gu, ' ')
+    .replace(/\s{0,3}[（(]\s{0,3}\uE000\s{0,3}[)）]/gu, ' ')
     .replace(/\b(?:for|of|on|in|to|with|about|regarding|concerning|as for|as to) \uE000(?!['’]s)/giu, '')
     .replace(/\uE000['’]s/gu, 'its')
     .replace(/^([\s,，]*(?:(?:and|but|while|whereas|however)\b)?\s*)\uE000\s*(?:[:：=,，(（–—-]|$)\s*/iu, '$1')
     .replaceAll(mark, 'it')
-    .replace(/\s+(?=[:：,.;])/gu, '')
-    .replace(/ {2,}/gu, ' ')
+    .replace(/\s{2,}/gu, ' ')
+    .replace(/\s(?=[:：,.;])/gu, '')
     .replace(/^[\s,;，；]*(?:(?:and|but|while|whereas|however|except(?: that| for)?|though)\b|但是?|不过|和|跟|与)?[\s,，]*/iu, '')
     .replace(/^it (?=(?:stolen|burnt|burned|lost|destroyed|shredded|soaked|torn|thrown|eaten)\b)/u, '')
 }
@@ -40,16 +40,8 @@ const mark = '\uE000'
 /** Of the number at a place; null where such words would leave open which is meant. */
 export function ordinalOf(at: number, numbers: readonly string[]): Ordinal | null {
   const isLast = at === numbers.length - 1
-  const english = [ordinals[at] ?? '', isLast ? 'last' : '', ...(numbers.length === 2 ? [['former', 'latter|other'][at] ?? ''] : [])]
-  const chinese = [
-    hanOrdinals[at] ?? '',
-    isLast ? '最后' : '',
-    ...(numbers.length === 2 ? [['前面?那?', '后面?那?|另外?那?'][at] ?? ''] : []),
-  ]
-  const [words, han] = [english, chinese].map(all => all.filter(Boolean).join('|'))
-  if (!words || !han) return null
-  const one = `(?:(?:the |my |our )(?:${words})|\\b(?:${words})(?= (?:one|invoice|fapiao)))(?: (?:one|invoice|fapiao))?${notOfElse}|(?:${han})(?:一?[张份个](?!人|月|字|数|问题|工作)(?:发票)?|者)`
-  return { within: new RegExp(one, 'iu'), begins: new RegExp(`^(?:${one})`, 'iu'), ends: new RegExp(`(?:${one})$`, 'iu') }
+  if (numbers.length === 2) return ofTwo[at] ?? null
+  return (isLast ? ofLast : ofOthers)[Math.min(at, ordinals.length)] ?? null
 }
 
 /** "The second word", "the first time", "the other day" are no invoices: what may stand behind one that is. */
@@ -58,3 +50,19 @@ const notOfElse =
 
 const ordinals: readonly string[] = ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th', 'fifth|5th']
 const hanOrdinals: readonly string[] = ['第[一1]', '第[二2]', '第[三3]', '第[四4]', '第[五5]']
+
+/** Built once: of each place, of the last one wherever it stands, and of two, where "the other one" says which. */
+const places = [...ordinals.keys(), ordinals.length]
+const ofOthers = places.map(at => pointing([ordinals[at] ?? ''], [hanOrdinals[at] ?? '']))
+const ofLast = places.map(at => pointing([ordinals[at] ?? '', 'last'], [hanOrdinals[at] ?? '', '最后']))
+const ofTwo = [
+  pointing([ordinals[0] ?? '', 'former'], [hanOrdinals[0] ?? '', '前面?那?']),
+  pointing([ordinals[1] ?? '', 'last', 'latter|other'], [hanOrdinals[1] ?? '', '最后', '后面?那?|另外?那?']),
+]
+
+function pointing(english: readonly string[], chinese: readonly string[]): Ordinal | null {
+  const [words, han] = [english, chinese].map(all => all.filter(Boolean).join('|'))
+  if (!words || !han) return null
+  const one = `(?:(?:the |my |our )(?:${words})|\\b(?:${words})(?= (?:one|invoice|fapiao)))(?: (?:one|invoice|fapiao))?${notOfElse}|(?:${han})(?:一?[张份个](?!人|月|字|数|问题|工作)(?:发票)?|者)`
+  return { within: new RegExp(one, 'iu'), begins: new RegExp(`^(?:${one})`, 'iu'), ends: new RegExp(`(?:${one})$`, 'iu') }
+}

@@ -64,11 +64,20 @@ const joints =
   /(?<=[,;!?，；。！？、\n()（）])|(?<=[:：])(?=\s*\d{8})|(?<=(?<!\b(?:co|no|nr|st|mr|mrs|dr))[.])(?=\s)|(?=\b(?:and|but|while|whereas|however|except|though)\b)|(?<=[&\s])(?=[&])|(?=但是?|不过)|(?=[和跟与](?:第|另|\d))/iu
 
 /** "I lost another one, 31992046" */
-const announces = /\b(?:another|one more|also)\b[^,;.]*[,:：]\s*$|还有[^,;.，。]*[,:：，]\s*$/iu
+const announces = /\b(?:another|one more|also)\b[^,;.:：]{0,40}[,:：]\s{0,3}$|还有[^,;.，。:：]{0,20}[,:：，]\s{0,3}$/iu
 
 function endsInNumber(piece: string, numbers: readonly string[]): boolean {
-  const end = piece.replace(/[\s,，、:：#]+$|\s+(?:and|&)\s*$/giu, '')
+  const end = withoutMarks(piece)
+    .replace(/\s(?:and|&)$/iu, '')
+    .trimEnd()
   return numbers.some((number, at) => end.endsWith(number) || ordinalOf(at, numbers)?.ends.test(end))
+}
+
+/** By hand: a pattern that ends in "$" costs the square of a long run inside the text. */
+function withoutMarks(piece: string): string {
+  let end = piece.length
+  while (end > 0 && /[\s,，、:：#]/u.test(piece.charAt(end - 1))) end--
+  return piece.slice(0, end)
 }
 
 function beginsWithNumber(piece: string, numbers: readonly string[]): boolean {
