@@ -29,6 +29,7 @@ describe('a form', () => {
       again: [],
       kept: [],
       waiting: [],
+      apart: {},
       unsure: null,
       confidence: 1,
     })
