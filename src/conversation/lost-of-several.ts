@@ -2,6 +2,7 @@ import { invoiceField } from '../tickets/duplicates.js'
 import { lateBeside, lostOf } from '../understanding/fields/lost-of-several.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { fateOf } from '../understanding/lost-or-late.js'
+import { numbersIn } from '../understanding/said-apart.js'
 import { sayEntries } from './answer.js'
 import { beginForm, startForm } from './begin-form.js'
 import { begunBy, fatefulIntent } from './lost-or-late.js'
@@ -16,7 +17,7 @@ export function lostOfSeveral(scene: Scene): Step | null {
   const { decision, fields, several = [] } = scene.heard
   const { text } = scene.message
   const intent = fatefulIntent(scene)
-  const numbers = [...new Set(text.normalize('NFKC').match(/(?<!\d)\d{8}(?:\d{12})?(?!\d)/g) ?? [])]
+  const numbers = [...new Set(numbersIn(text.normalize('NFKC')))]
   const lost = numbers.length > 1 && !isQuestion(text) ? lostOf(text, numbers) : null
   const heard = several.length > 0 ? several : [fields[invoiceField] ?? '']
   if (!intent || intent.late === null || !lost || !heard.every(number => lost.includes(number))) return null

@@ -19,7 +19,7 @@ export interface SaidOf {
 export function saidApart(text: string, numbers: readonly string[], areKnown: boolean): readonly SaidOf[] | null {
   const written = text.normalize('NFKC')
   if (written.length > longest || numbers.length < 2 || numbers.length > mostApart) return null
-  if ((written.match(/(?<!\d)\d{8}(?:\d{12})?(?!\d)/g) ?? []).some(number => !numbers.includes(number))) return null
+  if (numbersIn(written).some(number => !numbers.includes(number))) return null
   const named = new Set<string>(areKnown ? numbers : [])
   const said: SaidOf[] = []
   for (const piece of groups(written, numbers)) {
@@ -41,6 +41,11 @@ export function saidApart(text: string, numbers: readonly string[], areKnown: bo
     for (const number of of) named.add(number)
   }
   return said.some(({ number }) => number !== null) ? said : null
+}
+
+/** The numbers of invoices that a text names, each as often as it stands there: eight digits or twenty. */
+export function numbersIn(text: string): readonly string[] {
+  return text.match(/(?<!\d)\d{8}(?:\d{12})?(?!\d)/g) ?? []
 }
 
 /** In characters. Longer messages tell a story. */

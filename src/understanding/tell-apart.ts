@@ -28,12 +28,12 @@ export function tellApart(
       if (shared !== undefined && numbers.some(number => told[name]?.includes(number))) told[name] = shared
       continue
     }
-    const saidOf = (number: string) => own.get(number)?.[name] ?? common[name] ?? null
-    const value = saidOf(first)
+    const saidOfOne = (number: string) => own.get(number)?.[name] ?? common[name] ?? null
+    const value = saidOfOne(first)
     if (value === null) delete told[name]
     else told[name] = value
     for (const number of numbers.slice(1)) {
-      if (saidOf(number) !== value) apart[number] = { ...apart[number], [name]: saidOf(number) }
+      if (saidOfOne(number) !== value) apart[number] = { ...apart[number], [name]: saidOfOne(number) }
     }
   }
   return { values: told, apart }
