@@ -102,7 +102,8 @@ function findWritten(text: string, form: Form): Values {
     }
     if (field.check.kind === 'one-of') found.push(...findKinds(reading, field, found))
   }
-  const values: Record<string, string> = Object.fromEntries(findListed(text, form))
+  // A list has a number among its items, or in front of them.
+  const values: Record<string, string> = Object.fromEntries(/\p{N}/u.test(text) ? findListed(text, form) : [])
   for (const field of form.fields) {
     const said = found.filter(({ field: name }) => name === field.name)
     const one = field.check.kind === 'digits' ? theOneWanted(reading, said) : null

@@ -38,7 +38,9 @@ export function lookAlikeIn(text: string, entry: string, { lookAlikes }: Pick<Co
   const own = lookAlikes?.get(entry) ?? []
   if (own.length === 0) return null
   const sentences = stemsOfSentences(text)
-  const found = own.filter(lookAlike => counts(lookAlike, sentences))
+  const said = new Set(sentences.flat())
+  // Of hundreds of look-alikes nearly all begin with a word that is not said.
+  const found = own.filter(lookAlike => said.has(lookAlike.words.parts[0]?.[0] ?? '') && counts(lookAlike, sentences))
   return found.find(({ isSure }) => isSure) ?? found[0] ?? null
 }
 

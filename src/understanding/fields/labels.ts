@@ -93,9 +93,9 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon): readon
   const words = tokens.map(token => meantWord(token, lexicon))
   const mentions: Mention[] = []
   for (let from = 0; from < tokens.length; ) {
-    const label = lexicon.byFirst.get(words[from] ?? '')?.find(({ words: wanted }) => endOf(wanted, tokens, words, from) !== null)
-    const end = label ? endOf(label.words, tokens, words, from) : null
-    if (!label || end === null || !reads(label, tokens, from, lexicon)) {
+    const label = labelAt(tokens, words, from, lexicon)
+    const end = label && endOf(label.words, tokens, words, from)
+    if (label === null || end === null || !reads(label, tokens, from, lexicon)) {
       from++
       continue
     }
@@ -121,12 +121,19 @@ function isPlace(tokens: readonly Token[], index: number): boolean {
   return /^(?:beside|behind|below|beneath|above|under)$/.test(word) || (word === 'to' && at(tokens, before - 2).word === 'next')
 }
 
+/** The longest label that begins at `from`, or null. */
+function labelAt(tokens: readonly Token[], words: readonly string[], from: number, { byFirst }: Lexicon): Label | null {
+  const same = byFirst.get(words[from] ?? '')
+  if (same !== undefined) for (const label of same) if (endOf(label.words, tokens, words, from) !== null) return label
+  return null
+}
+
 /** Where a label that begins at `from` ends, or null where it does not stand there. Its words may be shortened: "co. name", "acc. id". */
 function endOf(wanted: readonly string[], tokens: readonly Token[], words: readonly string[], from: number): number | null {
   let to = from
-  for (const [offset, word] of wanted.entries()) {
+  for (let offset = 0; offset < wanted.length; offset++) {
     if (offset > 0 && at(tokens, to).word === '.' && !at(tokens, to).spaced && at(tokens, to - 1).word.length < 5) to++
-    if (words[to] !== word) return null
+    if (words[to] !== wanted[offset]) return null
     to++
   }
   return to

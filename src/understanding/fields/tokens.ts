@@ -100,7 +100,8 @@ export function between(text: string, tokens: readonly Token[], from: number, to
 
 /** Whether the words stand at `index`, one a token. */
 function standsAt(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
-  return words.every((word, offset) => at(tokens, index + offset).word === word)
+  for (let offset = 0; offset < words.length; offset++) if (at(tokens, index + offset).word !== words[offset]) return false
+  return true
 }
 
 /** The items of a written-out list: commas between them, line breaks anywhere. */
@@ -130,7 +131,10 @@ export class Phrases {
 
   /** How many tokens the longest phrase at `index` takes, 0 where none stands there. */
   lengthAt(tokens: readonly Token[], index: number): number {
-    return this.#byFirst.get(at(tokens, index).word)?.find(words => standsAt(tokens, index, words))?.length ?? 0
+    // A walk, and no function that is made for each token of a long message.
+    const same = this.#byFirst.get(at(tokens, index).word)
+    if (same !== undefined) for (const words of same) if (standsAt(tokens, index, words)) return words.length
+    return 0
   }
 
   /** Whether any phrase stands within tokens `from` up to but not including `to`. */
