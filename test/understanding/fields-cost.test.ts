@@ -56,4 +56,10 @@ describe('findFields, given the longest message', () => {
       const text = piece.repeat(Math.ceil(longestMessage / piece.length)).slice(0, longestMessage)
       expect(() => findFields(text, copyForm, 'title')).to.not.throw()
     })
+
+  it('looks for the reason among the first 300 clauses, which is more than anybody tells', () => {
+    const reasonBehind = (clauses: number) => findFields(`${'a, '.repeat(clauses)}it burnt in the fire`, copyForm, null).reason
+    expect(reasonBehind(299)).to.equal('it burnt in the fire')
+    expect(reasonBehind(300)).to.equal(undefined)
+  })
 })

@@ -19,12 +19,15 @@ import { knowsNothing, leaves, tellsStrayed } from './strayed.js'
 import { at, type Token } from './tokens.js'
 import { tellsBehind } from './told-behind.js'
 
+/** Clauses of a message that are looked at: a page of telling has a hundred, and only what is no telling has more. */
+const mostClauses = 300
+
 /** How an invoice was lost, where the customer tells it in a sentence of their own instead of behind a label. */
 export function findReason(reading: Reading, field: Field, taken: readonly Found[]): Found | null {
   const { tokens } = reading
   const given = afterBecause(reading, taken)
   if (given) return asFound(reading, field, given, taken)
-  const clauses = clausesOf(reading, taken)
+  const clauses = clausesOf(reading, taken).slice(0, mostClauses)
   const all = clauses.map(clause => withoutWishes(tokens, clause))
   // What surely tells comes first, wherever it stands.
   for (const tells of [tellsHow, tellsStrayed, tellsStory, tellsHarm, tellsAfterLoss]) {
