@@ -12,7 +12,7 @@ export function nextInvoice({ knowledge }: Pick<Scene, 'knowledge'>, open: OpenF
   const alone = open.apart[number] ?? {}
   const common = Object.fromEntries(Object.entries(open.values).filter(([name]) => name !== invoiceField && alone[name] === undefined))
   const own = Object.fromEntries(Object.entries(alone).flatMap(([name, value]) => (value === null ? [] : [[name, value]])))
-  const begun = openForm(open.intent, keyOfNext(open.key, waiting.length + 1), open.confidence)
+  const begun = openForm(open.intent, keyOfNext(open.key), open.confidence)
   const { open: filled } = fill(begun, intent.form, { ...common, ...own, [invoiceField]: number })
   const unknown = open.unknown.filter(name => name !== invoiceField && alone[name] === undefined)
   const apart = keepApart(waiting, open.apart, open.values, Object.keys(alone))

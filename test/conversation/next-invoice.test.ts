@@ -1,0 +1,42 @@
+import { play } from './script.js'
+
+const values = { account: 'maple-ops', title: 'Maple Ltd', reason: 'burnt' }
+const ticketOf = (number: string) => ({ intent: 'lost-invoice-copy', fields: { ...values, invoice_number: number } })
+
+const both = 'I lost 04418827 and 04418828, account maple-ops, title Maple Ltd, burnt'
+
+describe('an invoice added while another of several is read back', () => {
+  play([
+    ...['also 04418829', '04418829 too'].map(says => ({
+      title: `is read back and filed after the others: "${says}"`,
+      turns: [
+        { says: both },
+        { says: 'yes' },
+        { says },
+        { says: 'yes', replies: ['04418829'] },
+        { says: 'yes', replies: ['is filed'], asks: null },
+      ],
+      tickets: ['04418827', '04418828', '04418829'].map(ticketOf),
+    })),
+    {
+      title: 'is read back behind the one that the same message agrees to',
+      turns: [
+        { says: both },
+        { says: 'yes' },
+        { says: 'yes, and also 04418829', replies: ['is filed', '04418829'] },
+        { says: 'yes', asks: null },
+      ],
+      tickets: ['04418827', '04418828', '04418829'].map(ticketOf),
+    },
+    {
+      title: 'takes the place of none that waits',
+      turns: [
+        { says: 'I lost 04418827, 04418828 and 04418829, account maple-ops, title Maple Ltd, burnt' },
+        { says: 'yes' },
+        { says: 'also 04418830' },
+        ...['04418829', '04418830', 'is filed'].map(reply => ({ says: 'yes', replies: [reply] })),
+      ],
+      tickets: ['04418827', '04418828', '04418829', '04418830'].map(ticketOf),
+    },
+  ])
+})
