@@ -1,6 +1,6 @@
 /** Said of one more thing of the same kind: "also", "another one", "还有". */
 const oneMore =
-  /\b(?:also|too|another|other one|second|third|as well|same (?:again )?(?:for|with)|plus|additionally|in addition|one more|besides)\b|还有|另外|另一|又|再加|\d也/iu
+  /\b(?:also|too|another|other one|second|third|as well|same (?:again )?(?:for|with)|the same (?:but|except)|plus|additionally|in addition|one more|besides)\b|\b(?:add|adding|(?<=^|[,;.!] )and) (?:(?:for|the|this|invoices?|fapiaos?|number|no\.?) ){0,4}#?\d{8}|还有|另外|另一|又|再加|\d也/iu
 
 /** Said of what takes the place of something: "sorry, it should be …", "写错了". */
 const inPlace =

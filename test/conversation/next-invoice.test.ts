@@ -38,5 +38,25 @@ describe('an invoice added while another of several is read back', () => {
       ],
       tickets: ['04418827', '04418828', '04418829', '04418830'].map(ticketOf),
     },
+    ...['add 04418828 please', 'and 04418828'].map(says => ({
+      title: `takes no place of the only one: "${says}"`,
+      turns: [
+        { says: 'I lost 04418827, account maple-ops, title Maple Ltd, burnt' },
+        { says, replies: ['2 invoices'], asks: 'yes' },
+        { says: 'yes', replies: ['04418828'] },
+        { says: 'yes', replies: ['is filed'], asks: null },
+      ],
+      tickets: ['04418827', '04418828'].map(ticketOf),
+    })),
+    {
+      title: 'keeps what the two have in common, and what is told of it alone',
+      turns: [
+        { says: 'I lost 04418827, account maple-ops, title Maple Ltd, burnt' },
+        { says: 'and 04418828 the same but stolen', replies: ['Noted for invoice 04418828 alone', 'Invoice number: 04418827'] },
+        { says: 'yes' },
+        { says: 'yes' },
+      ],
+      tickets: [ticketOf('04418827'), { intent: 'lost-invoice-copy', fields: { ...values, invoice_number: '04418828', reason: 'stolen' } }],
+    },
   ])
 })

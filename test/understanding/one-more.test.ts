@@ -6,6 +6,10 @@ describe('words about another invoice', () => {
     ['I also lost 12345678', 'one more'],
     ['and another one: 12345678', 'one more'],
     ['还有一张 12345678', 'one more'],
+    ['and 12345678 the same', 'one more'],
+    ['yes, and for invoice 12345678: title Oak Ltd', 'one more'],
+    ['add 12345678 please', 'one more'],
+    ['12345678 is the same but stolen', 'one more'],
     ['sorry, it is 12345678', 'in its place'],
     ['no, 12345678', 'in its place'],
     ['it should be 12345678', 'in its place'],
@@ -13,6 +17,8 @@ describe('words about another invoice', () => {
     ['写错了，是12345678', 'in its place'],
     ['sorry, that is another number: 12345678', 'in its place'],
     ['I lost invoice no 12345678', 'neither'],
+    ['the title is Oak Ltd and the number 12345678', 'neither'],
+    ['please add the title Oak Ltd', 'neither'],
     ['correct, thank you', 'neither'],
   ] as const) {
     it(`speak of ${kind}: ${text}`, () => {

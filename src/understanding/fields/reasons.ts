@@ -85,9 +85,15 @@ function withoutWishes(tokens: readonly Token[], clause: Clause): Clause | null 
   } else if (event === null && wishesInChinese(foldedText(tokens, from, to))) return null
   // "(a special) one and it burned"
   if (/^(?:one|invoice)$/.test(at(tokens, from).word) && /^(?:and|that|which)$/.test(at(tokens, from + 1).word)) from++
-  while (from < to && (opening.test(at(tokens, from).word) || at(tokens, from).kind === 'mark')) from++
+  while (from < to && (opening.test(at(tokens, from).word) || at(tokens, from).kind === 'mark' || isSame(tokens, from))) from++
   const told = withoutSighs(tokens, from, withoutTail(tokens, from, to))
   return told.to > told.from ? told : null
+}
+
+/** "It (is) the same but stolen": up to here as with another invoice. */
+function isSame(tokens: readonly Token[], index: number): boolean {
+  const { word } = at(tokens, index)
+  return word === 'same' || (/^(?:it|it's|is|the)$/.test(word) && isSame(tokens, index + 1))
 }
 
 /** "Our neighbour's invoice was lost by the courier": what befell somebody else's. */
