@@ -1,3 +1,4 @@
+import { advance } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
 import type { Intent } from '../understanding/knowledge.js'
 import { askAgain, askNext } from './asking.js'
@@ -18,7 +19,7 @@ import { withoutOtherInvoice } from './other-invoice.js'
 import { pressButton } from './press-button.js'
 import { isOnlyReferences } from './references.js'
 import { stuck } from './refuse.js'
-import { takeSeveral } from './several-invoices.js'
+import { takeSeveral, withoutWaiting } from './several-invoices.js'
 import { tellStatus } from './status.js'
 import { after } from './step.js'
 import { takeOutTaxId } from './take-out-tax-id.js'
@@ -39,10 +40,10 @@ export function inForm(asHeard: Scene): Step | null {
   // With nothing said of this one, all stays as it is, and is read back again.
   if (own.message.text === '' && asHeard.message.text !== '') return askNext(asHeard, open, form, '')
   const each = intent.kind === 'form' ? toldApart(own, open, form) : null
-  if (!each) return goOnWith(own, open, intent)
+  if (!each) return goOnWith(withoutWaiting(own, open), open, intent)
   return after(each.step, ({ conversation }) => {
     const next = { ...each.scene, conversation: { ...conversation, form: each.open } }
-    return next.message.text === '' ? askNext(next, each.open, form, '') : goOnWith(next, each.open, intent)
+    return next.message.text === '' ? askNext(next, advance(each.open, form).open, form, '') : goOnWith(next, each.open, intent)
   })
 }
 

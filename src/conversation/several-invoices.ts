@@ -33,6 +33,13 @@ export function takeSeveral(scene: Scene, open: OpenForm, form: Form): Step | nu
   return { ...taken, replies: [textReply(phrases.severalNoted(all)), ...taken.replies] }
 }
 
+/** The scene without a number that waits for its turn: in "yes, but send 31992046 elsewhere" it is no value of the request that is open. */
+export function withoutWaiting(scene: Scene, { values, waiting }: OpenForm): Scene {
+  const { [invoiceField]: number, ...others } = scene.heard.fields
+  const isWaiting = number !== undefined && values[invoiceField] !== undefined && waiting.includes(number)
+  return isWaiting ? { ...scene, heard: { ...scene.heard, fields: others } } : scene
+}
+
 /** "No wait, the second one should be 56473892": a number that waits is put right, and not the one that is being filled in. */
 function ofThoseWaiting(text: string, open: OpenForm, number: string): OpenForm | null {
   const [first] = open.waiting

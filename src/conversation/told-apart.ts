@@ -3,12 +3,13 @@ import { invoiceField } from '../tickets/duplicates.js'
 import { isOpen } from '../tickets/lifecycle.js'
 import type { Ticket } from '../tickets/ticket.js'
 import { consentsToAll } from '../understanding/acts/consent/consents-to-all.js'
+import { asksIndirectly } from '../understanding/acts/wants-answer.js'
 import { saidOf } from '../understanding/fields/wanted-numbers.js'
 import { findFields } from '../understanding/fields.js'
 import { fateOf } from '../understanding/lost-or-late.js'
 import { normalize } from '../understanding/normalize.js'
 import { saysOneMore } from '../understanding/one-more.js'
-import { type SaidOf, saidApart } from '../understanding/said-apart.js'
+import { type SaidOf, saidApart, saysOfAll } from '../understanding/said-apart.js'
 import { changeTicket } from './change-ticket.js'
 import { namesField } from './names-field.js'
 import { keepApart } from './next-invoice.js'
@@ -37,12 +38,14 @@ interface Told extends SaidOf {
 export function toldApart(scene: Scene, open: OpenForm, form: Form): OfEach | null {
   const { conversation, heard, message } = scene
   const own = open.values[invoiceField]
-  if (own === undefined || /[?？]|吗/u.test(message.text)) return null
+  if (own === undefined || (/[?？]|吗/u.test(message.text) && !asksToChange.test(message.text))) return null
   const filed = filedOf(scene, open)
   const more = oneMore(scene, open, filed)
   const waiting = [...open.waiting, ...more]
   const numbers = [...filed.map(({ fields }) => fields[invoiceField] ?? ''), own, ...waiting]
-  const told = (saidApart(message.text, numbers, true) ?? []).map(one => tell(one, open, form))
+  const said = saidApart(message.text, numbers, true)
+  if (said === null && saysOfAll(message.text)) return ofAll(scene, open)
+  const told = (said ?? []).map(one => tell(one, open, form))
   const others = told.filter(({ number, ...one }) => number !== null && number !== own && saysMore(one))
   const isTold = (number: string) => told.some(one => one.number === number && (hasValues(one) || one.differing.length > 0))
   const { gone, kept } = saidOf(normalize(message.text), numbers)
@@ -56,10 +59,28 @@ export function toldApart(scene: Scene, open: OpenForm, form: Form): OfEach | nu
   const next = { ...open, waiting, apart }
   const heardOf = { ...heard, fields: findFields(rest, form, open.asked), several: [], refused: null, agreement: null, unheard: [] }
   return {
-    scene: { ...scene, message: { ...message, text: rest }, heard: { ...heardOf, decision: { kind: 'unknown' } } },
+    scene: {
+      ...scene,
+      message: { ...message, text: rest },
+      heard: { ...heardOf, decision: asksIndirectly(rest) ? heard.decision : { kind: 'unknown' } },
+    },
     open: next,
     step: answer({ ...scene, conversation: { ...conversation, form: next } }, others, filed, form),
   }
+}
+
+/** "No, both have the title Pine Ltd": what was told of one of them alone is so no more. Null where nothing was. */
+function ofAll(scene: Scene, open: OpenForm): OfEach | null {
+  const given = Object.keys(scene.heard.fields)
+  const apart = Object.fromEntries(
+    Object.entries(open.apart).map(([number, alone]) => [
+      number,
+      Object.fromEntries(Object.entries(alone).filter(([name]) => !given.includes(name))),
+    ]),
+  )
+  const next = { ...open, apart }
+  const { conversation } = scene
+  return { scene, open: next, step: { conversation: { ...conversation, form: next }, replies: [], effects: [] } }
 }
 
 /** The number of one more invoice that a message names, beside a read-back: to a question its words may be the answer. */
@@ -94,9 +115,9 @@ function tell(one: SaidOf, open: OpenForm, form: Form): Told {
   }
 }
 
-/** By its place alone an invoice is hardly ever meant where nothing is told of it, but that it is as the others. */
+/** Whoever tells nothing of one, but that it is as the others, wants something: "for 04418827 I want to talk to a person". */
 function saysMore(told: Omit<Told, 'number'>): boolean {
-  return hasValues(told) || told.differing.length > 0 || (told.isNamed && /\p{L}{2}/u.test(told.words)) || isSame.test(told.words)
+  return hasValues(told) || told.differing.length > 0 || isSame.test(told.words)
 }
 
 function hasValues({ values }: Pick<Told, 'values'>): boolean {
@@ -107,7 +128,7 @@ function withTold(apart: Apart, waiting: readonly string[], others: readonly Tol
   const next: Record<string, Apart[string]> = { ...apart }
   for (const { number, values, differing } of others) {
     if (number === null || !waiting.includes(number)) continue
-    next[number] = { ...Object.fromEntries(differing.map(({ name }) => [name, null])), ...next[number], ...values }
+    next[number] = { ...next[number], ...Object.fromEntries(differing.map(({ name }) => [name, null])), ...values }
   }
   return next
 }
@@ -118,7 +139,14 @@ function answer(scene: Scene, others: readonly Told[], filed: readonly Ticket[],
   return others.reduce((step, { number, values, differing }) => {
     const ticket = filed.find(({ fields }) => fields[invoiceField] === number)
     const given = form.fields.filter(({ name }) => values[name] !== undefined)
-    if (ticket && given.length === 0) return step
+    if (ticket && given.length === 0)
+      return differing.length === 0
+        ? step
+        : after(step, ({ conversation }) => ({
+            conversation,
+            replies: [textReply(scene.phrases.changeFiled(number ?? '', ticket.reference, differing))],
+            effects: [],
+          }))
     if (ticket) return after(step, ({ conversation }) => changeTicket({ ...scene, conversation }, ticket, form, values))
     const words = [
       ...(given.length > 0 ? [scene.phrases.notedApart(number ?? '', given, shownValues({ values }, form))] : []),
@@ -129,6 +157,9 @@ function answer(scene: Scene, others: readonly Told[], filed: readonly Ticket[],
   }, nothing)
 }
 
+/** "Can you change the title of the second to Oak Ltd?" */
+const asksToChange =
+  /\b(?:can|could|would|will) (?:you|we|i|u) (?:please |pls |also )?(?:change|put|set|use|correct|update|make|note|amend)\b|[能可](?:不能|不可以|以|否)?(?:帮我|帮忙|请)?把/iu
 const isDifferent = /\b(?:another|different|other|its own|not the same|differs?)\b|不同|不一样|另外?一?个/iu
 /** "The title of the second is wrong" speaks of what was read back; "it has the wrong title" of what is printed, so that it is not lost. */
 const isWrong = /^(?:the|its) (?:\w+ ){1,2}(?:is|was) (?:\w+ )?(?:wrong|incorrect|not right|not correct)\b/iu

@@ -43,6 +43,11 @@ export function saidApart(text: string, numbers: readonly string[], areKnown: bo
   return said.some(({ number }) => number !== null) ? said : null
 }
 
+/** Whether a text speaks of all of them: "both have the title Pine Ltd". */
+export function saysOfAll(text: string): boolean {
+  return ofBoth.test(text.slice(0, longest))
+}
+
 /** The numbers of invoices that a text names, each as often as it stands there: eight digits or twenty. */
 export function numbersIn(text: string): readonly string[] {
   return text.match(/(?<!\d)\d{8}(?:\d{12})?(?!\d)/g) ?? []
@@ -51,7 +56,7 @@ export function numbersIn(text: string): readonly string[] {
 /** In characters. Longer messages tell a story. */
 const longest = 600
 /** More are a list, of which nothing is told one by one. */
-const mostApart = 5
+const mostApart = 10
 
 /** The pieces of a message, with two that only list numbers as one: "04418827 and 31992046 were stolen" says it of both. */
 function groups(text: string, numbers: readonly string[]): readonly string[] {

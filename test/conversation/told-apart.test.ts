@@ -138,5 +138,80 @@ describe('what is said of one of several invoices', () => {
         { says: 'the title of 31992046 is wrong', replies: ['For invoice 31992046 I will ask'], never: ['leave out'] },
       ],
     },
+    {
+      title: 'is taken from a polite wish, too',
+      turns: [
+        { says: two },
+        {
+          says: 'can you change the title of the second to Oak Ltd?',
+          replies: ['Noted for invoice 31992046 alone', 'Oak Ltd', '04418827'],
+        },
+      ],
+    },
+    {
+      title: 'is kept for one of six',
+      turns: [
+        { says: 'I lost 04418821, 04418822, 04418823, 04418824, 04418825 and 31992046, account maple-ops, title Maple Ltd, stolen' },
+        { says: '31992046 belongs to account oak-3', replies: ['Noted for invoice 31992046 alone', 'maple-ops', '04418821'] },
+      ],
+    },
+    {
+      title: 'is so no more where something else is said of all',
+      turns: [
+        { says: two },
+        { says: 'the second has the title Oak Ltd' },
+        { says: 'no, both have the title Pine Ltd', replies: ['Pine Ltd'] },
+        { says: 'yes', replies: ['Pine Ltd'] },
+        { says: 'yes' },
+      ],
+      tickets: requests({ ...one, title: 'Pine Ltd' }, { ...other, title: 'Pine Ltd' }),
+    },
+    {
+      title: 'is asked for where it is called wrong after it was told',
+      turns: [
+        { says: two },
+        { says: 'the second has the title Oak Ltd' },
+        { says: 'the title of the second is wrong' },
+        { says: 'yes', asks: 'title' },
+      ],
+      tickets: requests(one),
+    },
+    {
+      title: 'says how to change a request that is filed',
+      turns: [
+        { says: two },
+        { says: 'yes' },
+        { says: 'the title of 04418827 is wrong', replies: ['for invoice 04418827 is filed', '“04418827: Invoice title …”'] },
+        { says: '04418827: Invoice title Oak Ltd', replies: ['I have changed'] },
+        { says: 'yes' },
+      ],
+      tickets: requests({ ...one, title: 'Oak Ltd' }, other),
+    },
+    {
+      title: 'leaves what is asked beside it to be answered',
+      turns: [
+        { says: two },
+        {
+          says: 'for 31992046 the title is Oak Ltd. Tell me who pays the postage',
+          replies: ['Noted for invoice 31992046', 'You pay nothing'],
+          answered: ['postage'],
+        },
+      ],
+    },
+    {
+      title: 'needs one yes behind it, although a no came before it',
+      turns: [{ says: two }, { says: 'no' }, { says: 'the second has the title Oak Ltd' }, { says: 'yes', replies: ['is filed'] }],
+      tickets: requests(one),
+    },
+    {
+      title: 'is a wish for a person where it is that',
+      turns: [{ says: two }, { says: 'yes, but for 31992046 I want to talk to a person first', replies: ['passed it on'], asks: null }],
+      tickets: [{ intent: 'talk-to-agent' }],
+    },
+    ...['yes, and do not file 31992046 before Friday', 'yes, but send 31992046 to a different address'].map(says => ({
+      title: `files nothing, and puts none in the place of the other, where it is another wish: "${says}"`,
+      turns: [{ says: two }, { says, never: ['is filed.'], asks: 'yes' }, { says: 'yes', replies: ['is filed', 'Now invoice 31992046'] }],
+      tickets: requests(one),
+    })),
   ])
 })

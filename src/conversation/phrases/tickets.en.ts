@@ -63,9 +63,14 @@ export const ticketPhrases = {
     `These are ${numbers.length} invoices (${numbers.join(', ')}). I file a request for each, one after the other.`,
   nextInvoice: (number: string) => `Now invoice ${number}. What the two have in common I have kept.`,
   notedApart: (number: string, fields: readonly Field[], values: Values) =>
-    `Noted for invoice ${number} alone: ${fields.map(field => `${field.label}: ${values[field.name]}`).join('; ')}. I will read it back to you when its turn comes.`,
+    `Noted for invoice ${number} alone: ${fields
+      .map(field => `${field.label}: ${values[field.name]}`)
+      .join('; ')
+      .replace(/\.$/, '')}. I will read it back to you when its turn comes.`,
   askedApart: (number: string, fields: readonly Field[]) =>
     `For invoice ${number} I will ask you for the ${fields.map(field => field.label.toLowerCase()).join(' and the ')} when its turn comes.`,
+  changeFiled: (number: string, reference: string, fields: readonly Field[]) =>
+    `Your request ${reference} for invoice ${number} is filed. To change its ${fields.map(field => field.label.toLowerCase()).join(' and ')}, write it behind the number: “${number}: ${fields[0]?.label} …”.`,
   keptFrom: (fields: readonly Field[], values: Values) =>
     `From your request before I have kept: ${fields.map(field => `${field.label}: ${values[field.name]}`).join('; ')}. Tell me if any of it is different this time.`,
   keptAgain: 'I have that already, thank you.',
