@@ -29,6 +29,26 @@ describe('several invoices, of which a message tells what became of each,', () =
         },
       ],
     },
+    ...[
+      '04418827 is lost, 31992046 has not arrived yet. Account maple-ops, title Maple Ltd, burnt',
+      '31992046 has not arrived yet, 04418827 is lost. Account maple-ops, title Maple Ltd, burnt',
+    ].map(says => ({
+      title: `have all values of the lost one noted: "${says}"`,
+      turns: [{ says, answered: ['delivery-time'], replies: ['Invoice number: 04418827', 'Reason: burnt'], asks: 'yes' }, { says: 'yes' }],
+      tickets: [{ intent: 'lost-invoice-copy' }],
+    })),
+    {
+      title: 'take no wait for how the other was lost, in Chinese',
+      turns: [
+        {
+          says: '发票04418827丢了，31992046还没收到，账号maple-ops，抬头枫叶有限公司，搬家弄丢了',
+          answered: ['delivery-time'],
+          replies: ['发票号码：04418827'],
+          never: ['还没收到'],
+          asks: 'reason',
+        },
+      ],
+    },
     ...['发票04418827、31992046、04418830，只有最后一张没找到', '发票04418827和04418830，04418830没找到', '04418830丢了，04418827没丢'].map(
       says => ({
         title: `begin the request for the lost one: "${says}"`,

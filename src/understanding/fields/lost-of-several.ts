@@ -59,11 +59,16 @@ function fates(written: string, numbers: readonly string[]): readonly Said[] {
     } else if (named.length > 0) {
       groups.push({ numbers: [...listed, ...named], words: piece })
       listed = []
-    } else if (last && !another.test(piece) && !(last.numbers.length === 1 && ofAll.test(piece)) && fateOf(piece) === 'lost')
+    } else if (last && !another.test(piece) && !isOfAnother(last, piece) && fateOf(piece) === 'lost')
       groups.push({ numbers: last.numbers, words: piece })
   }
   groups.at(-1)?.numbers.push(...listed)
   return [...groups.map(group => ({ numbers: group.numbers, fate: fateOf(group.words) })), { numbers: unsaid, fate: 'unsaid' }]
+}
+
+/** What was lost is told of all, or of another, behind one that is still to come: "04418827 is lost, 31992046 has not arrived yet. Burnt." */
+function isOfAnother(last: { readonly numbers: readonly string[]; readonly words: string }, piece: string): boolean {
+  return (last.numbers.length === 1 && ofAll.test(piece)) || fateOf(last.words) === 'late'
 }
 
 /** A loss tells how what else is the matter came: "went to the wrong address". */
