@@ -83,7 +83,7 @@ function findAnew(text: string, form: Form): Values {
   const own = withoutThread(table.rest)
   // What a customer writes themselves counts for more than what they quote.
   const newer = own === null ? {} : findWritten(own, form)
-  return { ...findAnswered(table.rest, form), ...findWritten(table.rest, form), ...newer, ...table.values }
+  return { ...findAnswered(table.rest, form), ...findWritten(table.rest, form), ...newer, ...table.rows[0] }
 }
 
 function findWritten(text: string, form: Form): Values {

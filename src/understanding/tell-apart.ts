@@ -1,4 +1,5 @@
 import type { Apart, Form, Values } from '../forms/form.js'
+import { findTable } from './fields/tables.js'
 import { findFields } from './fields.js'
 import { type SaidOf, saidApart } from './said-apart.js'
 
@@ -12,6 +13,8 @@ export function tellApart(
   values: Values,
   form: Form,
 ): { readonly values: Values; readonly apart: Apart } {
+  const { rows } = findTable(text, form)
+  if (rows.length > 1) return rowsApart(rows, values, form)
   const said = saidApart(text, numbers, false) ?? []
   const [first = ''] = numbers
   const common = findFields(wordsOf(said, null), form, null)
@@ -37,6 +40,18 @@ export function tellApart(
     }
   }
   return { values: told, apart }
+}
+
+/** The first row of a table with what else was said, and what each other row has that differs from it. */
+function rowsApart(rows: readonly Values[], values: Values, form: Form): { readonly values: Values; readonly apart: Apart } {
+  const digits = form.fields.find(({ check, required }) => check.kind === 'digits' && required)?.name ?? ''
+  const [first = {}, ...others] = rows
+  const names = form.fields.map(({ name }) => name).filter(name => name !== digits && rows.some(row => row[name] !== undefined))
+  const apart = others.flatMap((row): [string, Values | Record<string, null>][] => {
+    const own = names.flatMap(name => (row[name] === first[name] ? [] : [[name, row[name] ?? null]]))
+    return row[digits] === undefined || own.length === 0 ? [] : [[row[digits], Object.fromEntries(own)]]
+  })
+  return { values: { ...values, ...first }, apart: Object.fromEntries(apart) }
 }
 
 function wordsOf(said: readonly SaidOf[], number: string | null): string {

@@ -213,5 +213,17 @@ describe('what is said of one of several invoices', () => {
       turns: [{ says: two }, { says, never: ['is filed.'], asks: 'yes' }, { says: 'yes', replies: ['is filed', 'Now invoice 31992046'] }],
       tickets: requests(one),
     })),
+    {
+      title: 'is the rest of its row, where they stand in a table',
+      turns: [
+        {
+          says: 'All of these are lost:\n| Invoice | account | title | reason |\n|---|---|---|---|\n| 04418827 | maple-ops | Maple Ltd | burnt |\n| 31992046 | oak-3 | Maple Ltd | stolen |',
+          replies: ['2 invoices (04418827, 31992046)', 'maple-ops', 'burnt'],
+        },
+        { says: 'yes', replies: ['oak-3', 'stolen'] },
+        { says: 'yes' },
+      ],
+      tickets: requests({ ...one, reason: 'burnt' }, { ...other, account: 'oak-3', reason: 'stolen' }),
+    },
   ])
 })

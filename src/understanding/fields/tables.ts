@@ -1,11 +1,12 @@
 import { check } from '../../forms/checks.js'
-import type { Form } from '../../forms/form.js'
+import type { Form, Values } from '../../forms/form.js'
 import { findMentions, type Lexicon, lexiconOf } from './labels.js'
 import { tokenize } from './tokens.js'
 
 /** What a table gave, and the message without it. */
 interface Tabled {
-  readonly values: Readonly<Record<string, string>>
+  /** The values of each line under the labels that has some; none where there is no table. */
+  readonly rows: readonly Values[]
   readonly rest: string
 }
 
@@ -15,9 +16,12 @@ const separators = ['|', '\t', ';', ' / ', '/', ',']
 /** A wider table is none of ours; its first cells are enough to see that. */
 const mostCells = 12
 
+/** More invoices are not taken from one message (several.ts). */
+const mostRows = 10
+
 const rule = /^[\s|:+=-]*$/
 
-/** A line of labels and a line of values under it, as copied from a sheet: "Account | Title" over "maple-ops | Maple Ltd". */
+/** A line of labels and lines of values under it, as copied from a sheet: "Account | Title" over "maple-ops | Maple Ltd". */
 export function findTable(message: string, form: Form): Tabled {
   const lines = message.split('\n')
   const lexicon = lexiconOf(form)
@@ -25,18 +29,27 @@ export function findTable(message: string, form: Form): Tabled {
     for (const separator of separators) {
       const heads = cellsOf(line, separator).map(cell => headOf(cell, lexicon))
       if (heads.length < 2 || heads.includes(undefined)) continue
-      const below = lines.findIndex((other, at) => at > index && !rule.test(other))
-      const cells = cellsOf(lines[below] ?? '', separator)
-      if (cells.length !== heads.length) continue
-      const values: Record<string, string> = {}
-      for (const field of form.fields) {
-        const passed = check(field, cells[heads.indexOf(field.name)] ?? '')
-        if (passed.kind === 'ok') values[field.name] = passed.value
+      const end = lines.findIndex((other, at) => at > index && !rule.test(other) && cellsOf(other, separator).length !== heads.length)
+      const below = lines.slice(index + 1, end < 0 ? lines.length : end)
+      const rows = below.map(row => valuesOf(cellsOf(row, separator), heads, form)).filter(row => row !== null)
+      if (rows.length === 0) continue
+      const last = index + below.length
+      return {
+        rows: rows.slice(0, mostRows),
+        rest: lines.map((other, at) => (at >= index && at <= last ? ' '.repeat(other.length) : other)).join('\n'),
       }
-      return { values, rest: lines.map((other, at) => (at === index || at === below ? ' '.repeat(other.length) : other)).join('\n') }
     }
   }
-  return { values: {}, rest: message }
+  return { rows: [], rest: message }
+}
+
+/** The values of a line of cells; null where it has none, as the line between labels and values. */
+function valuesOf(cells: readonly string[], heads: readonly (string | null | undefined)[], form: Form): Values | null {
+  const found = form.fields.flatMap((field): [string, string][] => {
+    const passed = check(field, cells[heads.indexOf(field.name)] ?? '')
+    return passed.kind === 'ok' ? [[field.name, passed.value]] : []
+  })
+  return found.length > 0 ? Object.fromEntries(found) : null
 }
 
 function cellsOf(line: string, separator: string): readonly string[] {
