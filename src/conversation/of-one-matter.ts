@@ -57,10 +57,15 @@ function withWhatIsUnknown(scene: Scene, decision: Extract<Decision, { kind: 're
   const intent = knowledge.intents.get(decision.intent)
   const name = intent?.kind === 'form' && intent.late !== null ? copyOf([intent.entry ?? ''], knowledge) : null
   if (name === null) return scene
-  const resting = restingOf(segment(message.text)).filter(part => isQuestion(part) && restsOn(part) !== 'date')
+  const resting = restingOf(segment(message.text)).filter(part => isQuestion(part) && restsOn(part) !== 'date' && !isTalk(part, scene))
   const topics = resting.flatMap(part => topicOfCopy(part, name, knowledge) ?? [])
   if (topics.length === 0) return scene
   return { ...scene, heard: { ...heard, decision: { ...decision, topics: [...new Set([...(decision.topics ?? []), ...topics])] } } }
+}
+
+function isTalk(part: string, scene: Scene): boolean {
+  const [first] = heardIn(part, scene)
+  return first !== undefined && first.confidence >= surely && scene.knowledge.intents.get(first.meaning.id)?.kind === 'smalltalk'
 }
 
 /** The parts that rest on what was said before them: "Who pays the postage? And I lost an invoice" asks of any. */

@@ -5,8 +5,8 @@ import type { Content } from './knowledge.js'
 import { standsAlone } from './stands-alone.js'
 
 /**
- * The sentences of a message that ask something of their own and were not understood, where another question of it was. What follows a
- * story ("The page keeps crashing. What should I do?") asks about that, and what leans on another part is understood by it.
+ * The sentences of a message that ask something of their own and were not understood, where another question of it was, or what it wants done. What
+ * follows a story ("The page keeps crashing. What should I do?") asks about that, and what leans on another part is understood by it.
  */
 export function unheardParts(sentences: readonly Said[], decision: Decision, content: Content): readonly string[] {
   const met = metIn(decision, content)
@@ -14,10 +14,17 @@ export function unheardParts(sentences: readonly Said[], decision: Decision, con
   const isSure = ({ candidates }: Said) => !['unknown', 'clarify'].includes(decide(candidates, content).kind)
   const isTalk = ({ candidates }: Said) => decide(candidates, content).kind === 'smalltalk'
   const soundsMet = ({ candidates }: Said) => candidates.slice(0, mostLookedAt).some(({ meaning }) => met.has(meaning.id))
-  if (!questions.some(question => isSure(question) && soundsMet(question))) return []
-  const unheard = questions.filter(question => !isTalk(question) && !soundsMet(question))
+  // A request may be told of in a statement: "We lost an invoice. What are your opening hours?"
+  const telling = decision.kind === 'request' ? sentences : questions
+  if (!telling.some(one => isSure(one) && soundsMet(one))) return []
+  const isOfRequest = ({ text }: Said) => decision.kind === 'request' && asksHowToGoOn.test(text)
+  const unheard = questions.filter(question => !isTalk(question) && !soundsMet(question) && !isOfRequest(question))
   return unheard.map(({ text }) => text).filter(standsAlone)
 }
+
+/** What the questions of the request itself answer: "What should I do?", "Do you need my number?" */
+const asksHowToGoOn =
+  /\b(?:what|how) (?:else )?(?:should|shall|can|must|could|do|to|happens)\b(?: (?:i|we|you))?(?: (?:do|need|send|proceed|now|next|from (?:me|us)))*\W*$|\banything else\b|\b(?:do|will|would) you (?:also |still )?need\b|\bis there (?:a|any) form\b|怎么办|咋办|怎么[弄补]|(?:需|还)?要(?:我)?(?:提供|准备|给)?(?:什么|哪些)|还要|还需/iu
 
 /** Likeliest readings of a part that may be what was answered. */
 const mostLookedAt = 3
