@@ -56,6 +56,24 @@ describe('several invoices, of which a message tells what became of each,', () =
       }),
     ),
     {
+      title: 'begin it for the one that is lost where the two others arrived',
+      turns: [
+        {
+          says: 'Both 04418827 and 31992046 arrived but I lost invoice 04418830',
+          replies: ['Invoice number: 04418830'],
+          never: ['2 invoices'],
+          asks: 'account',
+        },
+      ],
+    },
+    ...[
+      'I lost 04418827, 31992046 and 04418830, account maple-ops, title Maple Ltd. All but the last were stolen, the last was burnt',
+      'I just lost 04418827, 31992046 and 04418830. account maple-ops, title Maple Ltd, they were stolen',
+    ].map(says => ({
+      title: `begin it for all three: "${says}"`,
+      turns: [{ says, replies: ['3 invoices (04418827, 31992046, 04418830)'], asks: undefined }],
+    })),
+    {
       title: 'begin it where the courier lost one of them',
       turns: [{ says: 'The courier lost 04418827 and delivered 31992046', replies: ['Invoice number: 04418827'], asks: 'account' }],
     },

@@ -98,7 +98,7 @@ const late =
 
 /** Between what is said of one and of the next, each of which may be a clause or a number of a list. */
 const joints = /[,;!?，；。！？、\n()（）]|\.(?!\d)|\b(?:and|but|so|while|whereas|however)\b|&|和|跟|与|以及|还有|另外|但是?|不过|而/u
-const calls = /\b(?:invoices?|fapiaos?|numbers?|nos?|vat|the|also|then)\b|发票|号码?|[张是:#."'“”‘’]/gu
+const calls = /\b(?:both|invoices?|fapiaos?|numbers?|nos?|vat|the|also|then)\b|发票|号码?|[张是:#."'“”‘’]/gu
 const ofAll = /^\s*(?:they|these|those|all|both)\b|都/u
 const another = /\b(?:another|other|second)\b|另|别的/u
 

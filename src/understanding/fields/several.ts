@@ -48,16 +48,14 @@ export function findSeveral(message: string, form: Form): readonly string[] {
   const numbers = findNumbers(reading, field, taken)
   const said = [...withoutTakenBack(numbers)].filter(({ value }) => value !== null).sort((one, other) => one.from - other.from)
   const [first, last] = [said[0], said.at(-1)]
-  // One of which something else is told is left out; else a number that was taken back, or put right, is not one of several.
+  // What is told of each counts: "I can't find 55418230 or 55418231" denies neither. Else a number that was taken back, or put right, is not one of several.
   const told = lostOf(text, [...new Set(numbers.flatMap(({ value }) => value ?? []))])
-  // "I can't find 55418230 or 55418231" denies neither.
-  if (told !== null && told.length !== 1) return told
-  const isTold = told !== null
+  if (told !== null) return told.length > 1 ? told : []
   const isPutRight =
     first &&
     last &&
     [corrections.within(reading.tokens, first.from, last.to), takesBackWithin(reading.tokens, first.to, last.from)].some(Boolean)
-  if (!first || !last || (!isTold && (said.length < numbers.length || isPutRight))) return []
+  if (!first || !last || said.length < numbers.length || isPutRight) return []
   const clearest = Math.max(...said.map(({ weight }) => weight))
   const meant = oneMore.test(text) ? said : said.filter(({ weight }) => weight === clearest)
   const values = [...new Set(meant.flatMap(({ value }) => value ?? []))].slice(0, mostNumbers)

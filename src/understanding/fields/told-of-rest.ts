@@ -1,20 +1,19 @@
 import { refersTo } from '../refers-to-one.js'
 
+/** What a clause tells of an invoice. */
+type FateOf = (words: string) => 'lost' | 'late' | 'other' | null
+
 /**
  * Those of several numbers that are lost where a message tells it of all but some, or of some only, by number or by place: "I lost all of them except
- * 55418233", "只有最后一张丢了". Null where it says nothing of the kind. `fateOf` says what a clause tells of an invoice.
+ * 55418233", "只有最后一张丢了". Null where it says nothing of the kind, or tells of those that are left out that they are lost as well: "All but the last were
+ * stolen, the last was burnt". `fateOf` says what a clause tells of an invoice.
  */
-export function toldOfRest(
-  written: string,
-  numbers: readonly string[],
-  fateOf: (words: string) => 'lost' | 'late' | 'other' | null,
-): readonly string[] | null {
+export function toldOfRest(written: string, numbers: readonly string[], fateOf: FateOf): readonly string[] | null {
   for (const sentence of written.split(sentences)) {
-    const [, excepted = ''] = except.exec(sentence) ?? hanExcept.exec(sentence) ?? []
-    const left = refersTo(excepted, numbers)
-    const fate = left.length === 0 ? null : fateOf(sentence)
-    if (fate !== null && left.length < numbers.length) return fate === 'lost' ? numbers.filter(number => !left.includes(number)) : left
-    for (const clause of sentence.split(clauses)) {
+    const told = toldOfAllBut(sentence, numbers, fateOf)
+    if (told !== null && told.fate !== 'lost') return told.left
+    if (told !== null && !isLostToo(told, written, numbers, fateOf)) return numbers.filter(number => !told.left.includes(number))
+    for (const clause of told === null ? sentence.split(clauses) : []) {
       const [, tail = ''] = only.exec(clause) ?? []
       const meant = refersTo(tail, numbers)
       if (meant.length === 1 && fateOf(tail) === 'lost') return meant
@@ -23,9 +22,52 @@ export function toldOfRest(
   return null
 }
 
+/** What is told of all but some, and the words it is told in. */
+interface AllBut {
+  readonly left: readonly string[]
+  readonly fate: 'lost' | 'late' | 'other'
+  readonly words: string
+  readonly excepted: string
+}
+
+/** "We found all but the last", "all but the last were stolen", "I lost these three, all but the last": told in the clause itself, or in front of it. */
+function toldOfAllBut(sentence: string, numbers: readonly string[], fateOf: FateOf): AllBut | null {
+  const match = except.exec(sentence) ?? hanExcept.exec(sentence)
+  const excepted = match?.[1]?.split(ofThose)[0] ?? ''
+  const left = refersTo(excepted, numbers)
+  if (match === null || left.length === 0 || left.length === numbers.length) return null
+  const front = sentence.slice(0, match.index)
+  const words = (front.split(joints).at(-1) ?? '') + match[0]
+  const said = has.test(words) ? 'other' : fateOf(words)
+  const fate = said ?? (isBare(excepted, numbers) ? fateOf(front) : null)
+  return fate === null ? null : { left, fate, words, excepted }
+}
+
+/** Whether those that are left out were lost as well, but in another way. */
+function isLostToo({ left, words, excepted }: AllBut, written: string, numbers: readonly string[], fateOf: FateOf): boolean {
+  if (/\p{Script=Han}/u.test(excepted) && fateOf(excepted) === 'lost') return true
+  const behind = written.slice(written.indexOf(words) + words.length)
+  return behind
+    .split(clauses)
+    .some(clause => fateOf(clause) === 'lost' && (thatOne.test(clause) || left.some(number => refersTo(clause, numbers).includes(number))))
+}
+
+/** Whether nothing is said in these words but which are meant. */
+function isBare(excepted: string, numbers: readonly string[]): boolean {
+  const [, verb = ''] = /\b(is|are|was|were|has|have|had|belongs?|goes?|went|got)\b/u.exec(excepted) ?? []
+  return verb === '' && refersTo(excepted, numbers).length > 0
+}
+
 const sentences = /(?<=[.。;；\n])/u
-const clauses = /(?<=[,，:：])/u
+const clauses = /(?<=[,，:：.。;；\n])/u
+const joints = /[,，:：;]|\b(?:and|but|so) /u
+/** "All but the last of 04418827, 31992046 and 04418830" */
+const ofThose = / of (?=\D{0,12}\d{8}|them|these|those)/u
 const except =
-  /\b(?:all|everything|every one|each|both)\b[^.;\n]{0,60}?\b(?:except|but|apart from|other than|excluding|save)\b(?: for)?([^.;:，,\n]{0,40})/u
-const hanExcept = /除了?([^，,。除]{1,30})(?:之外|以外|外)?[，,]?[^，,。]{0,4}(?:都|全|其[他它余])/u
-const only = /(?:(?<!\bnot )\b(?:only|just)\b|[只仅])(.*)/u
+  /\b(?:(?:all|everything|every one|each)(?: of (?:them|these|those))? but|(?:all|everything|every one|each|both)\b[^.;\n]{0,60}?\b(?:except(?! that)|apart from|other than|excluding|save))\b(?: for)?([^.;:，,\n]{0,40})/u
+const hanExcept = /除了?([^，,。除]{1,30})(?:之外|以外|外)?[，,]?[^，,。]{0,4}(?:都|全|其[他它余])[^，,。]{0,12}/u
+const only =
+  /(?:(?<!\bnot )\b(?:only(?! just)|just(?! (?:\w+ )?(?:lost|noticed|found|mislaid|misplaced|realised|realized|discovered|saw|seen)\b))\b|(?<!不)[只仅])(.*)/u
+/** "I have all but the last", which is there. */
+const has = /\b(?:have|has|got|found|received|here)\b(?! (?:been |all )?(?:lost|stolen|burnt|burned|destroyed|gone|missing))/u
+const thatOne = /^\s*(?:which|that(?: one)?|it|那张|这张)\b/u
