@@ -4,7 +4,9 @@ import { invoiceField } from '../tickets/duplicates.js'
 import { saidOf } from '../understanding/fields/wanted-numbers.js'
 import { normalize } from '../understanding/normalize.js'
 import { saysInPlace, saysOneMore } from '../understanding/one-more.js'
+import { refersTo } from '../understanding/refers-to-one.js'
 import { askNext } from './asking.js'
+import { filedSiblings, numbersOf } from './filed-siblings.js'
 import { after, textReply } from './step.js'
 import { takeValues } from './take-values.js'
 import type { Scene, Step } from './turn.js'
@@ -15,7 +17,7 @@ export function takeSeveral(scene: Scene, open: OpenForm, form: Form): Step | nu
   if (!form.fields.some(({ name }) => name === invoiceField)) return null
   const own = open.values[invoiceField]
   const one = heard.fields[invoiceField]
-  const corrected = one === undefined ? null : ofThoseWaiting(message.text, open, one)
+  const corrected = one === undefined ? null : ofThoseWaiting(message.text, open, one, numbersOf(open, filedSiblings(scene, open)))
   if (corrected) {
     const words = phrases.severalNoted([...(own === undefined ? [] : [own]), ...corrected.waiting])
     return askNext(scene, advance(corrected, form).open, form, words)
@@ -41,11 +43,11 @@ export function withoutWaiting(scene: Scene, { values, waiting }: OpenForm): Sce
 }
 
 /** "No wait, the second one should be 56473892": a number that waits is put right, and not the one that is being filled in. */
-function ofThoseWaiting(text: string, open: OpenForm, number: string): OpenForm | null {
-  const [first] = open.waiting
-  if (first === undefined || number === open.values[invoiceField] || !(saysInPlace(text) || givesUp(text, open))) return null
-  const named = open.waiting.find(waiting => text.includes(waiting)) ?? (secondOne.test(text) ? first : undefined)
-  if (named === undefined) return null
+function ofThoseWaiting(text: string, open: OpenForm, number: string, numbers: readonly string[]): OpenForm | null {
+  if (number === open.values[invoiceField] || !(saysInPlace(text) || givesUp(text, open) || tellsNumber.test(text))) return null
+  const meant = refersTo(text, numbers)
+  const [named] = open.waiting.filter(waiting => meant.includes(waiting))
+  if (named === undefined || named === number) return null
   const { [named]: alone, ...apart } = open.apart
   const waiting = open.waiting.map(one => (one === named ? number : one))
   return { ...open, waiting, apart: alone ? { ...apart, [number]: alone } : apart }
@@ -56,7 +58,8 @@ function givesUp(text: string, { waiting }: OpenForm): boolean {
   return saidOf(normalize(text), waiting).gone.some(number => text.includes(number))
 }
 
-const secondOne = /\b(?:second|2nd|other|latter|next) (?:one|invoice|number|fapiao)\b|第二[张个份]|另[外一]+[张个份]/iu
+/** "The number of the second is 56473892" */
+const tellsNumber = /\bnumber (?:of|for)\b|\b(?:one|invoice|fapiao)['’]s number\b|[张份个]的?(?:发票)?号码?/iu
 
 /** Goes on with the invoices that wait, once the one before is filed or joined. */
 export function goOn(scene: Scene, step: Step): Step {

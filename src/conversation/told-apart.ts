@@ -1,6 +1,5 @@
 import type { Apart, Field, Form, OpenForm, Values } from '../forms/form.js'
 import { invoiceField } from '../tickets/duplicates.js'
-import { isOpen } from '../tickets/lifecycle.js'
 import type { Ticket } from '../tickets/ticket.js'
 import { consentsToAll } from '../understanding/acts/consent/consents-to-all.js'
 import { asksIndirectly } from '../understanding/acts/wants-answer.js'
@@ -9,12 +8,13 @@ import { findFields } from '../understanding/fields.js'
 import { fateOf } from '../understanding/lost-or-late.js'
 import { normalize } from '../understanding/normalize.js'
 import { saysOneMore } from '../understanding/one-more.js'
+import { listed, pointsBeyond } from '../understanding/refers-to-one.js'
 import { type SaidOf, saidApart, saysOfAll } from '../understanding/said-apart.js'
 import { changeTicket } from './change-ticket.js'
+import { filedSiblings, numbersOf } from './filed-siblings.js'
 import { namesField } from './names-field.js'
 import { keepApart } from './next-invoice.js'
 import { shownValues } from './read-back.js'
-import { keyWithout } from './request-key.js'
 import { after, textReply } from './step.js'
 import type { Scene, Step } from './turn.js'
 
@@ -39,11 +39,12 @@ export function toldApart(scene: Scene, open: OpenForm, form: Form): OfEach | nu
   const { conversation, heard, message } = scene
   const own = open.values[invoiceField]
   if (own === undefined || (/[?？]|吗/u.test(message.text) && !asksToChange.test(message.text))) return null
-  const filed = filedOf(scene, open)
+  const filed = filedSiblings(scene, open)
   const more = oneMore(scene, open, filed)
   const waiting = [...open.waiting, ...more]
-  const numbers = [...filed.map(({ fields }) => fields[invoiceField] ?? ''), own, ...waiting]
-  const said = saidApart(message.text, numbers, true)
+  const numbers = numbersOf({ ...open, waiting }, filed)
+  if (pointsBeyond(message.text, numbers)) return whichOne(scene, open, numbers)
+  const said = saidApart(byNumber(message.text, filed, open), numbers, true)
   if (said === null && saysOfAll(message.text)) return ofAll(scene, open)
   const told = (said ?? []).map(one => tell(one, open, form))
   const others = told.filter(({ number, ...one }) => number !== null && number !== own && saysMore(one))
@@ -69,6 +70,31 @@ export function toldApart(scene: Scene, open: OpenForm, form: Form): OfEach | nu
   }
 }
 
+/** The words with the digits of the invoices that are meant in the place of "the next one", "the previous one" and "the others". */
+function byNumber(text: string, filed: readonly Ticket[], { waiting }: OpenForm): string {
+  const [next] = waiting
+  const before = filed.at(-1)?.fields[invoiceField]
+  return text
+    .replace(nextOne, of => next ?? of)
+    .replace(oneBefore, of => before ?? of)
+    .replace(theOthers, of => listed(of, waiting.length > 1 ? waiting : null))
+}
+
+const nextOne = /\b(?:the )?next (?:one|invoice|fapiao)\b|下一?[张份](?:发票)?/iu
+const oneBefore = /\b(?:the )?(?:previous|preceding) (?:one|invoice|fapiao)\b|\bthe one before\b|(?:上|前)一[张份](?:发票)?/iu
+const theOthers =
+  /\bthe (?:others|other ones|other two|other invoices|remaining (?:ones|invoices|two))\b|(?:其他|其它|其余|另外|剩下|后面)(?:的?(?:发票)|的|[两几]张)/iu
+
+/** "The third was stolen", of two: nothing is noted, and which one is meant is asked. */
+function whichOne(scene: Scene, open: OpenForm, numbers: readonly string[]): OfEach {
+  const { conversation, message, phrases } = scene
+  return {
+    scene: { ...scene, message: { ...message, text: '' } },
+    open,
+    step: { conversation, replies: [textReply(phrases.whichInvoice(numbers))], effects: [] },
+  }
+}
+
 /** "No, both have the title Pine Ltd": what was told of one of them alone is so no more. Null where nothing was. */
 function ofAll(scene: Scene, open: OpenForm): OfEach | null {
   const given = Object.keys(scene.heard.fields)
@@ -91,29 +117,30 @@ function oneMore({ heard, message }: Scene, open: OpenForm, filed: readonly Tick
   return open.stage !== 'asking' && more.length === 1 && saysOneMore(message.text) ? more : []
 }
 
-/** The requests that are filed already of the invoices that this one was named with, or one that the message names. */
-function filedOf({ conversation, message }: Scene, open: OpenForm): readonly Ticket[] {
-  const filed = conversation.tickets.filter(
-    ticket => ticket.intent === open.intent && isOpen(ticket) && isAnother(ticket.fields[invoiceField], open),
-  )
-  const siblings = filed.filter(({ key }) => keyWithout(key) === keyWithout(open.key))
-  return siblings.length > 0 ? siblings : filed.filter(({ fields }) => message.text.includes(fields[invoiceField] ?? ''))
-}
-
-function isAnother(number: string | undefined, { values, waiting }: OpenForm): boolean {
-  return number !== undefined && number !== values[invoiceField] && !waiting.includes(number)
-}
-
+/** What a piece gives of an invoice, and what it calls different: a value that it denies is none. */
 function tell(one: SaidOf, open: OpenForm, form: Form): Told {
-  const { [invoiceField]: _, ...found } = one.number === null ? {} : findFields(one.words, form, open.asked)
-  const values = Object.fromEntries(Object.entries(found).filter(([, value]) => !consentsToAll(value)))
+  const { [invoiceField]: _, ...found } =
+    one.number === null ? {} : { ...ownedBy(one.words, form), ...findFields(one.words, form, open.asked) }
+  const given = Object.entries(found).flatMap(([name, value]) =>
+    consentsToAll(value) ? [] : [[name, value.replace(/[,，;；]\s*$/u, '')] as const],
+  )
+  const isDenied = ([name, value]: readonly [string, string]) => value === open.values[name] && denies.test(one.words)
+  const values = Object.fromEntries(given.filter(one => !isDenied(one)))
+  const denied = given.filter(isDenied).map(([name]) => name)
   const differs = one.number !== null && (isDifferent.test(one.words) || isWrong.test(one.words))
-  return {
-    ...one,
-    values,
-    differing: differs ? form.fields.filter(field => !values[field.name] && namesField(one.words, field, form)) : [],
-  }
+  const isNamed = (field: Field) => denied.includes(field.name) || (differs && namesField(one.words, field, form))
+  return { ...one, values, differing: form.fields.filter(field => values[field.name] === undefined && isNamed(field)) }
 }
+
+/** "It is under oak-3": the account that an invoice belongs to, without its label. */
+function ownedBy(words: string, form: Form): Values {
+  const [, account] = belongsTo.exec(words) ?? []
+  return account !== undefined && form.fields.some(({ name }) => name === accountField) ? { [accountField]: account } : {}
+}
+
+const accountField = 'account'
+const belongsTo = /\b(?:under|belongs? to)\s{1,3}(?:the )?([a-z][a-z0-9]*(?:[-_.][a-z0-9]+)+)\b/iu
+const denies = /\b(?:not|never|\w+n['’]t)\b|不(?:是|应|该|要|能|叫)/iu
 
 /** Whoever tells nothing of one, but that it is as the others, wants something: "for 04418827 I want to talk to a person". */
 function saysMore(told: Omit<Told, 'number'>): boolean {

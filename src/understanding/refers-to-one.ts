@@ -44,25 +44,73 @@ export function ordinalOf(at: number, numbers: readonly string[]): Ordinal | nul
   return (isLast ? ofLast : ofOthers)[Math.min(at, ordinals.length)] ?? null
 }
 
-/** "The second word", "the first time", "the other day" are no invoices: what may stand behind one that is. */
-const notOfElse =
-  "(?=\\s*(?:$|[,.;:!()=–—-]|['’]s\\b)|\\s+(?:is|isn|are|was|were|has|had|got|gets|should|must|needs|belongs|goes|went|under|with|for|stolen|lost|burnt|burned|destroyed|shredded|and|but|to|too|also|as|by|at|in|on|instead)\\b)"
+/** Whether words point at a place among several where there is no invoice: "the third" of two, "the other one" of three. */
+export function pointsBeyond(words: string, numbers: readonly string[]): boolean {
+  return places.slice(numbers.length).some(at => ofOthers[at]?.within.test(words)) || (numbers.length > 2 && ofOtherOne.within.test(words))
+}
+
+/** The words with the digits of those that are meant in the place of "the last two" and the like. */
+export function withGroupsNamed(words: string, numbers: readonly string[]): string {
+  const two = (from: number) => (numbers.length > 2 ? numbers.slice(from, from < 0 ? undefined : from + 2) : null)
+  return words.replace(firstTwo, of => listed(of, two(0))).replace(lastTwo, of => listed(of, two(-2)))
+}
+
+/** Numbers as a list in the language of the words whose place they take, which stay where there are none. */
+export function listed(words: string, numbers: readonly string[] | null): string {
+  return numbers === null || numbers.length === 0 ? words : numbers.join(/\p{Script=Han}/u.test(words) ? '和' : ' and ')
+}
+
+const [firstTwo, lastTwo] = [
+  /\bthe first two(?: ones| invoices)?\b|前(?:面)?[两二2](?:张|份)/iu,
+  /\bthe last two(?: ones| invoices)?\b|(?:最?后)(?:面)?[两二2](?:张|份)/iu,
+]
 
 const ordinals: readonly string[] = ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th', 'fifth|5th']
 const hanOrdinals: readonly string[] = ['第[一1]', '第[二2]', '第[三3]', '第[四4]', '第[五5]']
+const anyOrdinal = `(?:${[...ordinals, 'last'].join('|')})(?: (?:one|invoice|fapiao))?`
+
+/** "and third": what goes on with a list of places, of invoices or of something else. */
+export const goesOnInPlace = new RegExp(`^\\s*(?:and|&) (?:the )?${anyOrdinal}\\b`, 'iu')
+
+/** "The second word", "the first time", "the other day" are no invoices: what may stand behind one that is. */
+const notOfElse = `(?=\\s*(?:$|[,.;:!()=–—-]|['’]s\\b)|\\s+(?:is|isn|are|was|were|has|had|got|gets|should|must|would|will|can|could|needs|belongs|goes|went|comes|came|turned|turns|showed|arrived|reappeared|surfaced|popped|doesn|didn|don|wasn|hasn|won|never|still|really|actually|just|under|with|for|stolen|lost|burnt|burned|destroyed|shredded|but|too|also|only|alone|please|use|uses|the|its|it|as|by|at|in|on|instead|to(?! last)|and(?! (?:the )?${anyOrdinal}))\\b)`
+/** "The second and third are", but not "the first and last letters". */
+const andNext = `(?=,? (?:and|&) (?:the )?${anyOrdinal}${notOfElse})`
+/** A number that counts something else: "invoice 2 months ago". */
+const notCounted = '(?![\\d.,]*\\d|\\s*(?:months?|weeks?|days?|years?|times?|copies|pages?|of|am|pm)\\b)'
 
 /** Built once: of each place, of the last one wherever it stands, and of two, where "the other one" says which. */
 const places = [...ordinals.keys(), ordinals.length]
-const ofOthers = places.map(at => pointing([ordinals[at] ?? ''], [hanOrdinals[at] ?? '']))
-const ofLast = places.map(at => pointing([ordinals[at] ?? '', 'last'], [hanOrdinals[at] ?? '', '最后']))
+const ofOthers = places.map(at => pointing([ordinals[at] ?? ''], hanOrdinals[at] ?? '', '', at))
+const ofLast = places.map(at => pointing([ordinals[at] ?? '', 'last'], hanOrdinals[at] ?? '', '最后', at))
 const ofTwo = [
-  pointing([ordinals[0] ?? '', 'former'], [hanOrdinals[0] ?? '', '前面?那?']),
-  pointing([ordinals[1] ?? '', 'last', 'latter|other'], [hanOrdinals[1] ?? '', '最后', '后面?那?|另外?那?']),
+  pointing([ordinals[0] ?? '', 'former'], hanOrdinals[0] ?? '', '前面?那?', 0),
+  pointing([ordinals[1] ?? '', 'last', 'latter|other'], hanOrdinals[1] ?? '', '最后|后面?那?|另外?那?', 1),
 ]
+const ofOtherOne = pointing(['other'], '', '另外?那?', null) as Ordinal
 
-function pointing(english: readonly string[], chinese: readonly string[]): Ordinal | null {
-  const [words, han] = [english, chinese].map(all => all.filter(Boolean).join('|'))
-  if (!words || !han) return null
-  const one = `(?:(?:the |my |our )(?:${words})|\\b(?:${words})(?= (?:one|invoice|fapiao)))(?: (?:one|invoice|fapiao))?${notOfElse}|(?:${han})(?:一?[张份个](?!人|月|字|数|问题|工作)(?:发票)?|者)`
-  return { within: new RegExp(one, 'iu'), begins: new RegExp(`^(?:${one})`, 'iu'), ends: new RegExp(`(?:${one})$`, 'iu') }
+/** `han`: what counts, behind which 个 is an invoice, too; `hanPlace`: what may stand in front of any thing. */
+function pointing(english: readonly string[], han: string, hanPlace: string, at: number | null): Ordinal | null {
+  const words = english.filter(Boolean).join('|')
+  if (!words) return null
+  const one = '(?: (?:one|invoice|fapiao))'
+  const counted = han ? [`(?:${han})(?:一?[张份](?!人)(?:发票)?|个(?:发票|(?=的?(?:抬头|账号|账户|原因)|[是被]|$|[，,：:]))|者)`] : []
+  const placed = hanPlace ? [`(?:${hanPlace})(?:一?[张份](?!人)(?:发票)?|一?个发票|者)`] : []
+  const digit =
+    at === null || at >= ordinals.length
+      ? []
+      : [
+          `(?:\\b(?:invoice|fapiao)(?: (?:no\\.?|number|nr\\.?))? ?#?|\\b(?:number|no\\.?|nr\\.?) ?|(?<![\\p{L}\\p{N}])#)${at + 1}${notCounted}${notOfElse}`,
+        ]
+  const ways = [
+    `(?<!\\bon )(?:the |my |our )(?:${words})(?:${notOfElse}|${andNext})`,
+    `(?:(?:the |my |our )|\\b)(?:${words})${one}(?:${notOfElse}|${andNext})`,
+    `(?<=\\b(?:${anyOrdinal}) (?:and|&) )(?:${words})${one}?${notOfElse}`,
+    `(?<=(?:^|[,.;，；\\n])\\s{0,3})(?:${words})(?=\\s{0,2}[:=：])`,
+    ...digit,
+    ...counted,
+    ...placed,
+  ]
+  const all = `(?:${ways.join('|')})(?: (?:only|alone)\\b)?`
+  return { within: new RegExp(all, 'iu'), begins: new RegExp(`^(?:${all})`, 'iu'), ends: new RegExp(`(?:${all})$`, 'iu') }
 }

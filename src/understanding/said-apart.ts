@@ -1,5 +1,5 @@
 import { consentsToAll } from './acts/consent/consents-to-all.js'
-import { ordinalOf, refersTo, withoutReference } from './refers-to-one.js'
+import { goesOnInPlace, ordinalOf, refersTo, withGroupsNamed, withoutReference } from './refers-to-one.js'
 
 // Of several invoices a message may tell something of each: "the second was burnt, the first stolen", "title Maple Ltd for 04418827 and Oak Ltd for 31992046".
 
@@ -17,7 +17,7 @@ export interface SaidOf {
 
 /** What a message says of each of `numbers`, in order; null where it tells none apart, or names a number that is none of them. */
 export function saidApart(text: string, numbers: readonly string[], areKnown: boolean): readonly SaidOf[] | null {
-  const written = text.normalize('NFKC')
+  const written = withGroupsNamed(text.normalize('NFKC'), numbers)
   if (written.length > longest || numbers.length < 2 || numbers.length > mostApart) return null
   if (numbersIn(written).some(number => !numbers.includes(number))) return null
   const named = new Set<string>(areKnown ? numbers : [])
@@ -37,6 +37,12 @@ export function saidApart(text: string, numbers: readonly string[], areKnown: bo
         isSingledOut: numbers.every(number => named.has(number)),
         isNamed: piece.includes(only),
       })
+    } else if (areKnown && of.length > 1 && of.length < numbers.length && !ofBoth.test(piece)) {
+      // "The second and the third are under oak-3" says it of each.
+      const words = of
+        .reduce((left, number) => withoutReference(left, number, numbers), piece)
+        .replace(/\bit(?:,? (?:and|&) it|, it)+\b/gu, 'they')
+      for (const number of of) said.push({ number, words, pointing: words, isSingledOut: true, isNamed: piece.includes(number) })
     } else said.push({ number: null, words: piece, pointing: piece, isSingledOut: false, isNamed: false })
     for (const number of of) named.add(number)
   }
@@ -63,7 +69,8 @@ function groups(text: string, numbers: readonly string[]): readonly string[] {
   const found: string[] = []
   for (const piece of text.split(joints)) {
     const last = found.at(-1) ?? ''
-    const isListed = (endsInNumber(last, numbers) || announces.test(last)) && beginsWithNumber(piece, numbers)
+    const ends = endsInNumber(last, numbers)
+    const isListed = (ends && goesOnInPlace.test(piece)) || ((ends || announces.test(last)) && beginsWithNumber(piece, numbers))
     if (found.length > 0 && (isListed || last.trim() === '' || piece.trim() === '')) found[found.length - 1] = last + piece
     else found.push(piece)
   }

@@ -225,5 +225,48 @@ describe('what is said of one of several invoices', () => {
       ],
       tickets: requests({ ...one, reason: 'burnt' }, { ...other, account: 'oak-3', reason: 'stolen' }),
     },
+    ...[
+      'For the second invoice the account is oak-3.',
+      'Invoice 2 is under oak-3',
+      '#2: account oak-3',
+      'for the next one use account oak-3',
+    ].map(says => ({
+      title: `is said of the second alone: "${says}"`,
+      turns: [
+        { says: two },
+        { says, replies: ['Noted for invoice 31992046 alone', 'oak-3', 'maple-ops'] },
+        { says: 'yes' },
+        { says: 'yes' },
+      ],
+      tickets: requests(one, { ...other, account: 'oak-3' }),
+    })),
+    ...['the last two are under oak-3', 'the second and third are under oak-3', 'the others belong to account oak-3'].map(says => ({
+      title: `is said of two of three: "${says}"`,
+      turns: [
+        { says: 'I lost invoices 04418827, 31992046 and 04418830, account maple-ops, title Maple Ltd, they were stolen with my bag' },
+        { says, replies: ['Noted for invoice 31992046 alone', 'Noted for invoice 04418830 alone', 'maple-ops'] },
+        { says: 'yes' },
+        { says: 'yes' },
+        { says: 'yes' },
+      ],
+      tickets: requests(one, { ...other, account: 'oak-3' }, { ...shared, invoice_number: '04418830', account: 'oak-3' }),
+    })),
+    ...['yes but the third was stolen', 'yes, and invoice 3 has the title Oak Ltd'].map(says => ({
+      title: `is asked for again where there is no such one, and nothing is filed: "${says}"`,
+      turns: [{ says: two }, { says, replies: ['Which invoice do you mean?', '04418827'], asks: 'yes' }],
+    })),
+    ...['the number of the second is 04418829', 'yes. number of the second one is 04418829'].map(says => ({
+      title: `puts right the number of the second: "${says}"`,
+      turns: [{ says: two }, { says, replies: ['2 invoices (04418827, 04418829)'] }, { says: 'yes' }, { says: 'yes' }],
+      tickets: requests(one, { ...other, invoice_number: '04418829' }),
+    })),
+    {
+      title: 'is asked for where it is denied',
+      turns: [
+        { says: two },
+        { says: "yes. the second one's title should not be Maple Ltd", replies: ['For invoice 31992046 I will ask'], asks: 'title' },
+      ],
+      tickets: requests(one),
+    },
   ])
 })

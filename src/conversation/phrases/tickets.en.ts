@@ -69,6 +69,8 @@ export const ticketPhrases = {
       .replace(/\.$/, '')}. I will read it back to you when its turn comes.`,
   askedApart: (number: string, fields: readonly Field[]) =>
     `For invoice ${number} I will ask you for the ${fields.map(field => field.label.toLowerCase()).join(' and the ')} when its turn comes.`,
+  whichInvoice: (numbers: readonly string[]) =>
+    `Which invoice do you mean? I know of ${numbers.join(', ')}. Write its number, and I take it for that one.`,
   changeFiled: (number: string, reference: string, fields: readonly Field[]) =>
     `Your request ${reference} for invoice ${number} is filed. To change its ${fields.map(field => field.label.toLowerCase()).join(' and ')}, write it behind the number: “${number}: ${fields[0]?.label} …”.`,
   keptFrom: (fields: readonly Field[], values: Values) =>

@@ -43,6 +43,7 @@ export const ticketPhrases: typeof english = {
   severalNoted: numbers => `一共 ${numbers.length} 张发票（${numbers.join('、')}），我会逐张提交申请。`,
   notedApart: (number, fields, values) =>
     `我只为发票 ${number} 记下：${fields.map(field => `${field.label}：${values[field.name]}`).join('；')}。轮到这张发票时，我会再请您核对。`,
+  whichInvoice: numbers => `您指的是哪一张发票？目前有 ${numbers.join('、')}。请写出发票号码，我就只改那一张。`,
   changeFiled: (number, reference, fields) =>
     `发票 ${number} 的申请（${reference}）已提交。如需修改${fields.map(field => field.label).join('和')}，请写在号码后面，例如“${number}：${fields[0]?.label}……”。`,
   askedApart: (number, fields) => `轮到发票 ${number} 时，我会再问您${fields.map(field => field.label).join('和')}。`,

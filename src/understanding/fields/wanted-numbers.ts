@@ -1,3 +1,4 @@
+import { refersTo } from '../refers-to-one.js'
 import { simplify } from '../simplify.js'
 import { isMisprinted, lostOf } from './lost-of-several.js'
 
@@ -31,17 +32,9 @@ function clauses(said: string): readonly string[] {
 
 function named(clause: string, numbers: readonly string[]): readonly string[] {
   const isBoth = /\b(?:both|all|two|three)\b|两|都|这些/u.test(clause)
-  return numbers.filter(
-    (number, at) =>
-      clause.includes(number) || (!isBoth && (ordinals[at]?.test(clause) || (at === numbers.length - 1 && last.test(clause)))),
-  )
+  const meant = isBoth ? [] : refersTo(clause, numbers)
+  return numbers.filter(number => clause.includes(number) || meant.includes(number))
 }
-
-const last = /\bthe last (?:one|invoice|fapiao)\b|最后[一那]?[张份]/u
-const ordinals: readonly RegExp[] = [
-  /\b(?:first|1st|former)\b(?! (?:words?|letters?|digits?|characters?|line|part|half|name|time)\b)|第一(?!个?[字位])|(?<!最)前一?张|前面那/u,
-  /\b(?:second|2nd|other(?! (?:day|week|month|requests?|tickets?|applications?|cases?)\b)|latter)\b(?! (?:words?|letters?|digits?|characters?|line|part|half|name|time)\b)|第二(?!个?[字位])|(?<!最)后一?张|另一?张|后面那/u,
-]
 
 const notWanted =
   /\b(?:isn'?t|is not|wasn'?t|was not|not|never)(?: actually| really)? (?:lost|missing|needed|necessary|wanted|required)\b|\b(?:found|turned up|came up|no longer|don'?t need|do not need|no (?:more )?need|have (?:it|that one|the(?! (?:title|account|name|reason|number|kind)\b))|forget|skip|drop|scrap|ignore|cancel|cancell?ed|withdraw|withdrawn|leave out|leave away|without|is back|came back)\b|(?<![没未不]|没有)(?:找到|找着)|没丢|没有丢|不用|不要|不需要|不必|不补|不办|撤|取消|作废|有了/u
