@@ -1,5 +1,6 @@
 import type { Form, OpenForm } from '../forms/form.js'
 import { invoiceField } from '../tickets/duplicates.js'
+import { exceptedIn } from '../understanding/fields/told-of-rest.js'
 import { saidOf } from '../understanding/fields/wanted-numbers.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { countWords, normalize } from '../understanding/normalize.js'
@@ -33,10 +34,17 @@ function leftOut(text: string, numbers: readonly string[]): readonly string[] {
   // "Don't need 30118822, but 30118823" asks for another one.
   if (namesOther(said, numbers)) return []
   if (isQuestion(text) || countWords(said) > longest || text.length > 120) return []
+  const excepted = exceptedIn(said, numbers)
+  if (excepted.length > 0)
+    return givesUpAll.test(said) ? numbers.filter(number => !excepted.includes(number)) : lostAll.test(said) ? excepted : []
   const { gone, kept } = saidOf(said, numbers)
   if (kept.length > 0 && (gone.length > 0 || countWords(said) <= fewestOfOnly)) return numbers.filter(number => !kept.includes(number))
   return numbers.filter(number => gone.includes(number) && !kept.includes(number))
 }
+
+/** "Drop all but the first", "we found all except the second", and "all but the second are lost". */
+const givesUpAll = /\b(?:drop|cancel|remove|delete|skip|forget|ignore|withdraw|found|have|got)\b|找到|取消|撤|不用|不要|删/u
+const lostAll = /\b(?:lost|missing|gone|stolen)\b|丢|遗失|没找到/u
 
 function namesOther(said: string, numbers: readonly string[]): boolean {
   return (said.match(/\d{8,20}/g) ?? []).some(number => !numbers.includes(number))

@@ -8,8 +8,9 @@ import { findFields } from '../understanding/fields.js'
 import { fateOf } from '../understanding/lost-or-late.js'
 import { normalize } from '../understanding/normalize.js'
 import { saysOneMore } from '../understanding/one-more.js'
-import { listed, pointsBeyond } from '../understanding/refers-to-one.js'
+import { pointsBeyond } from '../understanding/refers-to-one.js'
 import { type SaidOf, saidApart, saysOfAll } from '../understanding/said-apart.js'
+import { byNumber } from './by-number.js'
 import { changeTicket } from './change-ticket.js'
 import { filedSiblings, numbersOf } from './filed-siblings.js'
 import { namesField } from './names-field.js'
@@ -52,7 +53,10 @@ export function toldApart(scene: Scene, open: OpenForm, form: Form): OfEach | nu
   const { gone, kept } = saidOf(normalize(message.text), numbers)
   if (![...gone, ...kept, ...more].every(isTold)) return null
   const changed = told.flatMap(({ number, values }) => (number === own ? Object.keys(values) : [])).filter(name => open.values[name])
-  if (others.some(({ words }) => fateOf(words) === 'late') || (others.length === 0 && (changed.length === 0 || waiting.length === 0)))
+  if (
+    others.some(({ words }) => fateOf(words) === 'late' && !tellsLoss.test(words)) ||
+    (others.length === 0 && (changed.length === 0 || waiting.length === 0))
+  )
     return null
   const apart = keepApart(waiting, withTold(open.apart, waiting, others), open.values, changed)
   const text = told.flatMap(one => (others.includes(one) ? [] : one.words.trim())).join(' ')
@@ -69,21 +73,6 @@ export function toldApart(scene: Scene, open: OpenForm, form: Form): OfEach | nu
     step: answer({ ...scene, conversation: { ...conversation, form: next } }, others, filed, form),
   }
 }
-
-/** The words with the digits of the invoices that are meant in the place of "the next one", "the previous one" and "the others". */
-function byNumber(text: string, filed: readonly Ticket[], { waiting }: OpenForm): string {
-  const [next] = waiting
-  const before = filed.at(-1)?.fields[invoiceField]
-  return text
-    .replace(nextOne, of => next ?? of)
-    .replace(oneBefore, of => before ?? of)
-    .replace(theOthers, of => listed(of, waiting.length > 1 ? waiting : null))
-}
-
-const nextOne = /\b(?:the )?next (?:one|invoice|fapiao)\b|下一?[张份](?:发票)?/iu
-const oneBefore = /\b(?:the )?(?:previous|preceding) (?:one|invoice|fapiao)\b|\bthe one before\b|(?:上|前)一[张份](?:发票)?/iu
-const theOthers =
-  /\bthe (?:others|other ones|other two|other invoices|remaining (?:ones|invoices|two))\b|(?:其他|其它|其余|另外|剩下|后面)(?:的?(?:发票)|的|[两几]张)/iu
 
 /** "The third was stolen", of two: nothing is noted, and which one is meant is asked. */
 function whichOne(scene: Scene, open: OpenForm, numbers: readonly string[]): OfEach {
@@ -187,6 +176,8 @@ function answer(scene: Scene, others: readonly Told[], filed: readonly Ticket[],
 /** "Can you change the title of the second to Oak Ltd?" */
 const asksToChange =
   /\b(?:can|could|would|will) (?:you|we|i|u) (?:please |pls |also )?(?:change|put|set|use|correct|update|make|note|amend)\b|[能可](?:不能|不可以|以|否)?(?:帮我|帮忙|请)?把/iu
+/** "The reason of the second is another one, the courier lost it" is no wait. */
+const tellsLoss = /\b(?:lost|missing)\b|丢|遗失/u
 const isDifferent = /\b(?:another|different|other|its own|not the same|differs?)\b|不同|不一样|另外?一?个/iu
 /** "The title of the second is wrong" speaks of what was read back; "it has the wrong title" of what is printed, so that it is not lost. */
 const isWrong = /^(?:the|its) (?:\w+ ){1,2}(?:is|was) (?:\w+ )?(?:wrong|incorrect|not right|not correct)\b/iu

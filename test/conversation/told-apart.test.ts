@@ -270,3 +270,38 @@ describe('what is said of one of several invoices', () => {
     },
   ])
 })
+
+describe('one of several invoices', () => {
+  const three = 'I lost invoices 04418827, 31992046 and 04418830, account maple-ops, title Maple Ltd, they were stolen with my bag'
+  play([
+    ...[
+      'yes but the last never arrived',
+      'yes, but the third is not lost after all',
+      'remove 04418830 from the list',
+      'never mind the third',
+      'cancel the last',
+      'we lost all but the third',
+    ].map(says => ({
+      title: `is left out where it is not lost or not wanted, and the others stay: "${says}"`,
+      turns: [{ says: three }, { says, replies: ['I leave out 04418830'], asks: 'yes' }, { says: 'yes' }, { says: 'yes' }],
+      tickets: requests(one, other),
+    })),
+    ...['drop all but the first', 'we found all except the first'].map(says => ({
+      title: `is left where all others are given up: "${says}"`,
+      turns: [{ says: three }, { says, replies: ['I leave out 31992046, 04418830'], asks: 'yes' }, { says: 'yes', asks: null }],
+      tickets: requests(one),
+    })),
+    {
+      title: 'is no reason',
+      turns: [
+        { says: 'I lost invoices 04418827 and 31992046, account maple-ops, title Maple Ltd' },
+        { says: 'all but the second', asks: 'reason' },
+      ],
+    },
+    {
+      title: 'is lost in its own way where the courier lost it, in Chinese',
+      turns: [{ says: twoInChinese }, { says: '对，第二张的遗失原因不一样，是快递丢的', replies: ['我只为发票 31992046 记下', '已提交'] }],
+      tickets: requests({ account: 'maple-ops', title: '枫园有限公司', invoice_number: '04418827', reason: '包被偷了' }),
+    },
+  ])
+})

@@ -9,6 +9,7 @@ import { at, type Token } from './tokens.js'
 export function givesNoReason(tokens: readonly Token[], from: number, to: number, value: string): boolean {
   return (
     ordersRequests(value) ||
+    leavesSome.test(value) ||
     saysOnlyLost(tokens, from, to) ||
     saysFound(tokens, from, to) ||
     putsOff(tokens, from, to) ||
@@ -16,6 +17,9 @@ export function givesNoReason(tokens: readonly Token[], from: number, to: number
     wasNotTold(tokens, from, to)
   )
 }
+
+/** "All but the second": which of them, and not how. */
+const leavesSome = /^(?:all|everything|every one|both)\b.{0,20}\b(?:but|except)\b/iu
 
 /** "会计没交给我资料，我问问": they have not been told how, and go to ask. */
 function wasNotTold(tokens: readonly Token[], from: number, to: number): boolean {

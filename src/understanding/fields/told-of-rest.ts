@@ -22,6 +22,12 @@ export function toldOfRest(written: string, numbers: readonly string[], fateOf: 
   return null
 }
 
+/** Those of several numbers that a text leaves out of what it says of all the others: "all but the first". */
+export function exceptedIn(text: string, numbers: readonly string[]): readonly string[] {
+  const [, excepted = ''] = except.exec(text) ?? hanExcept.exec(text) ?? []
+  return refersTo(excepted.split(ofThose)[0] ?? '', numbers)
+}
+
 /** What is told of all but some, and the words it is told in. */
 interface AllBut {
   readonly left: readonly string[]

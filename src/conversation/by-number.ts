@@ -1,0 +1,19 @@
+import type { OpenForm } from '../forms/form.js'
+import { invoiceField } from '../tickets/duplicates.js'
+import type { Ticket } from '../tickets/ticket.js'
+import { listed } from '../understanding/refers-to-one.js'
+
+/** The words with the digits of the invoices that are meant in the place of "the next one", "the previous one" and "the others". */
+export function byNumber(text: string, filed: readonly Ticket[], { waiting }: OpenForm): string {
+  const [next] = waiting
+  const before = filed.at(-1)?.fields[invoiceField]
+  return text
+    .replace(nextOne, of => next ?? of)
+    .replace(oneBefore, of => before ?? of)
+    .replace(theOthers, of => listed(of, waiting.length > 1 ? waiting : null))
+}
+
+const nextOne = /\b(?:the )?next (?:one|invoice|fapiao)\b|下一?[张份](?:发票)?/iu
+const oneBefore = /\b(?:the )?(?:previous|preceding) (?:one|invoice|fapiao)\b|\bthe one before\b|(?:上|前)一[张份](?:发票)?/iu
+const theOthers =
+  /\bthe (?:others|other ones|other two|other invoices|remaining (?:ones|invoices|two))\b|(?:其他|其它|其余|另外|剩下|后面)(?:的?(?:发票)|的|[两几]张)/iu
