@@ -40,8 +40,8 @@ export function withoutLetterhead(text: string): string {
   const signature = signatureIn(written)
   const unsigned = written.slice(0, written.length - signature.length)
   const said = signature !== '' && unsigned.split('\n').some(isOfPerson(signature) ? agrees : agreesToAll) ? unsigned : written
-  const closed = closedInLine.exec(said)?.[0] ?? ''
-  return speaksAgainstNothing.has(besideOf(closed.toLowerCase())) ? said.slice(0, said.length - closed.length) : said
+  const [closed = '', latin, han = latin ?? ''] = closedInLine.exec(said) ?? []
+  return speaksAgainstNothing.has(besideOf(han.toLowerCase())) && !namesCompany(han) ? said.slice(0, said.length - closed.length) : said
 }
 
 function isOfSignature(line: string, signs: boolean, isSigned: boolean): boolean {
@@ -149,7 +149,7 @@ const foreign =
 
 /** "…, please proceed. Regards, Birgit", "…谢谢。李建国": the end of a letter in the line of its last words. */
 const closedInLine =
-  /(?<=\s)(?:(?:(?:[Tt]hanks|[Tt]hx|[Tt]ks|[Tt]nx) ?(?:&|and|n|\+) )?(?:(?:[Kk]ind|[Bb]est|[Ww]arm|[Mm]any) ){0,2}(?:[Rr]egards|[Rr]gds|BR|[Bb]rgds|[Tt]hanks|[Tt]hx|[Tt]ks|[Ww]ishes|[Cc]heers|[Ss]incerely|[Rr]espectfully|[Bb]est|[Yy]ours)|(?:\p{Lu}\p{Ll}+ ){0,2}(?:Gr(?:ü|u|ue)(?:ß|ss)en?|freundlichen Gr(?:ü|u|ue)(?:ß|ss)en|MfG|[Cc]ordialement|[Ss]aludos|[Ss]aluti|[Pp]ozdrawiam|[Aa]tenciosamente|[Gg]roet(?:en)?|Mvh)),?\s\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?[.!]?$|(?<=(?:谢谢|感谢|多谢|此致|敬礼)[!！。.，,\s])\p{Script=Han}{2,3}[。.]?$/u
+  /(?<=\s)(?:(?:(?:[Tt]hanks|[Tt]hx|[Tt]ks|[Tt]nx) ?(?:&|and|n|\+) )?(?:(?:[Kk]ind|[Bb]est|[Ww]arm|[Mm]any) ){0,2}(?:[Rr]egards|[Rr]gds|BR|[Bb]rgds|[Tt]hanks|[Tt]hx|[Tt]ks|[Ww]ishes|[Cc]heers|[Ss]incerely|[Rr]espectfully|[Bb]est|[Yy]ours)|(?:\p{Lu}\p{Ll}+ ){0,2}(?:Gr(?:ü|u|ue)(?:ß|ss)en?|freundlichen Gr(?:ü|u|ue)(?:ß|ss)en|MfG|[Cc]ordialement|[Ss]aludos|[Ss]aluti|[Pp]ozdrawiam|[Aa]tenciosamente|[Gg]roet(?:en)?|Mvh)),?\s(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?)[.!]?$|(?<=(?:谢谢|感谢|多谢|此致|敬礼)[!！。.，,\s])(\p{Script=Han}{2,3})[。.]?$/u
 
 /** A telephone or mail address that says that it is one. Without that, digits may be a field. */
 const ownContact =

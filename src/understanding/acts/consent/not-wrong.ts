@@ -3,7 +3,7 @@
  * however they are put; one of them alone still says no ("nothing is right", "a mistake"), and so do three ("not without mistakes").
  */
 export function sayRight(text: string): string {
-  const words = text.split(/(?<=\s)/)
+  const words = text.replace(/\bnothing['’]s\b/giu, 'nothing is').split(/(?<=\s)/)
   const kept: string[] = []
   for (let at = 0; at < words.length; at++) {
     const end = isNot(words[at]) && !isNot(words[at - 1]) && !isOfThemselves(words, at) ? faultAfter(words, at + 1) : null

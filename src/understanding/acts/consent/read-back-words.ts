@@ -47,7 +47,7 @@ export const yes = [
   `(?:looks?|sounds?|seems?|fine|ok|okay|good)(?: (?:right|good|fine|correct|okay|ok))? (?:to|for|by|with) (?:me|us)`,
   `(?:i|we)(?: hereby| can| do| fully)* (?:confirm|agree|approve)(?: (?:it|this|that|to (?:it|this|that)|with (?:it|this|that)|${all}))?`,
   `no ${faults}${where}`,
-  `${all}(?: is| are)?(?: hereby)? confirmed`,
+  `${all}(?: is| are)?(?: hereby)? confirmed|(?:can|hereby|do) confirm`,
   `(?:没有?错|错不了|不会错|不会有错)儿?|(?:[一分丝毫厘](?:字|点|毫|丝|厘)?|丝毫|分毫|毫厘|半点|一丝一毫)(?:都|也)?(?:不差|没差|没错|不错)|毫无(?:差错|错误|问题|出入|异议)|一模一样|(?:完全)?(?:一致|吻合|相符|符合|相同|一样)|对得上|对上了|无异议|没有?(?:异议|意见)|一切正常|不(?:再)?改了(?=\\s*(?:$|[\\p{P}]))|就?是这[个张](?:了|的)?(?=\\s*(?:$|[\\p{P}]))|妥妥的?|ok的|要得|(?:都|全)对着呢|莫得(?:错|问题)|就?是这个意思|都?对头|得[咧嘞]|没错儿|[冇木]有?错|啱(?:晒|嘅)?|系(?:嘅|呀|啊)|昂|[木冇]有?问题|没文题|中|必须对|全对|对嘞|可不`,
   `no(?:thing| need) (?:is |left )?(?:wrong|missing|to (?:change|add|correct|fix|complain about|alter|amend|edit|report))${where}`,
   `nothing else(?: to add)?|not a (?:single )?(?:mistake|typo|error)${where}|without (?:any )?${faults}`,

@@ -49,7 +49,7 @@ const person = String.raw`\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}`
 
 /** "…, please submit. Wang Lijuan, finance dept.", "… - Priya, Accounts Payable". */
 const signedInLine = new RegExp(
-  String.raw`(?:(?<=[.!]\s)|(?<=\p{L} [^\n]{0,80}\p{L} )[–—-]{1,3}\s?)(${person}), ?(?:[\p{L}&]+ ?){1,5}\.?$`,
+  String.raw`(?:(?<=[.!]\s)(?:[–—-]{1,3}\s?)?|(?<=\p{L} [^\n]{0,80}\p{L} )[–—-]{1,3}\s?)(${person}), ?(?:[\p{L}&]+ ?){1,5}\.?$`,
   'u',
 )
 /** "…请提交。——杭州云帆科技有限公司 财务 周敏". */

@@ -77,6 +77,7 @@ const remarks: Readonly<Record<string, { readonly files: readonly string[]; read
   'why there is a hurry': {
     files: [
       "It's correct. I have a flight in ten minutes so please just put it through",
+      'all correct, submit it, I have a call in 10',
       "All correct, I've got a meeting now, please file it",
       'All right, please submit, I have a train to catch',
       'Sure, please do. The tax office gave us until Friday.',

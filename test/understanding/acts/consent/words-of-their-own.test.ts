@@ -66,6 +66,8 @@ describe('a yes in words of their own', () => {
     'There are no errors in it',
     'No corrections necessary. You can file it.',
     'Nope, nothing wrong there',
+    "No, nothing's wrong here. Do submit.",
+    'Compared it with the page, can confirm.',
     "couldn't be more correct",
     '挑不出毛病，办吧',
     '看了两遍，没发现问题，提交吧',
