@@ -21,8 +21,8 @@ export interface Part {
   readonly isFull: boolean
 }
 
-/** How a part of a message is put. `isItem`: it begins an item of a list, which asks whatever its form. */
-export function partOf({ text, isBehind, isOfQuestion }: Segment, candidates: readonly Candidate[], isItem: boolean): Part {
+/** How a part of a message is put. */
+export function partOf({ text, isBehind, isOfQuestion, isItem }: Segment, candidates: readonly Candidate[]): Part {
   return {
     candidates,
     isQuestion: isQuestion(text) || isItem || (isOfQuestion && verbInFront.test(text)),
@@ -37,7 +37,7 @@ export function partOf({ text, isBehind, isOfQuestion }: Segment, candidates: re
 
 /** How a piece of a sentence is put, and what the sentence was heard to mean. */
 export function pieceOf(text: string, candidates: readonly Candidate[], within: readonly Candidate[]): Part {
-  return { ...partOf({ text, isBehind: false, isOfQuestion: false }, candidates, false), isClause: true, within }
+  return { ...partOf({ text, isBehind: false, isOfQuestion: false, isItem: false }, candidates), isClause: true, within }
 }
 
 /** What may as well begin a statement ("Is grey all day"), but not in a sentence that asks: "Are market orders invoiceable, and by when …?" */

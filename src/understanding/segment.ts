@@ -15,6 +15,8 @@ export interface Segment {
   readonly isBehind: boolean
   /** Whether its sentence ends in a question mark. */
   readonly isOfQuestion: boolean
+  /** Whether it begins an item of a list of two or more. Nobody makes a list of one question's story, so that it asks whatever its form. */
+  readonly isItem: boolean
 }
 
 /**
@@ -22,13 +24,20 @@ export interface Segment {
  * question ("…, and who pays?", "… also …", "……，另外……"). One part where nothing divides it.
  */
 export function segments(text: string): readonly Segment[] {
-  return withMarked(text, '\n')
+  const marked = withMarked(text, `\n${mark}`)
+  const isList = marked.split(mark).length > fewestItems
+  return marked
     .split(/(?<=[.!?;。])\s+|(?<=。)|(?<=[!?;])(?=\p{Script=Han})|(?<=\p{Script=Han}[!?;])|\n+/u)
     .flatMap(sentence => {
       const isOfQuestion = endsInQuestionMark(sentence)
-      return splitClauses(sentence).map((part, at) => ({ text: part.trim(), isBehind: at > 0, isOfQuestion }))
+      return splitClauses(sentence).map((part, at) => ({
+        text: part.replace(mark, '').trim(),
+        isBehind: at > 0,
+        isOfQuestion,
+        isItem: isList && part.startsWith(mark),
+      }))
     })
-    .filter(part => countWords(part.text) >= fewestWords)
+    .filter(({ text, isItem }) => countWords(text) >= (isItem ? 1 : fewestWords))
     .slice(0, mostParts)
 }
 
@@ -37,14 +46,7 @@ export function segment(text: string): readonly string[] {
   return segments(text).map(part => part.text)
 }
 
-/**
- * The parts that begin an item of a list, where there are two or more: "Please tell me a) the smallest sum b) the last day". Nobody makes
- * a list of one question's story, so that each is one of its own, whatever its form.
- */
-export function listed(text: string): readonly string[] {
-  const [, ...items] = withMarked(text, mark).split(mark)
-  return items.length > 1 ? items.flatMap(item => segment(item).slice(0, 1)) : []
-}
+const fewestItems = 2
 
 /** A control character: nobody types it. */
 const mark = '\u0001'

@@ -22,7 +22,7 @@ import { normalize } from './normalize.js'
 import { asksOfTwo } from './of-two.js'
 import { partOf, pieceOf } from './part.js'
 import { remember } from './remember.js'
-import { clauses, listed, pieces, segments } from './segment.js'
+import { clauses, pieces, segments } from './segment.js'
 import { withValuesStated } from './states-form.js'
 import { unheardParts } from './unheard-parts.js'
 import { withLeave } from './with-leave.js'
@@ -61,7 +61,6 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   const divided = segments(text)
   const sentences = divided.map(part => part.text)
   const told = divided.length > 1 ? sentences : []
-  const items = listed(text)
   const kindsOf = kindsByWords(knowledge)
   // Pieces of sentences are many: only those that ask, or whose words alone sound like a question of their own, are heard in full.
   const cut = pieces(sentences).filter(
@@ -77,7 +76,7 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   const [candidates = [], ...heard] = await hearing
   const whatHeard = (part: string) => heard[told.indexOf(part)] ?? candidates
   const parts = [
-    ...divided.slice(0, told.length).map((part, at) => partOf(part, heard[at] ?? [], items.includes(part.text))),
+    ...divided.slice(0, told.length).map((part, at) => partOf(part, heard[at] ?? [])),
     ...cut.map((piece, at) => pieceOf(piece, heard[told.length + at] ?? [], whatHeard(told.find(part => part.includes(piece)) ?? text))),
   ]
   // What was heard is scored, and is still to be decided on.

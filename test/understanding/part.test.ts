@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import { partOf, pieceOf } from '../../src/understanding/part.js'
 import { candidates } from './told-decisions.js'
 
-const heard = (text: string, isItem = false) => partOf({ text, isBehind: false, isOfQuestion: false }, [], isItem)
+const heard = (text: string, isItem = false) => partOf({ text, isBehind: false, isOfQuestion: false, isItem }, [])
 
 describe('a part of a message', () => {
   for (const [text, expected] of [
@@ -33,11 +33,11 @@ describe('a part of a message', () => {
     ['The button is grey', true, false],
   ] as const) {
     it(`asks ${expected ? '' : 'nothing '}as "${text}" of a sentence that ${isOfQuestion ? 'asks' : 'tells'}`, () =>
-      expect(partOf({ text, isBehind: false, isOfQuestion }, [], false).isQuestion).to.equal(expected))
+      expect(partOf({ text, isBehind: false, isOfQuestion, isItem: false }, []).isQuestion).to.equal(expected))
   }
 
   it('is one more question behind another part of its sentence', () => {
-    expect(partOf({ text: 'who pays for it?', isBehind: true, isOfQuestion: true }, [], false).isFurther).to.equal(true)
+    expect(partOf({ text: 'who pays for it?', isBehind: true, isOfQuestion: true, isItem: false }, []).isFurther).to.equal(true)
     expect(heard('who pays for it?').isFurther).to.equal(false)
   })
 

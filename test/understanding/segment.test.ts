@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { clauses, listed, pieces, segment, segments } from '../../src/understanding/segment.js'
+import { clauses, pieces, segment, segments } from '../../src/understanding/segment.js'
 
 describe('the parts of a message', () => {
   for (const [what, text, expected] of [
@@ -52,9 +52,9 @@ describe('the parts of a message', () => {
 
   it('tell which of them follow another in their sentence, and whose ends in a question mark', () => {
     expect(segments('It is grey. Who pays for it, and when does it come?')).to.deep.equal([
-      { text: 'It is grey.', isBehind: false, isOfQuestion: false },
-      { text: 'Who pays for it', isBehind: false, isOfQuestion: true },
-      { text: 'when does it come?', isBehind: true, isOfQuestion: true },
+      { text: 'It is grey.', isBehind: false, isOfQuestion: false, isItem: false },
+      { text: 'Who pays for it', isBehind: false, isOfQuestion: true, isItem: false },
+      { text: 'when does it come?', isBehind: true, isOfQuestion: true, isItem: false },
     ])
   })
 
@@ -70,10 +70,11 @@ describe('the items that a message lists', () => {
     ['begin behind dashes', 'hi\n- the price\n- the last day', ['the price', 'the last day']],
     ['begin behind Chinese numbers', '1、邮费谁付2、最后一天', ['邮费谁付', '最后一天']],
     ['are their first sentences', 'a) the price. It was free. b) the last day', ['the price.', 'the last day']],
+    ['may be single words', '1) postage 2) deadline', ['postage', 'deadline']],
     ['are none where there is one alone', 'see 1. the price', []],
     ['are none where nothing is listed', 'who pays? when does it come?', []],
   ] as const) {
-    it(what, () => expect(listed(text)).to.deep.equal(expected))
+    it(what, () => expect(segments(text).flatMap(part => (part.isItem ? [part.text] : []))).to.deep.equal(expected))
   }
 })
 
