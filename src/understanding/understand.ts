@@ -18,6 +18,7 @@ import { isQuestion } from './is-question.js'
 import { kindsByWords } from './kinds-by-words.js'
 import type { Command, Knowledge } from './knowledge.js'
 import { languageOf } from './language.js'
+import { isNamesOnly } from './names-only.js'
 import { normalize } from './normalize.js'
 import { asksOfTwo } from './of-two.js'
 import { partOf, pieceOf } from './part.js'
@@ -163,16 +164,17 @@ async function agreementWith(text: string, { model, reader }: Knowledge): Promis
 async function candidatesOf(written: readonly string[], { model, reader, intents }: Knowledge): Promise<readonly (readonly Candidate[])[]> {
   const texts = written.map(asDigits)
   const bare = texts.map(withoutNumbers)
-  const isHeardTwice = (at: number) => bare[at] !== texts[at] && hasWords(bare[at] ?? '')
-  const read = [...texts.filter(hasWords), ...bare.filter((_, at) => isHeardTwice(at))]
+  const isHeard = (text: string) => hasWords(text) && !isNamesOnly(text)
+  const isHeardTwice = (at: number) => bare[at] !== texts[at] && isHeard(texts[at] ?? '') && hasWords(bare[at] ?? '')
+  const read = [...texts.filter(isHeard), ...bare.filter((_, at) => isHeardTwice(at))]
   const sentences = await reader.read(read)
   const candidates = (at: number) => {
     const sentence = sentences[at]
     return sentence ? model.candidates(sentence) : []
   }
-  let [next, nextBare] = [0, texts.filter(hasWords).length]
+  let [next, nextBare] = [0, texts.filter(isHeard).length]
   return texts.map((text, at) => {
-    const heard = hasWords(text) ? candidates(next++) : []
+    const heard = isHeard(text) ? candidates(next++) : []
     return isHeardTwice(at) ? heardWithNumber(heard, candidates(nextBare++), intents) : heard
   })
 }
