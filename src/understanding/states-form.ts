@@ -37,7 +37,10 @@ export async function withValuesStated(
   for (const intent of content.intents.values()) {
     if (intent.kind !== 'form') continue
     const stated = findFields(text, intent.form, null)
-    if (countRequired(stated, intent.form) >= fewestStated && mayBeAbout(intent, decision, candidates)) {
+    const count = countRequired(stated, intent.form)
+    // All of them are nobody's story, whatever single words of them sound like.
+    const isWhole = count === countRequired(null, intent.form)
+    if (count >= fewestStated && (isWhole || mayBeAbout(intent, decision, candidates))) {
       const beside = decide(await hear(withoutValues(text, stated, intent.form)), content)
       const isElse = beside.kind === 'not-covered' || (beside.kind === 'answer' && !isOnly(beside, intent))
       return isElse ? beside : { kind: 'request', intent: intent.id, entries: [] }
@@ -47,9 +50,9 @@ export async function withValuesStated(
   return decision
 }
 
-/** The fields that must be given; what may be said besides is found in many a story. */
-function countRequired(stated: Values, { fields }: Form): number {
-  return fields.filter(({ name, required }) => required && stated[name] !== undefined).length
+/** How many of the fields that must be given are stated, or without any how many there are; what may be said besides is found in many a story. */
+function countRequired(stated: Values | null, { fields }: Form): number {
+  return fields.filter(({ name, required }) => required && (stated === null || stated[name] !== undefined)).length
 }
 
 function mayBeAbout(intent: FormIntent, decision: Decision, candidates: readonly Candidate[]): boolean {

@@ -21,6 +21,18 @@ describe('values that a message states', () => {
       expect(told(decision)).to.equal(expected)
     })
 
+  it('make a request of all that a form needs, whatever it sounds like, unless something else is wanted beside it', async () => {
+    const all = 'maple-ops / Maple Ltd / 04418273'
+    const decide = (text: string, ...beside: readonly Scored[]) =>
+      withValuesStated({ kind: 'not-covered', topics: ['refund'] }, [], text, content, async () => candidates(...beside))
+
+    expect(told(await decide(all))).to.equal('request copy')
+    expect(told(await decide(`Please refund me.\naccount: maple-ops, title: Maple Ltd, number: 04418273`, ['refund', 0.9]))).to.equal(
+      'not covered: refund',
+    )
+    expect(told(await decide('maple-ops / Maple Ltd'))).to.equal('not covered: refund')
+  })
+
   it('leave nothing of what it sounds like where they are all that it says', async () => {
     const decide = (text: string) => withValuesStated(asked, [], text, content, async () => [])
 
