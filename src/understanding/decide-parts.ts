@@ -21,7 +21,9 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
   const asks = parts.some(({ isQuestion }) => isQuestion)
   const isList = countAsked(parts, likeliest, content) >= parting.list
   const told = overall.kind === 'answer' ? subjectTold(whole, parts, content) : null
-  const isElsewhere = overall.kind === 'not-covered' && parts.some(({ candidates }) => isSurely(candidates[0], overall.topics))
+  const isElsewhere =
+    overall.kind === 'not-covered' &&
+    (parts.some(({ candidates }) => isSurely(candidates[0], overall.topics)) || isMixtureOfCovered(overall.topics, parts, content))
   const sure = parts.flatMap((part, at) => {
     const { candidates, isQuestion, isFurther, isClause, tellsQuestion, isLeaning } = part
     const [first] = candidates
@@ -88,6 +90,18 @@ function isMixture([first]: readonly Candidate[], sure: readonly Decision[], par
     subjectOf(said.meaning.id, content.intents) === subject &&
     (isQuestion || tellsQuestion || said.confidence >= parting.told)
   return new Set(heard).size > 1 && !heard.includes(subject) && !parts.some(speaksOf)
+}
+
+/**
+ * Whether a topic that the whole sounds of is what comes of mixing two questions that are covered: each of two parts asks one of these, and none
+ * asks of the topic. "Who pays the courier, and is the copy stamped?" sounds of what a copy costs.
+ */
+function isMixtureOfCovered(topics: readonly string[], parts: readonly Part[], { intents }: Content): boolean {
+  const firsts = parts.flatMap(({ candidates: [first], isQuestion, isClause }) =>
+    first && isQuestion && !isClause && first.confidence >= parting.part ? [first.meaning] : [],
+  )
+  const covered = firsts.filter(({ kind }) => kind === 'entry').map(({ id }) => subjectOf(id, intents))
+  return new Set(covered).size > 1 && !parts.some(({ candidates: [first] }) => first && topics.includes(first.meaning.id))
 }
 
 /** What is answered or done. */

@@ -118,6 +118,24 @@ describe('deciding on several parts', () => {
       [statement('several', 0.5), question('application-deadline', 0.9), question('postage', 0.9)],
       'answer split-statement/several, application-deadline, postage',
     ],
+    [
+      'answers two questions that a topic comes of mixing',
+      [
+        ['refund', 0.9, 0.6],
+        ['postage', 0.1, -0.6],
+      ],
+      [question('postage', 0.7), question('application-deadline', 0.8)],
+      'answer postage, application-deadline',
+    ],
+    [
+      'but says of one with a part that asks of the topic that it is not covered',
+      [
+        ['refund', 0.9, 0.6],
+        ['postage', 0.1, -0.6],
+      ],
+      [question('postage', 0.7), question('application-deadline', 0.8), question('refund', 0.5)],
+      'not covered: refund',
+    ],
     ['names a topic beside an answer', covers, [question('postage', 0.9), question('refund', 0.9)], 'answer postage + refund'],
     [
       'names each topic once',
