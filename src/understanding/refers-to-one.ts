@@ -73,7 +73,7 @@ const anyOrdinal = `(?:${[...ordinals, 'last'].join('|')})(?: (?:one|invoice|fap
 export const goesOnInPlace = new RegExp(`^\\s*(?:and|&) (?:the )?${anyOrdinal}\\b`, 'iu')
 
 /** "The second word", "the first time", "the other day" are no invoices: what may stand behind one that is. */
-const notOfElse = `(?=\\s*(?:$|[,.;:!()=–—-]|['’]s\\b)|\\s+(?:is|isn|are|was|were|has|had|got|gets|should|must|would|will|can|could|needs|belongs|goes|went|comes|came|turned|turns|showed|arrived|reappeared|surfaced|popped|doesn|didn|don|wasn|hasn|won|never|still|really|actually|just|under|with|for|stolen|lost|burnt|burned|destroyed|shredded|but|too|also|only|alone|please|use|uses|the|its|it|as|by|at|in|on|instead|to(?! last)|and(?! (?:the )?${anyOrdinal}))\\b)`
+const notOfElse = `(?=\\s*(?:$|[,.;:!()=–—-]|['’]s\\b)|\\s+(?:is|isn|are|was|were|has|had|got|gets|should|must|would|will|can|could|needs|belongs|goes|went|comes|came|turned|turns|showed|arrived|reappeared|surfaced|popped|doesn|didn|don|wasn|hasn|won|never|still|really|actually|just|under|with|for|special|ordinary|stolen|lost|burnt|burned|destroyed|shredded|but|too|also|only|alone|please|use|uses|the|its|it|as|by|at|in|on|instead|to(?! last)|and(?! (?:the )?${anyOrdinal}))\\b)`
 /** "The second and third are", but not "the first and last letters". */
 const andNext = `(?=,? (?:and|&) (?:the )?${anyOrdinal}${notOfElse})`
 /** A number that counts something else: "invoice 2 months ago". */

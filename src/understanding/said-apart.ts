@@ -69,8 +69,9 @@ function groups(text: string, numbers: readonly string[]): readonly string[] {
   const found: string[] = []
   for (const piece of text.split(joints)) {
     const last = found.at(-1) ?? ''
-    const ends = endsInNumber(last, numbers)
-    const isListed = (ends && goesOnInPlace.test(piece)) || ((ends || announces.test(last)) && beginsWithNumber(piece, numbers))
+    const end = numberEnding(last, numbers)
+    const begin = numberBeginning(piece, numbers)
+    const isListed = (end !== null && goesOnInPlace.test(piece)) || (begin !== null && (begin === end || announces.test(last)))
     if (found.length > 0 && (isListed || last.trim() === '' || piece.trim() === '')) found[found.length - 1] = last + piece
     else found.push(piece)
   }
@@ -83,11 +84,15 @@ const joints =
 /** "I lost another one, 31992046" */
 const announces = /\b(?:another|one more|also)\b[^,;.:：]{0,40}[,:：]\s{0,3}$|还有[^,;.，。:：]{0,20}[,:：，]\s{0,3}$/iu
 
-function endsInNumber(piece: string, numbers: readonly string[]): boolean {
+/** How a number is pointed at. A list of digits goes on with digits: behind it "the second was burnt" tells something. */
+type Pointed = 'digits' | 'place' | null
+
+function numberEnding(piece: string, numbers: readonly string[]): Pointed {
   const end = withoutMarks(piece)
     .replace(/\s(?:and|&)$/iu, '')
     .trimEnd()
-  return numbers.some((number, at) => end.endsWith(number) || ordinalOf(at, numbers)?.ends.test(end))
+  if (numbers.some(number => end.endsWith(number))) return 'digits'
+  return numbers.some((_, at) => ordinalOf(at, numbers)?.ends.test(end)) ? 'place' : null
 }
 
 /** By hand: a pattern that ends in "$" costs the square of a long run inside the text. */
@@ -97,10 +102,11 @@ function withoutMarks(piece: string): string {
   return piece.slice(0, end)
 }
 
-function beginsWithNumber(piece: string, numbers: readonly string[]): boolean {
+function numberBeginning(piece: string, numbers: readonly string[]): Pointed {
   const begin = piece.replace(/^[\s,&]*(?:and|also|as well as|和|跟|与)?\s*/iu, '')
   const bare = begin.replace(/^(?:(?:the|invoice|fapiao|number|no|nos|发票)[\s.:]*)*#?/iu, '')
-  return numbers.some((number, at) => bare.startsWith(number) || ordinalOf(at, numbers)?.begins.test(begin))
+  if (numbers.some(number => bare.startsWith(number))) return 'digits'
+  return numbers.some((_, at) => ordinalOf(at, numbers)?.begins.test(begin)) ? 'place' : null
 }
 
 function endsSentence(words: string): boolean {

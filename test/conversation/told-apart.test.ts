@@ -268,6 +268,25 @@ describe('what is said of one of several invoices', () => {
       ],
       tickets: requests(one),
     },
+    ...[
+      'I lost invoices 04418827 and 31992046, the second is special, account maple-ops, title Maple Ltd. They were stolen with my bag',
+      'I lost invoices 04418827 and 31992046, account maple-ops, title Maple Ltd, they were stolen with my bag. The second one is special',
+    ].map(says => ({
+      title: `is told right behind their numbers: "${says}"`,
+      turns: [{ says }, { says: 'yes', replies: ['Kind of invoice: VAT special invoice'] }, { says: 'yes' }],
+      tickets: [{ intent: 'lost-invoice-copy' }, { intent: 'lost-invoice-copy' }],
+    })),
+    {
+      title: 'is its kind in Chinese',
+      turns: [
+        {
+          says: '我丢了发票04418827和31992046，第二张是专票，账号maple-ops，抬头枫园有限公司，包被偷了',
+          never: ['发票类型：增值税专用发票'],
+        },
+        { says: '对', replies: ['发票类型：增值税专用发票'] },
+      ],
+      tickets: [{ intent: 'lost-invoice-copy' }],
+    },
   ])
 })
 
