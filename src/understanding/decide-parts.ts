@@ -3,6 +3,7 @@ import { decide, entryOf } from './decision.js'
 import type { Candidate, Decision, EntryRef } from './heard.js'
 import { inOrderAsked } from './in-order-asked.js'
 import type { Content } from './knowledge.js'
+import { isMixture, isMixtureOfCovered } from './mixture.js'
 import type { Part } from './part.js'
 import { parting } from './parting.js'
 import { readTogether } from './read-together.js'
@@ -25,20 +26,22 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     overall.kind === 'not-covered' &&
     (parts.some(({ candidates }) => isSurely(candidates[0], overall.topics)) || isMixtureOfCovered(overall.topics, parts, content))
   const sure = parts.flatMap((part, at) => {
-    const { candidates, isQuestion, isFurther, isClause, tellsQuestion, isLeaning } = part
+    const { candidates, isQuestion, isFurther, isClause, tellsQuestion, isLeaning, mayLean } = part
     const [first] = candidates
     if (!first) return []
     const subject = subjectOf(first.meaning.id, content.intents)
     const sounds = scoreInWhole.get(subject) ?? Number.NEGATIVE_INFINITY
     const isTold = first.meaning.kind === 'entry' ? sounds < parting.story : first.confidence < parting.wish
     const isStory = asks && !isQuestion && !tellsQuestion && isTold
-    const isOfOther = isLeaning && isQuestion && !isFurther && sounds < parting.soundsWithin
+    // What leans on something that is not covered is not covered either.
+    const leans = overall.kind === 'not-covered' ? mayLean : isLeaning
+    const isOfOther = leans && isQuestion && !isFurther && sounds < parting.soundsWithin
     const isAsked = (isQuestion || tellsQuestion) && likeliest.includes(subject)
     const isListed = isList && isQuestion && isOfList(first, likeliest, content)
     const isHeard = isListed || (isClause ? isClauseHeard(first.confidence, sounds, isAsked) : isPartHeard(first.confidence, sounds))
     const isAlone = (isQuestion || first.meaning.kind === 'intent') && !isClause && first.confidence >= parting.alone
     const isBeside = first.confidence >= parting.wholeQuestion && sounds >= parting.beside
-    const isAgainst = overall.kind === 'not-covered' && !isElsewhere && !isAlone && !isBeside
+    const isAgainst = overall.kind === 'not-covered' && (!isElsewhere || isClause) && !isAlone && !isBeside
     const isBehindTold = isQuestion && !isFurther && told !== null && told.at < at
     const isAboutTold = isBehindTold && told.subject !== subject && sounds < parting.soundsBeside
     const isHalf = isClause && (isHalfOfQuestion(first, whole, content) || isHalfOfStatement(part, subject, content))
@@ -50,7 +53,7 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
   const isOwn = isCovered && !isMixture(whole, sure, parts, content)
   const all = isOwn ? [...sure, overall, ...besides.map(candidate => decideAs(candidate, content))] : sure
   const heard = joined(all, overall, content)
-  const other = isOfTwo && heard.kind === 'answer' && heard.entries.length === 1 ? nextLikely(whole, heard.entries, content) : []
+  const other = isOfTwo && heard.kind === 'answer' && heard.entries.length === 1 ? nextLikely(whole, parts, heard.entries, content) : []
   return withTopicsAsked(inOrderAsked(joined([...all, ...other], overall, content), parts, content), parts)
 }
 
@@ -77,42 +80,19 @@ function subjectTold([first]: readonly Candidate[], parts: readonly Part[], cont
   return at < 0 ? null : { subject, at }
 }
 
-/**
- * Whether what the whole sounds of most is what comes of mixing two other questions: both were heard, and no part asks it or tells of it.
- * "Can one invoice cover all of 2020? And can I still apply for it now?" sounds of invoices owed.
- */
-function isMixture([first]: readonly Candidate[], sure: readonly Decision[], parts: readonly Part[], content: Content): boolean {
-  if (!first) return false
-  const subject = subjectOf(first.meaning.id, content.intents)
-  const heard = sure.flatMap(decision => subjectsOf(decision, content))
-  const speaksOf = ({ candidates: [said], isQuestion, tellsQuestion }: Part) =>
-    said !== undefined &&
-    subjectOf(said.meaning.id, content.intents) === subject &&
-    (isQuestion || tellsQuestion || said.confidence >= parting.told)
-  return new Set(heard).size > 1 && !heard.includes(subject) && !parts.some(speaksOf)
-}
-
-/**
- * Whether a topic that the whole sounds of is what comes of mixing two questions that are covered: each of two parts asks one of these, and none
- * asks of the topic. "Who pays the courier, and is the copy stamped?" sounds of what a copy costs.
- */
-function isMixtureOfCovered(topics: readonly string[], parts: readonly Part[], { intents }: Content): boolean {
-  const firsts = parts.flatMap(({ candidates: [first], isQuestion, isClause }) =>
-    first && isQuestion && !isClause && first.confidence >= parting.part ? [first.meaning] : [],
+/** What another question of it likely asks, or else what else the whole sounds of, the likeliest such entry first and alone. */
+function nextLikely(
+  whole: readonly Candidate[],
+  parts: readonly Part[],
+  [heard]: readonly EntryRef[],
+  content: Content,
+): readonly Decision[] {
+  const firsts = parts.flatMap(({ candidates: [first], isQuestion, isClause }) => (first && isQuestion && !isClause ? [first] : []))
+  const asked = firsts.find(
+    ({ meaning, confidence }) => meaning.kind === 'entry' && meaning.id !== heard?.entry && confidence >= parting.listed,
   )
-  const covered = firsts.filter(({ kind }) => kind === 'entry').map(({ id }) => subjectOf(id, intents))
-  return new Set(covered).size > 1 && !parts.some(({ candidates: [first] }) => first && topics.includes(first.meaning.id))
-}
-
-/** What is answered or done. */
-function subjectsOf(decision: Decision, content: Content): readonly string[] {
-  if (decision.kind === 'request') return [subjectOf(decision.intent, content.intents)]
-  return decision.kind === 'answer' ? decision.entries.map(({ entry }) => entry) : []
-}
-
-/** What else the whole sounds of, the likeliest such entry first and alone. */
-function nextLikely(whole: readonly Candidate[], [heard]: readonly EntryRef[], content: Content): readonly Decision[] {
-  const next = whole.find(({ meaning, score }) => meaning.kind === 'entry' && meaning.id !== heard?.entry && score >= parting.clauseSounds)
+  const next =
+    asked ?? whole.find(({ meaning, score }) => meaning.kind === 'entry' && meaning.id !== heard?.entry && score >= parting.clauseSounds)
   return next ? [decideAs(next, content)] : []
 }
 

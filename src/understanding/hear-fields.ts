@@ -4,8 +4,10 @@ import type { Field, Form, Values } from '../forms/form.js'
 import { takesSentence } from '../forms/takes-sentence.js'
 import { asksIndirectly, wantsAnswer } from './acts/wants-answer.js'
 import { beforeQuestion } from './fields/before-question.js'
+import { isClearForm } from './fields/company-words.js'
 import { guessedNumber } from './fields/guessed-number.js'
 import { findSeveral } from './fields/several.js'
+import { tokenize } from './fields/tokens.js'
 import { bareValue, findFields } from './fields.js'
 import type { Asked, Candidate, Decision, Heard } from './heard.js'
 import { isQuestion } from './is-question.js'
@@ -105,7 +107,7 @@ function readsAsAnswer(
   const ownEntry = own?.kind === 'form' ? own.entry : null
   if (!first || first.meaning.id === intent || first.meaning.id === ownEntry || takesSentence(field)) return true
   // A name sounds of nothing that we know, so of what is not about invoices at all.
-  const isTopic = first.confidence >= surelyTopic
+  const isTopic = first.confidence >= surelyTopic && !tokenize(bare ?? text).some(({ word }) => isClearForm(word))
   const asksNothing = decision.kind === 'not-covered' || (decision.kind === 'answer' && !wantsAnswer(text))
   const isName = asksNothing && (isWrittenAsName(bare ?? text) || (!hasGrammar(bare ?? text) && !isTopic))
   return decision.kind === 'unknown' || decision.kind === 'clarify' || isName

@@ -17,6 +17,8 @@ export interface Part {
   readonly tellsQuestion: boolean
   /** Whether it asks of what another part named, and says nothing of what that is: "Can that be invoiced?" */
   readonly isLeaning: boolean
+  /** Whether it may do so, although it is longer: "How long do you people normally need for that?" */
+  readonly mayLean: boolean
   /** Whether it has words enough to ask for something by itself, as "invoice possible?" and 能申请吗 have not. */
   readonly isFull: boolean
 }
@@ -25,12 +27,13 @@ export interface Part {
 export function partOf({ text, isBehind, isOfQuestion, isItem }: Segment, candidates: readonly Candidate[]): Part {
   return {
     candidates,
-    isQuestion: isQuestion(text) || isItem || (isOfQuestion && verbInFront.test(text)),
+    isQuestion: isQuestion(text) || isItem || endsAsking(text) || (isOfQuestion && verbInFront.test(text)),
     isFurther: isBehind || isFurther(text),
     isClause: false,
     within: [],
     tellsQuestion: told.test(normalize(text)),
     isLeaning: countWords(text) <= longestLeaning && leaning.test(text),
+    mayLean: countWords(text) <= longestMayLean && leaning.test(text),
     isFull: countWords(text) >= fewestFull,
   }
 }
@@ -43,12 +46,19 @@ export function pieceOf(text: string, candidates: readonly Candidate[], within: 
 /** What may as well begin a statement ("Is grey all day"), but not in a sentence that asks: "Are market orders invoiceable, and by when …?" */
 const verbInFront = /^\P{L}*(?:am|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|must)\b/iu
 
+/** "Another one has not come, how do I check": what is asked stands behind the story that it is about. */
+function endsAsking(text: string): boolean {
+  const comma = text.lastIndexOf(',')
+  return comma > 0 && countWords(text.slice(comma)) >= fewestFull && isQuestion(text.slice(comma + 1))
+}
+
 /** Words of asking, with the word that asks not far behind. */
 const told =
   /\b(?:know|tell me|wonder(?:s|ing)?|ask(?:s|ing|ed)?|explain|understand|clarify|advise|confirm)\b[^,.;]{0,30}?\b(?:when|whether|if|how|what|who|which|where|why)\b/u
 
 /** A longer one says what it asks about. */
 const longestLeaning = 6
+const longestMayLean = 10
 
 const fewestFull = 3
 

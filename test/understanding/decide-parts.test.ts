@@ -6,7 +6,7 @@ import { candidates, content, type Scored, told } from './told-decisions.js'
 /** A part that asks, one that tells something, and one that is only a piece of a sentence. */
 const question = (...scored: Scored): Part => ({
   ...{ candidates: candidates(scored), isQuestion: true, isFurther: false, isClause: false },
-  ...{ tellsQuestion: false, isLeaning: false, within: [], isFull: true },
+  ...{ tellsQuestion: false, isLeaning: false, mayLean: false, within: [], isFull: true },
 })
 const statement = (...scored: Scored): Part => ({ ...question(...scored), isQuestion: false })
 const clause = (...scored: Scored): Part => ({ ...statement(...scored), isClause: true })
@@ -248,7 +248,7 @@ describe('a statement that tells of a question', () => {
 })
 
 describe('a question that leans on another part', () => {
-  const leans: Part = { ...question('application-deadline', 0.9), isLeaning: true }
+  const leans: Part = { ...question('application-deadline', 0.9), isLeaning: true, mayLean: true }
 
   decideEach([
     ['adds nothing that the whole does not clearly sound of', postageAnd(-0.11), [question('postage', 0.9), leans], 'answer postage'],

@@ -36,6 +36,8 @@ describe('a question in English', () => {
     ['Suppose I let the statements pile up until the holidays: would I be late', true],
     ['until when can I apply', true],
     ['by what day must we ask', true],
+    ['when I will get it', true],
+    ['When I was at university', false],
     ['By Design Ltd', false],
     ['hi, can I get an invoice for last year', true],
     ['account: is-land-trading', false],

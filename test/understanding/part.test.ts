@@ -26,6 +26,21 @@ describe('a part of a message', () => {
     it(`leans ${expected ? '' : 'not '}on another as "${text}"`, () => expect(heard(text).isLeaning).to.equal(expected))
   }
 
+  for (const [text, expected] of [
+    ['How long do you people normally need for that?', true],
+    ['Can that be invoiced in one piece with all the others that we have?', false],
+  ] as const) {
+    it(`may ${expected ? '' : 'not '}lean on another as "${text}"`, () => expect(heard(text).mayLean).to.equal(expected))
+  }
+
+  for (const [text, expected] of [
+    ['Another one has not come, how do I check', true],
+    ['It is lost, and we are sorry', false],
+    ['I asked, what now', false],
+  ] as const) {
+    it(`asks ${expected ? '' : 'nothing '}at its end as "${text}"`, () => expect(heard(text).isQuestion).to.equal(expected))
+  }
+
   for (const [text, isOfQuestion, expected] of [
     ['Are market orders invoiceable', true, true],
     ['Are market orders invoiceable', false, false],
