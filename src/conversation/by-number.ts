@@ -1,7 +1,7 @@
 import type { OpenForm } from '../forms/form.js'
 import { invoiceField } from '../tickets/duplicates.js'
 import type { Ticket } from '../tickets/ticket.js'
-import { listed } from '../understanding/refers-to-one.js'
+import { asList } from '../understanding/refers-to-one.js'
 
 /** The words with the digits of the invoices that are meant in the place of "the next one", "the previous one" and "the others". */
 export function byNumber(text: string, filed: readonly Ticket[], { waiting }: OpenForm): string {
@@ -10,7 +10,7 @@ export function byNumber(text: string, filed: readonly Ticket[], { waiting }: Op
   return text
     .replace(nextOne, of => next ?? of)
     .replace(oneBefore, of => before ?? of)
-    .replace(theOthers, of => listed(of, waiting.length > 1 ? waiting : null))
+    .replace(theOthers, of => asList(of, waiting.length > 1 ? waiting : null))
 }
 
 const nextOne = /\b(?:the )?next (?:one|invoice|fapiao)\b|下一?[张份](?:发票)?/iu

@@ -15,7 +15,8 @@ import { namesField } from './names-field.js'
 import { isPressed } from './step.js'
 import type { Scene, Step } from './turn.js'
 
-const accountField = 'account'
+/** The field whose value may be told without its label. */
+export const accountField = 'account'
 
 /**
  * What is heard of an answer to the read-back that names another account without calling it one: "Yes, river-ops". Nobody has asked for the account there, so

@@ -1,8 +1,10 @@
+import { check } from '../forms/checks.js'
 import type { Apart, Field, Form, OpenForm, Values } from '../forms/form.js'
 import { invoiceField } from '../tickets/duplicates.js'
 import type { Ticket } from '../tickets/ticket.js'
 import { consentsToAll } from '../understanding/acts/consent/consents-to-all.js'
 import { asksIndirectly } from '../understanding/acts/wants-answer.js'
+import { isNotLost } from '../understanding/fields/lost-of-several.js'
 import { saidOf } from '../understanding/fields/wanted-numbers.js'
 import { findFields } from '../understanding/fields.js'
 import { fateOf } from '../understanding/lost-or-late.js'
@@ -15,6 +17,7 @@ import { changeTicket } from './change-ticket.js'
 import { filedSiblings, numbersOf } from './filed-siblings.js'
 import { namesField } from './names-field.js'
 import { keepApart } from './next-invoice.js'
+import { accountField } from './other-account.js'
 import { shownValues } from './read-back.js'
 import { after, textReply } from './step.js'
 import type { Scene, Step } from './turn.js'
@@ -46,7 +49,8 @@ export function toldApart(scene: Scene, open: OpenForm, form: Form): OfEach | nu
   const numbers = numbersOf({ ...open, waiting }, filed)
   if (pointsBeyond(message.text, numbers)) return whichOne(scene, open, numbers)
   const said = saidApart(byNumber(message.text, filed, open), numbers, true)
-  if (said === null && saysOfAll(message.text)) return ofAll(scene, open)
+  const left = said === null && saysOfAll(message.text) ? ofAll(scene, open) : null
+  if (left) return left
   const told = (said ?? []).map(one => tell(one, open, form))
   const others = told.filter(({ number, ...one }) => number !== null && number !== own && saysMore(one))
   const isTold = (number: string) => told.some(one => one.number === number && (hasValues(one) || one.differing.length > 0))
@@ -54,7 +58,7 @@ export function toldApart(scene: Scene, open: OpenForm, form: Form): OfEach | nu
   if (![...gone, ...kept, ...more].every(isTold)) return null
   const changed = told.flatMap(({ number, values }) => (number === own ? Object.keys(values) : [])).filter(name => open.values[name])
   if (
-    others.some(({ words }) => fateOf(words) === 'late' && !tellsLoss.test(words)) ||
+    others.some(({ words }) => fateOf(words) === 'late' && (isNotLost(normalize(words)) || !tellsLoss.test(words))) ||
     (others.length === 0 && (changed.length === 0 || waiting.length === 0))
   )
     return null
@@ -87,15 +91,11 @@ function whichOne(scene: Scene, open: OpenForm, numbers: readonly string[]): OfE
 /** "No, both have the title Pine Ltd": what was told of one of them alone is so no more. Null where nothing was. */
 function ofAll(scene: Scene, open: OpenForm): OfEach | null {
   const given = Object.keys(scene.heard.fields)
-  const apart = Object.fromEntries(
-    Object.entries(open.apart).map(([number, alone]) => [
-      number,
-      Object.fromEntries(Object.entries(alone).filter(([name]) => !given.includes(name))),
-    ]),
-  )
-  const next = { ...open, apart }
-  const { conversation } = scene
-  return { scene, open: next, step: { conversation: { ...conversation, form: next }, replies: [], effects: [] } }
+  const told = Object.entries(open.apart)
+  if (!told.some(([, alone]) => given.some(name => name in alone))) return null
+  const left = told.map(([number, alone]) => [number, Object.fromEntries(Object.entries(alone).filter(([name]) => !given.includes(name)))])
+  const next = { ...open, apart: Object.fromEntries(left) }
+  return { scene, open: next, step: { conversation: { ...scene.conversation, form: next }, replies: [], effects: [] } }
 }
 
 /** The number of one more invoice that a message names, beside a read-back: to a question its words may be the answer. */
@@ -124,10 +124,11 @@ function tell(one: SaidOf, open: OpenForm, form: Form): Told {
 /** "It is under oak-3": the account that an invoice belongs to, without its label. */
 function ownedBy(words: string, form: Form): Values {
   const [, account] = belongsTo.exec(words) ?? []
-  return account !== undefined && form.fields.some(({ name }) => name === accountField) ? { [accountField]: account } : {}
+  const field = form.fields.find(({ name }) => name === accountField)
+  const passed = field && account !== undefined ? check(field, account) : null
+  return field && passed?.kind === 'ok' ? { [field.name]: passed.value } : {}
 }
 
-const accountField = 'account'
 const belongsTo = /\b(?:under|belongs? to)\s{1,3}(?:the )?([a-z][a-z0-9]*(?:[-_.][a-z0-9]+)+)\b/iu
 const denies = /\b(?:not|never|\w+n['’]t)\b|不(?:是|应|该|要|能|叫)/iu
 

@@ -52,11 +52,11 @@ export function pointsBeyond(words: string, numbers: readonly string[]): boolean
 /** The words with the digits of those that are meant in the place of "the last two" and the like. */
 export function withGroupsNamed(words: string, numbers: readonly string[]): string {
   const two = (from: number) => (numbers.length > 2 ? numbers.slice(from, from < 0 ? undefined : from + 2) : null)
-  return words.replace(firstTwo, of => listed(of, two(0))).replace(lastTwo, of => listed(of, two(-2)))
+  return words.replace(firstTwo, of => asList(of, two(0))).replace(lastTwo, of => asList(of, two(-2)))
 }
 
 /** Numbers as a list in the language of the words whose place they take, which stay where there are none. */
-export function listed(words: string, numbers: readonly string[] | null): string {
+export function asList(words: string, numbers: readonly string[] | null): string {
   return numbers === null || numbers.length === 0 ? words : numbers.join(/\p{Script=Han}/u.test(words) ? '和' : ' and ')
 }
 
@@ -93,8 +93,8 @@ const ofOtherOne = pointing(['other'], '', '另外?那?', null) as Ordinal
 function pointing(english: readonly string[], han: string, hanPlace: string, at: number | null): Ordinal | null {
   const words = english.filter(Boolean).join('|')
   if (!words) return null
-  const one = '(?: (?:one|invoice|fapiao))'
-  const counted = han ? [`(?:${han})(?:一?[张份](?!人)(?:发票)?|个(?:发票|(?=的?(?:抬头|账号|账户|原因)|[是被]|$|[，,：:]))|者)`] : []
+  const one = '(?: (?:one|invoice|fapiao|number))'
+  const counted = han ? [`(?:${han})(?:一?[张份](?!人)(?:发票)?|个(?:发票|(?=的?(?:抬头|账号|账户|原因|号码)|[是被]|$|[，,：:]))|者)`] : []
   const placed = hanPlace ? [`(?:${hanPlace})(?:一?[张份](?!人)(?:发票)?|一?个发票|者)`] : []
   const digit =
     at === null || at >= ordinals.length

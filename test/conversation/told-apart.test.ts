@@ -255,11 +255,13 @@ describe('what is said of one of several invoices', () => {
       title: `is asked for again where there is no such one, and nothing is filed: "${says}"`,
       turns: [{ says: two }, { says, replies: ['Which invoice do you mean?', '04418827'], asks: 'yes' }],
     })),
-    ...['the number of the second is 04418829', 'yes. number of the second one is 04418829'].map(says => ({
-      title: `puts right the number of the second: "${says}"`,
-      turns: [{ says: two }, { says, replies: ['2 invoices (04418827, 04418829)'] }, { says: 'yes' }, { says: 'yes' }],
-      tickets: requests(one, { ...other, invoice_number: '04418829' }),
-    })),
+    ...['the number of the second is 04418829', 'yes. number of the second one is 04418829', 'the second number should be 04418829'].map(
+      says => ({
+        title: `puts right the number of the second: "${says}"`,
+        turns: [{ says: two }, { says, replies: ['2 invoices (04418827, 04418829)'] }, { says: 'yes' }, { says: 'yes' }],
+        tickets: requests(one, { ...other, invoice_number: '04418829' }),
+      }),
+    ),
     {
       title: 'is asked for where it is denied',
       turns: [
@@ -276,6 +278,10 @@ describe('what is said of one of several invoices', () => {
       turns: [{ says }, { says: 'yes', replies: ['Kind of invoice: VAT special invoice'] }, { says: 'yes' }],
       tickets: [{ intent: 'lost-invoice-copy' }, { intent: 'lost-invoice-copy' }],
     })),
+    {
+      title: 'puts right the number of the second in Chinese',
+      turns: [{ says: twoInChinese }, { says: '第二个号码写错了，应该是04418829', replies: ['2 张发票（04418827、04418829）'] }],
+    },
     {
       title: 'is its kind in Chinese',
       turns: [
@@ -296,6 +302,7 @@ describe('one of several invoices', () => {
     ...[
       'yes but the last never arrived',
       'yes, but the third is not lost after all',
+      "the last one isn't lost, it just never arrived",
       'remove 04418830 from the list',
       'never mind the third',
       'cancel the last',
