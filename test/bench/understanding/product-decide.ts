@@ -24,7 +24,7 @@ export async function decide(
   process.send?.({ kind: 'ready' })
   if (messages.length === 0) return { kind: 'decided', fresh: [], repeated: [], hostile: {}, stall: 0, ...memory() }
   // Messages of the same kind that are not among those measured.
-  for (const { text } of languages.en.phrasings.slice(0, 100)) await answer(text)
+  for (const { text } of [languages.en, languages.zh].flatMap(known => known?.phrasings.slice(0, 100) ?? [])) await answer(text)
   const watch = watchLoop()
   const [fresh, repeated]: [number[], number[]] = [[], []]
   for (const text of messages) {
