@@ -3,27 +3,14 @@ import type { Field, Form, Values } from '../forms/form.js'
 import { findAnswered } from './fields/answered.js'
 import { readBare } from './fields/bare.js'
 import { beforeRest } from './fields/before-rest.js'
-import { findCompany } from './fields/companies.js'
 import { withoutSentenceStop } from './fields/company-words.js'
-import { findDeferred } from './fields/deferred.js'
-import { choose, type Found, withoutTakenBack } from './fields/found.js'
-import { findKinds } from './fields/kinds.js'
-import { findLabelled } from './fields/labelled.js'
-import { findListed } from './fields/lists.js'
-import { lostOf, mostTold } from './fields/lost-of-several.js'
-import { findNumbers } from './fields/numbers.js'
 import { withoutThread } from './fields/own-words.js'
 import { isNoName } from './fields/points-elsewhere.js'
-import { type Reading, read } from './fields/reading.js'
-import { findReason } from './fields/reasons.js'
-import { findReversed } from './fields/reversed.js'
+import { findRecords } from './fields/records.js'
 import { withoutSecrets } from './fields/secrets.js'
-import { findTable } from './fields/tables.js'
-import { tellsOfDigit } from './fields/tells-slip.js'
-import { wantedOf } from './fields/wanted-numbers.js'
-import { whichOfTwo } from './fields/which-of-two.js'
 import { withoutAsides } from './fields/without-asides.js'
 import { withoutKind } from './fields/without-kind.js'
+import { findWritten } from './fields/written.js'
 import { memo } from './memo.js'
 
 /**
@@ -79,59 +66,15 @@ function findAll(text: string, form: Form): Values {
 }
 
 function findAnew(text: string, form: Form): Values {
-  const table = findTable(text, form)
-  const own = withoutThread(table.rest)
+  const { rows, rest } = findRecords(text, form)
+  const own = withoutThread(rest)
   // What a customer writes themselves counts for more than what they quote.
   const newer = own === null ? {} : findWritten(own, form)
-  return { ...findAnswered(table.rest, form), ...findWritten(table.rest, form), ...newer, ...table.rows[0] }
-}
-
-function findWritten(text: string, form: Form): Values {
-  const reading = read(text, form)
-  const labelled = findLabelled(reading, form)
-  const found: Found[] = [...labelled, ...findReversed(reading, form, labelled)]
-  for (const field of form.fields) {
-    if (field.check.kind === 'digits') found.push(...findNumbers(reading, field, found))
-  }
-  for (const field of form.fields) {
-    const deferred = field.name === 'account' ? findDeferred(reading, field, found) : null
-    if (deferred) found.push(deferred)
-    if (field.name === 'title' && !found.some(({ field: name, negated }) => name === 'title' && !negated)) {
-      const company = findCompany(reading, field, found)
-      if (company) found.push(company)
-    }
-    if (field.check.kind === 'one-of') found.push(...findKinds(reading, field, found))
-  }
-  // A list has a number among its items, or in front of them.
-  const values: Record<string, string> = Object.fromEntries(/\p{N}/u.test(text) ? findListed(text, form) : [])
-  for (const field of form.fields) {
-    const said = found.filter(({ field: name }) => name === field.name)
-    const one = field.check.kind === 'digits' ? theOneWanted(reading, said) : null
-    const value = one ?? (said.length > 0 ? choose(reading, said) : reasonOf(reading, field, found))
-    if (value !== null && (values[field.name] === undefined || said.some(({ weight }) => weight > 1))) values[field.name] = value
-  }
-  return values
-}
-
-/** The number that is meant of several, by what is said of them; null where nothing is. */
-function theOneWanted({ text, tokens }: Reading, found: readonly Found[]): string | null {
-  const [all, said] = [found, withoutTakenBack(found)].map(some => [...new Set(some.flatMap(({ value }) => value ?? []))])
-  // "I can find 04418273 but not 04418274, that one is lost": a number that seems denied.
-  const lost = all && all.length > 1 ? lostOf(text, all) : null
-  if (lost) return lost.length === 1 ? (lost[0] ?? null) : null
-  const numbers = said ?? []
-  const wanted = numbers.length > 1 && numbers.length <= mostTold ? wantedOf(text, numbers) : numbers
-  return whichOfTwo(tokens, withoutTakenBack(found)) ?? (numbers.length > 1 && wanted.length === 1 ? (wanted[0] ?? null) : null)
+  return { ...findAnswered(rest, form), ...findWritten(rest, form), ...newer, ...rows[0] }
 }
 
 function isKind(name: string, { fields }: Form): boolean {
   return fields.some(field => field.name === name && field.check.kind === 'one-of')
-}
-
-function reasonOf(reading: Reading, field: Field, found: readonly Found[]): string | null {
-  const told = field.name === 'reason' ? (findReason(reading, field, found)?.value ?? null) : null
-  // "Autocorrect ate a digit, 51920384" happened to the number.
-  return told !== null && tellsOfDigit(told) ? null : told
 }
 
 /** Whether a message that carries `found` can still be the bare value of the field that was asked for. */

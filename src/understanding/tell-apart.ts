@@ -1,5 +1,5 @@
 import type { Apart, Form, Values } from '../forms/form.js'
-import { findTable } from './fields/tables.js'
+import { findRecords } from './fields/records.js'
 import { findFields } from './fields.js'
 import { type SaidOf, saidApart } from './said-apart.js'
 
@@ -13,8 +13,8 @@ export function tellApart(
   values: Values,
   form: Form,
 ): { readonly values: Values; readonly apart: Apart } {
-  const { rows } = findTable(text, form)
-  if (rows.length > 1) return rowsApart(rows, values, form)
+  const { rows } = findRecords(text, form)
+  if (rows.length > 1) return recordsApart(rows, values, form)
   const said = saidApart(text, numbers, false) ?? []
   const [first = ''] = numbers
   const common = findFields(wordsOf(said, null), form, null)
@@ -42,8 +42,8 @@ export function tellApart(
   return { values: told, apart }
 }
 
-/** The first row of a table with what else was said, and what each other row has that differs from it. */
-function rowsApart(rows: readonly Values[], values: Values, form: Form): { readonly values: Values; readonly apart: Apart } {
+/** The first of several records with what else was said, and what each other has that differs from it. */
+function recordsApart(rows: readonly Values[], values: Values, form: Form): { readonly values: Values; readonly apart: Apart } {
   const digits = form.fields.find(({ check, required }) => check.kind === 'digits' && required)?.name ?? ''
   const [first = {}, ...others] = rows
   const names = form.fields.map(({ name }) => name).filter(name => name !== digits && rows.some(row => row[name] !== undefined))

@@ -154,7 +154,7 @@ function inAnyOrder(items: readonly string[], required: readonly Field[]): Liste
 function isSurely(field: Field, item: string): boolean {
   const tokens = tokenize(item)
   if (field.check.kind === 'digits') return true
-  if (field.name === 'account') return !/^\d+$/.test(item) && !noValues.has(item.toLowerCase())
+  if (field.name === 'account') return !/^\d+$/.test(item) && !noValues.has(item.toLowerCase()) && !tellsHow(tokens, 0, tokens.length)
   return tellsHow(tokens, 0, tokens.length) === (field.name === 'reason')
 }
 
@@ -163,7 +163,7 @@ function fits(field: Field | undefined, item: string): boolean {
 }
 
 function isClearName(title: string | undefined): boolean {
-  return title !== undefined && tokenize(title).some(({ word }) => isClearForm(word))
+  return title !== undefined && (title.endsWith('公司') || tokenize(title).some(({ word }) => isClearForm(word)))
 }
 
 function isMadeLike(field: Field, item: string): boolean {

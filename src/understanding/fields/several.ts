@@ -7,8 +7,8 @@ import { lostOf } from './lost-of-several.js'
 import { findNumbers } from './numbers.js'
 import { withoutThread } from './own-words.js'
 import { read } from './reading.js'
+import { findRecords } from './records.js'
 import { findReversed } from './reversed.js'
-import { findTable } from './tables.js'
 import { takesBackWithin } from './takes-back.js'
 import { wantedOf } from './wanted-numbers.js'
 
@@ -39,7 +39,7 @@ export function findSeveral(message: string, form: Form): readonly string[] {
   const newest = own !== null && /\d{8}/.test(own) ? own : message
   const text = behindOthers(newest) ?? newest
   const field = form.fields.find(({ check, required }) => check.kind === 'digits' && required)
-  const rows = field ? [...new Set(findTable(newest, form).rows.flatMap(row => row[field.name] ?? []))] : []
+  const rows = field ? [...new Set(findRecords(newest, form).rows.flatMap(row => row[field.name] ?? []))] : []
   if (rows.length > 1) return rows
   if (!field || onlyOne.test(text) || (text.match(digits)?.length ?? 0) < fewestDigits) return []
   const reading = read(text, form)

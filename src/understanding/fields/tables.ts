@@ -3,9 +3,9 @@ import type { Form, Values } from '../../forms/form.js'
 import { findMentions, type Lexicon, lexiconOf } from './labels.js'
 import { tokenize } from './tokens.js'
 
-/** What a table gave, and the message without it. */
-interface Tabled {
-  /** The values of each line under the labels that has some; none where there is no table. */
+/** What a message gives of each of several invoices, and the message without it. */
+export interface Records {
+  /** The values of each; none where the message gives none apart. */
   readonly rows: readonly Values[]
   readonly rest: string
 }
@@ -17,18 +17,18 @@ const separators = ['|', '\t', ';', ' / ', '/', ',']
 const mostCells = 12
 
 /** More invoices are not taken from one message (several.ts). */
-const mostRows = 10
+export const mostRows = 10
 
 const rule = /^[\s|:+=-]*$/
 
 /** A line of labels and lines of values under it, as copied from a sheet: "Account | Title" over "maple-ops | Maple Ltd". */
-export function findTable(message: string, form: Form): Tabled {
+export function findTable(message: string, form: Form): Records {
   const lines = message.split('\n')
   const lexicon = lexiconOf(form)
   for (const [index, line] of lines.entries()) {
     for (const separator of separators) {
       const heads = cellsOf(line, separator).map(cell => headOf(cell, lexicon))
-      if (heads.length < 2 || heads.includes(undefined)) continue
+      if (!areHeads(heads, form)) continue
       const end = lines.findIndex((other, at) => at > index && !rule.test(other) && cellsOf(other, separator).length !== heads.length)
       const below = lines.slice(index + 1, end < 0 ? lines.length : end)
       const rows = below.map(row => valuesOf(cellsOf(row, separator), heads, form)).filter(row => row !== null)
@@ -46,10 +46,20 @@ export function findTable(message: string, form: Form): Tabled {
 /** The values of a line of cells; null where it has none, as the line between labels and values. */
 function valuesOf(cells: readonly string[], heads: readonly (string | null | undefined)[], form: Form): Values | null {
   const found = form.fields.flatMap((field): [string, string][] => {
-    const passed = check(field, cells[heads.indexOf(field.name)] ?? '')
-    return passed.kind === 'ok' ? [[field.name, passed.value]] : []
+    // "No." may head the numbers of the lines, beside the column of the invoices' own.
+    const passed = cells.filter((_, at) => heads[at] === field.name).map(cell => check(field, cell))
+    const [one] = passed.flatMap(tried => (tried.kind === 'ok' ? tried.value : []))
+    return one === undefined ? [] : [[field.name, one]]
   })
   return found.length > 0 ? Object.fromEntries(found) : null
+}
+
+/** Every cell names a field or something else; beside two that do, one of them the number, others may name what is not known: "Status". */
+function areHeads(heads: readonly (string | null | undefined)[], form: Form): boolean {
+  if (heads.length < 2) return false
+  if (!heads.includes(undefined)) return true
+  const named = new Set(heads.flatMap(head => head ?? []))
+  return named.size > 1 && form.fields.some(({ name, check }) => check.kind === 'digits' && named.has(name))
 }
 
 function cellsOf(line: string, separator: string): readonly string[] {

@@ -1,0 +1,72 @@
+import { expect } from 'chai'
+import { findRecords } from '../../../src/understanding/fields/records.js'
+import { copyForm } from '../fields-form.js'
+
+const [first, second] = ['04418827', '31992046']
+const maple = { account: 'maple-ops', title: 'Maple Ltd', invoice_number: first, reason: 'burnt in a fire' }
+const oak = { account: 'oak-3', title: 'Oak Ltd', invoice_number: second, reason: 'stolen from a car' }
+const recordsIn = (...lines: readonly string[]) => findRecords(lines.join('\n'), copyForm)
+const block = ({ account, title, invoice_number: number, reason }: typeof maple) => [
+  `Account: ${account}`,
+  `Title: ${title}`,
+  `Invoice number: ${number}`,
+  `Reason: ${reason}`,
+]
+
+describe('what a message gives of each of several invoices', () => {
+  for (const [what, lines] of Object.entries({
+    'blocks of labelled lines': ['We lost two.', '', ...block(maple), '', ...block(oak), '', 'Regards, Ann'],
+    'blocks with lines above them': ['Invoice 1:', ...block(maple), 'Invoice 2:', ...block(oak)],
+    'blocks in another order': [...block(maple), ...block(oak).reverse()],
+    'a numbered list': [
+      'Copies of these:',
+      `1) ${first}, Maple Ltd, maple-ops, burnt in a fire`,
+      `2) ${second}, Oak Ltd, oak-3, stolen from a car`,
+      'Thanks',
+    ],
+    'lines marked "first" and "second"': [
+      `First: account maple-ops, title Maple Ltd, number ${first}, reason: burnt in a fire`,
+      `Second: account oak-3, title Oak Ltd, number ${second}, reason: stolen from a car`,
+    ],
+    'a table whose lines are numbered': [
+      'No. | Account | Title | Number | Reason',
+      `1 | maple-ops | Maple Ltd | ${first} | burnt in a fire`,
+      `2 | oak-3 | Oak Ltd | ${second} | stolen from a car`,
+    ],
+    'a table with a column of something else': [
+      'Number | Title | Status | Account | Reason',
+      `${first} | Maple Ltd | gone | maple-ops | burnt in a fire`,
+      `${second} | Oak Ltd | gone | oak-3 | stolen from a car`,
+    ],
+  }))
+    it(`is found in ${what}`, () => {
+      expect(recordsIn(...lines).rows).to.deep.equal([maple, oak])
+    })
+
+  it('is found in a list in Chinese', () => {
+    const { rows } = recordsIn(`1、${first}，枫叶有限公司，搬家弄丢`, `2、${second}，橡树有限公司，被水泡了`)
+
+    expect(rows).to.deep.equal([
+      { title: '枫叶有限公司', invoice_number: first, reason: '搬家弄丢' },
+      { title: '橡树有限公司', invoice_number: second, reason: '被水泡了' },
+    ])
+  })
+
+  it('is taken out of what is said of all', () => {
+    const { rest } = recordsIn('We lost two, account maple-ops:', `- ${first}, burnt`, `- ${second}, stolen`, 'Regards, Ann')
+
+    expect(rest.split('\n').map(line => line.trim())).to.deep.equal(['We lost two, account maple-ops:', '', '', 'Regards, Ann'])
+  })
+
+  for (const [what, lines] of Object.entries({
+    'one block': block(maple),
+    'one block that puts a value of its own right': [...block(maple), 'Title: Oak Ltd', `Invoice number: ${first}`],
+    'two numbers under one heading': ['Account: maple-ops', 'Title: Maple Ltd', `Number: ${first}`, `Number: ${second}`, 'Reason: burnt'],
+    'a list of numbers alone': [`1) ${first}`, `2) ${second}`],
+    'a list that tells something else of one of them': [`- ${first} was stolen from a car`, `- ${second} has the wrong title Oak Ltd`],
+    'the values of one in a list': ['1. maple-ops', '2. Maple Ltd', `3. ${first}`, '4. burnt in a fire'],
+  }))
+    it(`is not told apart in ${what}`, () => {
+      expect(recordsIn(...lines)).to.deep.equal({ rows: [], rest: lines.join('\n') })
+    })
+})
