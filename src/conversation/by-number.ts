@@ -1,18 +1,23 @@
 import type { OpenForm } from '../forms/form.js'
 import { invoiceField } from '../tickets/duplicates.js'
 import type { Ticket } from '../tickets/ticket.js'
-import { asList } from '../understanding/refers-to-one.js'
+import { asList, withGroupsNamed } from '../understanding/refers-to-one.js'
+import { numbersOf } from './filed-siblings.js'
 
-/** The words with the digits of the invoices that are meant in the place of "the next one", "the previous one" and "the others". */
-export function byNumber(text: string, filed: readonly Ticket[], { waiting }: OpenForm): string {
+/** The words with the digits of the invoices that are meant in the place of "this one", "the next one", "the previous one", "the others" and "the last two". */
+export function byNumber(text: string, filed: readonly Ticket[], open: OpenForm): string {
+  const { waiting, values } = open
   const [next] = waiting
   const before = filed.at(-1)?.fields[invoiceField]
-  return text
+  const named = text
+    .replace(thisOne, of => values[invoiceField] ?? of)
     .replace(nextOne, of => next ?? of)
     .replace(oneBefore, of => before ?? of)
     .replace(theOthers, of => asList(of, waiting.length > 1 ? waiting : null))
+  return withGroupsNamed(named, numbersOf(open, filed))
 }
 
+const thisOne = /\b(?:this|the current) (?:one|invoice|fapiao)\b|(?<!每)这一?[张份](?:发票)?/iu
 const nextOne = /\b(?:the )?next (?:one|invoice|fapiao)\b|下一?[张份](?:发票)?/iu
 const oneBefore = /\b(?:the )?(?:previous|preceding) (?:one|invoice|fapiao)\b|\bthe one before\b|(?:上|前)一[张份](?:发票)?/iu
 const theOthers =

@@ -4,18 +4,26 @@ import { exceptedIn } from '../understanding/fields/told-of-rest.js'
 import { saidOf } from '../understanding/fields/wanted-numbers.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { countWords, normalize } from '../understanding/normalize.js'
+import { refersTo, withoutReference } from '../understanding/refers-to-one.js'
 import { askAgain, askNext } from './asking.js'
+import { byNumber } from './by-number.js'
+import { filedSiblings, numbersOf } from './filed-siblings.js'
 import { nextInvoice } from './next-invoice.js'
 import { after, textReply } from './step.js'
 import type { Scene, Step } from './turn.js'
+import { askToWithdraw } from './withdraw.js'
 
 /** One of several is not lost after all, or not wanted: "the first one turned up, only the second". Its request is left out. Null for all else. */
 export function leaveOne(scene: Scene, open: OpenForm, form: Form): Step | null {
   const { conversation, phrases } = scene
   const own = open.values[invoiceField]
   if (own === undefined || open.waiting.length === 0) return null
-  const left = leftOut(scene.message.text, [own, ...open.waiting])
-  if (left.length === 0 || left.length > open.waiting.length) return null
+  const filed = filedSiblings(scene, open)
+  const left = leftOut(byNumber(scene.message.text, filed, open), numbersOf(open, filed))
+  const isFiled = filed.filter(({ fields }) => left.includes(fields[invoiceField] ?? ''))
+  // Of those that are filed one is withdrawn only where that is agreed to.
+  if (isFiled.length > 0 && isFiled.length === left.length) return askToWithdraw(scene, isFiled)
+  if (left.length === 0 || isFiled.length > 0 || left.length > open.waiting.length) return null
   const waiting = open.waiting.filter(number => !left.includes(number))
   const said: Step = { conversation, replies: [textReply(phrases.leftOut(left))], effects: [] }
   const rest = { ...open, waiting }
@@ -38,8 +46,10 @@ function leftOut(text: string, numbers: readonly string[]): readonly string[] {
   if (excepted.length > 0)
     return givesUpAll.test(said) ? numbers.filter(number => !excepted.includes(number)) : lostAll.test(said) ? excepted : []
   const { gone, kept } = saidOf(said, numbers)
+  const [, not = ''] = notThis.exec(said) ?? []
+  const isNot = refersTo(not, numbers).filter(number => /^(?:it)?$/.test(withoutReference(not, number, numbers).trim()))
   if (kept.length > 0 && (gone.length > 0 || countWords(said) <= fewestOfOnly)) return numbers.filter(number => !kept.includes(number))
-  return numbers.filter(number => gone.includes(number) && !kept.includes(number))
+  return numbers.filter(number => (gone.includes(number) || isNot.includes(number)) && !kept.includes(number))
 }
 
 /** "Drop all but the first", "we found all except the second", and "all but the second are lost". */
@@ -49,6 +59,9 @@ const lostAll = /\b(?:lost|missing|gone|stolen)\b|丢|遗失|没找到/u
 function namesOther(said: string, numbers: readonly string[]): boolean {
   return (said.match(/\d{8,20}/g) ?? []).some(number => !numbers.includes(number))
 }
+
+/** "Not this one, I found it" */
+const notThis = /^(?:(?:no,? )?not |不是)([^,.;，。；]{1,40})(?:$|[,.;，。；])/u
 
 /** In words: "only the second one please", "只要第二张就行了". */
 const fewestOfOnly = 9

@@ -6,9 +6,10 @@ import { agreesToEnd } from '../understanding/acts/agrees-to-end.js'
 import { needsNoCopy } from '../understanding/acts/needs-no-copy.js'
 import { wantsWithdrawn } from '../understanding/acts/wants-withdrawn.js'
 import { countWords } from '../understanding/normalize.js'
+import { askAgain } from './asking.js'
 import { type Offer, restorable } from './conversation.js'
 import { referencesIn } from './references.js'
-import { isPressed, textReply } from './step.js'
+import { after, isPressed, textReply } from './step.js'
 import type { Scene, Step } from './turn.js'
 
 /** In words: "keep it then please". */
@@ -36,10 +37,11 @@ export function wishToWithdraw(scene: Scene): Step | null {
   const there = elsewhere.tickets.find(({ reference, status }) => names.includes(reference) && isOpen({ status }))
   if (meant.length === 0) return there ? plain(scene, scene.phrases.withdrawThere(there.reference)) : null
   if (meant.every(({ status }) => status !== 'new') && (meant.length === 1 || names.length > 0)) return takeBack(scene, meant)
-  return askFirst(scene, meant)
+  return askToWithdraw(scene, meant)
 }
 
-function askFirst(scene: Scene, meant: readonly Ticket[]): Step {
+/** Asks whether these requests are to be withdrawn, and withdraws nothing. */
+export function askToWithdraw(scene: Scene, meant: readonly Ticket[]): Step {
   const { conversation, phrases } = scene
   const [first] = meant
   const references = meant.map(({ reference }) => reference)
@@ -91,14 +93,18 @@ function takeUp(scene: Scene, { references }: Extract<Offer, { kind: 'withdraw' 
   const isButton = isPressed(scene, phrases.keepFiled) || isPressed(scene, phrases.noThanks)
   const isAgreed = agreesToEnd(message.text)
   const declines = !isAgreed && (isButton || heard.command === 'no' || wanted === 'keep' || isLetBe)
-  if (declines) return plain(scene, phrases.nothingWithdrawn)
+  if (declines) return andGoOn(scene, plain(scene, phrases.nothingWithdrawn))
   const names = referencesIn(message.text)
   const named = open.filter(({ reference }) => names.includes(reference))
   const agrees = isAgreed || heard.command === 'yes' || heard.command === 'cancel' || wanted === 'yes'
-  if (named.length > 0) return agrees || isOnlyOf(scene, named) ? takeBack(scene, named) : null
-  if (isPressed(scene, phrases.withdrawAll)) return takeBack(scene, open)
+  if (named.length > 0) return agrees || isOnlyOf(scene, named) ? andGoOn(scene, takeBack(scene, named)) : null
+  if (isPressed(scene, phrases.withdrawAll)) return andGoOn(scene, takeBack(scene, open))
   if (!agrees) return null
-  return open.length === 1 ? takeBack(scene, open) : open.length > 1 ? askFirst(scene, open) : plain(scene, phrases.nothingWithdrawn)
+  return open.length === 1
+    ? andGoOn(scene, takeBack(scene, open))
+    : open.length > 1
+      ? askToWithdraw(scene, open)
+      : plain(scene, phrases.nothingWithdrawn)
 }
 
 /** "Never mind", said to "shall I withdraw it?", lets it be; "cancel it" does not. */
@@ -125,6 +131,13 @@ function takeBack({ conversation, message, now, phrases }: Scene, meant: readonl
       : [{ kind: came.kind === 'withdrawn' ? ('ticket-withdrawn' as const) : ('ticket-noted' as const), reference }],
   )
   return { conversation: { ...conversation, offer: null, tickets }, replies, effects }
+}
+
+/** The request that is open is asked for again behind what was said of one that is filed. */
+function andGoOn(scene: Scene, step: Step): Step {
+  const open = step.conversation.form
+  const intent = open && scene.knowledge.intents.get(open.intent)
+  return open && intent?.kind === 'form' ? after(step, ({ conversation }) => askAgain({ ...scene, conversation }, open, intent.form)) : step
 }
 
 function plain({ conversation }: Scene, text: string): Step {

@@ -31,7 +31,7 @@ export function withoutReference(words: string, number: string, numbers: readonl
     .replace(/\s{2,}/gu, ' ')
     .replace(/\s(?=[:：,.;])/gu, '')
     .replace(/^[\s,;，；]*(?:(?:and|but|while|whereas|however|except(?: that| for)?|though)\b|但是?|不过|和|跟|与)?[\s,，]*/iu, '')
-    .replace(/^it (?=(?:stolen|burnt|burned|lost|destroyed|shredded|soaked|torn|thrown|eaten)\b)/u, '')
+    .replace(/^it (?=(?:stolen|burnt|burned|lost|destroyed|shredded|soaked|torn|thrown|eaten|special|ordinary)\b|[a-z]*[\d_-][\w-]*)/iu, '')
 }
 
 /** In no message: a character for private use. */
@@ -55,6 +55,19 @@ export function withGroupsNamed(words: string, numbers: readonly string[]): stri
   return words.replace(firstTwo, of => asList(of, two(0))).replace(lastTwo, of => asList(of, two(-2)))
 }
 
+/**
+ * A text with the digits of one of `numbers` in the place of "the second one" and the like, behind the last of them: before all were named, "the second"
+ * may be of something else.
+ */
+export function placesNamed(text: string, numbers: readonly string[]): string {
+  const ends = numbers.map(number => text.indexOf(number) + number.length)
+  const from = Math.max(...ends)
+  return numbers.reduce((named, number, at) => {
+    const ordinal = ordinalOf(at, numbers)
+    return ordinal ? named.slice(0, from) + named.slice(from).replace(new RegExp(ordinal.within, 'giu'), number) : named
+  }, text)
+}
+
 /** Numbers as a list in the language of the words whose place they take, which stay where there are none. */
 export function asList(words: string, numbers: readonly string[] | null): string {
   return numbers === null || numbers.length === 0 ? words : numbers.join(/\p{Script=Han}/u.test(words) ? '和' : ' and ')
@@ -73,7 +86,7 @@ const anyOrdinal = `(?:${[...ordinals, 'last'].join('|')})(?: (?:one|invoice|fap
 export const goesOnInPlace = new RegExp(`^\\s*(?:and|&) (?:the )?${anyOrdinal}\\b`, 'iu')
 
 /** "The second word", "the first time", "the other day" are no invoices: what may stand behind one that is. */
-const notOfElse = `(?=\\s*(?:$|[,.;:!()=–—-]|['’]s\\b)|\\s+(?:is|isn|are|was|were|has|had|got|gets|should|must|would|will|can|could|needs|belongs|goes|went|comes|came|turned|turns|showed|arrived|reappeared|surfaced|popped|doesn|didn|don|wasn|hasn|won|never|still|really|actually|just|under|with|for|special|ordinary|stolen|lost|burnt|burned|destroyed|shredded|but|too|also|only|alone|please|use|uses|the|its|it|as|by|at|in|on|instead|to(?! last)|and(?! (?:the )?${anyOrdinal}))\\b)`
+const notOfElse = `(?=\\s*(?:$|[,.;:!()=–—-]|['’]s\\b)|\\s+(?:is|isn|are|was|were|has|had|got|gets|should|must|would|will|can|could|needs|belongs|goes|went|comes|came|turned|turns|showed|arrived|reappeared|surfaced|popped|doesn|didn|don|wasn|hasn|won|never|still|really|actually|just|under|with|for|special|ordinary|stolen|lost|burnt|burned|destroyed|shredded|but|too|also|only|alone|please|use|uses|the|its|it|as|by|at|in|on|instead|to(?! last)|and(?! (?:the )?${anyOrdinal}))\\b|\\s+(?=[a-z]*[\\d_-][\\w-]*)|\\s+(?:[\\p{L}&.]+,? ){1,4}(?:ltd|limited|inc|gmbh|llc|llp|plc|corp|co)\\b)`
 /** "The second and third are", but not "the first and last letters". */
 const andNext = `(?=,? (?:and|&) (?:the )?${anyOrdinal}${notOfElse})`
 /** A number that counts something else: "invoice 2 months ago". */
@@ -106,7 +119,7 @@ function pointing(english: readonly string[], han: string, hanPlace: string, at:
     `(?<!\\bon )(?:the |my |our )(?:${words})(?:${notOfElse}|${andNext})`,
     `(?:(?:the |my |our )|\\b)(?:${words})${one}(?:${notOfElse}|${andNext})`,
     `(?<=\\b(?:${anyOrdinal}) (?:and|&) )(?:${words})${one}?${notOfElse}`,
-    `(?<=(?:^|[,.;，；\\n])\\s{0,3})(?:${words})(?=\\s{0,2}[:=：])`,
+    `(?<=(?:^|[,.;，；\\n])\\s{0,3})(?:${words})(?=\\s{0,2}[:=：]|\\s(?:special|ordinary|is|was|stolen|lost|burnt|burned|destroyed|shredded)\\b)`,
     ...digit,
     ...counted,
     ...placed,

@@ -22,13 +22,18 @@ export function saidApart(text: string, numbers: readonly string[], areKnown: bo
   if (numbersIn(written).some(number => !numbers.includes(number))) return null
   const named = new Set<string>(areKnown ? numbers : [])
   const said: SaidOf[] = []
+  // How many of them the last piece gave.
+  let latest = 0
   for (const piece of groups(written, numbers)) {
     const of = refersTo(piece, numbers)
     const [only, ...others] = of
     const before = said.at(-1)
-    if (before && of.length === 0 && (!endsSentence(before.words) || goesOn.test(piece)) && !isOfAll(piece)) {
-      said[said.length - 1] = { ...before, words: before.words + piece }
-    } else if (only !== undefined && others.length === 0 && !ofBoth.test(piece)) {
+    if (before && of.length === 0 && (!endsSentence(before.words) || goesOn.test(piece)) && !isOfAll(piece) && !asks.test(piece)) {
+      said.push(...said.splice(-latest).map(one => ({ ...one, words: one.words + piece })))
+      continue
+    }
+    const count = said.length
+    if (only !== undefined && others.length === 0 && !ofBoth.test(piece)) {
       const words = withoutReference(piece, only, numbers)
       said.push({
         number: only,
@@ -44,6 +49,7 @@ export function saidApart(text: string, numbers: readonly string[], areKnown: bo
         .replace(/\bit(?:,? (?:and|&) it|, it)+\b/gu, 'they')
       for (const number of of) said.push({ number, words, pointing: words, isSingledOut: true, isNamed: piece.includes(number) })
     } else said.push({ number: null, words: piece, pointing: piece, isSingledOut: false, isNamed: false })
+    latest = said.length - count
     for (const number of of) named.add(number)
   }
   return said.some(({ number }) => number !== null) ? said : null
@@ -112,6 +118,9 @@ function numberBeginning(piece: string, numbers: readonly string[]): Pointed {
 function endsSentence(words: string): boolean {
   return /[.!?。！？]\s*$/u.test(words) && !/\b(?:co|no|nr|st|mr|mrs|dr)\.\s*$/iu.test(words)
 }
+
+/** Behind what is told of one a question is about something else: "the second is ordinary, who pays?" */
+const asks = /[?？]\s*$/u
 
 /** What goes on behind a full stop that ends a name: "Co., Ltd. and it was burnt". */
 const goesOn = /^\s*(?:and|but|which) (?:it|its|was|is|has)\b/u

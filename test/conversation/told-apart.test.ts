@@ -282,6 +282,108 @@ describe('what is said of one of several invoices', () => {
       title: 'puts right the number of the second in Chinese',
       turns: [{ says: twoInChinese }, { says: '第二个号码写错了，应该是04418829', replies: ['2 张发票（04418827、04418829）'] }],
     },
+    ...['make the second Oak Ltd', 'Second one: title Oak Ltd'].map(says => ({
+      title: `is handed to the second: "${says}"`,
+      turns: [
+        { says: two },
+        { says, replies: ['Noted for invoice 31992046 alone', 'Oak Ltd', 'Maple Ltd'] },
+        { says: 'yes' },
+        { says: 'yes' },
+      ],
+      tickets: requests(one, { ...other, title: 'Oak Ltd' }),
+    })),
+    {
+      title: 'is noted, and a question beside it answered',
+      turns: [
+        { says: two },
+        {
+          says: 'Second one: title Oak Ltd. Who pays for postage?',
+          replies: ['Noted for invoice 31992046 alone', 'You pay nothing'],
+          answered: ['postage'],
+          asks: 'yes',
+        },
+      ],
+    },
+    {
+      title: 'is noted, and a question behind its comma answered, in Chinese',
+      turns: [
+        { says: twoInChinese },
+        { says: '第二张是普票，邮费谁出？', replies: ['我只为发票 31992046 记下', '增值税普通发票'], answered: ['postage'], asks: 'yes' },
+      ],
+    },
+    {
+      title: 'is only asked where it is a question',
+      turns: [{ says: two }, { says: 'is the title of the second Oak Ltd?', never: ['Noted for'] }],
+    },
+    ...['one is special, the other ordinary', 'one has the title Oak Ltd, the other Pine Ltd'].map(says => ({
+      title: `is asked for where it is left open which is meant: "${says}"`,
+      turns: [{ says: two }, { says, replies: ['Which invoice do you mean?'], asks: 'yes' }, { says: 'yes' }, { says: 'yes' }],
+      tickets: requests(one, other),
+    })),
+    {
+      title: 'is asked for where it is left open which is meant, in Chinese',
+      turns: [{ says: twoInChinese }, { says: '一张是专票，另一张是普票', replies: ['您指的是哪一张发票'], asks: 'yes' }],
+    },
+    ...['the first is special', 'first special'].map(says => ({
+      title: `is the kind of the first alone: "${says}"`,
+      turns: [
+        { says: two },
+        { says, replies: ['Kind of invoice: VAT special invoice'] },
+        { says: 'yes', replies: ['is filed', 'Now invoice 31992046'], never: ['Kind of invoice'] },
+      ],
+      tickets: [{ intent: 'lost-invoice-copy' }],
+    })),
+    ...['both are special', 'both special', 'all are special'].map(says => ({
+      title: `is the kind of both: "${says}"`,
+      turns: [
+        { says: two },
+        { says, replies: ['Kind of invoice: VAT special invoice'] },
+        { says: 'yes', replies: ['is filed', 'Kind of invoice: VAT special invoice'] },
+      ],
+      tickets: [{ intent: 'lost-invoice-copy' }],
+    })),
+    {
+      title: 'is the kind of each',
+      turns: [
+        { says: two },
+        {
+          says: 'first special, second ordinary',
+          replies: ['Noted for invoice 31992046 alone: Kind of invoice: VAT ordinary invoice', 'VAT special invoice'],
+        },
+      ],
+    },
+    {
+      title: 'is asked for, and no title, where the title that is read back is denied in Chinese',
+      turns: [
+        { says: twoInChinese },
+        { says: '第二张的抬头不是枫园有限公司', replies: ['轮到发票 31992046 时，我会再问您发票抬头', '枫园有限公司'] },
+      ],
+    },
+    {
+      title: 'is told of two that are added, and of neither of those before',
+      turns: [
+        { says: two },
+        {
+          says: 'plus 04418830 and 04418831, both burnt',
+          replies: ['Noted for invoice 04418830 alone', 'Noted for invoice 04418831 alone'],
+          asks: 'yes',
+        },
+        { says: 'yes' },
+        { says: 'yes', replies: ['04418830', 'burnt'] },
+        { says: 'yes', replies: ['04418831', 'burnt'] },
+      ],
+      tickets: requests(one, other, { ...shared, invoice_number: '04418830', reason: 'both burnt' }),
+    },
+    {
+      title: 'answers the question for a field, each with its own',
+      turns: [
+        { says: 'I lost invoices 04418827 and 31992046, title Maple Ltd, they were stolen with my bag', asks: 'account' },
+        { says: 'the first is maple-ops, the second oak-3', replies: ['Noted for invoice 31992046 alone', 'oak-3', 'maple-ops'] },
+        { says: 'yes' },
+        { says: 'yes' },
+      ],
+      tickets: requests(one, { ...other, account: 'oak-3' }),
+    },
     {
       title: 'is its kind in Chinese',
       turns: [
@@ -307,12 +409,41 @@ describe('one of several invoices', () => {
       'never mind the third',
       'cancel the last',
       'we lost all but the third',
+      'not the third, I found it',
     ].map(says => ({
       title: `is left out where it is not lost or not wanted, and the others stay: "${says}"`,
       turns: [{ says: three }, { says, replies: ['I leave out 04418830'], asks: 'yes' }, { says: 'yes' }, { says: 'yes' }],
       tickets: requests(one, other),
     })),
-    ...['drop all but the first', 'we found all except the first'].map(says => ({
+    {
+      title: 'is left out where it is the one that is read back, and the others stay',
+      turns: [{ says: two }, { says: 'not this one, I found it', replies: ['I leave out 04418827', '31992046'] }, { says: 'yes' }],
+      tickets: requests(other),
+    },
+    {
+      title: 'is withdrawn only once that is agreed to, where it is filed, and none in its place',
+      turns: [
+        { says: three },
+        { says: 'yes' },
+        { says: 'never mind the first', replies: ['Shall I withdraw your request', '04418827'], never: ['leave out'] },
+        { says: 'yes', replies: ['I have withdrawn', 'Back to the request'], never: ['is filed'] },
+        { says: 'yes', replies: ['is filed'] },
+        { says: 'yes', replies: ['is filed'] },
+      ],
+      tickets: requests(one, other, { ...shared, invoice_number: '04418830' }),
+    },
+    {
+      title: 'is replaced by another number',
+      turns: [
+        { says: three },
+        { says: 'replace the third with 04418829', replies: ['3 invoices (04418827, 31992046, 04418829)'] },
+        { says: 'yes' },
+        { says: 'yes' },
+        { says: 'yes' },
+      ],
+      tickets: requests(one, other, { ...shared, invoice_number: '04418829' }),
+    },
+    ...['drop all but the first', 'we found all except the first', 'leave out #2 and #3', 'forget the last two'].map(says => ({
       title: `is left where all others are given up: "${says}"`,
       turns: [{ says: three }, { says, replies: ['I leave out 31992046, 04418830'], asks: 'yes' }, { says: 'yes', asks: null }],
       tickets: requests(one),

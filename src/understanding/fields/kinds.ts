@@ -55,10 +55,13 @@ function isMeant({ tokens, mentions }: Reading, field: Field, from: number, to: 
   if (mentions.some(mention => mention.field === field.name && mention.to <= from && from - mention.to <= 3)) return true
   const edges = [before, after].every(
     ({ kind, word }) =>
-      (kind !== 'word' && kind !== 'han') || /^(?:i|please|probably|maybe|just|it's|the|by|btw|though|thanks)$/.test(word),
+      (kind !== 'word' && kind !== 'han') || /^(?:i|please|probably|maybe|just|it's|the|by|btw|though|thanks|both|all)$/.test(word),
   )
   // "Ours is ordinary, number …"
-  const ours = before.word === 'is' && /^(?:ours|mine|it|this|one)$/.test(at(tokens, from - 2).word) && after.kind !== 'word'
+  const ours =
+    /^(?:is|are|was|were)$/.test(before.word) &&
+    /^(?:ours|mine|it|this|one|both|all|they|these|those)$/.test(at(tokens, from - 2).word) &&
+    after.kind !== 'word'
   return edges || ours
 }
 

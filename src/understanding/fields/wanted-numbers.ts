@@ -27,7 +27,9 @@ export function wantedOf(text: string, numbers: readonly string[]): readonly str
 
 /** "And" between two numbers joins them; else it goes on to another clause. */
 function clauses(said: string): readonly string[] {
-  return said.split(/[,.;!，。；！\n]|\b(?:but|so)\b|\band\b(?!\s+\d)|但是?|不过/u)
+  return said.split(
+    /[,.;!，。；！\n]|\b(?:but|so)\b|\band\b(?!\s+(?:#?\d|(?:the )?(?:first|second|third|fourth|fifth|last)\b))|但是?|不过/u,
+  )
 }
 
 function named(clause: string, numbers: readonly string[]): readonly string[] {

@@ -16,6 +16,7 @@ describe('those of several invoices that are lost', () => {
     [`I lost ${one}, ${other} and ${third}, all but the second`, [one, third]],
     [`${one}、${other}、${third}，除了第二张都丢了`, [one, third]],
     [`${one} and ${third} are lost, ${other} has not arrived yet. Burnt`, [one, third]],
+    [`We lost ${one} and ${third}. I still have ${other}. Burnt in a fire`, [one, third]],
   ] as const)
     it(`are told apart from the others: ${text}`, () => expect(lostOf(text, three)).to.deep.equal(lost))
 
@@ -31,6 +32,18 @@ describe('those of several invoices that are lost', () => {
     it(`are all of three, whatever else is told of some: ${text}`, () => expect(lostOf(text, three)).to.equal(null))
 
   for (const text of [
+    `${one} is late and ${other} is lost`,
+    `I didn't lose ${one}, I lost ${other}`,
+    `${one} and ${other}: the first arrived, the second is lost`,
+    `I have ${one} and ${other} here but lost the second`,
+    `我收到了${one}和${other}，都收到了，但第二张弄丢了`,
+    `${one} is its replacement, which I have; we lost ${other}`,
+  ])
+    it(`are the second alone: ${text}`, () => expect(lostOf(text, [one, other])).to.deep.equal([other]))
+
+  for (const text of [
+    `I lost ${one} on the second floor and ${other}`,
+    `I lost ${one} and ${other}. The last time it took a week`,
     `I lost ${one} and ${other}, both burnt, but the second only partly`,
     `I lost ${one} and ${other}, both burnt except the second, which was stolen`,
     `Both ${one} and ${other} are lost, but ${other} is the urgent one`,
