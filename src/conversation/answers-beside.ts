@@ -9,6 +9,7 @@ import { segment } from '../understanding/segment.js'
 import { withoutQuoted } from '../understanding/without-quoted.js'
 import { withoutTag } from '../understanding/without-tag.js'
 import { sayEntries } from './answer.js'
+import { askedAbout } from './asked-about.js'
 import { asksOfMatter } from './matter.js'
 import { tellOfTheCopy } from './of-the-copy.js'
 import { questionBeside } from './question-beside.js'
@@ -27,6 +28,8 @@ export function answersBeside(scene: Scene, open: OpenForm, asOwnQuestion: boole
   const intent = scene.knowledge.intents.get(open.intent)
   const ofIt = askedOfIt(scene, open)
   if (ofIt) return ofIt
+  const ofField = intent?.kind === 'form' ? askedOfField(scene, open, intent.form, text) : null
+  if (ofField) return ofField
   // A value may sound like anything ("Maple Garden Ltd.", "last Tuesday"): beside it only what it does not hold is asked.
   const isOnlyValue = Object.keys(fields).length > 0 && !asksBeside(scene, text, [fields, open.values])
   const own = intent?.kind === 'form' ? intent.entry : null
@@ -46,6 +49,17 @@ export function answersBeside(scene: Scene, open: OpenForm, asOwnQuestion: boole
   )
   const gets = said.replies.length === 0 && intent?.kind === 'form' && asksWhichCopy(scene) ? whatIsGot(scene, open, intent.form) : null
   return gets === null ? said : { ...said, replies: [textReply(gets)] }
+}
+
+/** "Why do you need that?! Fine. maple-ops": where all that is asked beside a value is of the field itself. */
+function askedOfField(scene: Scene, open: OpenForm, form: Form, text: string): Step | null {
+  const { conversation, heard, message, phrases } = scene
+  const questions = segment(text).filter(isQuestion)
+  const about = questions.map(question => askedAbout({ ...scene, message: { ...message, text: question } }, open, form))
+  const [first] = about
+  if (Object.keys(heard.fields).length === 0 || !first || about.includes(null)) return null
+  const told = first.wants === 'why' && first.field.required ? phrases.whyNeeded(first.field) : phrases.whereToFind(first.field)
+  return { conversation, replies: [textReply(told)], effects: [] }
 }
 
 /** What they get, of the kind that the message itself may tell. */

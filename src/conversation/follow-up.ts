@@ -1,7 +1,7 @@
 import { isOpen } from '../tickets/lifecycle.js'
 import { asksHowFar } from '../understanding/acts/asks-how-far.js'
 import { withCopyAsIt } from '../understanding/acts/calls-copy.js'
-import { asksOfPostage, restsOn } from '../understanding/acts/rests-on.js'
+import { asksOfArrival, asksOfPostage, restsOn } from '../understanding/acts/rests-on.js'
 import type { EntryRef } from '../understanding/heard.js'
 import type { Knowledge } from '../understanding/knowledge.js'
 import { asksOfMatter, goesBack, type Matter, matterBefore } from './matter.js'
@@ -36,6 +36,8 @@ export function followUp(scene: Scene): Step | null {
   if (matter.topics.length > 0) return notCovered(scene, matter.topics)
   const copy = copyOf(matter.entries, knowledge)
   if (copy !== null) return sayOfTheCopy(scene, copy)
+  // What is arranged for an invoice, or asked of one, ends in its mail.
+  if (decision.kind === 'answer' && asksOfArrival(message.text) && !isOfNone && !goesBack(matter, knowledge)) return null
   // Which of the entries a date is of is asked: none of another matter may answer it.
   if (rests === 'date' && !isOfNone && decision.kind === 'answer') return clarify(scene, matter.entries.map(ofWhole))
   return decision.kind === 'answer' ? clarify(scene, decision.entries, phrases.notOfThat) : null

@@ -1,4 +1,5 @@
 import type { SpokenLanguage } from '../message.js'
+import { hearMixed } from '../understanding/hear-mixed.js'
 import type { Asked, Heard } from '../understanding/heard.js'
 import { type Knowledge, knowledgeIn, type Languages } from '../understanding/knowledge.js'
 import { hasEnglishGrammar, hasGrammar, hasLetters, languageOf } from '../understanding/language.js'
@@ -29,10 +30,10 @@ export async function hear(text: string, conversation: Conversation, languages: 
   const asked = askedIn(conversation, knowledge)
   const label = labelIn(knowledge.language, text, conversation, languages)
   if (label !== null) return { heard: await understand(label, asked, knowledge), knowledge, label }
-  const heard = await understand(text, asked, knowledge)
+  const heard = await hearMixed(text, asked, knowledge, languages)
   const other = otherWritten(text, knowledge.language, languages)
   if (!other) return { heard, knowledge, label }
-  const heardThere = await understand(text, asked, other)
+  const heardThere = await hearMixed(text, asked, other, languages)
   if (isOnlyValue(text, heardThere, asked, knowledge) || (isNamed(text) && saysNothing(heardThere)))
     return { heard: heardThere, knowledge, label }
   if (other.language === 'en' && (countWords(text) < fewestLatinWords || isLabelled(text) || isMixed(text))) {

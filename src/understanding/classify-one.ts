@@ -1,12 +1,12 @@
+import { hearMixed } from './hear-mixed.js'
 import type { Heard } from './heard.js'
 import { type Knowledge, knowledgeIn, type Languages } from './knowledge.js'
 import { languageOf } from './language.js'
-import { understand } from './understand.js'
 
 /** One message heard in the language that it is written in, as if the field `asks` had just been asked for. */
 export async function classifyOne(text: string, asks: string | null, languages: Languages): Promise<Heard> {
   const knowledge = knowledgeIn(languageOf(text) === 'zh' ? 'zh' : 'en', languages)
-  return understand(text, asked(asks, knowledge), knowledge)
+  return hearMixed(text, asked(asks, knowledge), knowledge, languages)
 }
 
 /** The form that has a field of this name, as if it were open and had just asked for it. */

@@ -26,7 +26,7 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     overall.kind === 'not-covered' &&
     (parts.some(({ candidates }) => isSurely(candidates[0], overall.topics)) || isMixtureOfCovered(overall.topics, parts, content))
   const sure = parts.flatMap((part, at) => {
-    const { candidates, isQuestion, isFurther, isClause, tellsQuestion, isLeaning, mayLean } = part
+    const { candidates, isQuestion, isFurther, isClause, tellsQuestion, isLeaning, mayLean, standsAlone } = part
     const [first] = candidates
     if (!first) return []
     const subject = subjectOf(first.meaning.id, content.intents)
@@ -43,15 +43,16 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     const isBeside = first.confidence >= parting.wholeQuestion && sounds >= parting.beside
     const isAgainst = overall.kind === 'not-covered' && (!isElsewhere || isClause) && !isAlone && !isBeside
     const isBehindTold = isQuestion && !isFurther && told !== null && told.at < at
-    const isAboutTold = isBehindTold && told.subject !== subject && sounds < parting.soundsBeside
+    const isOwn = standsAlone && first.confidence >= parting.alone
+    const isAboutTold = isBehindTold && !isOwn && told.subject !== subject && sounds < parting.soundsBeside
     const isHalf = isClause && (isHalfOfQuestion(first, whole, content) || isHalfOfStatement(part, subject, content))
     if (isStory || isOfOther || isAgainst || isAboutTold || isHalf) return []
     const read = isHeard ? first : overall.kind === 'not-covered' ? null : readTogether(part, parts, whole, content)
     return read ? [decideAs(read, content)] : []
   })
   const besides = whole.slice(1).filter(({ meaning, score }) => meaning.kind === 'entry' && score >= parting.besides)
-  const isOwn = isCovered && !isMixture(whole, sure, parts, content)
-  const all = isOwn ? [...sure, overall, ...besides.map(candidate => decideAs(candidate, content))] : sure
+  const isOfWhole = isCovered && !isMixture(whole, sure, parts, content)
+  const all = isOfWhole ? [...sure, overall, ...besides.map(candidate => decideAs(candidate, content))] : sure
   const heard = joined(all, overall, content)
   const other = isOfTwo && heard.kind === 'answer' && heard.entries.length === 1 ? nextLikely(whole, parts, heard.entries, content) : []
   return withTopicsAsked(inOrderAsked(joined([...all, ...other], overall, content), parts, content), parts)

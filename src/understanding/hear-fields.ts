@@ -3,7 +3,7 @@ import { confusedWith } from '../forms/confused.js'
 import type { Field, Form, Values } from '../forms/form.js'
 import { takesSentence } from '../forms/takes-sentence.js'
 import { asksIndirectly, wantsAnswer } from './acts/wants-answer.js'
-import { beforeQuestion } from './fields/before-question.js'
+import { beforeQuestion, behindQuestion } from './fields/before-question.js'
 import { isClearForm } from './fields/company-words.js'
 import { guessedNumber } from './fields/guessed-number.js'
 import { findSeveral } from './fields/several.js'
@@ -54,7 +54,7 @@ function readFields(
   const stated: Values = Object.assign({}, ...forms.map(one => findFields(text, one, null)))
   if (!form || !field) return { fields: stated, refused: null }
   if (!readsAsAnswer(text, field, asked, heard, stated, knowledge))
-    return { fields: { ...answerBefore(text, field, asked, stated, knowledge), ...stated }, refused: null }
+    return { fields: { ...answerBeside(text, field, asked, stated, knowledge), ...stated }, refused: null }
   const fields = findFields(text, form, field.name)
   // Other fields named in the same message mean that the rest of it is not the answer.
   if (Object.keys(fields).length > 0) return { fields, refused: null }
@@ -65,10 +65,12 @@ function readFields(
   return { fields, refused: checked?.kind === 'refused' ? { field: field.name, say: checked.say } : null }
 }
 
-/** The name that is given in front of a question: "maple-ops. How much does it cost?" Words that we know from questions are none. */
-function answerBefore(text: string, field: Field, { isOffered }: Asked, stated: Values, content: Content): Values {
+/** The name that is given in front of a question or behind one: "maple-ops. How much does it cost?" Words that we know from questions are none. */
+function answerBeside(text: string, field: Field, { isOffered }: Asked, stated: Values, content: Content): Values {
   const said =
-    field.check.kind !== 'text' || takesSentence(field) || isOffered || stated[field.name] !== undefined ? null : beforeQuestion(text)
+    field.check.kind !== 'text' || takesSentence(field) || isOffered || stated[field.name] !== undefined
+      ? null
+      : (beforeQuestion(text) ?? behindQuestion(text))
   const bare = said === null ? null : bareValue(said, field)
   if (bare === null || !(isToken(bare) || isWrittenAsName(bare) || isUnknownWord(bare, content))) return {}
   const checked = check(field, bare)

@@ -142,3 +142,8 @@ export interface Languages {
 export function knowledgeIn(language: SpokenLanguage, { en, zh }: Languages): Knowledge {
   return language === 'zh' && zh ? zh : en
 }
+
+/** What is known in the other language; null where nothing is. */
+export function otherThan({ language }: Knowledge, { en, zh }: Languages): Knowledge | null {
+  return language === 'zh' ? en : zh
+}

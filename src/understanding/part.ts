@@ -21,6 +21,8 @@ export interface Part {
   readonly mayLean: boolean
   /** Whether it has words enough to ask for something by itself, as "invoice possible?" and 能申请吗 have not. */
   readonly isFull: boolean
+  /** Whether it says all that it asks, and points at nothing that was told before: "how large may an invoice get?" */
+  readonly standsAlone: boolean
 }
 
 /** How a part of a message is put. */
@@ -35,6 +37,7 @@ export function partOf({ text, isBehind, isOfQuestion, isItem }: Segment, candid
     isLeaning: countWords(text) <= longestLeaning && leaning.test(text),
     mayLean: countWords(text) <= longestMayLean && leaning.test(text),
     isFull: countWords(text) >= fewestFull,
+    standsAlone: countWords(text) >= fewestAlone && !pointing.test(text),
   }
 }
 
@@ -61,6 +64,10 @@ const longestLeaning = 6
 const longestMayLean = 10
 
 const fewestFull = 3
+const fewestAlone = 6
 
 /** "that" for a thing, not in front of one ("that invoice"). */
 const leaning = /\b(?:that|this|these|those)(?= (?:be|is|are|ok|okay|possible|allowed|too|also|still|now|then)\b|[^\p{L}]*$)/iu
+
+/** "Can I have an invoice for that amount?" */
+const pointing = /\b(?:that|this|those|these|them|such)\b|[这那它]/iu

@@ -19,6 +19,24 @@ describe('an answer', () => {
         { says: 'Is there a deadline for applying? And who pays the postage?', answered: ['application-deadline', 'postage'], count: 2 },
       ],
     },
+    ...[
+      ['Can I get an invoice for what I bought in the cloud market?', 'cloud-market', 'how long does it take to arrive?'],
+      ['can one monthly statement be split into two invoices?', 'split-statement', 'and how long until it arrives?'],
+      ['云市场买的东西可以开票吗', 'cloud-market', '多久能寄到？'],
+    ].map(([first = '', entry = '', says = '']) => ({
+      title: `is that of the delivery where an invoice was spoken of: "${says}" after ${entry}`,
+      turns: [
+        { says: first, answered: [entry] },
+        { says, answered: ['delivery-time'] },
+      ],
+    })),
+    {
+      title: 'is none of the delivery where the invoice goes back, or a copy was spoken of',
+      turns: [
+        { says: 'can I return a certified invoice?', answered: ['return-certified'] },
+        { says: 'how long does it take to arrive?', answered: [] },
+      ],
+    },
     {
       title: 'says of a topic that is not covered that it is not, and offers a person',
       turns: [

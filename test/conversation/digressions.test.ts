@@ -23,6 +23,21 @@ describe('something else said while a form is open', () => {
       title: 'is answered where it is small talk',
       turns: [begun, { says: 'thank you', replies: ["You're welcome!", back], asks: 'account', count: 2 }, goesOn],
     },
+    ...['maple-ops. why do you need that?', 'why do you need that?! fine. maple-ops'].map(says => ({
+      title: `is told beside the value where it asks why that is needed: "${says}"`,
+      turns: [begun, { says, replies: ['has to give the account name', 'What is the invoice title?'], asks: 'title', count: 2 }],
+    })),
+    {
+      title: 'is told beside the value where it asks where that stands, and is no wait for an invoice',
+      turns: [
+        begun,
+        { says: 'where do I find that? oh I see. maple-ops', replies: ['Invoice Management page'], answered: [], asks: 'title' },
+      ],
+    },
+    {
+      title: 'is no value where nothing is like one behind a question',
+      turns: [begun, { says: 'why do you need that? I am in a hurry.', asks: 'account' }],
+    },
     {
       title: 'is admitted not to be known',
       turns: [begun, { says: strange, replies: [phrases.unknownInForm, back], asks: 'account', count: 2 }, goesOn],

@@ -6,7 +6,7 @@ import { candidates, content, type Scored, told } from './told-decisions.js'
 /** A part that asks, one that tells something, and one that is only a piece of a sentence. */
 const question = (...scored: Scored): Part => ({
   ...{ candidates: candidates(scored), isQuestion: true, isFurther: false, isClause: false },
-  ...{ tellsQuestion: false, isLeaning: false, mayLean: false, within: [], isFull: true },
+  ...{ tellsQuestion: false, isLeaning: false, mayLean: false, within: [], isFull: true, standsAlone: false },
 })
 const statement = (...scored: Scored): Part => ({ ...question(...scored), isQuestion: false })
 const clause = (...scored: Scored): Part => ({ ...statement(...scored), isClause: true })
@@ -73,6 +73,18 @@ describe('deciding on several parts', () => {
       ],
       [statement('copy', 0.9), question('application-deadline', 0.7)],
       'request copy after application-deadline',
+    ],
+    [
+      'but one that surely says all that it asks',
+      surelyPostage,
+      [statement('postage', 0.8), { ...question('application-deadline', 0.85), standsAlone: true }],
+      'answer postage, application-deadline',
+    ],
+    [
+      'and not one that says it, but is not sure',
+      surelyPostage,
+      [statement('postage', 0.8), { ...question('application-deadline', 0.84), standsAlone: true }],
+      'answer postage',
     ],
     [
       'but one that stands before them',

@@ -12,6 +12,19 @@ describe('findFields reads', () => {
       '{"account": "onyx-1", "reason": "wallet stolen"}',
       { account: 'onyx-1', reason: 'wallet stolen' },
     ],
+    ['the label that an invoice has', 'Company name on invoice Onyx Trading.', { title: 'Onyx Trading' }],
+    ['the kind that it is one of', 'It was one of the ordinary ones.', { invoice_type: 'ordinary' }],
+    [
+      'how a file was lost',
+      'Lost invoice 77340018. It was deleted by the spam filter.',
+      { invoice_number: '77340018', reason: 'It was deleted by the spam filter' },
+    ],
+    ['what a wish says that is put as a question', 'Can the invoice for account onyx_1 be copied for me?', { account: 'onyx_1' }],
+    [
+      'one of several items where a word alone tells how',
+      '77340018, Onyx Ltd, onyx-1, burnt',
+      { invoice_number: '77340018', title: 'Onyx Ltd', account: 'onyx-1', reason: 'burnt' },
+    ],
     ['dots that lead to a value', 'Customer account ..... onyx-1', { account: 'onyx-1' }],
     [
       'a list numbered within one line',

@@ -32,5 +32,16 @@ function part(sounds: Readonly<Record<string, number>>): Part {
     ([id, confidence]): Candidate => ({ meaning: { kind: 'entry', id, side: null }, confidence, score: confidence }),
   )
   const [isQuestion, isFurther, isClause, tellsQuestion, isLeaning, isFull] = [true, false, false, false, false, true]
-  return { candidates, isQuestion, isFurther, isClause, within: [], tellsQuestion, isLeaning, mayLean: isLeaning, isFull }
+  return {
+    candidates,
+    isQuestion,
+    isFurther,
+    isClause,
+    within: [],
+    tellsQuestion,
+    isLeaning,
+    mayLean: isLeaning,
+    isFull,
+    standsAlone: false,
+  }
 }

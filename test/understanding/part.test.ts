@@ -27,6 +27,14 @@ describe('a part of a message', () => {
   }
 
   for (const [text, expected] of [
+    ['on a different note how large may an invoice get?', true],
+    ['Can I have an invoice for that amount?', false],
+    ['What am I missing?', false],
+  ] as const) {
+    it(`stands ${expected ? '' : 'not '}alone as "${text}"`, () => expect(heard(text).standsAlone).to.equal(expected))
+  }
+
+  for (const [text, expected] of [
     ['How long do you people normally need for that?', true],
     ['Can that be invoiced in one piece with all the others that we have?', false],
   ] as const) {

@@ -56,6 +56,13 @@ export function asksOfPostage(text: string): boolean {
   )
 }
 
+/** Whether it is asked when something arrives: of what is mailed to the customer, an invoice. "How long does it take?" may be of anything. */
+export function asksOfArrival(text: string): boolean {
+  return /\b(?:arriv(?:e|es|ed|al)|deliver(?:y|ed)|reach(?:es)? (?:me|us)|gets? here|get to (?:me|us))\b|寄到|送到|寄来|收到|到货/iu.test(
+    text,
+  )
+}
+
 /**
  * Whether each question of a message rests on what is spoken of, whatever is told beside it. "Who pays the postage?" asks of an invoice's, unless the mail of
  * what is spoken of counts as well.

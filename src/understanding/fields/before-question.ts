@@ -9,6 +9,15 @@ const lead =
 const behindForm =
   /^([^.?!]{2,120}\b(?:ltd|inc|corp|llc|co|gmbh|plc|limited)\.?),?\s+(?:how|who|what|when|where|why|is|are|do|does|can|could|will|would)\b[^.]*\?\s*$/iu
 
+/** The last sentence of a message, where a question stands in front of it: "why do you need that?! fine. maple-ops"; null where it asks itself, or nothing is asked. */
+export function behindQuestion(text: string): string | null {
+  const tokens = tokenize(text)
+  const sentences = findSentences(tokens)
+  const last = sentences.at(-1)
+  if (!last || last.question || !sentences.some(({ question }) => question)) return null
+  return between(text, tokens, last.from, last.to).trim()
+}
+
 /** What a message says in front of the question that ends it, "maple-ops. How much does it cost?"; null where it does nothing but ask, or does not end so. */
 export function beforeQuestion(text: string): string | null {
   const tokens = tokenize(text)

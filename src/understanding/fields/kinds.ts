@@ -22,7 +22,7 @@ function spellingsOf(field: Field): readonly Spellings[] {
   return spellings
 }
 
-const beside = new Set(listed('vat, invoice, invoices, fapiao, tax, one, type, kind, copy, fapiaos, sort'))
+const beside = new Set(listed('vat, invoice, invoices, fapiao, tax, one, ones, type, kind, copy, fapiaos, sort'))
 
 /** The values of a one-of field that a message states: not asked, not denied, not as a word of a name that was read. */
 export function findKinds(reading: Reading, field: Field, taken: readonly Found[]): readonly Found[] {

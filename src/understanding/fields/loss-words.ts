@@ -49,7 +49,7 @@ const takers = [
 
 /** What happens to paper: each of these tells how an invoice was lost. */
 export const events =
-  new Phrases(`thrown, threw, throw it, tossed, chucked, binned, trashed, discarded, disposed of, recycled, shredded, shredder, shredding, tore, torn, ripped, burned,
+  new Phrases(`thrown, threw, throw it, tossed, chucked, binned, trashed, deleted, discarded, disposed of, recycled, shredded, shredder, shredding, tore, torn, ripped, burned,
   burnt, burned down, burning, on fire, caught fire, a fire, the fire, fire in, fire at, house fire, office fire, warehouse fire, went up in smoke, flooded, flood, flooding, floods, soaked, drowned, drenched, got wet, gotten wet,
   wet, water damage, water damaged, burst pipe, pipe burst, leak, leaked, leaking, rained, rain, storm, typhoon, earthquake, spilled, spilt, spill, spilling, coffee, ink, paint, washed,
   stolen, stole, nicked, pinched, swiped, pilfered, looted, theft, thief, thieves, robbed, robbery, burglary, burglars, break-in, broke into, broken into, pickpocket, pickpocketed, snatched, confiscated, seized, ate, eaten, chewed, dog, mice, rats, termites,

@@ -15,7 +15,7 @@ const abbreviations = new Set(
 /** Asking for a deed. What is said on the way is said: "Can you copy invoice 12345678?" */
 const deeds =
   new Phrases(`might i have, might i get, might i ask, might i trouble, may i trouble, could i trouble, can i trouble, trouble you for, can you, could you, would you, will you, can i get, can i have, could i get, could i have, may i have, can we get, can we have, could we have, could we get,
-  may we have, please, pls, would like, 能不能, 请帮, 请发, 请开, 请补, 请提供, 麻烦`)
+  may we have, be copied, be duplicated, copied for me, please, pls, would like, 能不能, 请帮, 请发, 请开, 请补, 请提供, 麻烦`)
 
 /** Asked in anger; what is said in it is said: "How many times must I tell you that my account is maple-ops?!" */
 const scolding =
