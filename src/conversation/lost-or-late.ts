@@ -13,6 +13,7 @@ import {
   namesTheCopy,
   saysLost,
   wantsAnother,
+  wantsSentAgain,
 } from '../understanding/lost-or-late.js'
 import { countWords } from '../understanding/normalize.js'
 import { segment } from '../understanding/segment.js'
@@ -82,6 +83,7 @@ export function fateAlone(scene: Scene): Step | 'begin' | null {
   const intent = fatefulIntent(scene)
   const isTold = decision.kind === 'answer' && decision.entries.every(({ entry }) => entry === intent?.late)
   const isUnclear = decision.kind === 'unknown' || decision.kind === 'clarify' || decision.kind === 'not-covered'
+  if (intent && isUnclear && wantsSentAgain(text) && mentionsInvoice(scene)) return askFate(scene, intent, begunBy(scene))
   if (!intent || isQuestion(text) || !(isTold || isUnclear)) return null
   if (isReportedDelivered(text) && (mentionsInvoice(scene) || wasToldLate(scene.conversation, intent))) return 'begin'
   if (isLostOnItsWay(text) && mentionsInvoice(scene)) return 'begin'

@@ -130,6 +130,14 @@ export function wantsAnother(text: string): boolean {
 const another =
   /\b(?:cop(?:y|ies)|photocop(?:y|ies)|duplicates?|reprints?|replacements?|re-?issued?)\b|复印件|副本|扫描件|存根联|记账联|补[开发办寄打]|[补给发寄开](?:我|我们)?一[份张]/u
 
+/** Whether a message is nothing but the wish to be sent an invoice again: it may have been lost by them, or never have come. */
+export function wantsSentAgain(text: string): boolean {
+  return sentAgain.test(normalize(text).replace(/[?.!。！？]+$/u, ''))
+}
+
+const sentAgain =
+  /^(?:(?:hi|hello|please|pls|kindly|just|can you|could you|would you|will you|you|need to|i need you to|we need you to) ?[,:]? ?){0,4}(?:re-?send|(?:send|mail|post)(?=.* again\b))(?: (?:me|us))?(?: (?:the|my|our|this|that|a|an))?(?: (?:vat|tax|lost|missing))? ?(?:invoices?|fapiaos?)(?: (?:to me|to us|again|please|pls|thanks))*$|^(?:请|麻烦|帮我|帮忙|能不能|可以|能)*(?:把)?(?:发票)?(?:重新|再)(?:给我|帮我)?[发寄](?:一[次下遍份])?(?:我的)?(?:发票)?(?:吗|吧|给我)?$/u
+
 /** Whether the customer says outright that they lost an invoice: "I lost my damn invoice and nobody answers me!" */
 export function saysLost(text: string): boolean {
   return outright.test(normalize(text))

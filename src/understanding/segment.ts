@@ -73,8 +73,20 @@ const furtherQuestion =
 const furtherHan =
   /[,、;\s]+(?=(?:另外|还有|以及|顺便|同时|再就是|再问|再有|还想[问知]|也想[问知]|对了))|(?=另外(?:请问|想问|问|[,:])|顺便(?:再|请|想)?[问说]|以及|还有就是|还想[问知])/gu
 
+/** Two questions with a comma between them. "When I top up, is it …" is one. */
+const enumerated =
+  /^(?:(?:by|until|till|from|since|within|in|at|on|to|for) )?(?:what|who|which|where|why|how|when(?! (?:i|we|you|he|she|they|it|the|an?|my|our|your)\b)|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b[^,]*, (?=(?:what|who|which|where|why|how|when|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b)/iu
+
 function splitClauses(sentence: string): readonly string[] {
-  return sentence.split(furtherQuestion).flatMap(clause => (/\p{Script=Han}/u.test(clause) ? splitHan(clause) : [clause]))
+  const found = sentence.split(furtherQuestion)
+  // Of a list only the last stands behind "and": "Who pays, when will it come, and may I …?"
+  const listed = found.flatMap((clause, at) => (at < found.length - 1 ? splitListed(clause) : [clause]))
+  return listed.flatMap(clause => (/\p{Script=Han}/u.test(clause) ? splitHan(clause) : [clause]))
+}
+
+function splitListed(clause: string): readonly string[] {
+  const [first] = enumerated.exec(clause) ?? []
+  return first === undefined ? [clause] : [first.replace(/,\s*$/, ''), clause.slice(first.length)]
 }
 
 /** In Chinese a comma, or a space in its place, stands between two questions as well as within one: it divides only where both sides ask. */

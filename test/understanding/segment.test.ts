@@ -16,6 +16,16 @@ describe('the parts of a message', () => {
     ['are clauses that ask on', 'Who pays for it, and when does it come?', ['Who pays for it', 'when does it come?']],
     ['are clauses that ask on behind "by" or "to"', 'Who pays for it, and by when is it here?', ['Who pays for it', 'by when is it here?']],
     [
+      'are each of three questions of which only the last has an "and"',
+      'Who pays for it, when does it come, and may I have its number?',
+      ['Who pays for it', 'when does it come', 'may I have its number?'],
+    ],
+    [
+      'do not come from a case and what is asked of it',
+      'When we top up, is an invoice issued, and who pays for it?',
+      ['When we top up, is an invoice issued', 'who pays for it?'],
+    ],
+    [
       'do not come from what only goes on',
       'I came by when it rained and in the end paid',
       ['I came by when it rained and in the end paid'],
