@@ -1,5 +1,6 @@
 import { advance } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
+import { isStoryBeside } from '../understanding/acts/consent/asides.js'
 import { type Agreed, consentsToAll, consentToAll, objects } from '../understanding/acts/consent/consents-to-all.js'
 import { deadlineBeside } from '../understanding/acts/consent/deadline-beside.js'
 import { isRemark } from '../understanding/acts/consent/remarks.js'
@@ -43,9 +44,14 @@ function agreedTo(scene: Scene, open: OpenForm, isHeardAsYes = false): Agreed | 
   return agreed === 'whole' || !givesAnother(scene, open) ? agreed : null
 }
 
-/** Whether a value was heard that is none of those that were read back, nor a part of one; "the reason is what happened" gives none. */
+/**
+ * Whether a value was heard that is none of those that were read back, nor a part of one. "The reason is what happened" gives none,
+ * and a story told beside what calls all of it right is how it happened, once more.
+ */
 function givesAnother({ heard }: Scene, { values }: OpenForm): boolean {
-  return Object.entries(heard.fields).some(([name, value]) => !bare(values[name] ?? '').includes(bare(value)) && !isRemark(value))
+  return Object.entries(heard.fields).some(
+    ([name, value]) => !bare(values[name] ?? '').includes(bare(value)) && !isRemark(value) && !(name === 'reason' && isStoryBeside(value)),
+  )
 }
 
 function bare(value: string): string {

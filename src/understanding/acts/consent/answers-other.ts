@@ -9,6 +9,8 @@ export interface ReadClause {
   readonly rest: string
   readonly isFull: boolean
   readonly isRemark?: boolean
+  /** It was known by its form alone (asides.ts). */
+  readonly isAside?: boolean
 }
 
 /**

@@ -13,9 +13,13 @@ import { wordsAgainst } from './words-against.js'
  */
 export type Beside = 'question' | 'condition' | 'delay' | 'no' | 'doubt' | 'intent' | 'change' | 'value' | 'name' | 'other'
 
-/** The clauses of a message: what stands between its marks, each with the mark behind it, and what "and" joins. */
+/** The clauses of a message: what stands between its marks, each with the mark behind it, and what "and" joins, or "so" to what is to be done. */
 export function clausesOf(text: string): readonly string[] {
-  return text.split(/(?<=[,.;:!?\n，。；：！？、–—…])|(?=\band\b)/iu).filter(clause => /[\p{L}\p{N}]|[?？]/u.test(clause))
+  return text
+    .split(
+      /(?<=[,.;:!?\n，。；：！？、–—…])|(?=\band\b|\bso (?:(?:please|pls|just|kindly|do) )*(?:go ahead|go on|go for it|file|submit|send it|proceed|do it)\b)/iu,
+    )
+    .filter(clause => /[\p{L}\p{N}]|[?？]/u.test(clause))
 }
 
 /** What a clause says that is no yes. The first that fits counts. */

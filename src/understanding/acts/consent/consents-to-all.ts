@@ -3,6 +3,7 @@ import { memo } from '../../memo.js'
 import { countWords, normalize } from '../../normalize.js'
 import { namesAnotherAccount } from './another-account.js'
 import { answersOther, type ReadClause as Clause } from './answers-other.js'
+import { isAside } from './asides.js'
 import { atReadBack } from './at-read-back.js'
 import { type Beside, besideOf, clausesOf } from './clauses.js'
 import { leadingPieces } from './consent.js'
@@ -46,10 +47,11 @@ const known = memo(mostKnown, key => readConsent(...(JSON.parse(key) as readonly
 function readConsent(said: string, learnt: Learnt): Agreed | null {
   const { isHeardAsYes = false, agreement = null, isPaused = false, isCourteous = false } = learnt
   if (countWords(said) > longest || mocks(said) || takesBack(said) || namesAnotherAccount(said)) return null
-  const clauses = withoutOver(clausesOf(said).map(readClause))
+  const clauses = withoutAsides(withoutOver(clausesOf(said).map(readClause)))
   if (hasOwnLine(said) || clauses.some((clause, at) => isTold(clause, clauses[at - 1]))) return null
   if (isPaused) return clauses.some(saysYes) || nameEveryField(said) ? consentByWords(said, clauses, false) : null
   const consent = consentByWords(said, clauses, isHeardAsYes)
+  if (consent === 'remarked' && agreement !== null && agreement <= agreementFor.aside && clauses.some(clause => clause.isAside)) return null
   if (consent === 'whole' || consent === 'remarked' || agreement === null) return consent
   if (clauses.some(({ rest }) => rest !== '') && clauses.some(({ text }) => namesAnother(text))) return null
   if (consent === 'beside') return agreement > agreementFor.remark ? consent : null
@@ -180,6 +182,16 @@ function withoutOver(clauses: readonly Clause[]): readonly Clause[] {
   )
   const end = clauses.slice(0, Math.max(0, last)).findLastIndex(({ text }) => /[.!…。！\n]\s*$/u.test(text))
   return clauses.map((clause, at) => (at <= end && over.has(besideOf(clause.rest)) ? { ...clause, rest: '' } : clause))
+}
+
+/** Beside a clause that says the data to be right, or what to do with them, an aside is a remark. */
+function withoutAsides(clauses: readonly Clause[]): readonly Clause[] {
+  if (!clauses.some(({ isFull }) => isFull)) return clauses
+  return clauses.map(clause =>
+    clause.rest !== '' && isAside(clause.rest) && !namesAnother(clause.text)
+      ? { ...clause, rest: '', isRemark: true, isAside: true }
+      : clause,
+  )
 }
 
 const over: ReadonlySet<Beside> = new Set(['delay', 'intent', 'doubt'])

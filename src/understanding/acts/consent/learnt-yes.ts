@@ -1,4 +1,5 @@
 import { normalize } from '../../normalize.js'
+import { isAside } from './asides.js'
 import { atReadBack } from './at-read-back.js'
 import { type Beside, besideOf, clausesOf } from './clauses.js'
 import { leadingPieces } from './consent.js'
@@ -7,10 +8,11 @@ import { isRemark } from './remarks.js'
 
 /**
  * From the first agreement on a message is a yes of which no clause says anything against it; from the second on no word of it need be a known yes, which
- * "thanks" has none of; below the last a remark beside a yes makes it none. They are of the kernel that so many lines are learnt with, chosen on answers that
+ * "thanks" has none of; below `remark` one beside a yes makes it none, and below `aside`
+ * one that has the form of a story or a sigh. They are of the kernel that so many lines are learnt with, chosen on answers that
  * were learnt, each left out in turn, and measured on others (`npm run eval`, read-back).
  */
-export const agreementFor = { yes: 0.15, strangeYes: 0.5, remark: -0.3 } as const
+export const agreementFor = { yes: 0.15, strangeYes: 0.5, remark: -0.3, aside: -0.6 } as const
 
 /** Whether a message in plain words, which is no yes by its words alone, is one by what was learnt of answers. */
 export function isLearntYes(said: string, agreement: number): boolean {
@@ -18,7 +20,8 @@ export function isLearntYes(said: string, agreement: number): boolean {
   const clauses = clausesOf(said)
   if (clauses.every(isRemark)) return false
   if (agreement < agreementFor.strangeYes && !clauses.some(hasYes)) return false
-  return !clauses.some(clause => !isConsent(clause) && against.has(besideOf(clause)))
+  const isClear = clauses.some(isConsent)
+  return !clauses.some(clause => !isConsent(clause) && against.has(besideOf(clause)) && !(isClear && isAside(clause)))
 }
 
 /** A clause that is nothing but words of consent says nothing against one: "correct" alone wants nothing corrected. */
@@ -45,7 +48,7 @@ const called =
   /\b(?:[Oo]urs|[Mm]ine|[Ii]t|which|company|firm|name|[Ww]e|[Tt]hey)(?:['’](?:s|re)| is| are)(?: (?:now|actually|really|just|simply|in fact|called|the))* (\p{Lu}\p{Ll}[\p{L} ]*)/u
 
 const givesName =
-  /\b(?:my|our) (?:\w+ )?name(?:'s| is) (?!right|correct|fine|ok|good|also|spel|there|as\b)|\b(?:am|is|are|'m|'re)(?: now| really)? called\b|\bcall me\b|名字(?:就|也|还)?[叫是](?!对|正确)|我们?(?:公司)?(?:还|又|也|就)?叫/u
+  /\b(?:my|our) (?:\w+ )?name(?:'s| is) (?!right|correct|fine|ok|good|also|spel|there|as\b)|\b(?:am|is|are|'m|'re)(?: now| really)? called\b|\bcall me\b|名字(?:就|也|还)?[叫是](?!对|正确)|我们?[^，。]{0,5}叫(?!我|醒|苦)/u
 
 /** Whether a word of a clause is one of consent, where "thanks" and "well" are none. */
 function hasYes(clause: string): boolean {

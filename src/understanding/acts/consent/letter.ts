@@ -41,7 +41,9 @@ export function withoutLetterhead(text: string): string {
   const unsigned = written.slice(0, written.length - signature.length)
   const said = signature !== '' && unsigned.split('\n').some(isOfPerson(signature) ? agrees : agreesToAll) ? unsigned : written
   const [closed = '', latin, han = latin ?? ''] = closedInLine.exec(said) ?? []
-  return speaksAgainstNothing.has(besideOf(han.toLowerCase())) && !namesCompany(han) ? said.slice(0, said.length - closed.length) : said
+  return speaksAgainstNothing.has(besideOf(han.toLowerCase().replace(floor, ' '))) && !namesCompany(han)
+    ? said.slice(0, said.length - closed.length)
+    : said
 }
 
 function isOfSignature(line: string, signs: boolean, isSigned: boolean): boolean {
@@ -147,9 +149,12 @@ const greets =
 const foreign =
   /^(?:(?:mit|viel(?:en?)?|beste[nr]?|schöne[nr]?|liebe[nr]?|freundliche[nmr]?|herzliche[nmr]?|danke|dank|und|thanks|bien|très|sincères|meilleures|mes|avec|un|muy|atentos|cordial|cordiales|i|tanti|migliori|cordiali|distinti|com|os|melhores|meus|atenciosos|met|vriendelijke|hartelijke|med|vänliga?|venlig|vennlig|mange|ystävällisin|parhain|z|se|srdečným|serdecznie)[\s,]+)*(?:gr(?:ü|u|ue)(?:ß|ss)en?|gru(?:ß|ss)|mfg|hochachtungsvoll|saluta(?:ions|tions|cje)|cordialement|saludos?|atentamente|saluti|atenciosamente|cumprimentos|groet(?:en|jes)?|h[äa]lsning(?:ar)?|mvh|hilsen|terveisin|pozdrawiam|pozdravem|saygılarımla)[,.!]?$/iu
 
+/** Where somebody sits. */
+const floor = /\b(?:ground|first|second|third|\w+th|top) floor\b/gu
+
 /** "…, please proceed. Regards, Birgit", "…谢谢。李建国": the end of a letter in the line of its last words. */
 const closedInLine =
-  /(?<=\s)(?:(?:(?:[Tt]hanks|[Tt]hx|[Tt]ks|[Tt]nx) ?(?:&|and|n|\+) )?(?:(?:[Kk]ind|[Bb]est|[Ww]arm|[Mm]any) ){0,2}(?:[Rr]egards|[Rr]gds|BR|[Bb]rgds|[Tt]hanks|[Tt]hx|[Tt]ks|[Ww]ishes|[Cc]heers|[Ss]incerely|[Rr]espectfully|[Bb]est|[Yy]ours)|(?:\p{Lu}\p{Ll}+ ){0,2}(?:Gr(?:ü|u|ue)(?:ß|ss)en?|freundlichen Gr(?:ü|u|ue)(?:ß|ss)en|MfG|[Cc]ordialement|[Ss]aludos|[Ss]aluti|[Pp]ozdrawiam|[Aa]tenciosamente|[Gg]roet(?:en)?|Mvh)),?\s(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?)[.!]?$|(?<=(?:谢谢|感谢|多谢|此致|敬礼)[!！。.，,\s])(\p{Script=Han}{2,3})[。.]?$/u
+  /(?<=\s)(?:(?:(?:[Tt]hanks|[Tt]hx|[Tt]ks|[Tt]nx) ?(?:&|and|n|\+) )?(?:(?:[Kk]ind|[Bb]est|[Ww]arm|[Mm]any) ){0,2}(?:[Rr]egards|[Rr]gds|BR|[Bb]rgds|[Tt]hanks|[Tt]hx|[Tt]ks|[Ww]ishes|[Cc]heers|[Ss]incerely|[Rr]espectfully|[Bb]est|[Yy]ours)|(?:\p{Lu}\p{Ll}+ ){0,2}(?:Gr(?:ü|u|ue)(?:ß|ss)en?|freundlichen Gr(?:ü|u|ue)(?:ß|ss)en|MfG|[Cc]ordialement|[Ss]aludos|[Ss]aluti|[Pp]ozdrawiam|[Aa]tenciosamente|[Gg]roet(?:en)?|Mvh)),?\s(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?(?:(?: \p{Lu}[\p{L}.'’-]*)? (?:[Tt]eam|[Oo]ffice|[Dd]esk|[Dd]epartment|[Dd]ept|[Cc]rew)| (?:from|of|in) (?:the )?(?:\p{L}+ )?(?:floor|office|accounts|accounting|finance|purchasing|payroll|reception|warehouse|back office|front desk|team))?)[.!]?$|(?<=(?:谢谢|感谢|多谢|此致|敬礼)[!！。.，,\s])(\p{Script=Han}{2,3})[。.]?$/u
 
 /** A telephone or mail address that says that it is one. Without that, digits may be a field. */
 const ownContact =

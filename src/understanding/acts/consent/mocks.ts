@@ -19,6 +19,7 @@ const contrary = new RegExp(
     String.raw`^(?:i|we)(?:'ve| have)?(?: [\w']+){0,2} (?:make|made|making) (?:\w+ ){0,2}(?:mistakes?|errors?|typos?)[\s\p{P}]*$`,
     // Dared or ordered about, the bot is not told to file.
     String.raw`\bmake my day\b|\band try(?:$|[\p{P}])|\bdare you\b|\byour (?:majesty|highness)\b|\b(?:and|or) (?:you're|you are|ur) (?:fired|dead|toast)\b|\ball good things (?:come|must)\b`,
+    String.raw`\bsure (?:it|they) (?:is|are|does|do)\b|\bpigs? (?:\w+ )?(?:fly|flies|flew|can fly)\b|\bmade of cheese\b|\bborn yesterday\b|\bparallel universe\b`,
     String.raw`(?:^|[.!,;]\s*)(?:(?:now|then|so) )+(?:please )?(?:re-?read|read|check|look|verify|review)\b`,
     String.raw`^(?:(?:and|but|so|ok) )*no (?:more )?(?:mistakes?|errors?|typos?) (?:please|pls|this time|next time|again)[\s\p{P}]*$`,
     // Whoever nobody is: "yes, and I am the queen of England".
@@ -26,6 +27,7 @@ const contrary = new RegExp(
     // Said to the other's family: "你全家都对".
     '[你您]们?(?:全家|一家子|二?大爷)',
     '秦始皇|玉皇大帝|孙悟空|奥特曼|唐老鸭|米老鼠|哆啦a梦|皇帝|美国总统|外星人',
+    `太阳从西|猪都?会?(?:飞|上树)`,
     `个(?:鬼|屁|头(?!衔)|锤子|毛)|才怪`,
     String.raw`(?:好|太|真|很|挺)(?:麻烦|难)[啊呀啦哦吧呢了]*(?:$|[\p{P}\p{S}\s])`,
     String.raw`^(?:[行好得够]了[\p{P}\s]*)+别`,

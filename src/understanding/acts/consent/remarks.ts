@@ -97,6 +97,12 @@ const dated = String.raw`(?:\b(?:it(?:'s| is)|this is|that is|the copy is) )?\b(
 /** That the reason told is what happened. */
 const story = String.raw`\b(?:(?:the |my )?reason is )?(?:(?:sadly|unfortunately|alas|indeed|really|exactly) ){0,2}(?:(?:that is|that's|it is|it's|this is) )?(?:(?:sadly|unfortunately|indeed|really|exactly|just) ){0,2}what happened(?: sadly| unfortunately| indeed| really){0,2}${ends}`
 
+/** "The third time I say so". */
+const again = String.raw`\b(?:(?:this is|it's|that's|for) (?:now )?)?(?:(?:the|my) )?(?:second|third|fourth|fifth|sixth|tenth|hundredth|umpteenth|nth) time (?:now )?(?:that )?(?:i|we)(?:'m|'ve| have| am| are| had)?(?: now| to)? (?:ask|say|said|typ|tell|told|confirm|writ|wrot|do|did|send|sent|answer|repeat)\w*(?: (?:this|it|that|so|yes|you|now|already|today|again))*${ends}`
+
+/** "Whenever you're ready", at the other's leisure. */
+const leisure = String.raw`\bwhen(?:ever)? (?:you(?:'re| are) ready|you (?:can|like|want|please|have (?:a|the|some|got a) (?:moment|minute|sec|second|time)|get (?:a (?:moment|minute|sec|second|chance)|(?:a)?round to it))|it suits(?: you)?|it's convenient|convenient)${ends}`
+
 /** Politeness in the form of a condition. */
 const polite = String.raw`\bif i may say so\b|\bif (?:you (?:can|could|would|please|will)|possible|at all possible|you'd be so kind|you don't mind)\b|\b(?:i |we |i'd |i'm |i am )?(?:would )?(?:be )?(?:very |most |so )?(?:grateful|thankful|much obliged)\b`
 
@@ -125,6 +131,8 @@ const whole = [
   praise,
   noCall,
   polite,
+  again,
+  leisure,
 ]
 const remarks = [...whole, ...chineseRemarks].map(words => new RegExp(words, 'gu'))
 

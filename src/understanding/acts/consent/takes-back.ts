@@ -30,6 +30,12 @@ const contrary: readonly RegExp[] = [
   // Its writer, or somebody else, will tell.
   String.raw`\b(?:gets?|getting|comes?|coming) back to you\b`,
   '(?:联系|通知|回复|告诉|告知)[你您]|(?<![给跟向对]|通知|告诉|联系)我们?(?:再|会|就|来|去)*(?:通知|告诉|告知)(?!我)|(?:跟|给|和)[你您]们?(?:说|讲|回|答复)',
+  // Said of another, or not meant.
+  String.raw`\bi (?:lied|was lying)\b|\b(?:was|were|am|i'm|we're|just|only) (?:just |only )?(?:playing|messing|fooling|mucking) (?:around|about|with)\b|\b(?:wasn't|not|isn't|weren't|never) (?:really |being )?serious\b|["“”,] ?(?:he|she|they|my \w+|our \w+) (?:said|says|claims?|claimed)\W*$|\b(?:he|she|they|my \w+|our \w+) (?:said|says|wrote|told \w+) ?[:,]? ?["“]`,
+  '与否|瞎写|乱写|随口|玩够|玩玩|闹着玩|我们?(?:自己|亲自|本人)(?:再|去|来|会|跑)*(?:柜台|窗口|营业厅|税务局|现场|网点)|补(?:到|好|开)了|寄新|新地址',
+  // It came after all.
+  String.raw`\b(?:i|we)(?:'ve| have)? (?:just |finally )?got it (?:this|last|yesterday|today|back|on|in the (?:mail|post)|now|after all)\b|\b(?:came|arrived|showed up|turned up|appeared) with it\b|\b(?:brought|handed) it (?:back|in|over|to us|today|yesterday)\b`,
+  '(?<!没有?|未|不)(?:又|给我们?|昨天|今天|刚刚?)[^，。]{0,4}(?:送|寄)[来到]了(?!别|错)|翻(?:了)?出来了',
   // It was so once.
   String.raw`\b(?:was|were) (?:(?:all|still|quite) )*(?:right|correct|fine|ok) (?:yesterday|last|at the time|then|until|back then|when (?:i|we) (?:last )?(?:checked|looked))\b`,
   // A field has the fault.

@@ -1,4 +1,5 @@
 import type { ReadClause } from './answers-other.js'
+import { isAside } from './asides.js'
 import { atReadBack } from './at-read-back.js'
 import { leadingPieces } from './consent.js'
 import { isRemark } from './remarks.js'
@@ -18,6 +19,11 @@ const capitalised = /^\s*(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|[
 export function hasOwnLine(said: string): boolean {
   const lines = said.split('\n').filter(line => line.trim() !== '')
   return lines.some(
-    (line, at) => at > 0 && !/[.!。！]\s*$/u.test(line.slice(-9)) && !isRemark(line) && leadingPieces(line, atReadBack).pieces.size === 0,
+    (line, at) =>
+      at > 0 &&
+      !/[.!。！]\s*$/u.test(line.slice(-9)) &&
+      !isRemark(line) &&
+      !isAside(line) &&
+      leadingPieces(line, atReadBack).pieces.size === 0,
   )
 }

@@ -32,22 +32,22 @@ export const wordsAgainst: readonly (readonly [Exclude<Beside, 'question' | 'val
   [
     'doubt',
     anyWord(
-      'but|actually|doubt|doubts|doubtful|dubious|fishy|pretend|assume|wish (?:it|this|that|they|everything|all)|maybe|perhaps|probably|possibly|presumably|apparently|supposedly|allegedly|hopefully|roughly|approximately|somewhat|(?:kind|sort) of|more or less|in theory|fingers crossed|believe|reckon|remember|recall|according|hardly|barely|ish|unsure|think|almost|nearly|mostly|partly|though|although|however',
-      '好像|其实|但|可是|不过|可能|也许|大概|基本|大致|差不多|似乎|感觉|按说|照理|除外',
+      'but|actually|doubt|doubts|doubtful|dubious|fishy|pretend|assume|wish (?:it|this|that|they|everything|all)|maybe|perhaps|probably|possibly|presumably|apparently|supposedly|allegedly|hopefully|roughly|approximately|somewhat|(?:kind|sort) of|more or less|in theory|fingers crossed|objections?|misgivings|reservations|qualms|second thoughts|reluctan\\w+|unconvinced|disagree\\w*|(?:bad|strange|funny|odd|uneasy) feeling|from memory|uneas\\w+|uncomfortable|suspicious|s[ck]eptical|(?:am|is|are|was|i.m) against|believe|reckon|remember|recall|according|hardly|barely|ish|unsure|think|almost|nearly|mostly|partly|though|although|however',
+      '疑问|疑虑|异议|顾虑|犹豫|记得(?:是|好像|就是|应该)|(?:老板|领导|经理|财务|会计|法务)[^，。]{0,4}(?:没|未|在)看|好像|其实|但|可是|不过|可能|也许|大概|基本|大致|差不多|似乎|感觉|按说|照理|除外',
     ),
   ],
   [
     'intent',
     anyWord(
-      "let me|i'll|i will|we'll|we will|going to|show|repeat|once more|one more|again|first|check|checking|ask|asking|look|looking|see|verify|consult|needs? to|has to|have to|must|should|i'd|we'd|human|agent|(?:call|phone|ring|contact|reach) me|(?:to|with) (?:someone|somebody|a person)|get back|want|wants|need|would|wonder",
-      '人工|稍|先|再|看看|检查|确认一下|核实一下|问一下|问问|应该',
+      "trying to (?:reach|find|get)|let me|i'll|i will|we'll|we will|going to|show|repeat|once more|one more|again|first|check|checking|ask|asking|look|looking|see|verify|consult|needs? to|has to|have to|must|should|i'd|we'd|human|agent|(?:call|phone|ring|contact|reach) me|(?:to|with) (?:someone|somebody|a person)|get back|want|wants|need|would|wonder",
+      '[拍发转递]给(?:了)?(?:我们?)?(?:财务|老板|领导|会计|经理|同事|法务)|人工|稍|先|再|看看|检查|确认一下|核实一下|问一下|问问|应该',
     ),
   ],
   [
     'change',
     anyWord(
-      'tell me|who (?:pays|bears|will)|how (?:long|much|soon)|what (?:about|if)|where (?:is|do)|instead|rather|rest|otherwise|remaining|suppose|supposed|half (?:of )?(?:it|this|that|them|is|are|right|correct|the (?:details|data|lines|fields))|correct (?:the|my|our|it|this|that)|fix|update|edit|replace|remove|swap(?:ped|s)?|amend|other than|apart from|aside from|^cor+ect+|(?:please|pls|plz|plese|kindly) cor+ect+|use(?! (?:it|this|that|these|those)\\b)|reverse|needs|follows|spelling|misspel(?:led|t|ling)|mistyped|mix(?:ed)? (?:\\w+ )?up|confused|switched|reversed|garbled|outdated|obsolete|old|out of date|expired|stale|invalid|inaccurate|incomplete|besides|(?:roll|put|change|switch|turn|take|go|send|get|bring) (?:it |this |that |them |me )?back|wrong|incorrect|errors?|(?:is|are|looks?|seems?|bit|little|one|digits?) off|out of (?:three|four|five|3|4|5)|mistakes?|mistaken|typos?|changes?|changed|corrections|amendments|adjustments|send me (?:the|an?|your|that) (?!(?:\\w+ ){0,2}(?:cop(?:y|ies)|duplicate|invoice|scan|pdf|ref(?:erence)?|ticket|case|number|id|confirmation|note|e-?mail|mail|line|message|link|notice|word|update|text|reply|news|result)\\b)\\w+|different|differs|missing|add|new|another|something else|also|hope|guess|unfortunately',
-      '错|改|误|丢了?[一两]?个?字|反了|颠倒|作废|作罢|重来|重新|算了|假|混|过期|过时|旧|另外|还有|还要|补充|余下|换|问题|少|漏|不|没|等',
+      '^(?:(?:just|please|and|so|now|all|ok) )*put (?:our|my|the|his|her|their|an?|mr|ms|mrs)\\b|(?:just|please) put (?:our|my|the|his|her|their|mr|ms|mrs)\\b|tell me|who (?:pays|bears|will)|how (?:long|much|soon)|what (?:about|if)|where (?:is|do)|instead|rather|rest|otherwise|remaining|suppose|supposed|half (?:of )?(?:it|this|that|them|is|are|right|correct|the (?:details|data|lines|fields))|correct (?:the|my|our|it|this|that)|fix|update|edit|replace|remove|swap(?:ped|s)?|amend|other than|apart from|aside from|^cor+ect+|(?:please|pls|plz|plese|kindly) cor+ect+|use(?! (?:it|this|that|these|those)\\b)|reverse|needs|follows|spelling|misspel(?:led|t|ling)|mistyped|mix(?:ed)? (?:\\w+ )?up|confused|switched|reversed|garbled|outdated|obsolete|old|out of date|expired|stale|invalid|inaccurate|incomplete|besides|(?:roll|put|change|switch|turn|take|go|send|get|bring) (?:it |this |that |them |me )?back|wrong|incorrect|errors?|(?:is|are|looks?|seems?|bit|little|one|digits?) off|out of (?:three|four|five|3|4|5)|mistakes?|mistaken|typos?|changes?|changed|corrections|amendments|adjustments|send me (?:the|an?|your|that) (?!(?:\\w+ ){0,2}(?:cop(?:y|ies)|duplicate|invoice|scan|pdf|ref(?:erence)?|ticket|case|number|id|confirmation|note|e-?mail|mail|line|message|link|notice|word|update|text|reply|news|result)\\b)\\w+|different|differs|missing|add|new|another|something else|also|hope|guess|unfortunately',
+      '写成|填成|标成|错|改|误|丢了?[一两]?个?字|反了|颠倒|作废|作罢|重来|重新|算了|假|混|过期|过时|旧|另外|还有|还要|补充|余下|换|问题|少|漏|不|没|等',
     ),
   ],
 ]

@@ -304,3 +304,26 @@ describe('what was learnt of answers to a read-back', () => {
     expect(sounding('all correct', -0.5)).to.equal('whole')
   })
 })
+
+describe('a yes beside a doubt, or somebody who must look', () => {
+  for (const text of [
+    'correct, our lawyer had objections',
+    'Correct. I typed it from memory.',
+    'Everything is correct, I feel uneasy about it',
+    "all correct, I'm trying to reach my boss",
+    'Correct. Put our Berlin office there.',
+    '记得是这样，对',
+    '正确，老板还没看过',
+    '都对，会计说有疑问',
+    '都对，我拍给财务了',
+    '没错，写成被偷的',
+  ])
+    it(`is not filed: ${text}`, () => expect(consentsToAll(text, {}, { agreement: 0.5 })).to.equal(false))
+})
+
+describe('a yes signed in the line of its last words', () => {
+  for (const text of ['Yes, all correct. Regards, Second Floor Team', 'Confirmed. Kind regards, Marta from the third floor'])
+    it(`is filed: ${text}`, () => expect(consentsToAll(text, {}, { agreement: -0.5 })).to.equal(true))
+  for (const text of ['Yes, all correct. Regards, change the title', 'All correct. Regards, Maple House Trading Team'])
+    it(`is not filed: ${text}`, () => expect(consentsToAll(text, {}, { agreement: -0.5 })).to.equal(false))
+})
