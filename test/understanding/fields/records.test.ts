@@ -18,6 +18,11 @@ describe('what a message gives of each of several invoices', () => {
     'blocks of labelled lines': ['We lost two.', '', ...block(maple), '', ...block(oak), '', 'Regards, Ann'],
     'blocks with lines above them': ['Invoice 1:', ...block(maple), 'Invoice 2:', ...block(oak)],
     'blocks in another order': [...block(maple), ...block(oak).reverse()],
+    'a list with an empty line in it': [
+      `- ${first}, Maple Ltd, maple-ops, burnt in a fire`,
+      '',
+      `- ${second}, Oak Ltd, oak-3, stolen from a car`,
+    ],
     'a numbered list': [
       'Copies of these:',
       `1) ${first}, Maple Ltd, maple-ops, burnt in a fire`,
@@ -59,11 +64,35 @@ describe('what a message gives of each of several invoices', () => {
   })
 
   for (const [what, lines] of Object.entries({
+    'over its blocks': ['Account: maple-ops', '', ...block(maple).slice(1), '', ...block(oak).slice(1)],
+    'under its blocks': [...block(maple).slice(1), '', ...block(oak).slice(1), 'Account: maple-ops'],
+    'right under its blocks, in words': [...block(maple), ...block(oak), 'Both were lost by our courier.'],
+  }))
+    it(`leaves to all what stands ${what}`, () => {
+      const { rows, rest } = recordsIn(...lines)
+
+      expect(rows.map(row => row['title'])).to.deep.equal(['Maple Ltd', 'Oak Ltd'])
+      expect(rest).to.match(/Account: maple-ops|Both were lost/u)
+    })
+
+  for (const [what, lines] of Object.entries({
+    'a list': [`- ${first} was stolen from a car`, `- ${second} has the wrong title Oak Ltd`],
+    'a table': ['Number | Title | Status | Reason', `${first} | Maple Ltd | lost | stolen from a car`, `${second} | Oak Ltd | received |`],
+  }))
+    it(`is only what is lost of ${what}`, () => {
+      expect(recordsIn(...lines).rows.map(row => row['invoice_number'])).to.deep.equal([first])
+    })
+
+  for (const [what, lines] of Object.entries({
     'one block': block(maple),
     'one block that puts a value of its own right': [...block(maple), 'Title: Oak Ltd', `Invoice number: ${first}`],
     'two numbers under one heading': ['Account: maple-ops', 'Title: Maple Ltd', `Number: ${first}`, `Number: ${second}`, 'Reason: burnt'],
     'a list of numbers alone': [`1) ${first}`, `2) ${second}`],
-    'a list that tells something else of one of them': [`- ${first} was stolen from a car`, `- ${second} has the wrong title Oak Ltd`],
+    'a list with one more number below it': [`- ${first}, burnt in a fire`, `- ${second}, stolen from a car`, 'and also 04418830'],
+    'a list with one more number above it': [`I lost 04418830 and:`, `- ${first}, burnt in a fire`, `- ${second}, stolen from a car`],
+    'a list that goes on behind other words': [`- ${first}, burnt`, 'and then there is', `- ${second}, stolen`],
+    'more than are taken from one message': Array.from({ length: 11 }, (_, at) => `- 044188${at + 10}, stolen from a car`),
+    'lines of more than a letter': [...Array.from({ length: 80 }, () => 'word'), `- ${first}, burnt`, `- ${second}, stolen`],
     'the values of one in a list': ['1. maple-ops', '2. Maple Ltd', `3. ${first}`, '4. burnt in a fire'],
   }))
     it(`is not told apart in ${what}`, () => {
