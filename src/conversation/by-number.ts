@@ -14,8 +14,16 @@ export function byNumber(text: string, filed: readonly Ticket[], open: OpenForm)
     .replace(nextOne, of => next ?? of)
     .replace(oneBefore, of => before ?? of)
     .replace(theOthers, of => asList(of, waiting.length > 1 ? waiting : null))
-  return withGroupsNamed(named, numbersOf(open, filed))
+  const numbers = numbersOf(open, filed)
+  return withGroupsNamed(named, numbers).replace(byEnd, (of: string, english?: string, han?: string) => {
+    const [number, ...others] = numbers.filter(one => one.endsWith(english ?? han ?? ''))
+    return number !== undefined && others.length === 0 ? number : of
+  })
 }
+
+/** "The one ending in 23", 尾号23的那张. */
+const byEnd =
+  /\b(?:the )?(?:one|invoice|fapiao|number) (?:that )?(?:ending|ends|ended) (?:in |with |on )?(\d{2,7})\b|尾号(?:是|为)?(\d{2,7})的?(?:那?[张份])?(?:发票)?/giu
 
 const thisOne = /\b(?:this|the current) (?:one|invoice|fapiao)\b|(?<!每)这一?[张份](?:发票)?/iu
 const nextOne = /\b(?:the )?next (?:one|invoice|fapiao)\b|下一?[张份](?:发票)?/iu

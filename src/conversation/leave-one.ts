@@ -19,11 +19,12 @@ export function leaveOne(scene: Scene, open: OpenForm, form: Form): Step | null 
   const own = open.values[invoiceField]
   if (own === undefined || open.waiting.length === 0) return null
   const filed = filedSiblings(scene, open)
-  const left = leftOut(byNumber(scene.message.text, filed, open), numbersOf(open, filed))
-  const isFiled = filed.filter(({ fields }) => left.includes(fields[invoiceField] ?? ''))
-  // Of those that are filed one is withdrawn only where that is agreed to.
-  if (isFiled.length > 0 && isFiled.length === left.length) return askToWithdraw(scene, isFiled)
-  if (left.length === 0 || isFiled.length > 0 || left.length > open.waiting.length) return null
+  const meant = leftOut(byNumber(scene.message.text, filed, open), numbersOf(open, filed))
+  const left = meant.filter(number => number === own || open.waiting.includes(number))
+  const ofFiled = filed.filter(({ fields }) => meant.includes(fields[invoiceField] ?? ''))
+  // One that is filed is withdrawn only where that is agreed to; beside others it stays, as whoever wants "only the third" has agreed to it.
+  if (ofFiled.length > 0 && left.length === 0) return askToWithdraw(scene, ofFiled)
+  if (left.length === 0 || left.length > open.waiting.length) return null
   const waiting = open.waiting.filter(number => !left.includes(number))
   const said: Step = { conversation, replies: [textReply(phrases.leftOut(left))], effects: [] }
   const rest = { ...open, waiting }
@@ -46,8 +47,10 @@ function leftOut(text: string, numbers: readonly string[]): readonly string[] {
   if (excepted.length > 0)
     return givesUpAll.test(said) ? numbers.filter(number => !excepted.includes(number)) : lostAll.test(said) ? excepted : []
   const { gone, kept } = saidOf(said, numbers)
-  const [, not = ''] = notThis.exec(said) ?? []
-  const isNot = refersTo(not, numbers).filter(number => /^(?:it)?$/.test(withoutReference(not, number, numbers).trim()))
+  const [, not = '', behind = ''] = notThis.exec(said) ?? []
+  const isNot = (isThere.test(behind) ? refersTo(not, numbers) : []).filter(number =>
+    /^(?:it)?$/.test(withoutReference(not, number, numbers).trim()),
+  )
   if (kept.length > 0 && (gone.length > 0 || countWords(said) <= fewestOfOnly)) return numbers.filter(number => !kept.includes(number))
   return numbers.filter(number => (gone.includes(number) || isNot.includes(number)) && !kept.includes(number))
 }
@@ -60,8 +63,10 @@ function namesOther(said: string, numbers: readonly string[]): boolean {
   return (said.match(/\d{8,20}/g) ?? []).some(number => !numbers.includes(number))
 }
 
-/** "Not this one, I found it" */
-const notThis = /^(?:(?:no,? )?not |不是)([^,.;，。；]{1,40})(?:$|[,.;，。；])/u
+/** "Not this one, I found it"; "not the second, the first" puts right what was told before. */
+const notThis = /^(?:(?:no,? )?not |不是)([^,.;，。；]{1,40})(?:[,.;，。；](.*))?$/u
+const isThere =
+  /\b(?:found|turned up|came (?:up|back)|(?:is|it'?s) (?:here|back|there)|have (?:it|that)|don'?t need|do not need|no (?:more )?need|not needed|unnecessary)\b|找到|找着|不用|不要|不需要|有了|还在/u
 
 /** In words: "only the second one please", "只要第二张就行了". */
 const fewestOfOnly = 9

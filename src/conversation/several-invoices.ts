@@ -16,8 +16,11 @@ export function takeSeveral(scene: Scene, open: OpenForm, form: Form): Step | nu
   const { heard, message, phrases } = scene
   if (!form.fields.some(({ name }) => name === invoiceField)) return null
   const own = open.values[invoiceField]
-  const one = heard.fields[invoiceField]
-  const corrected = one === undefined ? null : ofThoseWaiting(message.text, open, one, numbersOf(open, filedSiblings(scene, open)))
+  const known = numbersOf(open, filedSiblings(scene, open))
+  const fresh = (heard.several ?? []).filter(number => !known.includes(number))
+  // "Not 30118822, it's 30118823" names both.
+  const one = heard.fields[invoiceField] ?? (fresh.length === 1 && (heard.several ?? []).length === 2 ? fresh[0] : undefined)
+  const corrected = one === undefined ? null : ofThoseWaiting(message.text, open, one, known)
   if (corrected) {
     const words = phrases.severalNoted([...(own === undefined ? [] : [own]), ...corrected.waiting])
     return askNext(scene, advance(corrected, form).open, form, words)

@@ -55,6 +55,7 @@ export function hasValues({ values }: Pick<Told, 'values'>): boolean {
 
 const isDifferent = /\b(?:another|different|other|its own|not the same|differs?)\b|不同|不一样|另外?一?个/iu
 /** "The title of the second is wrong" speaks of what was read back; "it has the wrong title" of what is printed, so that it is not lost. */
-const isWrong = /^(?:the|its) (?:\w+ ){1,2}(?:is|was) (?:\w+ )?(?:wrong|incorrect|not right|not correct)\b/iu
+const isWrong =
+  /^(?:the|its) (?:\w+ ){1,2}(?:is|was) (?:\w+ )?(?:wrong|incorrect|not right|not correct)\b|^的?(?:发票)?(?:抬头|账号|账户名?|公司名?称?|名称|原因|号码)(?:都|也)?(?:写|填|打|弄|是)?得?(?:不对|错|有误|不正确)/iu
 const isSame =
   /^(?:it |the )?(?:(?:is |was )?(?:too|as well|also|likewise|same)\b|(?:also|the) same)|^也(?:是|一样|对)?[。.!！]*$|^(?:同样|一样)/iu

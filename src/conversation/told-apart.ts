@@ -102,12 +102,13 @@ function isUnclear({ heard, message }: Scene, open: OpenForm, numbers: readonly 
   const given = Object.entries(heard.fields).flatMap(([name, value]) => (name === invoiceField ? [] : [value]))
   const words = given.reduce((text, value) => text.replace(value, ' '), message.text)
   if (oneAndOther.test(words)) return given.length > 0 || told.some(hasValues)
-  return given.length > 0 && aPlace.test(words) && told.every(({ number }) => number === null)
+  return given.length > 0 && aPlace.test(message.text) && told.every(({ number }) => number === null)
 }
 
 const oneAndOther =
   /(?<!\b(?:first|second|third|last|this|that|which|other|every|each|only) )\bone\b(?: of them)?[^.;]{1,60}\bthe other\b|(?<![第另每这那同])一张[^。；]{1,30}(?<!第)(?:另外?)?一张/iu
-const aPlace = /\b(?:first|second|third|fourth|fifth|latter|former) (?:one|invoice|fapiao|[A-Z])|第[一二三四五][张份]|另一?[张份]/u
+const aPlace =
+  /\b(?:the|that|this|my|our) (?:first|second|third|fourth|fifth|latter|former) (?:one\b|invoice\b|fapiao\b|[A-Z][\w&]*(?: [A-Z][\w&]*)*,? (?:Ltd|Limited|Inc|GmbH|LLC|LLP|PLC|Corp)\b)|第[一二三四五][张份]|另一?[张份]/u
 
 /** The numbers of more invoices that a message names, beside a read-back: to a question its words may be the answer. */
 function added({ heard, message }: Scene, open: OpenForm, filed: readonly Ticket[]): readonly string[] {

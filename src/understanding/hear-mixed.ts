@@ -17,17 +17,17 @@ export async function hearMixed(text: string, asked: Asked, knowledge: Knowledge
   const heard = await understand(text, asked, knowledge)
   const other = otherThan(knowledge, languages)
   if (other === null || !isMixed(text)) return heard
-  const further = segments(text)
-    .map(part => part.text)
-    .filter(part => languageOf(part) === other.language && isQuestion(part) && !isSame(part, text))
-  if (further.length > 0) {
+  const parts = segments(text).map(part => part.text)
+  const further = parts.filter(part => languageOf(part) === other.language && isQuestion(part))
+  if (parts.length > 1 && further.length > 0) {
     const told = await Promise.all(further.map(async part => (await understand(part, nothingAsked, other)).decision))
-    const isTold = (part: string) => further.some((one, at) => one.includes(part) && told[at]?.kind === 'answer')
+    const isTold = (part: string) =>
+      further.some((one, at) => one.includes(part) && ['answer', 'not-covered'].includes(told[at]?.kind ?? ''))
     return { ...heard, decision: told.reduce(withFurther, heard.decision), unheard: heard.unheard.filter(part => !isTold(part)) }
   }
   const saysNothing = heard.decision.kind === 'unknown' && heard.command === null && asked.intent === null
   const there = saysNothing ? await understand(text, asked, other) : null
-  return there?.decision.kind === 'answer' || there?.decision.kind === 'clarify' ? { ...there, language: heard.language } : heard
+  return there?.decision.kind === 'answer' || there?.decision.kind === 'clarify' ? there : heard
 }
 
 const nothingAsked: Asked = { intent: null, field: null }
@@ -38,15 +38,17 @@ function isMixed(text: string): boolean {
   )
 }
 
-function isSame(part: string, text: string): boolean {
-  return part.length === text.trim().length
-}
-
 /** What the whole calls for with what one more question does; a question back about the whole comes first. */
 function withFurther(whole: Decision, further: Decision): Decision {
-  if (further.kind !== 'answer' || whole.kind === 'clarify' || whole.kind === 'smalltalk') return whole
-  if (whole.kind === 'unknown') return further
-  if (whole.kind === 'not-covered') return { ...further, topics: [...new Set([...whole.topics, ...further.topics])] }
-  const entries = [...whole.entries, ...further.entries.filter(({ entry }) => !whole.entries.some(one => one.entry === entry))]
-  return { ...whole, entries }
+  if (further.kind !== 'answer' && further.kind !== 'not-covered') return whole
+  if (whole.kind === 'clarify') return whole
+  if (whole.kind === 'unknown' || whole.kind === 'smalltalk') return further
+  const topics = [...new Set([...(whole.topics ?? []), ...further.topics])]
+  if (whole.kind === 'not-covered') return { ...further, topics }
+  const entries = further.kind === 'answer' ? further.entries : []
+  return {
+    ...whole,
+    topics,
+    entries: [...whole.entries, ...entries.filter(({ entry }) => !whole.entries.some(one => one.entry === entry))],
+  }
 }

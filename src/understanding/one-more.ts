@@ -4,7 +4,7 @@ const oneMore =
 
 /** Said of what takes the place of something: "sorry, it should be …", "写错了". */
 const inPlace =
-  /\b(?:sorry|oops|wrong|incorrect|typo|typed|mistake|mistaken|mis(?:typed|read|spelt|spelled)|corrections?|correct (?:it|that|the|my|one)|actually|replace|swap|i meant?|we meant?|should (?:be|have been|read)|instead|rather|change|update|amend|fix|not .{1,40} but)\b|^no\b|错|更正|纠正|改成|改为|改一下|修改|应该是|应为|不对|不是/iu
+  /\b(?:sorry|oops|wrong|incorrect|typo|typed|mistake|mistaken|mis(?:typed|read|spelt|spelled)|corrections?|correct (?:it|that|the|my|one)|actually|replace|swap|i meant?|we meant?|should (?:be|have been|read)|instead|rather|change|update|amend|fix|not .{1,40} but|not \d{8,20}\b.{1,20}\d{8})|^no\b|错|更正|纠正|改成|换成|换为|改为|改一下|修改|应该是|应为|不对|不是/iu
 
 /** Wishes for a change: put right what was said before, and ask for things that were not. */
 const wishes = /\b(?:change|update|amend|fix)\b|改成|改为|改一下|修改/giu

@@ -52,7 +52,20 @@ export function pointsBeyond(words: string, numbers: readonly string[]): boolean
 /** The words with the digits of those that are meant in the place of "the last two" and the like. */
 export function withGroupsNamed(words: string, numbers: readonly string[]): string {
   const two = (from: number) => (numbers.length > 2 ? numbers.slice(from, from < 0 ? undefined : from + 2) : null)
-  return words.replace(firstTwo, of => asList(of, two(0))).replace(lastTwo, of => asList(of, two(-2)))
+  const listed = (of: string, one: string, other: string) => {
+    const meant = [one, other].map(place => numbers[placeOf(place)])
+    return meant.every(number => number !== undefined)
+      ? asList(
+          of,
+          meant.filter(number => number !== undefined),
+        )
+      : of
+  }
+  return words
+    .replace(firstTwo, of => asList(of, two(0)))
+    .replace(lastTwo, of => asList(of, two(-2)))
+    .replace(twoPlaces, listed)
+    .replace(hanTwoPlaces, listed)
 }
 
 /**
@@ -78,6 +91,16 @@ const [firstTwo, lastTwo] = [
   /\bthe last two(?: ones| invoices)?\b|(?:最?后)(?:面)?[两二2](?:张|份)/iu,
 ]
 
+/** "For 2 and 3", "invoices 2 & 3", 第二、三张. */
+const twoPlaces =
+  /(?<=\b(?:for|of|invoices|fapiaos|numbers|nos\.?) )#?([1-9])(?:,| and| &) #?([1-9])\b(?![\d.,]*\d| ?(?:months?|weeks?|days?|years?|copies|pages?))/giu
+const hanTwoPlaces = /第([一二三四五])(?:张|份)?[、和跟与及,，]第?([一二三四五])[张份](?:发票)?/gu
+
+function placeOf(said: string): number {
+  const han = '一二三四五'.indexOf(said)
+  return han >= 0 ? han : Number(said) - 1
+}
+
 const ordinals: readonly string[] = ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th', 'fifth|5th']
 const hanOrdinals: readonly string[] = ['第[一1]', '第[二2]', '第[三3]', '第[四4]', '第[五5]']
 const anyOrdinal = `(?:${[...ordinals, 'last'].join('|')})(?: (?:one|invoice|fapiao))?`
@@ -86,7 +109,7 @@ const anyOrdinal = `(?:${[...ordinals, 'last'].join('|')})(?: (?:one|invoice|fap
 export const goesOnInPlace = new RegExp(`^\\s*(?:and|&) (?:the )?${anyOrdinal}\\b`, 'iu')
 
 /** "The second word", "the first time", "the other day" are no invoices: what may stand behind one that is. */
-const notOfElse = `(?=\\s*(?:$|[,.;:!()=–—-]|['’]s\\b)|\\s+(?:is|isn|are|was|were|has|had|got|gets|should|must|would|will|can|could|needs|belongs|goes|went|comes|came|turned|turns|showed|arrived|reappeared|surfaced|popped|doesn|didn|don|wasn|hasn|won|never|still|really|actually|just|under|with|for|special|ordinary|stolen|lost|burnt|burned|destroyed|shredded|but|too|also|only|alone|please|use|uses|the|its|it|as|by|at|in|on|instead|to(?! last)|and(?! (?:the )?${anyOrdinal}))\\b|\\s+(?=[a-z]*[\\d_-][\\w-]*)|\\s+(?:[\\p{L}&.]+,? ){1,4}(?:ltd|limited|inc|gmbh|llc|llp|plc|corp|co)\\b)`
+const notOfElse = `(?=\\s*(?:$|[,.;:!()=–—-]|['’]s\\b)|\\s+(?:is|isn|are|was|were|has|had|got|gets|should|must|would|will|can|could|needs|belongs|goes|went|comes|came|turned|turns|showed|arrived|reappeared|surfaced|popped|doesn|didn|don|wasn|hasn|won|never|still|really|actually|just|under|with|for|special|ordinary|stolen|lost|burnt|burned|destroyed|shredded|but|too|also|only|alone|please|use|uses|the|its|it|as|by|at|in|on|instead|to(?! last)|and(?! (?:the )?${anyOrdinal}))\\b|\\s+(?=[a-z0-9]+[_-][a-z0-9_-]+\\s*(?:$|[,.;!?]))|\\s+(?!(?:e-?mail|mail|message|word|line|page|time|thing|name|title|letter|part|half|says?)\\b)(?:[\\p{L}&.]+,? ){1,2}(?:ltd|limited|inc|gmbh|llc|llp|plc|corp)\\b)`
 /** "The second and third are", but not "the first and last letters". */
 const andNext = `(?=,? (?:and|&) (?:the )?${anyOrdinal}${notOfElse})`
 /** A number that counts something else: "invoice 2 months ago". */
@@ -119,7 +142,7 @@ function pointing(english: readonly string[], han: string, hanPlace: string, at:
     `(?<!\\bon )(?:the |my |our )(?:${words})(?:${notOfElse}|${andNext})`,
     `(?:(?:the |my |our )|\\b)(?:${words})${one}(?:${notOfElse}|${andNext})`,
     `(?<=\\b(?:${anyOrdinal}) (?:and|&) )(?:${words})${one}?${notOfElse}`,
-    `(?<=(?:^|[,.;，；\\n])\\s{0,3})(?:${words})(?=\\s{0,2}[:=：]|\\s(?:special|ordinary|is|was|stolen|lost|burnt|burned|destroyed|shredded)\\b)`,
+    `(?<=(?:^|[,.;，；\\n])\\s{0,3})(?:${words})(?=\\s{0,2}[:=：]|\\s(?:special|ordinary|is(?! (?:it|there|this|that|the)\\b)|was(?! (?:it|there|this|that|the)\\b)|stolen|lost|burnt|burned|destroyed|shredded)\\b)`,
     ...digit,
     ...counted,
     ...placed,

@@ -34,10 +34,10 @@ describe('something else said while a form is open', () => {
         { says: 'where do I find that? oh I see. maple-ops', replies: ['Invoice Management page'], answered: [], asks: 'title' },
       ],
     },
-    {
-      title: 'is no value where nothing is like one behind a question',
-      turns: [begun, { says: 'why do you need that? I am in a hurry.', asks: 'account' }],
-    },
+    ...['why do you need that? I am in a hurry.', 'How much does it cost? Ann'].map(says => ({
+      title: `is no value where nothing is surely one behind a question: "${says}"`,
+      turns: [begun, { says, asks: 'account' }],
+    })),
     {
       title: 'is admitted not to be known',
       turns: [begun, { says: strange, replies: [phrases.unknownInForm, back], asks: 'account', count: 2 }, goesOn],

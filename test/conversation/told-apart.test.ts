@@ -240,7 +240,12 @@ describe('what is said of one of several invoices', () => {
       ],
       tickets: requests(one, { ...other, account: 'oak-3' }),
     })),
-    ...['the last two are under oak-3', 'the second and third are under oak-3', 'the others belong to account oak-3'].map(says => ({
+    ...[
+      'the last two are under oak-3',
+      'for 2 and 3 the account is oak-3',
+      'the second and third are under oak-3',
+      'the others belong to account oak-3',
+    ].map(says => ({
       title: `is said of two of three: "${says}"`,
       turns: [
         { says: 'I lost invoices 04418827, 31992046 and 04418830, account maple-ops, title Maple Ltd, they were stolen with my bag' },
@@ -324,6 +329,38 @@ describe('what is said of one of several invoices', () => {
       title: 'is asked for where it is left open which is meant, in Chinese',
       turns: [{ says: twoInChinese }, { says: '一张是专票，另一张是普票', replies: ['您指的是哪一张发票'], asks: 'yes' }],
     },
+    {
+      title: 'is asked for where only a place is said in front of a name',
+      turns: [{ says: two }, { says: 'make that second Oak Ltd.', replies: ['Which invoice do you mean?'], asks: 'yes' }],
+    },
+    ...['as I wrote in my last e-mail the title is Oak Ltd', 'but first I must correct the title: Oak Ltd'].map(says => ({
+      title: `is not what else is first or last: "${says}"`,
+      turns: [{ says: two }, { says, replies: ['Please check', 'Oak Ltd', '04418827'], never: ['Noted for', 'Which invoice'] }],
+    })),
+    ...['Not all are special', 'I wish they were special.'].map(says => ({
+      title: `is no kind where that is denied or wished for: "${says}"`,
+      turns: [{ says: two }, { says, never: ['Kind of invoice'] }],
+    })),
+    ...['the one ending in 46 is Oak Ltd', 'for the one that ends with 2046 the title is Oak Ltd'].map(says => ({
+      title: `is of the one that ends so: "${says}"`,
+      turns: [{ says: two }, { says, replies: ['Noted for invoice 31992046 alone', 'Oak Ltd'] }],
+    })),
+    {
+      title: 'is asked for, and leaves none out, where the title of the second is wrong in Chinese',
+      turns: [
+        { says: twoInChinese },
+        { says: '第二张抬头不对', replies: ['轮到发票 31992046 时，我会再问您发票抬头'], never: ['不再申请'] },
+      ],
+    },
+    ...['不是31992046，是04418829', '把第二张换成04418829'].map(says => ({
+      title: `puts right the number of the second in Chinese: "${says}"`,
+      turns: [{ says: twoInChinese }, { says, replies: ['2 张发票（04418827、04418829）'] }],
+    })),
+    ...["not 31992046, it's 04418829", 'change 31992046 to 04418829'].map(says => ({
+      title: `puts right the number that is named: "${says}"`,
+      turns: [{ says: two }, { says, replies: ['2 invoices (04418827, 04418829)'] }, { says: 'yes' }, { says: 'yes' }],
+      tickets: requests(one, { ...other, invoice_number: '04418829' }),
+    })),
     ...['the first is special', 'first special'].map(says => ({
       title: `is the kind of the first alone: "${says}"`,
       turns: [
@@ -419,6 +456,20 @@ describe('one of several invoices', () => {
       title: 'is left out where it is the one that is read back, and the others stay',
       turns: [{ says: two }, { says: 'not this one, I found it', replies: ['I leave out 04418827', '31992046'] }, { says: 'yes' }],
       tickets: requests(other),
+    },
+    ...['no, not the second, the first', 'not the second!', 'no, not this one'].map(says => ({
+      title: `is not left out where something else is put right: "${says}"`,
+      turns: [{ says: two }, { says: 'the second has the title Oak Ltd' }, { says, never: ['leave out'] }],
+    })),
+    {
+      title: 'is kept alone, where another is filed already',
+      turns: [
+        { says: three },
+        { says: 'yes' },
+        { says: 'we only need 04418830', replies: ['I leave out 31992046', '04418830'] },
+        { says: 'yes' },
+      ],
+      tickets: requests(one, { ...shared, invoice_number: '04418830' }),
     },
     {
       title: 'is withdrawn only once that is agreed to, where it is filed, and none in its place',

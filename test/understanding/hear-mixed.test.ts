@@ -21,6 +21,16 @@ describe('a message in both languages', () => {
     it(`is answered in each that it asks in: "${text}"`, async () => expect(await entriesOf(text)).to.deep.equal(entries))
   }
 
+  it('is answered although the rest of it only thanks', async () => {
+    expect(await entriesOf('Thank you very much for your help! 另外快递费由谁承担？')).to.deep.equal(['postage'])
+  })
+
+  it('is told what is not covered, too', async () => {
+    const { decision } = await hear('Is there a maximum amount for an invoice? I also wondered about one more thing. 增值税税率是多少？')
+
+    expect(decision).to.deep.include({ kind: 'answer', topics: ['tax-rate'] })
+  })
+
   it('names as not understood nothing that was asked in the other one and is answered', async () => {
     expect((await hear('Is there a maximum amount for an invoice? 另外快递费由谁承担？')).unheard).to.deep.equal([])
   })

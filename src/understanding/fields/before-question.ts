@@ -9,14 +9,20 @@ const lead =
 const behindForm =
   /^([^.?!]{2,120}\b(?:ltd|inc|corp|llc|co|gmbh|plc|limited)\.?),?\s+(?:how|who|what|when|where|why|is|are|do|does|can|could|will|would)\b[^.]*\?\s*$/iu
 
-/** The last sentence of a message, where a question stands in front of it: "why do you need that?! fine. maple-ops"; null where it asks itself, or nothing is asked. */
+/** The last sentence of a message, where a question stands in front of it: "why do you need that?! fine. maple-ops"; null where it asks itself, nothing is asked, or it may be who signs. */
 export function behindQuestion(text: string): string | null {
   const tokens = tokenize(text)
   const sentences = findSentences(tokens)
   const last = sentences.at(-1)
   if (!last || last.question || !sentences.some(({ question }) => question)) return null
-  return between(text, tokens, last.from, last.to).trim()
+  const said = between(text, tokens, last.from, last.to).trim()
+  const before = text.slice(0, text.lastIndexOf(said))
+  return /[\d_@-]|\w\.\w/u.test(said) || concedes.test(before) ? said : null
 }
+
+/** What is said when an answer is given in after all. */
+const concedes =
+  /\b(?:fine|ok|okay|whatever|all ?right|well|sure|i see|got it|never mind|anyway|here you (?:go|are)|good)[\s,.!:;…]*$|(?:好吧?|行吧?|好的|算了|那就|明白了?|知道了)[\s，,。.!！：:；;…]*$/iu
 
 /** What a message says in front of the question that ends it, "maple-ops. How much does it cost?"; null where it does nothing but ask, or does not end so. */
 export function beforeQuestion(text: string): string | null {

@@ -58,11 +58,17 @@ function isMeant({ tokens, mentions }: Reading, field: Field, from: number, to: 
       (kind !== 'word' && kind !== 'han') || /^(?:i|please|probably|maybe|just|it's|the|by|btw|though|thanks|both|all)$/.test(word),
   )
   // "Ours is ordinary, number …"
-  const ours =
-    /^(?:is|are|was|were)$/.test(before.word) &&
-    /^(?:ours|mine|it|this|one|both|all|they|these|those)$/.test(at(tokens, from - 2).word) &&
-    after.kind !== 'word'
-  return edges || ours
+  const isOfThose =
+    /^(?:is|are|was|were)$/.test(before.word) && /^(?:ours|mine|it|this|one|both|all|they|these|those)$/.test(at(tokens, from - 2).word)
+  const ours = isOfThose && after.kind !== 'word' && !isDoubted(tokens, from)
+  return (edges && !(/^(?:both|all)$/.test(before.word) && isDoubted(tokens, from))) || ours
+}
+
+/** "Not all are special", "I wish they were special". */
+function isDoubted(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(Math.max(0, from - longestAny), from)
+    .some(({ word }) => /^(?:not|neither|wish|if|whether|unless|hope)$|n't$/.test(word))
 }
 
 /** In tokens, from "when" to the kind in "whenever you mail us a". */

@@ -101,7 +101,7 @@ function isMissing(words: string): boolean {
 
 const notFound = /\bnot (?:be )?found\b|没有?找到|未找到/u
 const late =
-  /\b(?:is|are|was|were) (?:just |only |still )?(?:late|delayed|overdue|held up|stuck)\b|\b(?:hasn'?t|has not|haven'?t|have not|isn'?t|is not|not|didn'?t|did not) (?:\w+ )?(?:arrived?|come|here|received|got|reached us)(?: \w+)? yet\b|\bstill (?:hasn'?t|has not|not) (?:arrived|come|here|been (?:delivered|received)|reached)|\bstill (?:on (?:its|the) way|in transit|waiting for)\b|(?:还|尚)未?没?有?(?:收到|寄到|送到|到)(?!了)|还在路上/u
+  /\b(?:is|are|was|were) (?:just |only |still )?(?:late|delayed|overdue)\b|\b(?:held up|stuck) (?:in|at|with) (?:the )?(?:mail|post|customs|transit|courier)\b|\b(?:hasn'?t|has not|haven'?t|have not|isn'?t|is not|not|didn'?t|did not) (?:\w+ )?(?:arrived?|come|here|received|got|reached us)(?: \w+)? yet\b|\bstill (?:hasn'?t|has not|not) (?:arrived|come|here|been (?:delivered|received)|reached)|\bstill (?:on (?:its|the) way|in transit|waiting for)\b|(?:还|尚)未?没?有?(?:收到|寄到|送到|到)(?!了)|还在路上/u
 
 /** Between what is said of one and of the next, each of which may be a clause or a number of a list. */
 const joints = /[,;!?，；。！？、\n()（）]|\.(?!\d)|\b(?:and|but|so|while|whereas|however)\b|&|和|跟|与|以及|还有|另外|但是?|不过|而/u
@@ -111,7 +111,7 @@ const ofAll = /^\s*(?:they|these|those|all|both)\b|都/u
 const another = /\b(?:another|other|second)\b|另|别的/u
 
 const notLost =
-  /\b(?:didn'?t|did not|haven'?t|have not|never) (?:actually |really )?(?:lose|lost|misplaced?|mislaid?)\b|\bneither\b[^,;.]{0,60}\b(?:lost|missing|gone|stolen|destroyed)\b|\b(?:isn'?t|is not|wasn'?t|was not|aren'?t|are not|not|never)(?: actually| really)? (?:lost|missing|gone|stolen|destroyed)\b|没有?(?:丢|遗失|被偷)|未(?:丢|遗失)/gu
+  /\b(?:didn'?t|did not|haven'?t|have not|never) (?:actually |really )?(?:lose|lost|misplaced?|mislaid?)\b(?! only)|\bneither (?:of (?:them|these|those|the two)|(?:invoice |fapiao )?\d{8})[^,;.]{0,60}\b(?:lost|missing|gone|stolen|destroyed)\b|\b(?:isn'?t|is not|wasn'?t|was not|aren'?t|are not|not|never)(?: actually| really)? (?:lost|missing|gone|stolen|destroyed)\b|没有?(?:丢|遗失|被偷)|未(?:丢|遗失)/gu
 /** A wrong address that is printed, and none that it was sent to. */
 const isWrong = /\b(?:has|have|had|shows?|bears?|carries|got|with|under) (?:the |a |an )?(?:wrong|old|incorrect) \w+/gu
 
@@ -137,7 +137,7 @@ const otherwise = new RegExp(
     '\\b(?:was|were|been|got) (?:returned|cancell?ed|voided|corrected|reissued|split|sent back)\\b',
     `^\\s*(?:please |pls |also |then )*(?:${amends}(?:e|ge)?|return) `,
     '\\b(?:is|are|was|were|looks?|seems?) (?:all |perfectly |just |still |completely |totally )*(?:fine|ok|okay|correct|good|here|safe|in order)\\b',
-    "(?<!\\b(?:never|not|yet|\\w+n't) (?:\\w+ )?)\\b(?:arrived|turned up|received|was delivered|got here|came through|found)\\b|\\b(?:still|do|already) have\\b|\\bwhich (?:i|we) have\\b|\\bis (?:its|the|a) replacement\\b|\\b(?:i|we)(?:'ve got| have| got| can find| can see| could find) (?:the |our |invoice |number |no |it )*\\d{8}",
+    "(?<!\\b(?:never|not|yet|\\w+n't) (?:\\w+ )?)\\b(?:arrived|turned up|received|was delivered|got here|came through|found)\\b|\\b(?:still|do|already) have\\b|\\bwhich (?:i|we) (?:still )?have\\s*$|\\d{8} is (?:its|the|a) replacement\\b|\\b(?:i|we)(?:'ve got| have| got| can find| can see| could find) (?:the |our |invoice |number |no |it )*\\d{8}",
     "\\b(?:(?:is|are|was|were) not|isn'?t|wasn'?t)\\s*$|\\d{8} (?:i|we) (?:still |do |already )*(?:have|found|(?:could|can|did) (?:find|locate))\\b|^\\s*(?:still |do )?have (?:the |our |invoice |number |no )*\\d{8}",
     '\\bdelivered (?:the |our |invoice |number |no )*\\d{8}|\\d{8}\\s*[-–:=]\\s*(?:ok|okay|fine|found|here|there|present)\\b|^\\s*found (?:the |our |invoice |number |no )*\\d{8}|\\bis in (?:the|my|our) (?:safe|drawer|file|files|folder|cabinet|archive|binder)\\b',
     '在我(?:这|手|们)|正常|不用补|不补',

@@ -42,6 +42,11 @@ describe('those of several invoices that are lost', () => {
     it(`are the second alone: ${text}`, () => expect(lostOf(text, [one, other])).to.deep.equal([other]))
 
   for (const text of [
+    `${one} was stolen when we were held up, ${other} was burnt`,
+    `${one} is stuck in the shredder, ${other} was burnt`,
+    `I need ${one} which I have no copy of, and ${other} was stolen`,
+    `Neither my colleague nor I know how ${one} got lost, and ${other} was stolen`,
+    `I did not lose only ${one}, I lost ${other} too`,
     `I lost ${one} on the second floor and ${other}`,
     `I lost ${one} and ${other}. The last time it took a week`,
     `I lost ${one} and ${other}, both burnt, but the second only partly`,
