@@ -71,7 +71,7 @@ describe('what a message gives of each of several invoices', () => {
     it(`leaves to all what stands ${what}`, () => {
       const { rows, rest } = recordsIn(...lines)
 
-      expect(rows.map(row => row['title'])).to.deep.equal(['Maple Ltd', 'Oak Ltd'])
+      expect(rows.map(row => row.title)).to.deep.equal(['Maple Ltd', 'Oak Ltd'])
       expect(rest).to.match(/Account: maple-ops|Both were lost/u)
     })
 
@@ -80,7 +80,7 @@ describe('what a message gives of each of several invoices', () => {
     'a table': ['Number | Title | Status | Reason', `${first} | Maple Ltd | lost | stolen from a car`, `${second} | Oak Ltd | received |`],
   }))
     it(`is only what is lost of ${what}`, () => {
-      expect(recordsIn(...lines).rows.map(row => row['invoice_number'])).to.deep.equal([first])
+      expect(recordsIn(...lines).rows.map(row => row.invoice_number)).to.deep.equal([first])
     })
 
   for (const [what, lines] of Object.entries({
