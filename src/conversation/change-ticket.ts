@@ -78,7 +78,9 @@ export function takeUpChange(scene: Scene, offer: Changing, begin: (scene: Scene
     // "No" by itself denies what was asked, and puts nothing right.
     const denied = message.text.replace(denial, '')
     if (heard.command === 'no' && !saysInPlace(denied)) return { conversation, replies: [textReply(phrases.allRight)], effects: [] }
-    return saysInPlace(denied) || heard.command === 'yes' ? changeTicket(scene, ticket, intent.form, offer.values) : null
+    if (saysInPlace(denied)) return changeTicket(scene, ticket, intent.form, offer.values)
+    // A yes to one or the other says neither.
+    return heard.command === 'yes' ? askWhich(scene, ticket, intent.form, offer.values) : null
   }
   const given = heard.fields[offer.field]
   if (given !== undefined) return changeTicket(scene, ticket, intent.form, { [offer.field]: given })

@@ -10,6 +10,16 @@ const filed = { says: 'yes', replies: ['is filed'], asks: null }
 describe('a correction', () => {
   play([
     {
+      title: 'of a request that is filed is asked for again where a yes says neither of two',
+      turns: [
+        readBack,
+        filed,
+        { says: '31992046', replies: ['or is it another invoice'] },
+        { says: 'yes', replies: ['or is it another invoice'], never: ['I have changed'] },
+      ],
+      tickets: [{ intent: copy, fields }],
+    },
+    {
       title: 'is taken by field name while another field is asked, which is asked once more',
       turns: [
         { says: 'I lost my invoice', asks: 'account' },
