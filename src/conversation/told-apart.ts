@@ -41,7 +41,7 @@ export function toldApart(scene: Scene, open: OpenForm, form: Form): OfEach | nu
   const waiting = [...open.waiting, ...more]
   const numbers = numbersOf({ ...open, waiting }, filed)
   if (!isAsked && pointsBeyond(message.text, numbers)) return whichOne(scene, open, numbers)
-  const said = saidApart(byNumber(message.text, filed, open), numbers, true)
+  const said = saidApart(byNumber(message.text, filed, open), numbers, true) ?? saidOfAwaited(scene, open, form)
   const left = said === null && !isAsked && saysOfAll(message.text) ? ofAll(scene, open) : null
   if (left) return left
   const told = (said ?? []).flatMap(one => ofAdded(one, more)).map(one => tellOfOne(one, open, form))
@@ -71,6 +71,20 @@ export function toldApart(scene: Scene, open: OpenForm, form: Form): OfEach | nu
     open: next,
     step: answer({ ...scene, conversation: { ...conversation, form: next } }, others, filed, form),
   }
+}
+
+/**
+ * A value alone, right after it was told that another invoice has another one: "the title of the second is wrong", and then "Oak Ltd". Null for all else.
+ */
+function saidOfAwaited({ conversation, heard, message, phrases }: Scene, open: OpenForm, form: Form): readonly SaidOf[] | null {
+  const [name, ...others] = Object.keys(heard.fields)
+  const field = form.fields.find(one => one.name === name)
+  if (!field || others.length > 0 || saysOfAll(message.text)) return null
+  const before = conversation.lines.findLastIndex(({ from }) => from === 'customer')
+  const told = conversation.lines.slice(before + 1).flatMap(line => (line.from === 'bot' ? line.reply.text : []))
+  const number = open.waiting.find(one => open.apart[one]?.[field.name] === null && told.includes(phrases.askedApart(one, [field])))
+  if (number === undefined) return null
+  return [{ number, words: message.text, pointing: message.text, isSingledOut: true, isNamed: false }]
 }
 
 /** "The third was stolen", of two: nothing is noted, and which one is meant is asked. */

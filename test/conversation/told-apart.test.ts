@@ -390,6 +390,26 @@ describe('what is said of one of several invoices', () => {
       ],
     },
     {
+      title: 'is the value that comes right after it was called another one',
+      turns: [
+        { says: two },
+        { says: 'the title of the second is wrong', replies: ['For invoice 31992046 I will ask'] },
+        { says: 'Oak Ltd', replies: ['Noted for invoice 31992046 alone', 'Oak Ltd', 'Maple Ltd'] },
+        { says: 'yes' },
+        { says: 'yes' },
+      ],
+      tickets: requests(one, { ...other, title: 'Oak Ltd' }),
+    },
+    {
+      title: 'is none where something else was said in between',
+      turns: [
+        { says: two },
+        { says: 'the title of the second is wrong' },
+        { says: 'who pays the postage?', answered: ['postage'] },
+        { says: 'title Oak Ltd', replies: ['Oak Ltd'], never: ['Noted for'] },
+      ],
+    },
+    {
       title: 'is asked for, and no title, where the title that is read back is denied in Chinese',
       turns: [
         { says: twoInChinese },
