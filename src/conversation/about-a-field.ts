@@ -1,7 +1,7 @@
 import type { Field, Form, OpenForm } from '../forms/form.js'
 import { isBareCommand } from '../understanding/bare-command.js'
 import { normalize } from '../understanding/normalize.js'
-import { type AskedAbout, askedAbout } from './asked-about.js'
+import { type AskedAbout, askedAbout, wordsOn } from './asked-about.js'
 import { ask, askAgain } from './asking.js'
 import { namesField } from './names-field.js'
 import { dontKnowField } from './refuse.js'
@@ -50,8 +50,7 @@ function meantField({ message }: Scene, asked: Field, form: Form): Field {
 
 /** The question that was standing is asked again, unless where to find its answer was all that was told. */
 function tellAbout(scene: Scene, open: OpenForm, form: Form, { field, wants }: AskedAbout): Step {
-  const words = wants === 'why' && field.required ? scene.phrases.whyNeeded(field) : scene.phrases.whereToFind(field)
-  const told = ask(scene, open, null, words)
+  const told = ask(scene, open, null, wordsOn({ field, wants }, scene))
   if (field.name === open.asked && wants === 'where') return told
   return after(told, ({ conversation }) => askAgain({ ...scene, conversation }, open, form))
 }

@@ -9,7 +9,7 @@ import { segment } from '../understanding/segment.js'
 import { withoutQuoted } from '../understanding/without-quoted.js'
 import { withoutTag } from '../understanding/without-tag.js'
 import { sayEntries } from './answer.js'
-import { askedAbout } from './asked-about.js'
+import { askedAbout, wordsOn } from './asked-about.js'
 import { asksOfMatter } from './matter.js'
 import { tellOfTheCopy } from './of-the-copy.js'
 import { questionBeside } from './question-beside.js'
@@ -53,13 +53,12 @@ export function answersBeside(scene: Scene, open: OpenForm, asOwnQuestion: boole
 
 /** "Why do you need that?! Fine. maple-ops": where all that is asked beside a value is of the field itself. */
 function askedOfField(scene: Scene, open: OpenForm, form: Form, text: string): Step | null {
-  const { conversation, heard, message, phrases } = scene
+  const { conversation, heard, message } = scene
   const questions = segment(text).filter(isQuestion)
   const about = questions.map(question => askedAbout({ ...scene, message: { ...message, text: question } }, open, form))
-  const [first] = about
-  if (Object.keys(heard.fields).length === 0 || !first || about.includes(null)) return null
-  const told = first.wants === 'why' && first.field.required ? phrases.whyNeeded(first.field) : phrases.whereToFind(first.field)
-  return { conversation, replies: [textReply(told)], effects: [] }
+  if (Object.keys(heard.fields).length === 0 || about.length === 0 || about.includes(null)) return null
+  const told = [...new Set(about.flatMap(one => (one ? wordsOn(one, scene) : [])))]
+  return { conversation, replies: told.map(words => textReply(words)), effects: [] }
 }
 
 /** What they get, of the kind that the message itself may tell. */

@@ -34,6 +34,11 @@ export function askedAbout({ message, heard }: Scene, open: OpenForm, form: Form
   return asksWhatItIs && countWords(text) <= mostOfWhat ? { field, wants: 'where' } : null
 }
 
+/** What is told whoever asks that. */
+export function wordsOn({ field, wants }: AskedAbout, { phrases }: Pick<Scene, 'phrases'>): string {
+  return wants === 'why' && field.required ? phrases.whyNeeded(field) : phrases.whereToFind(field)
+}
+
 /** "Is the title the company name?", "is that my login?": asks whether it is what they think. */
 function isAsked(text: string, isNamed: boolean): boolean {
   return (isNamed || saysIt.test(text)) && countWords(text) <= mostOfWhat + 2 && asksIfItIs.test(text)

@@ -1,7 +1,7 @@
 import type { Form, OpenForm } from '../forms/form.js'
 import { invoiceField } from '../tickets/duplicates.js'
 import { exceptedIn } from '../understanding/fields/told-of-rest.js'
-import { saidOf } from '../understanding/fields/wanted-numbers.js'
+import { isGivenUp, saidOf } from '../understanding/fields/wanted-numbers.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { countWords, normalize } from '../understanding/normalize.js'
 import { refersTo, withoutReference } from '../understanding/refers-to-one.js'
@@ -48,7 +48,7 @@ function leftOut(text: string, numbers: readonly string[]): readonly string[] {
     return givesUpAll.test(said) ? numbers.filter(number => !excepted.includes(number)) : lostAll.test(said) ? excepted : []
   const { gone, kept } = saidOf(said, numbers)
   const [, not = '', behind = ''] = notThis.exec(said) ?? []
-  const isNot = (isThere.test(behind) ? refersTo(not, numbers) : []).filter(number =>
+  const isNot = (isGivenUp(behind) ? refersTo(not, numbers) : []).filter(number =>
     /^(?:it)?$/.test(withoutReference(not, number, numbers).trim()),
   )
   if (kept.length > 0 && (gone.length > 0 || countWords(said) <= fewestOfOnly)) return numbers.filter(number => !kept.includes(number))
@@ -65,8 +65,6 @@ function namesOther(said: string, numbers: readonly string[]): boolean {
 
 /** "Not this one, I found it"; "not the second, the first" puts right what was told before. */
 const notThis = /^(?:(?:no,? )?not |不是)([^,.;，。；]{1,40})(?:[,.;，。；](.*))?$/u
-const isThere =
-  /\b(?:found|turned up|came (?:up|back)|(?:is|it'?s) (?:here|back|there)|have (?:it|that)|don'?t need|do not need|no (?:more )?need|not needed|unnecessary)\b|找到|找着|不用|不要|不需要|有了|还在/u
 
 /** In words: "only the second one please", "只要第二张就行了". */
 const fewestOfOnly = 9

@@ -20,9 +20,8 @@ export function tellOfOne(one: SaidOf, open: OpenForm, form: Form): Told {
   const given = Object.entries(found).flatMap(([name, value]) =>
     consentsToAll(value) ? [] : [[name, value.replace(/[,，;；]\s*$/u, '')] as const],
   )
-  const isDenied = (name: string, value: string) => value === open.values[name] && denies.test(one.words)
-  const values = Object.fromEntries(given.filter(([name, value]) => !isDenied(name, value)))
   const denied = form.fields.map(({ name }) => name).filter(name => deniesValue(one, open.values[name]))
+  const values = Object.fromEntries(given.filter(([name, value]) => value !== open.values[name] || !denied.includes(name)))
   const differs = one.number !== null && (isDifferent.test(one.words) || isWrong.test(one.words))
   const isNamed = (field: Field) => denied.includes(field.name) || (differs && namesField(one.words, field, form))
   return { ...one, values, differing: form.fields.filter(field => values[field.name] === undefined && isNamed(field)) }

@@ -16,7 +16,7 @@ const fewestLatinWords = 3
 export async function hearMixed(text: string, asked: Asked, knowledge: Knowledge, languages: Languages): Promise<Heard> {
   const heard = await understand(text, asked, knowledge)
   const other = otherThan(knowledge, languages)
-  if (other === null || !isMixed(text)) return heard
+  if (other === null || !isInBoth(text)) return heard
   const parts = segments(text).map(part => part.text)
   const further = parts.filter(part => languageOf(part) === other.language && isQuestion(part))
   if (parts.length > 1 && further.length > 0) {
@@ -32,7 +32,8 @@ export async function hearMixed(text: string, asked: Asked, knowledge: Knowledge
 
 const nothingAsked: Asked = { intent: null, field: null }
 
-function isMixed(text: string): boolean {
+/** Whether words enough of both languages stand in a text. */
+function isInBoth(text: string): boolean {
   return (
     (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= fewestHan && (text.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0) >= fewestLatinWords
   )

@@ -21,7 +21,7 @@ export interface Part {
   readonly mayLean: boolean
   /** Whether it has words enough to ask for something by itself, as "invoice possible?" and 能申请吗 have not. */
   readonly isFull: boolean
-  /** Whether it says all that it asks, and points at nothing that was told before: "how large may an invoice get?" */
+  /** Whether it says what it asks about, and does not call that "that" or "those": "how large may an invoice get?" "It" is an idiom as often ("leave it till May"). */
   readonly standsAlone: boolean
 }
 

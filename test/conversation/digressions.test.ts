@@ -28,6 +28,17 @@ describe('something else said while a form is open', () => {
       turns: [begun, { says, replies: ['has to give the account name', 'What is the invoice title?'], asks: 'title', count: 2 }],
     })),
     {
+      title: 'is told of each field that is asked about beside the value',
+      turns: [
+        begun,
+        {
+          says: 'maple-ops. why do you need that? and where do I find the title?',
+          replies: ['has to give the account name', 'invoice title (抬头) is the name', 'What is the invoice title?'],
+          asks: 'title',
+        },
+      ],
+    },
+    {
       title: 'is told beside the value where it asks where that stands, and is no wait for an invoice',
       turns: [
         begun,

@@ -1,5 +1,13 @@
 import { expect } from 'chai'
-import { answersFate, fateOf, isLostOnItsWay, isReportedDelivered, isSaidLost, wantsAnother } from '../../src/understanding/lost-or-late.js'
+import {
+  answersFate,
+  fateOf,
+  isLostOnItsWay,
+  isReportedDelivered,
+  isSaidLost,
+  wantsAnother,
+  wantsSentAgain,
+} from '../../src/understanding/lost-or-late.js'
 
 const fates = {
   lost: [
@@ -161,4 +169,24 @@ describe('what never came and is lost on its way', () => {
     ['发票还没收到', false],
   ] as const)
     it(`is ${isSo ? '' : 'not '}told by "${text}"`, () => expect(isLostOnItsWay(text)).to.equal(isSo))
+})
+
+describe('the wish to be sent an invoice again', () => {
+  for (const text of [
+    'please resend my invoice',
+    'resend invoice',
+    'can you send me the invoice again?',
+    'Please send invoice again',
+    '请重新寄一份发票',
+  ])
+    it(`may be of one that is lost or late, and is all that is said: "${text}"`, () => expect(wantsSentAgain(text)).to.equal(true))
+
+  for (const text of [
+    'resend invoice to my new address',
+    'please send the invoice',
+    'send my invoice by mail',
+    'I will send you the invoice again',
+    '发票什么时候寄',
+  ])
+    it(`is none in "${text}"`, () => expect(wantsSentAgain(text)).to.equal(false))
 })

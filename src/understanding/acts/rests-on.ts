@@ -56,7 +56,7 @@ export function asksOfPostage(text: string): boolean {
   )
 }
 
-/** Whether it is asked when something arrives: of what is mailed to the customer, an invoice. "How long does it take?" may be of anything. */
+/** Whether words are of the arrival of something that is mailed: "how long until it arrives?" "How long does it take?" may be of anything. */
 export function asksOfArrival(text: string): boolean {
   return /\b(?:arriv(?:e|es|ed|al)|deliver(?:y|ed)|reach(?:es)? (?:me|us)|gets? here|get to (?:me|us))\b|寄到|送到|寄来|收到|到货/iu.test(
     text,

@@ -7,7 +7,7 @@ import { isMisprinted, lostOf } from './lost-of-several.js'
 /** What a text says of `numbers`, by name or by their order: which are not lost or not wanted, and which alone are. */
 export function saidOf(text: string, numbers: readonly string[]): { readonly gone: readonly string[]; readonly kept: readonly string[] } {
   // "04418274 just has the wrong title" wants none of it.
-  const isGone = (clause: string) => (notWanted.test(clause) && !stillWanted.test(clause)) || isMisprinted(clause)
+  const isGone = (clause: string) => isGivenUp(clause) || isMisprinted(clause)
   const isKept = (clause: string) => onlyThis.test(clause) && !isMisprinted(clause)
   const said = clauses(text)
   const [gone, kept] = [isGone, isKept].map(is => said.flatMap(clause => (is(clause) ? named(clause, numbers) : [])))
@@ -23,6 +23,11 @@ export function wantedOf(text: string, numbers: readonly string[]): readonly str
   const lost = lostOf(text, numbers) ?? numbers
   const wanted = lost.filter(number => (kept.length > 0 ? kept.includes(number) : !gone.includes(number)))
   return wanted.length > 0 ? wanted : lost
+}
+
+/** Whether a clause says that an invoice is there or not wanted: "I found it", 不用了. */
+export function isGivenUp(clause: string): boolean {
+  return notWanted.test(clause) && !stillWanted.test(clause)
 }
 
 /** "And" between two numbers joins them; else it goes on to another clause. */
