@@ -52,7 +52,8 @@ export function toldApart(scene: Scene, open: OpenForm, form: Form): OfEach | nu
   if (![...gone, ...kept, ...more].every(isTold)) return null
   const ownNames = told.flatMap(({ number, values }) => (number === own ? Object.keys(values) : []))
   const changed = ownNames.filter(name => open.values[name] !== undefined)
-  const isFresh = (name: string) => open.stage !== 'asking' && open.values[name] === undefined
+  const isOfSome = (name: string) => others.some(({ values }) => values[name] !== undefined)
+  const isFresh = (name: string) => (open.stage !== 'asking' || isOfSome(name)) && open.values[name] === undefined
   const fresh = ownNames.filter(isFresh)
   const isLate = (words: string) => fateOf(words) === 'late' && (isNotLost(normalize(words)) || !tellsLoss.test(words))
   if (others.some(({ words }) => isLate(words) || (isAsked && asks.test(words)))) return null

@@ -1,5 +1,6 @@
 import { consentsToAll } from './acts/consent/consents-to-all.js'
 import { goesOnInPlace, ordinalOf, refersTo, withGroupsNamed, withoutReference } from './refers-to-one.js'
+import { withExceptionsNamed } from './with-exceptions.js'
 
 // Of several invoices a message may tell something of each: "the second was burnt, the first stolen", "title Maple Ltd for 04418827 and Oak Ltd for 31992046".
 
@@ -17,7 +18,7 @@ export interface SaidOf {
 
 /** What a message says of each of `numbers`, in order; null where it tells none apart, or names a number that is none of them. */
 export function saidApart(text: string, numbers: readonly string[], areKnown: boolean): readonly SaidOf[] | null {
-  const written = withGroupsNamed(text.normalize('NFKC'), numbers)
+  const written = withExceptionsNamed(withGroupsNamed(text.normalize('NFKC'), numbers), numbers)
   if (written.length > longest || numbers.length < 2 || numbers.length > mostApart) return null
   if (numbersIn(written).some(number => !numbers.includes(number))) return null
   const named = new Set<string>(areKnown ? numbers : [])
@@ -42,7 +43,7 @@ export function saidApart(text: string, numbers: readonly string[], areKnown: bo
         isSingledOut: numbers.every(number => named.has(number)),
         isNamed: piece.includes(only),
       })
-    } else if (areKnown && of.length > 1 && of.length < numbers.length && !ofBoth.test(piece)) {
+    } else if (numbers.every(number => named.has(number)) && of.length > 1 && of.length < numbers.length && !ofBoth.test(piece)) {
       // "The second and the third are under oak-3" says it of each.
       const words = of
         .reduce((left, number) => withoutReference(left, number, numbers), piece)
@@ -77,7 +78,11 @@ function groups(text: string, numbers: readonly string[]): readonly string[] {
     const last = found.at(-1) ?? ''
     const end = numberEnding(last, numbers)
     const begin = numberBeginning(piece, numbers)
-    const isListed = (end !== null && goesOnInPlace.test(piece)) || (begin !== null && (begin === end || announces.test(last)))
+    const isAgain = (words: string, before: readonly string[]) =>
+      numbers.some(number => words.includes(number) && before.some(one => one.includes(number)))
+    // Behind a list of them all "04418827 and 31992046 are special" is no more of that list.
+    const isOfRun = isAgain(piece, found) === isAgain(last, found.slice(0, -1))
+    const isListed = (end !== null && goesOnInPlace.test(piece)) || (begin !== null && isOfRun && (begin === end || announces.test(last)))
     if (found.length > 0 && (isListed || last.trim() === '' || piece.trim() === '')) found[found.length - 1] = last + piece
     else found.push(piece)
   }

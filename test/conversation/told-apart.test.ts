@@ -5,6 +5,10 @@ const twoInChinese = '发票04418827和31992046丢了，账号maple-ops，抬头
 const shared = { account: 'maple-ops', title: 'Maple Ltd', reason: 'they were stolen with my bag' }
 const one = { ...shared, invoice_number: '04418827' }
 const other = { ...shared, invoice_number: '31992046' }
+const special = (number: string, isSpecial: boolean) => {
+  const values = { ...shared, reason: 'stolen', invoice_number: number }
+  return isSpecial ? { ...values, invoice_type: 'special' } : values
+}
 const requests = (...fields: readonly Readonly<Record<string, string>>[]) =>
   fields.map(values => ({ intent: 'lost-invoice-copy', fields: { ...values } }))
 
@@ -47,6 +51,27 @@ describe('what is said of one of several invoices', () => {
       title: 'is told of each in one message',
       turns: [{ says: two }, { says: 'the second one was burnt, the first stolen' }, { says: 'yes' }, { says: 'yes' }],
       tickets: requests({ ...one, reason: 'stolen' }, { ...other, reason: 'it was burnt' }),
+    },
+    ...['all special except the second', 'They are all special but the second.', 'All but the second are special.'].map(says => ({
+      title: `is not said of the one that is left out: "${says}"`,
+      turns: [
+        { says: `I lost 04418827, 31992046 and 55512349, account maple-ops, title Maple Ltd, stolen. ${says}`, asks: 'yes' },
+        { says: 'yes', replies: ['is filed', 'Now invoice 31992046'], never: ['Kind of invoice: VAT special invoice'] },
+        { says: 'yes', replies: ['is filed', 'Now invoice 55512349'] },
+        { says: 'yes' },
+      ],
+      tickets: requests(...['04418827', '31992046', '55512349'].map(number => special(number, number !== '31992046'))),
+    })),
+    {
+      title: 'is not said of the one that is left out where a field is asked for',
+      turns: [
+        { says: 'I lost 04418827, 31992046 and 55512349, account maple-ops, title Maple Ltd', asks: 'reason' },
+        { says: 'all but the last are special', asks: 'reason' },
+        { says: 'stolen', replies: ['VAT special invoice'] },
+        { says: 'yes', replies: ['Now invoice 31992046', 'VAT special invoice'] },
+        { says: 'yes', replies: ['Now invoice 55512349'], never: ['Kind of invoice: VAT special invoice'] },
+      ],
+      tickets: requests(special('04418827', true), special('31992046', true)),
     },
     {
       title: 'is told of each where a field is asked for',

@@ -1,4 +1,6 @@
 import type { Form } from '../../forms/form.js'
+import { numbersIn } from '../said-apart.js'
+import { withExceptionsNamed } from '../with-exceptions.js'
 import { behindOthers } from './behind-others.js'
 import { corrections } from './cues.js'
 import { withoutTakenBack } from './found.js'
@@ -42,7 +44,8 @@ export function findSeveral(message: string, form: Form): readonly string[] {
   const rows = field ? [...new Set(findRecords(newest, form).rows.flatMap(row => row[field.name] ?? []))] : []
   if (rows.length > 1) return rows
   if (!field || onlyOne.test(text) || (text.match(digits)?.length ?? 0) < fewestDigits) return []
-  const reading = read(text, form)
+  // "All except 31992046 have the title Maple Ltd" denies none.
+  const reading = read(withExceptionsNamed(text, numbersIn(text)), form)
   const labelled = findLabelled(reading, form)
   const taken = [...labelled, ...findReversed(reading, form, labelled)].filter(found => found.field !== field.name)
   const numbers = findNumbers(reading, field, taken)

@@ -45,7 +45,9 @@ function toldOfAllBut(sentence: string, numbers: readonly string[], fateOf: Fate
   const front = sentence.slice(0, match.index)
   const words = (front.split(joints).at(-1) ?? '') + match[0]
   const said = has.test(words) ? 'other' : fateOf(words)
-  const fate = said ?? (isBare(excepted, numbers) ? fateOf(front) : null)
+  // "All special except the second" tells of their kind, and nothing of what became of them.
+  const isOfOther = /\p{Script=Han}/u.test(match[0]) ? !hanBare.test(match[0]) : !bare.test(match[0])
+  const fate = said ?? (isBare(excepted, numbers) && !isOfOther ? fateOf(front) : null)
   return fate === null ? null : { left, fate, words, excepted }
 }
 
@@ -72,8 +74,12 @@ const ofThose = / of (?=\D{0,12}\d{8}|them|these|those)/u
 const except =
   /\b(?:(?:all|everything|every one|each)(?: of (?:them|these|those))? but|(?:all|everything|every one|each|both)\b[^.;\n]{0,60}?\b(?:except(?! that)|apart from|other than|excluding|save))\b(?: for)?([^.;:，,\n]{0,40})/u
 const hanExcept = /除了?([^，,。除]{1,30})(?:之外|以外|外)?[，,]?[^，,。]{0,4}(?:都|全|其[他它余])[^，,。]{0,12}/u
+/** Nothing is said of the others but that they are all. */
+const bare = /^(?:all|everything|every one|each|both)(?: of (?:them|these|those))?,? (?:but|except|apart from|other than|excluding|save)\b/u
+const hanBare = /(?:都|全|其[他它余]的?)(?:是|要|了|部)?$/u
 const only =
   /(?:(?<!\bnot )\b(?:only(?! just)|just(?! (?:\w+ )?(?:lost|noticed|found|mislaid|misplaced|realised|realized|discovered|saw|seen)\b))\b|(?<!不)[只仅])(.*)/u
 /** "I have all but the last", which is there. */
-const has = /\b(?:have|has|got|found|received|here)\b(?! (?:been |all )?(?:lost|stolen|burnt|burned|destroyed|gone|missing))/u
+const has =
+  /\b(?:have|has|got|found|received|here)\b(?! (?:(?:the|an?|our|another|different|same) )*(?:titles?|accounts?|reasons?|kinds?|names?)\b| (?:been |all )?(?:lost|stolen|burnt|burned|destroyed|gone|missing))/u
 const thatOne = /^\s*(?:which|that(?: one)?|it|那张|这张)\b/u

@@ -26,6 +26,9 @@ describe('those of several invoices that are lost', () => {
     `I lost ${one}, ${other} and ${third}. Everything except the third burnt; that one was stolen`,
     `我丢了${one}、${other}、${third}，除了最后一张是被偷的，其他都烧了`,
     `I just lost ${one}, ${other} and ${third}`,
+    `I lost ${one}, ${other} and ${third}, all special except the second`,
+    `I lost ${one}, ${other} and ${third}. All except ${other} have the title Maple Ltd`,
+    `发票${one}、${other}、${third}丢了，除了第二张都是专票`,
     `I only just found out that we lost ${one}, ${other}, ${third}`,
     `我不仅丢了${one}，还丢了${other}，${third}也丢了`,
   ])

@@ -1,0 +1,39 @@
+import { asList, refersTo } from './refers-to-one.js'
+
+/**
+ * The words with the digits of those that are meant in the place of "all but the last": "all but the last are special" becomes "… and … are special", and
+ * "all special except the second" says it of the others. Unchanged where it is open which are left out, and of two, of which one would be no list.
+ */
+export function withExceptionsNamed(words: string, numbers: readonly string[]): string {
+  const rest = (of: string, excepted: string) => {
+    const left = refersTo(excepted, numbers)
+    const others = numbers.filter(number => !left.includes(number))
+    return left.length > 0 && others.length > 0 ? asList(of, others) : null
+  }
+  return words
+    .replace(before, (of: string, excepted: string) => rest(of, excepted) ?? of)
+    .replace(behind, (of: string, said: string, excepted: string, which?: string) => {
+      const others = rest(of, excepted)
+      const joint = verb.test(said) ? ' ' : ': '
+      return others === null ? of : others + joint + said + (which ? `, ${excepted}` : '')
+    })
+    .replace(han, (of: string, excepted: string, said: string) => {
+      const others = rest(of, excepted)
+      return others === null ? of : others + said
+    })
+}
+
+const except = '(?:except(?: for)?|but|apart from|other than|besides)'
+/** "All but the last are special" */
+const before = new RegExp(
+  `\\b(?:all|everything|every one)(?: of (?:them|these|those))? ${except} ([^.:;,\\n]{1,40}?)(?=\\s*(?:$|[.:;,\\n])| (?:is|are|was|were|has|have|belongs?|goes?|got)\\b)`,
+  'giu',
+)
+/** "All are special except the second", "they are all special but the last", "all stolen except the last, which was burnt" */
+const behind = new RegExp(
+  `\\b(?:they(?:'re| are| were)? )?(?:all|both|each|every one)(?: of (?:them|these|those))? (?!${except}\\b|of (?:them|these|those)\\b)([^.;,\\n]{1,40}?),? ${except} ([^.:;,\\n]{1,40}?)(?=\\s*(?:$|[.:;,\\n]))(,? which(?= ))?`,
+  'giu',
+)
+const verb = /^(?:is|are|was|were|has|have|had|belongs?|goes?|went|got|under|with)\b/iu
+/** 除了第二张都是专票 */
+const han = /除了?([^，,。；除]{1,20}?)(?:之外|以外|外)?[，,]?(?:其[他它余]的?|剩下的?)?(?:都|全部?|均)([^，,。；]{1,20})/giu

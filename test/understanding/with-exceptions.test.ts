@@ -1,0 +1,31 @@
+import { expect } from 'chai'
+import { withExceptionsNamed } from '../../src/understanding/with-exceptions.js'
+
+const [first, second, third] = ['04418827', '31992046', '55512349']
+
+describe('what is said of all but some invoices', () => {
+  for (const [text, said] of [
+    ['all but the last are special', `${first} and ${second} are special`],
+    ['All except 31992046 have the title Maple Ltd', `${first} and ${third} have the title Maple Ltd`],
+    ['all special except the second', `${first} and ${third}: special`],
+    ['They are all special but the first.', `${second} and ${third}: special.`],
+    ['all are special apart from the second', `${first} and ${third} are special`],
+    ['all stolen except the last, which was burnt', `${first} and ${second}: stolen, the last was burnt`],
+    ['除了第二张都是专票', `${first}和${third}是专票`],
+    ['除最后一张之外其他都被偷了', `${first}和${second}被偷了`],
+  ] as const)
+    it(`names those it is said of: "${text}"`, () => {
+      expect(withExceptionsNamed(text, [first, second, third])).to.equal(said)
+    })
+
+  for (const text of [
+    'all special except one',
+    'I lost all of them',
+    'all fine except that it is late',
+    '除了税号都对',
+    'all of it but not now',
+  ])
+    it(`leaves as it is: "${text}"`, () => {
+      expect(withExceptionsNamed(text, [first, second, third])).to.equal(text)
+    })
+})
