@@ -4,6 +4,7 @@ import { isSlipOf } from '../understanding/fields/typo.js'
 import { bareValue } from '../understanding/fields.js'
 import { countWords } from '../understanding/normalize.js'
 import { saysInPlace, saysWrong } from '../understanding/one-more.js'
+import { isToken } from '../understanding/written-as-name.js'
 import { namesField } from './names-field.js'
 import { withPartReplaced } from './part-of-reason.js'
 import { withWordReplaced } from './part-of-title.js'
@@ -26,8 +27,11 @@ export function replacedValue({ message, heard }: Scene, open: OpenForm, form: F
     const found = old === undefined || field.check.kind === 'one-of' ? null : replacement(message.text, old, field)
     if (found !== null && found !== old) return { [field.name]: found }
   }
-  if (Object.keys(heard.fields).length > 0) return {}
-  return { ...nearTwin(message.text, open, form), ...rightNumber(message.text, open, form) }
+  // "Sorry, maple-11" has the look of a title where that is asked for.
+  const isElse = Object.keys(heard.fields).some(name => name !== open.asked)
+  const twin = isElse ? {} : nearTwin(message.text, open, form)
+  if (Object.keys(heard.fields).length > 0) return twin
+  return { ...twin, ...rightNumber(message.text, open, form) }
 }
 
 /** "Wrong number, it's 11223345": what is called wrong is the number that was given, and not another one that comes after it. */
@@ -66,20 +70,24 @@ function nearTwin(text: string, open: OpenForm, form: Form): Values {
     return {}
   if (form.fields.some(other => other !== field && namesField(text, other, form))) return {}
   const words = text.match(/[\p{Script=Latin}\d](?:[\p{Script=Latin}\d._@-]*[\p{Script=Latin}\d])?/gu) ?? []
-  const twins = words.filter(word => isNear(word.toLowerCase(), old.toLowerCase()))
+  const near = words.filter(word => isNear(word.toLowerCase(), old.toLowerCase()))
+  // A title is not written like an account.
+  const twins = near.length > 0 || !takesBackFirst.test(text) ? near : words.filter(word => isToken(word) && /^(?=.*[a-z])[^A-Z]+$/u.test(word))
   const [twin, ...more] = twins
   const checked = twin === undefined || more.length > 0 ? null : check(field, twin)
   return checked?.kind === 'ok' && checked.value !== old ? { [accountField]: checked.value } : {}
 }
 
+const takesBackFirst = /^\W*(?:no|nope|sorry|oops|wrong|typo|correction)\b|^(?:不对|不是|错了?|[打写填输说弄搞]错了?|抱歉|更正)/iu
 const takesBack = /^\W*(?:wait|hang on|hold on|oh|ah|hm+)\b|^(?:等等|等一下|哦|啊|哎)/iu
 
 const accountField = 'account'
 
-/** The same letters and digits with other marks between them, or one of them more, fewer or another. */
+/** The same letters and digits with other marks between them, or one of them more, fewer or another, or with more behind a mark: "maple" and "maple-cn". */
 function isNear(one: string, other: string): boolean {
   const [a, b] = [one, other].map(word => word.replace(/[^\p{L}\p{N}]/gu, ''))
-  return a !== undefined && b !== undefined && a.length > 3 && (a === b || isSlipOf(a, b))
+  const isLonger = [one, other].every(word => word.length > 3) && /^[._@-]/.test(one.startsWith(other) ? one.slice(other.length) : '')
+  return a !== undefined && b !== undefined && a.length > 3 && (a === b || isSlipOf(a, b) || isSlipOf(b, a) || isLonger)
 }
 
 /** In characters. A longer message tells a story, and an old value in it is told, not corrected. */

@@ -18,7 +18,7 @@ export function takeValues(scene: Scene, open: OpenForm, form: Form): Step | nul
   const replaced = replacedValue(scene, open, form)
   const refused = form.fields.find(({ name }) => name === heard.refused?.field)
   if (refused && heard.refused && Object.keys(replaced).length === 0) return refuse(scene, open, form, refused, heard.refused.say)
-  const values = { ...withoutYes(heard.fields, open), ...replaced }
+  const values = { ...withoutReplaced(withoutYes(heard.fields, open), replaced, open), ...replaced }
   const filled = fill(open, form, values)
   // The same value once more is an answer, too, where it was asked for.
   const isAnswered = open.asked !== null && values[open.asked] !== undefined
@@ -38,6 +38,13 @@ export function takeValues(scene: Scene, open: OpenForm, form: Form): Step | nul
     if (next.open.unsure?.field === next.open.asked && next.open.unsure && open.unsure) return askAgain(then, next.open, form)
     return next.open.stage === 'confirming' && !form.confirm ? fileForm(then, next.open, form) : askNext(then, next.open, form, '')
   })
+}
+
+/** Words that put another value right are no value of the field that was asked for: "sorry, it's maple-11", said when the title is asked for. */
+function withoutReplaced(fields: Values, replaced: Values, { asked }: OpenForm): Values {
+  const isOfOther = (name: string, value: string) =>
+    name === asked && Object.entries(replaced).some(([other, by]) => other !== name && value.includes(by))
+  return Object.fromEntries(Object.entries(fields).filter(([name, value]) => !isOfOther(name, value)))
 }
 
 /** "Yes, 28850135, all correct" has the look of a row of values; what says yes at the read-back is none of them. */

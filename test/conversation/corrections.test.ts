@@ -43,6 +43,35 @@ describe('a correction', () => {
         },
       ],
     },
+    ...['no, it is birch-11', 'sorry, birch-11', 'oops, birch-1-cn', 'no wait, that should be harbor_2020'].map(says => ({
+      title: `of the account is no title where that is asked for: "${says}"`,
+      turns: [
+        { says: 'I lost my invoice, it was stolen', asks: 'account' },
+        { says: 'birch-1', asks: 'title' },
+        { says, asks: 'title' },
+        { says: 'Birch Labs Ltd', asks: 'invoice_number' },
+        { says: '04418828', replies: [`Account name: ${says.split(' ').at(-1)}`, 'Invoice title: Birch Labs Ltd'], asks: 'yes' },
+      ],
+    })),
+    {
+      title: 'of another kind is a title: an account has no capitals',
+      turns: [
+        { says: 'I lost my invoice, it was stolen', asks: 'account' },
+        { says: 'birch-1', asks: 'title' },
+        { says: 'sorry, 3M-China', asks: 'invoice_number' },
+        { says: '04418828', replies: ['Account name: birch-1', 'Invoice title: 3M-China'], asks: 'yes' },
+      ],
+    },
+    ...['不对，是 birch-11', '打错了，应该是birch-11', '错了 harbor_2020'].map(says => ({
+      title: `of the account is no title in Chinese either: "${says}"`,
+      turns: [
+        { says: '发票丢了，包被偷了', asks: 'account' },
+        { says: 'birch-1', asks: 'title' },
+        { says, asks: 'title' },
+        { says: '昆明北斗测绘院', asks: 'invoice_number' },
+        { says: '04418828', replies: [/[a-z_]+[-_]?\d+$/.exec(says)?.[0] ?? '', '昆明北斗测绘院'], asks: 'yes' },
+      ],
+    })),
     {
       title: 'is taken by value at the read-back, which comes once more',
       turns: [
