@@ -72,7 +72,8 @@ function nearTwin(text: string, open: OpenForm, form: Form): Values {
   const words = text.match(/[\p{Script=Latin}\d](?:[\p{Script=Latin}\d._@-]*[\p{Script=Latin}\d])?/gu) ?? []
   const near = words.filter(word => isNear(word.toLowerCase(), old.toLowerCase()))
   // A title is not written like an account.
-  const twins = near.length > 0 || !takesBackFirst.test(text) ? near : words.filter(word => isToken(word) && /^(?=.*[a-z])[^A-Z]+$/u.test(word))
+  const twins =
+    near.length > 0 || !takesBackFirst.test(text) ? near : words.filter(word => isToken(word) && /^(?=.*[a-z])[^A-Z]+$/u.test(word))
   const [twin, ...more] = twins
   const checked = twin === undefined || more.length > 0 ? null : check(field, twin)
   return checked?.kind === 'ok' && checked.value !== old ? { [accountField]: checked.value } : {}

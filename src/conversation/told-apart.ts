@@ -14,6 +14,7 @@ import { type SaidOf, saidApart, saysOfAll } from '../understanding/said-apart.j
 import { byNumber } from './by-number.js'
 import { changeTicket } from './change-ticket.js'
 import { filedSiblings, numbersOf } from './filed-siblings.js'
+import { listedValues } from './listed-values.js'
 import { keepApart } from './next-invoice.js'
 import { shownValues } from './read-back.js'
 import { after, textReply } from './step.js'
@@ -41,7 +42,10 @@ export function toldApart(scene: Scene, open: OpenForm, form: Form): OfEach | nu
   const waiting = [...open.waiting, ...more]
   const numbers = numbersOf({ ...open, waiting }, filed)
   if (!isAsked && pointsBeyond(message.text, numbers)) return whichOne(scene, open, numbers)
-  const said = saidApart(byNumber(message.text, filed, open), numbers, true) ?? saidOfAwaited(scene, open, form)
+  const said =
+    saidApart(byNumber(message.text, filed, open), numbers, true) ??
+    listedValues(message.text, open, form, [own, ...waiting]) ??
+    saidOfAwaited(scene, open, form)
   const left = said === null && !isAsked && saysOfAll(message.text) ? ofAll(scene, open) : null
   if (left) return left
   const told = (said ?? []).flatMap(one => ofAdded(one, more)).map(one => tellOfOne(one, open, form))

@@ -73,6 +73,33 @@ describe('what is said of one of several invoices', () => {
       ],
       tickets: requests(special('04418827', true), special('31992046', true)),
     },
+    ...(
+      [
+        ['Maple Ltd and Oak Ltd', 'Maple Ltd', 'Oak Ltd'],
+        ['Maple Garden Co., Ltd., Oak Ltd', 'Maple Garden Co., Ltd.', 'Oak Ltd'],
+        ['枫园有限公司和橡园有限公司', '枫园有限公司', '橡园有限公司'],
+      ] as const
+    ).map(([says, title, next]) => ({
+      title: `is told in the order of the invoices: "${says}"`,
+      turns: [
+        { says: 'I lost invoices 04418827 and 31992046, account maple-ops, they were stolen with my bag', asks: 'title' },
+        { says, replies: ['Noted for invoice 31992046', next, 'Please check', title], asks: 'yes' },
+        { says: 'yes' },
+        { says: 'yes' },
+      ],
+      tickets: requests({ ...one, title }, { ...other, title: next }),
+    })),
+    {
+      title: 'is asked for again where there are fewer names than invoices',
+      turns: [
+        { says: 'I lost 04418827, 31992046 and 55512349', asks: 'account' },
+        { says: 'maple-ops and oak-ops', asks: 'account' },
+        {
+          says: 'maple-ops, oak-ops and elm-ops',
+          replies: ['Noted for invoice 31992046', 'oak-ops', 'Noted for invoice 55512349', 'elm-ops'],
+        },
+      ],
+    },
     {
       title: 'is told of each where a field is asked for',
       turns: [

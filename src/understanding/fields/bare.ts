@@ -19,6 +19,7 @@ import { wishes } from './loss-words.js'
 import { givesNoReason } from './no-reason.js'
 import { asksInChinese, givesEither, givesNothing } from './no-value.js'
 import { findNumbers } from './numbers.js'
+import { withoutAll } from './of-all.js'
 import { namesNobody, personNamed } from './own-name.js'
 import { beforeParticulars } from './particulars.js'
 import { praiseAt, praisesOnly } from './praised.js'
@@ -45,8 +46,10 @@ function formOf(field: Field): Form {
   return form
 }
 
-export function readBare(text: string, field: Field): string | null {
+export function readBare(said: string, field: Field): string | null {
   const form = formOf(field)
+  const name = field.name === 'account' || field.name === 'title'
+  const text = name ? withoutAll(said, field) : said
   const own = behindOthers(text)
   if (own !== null && !takesSentence(field)) return readBare(own, field)
   const reading = read(text, form)
@@ -55,7 +58,6 @@ export function readBare(text: string, field: Field): string | null {
   if (labelled !== null) return labelled
   let to = withoutTail(tokens, field)
   if (field.check.kind === 'digits') return bareDigits(reading, text, field, to)
-  const name = field.name === 'account' || field.name === 'title'
   // "原名A，现名B" is read as behind a label.
   const renamed = field.name === 'title' && at(tokens, 0).kind === 'han' ? readRenamed(reading, to) : null
   if (renamed !== null) return renamed

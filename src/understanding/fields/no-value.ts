@@ -23,12 +23,13 @@ const nameWithAsk = /^问(?![我你您他她总母子分一])\p{Script=Han}{3,}�
 const sameAs =
   /^(?:就?(?:跟|和|与|同))?(?:账号|账户名?|抬头|上次|上一张|之前|以前|前面|上面|刚才|公司名)(?:的|那张|那个)*(?:一样|相同|一致|同名|的)+了?$|^同(?:账号|账户|抬头|上|前)(?:次|面)?$|^(?:you(?:'d| would| will|'ll)? (?:have to |better )?)?ask (?:my|our|the|him|her|them)\b.{0,30}$/iu
 
-/** Whether an answer for a name gives two to choose from: "either maple1 or maple2", "Maple Ltd or Oak Ltd", "maple1/maple2". */
+/** Whether an answer for a name gives two: "either maple1 or maple2", "Maple Ltd or Oak Ltd", "maple1/maple2", "maple-1 and maple-2". */
 export function givesEither(tokens: readonly Token[], from: number, to: number): boolean {
   if (at(tokens, from).word === 'either' && to - from > 2) return true
   for (let index = from + 1; index < to - 1; index++) {
     const [before, next] = [at(tokens, index - 1), at(tokens, index + 1)]
-    const isOr = orWords.lengthAt(tokens, index) > 0 || (at(tokens, index).word === '/' && isNumbered(before) && isNumbered(next))
+    const isBetween = /^(?:[/&和与跟]|and)$/.test(at(tokens, index).word) && isNumbered(before) && isNumbered(next)
+    const isOr = orWords.lengthAt(tokens, index) > 0 || isBetween
     // "Live or Die Ltd" is one name.
     const isHan = isOr && at(tokens, index).kind === 'han' && orWords.lengthAt(tokens, index) > 1
     if (isHan) return true
