@@ -7,11 +7,10 @@ import type { Scene } from './turn.js'
  * words that sound like policies ("sundew", "you already have it", "the one from last month"), and such words must not be answered by one.
  */
 export function statesMatter({ heard, message: { text } }: Pick<Scene, 'heard' | 'message'>): boolean {
+  if (heard.confidence < fewestSure) return false
+  const isShortInHan = isAllHan.test(text) && heard.confidence >= fewestSureInHan
   return (
-    heard.confidence >= fewestSure &&
-    hasGrammar(text) &&
-    countWords(text) >= fewestWords &&
-    (/\p{Script=Han}/u.test(text) || tells.test(normalize(text)))
+    isShortInHan || (hasGrammar(text) && countWords(text) >= fewestWords && (/\p{Script=Han}/u.test(text) || tells.test(normalize(text))))
   )
 }
 
@@ -19,6 +18,10 @@ export function statesMatter({ heard, message: { text } }: Pick<Scene, 'heard' |
 const fewestSure = 0.8
 
 const fewestWords = 4
+
+/** 页面报错 is a sentence. A name is not heard as surely. */
+const isAllHan = /^\p{Script=Han}{4,12}[。！!…]*$/u
+const fewestSureInHan = 0.95
 
 /** A verb, without which words name something and state nothing. */
 const tells =

@@ -47,7 +47,7 @@ export const answersAlone = new Set(
 )
 
 export const talking = new Set(
-  listed(`he'll, she'll, they'll, it'll, we'll, he's, she's, they're, they've, abort, restart, reset, terminate, human, operator, representative, representative!!, agent, null, exactly, yeah, confirmed, confirm, incorrect, nah, false, true, later, brb, status, invoice, morning, evening, test, unknown, back, nothing, skip, sigh, argh, ugh, i, i'm, i'd, i'll, i've, you, we, we're, my, me, they, it's, it, don't, can't, cannot, isn't, wasn't, please, pls, need, want, would, should, could, lost, was, were, will, this, that, what, why,
+  listed(`he'll, she'll, they'll, it'll, we'll, he's, she's, they're, they've, abort, restart, reset, terminate, human, operator, representative, representative!!, agent, null, exactly, yeah, confirmed, confirm, incorrect, nah, error, errors, bug, broken, crashed, crashes, crash, false, true, later, brb, status, invoice, morning, evening, test, unknown, back, nothing, skip, sigh, argh, ugh, i, i'm, i'd, i'll, i've, you, we, we're, my, me, they, it's, it, don't, can't, cannot, isn't, wasn't, please, pls, need, want, would, should, could, lost, was, were, will, this, that, what, why,
     who, where, when, cancel, wrong, sorry, because, your, 我, 你, 请, 吗, 怎, 什`),
 )
 
@@ -55,7 +55,7 @@ export const talking = new Set(
 export const sentenceWords = new Set(
   listed(`a, an, about, are, is, am, be, to, from, with, at, by, into, after, before, not, no, nothing, how, very, more, some, any, again, now, then, here, there, too, still, yet, already, just, all,
     nice, have, has, had, does, did, but, so, if, go, good, looks, new, over, on, tell, write, explain, convert, give, make, let, status, never, needed, sec, hey, bot, dear, start, back, live, chat, ahead,
-    maybe, later, password, invoice, invoices, ticket`),
+    maybe, later, password, invoice, invoices, ticket, doesn't, doesnt, didn't, didnt, won't, wont, working, works, loads, loading`),
 )
 
 /** What is said to the bot in Chinese and is a value of no form. */
