@@ -91,7 +91,7 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   const hearOne = async (one: string) => (await candidatesOf([one], knowledge))[0] ?? []
   const stated = await withValuesStated(sure, candidates, text, knowledge, hearOne)
   const beside = await besideValues(stated, text, knowledge, hearOne)
-  const answered = await withLeave(beside, candidates, text, knowledge, hearOne)
+  const answered = await withLeave(beside, candidates, text, knowledge, hearOne, asked.intent !== null)
   const consent = consentIn(text)
   const heardCommand = consent?.kind === 'whole' ? 'yes' : whyNot(text) === null ? hearCommand(text, knowledge) : null
   const isStray = (heardCommand === 'start-over' && saysDigitsAnew(text)) || (heardCommand === 'cancel' && leavesUndone(text))

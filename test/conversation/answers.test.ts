@@ -20,6 +20,17 @@ describe('an answer', () => {
       ],
     },
     ...[
+      ['the page shows an error', 'page-error', 'thx will try chrome', "You're welcome!"],
+      ['why is the apply button grey?', 'apply-button-disabled', 'ok, I will check my title info', "You're welcome!"],
+      ['申请开票时页面报错', 'page-error', '好的，我换谷歌试试', '不客气'],
+    ].map(([first = '', entry = '', says = '', reply = '']) => ({
+      title: `is taken note of, and needs no other: "${says}"`,
+      turns: [
+        { says: first, answered: [entry] },
+        { says, replies: [reply], answered: [], count: 1 },
+      ],
+    })),
+    ...[
       ['Can I get an invoice for what I bought in the cloud market?', 'cloud-market', 'how long does it take to arrive?'],
       ['can one monthly statement be split into two invoices?', 'split-statement', 'and how long until it arrives?'],
       ['云市场买的东西可以开票吗', 'cloud-market', '多久能寄到？'],

@@ -25,9 +25,9 @@ const lists: WordLists<'leave' | 'nothing-left' | 'beside'> = [
   ['beside', standing(besides)],
 ]
 
-/** "Okay I'll tell my supervisor", "let me try": what its writer will do next, which asks for nothing. */
+/** "Okay I'll tell my supervisor", "let me try", "thx will try chrome": what its writer will do next, which asks for nothing. */
 const willDo =
-  /^(?:(?:ok|okay|so|then|well|right|alright|and|but|now|great|good|in that case|anyway|thanks|thank you) )*(?:(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to|'m gonna|'m off to| am off to)|(?:(?:i|we)(?:'ve| have)? )?(?:must|have to|need to|should|gotta|got to)(?= (?:run|go|leave|dash|head|be off)\b)|let me|lemme|off to|gonna)(?= )(?!.*\b(?:not|never|won't|need|like|want|wish|have|take|complain|complaint|human|agent|someone|somebody|anybody|sue|report|escalate|lawyer|police|refund|cancel|withdraw|apply for|request|you (?:must|should|have)|instead|because|but|until|unless)\b)/u
+  /^(?:(?:ok|okay|k|so|then|well|right|alright|and|but|now|great|good|perfect|in that case|anyway|thanks|thank you|thx|ty|tks|cheers) )*(?:will(?= (?:try|do|check|use|see|look|ask|tell|test|switch|install|download|forward|pass|let)\b)|(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to|'m gonna|'m off to| am off to)|(?:(?:i|we)(?:'ve| have)? )?(?:must|have to|need to|should|gotta|got to)(?= (?:run|go|leave|dash|head|be off)\b)|let me|lemme|off to|gonna)(?= )(?!.*\b(?:not|never|won't|need|like|want|wish|have|take|complain|complaint|human|agent|someone|somebody|anybody|sue|report|escalate|lawyer|police|refund|cancel|withdraw|apply for|request|you (?:must|should|have)|instead|because|but|until|unless)\b)/u
 const willDoInChinese =
   /^(?:那|好的?|行|嗯|哦|所以|明天|改天|下次|等下|等会儿?|回头|稍后|晚点)*(?:我们?|咱们?)?(?:这就|就|先|去|再|会|回头|自己|这边|马上|等下|等会儿?|一会儿?|也|明天|来)*(?:看|试|查|换|问|找|核对|确认|忙|走|下线|休息|吃饭|开会|跟|告诉|转告|登录|登陆|研究|等(?!下))(?!.*(?:不|没|投诉|人工|报警|起诉|律师|要求|退|错|坏|丢|遗失|时候|被))/u
 
@@ -42,7 +42,22 @@ function kindOf(clause: string): 'leave' | 'rest' | null {
   const said = normalize(clause)
   const kinds = readClosed(said, lists)
   if (kinds) return kinds.has('leave') ? 'leave' : 'rest'
-  return said.length <= longestIntent && !isQuestion(clause) && (willDo.test(said) || willDoInChinese.test(said)) ? 'rest' : null
+  if (!tellsNext(clause)) return null
+  return thanksFirst.test(said) ? 'leave' : 'rest'
+}
+
+function tellsNext(clause: string): boolean {
+  const said = normalize(clause)
+  return said.length <= longestIntent && !isQuestion(clause) && (willDo.test(said) || willDoInChinese.test(said))
+}
+
+const thanksFirst = /^(?:(?:ok|okay|k|great|good|perfect) )*(?:thanks|thank you|thx|ty|tks|cheers)\b/u
+
+/** Whether a message says what its writer will do next, and besides at most that nothing is left to ask: "OK, I will check my title". */
+export function saysWhatNext(text: string): boolean {
+  if (text.length > longest || /[?？]/.test(text)) return false
+  const parts = clausesOf(text)
+  return parts.some(tellsNext) && parts.every(part => kindOf(part) !== null)
 }
 
 /**

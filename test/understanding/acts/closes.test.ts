@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { leaveIn } from '../../../src/understanding/acts/closes.js'
+import { leaveIn, saysWhatNext } from '../../../src/understanding/acts/closes.js'
 
 describe('taking leave', () => {
   for (const text of [
@@ -47,6 +47,8 @@ describe('taking leave', () => {
     '懂了懂了，撤了',
     '不用了，谢谢',
     '原来如此，感谢',
+    'thx will try chrome',
+    'great thanks will tell my boss',
   ])
     it(`is all of: ${text}`, () => expect(leaveIn(text)).not.to.equal(null))
 
@@ -99,4 +101,27 @@ describe('taking leave', () => {
     'no',
   ])
     it(`is not all of: ${text}`, () => expect(leaveIn(text)).to.equal(null))
+})
+
+describe('saying what one will do next', () => {
+  for (const text of [
+    'ok, I will check my title info',
+    'alright let me try that in the console',
+    'ok will ask the tax bureau for the form',
+    '好的，我换谷歌试试',
+    "Got it. I'll look at the status.",
+  ])
+    it(`is all of: ${text}`, () => expect(saysWhatNext(text)).to.equal(true))
+
+  for (const text of [
+    "I'll apply for a refund then",
+    'I will check. How long does delivery take?',
+    'we will need a copy',
+    'let me talk to someone',
+    'the button is grey',
+    'ok thanks',
+    'I will report you',
+    '我去投诉你们',
+  ])
+    it(`is not all of: ${text}`, () => expect(saysWhatNext(text)).to.equal(false))
 })
