@@ -72,7 +72,7 @@ const doing = anyOf(
   `(?:start|begin) the process|pull the trigger|(?:have|get) (?:the|this|my|our) (?:thing|lot|request|ticket|form) (?:filed|submitted|sent|done|going|in)|(?:file|submit|send|lodge|process) (?:the|my|our|this|that)(?: (?:whole|damn|bloody))? (?:thing|lot|request|ticket|form|application|case|claim|stuff)`,
   `(?:can we|could we|can you|could you)(?: please| now| just)* (?:get on with it|get this done|get it done|file it|submit it)`,
   `(?:file|submit|send|lodge|process|raise)(?: (?:it|this|that))? (?:now|through|away|for me|for us|already|right away|today|straight away|asap)`,
-  `over to you|proceed(?: with (?:it|this|that|the (?:request|filing|submission)))?`,
+  `over to you|proceed(?: with (?:it|this|that|(?:the|my|our|this) (?:request|filing|submission|application|ticket|case)))?`,
   `(?:please|kindly|pls) (?:file|submit|send|do)`,
 )
 /** What is to be done now, which says yes to it. */

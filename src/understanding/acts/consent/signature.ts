@@ -47,9 +47,9 @@ export function isHanSignature(line: string): boolean {
 
 const person = String.raw`\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}`
 
-/** "…, please submit. Wang Lijuan, finance dept.", "… - Priya, Accounts Payable". */
+/** "…, please submit. Wang Lijuan, finance dept.", "… Best, Ingrid Sol, Accounts Payable", "… - Priya, Accounts Payable". */
 const signedInLine = new RegExp(
-  String.raw`(?:(?<=[.!]\s)(?:[–—-]{1,3}\s?)?|(?<=\p{L} [^\n]{0,80}\p{L} )[–—-]{1,3}\s?)(${person}), ?(?:[\p{L}&]+ ?){1,5}\.?$`,
+  String.raw`(?:(?<=[.!]\s)(?:[–—-]{1,3}\s?|(?:(?:[Kk]ind|[Bb]est|[Ww]arm) )?(?:[Rr]egards|[Ww]ishes|[Bb]est|[Cc]heers|[Tt]hanks),?\s)?|(?<=\p{L} [^\n]{0,80}\p{L} )[–—-]{1,3}\s?)(${person}), ?(?:[\p{L}&]+ ?){1,5}\.?$`,
   'u',
 )
 /** "…请提交。——杭州云帆科技有限公司 财务 周敏". */

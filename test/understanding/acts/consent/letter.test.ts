@@ -11,6 +11,7 @@ describe('a signature under a clear yes', () => {
     'The data are correct, please submit. BR, Katarzyna',
     'All correct, please proceed. Tan Mei Ling, accounts department',
     'Everything is right, submit it - Priya, Accounts Payable',
+    'Affirmative, please proceed with the application. Best, Ingrid Sol, Accounts Payable',
     'Yes, correct. Anna Berg, Finance Manager',
     'Great, submit it please. - Ifeoma, Accounts Payable',
     'All confirmed. Warm regards, Helga Lindqvist',
