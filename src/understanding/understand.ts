@@ -2,7 +2,7 @@ import type { Values } from '../forms/form.js'
 import { consentIn } from './acts/consent/consent.js'
 import { isHedged } from './acts/consent/hedged.js'
 import { withoutLetterhead } from './acts/consent/letter.js'
-import { withoutTalk } from './acts/says-no-topic.js'
+import { saysNoTopic, withoutTalk } from './acts/says-no-topic.js'
 import { leavesUndone, wantsNoCall } from './acts/wants-no-call.js'
 import { whyNot } from './acts/why-not.js'
 import { asDigits } from './as-digits.js'
@@ -74,7 +74,9 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   const answer = isReadBack ? withoutLetterhead(text) : text
   // While the sentence model is at work, which has threads of its own.
   if (answer.length > longestAtOnce) findAhead(answer, asked, knowledge)
-  const [candidates = [], ...heard] = await hearing
+  const [candidates = [], ...asHeard] = await hearing
+  // Beside a value, too, "does it matter?" asks for no policy.
+  const heard = asHeard.map((found, at) => (saysNoTopic([...told, ...cut, ...wishes][at] ?? '') ? [] : found))
   const whatHeard = (part: string) => heard[told.indexOf(part)] ?? candidates
   const parts = [
     ...divided.slice(0, told.length).map((part, at) => partOf(part, heard[at] ?? [])),

@@ -49,6 +49,15 @@ describe('an answer', () => {
       ],
     },
     {
+      title: 'is none of a policy where nothing that is asked names one, beside values either',
+      turns: [
+        { says: 'does it matter?', answered: [], count: 1 },
+        { says: 'I lost my invoice, account maple-ops, title Maple Ltd', asks: 'invoice_number' },
+        { says: '8 digits? 04418822', answered: [], asks: 'reason' },
+        { says: 'does it matter? lost in the move', answered: [], asks: 'yes' },
+      ],
+    },
+    {
       title: 'says of a topic that is not covered that it is not, and offers a person',
       turns: [
         { says: 'do you give refunds?', replies: ['refunds', phrases.offerPerson], choices: person, count: 1 },

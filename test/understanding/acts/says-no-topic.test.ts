@@ -12,6 +12,11 @@ describe('a message about nothing', () => {
     '然后呢',
     '能快点吗',
     '我觉得是',
+    'does it matter?',
+    'and three months?',
+    '8 digits? 04418822',
+    '三个月呢',
+    '重要吗',
   ])
     it(`is "${text}"`, () => expect(saysNoTopic(text)).to.equal(true))
 
@@ -24,6 +29,8 @@ describe('a message about nothing', () => {
     '谁付钱',
     '什么时候到',
     '能退吗',
+    'how many days?',
+    'three invoices?',
     '',
     '28850134',
   ])
