@@ -25,6 +25,7 @@ import { fateAlone, fatefulIntent } from './lost-or-late.js'
 import { mailOfACopy } from './mail-of-a-copy.js'
 import { needsNone } from './needs-none.js'
 import { ofOneMatter } from './of-one-matter.js'
+import { ofOtherKind } from './other-kind.js'
 import { type Phrases, phrasesIn } from './phrases.js'
 import { goOn } from './several-invoices.js'
 import { clarify, dontKnow, gotFiles, notCovered, otherLanguage, smallTalk, strayCommand } from './small-turns.js'
@@ -122,7 +123,7 @@ function afresh(scene: Scene): Step {
 function begin(scene: Scene): Step {
   const { decision, language, command } = scene.heard
   if (decision.kind !== 'request' && asksForStatus(scene)) return tellStatus(scene)
-  const beside = forgive(scene) ?? soothe(scene) ?? explainField(scene) ?? followUp(scene)
+  const beside = forgive(scene) ?? soothe(scene) ?? explainField(scene) ?? ofOtherKind(scene) ?? followUp(scene)
   if (beside) return beside
   const another = needsNone(scene) ?? anotherRequest(scene)
   if (another) return another

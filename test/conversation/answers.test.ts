@@ -48,6 +48,25 @@ describe('an answer', () => {
         { says: 'how long does it take to arrive?', answered: [] },
       ],
     },
+    ...[
+      ['what do I get for a lost special invoice?', 'and for an ordinary one?'],
+      ['which copy do I get for a special invoice I lost', 'what about ordinary?'],
+      ['发票丢了怎么补', '专票呢'],
+    ].map(([first = '', says = '']) => ({
+      title: `is the same entry for the other kind: "${says}"`,
+      turns: [
+        { says: first, answered: ['lost-invoice'] },
+        { says, answered: ['lost-invoice'] },
+      ],
+    })),
+    {
+      title: 'is not the entry of a kind where another thing is asked of it, or nothing was told',
+      turns: [
+        { says: 'and for an ordinary one?', answered: [] },
+        { says: 'what do I get for a lost special invoice?', answered: ['lost-invoice'] },
+        { says: 'who pays for an ordinary one?', never: ['root form'] },
+      ],
+    },
     {
       title: 'is none of a policy where nothing that is asked names one, beside values either',
       turns: [

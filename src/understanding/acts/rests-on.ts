@@ -48,6 +48,12 @@ export function restsOn(text: string): 'matter' | 'mail' | 'date' | null {
   return kinds.has('mailed') && !kinds.has('pointed') ? 'mail' : 'matter'
 }
 
+/** Whether a message is made of words that name nothing, and asks nothing of it: "and what about it?" */
+export function namesNothing(text: string): boolean {
+  const kinds = text.length <= longest ? readClosed(normalize(text), lists) : null
+  return kinds !== null && !(['asked', 'mailed', 'dated'] as const).some(kind => kinds.has(kind))
+}
+
 /** Whether it is asked who bears the cost of mailing: "who pays the postage?" may ask for the policy of invoices, "is it mailed?" does not. */
 export function asksOfPostage(text: string): boolean {
   return (
