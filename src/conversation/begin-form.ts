@@ -3,6 +3,7 @@ import { invoiceField } from '../tickets/duplicates.js'
 import { isOpen } from '../tickets/lifecycle.js'
 import type { Intent } from '../understanding/knowledge.js'
 import { countWords } from '../understanding/normalize.js'
+import { speaksOfSeveral } from '../understanding/one-more.js'
 import { askNext } from './asking.js'
 import { fileForPerson } from './filing.js'
 import { valuesToKeep } from './kept-values.js'
@@ -56,9 +57,12 @@ export function startForm(scene: Scene, intent: Extract<Intent, { kind: 'form' |
   const isTold = scene.conversation.receipts.some(({ message }) => message === scene.message.id)
   const gets = isAsking && !isTold && asksWhichCopy(scene) ? whatTheyGet(scene, open, form) : null
   const several = [open.values[invoiceField] ?? '', ...begun.waiting]
+  const hasNumbers = form.fields.some(({ name }) => name === invoiceField)
+  const mayBeMore = isAsking && hasNumbers && begun.waiting.length === 0 && speaksOfSeveral(scene.message.text)
   const lead = [
     ...(intent.kind === 'form' ? [phrases.begin(intent.name)] : []),
     ...(begun.waiting.length > 0 ? [phrases.severalNoted(several)] : []),
+    ...(mayBeMore ? [phrases.numbersOfAll] : []),
     ...(gets === null ? [] : [gets]),
     ...(isAsking && noted.length > 0 ? [phrases.gotSoFar(noted, shownValues(open, form))] : []),
     ...(carried.length > 0 ? [phrases.keptFrom(carried, open.values)] : []),

@@ -13,6 +13,17 @@ const copy = { intent: 'lost-invoice-copy', fields, missing: [] as string[], sta
 describe('a copy of a lost invoice', () => {
   play([
     {
+      title: 'is told to be one of several where more are spoken of than are named, so that none is left out',
+      turns: [
+        {
+          says: 'I lost two invoices, account maple-ops, title Maple Garden Ltd., stolen',
+          replies: [phrases.numbersOfAll],
+          asks: 'invoice_number',
+        },
+        { says: '04418827 and 31992046', replies: ['2 invoices', '04418827'], never: [phrases.numbersOfAll], asks: 'yes' },
+      ],
+    },
+    {
       title: 'is asked for one field at a time, read back, and filed on a yes',
       turns: [
         {

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { saysInPlace, saysOneMore } from '../../src/understanding/one-more.js'
+import { saysInPlace, saysOneMore, speaksOfSeveral } from '../../src/understanding/one-more.js'
 
 describe('words about another invoice', () => {
   for (const [text, kind] of [
@@ -25,4 +25,27 @@ describe('words about another invoice', () => {
       expect([saysOneMore(text), saysInPlace(text)]).to.deep.equal([kind === 'one more', kind === 'in its place'])
     })
   }
+})
+
+describe('speaking of several lost invoices without their numbers', () => {
+  for (const text of [
+    'I lost two invoices',
+    'need copies of both invoices',
+    'lost my invoices in the move',
+    'three of our VAT invoices are missing',
+    'we need duplicates of several lost fapiaos',
+    '两张发票丢了',
+    '丢了好几张发票',
+    '几张专票找不到了',
+  ])
+    it(`is heard in "${text}"`, () => expect(speaksOfSeveral(text)).to.equal(true))
+
+  for (const text of [
+    'I lost an invoice',
+    'I lost one of the two invoices',
+    'who pays for invoices?',
+    '丢了一张发票',
+    '两个月的发票能合开吗',
+  ])
+    it(`is not heard in "${text}"`, () => expect(speaksOfSeveral(text)).to.equal(false))
 })

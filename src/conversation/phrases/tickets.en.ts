@@ -61,6 +61,7 @@ export const ticketPhrases = {
 
   severalNoted: (numbers: readonly string[]) =>
     `These are ${numbers.length} invoices (${numbers.join(', ')}). I file a request for each, one after the other.`,
+  numbersOfAll: 'If there are several invoices, give me the numbers of all of them when I ask for it: I file a request for each.',
   nextInvoice: (number: string) => `Now invoice ${number}. What the two have in common I have kept.`,
   notedApart: (number: string, fields: readonly Field[], values: Values) =>
     `Noted for invoice ${number} alone: ${fields
