@@ -16,6 +16,19 @@ describe('a copy that was not asked for', () => {
         { says, never: ['账户名'], asks: null },
       ],
     })),
+    ...[
+      'I need a second original of the invoice for our branch, nothing has been lost',
+      'I want a copy of my invoice though I still have it',
+      "we haven't lost anything but need a copy of the invoice",
+      '发票没丢，想要一份复印件',
+    ].map(says => ({
+      title: `is not begun where nothing is lost: "${says}"`,
+      turns: [{ says, answered: [], asks: null }],
+    })),
+    ...['I have not lost my invoice, it was stolen, I need a copy', "We haven't only lost one invoice, I need copies"].map(says => ({
+      title: `is begun where it is gone all the same: "${says}"`,
+      turns: [{ says, asks: 'account' }],
+    })),
     {
       title: 'ends no offer to pass on what was asked instead',
       turns: [
