@@ -30,7 +30,8 @@ export function replacedValue({ message, heard }: Scene, open: OpenForm, form: F
   // "Sorry, maple-11" has the look of a title where that is asked for.
   const isElse = Object.keys(heard.fields).some(name => name !== open.asked)
   const twin = isElse ? {} : nearTwin(message.text, open, form)
-  if (Object.keys(heard.fields).length > 0) return twin
+  const isSlip = !isElse && countWords(message.text) <= longestSlip
+  if (Object.keys(heard.fields).length > 0) return isSlip ? { ...twin, ...rightNumber(message.text, open, form) } : twin
   return { ...twin, ...rightNumber(message.text, open, form) }
 }
 
@@ -53,6 +54,9 @@ function holdsOther(text: string, end: number): boolean {
 const lastNumber = /(?<![\d-])(\d(?:[ -]?\d){5,29})[\s.!。！]*(?:please|thanks|thank you|谢谢)?[\s.!。！]*$/iu
 const negates = /(?:\bnot|n't|\bnever|不是|并非|不叫)\s*$/iu
 
+/** In words: "笔误 31992047", "typo, 31992047", said where the reason is asked for. */
+const longestSlip = 3
+
 /** In words: "no sorry, maple-ops with a dash". */
 const longestTwin = 8
 
@@ -64,7 +68,7 @@ function nearTwin(text: string, open: OpenForm, form: Form): Values {
     !field ||
     old === undefined ||
     open.asked === accountField ||
-    !(saysInPlace(text) || takesBack.test(text)) ||
+    !(saysInPlace(text) || takesBack.test(text) || takesBackFirst.test(text)) ||
     countWords(text) > longestTwin
   )
     return {}
@@ -79,7 +83,8 @@ function nearTwin(text: string, open: OpenForm, form: Form): Values {
   return checked?.kind === 'ok' && checked.value !== old ? { [accountField]: checked.value } : {}
 }
 
-const takesBackFirst = /^\W*(?:no|nope|sorry|oops|wrong|typo|correction)\b|^(?:不对|不是|错了?|[打写填输说弄搞]错了?|抱歉|更正)/iu
+const takesBackFirst =
+  /^\W*(?:oh |ah |well )?(?:no|nope|sorry|oops|wrong|typo|correction|actually|wait|hang on|hold on|i meant?|we meant?|make that|should be|it should be)\b|^\*|^(?:哦|啊|呃)?(?:不对|不是|不不?(?=[,，])|错了?|[打写填输说弄搞]错了?|抱歉|更正|手误|口误|笔误|应该是|应为|等等)/iu
 const takesBack = /^\W*(?:wait|hang on|hold on|oh|ah|hm+)\b|^(?:等等|等一下|哦|啊|哎)/iu
 
 const accountField = 'account'

@@ -5,6 +5,7 @@ import { saidOf } from '../understanding/fields/wanted-numbers.js'
 import { normalize } from '../understanding/normalize.js'
 import { saysInPlace, saysOneMore } from '../understanding/one-more.js'
 import { refersTo } from '../understanding/refers-to-one.js'
+import { numbersIn } from '../understanding/said-apart.js'
 import { askNext } from './asking.js'
 import { filedSiblings, numbersOf } from './filed-siblings.js'
 import { after, textReply } from './step.js'
@@ -19,16 +20,18 @@ export function takeSeveral(scene: Scene, open: OpenForm, form: Form): Step | nu
   const known = numbersOf(open, filedSiblings(scene, open))
   const fresh = (heard.several ?? []).filter(number => !known.includes(number))
   // "Not 30118822, it's 30118823" names both.
-  const one = heard.fields[invoiceField] ?? (fresh.length === 1 && (heard.several ?? []).length === 2 ? fresh[0] : undefined)
+  const named = numbersIn(message.text).filter(number => !known.includes(number))
+  const [told] = named.length === 1 && tellsNumber.test(message.text) ? named : []
+  const one = heard.fields[invoiceField] ?? (fresh.length === 1 && (heard.several ?? []).length === 2 ? fresh[0] : told)
   const corrected = one === undefined ? null : ofThoseWaiting(message.text, open, one, known)
   if (corrected) {
     const words = phrases.severalNoted([...(own === undefined ? [] : [own]), ...corrected.waiting])
     return askNext(scene, advance(corrected, form).open, form, words)
   }
   const isOneMore = one !== undefined && own !== undefined && one !== own && saysOneMore(message.text)
-  const named = isOneMore ? [one] : (heard.several ?? [])
-  if (named.length === 0) return null
-  const all = [...new Set([...(own === undefined ? [] : [own]), ...open.waiting, ...named])]
+  const added = isOneMore ? [one] : (heard.several ?? [])
+  if (added.length === 0) return null
+  const all = [...new Set([...(own === undefined ? [] : [own]), ...open.waiting, ...added])]
   const [first = '', ...waiting] = all
   const { [invoiceField]: _, ...others } = heard.fields
   const fields = own === undefined ? { ...others, [invoiceField]: first } : others
@@ -62,7 +65,8 @@ function givesUp(text: string, { waiting }: OpenForm): boolean {
 }
 
 /** "The number of the second is 56473892" */
-const tellsNumber = /\bnumber (?:of|for)\b|\b(?:one|invoice|fapiao)['’]s number\b|[张份个]的?(?:发票)?号码?/iu
+const tellsNumber =
+  /\bnumber (?:of|for)\b|\b(?:first|second|third|fourth|fifth|last|other)(?: one)?(?:['’]s)? number\b|\bits number\b|\b(?:one|invoice|fapiao)['’]s number\b|[张份个]的?(?:发票)?号码?/iu
 
 /** Goes on with the invoices that wait, once the one before is filed or joined. */
 export function goOn(scene: Scene, step: Step): Step {

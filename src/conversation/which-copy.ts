@@ -3,6 +3,7 @@ import { isQuestion } from '../understanding/is-question.js'
 import { normalize } from '../understanding/normalize.js'
 import { segment } from '../understanding/segment.js'
 import { ask, askAgain } from './asking.js'
+import { namesOnlyKind } from './names-only-kind.js'
 import { after } from './step.js'
 import type { Scene, Step } from './turn.js'
 import { whatTheyGet } from './what-they-get.js'
@@ -15,9 +16,14 @@ export function aboutTheCopy(scene: Scene, open: OpenForm, form: Form): Step | n
   const words = whatTheyGet(scene, open, form)
   if (words === null) return null
   const back = (lead: string) => after(ask(scene, open, null, lead), ({ conversation }) => askAgain({ ...scene, conversation }, open, form))
-  if (asksWhichCopy(scene)) return back(words)
+  if (asksWhichCopy(scene) || asksOfKind(scene, form)) return back(words)
   const kind = form.fields.find(({ name, check }) => check.kind === 'one-of' && open.values[name] === undefined)
   return kind && saysNotWhich(scene, open, kind.check) ? back(scene.phrases.kindMayBeUnknown) : null
+}
+
+/** "And for an ordinary one?", 专票呢 */
+function asksOfKind({ message: { text } }: Scene, form: Form): boolean {
+  return (isQuestion(text) || /呢[？?]?$/u.test(text.trim())) && namesOnlyKind(text, form)
 }
 
 /** Whether a message asks what kind of copy they get. */

@@ -4,6 +4,7 @@ import { findAnswered } from './fields/answered.js'
 import { readBare } from './fields/bare.js'
 import { beforeRest } from './fields/before-rest.js'
 import { withoutSentenceStop } from './fields/company-words.js'
+import { listedNames } from './fields/listed-names.js'
 import { withoutThread } from './fields/own-words.js'
 import { isNoName } from './fields/points-elsewhere.js'
 import { findRecords } from './fields/records.js'
@@ -30,9 +31,13 @@ export function findFields(message: string, form: Form, asked: string | null): V
 }
 
 function findSaid(text: string, form: Form, asked: string | null): Values {
-  const found = findAll(text, form)
   const field = form.fields.find(({ name }) => name === asked)
-  if (!field) return found
+  const all = findAll(text, form)
+  if (!field) return all
+  // Whose each of two names is, is for the customer to say.
+  const isListed = listedNames(text, field) !== null
+  const found = isListed ? Object.fromEntries(Object.entries(all).filter(([name]) => name !== field.name)) : all
+  if (isListed) return found
   const rest = field.name === 'reason' && found.reason === undefined ? withoutKind(text, form) : null
   const bare = bareValue(rest ?? text, field)
   if (bare !== null && rest !== null && Object.keys(found).every(name => isKind(name, form))) {

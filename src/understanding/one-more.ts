@@ -1,10 +1,10 @@
 /** Said of one more thing of the same kind: "also", "another one", "还有". */
 const oneMore =
-  /\b(?:also|too|another|other one|second|third|as well|same (?:again )?(?:for|with)|the same (?:but|except)|plus|additionally|in addition|one more|besides)\b|\b(?:add|adding|(?<=^|[,;.!] )and) (?:(?:for|the|this|invoices?|fapiaos?|number|no\.?) ){0,4}#?\d{8}|还有|另外|另一|又|再加|\d也/iu
+  /\b(?:also|too|another|other one|second|third|as well|same (?:again )?(?:for|with)|the same (?:but|except)|plus|additionally|in addition|one more|besides)\b|\b(?:add|adding|(?<=^|[,;.!] )and) (?:(?:for|the|this|invoices?|fapiaos?|number|no\.?) ){0,4}#?\d{8}|还有|另外|另一|又|再加|再(?:帮我|给我|麻烦)?(?:补|加|来|办|申请|开)办?(?:一|两|几)?[张份个]?|\d也/iu
 
 /** Said of what takes the place of something: "sorry, it should be …", "写错了". */
 const inPlace =
-  /\b(?:sorry|oops|wrong|incorrect|typo|typed|mistake|mistaken|mis(?:typed|read|spelt|spelled)|corrections?|correct (?:it|that|the|my|one)|actually|replace|swap|i meant?|we meant?|should (?:be|have been|read)|instead|rather|change|update|amend|fix|not .{1,40} but|not \d{8,20}\b.{1,20}\d{8})|^no\b|错|更正|纠正|改成|换成|换为|改为|改一下|修改|应该是|应为|不对|不是/iu
+  /\b(?:sorry|oops|wrong|incorrect|typo|typed|mistake|mistaken|mis(?:typed|read|spelt|spelled)|corrections?|correct (?:it|that|the|my|one)|actually|replace|swap|i meant?|we meant?|should (?:be|have been|read)|instead|rather|change|update|amend|fix|not .{1,40} but|not \d{8,20}\b.{1,20}\d{8})|^no\b|错|[手口笔]误|更正|纠正|改成|换成|换为|改为|改一下|修改|应该是|应为|不对|不是/iu
 
 /** Wishes for a change: put right what was said before, and ask for things that were not. */
 const wishes = /\b(?:change|update|amend|fix)\b|改成|改为|改一下|修改/giu

@@ -27,7 +27,7 @@ export function withoutReference(words: string, number: string, numbers: readonl
     .replace(/\b(?:for|of|on|in|to|with|about|regarding|concerning|as for|as to) \uE000(?!['’]s)/giu, '')
     .replace(/\uE000['’]s/gu, 'its')
     .replace(/^([\s,，]*(?:(?:and|but|while|whereas|however)\b)?\s*)\uE000\s*(?:[:：=,，(（–—-]|$)\s*/iu, '$1')
-    .replaceAll(mark, 'it')
+    .replaceAll(mark, /\p{Script=Han}/u.test(words) ? '' : 'it')
     .replace(/\s{2,}/gu, ' ')
     .replace(/\s(?=[:：,.;])/gu, '')
     .replace(/^[\s,;，；]*(?:(?:and|but|while|whereas|however|except(?: that| for)?|though)\b|但是?|不过|和|跟|与)?[\s,，]*/iu, '')

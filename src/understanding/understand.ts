@@ -90,7 +90,7 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   const piecesHeard = cut.map((piece, at) => ({ text: piece, candidates: heard[told.length + at] ?? [] }))
   const doubts = doubtsOf(wanted, { whole: { text, candidates }, sentences: sentencesHeard, pieces: piecesHeard }, knowledge)
   const sure = withoutLookAlike(wanted, candidates, text, knowledge, doubts)
-  const hearOne = async (one: string) => (await candidatesOf([one], knowledge))[0] ?? []
+  const hearOne = async (one: string) => (saysNoTopic(one) ? [] : ((await candidatesOf([one], knowledge))[0] ?? []))
   const stated = await withValuesStated(sure, candidates, text, knowledge, hearOne)
   const beside = await besideValues(stated, text, knowledge, hearOne)
   const answered = await withLeave(beside, candidates, text, knowledge, hearOne, asked.intent !== null)

@@ -17,6 +17,10 @@ export function withExceptionsNamed(words: string, numbers: readonly string[]): 
       const joint = verb.test(said) ? ' ' : ': '
       return others === null ? of : others + joint + said + (which ? `, ${excepted}` : '')
     })
+    .replace(none, (of: string, said: string, excepted: string) => {
+      const left = refersTo(excepted, numbers)
+      return left.length > 0 && left.length < numbers.length ? `${asList(of, left)}: ${said}` : of
+    })
     .replace(han, (of: string, excepted: string, said: string) => {
       const others = rest(of, excepted)
       return others === null ? of : others + said
@@ -31,7 +35,12 @@ const before = new RegExp(
 )
 /** "All are special except the second", "they are all special but the last", "all stolen except the last, which was burnt" */
 const behind = new RegExp(
-  `\\b(?:they(?:'re| are| were)? )?(?:all|both|each|every one)(?: of (?:them|these|those))? (?!${except}\\b|of (?:them|these|those)\\b)([^.;,\\n]{1,40}?),? ${except} ([^.:;,\\n]{1,40}?)(?=\\s*(?:$|[.:;,\\n]))(,? which(?= ))?`,
+  `\\b(?:they(?:'re| are| were)? )?(?:all|both|each|every one)(?: of (?:them|these|those))? (?!${except}\\b|of (?:them|these|those)\\b)([^.;,\\n]{1,40}?),? ${except} ([^.:;,\\n]{1,40}?)(?:(,? which(?= ))|(?=\\s*(?:$|[.:;,\\n])))`,
+  'giu',
+)
+/** "None of them was stolen except the first" */
+const none = new RegExp(
+  `\\b(?:none|neither)(?: of (?:them|these|those|the (?:two|three|four)))?(?: (?:is|are|was|were|has|have))? ([^.:;,\\n]{1,40}?),? ${except} ([^.:;,\\n]{1,40}?)(?=\\s*(?:$|[.:;,\\n]))`,
   'giu',
 )
 const verb = /^(?:is|are|was|were|has|have|had|belongs?|goes?|went|got|under|with)\b/iu

@@ -59,6 +59,18 @@ describe('an answer', () => {
         { says, answered: ['lost-invoice'] },
       ],
     })),
+    ...[
+      ['I lost an ordinary invoice', 'for special what do I get?', 'bookkeeping form'],
+      ['I lost a special invoice', 'and for an ordinary one?', 'root form'],
+      ['I lost my invoice', 'what about special?', 'bookkeeping form'],
+      ['发票丢了', '普票呢', '存根联'],
+    ].map(([first = '', says = '', gets = '']) => ({
+      title: `is what that kind gets where a copy is being requested: "${says}"`,
+      turns: [
+        { says: first, asks: 'account' },
+        { says, replies: [gets], asks: 'account' },
+      ],
+    })),
     {
       title: 'is not the entry of a kind where another thing is asked of it, or nothing was told',
       turns: [
@@ -71,7 +83,9 @@ describe('an answer', () => {
       title: 'is none of a policy where nothing that is asked names one, beside values either',
       turns: [
         { says: 'does it matter?', answered: [], count: 1 },
-        { says: 'I lost my invoice, account maple-ops, title Maple Ltd', asks: 'invoice_number' },
+        { says: 'I lost my invoice', asks: 'account' },
+        { says: 'maple-ops, does it matter?', answered: [], asks: 'title' },
+        { says: 'Maple Ltd', asks: 'invoice_number' },
         { says: '8 digits? 04418822', answered: [], asks: 'reason' },
         { says: 'does it matter? lost in the move', answered: [], asks: 'yes' },
       ],

@@ -43,7 +43,15 @@ describe('a correction', () => {
         },
       ],
     },
-    ...['no, it is birch-11', 'sorry, birch-11', 'oops, birch-1-cn', 'no wait, that should be harbor_2020'].map(says => ({
+    ...[
+      'no, it is birch-11',
+      'sorry, birch-11',
+      'oops, birch-1-cn',
+      'no wait, that should be harbor_2020',
+      'actually oak-9',
+      'I meant oak-9',
+      'wait, oak-9',
+    ].map(says => ({
       title: `of the account is no title where that is asked for: "${says}"`,
       turns: [
         { says: 'I lost my invoice, it was stolen', asks: 'account' },
@@ -62,7 +70,7 @@ describe('a correction', () => {
         { says: '04418828', replies: ['Account name: birch-1', 'Invoice title: 3M-China'], asks: 'yes' },
       ],
     },
-    ...['不对，是 birch-11', '打错了，应该是birch-11', '错了 harbor_2020'].map(says => ({
+    ...['不对，是 birch-11', '打错了，应该是birch-11', '错了 harbor_2020', '应该是oak-9', '手误，oak-9'].map(says => ({
       title: `of the account is no title in Chinese either: "${says}"`,
       turns: [
         { says: '发票丢了，包被偷了', asks: 'account' },
@@ -70,6 +78,15 @@ describe('a correction', () => {
         { says, asks: 'title' },
         { says: '昆明北斗测绘院', asks: 'invoice_number' },
         { says: '04418828', replies: [/[a-z_]+[-_]?\d+$/.exec(says)?.[0] ?? '', '昆明北斗测绘院'], asks: 'yes' },
+      ],
+    })),
+    ...['手误，04418828', '笔误 04418828', 'typo, 04418828'].map(says => ({
+      title: `of the number is no title and no reason: "${says}"`,
+      turns: [
+        { says: 'I lost my invoice, account maple-ops, title Maple Garden Ltd.', asks: 'invoice_number' },
+        { says: '04418827', asks: 'reason' },
+        { says, asks: 'reason' },
+        { says: 'stolen', replies: ['Maple Garden Ltd.', '04418828', 'stolen'], asks: 'yes' },
       ],
     })),
     {

@@ -83,12 +83,65 @@ describe('what is said of one of several invoices', () => {
       title: `is told in the order of the invoices: "${says}"`,
       turns: [
         { says: 'I lost invoices 04418827 and 31992046, account maple-ops, they were stolen with my bag', asks: 'title' },
-        { says, replies: ['Noted for invoice 31992046', next, 'Please check', title], asks: 'yes' },
+        { says, replies: ['31992046', next, title], asks: 'yes' },
         { says: 'yes' },
         { says: 'yes' },
       ],
       tickets: requests({ ...one, title }, { ...other, title: next }),
     })),
+    ...[
+      'yes, but the last number is 31992050',
+      'all correct except the last, its number is 31992050',
+      "the last one's number is 31992050",
+    ].map(says => ({
+      title: `is a number of that one, and adds none: "${says}"`,
+      turns: [
+        { says: 'I lost 04418827, 31992046 and 55512349, account maple-ops, title Maple Ltd, they were stolen with my bag' },
+        { says, replies: ['3 invoices (04418827, 31992046, 31992050)'] },
+        { says: 'yes' },
+        { says: 'yes' },
+        { says: 'yes' },
+      ],
+      tickets: requests(one, other, { ...shared, invoice_number: '31992050' }),
+    })),
+    {
+      title: 'is an account of each in Chinese, with nothing of ours in it',
+      turns: [
+        { says: '发票04418827和31992046丢了，抬头枫园有限公司，包被偷了', asks: 'account' },
+        { says: '前一张maple-ops，后一张birch-11', asks: 'yes' },
+        { says: '对' },
+        { says: '对' },
+      ],
+      tickets: requests(
+        { account: 'maple-ops', title: '枫园有限公司', invoice_number: '04418827', reason: '包被偷了' },
+        { account: 'birch-11', title: '枫园有限公司', invoice_number: '31992046', reason: '包被偷了' },
+      ),
+    },
+    {
+      title: 'is one more, and takes the place of none, in Chinese',
+      turns: [
+        { says: '发票04418827丢了，账号maple-ops，抬头枫园有限公司，包被偷了', asks: 'yes' },
+        { says: '可以，再帮我补一张31992046' },
+        { says: '对' },
+        { says: '对' },
+      ],
+      tickets: requests(
+        ...['04418827', '31992046'].map(number => ({
+          account: 'maple-ops',
+          title: '枫园有限公司',
+          invoice_number: number,
+          reason: '包被偷了',
+        })),
+      ),
+    },
+    {
+      title: 'is asked for again where two names are given for one',
+      turns: [
+        { says: 'I lost invoice 04418827, account maple-ops, stolen', asks: 'title' },
+        { says: 'Maple Ltd and Oak Ltd', asks: 'title' },
+        { says: 'Miller GmbH & Co. KG', replies: ['Miller GmbH & Co. KG'], asks: 'yes' },
+      ],
+    },
     {
       title: 'is asked for again where there are fewer names than invoices',
       turns: [

@@ -6,6 +6,8 @@ describe('words about another invoice', () => {
     ['I also lost 12345678', 'one more'],
     ['and another one: 12345678', 'one more'],
     ['还有一张 12345678', 'one more'],
+    ['好的，再帮我补一张12345678', 'one more'],
+    ['笔误 12345678', 'in its place'],
     ['and 12345678 the same', 'one more'],
     ['yes, and for invoice 12345678: title Oak Ltd', 'one more'],
     ['add 12345678 please', 'one more'],

@@ -70,7 +70,7 @@ export function readBare(said: string, field: Field): string | null {
   if (turn !== null) return readTurned(text, tokens, field, turn)
   const number = name ? numberSaid(tokens, 0, to) : null
   if (number?.isNamed) return field.name === 'account' ? null : between(text, tokens, number.index, number.index + 1)
-  let from = behindLeadIns(tokens, to, name ? leadIns : interjections, field.name === 'title')
+  let from = behindLeadIns(tokens, to, name ? leadIns : interjections, field.name === 'title', text === text.toUpperCase())
   if (field.name === 'reason') ({ from, to } = withoutSighs(tokens, from, to))
   const kept = name ? keptUnder(tokens, from, field.name) : 0
   if (kept === null) return null
@@ -126,14 +126,14 @@ function readLabelled(reading: Reading, field: Field, form: Form): string | null
 }
 
 /** Over "OK.", "sorry, I meant", "it's" and the like; of a title also over who says it: of accounts told-last.ts knows more. */
-function behindLeadIns(tokens: readonly Token[], to: number, phrases: Phrases, mayBeReported = false): number {
+function behindLeadIns(tokens: readonly Token[], to: number, phrases: Phrases, mayBeReported = false, isShouted = false): number {
   let from = 0
   for (let step = 0; step < 12 && from < to; step++) {
     const reported = mayBeReported ? behindReport(tokens, from, to) : 0
     const length = Math.max(reported, phrases.lengthAt(tokens, from))
     const { word, kind, capital } = at(tokens, from)
     // "Right Price Ltd", "They Say Media": a capitalised word in front of another begins a name.
-    const begins = (length === 1 || reported > 0) && capital && !word.includes("'") && at(tokens, from + 1).capital
+    const begins = (!isShouted && beginsName(tokens, from, length)) || (reported > 0 && capital && at(tokens, from + 1).capital)
     // "because of the move" is one.
     const goesOn = word === 'because' && at(tokens, from + 1).word === 'of'
     const praise = praiseAt(tokens, from, to)
@@ -147,6 +147,12 @@ function behindLeadIns(tokens: readonly Token[], to: number, phrases: Phrases, m
     else break
   }
   return from
+}
+
+/** "Right Price Ltd", "We Are Social Ltd", but not "We are Maple Ltd". */
+function beginsName(tokens: readonly Token[], from: number, length: number): boolean {
+  const words = tokens.slice(from, from + Math.max(2, length))
+  return length > 0 && words.every(({ kind, capital, word }) => kind === 'word' && capital && (length > 1 || !word.includes("'")))
 }
 
 /** How many tokens "she says" takes in front of what is a title by itself: "they said tomorrow" gives none. */

@@ -2,6 +2,7 @@ import type { Form } from '../../forms/form.js'
 import { memo } from '../memo.js'
 import { isLegalForm } from './company-words.js'
 import { foreignLabels, furtherLabels, genericWords, numberWords } from './cues.js'
+import { areInName } from './label-in-name.js'
 import { endsSentence } from './sentences.js'
 import { at, type Token, tokenize } from './tokens.js'
 import { isSlipOf } from './typo.js'
@@ -112,7 +113,7 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon): readon
     mentions.push({ from, to, field: label.field, specific, past })
     from = to
   }
-  return mentions
+  return areInName(tokens, mentions) ? [] : mentions
 }
 
 function isPlace(tokens: readonly Token[], index: number): boolean {

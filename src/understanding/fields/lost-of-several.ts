@@ -20,7 +20,7 @@ interface Said {
 export function lostOf(text: string, numbers: readonly string[]): readonly string[] | null {
   const written = simplify(text.normalize('NFKC')).toLowerCase()
   if (numbers.length > mostTold || numbers.some(number => !written.includes(number))) return null
-  const told = toldOfRest(written, numbers, fateOf)
+  const told = toldOfRest(written, numbers, { fateOf, isMissing })
   if (told !== null) return told
   const said = fates(placesNamed(written, numbers), numbers)
   const of = (fate: Said['fate']) => numbers.filter(number => said.some(one => one.fate === fate && one.numbers.includes(number)))

@@ -3,16 +3,23 @@ import { refersTo } from '../refers-to-one.js'
 /** What a clause tells of an invoice. */
 type FateOf = (words: string) => 'lost' | 'late' | 'other' | null
 
+/** That, and whether it tells that it is missing, and not only what happened to it. */
+interface Tells {
+  readonly fateOf: FateOf
+  readonly isMissing: (words: string) => boolean
+}
+
 /**
  * Those of several numbers that are lost where a message tells it of all but some, or of some only, by number or by place: "I lost all of them except
  * 55418233", "只有最后一张丢了". Null where it says nothing of the kind, or tells of those that are left out that they are lost as well: "All but the last were
- * stolen, the last was burnt". `fateOf` says what a clause tells of an invoice.
+ * stolen, the last was burnt". Nor where all are lost before, and only how is told of the rest: "I lost these three, all but the last were stolen".
  */
-export function toldOfRest(written: string, numbers: readonly string[], fateOf: FateOf): readonly string[] | null {
+export function toldOfRest(written: string, numbers: readonly string[], tells: Tells): readonly string[] | null {
+  const { fateOf } = tells
   for (const sentence of written.split(sentences)) {
     const told = toldOfAllBut(sentence, numbers, fateOf)
     if (told !== null && told.fate !== 'lost') return told.left
-    if (told !== null && !isLostToo(told, written, numbers, fateOf)) return numbers.filter(number => !told.left.includes(number))
+    if (told !== null && !isLostToo(told, written, numbers, tells)) return numbers.filter(number => !told.left.includes(number))
     for (const clause of told === null ? sentence.split(clauses) : []) {
       const [, tail = ''] = only.exec(clause) ?? []
       const meant = refersTo(tail, numbers)
@@ -34,6 +41,8 @@ interface AllBut {
   readonly fate: 'lost' | 'late' | 'other'
   readonly words: string
   readonly excepted: string
+  /** Whether the words themselves tell it, and not what stands in front of them. */
+  readonly isOwn: boolean
 }
 
 /** "We found all but the last", "all but the last were stolen", "I lost these three, all but the last": told in the clause itself, or in front of it. */
@@ -48,11 +57,18 @@ function toldOfAllBut(sentence: string, numbers: readonly string[], fateOf: Fate
   // "All special except the second" tells of their kind, and nothing of what became of them.
   const isOfOther = /\p{Script=Han}/u.test(match[0]) ? !hanBare.test(match[0]) : !bare.test(match[0])
   const fate = said ?? (isBare(excepted, numbers) && !isOfOther ? fateOf(front) : null)
-  return fate === null ? null : { left, fate, words, excepted }
+  return fate === null ? null : { left, fate, words, excepted, isOwn: said !== null }
 }
 
 /** Whether those that are left out were lost as well, but in another way. */
-function isLostToo({ left, words, excepted }: AllBut, written: string, numbers: readonly string[], fateOf: FateOf): boolean {
+function isLostToo(
+  { left, words, excepted, isOwn }: AllBut,
+  written: string,
+  numbers: readonly string[],
+  { fateOf, isMissing }: Tells,
+): boolean {
+  const before = written.slice(0, written.indexOf(words))
+  if (isOwn && !isMissing(words) && fateOf(before) === 'lost' && numbers.every(number => before.includes(number))) return true
   if (/\p{Script=Han}/u.test(excepted) && fateOf(excepted) === 'lost') return true
   const behind = written.slice(written.indexOf(words) + words.length)
   return behind

@@ -1,0 +1,29 @@
+import type { Field } from '../../forms/form.js'
+import { isToken } from '../written-as-name.js'
+import { endOfHanName, hasClearHanForm, isClearForm } from './company-words.js'
+
+/** In characters. */
+const longest = 400
+
+/** Names that an answer lists, each by itself one of the kind that the field takes: "Maple Ltd and Oak Ltd", "a-1, b-2". Null where it lists none. */
+export function listedNames(text: string, { name }: Pick<Field, 'name'>): readonly string[] | null {
+  const names = text.slice(0, longest).trim().replace(inOrder, '').split(between)
+  const isName = name === 'account' ? isToken : isCompany
+  return names.length > 1 && new Set(names).size === names.length && names.every(isName) ? names : null
+}
+
+function isCompany(name: string): boolean {
+  const last = /([\p{L}.]+?)\.?$/u.exec(name.toLowerCase())?.[1] ?? ''
+  return (
+    (isClearForm(last) && name.includes(' ') && !/^co\b/iu.test(name)) ||
+    (!turns.test(name) && hasClearHanForm(name) && endOfHanName(name) === name.length)
+  )
+}
+
+/** "不是枫叶有限公司，是枫木有限公司", "原枫叶有限公司": one of them is not meant. */
+const turns = /^(?:不|非|原|现|旧|曾|以前|之前|后来|是|叫|改|更名)/u
+
+/** A comma may stand inside a name: "Maple Garden Co., Ltd." */
+const between =
+  /\s*(?:[;；、\n/]|[,，](?!\s*(?:ltd|limited|inc|llc|llp|plc|s\.)\b)(?:\s*(?:and|then)\s)?|\s(?:and|&|then)\s(?!co\b)|(?<=公司|集团)[和与跟及])\s*/iu
+const inOrder = /(?:[,;，；]?\s*(?:respectively|in (?:that|this|the same) order)|[，,]?(?:依次|分别|按顺序))[.。!！]?$/iu
