@@ -46,7 +46,8 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     const isOwn = standsAlone && first.confidence >= parting.alone
     const isAboutTold = isBehindTold && !isOwn && told.subject !== subject && sounds < parting.soundsBeside
     const isHalf = isClause && (isHalfOfQuestion(first, whole, content) || isHalfOfStatement(part, subject, content))
-    if (isStory || isOfOther || isAgainst || isAboutTold || isHalf) return []
+    const isBehindQuestion = asks && !isQuestion && !isClause && isHalfOfQuestion(first, whole, content)
+    if (isStory || isOfOther || isAgainst || isAboutTold || isHalf || isBehindQuestion) return []
     const read = isHeard ? first : overall.kind === 'not-covered' ? null : readTogether(part, parts, whole, content)
     return read ? [decideAs(read, content)] : []
   })
@@ -127,13 +128,13 @@ function isClauseHeard(confidence: number, sounds: number, isAsked: boolean): bo
 }
 
 /**
- * A piece of one sentence that sounds like a request where the sentence surely asks about the same: "If it is lost, which copy do you
- * send?" wants to know, although "which copy do you send" and "it is lost" alone might want the copy.
+ * What sounds like a request where the whole surely asks about the same: "If it is lost, which copy do you send?" wants to know, although "which copy do you
+ * send" and "it is lost" alone might want the copy; and so does "We have misplaced it. What are our options?"
  */
 function isHalfOfQuestion({ meaning }: Candidate, [first]: readonly Candidate[], content: Content): boolean {
   return (
     first?.meaning.kind === 'entry' &&
-    first.confidence >= parting.wholeQuestion &&
+    first.confidence >= parting.wholeAsks &&
     meaning.kind === 'intent' &&
     entryOf(content.intents.get(meaning.id)) === first.meaning.id
   )

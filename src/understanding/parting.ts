@@ -35,7 +35,9 @@ export const parting = {
   about: 0.9,
   told: 0.5,
   soundsBeside: -0.5,
-  /** Where the whole is so surely a question, a piece of it makes no request of it. */
+  /** Where the whole is so surely a question, no piece of it, and no statement beside what it asks, makes a request of it. */
+  wholeAsks: 0.8,
+  /** A question that so surely is one needs nothing from the whole. */
   wholeQuestion: 0.9,
   /** What the whole itself asks besides, whatever its parts say. */
   besides: 0.4,

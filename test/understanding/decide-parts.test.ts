@@ -239,6 +239,14 @@ describe('a statement of a message', () => {
       'request copy after split-statement/several',
     ],
     [
+      'makes no request of what the whole surely asks about, beside a question',
+      [['postage', 0.8, 0.3]],
+      [statement('copy', 0.9), question('refund', 0.3)],
+      'answer postage',
+    ],
+    ['makes one where the whole is less sure', [['postage', 0.79, 0.3]], [statement('copy', 0.9), question('refund', 0.3)], 'request copy'],
+    ['makes one where nothing is asked', [['postage', 0.9, 0.3]], [statement('copy', 0.9), statement('copy', 0.9)], 'request copy'],
+    [
       'is none where it is about what is not covered',
       [
         ['postage', 0.6, 0.3],
@@ -334,8 +342,8 @@ describe('a piece of a sentence', () => {
       [{ ...askingClause('application-deadline', 0.9), within: candidates(['postage', 0.9, 0.9]) }],
       added,
     ],
-    ['makes no request of what the whole surely asks about', [['postage', 0.9, 0.3]], [askingClause('copy', 0.9)], 'answer postage'],
-    ['makes a request of what the whole may be asking about', [['postage', 0.89, 0.3]], [askingClause('copy', 0.9)], 'request copy'],
+    ['makes no request of what the whole surely asks about', [['postage', 0.8, 0.3]], [askingClause('copy', 0.9)], 'answer postage'],
+    ['makes a request of what the whole may be asking about', [['postage', 0.79, 0.3]], [askingClause('copy', 0.9)], 'request copy'],
     [
       'adds nothing that the whole has not among its candidates',
       [['postage', 0.6, 0.3]],
