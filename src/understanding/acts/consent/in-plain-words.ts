@@ -1,5 +1,6 @@
 import type { Values } from '../../../forms/form.js'
 import { memo } from '../../memo.js'
+import { withoutContacts } from './contacts.js'
 import { withoutLetterhead } from './letter.js'
 import { withoutSubject } from './mail-subject.js'
 import { withoutMended } from './mended.js'
@@ -26,7 +27,7 @@ const mostKnown = 8
 const known = memo(mostKnown, key => readPlain(...(JSON.parse(key) as readonly [string, Values])))
 
 function readPlain(text: string, values: Values): string | null {
-  const unsigned = withoutLetterhead(withoutSignerOf(text, values.title))
+  const unsigned = withoutContacts(withoutLetterhead(withoutSignerOf(text, values.title)))
   const own = withoutShortCodes(withoutSubject(unsigned, values).replace(botsQuestion, ' '))
   const said = withoutMended(withoutSlips(withoutRepeated(own, values)))
     .replace(/\bo\.k\./giu, 'ok')
@@ -54,4 +55,4 @@ const faces = /[:;]-?[)DPp(]+(?![\p{L}\p{N}])|[~～^*_]+/gu
 
 /** "Nope, nothing wrong there": the no is to whether something is wrong; "no no, it's fine as it is. File": to whether something is to be changed. */
 const lightNo =
-  /^\s*(?:no|nope|nah|nah mate|不|没有)(?: no)*\s*[,.!，。！]\s*(?=(?:it(?:'s| is) (?:all |perfectly )?(?:fine|good|right|correct|ok|okay)(?: as it is)?[.,!;]\s*(?:please |just |so |and )*(?:file|submit|send|go ahead)|no|nothing|none|not a|can't (?:see|find)|couldn't (?:see|find)|there (?:are|is) no|all (?:is )?(?:good|right|fine|correct)|没有?(?:问题|错|毛病|什么))(?![\p{Script=Latin}]))/iu
+  /^\s*(?:no|nope|nah|nah mate|不|没有)(?: no)*(?:\s*[,.!，。！]\s*|\s+(?=all (?:good|fine|correct)\b))(?=(?:it(?:'s| is) (?:all |perfectly )?(?:fine|good|right|correct|ok|okay)(?: as it is)?[.,!;]\s*(?:please |just |so |and )*(?:file|submit|send|go ahead)|no|nothing|none|not a|can't (?:see|find)|couldn't (?:see|find)|there (?:are|is) no|all (?:is )?(?:good|right|fine|correct)|没有?(?:问题|错|毛病|什么))(?![\p{Script=Latin}]))/iu
