@@ -23,6 +23,7 @@ export function askedAbout({ message, heard }: Scene, open: OpenForm, form: Form
   if (onlyWhy.test(text)) return { field, wants: 'why' }
   // "You should have it yourselves" asks why as much as "don't you have it?" does.
   if (asksWhyAgain.test(text) && (named.length > 0 || saysIt.test(text))) return { field, wants: 'why' }
+  if (field.check.kind === 'digits' && asksLength.test(text)) return { field, wants: 'where' }
   if (!isQuestion(message.text)) return null
   // In Chinese nobody says "it": "去哪儿看？"
   const isMeant = named.length > 0 || saysIt.test(text) || (isHan(text) && text.length <= mostHan)
@@ -46,6 +47,10 @@ function isAsked(text: string, isNamed: boolean): boolean {
 
 /** Said for anger, and nothing else: "why on earth do you need it?" */
 const emphasis = / (?:on earth|in the world|the (?:hell|heck|devil|fuck)|even|bloody|damn(?:ed)?|fucking)\b/gu
+
+/** "8 digits?", "how many digits does it have", 是8位还是20位 */
+const asksLength =
+  /^(?:(?:so|is it|it's|its|it is|the|that's|should it be|does it have|with)\b ?){0,3}(?:\d{1,2}|eight|ten|twelve|twenty|how many)(?: or (?:\d{1,2}|ten|twelve|twenty))? (?:digits?|characters|numbers)(?: long| right| ok| okay)?$|^how many digits\b|^(?:是|要|有)?(?:\d{1,2}位|几位|多少位)(?:数字?|的)?(?:还是\d{1,2}位)?(?:吗|吧|么|啊|呢)?$/u
 
 /** "Where exactly?", "and where is that?" */
 const onlyWhere =

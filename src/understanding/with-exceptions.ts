@@ -21,16 +21,16 @@ export function withExceptionsNamed(words: string, numbers: readonly string[]): 
       const left = refersTo(excepted, numbers)
       return left.length > 0 && left.length < numbers.length ? `${asList(of, left)}: ${said}` : of
     })
-    .replace(han, (of: string, excepted: string, said: string) => {
+    .replace(han, (of: string, excepted: string, field: string, said: string) => {
       const others = rest(of, excepted)
-      return others === null ? of : others + said
+      return others === null ? of : others + field + said
     })
 }
 
 const except = '(?:except(?: for)?|but|apart from|other than|besides)'
 /** "All but the last are special" */
 const before = new RegExp(
-  `\\b(?:all|everything|every one)(?: of (?:them|these|those))? ${except} ([^.:;,\\n]{1,40}?)(?=\\s*(?:$|[.:;,\\n])| (?:is|are|was|were|has|have|belongs?|goes?|got)\\b)`,
+  `\\b(?:all|both|everything|every one)(?: of (?:them|these|those))? ${except} ([^.:;,\\n]{1,40}?)(?=\\s*(?:$|[.:;,\\n])| (?:is|are|was|were|has|have|belongs?|goes?|got)\\b)`,
   'giu',
 )
 /** "All are special except the second", "they are all special but the last", "all stolen except the last, which was burnt" */
@@ -44,5 +44,6 @@ const none = new RegExp(
   'giu',
 )
 const verb = /^(?:is|are|was|were|has|have|had|belongs?|goes?|went|got|under|with)\b/iu
-/** 除了第二张都是专票 */
-const han = /除了?([^，,。；除]{1,20}?)(?:之外|以外|外)?[，,]?(?:其[他它余]的?|剩下的?)?(?:都|全部?|均)([^，,。；]{1,20})/giu
+/** 除了第二张都是专票, 除了第一张，抬头都是… */
+const han =
+  /除了?([^，,。；除]{1,20}?)(?:之外|以外|外)?[，,]?(?:其[他它余]的?|剩下的?)?((?:抬头|账号|账户名?|原因)?)(?:都|全部?|均)([^，,。；]{1,20})/giu

@@ -11,6 +11,13 @@ describe('something else said while a form is open', () => {
       title: 'is answered where it is a question, and then the form goes on',
       turns: [begun, { says: 'who pays the postage?', replies: [back], answered: ['postage'], asks: 'account', count: 3 }, goesOn],
     },
+    ...['8 digits?', 'how many digits does it have?', '20 digits?'].map(says => ({
+      title: `is told how long the number is where that is asked: "${says}"`,
+      turns: [
+        { says: 'I lost my invoice, account maple-ops, title Maple Ltd', asks: 'invoice_number' },
+        { says, replies: ['8 digits on a paper invoice and 20'], answered: [], asks: 'invoice_number' },
+      ],
+    })),
     {
       title: 'is answered where it is about what the form is for',
       turns: [

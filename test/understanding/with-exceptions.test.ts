@@ -13,6 +13,7 @@ describe('what is said of all but some invoices', () => {
     ['all stolen except the last, which was burnt', `${first} and ${second}: stolen, the last was burnt`],
     ['They were all stolen, except the last which burnt', `${first} and ${second}: stolen, the last burnt`],
     ['None of them were stolen except the first', `${first}: stolen`],
+    ['除了第一张，抬头都是橡园有限公司', `${second}和${third}抬头是橡园有限公司`],
     ['除了第二张都是专票', `${first}和${third}是专票`],
     ['除最后一张之外其他都被偷了', `${first}和${second}被偷了`],
   ] as const)
