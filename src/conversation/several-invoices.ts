@@ -66,7 +66,7 @@ function givesUp(text: string, { waiting }: OpenForm): boolean {
 
 /** "The number of the second is 56473892" */
 const tellsNumber =
-  /\bnumber (?:of|for)\b|\b(?:first|second|third|fourth|fifth|last|other)(?: one)?(?:['’]s)? number\b|\bits number\b|\b(?:one|invoice|fapiao)['’]s number\b|[张份个]的?(?:发票)?号码?/iu
+  /\bnumber (?:of|for)\b|\b(?:first|second|third|fourth|fifth|last|other)(?: one)?(?:['’]s)? number\b|\bits number\b|\b(?:first|second|third|fourth|fifth|last|other)(?: one| invoice)? (?:is|should be) #?\d{8}|\b(?:one|invoice|fapiao)['’]s number\b|[张份个]的?(?:发票)?号码?/iu
 
 /** Goes on with the invoices that wait, once the one before is filed or joined. */
 export function goOn(scene: Scene, step: Step): Step {

@@ -53,6 +53,8 @@ function readFields(
   const text = guess ?? (field && takesSentence(field) ? withoutTag(written) : written)
   const stated: Values = Object.assign({}, ...forms.map(one => findFields(text, one, null)))
   if (!form || !field) return { fields: stated, refused: null }
+  // Digits that can only be an invoice's, said to the offer of a request, are no account.
+  if (asked.isOffered && isLongNumber.test(text.trim())) return { fields: stated, refused: null }
   if (!readsAsAnswer(text, field, asked, heard, stated, knowledge))
     return { fields: { ...answerBeside(text, field, asked, stated, knowledge), ...stated }, refused: null }
   const fields = findFields(text, form, field.name)
@@ -64,6 +66,8 @@ function readFields(
   const checked = bare === null ? null : check(field, bare)
   return { fields, refused: checked?.kind === 'refused' ? { field: field.name, say: checked.say } : null }
 }
+
+const isLongNumber = /^\d{20}$/
 
 /** The name that is given in front of a question or behind one: "maple-ops. How much does it cost?" Words that we know from questions are none. */
 function answerBeside(text: string, field: Field, { isOffered }: Asked, stated: Values, content: Content): Values {

@@ -25,7 +25,10 @@ export function tellApart(
     if (check.kind === 'digits') continue
     const given = numbers.filter(number => own.get(number)?.[name] !== undefined)
     const isSingledOut = said.some(one => one.isSingledOut && findFields(one.pointing, form, null)[name] !== undefined)
-    if (given.length < 2 && !isSingledOut) {
+    // "12121212 是大连海鸥旅行社的": whoever says whose each is has told it of all, understood or not.
+    const whose = numbers.map(number => saysWhose.exec(wordsOf(said, number))?.[0] ?? null)
+    const isOfEach = whose.every(words => words !== null) && given.some(number => isWithin(own.get(number)?.[name], whose))
+    if (given.length < 2 && !isSingledOut && !isOfEach) {
       // "I lost 04418827 in a taxi" is no reason of the other.
       const [shared] = given.flatMap(number => own.get(number)?.[name] ?? [])
       if (shared !== undefined && numbers.some(number => told[name]?.includes(number))) told[name] = shared
@@ -57,3 +60,9 @@ function recordsApart(rows: readonly Values[], values: Values, form: Form): { re
 function wordsOf(said: readonly SaidOf[], number: string | null): string {
   return said.flatMap(one => (one.number === number ? one.words : [])).join(' ')
 }
+
+function isWithin(value: string | undefined, texts: readonly (string | null)[]): boolean {
+  return value !== undefined && texts.some(text => text?.includes(value))
+}
+
+const saysWhose = /^\s*(?:是\p{Script=Han}{3,30}的(?!\p{Script=Han})|(?:for|to|issued to|made out to) \p{Lu}[^,;]{1,60})/u

@@ -93,6 +93,7 @@ describe('what is said of one of several invoices', () => {
       'yes, but the last number is 31992050',
       'all correct except the last, its number is 31992050',
       "the last one's number is 31992050",
+      'the last one is 31992050',
     ].map(says => ({
       title: `is a number of that one, and adds none: "${says}"`,
       turns: [

@@ -43,6 +43,13 @@ describe('the values of each of several invoices that one message begins with', 
     expect(tell('I lost 04418827 in a taxi, and 31992046 too').values.reason).to.equal('I lost it in a taxi')
   })
 
+  it('are asked for where it is said whose each is, and one of them is not understood', () => {
+    const told = tell(`发票丢了，${first}是大连海鸥旅行社的，${second}是大连海鸥会展有限公司的，账号oak-2`)
+
+    expect(told.values.title).to.equal(undefined)
+    expect(told.apart).to.deep.equal({ [second]: { title: '大连海鸥会展有限公司' } })
+  })
+
   it('are asked for where one is singled out and the first is told nothing', () => {
     const told = tell('I lost 04418827 and 31992046. 31992046 was issued to Oak Ltd')
 

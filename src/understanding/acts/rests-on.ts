@@ -24,7 +24,7 @@ const named =
   "is|are|was|were|be|been|being|am|do|does|did|done|don't|doesn't|has|have|having|had|can|could|will|would|won't|should|must|shall|may|might|need|needs|got|gets?|getting|gotten|going|go|goes|come|comes|coming|take|takes|taking|taken|took|last|lasts|reach|reaches|receive|receives|ready|expect|wait|waiting|know|say|tell|think|guess|hope|want|like|" +
   'what|which|how|why|where|if|whether|or|not|no|yes|to|for|of|on|in|at|by|with|from|up|out|over|off|as|about|the|a|an|my|our|your|their|until|till|before|after|then|now|today|usually|normally|typically|exactly|roughly|approximately|around|about|maybe|really|actually|just|only|at all|again|back|ever|even|still|yet|too|either|later|earlier|soon|long|much|many|time|thing|way|side|end|own|pocket|myself|ourselves|yourself|yourselves|process|processing|whole|' +
   'kingsoft(?: cloud)?|金山云?|customers?|clients?|' +
-  '我们?|你们?|您|咱们?|这|那|哪[里边儿方]?|的|了|呢|吗|嘛|么|啊|呀|吧|哦|哈|喔|要|会|能|可以|可|需要|需|得|是|不是|不|还|也|就|都|才|大概|大约|一般|通常|请问|请|问|下|一下|是否|有没有|有|没有?|好了?|好的|行|嗯+|谢谢|感谢|多谢|明白|知道|了解|清楚|完|弄|办|处理|办理|出|付|给|来|承担|负担|掏|由|自己|另外|额外|单独|再|和|还有|顺便|对了|想|说|告诉|用|过来|过去|回来|怎么|什么|多|最|快|最快|最晚|一共|总共|方|边|客户|收到?|拿到?|到|等|算|开始|左右|之内|内|之?前|以前|里|在|为|有|那张|这张|那笔|需不需要|要不要|会不会|能不能'
+  '不过|但是?|可是|我们?|你们?|您|咱们?|这|那|哪[里边儿方]?|的|了|呢|吗|嘛|么|啊|呀|吧|哦|哈|喔|要|会|能|可以|可|需要|需|得|是|不是|不|还|也|就|都|才|大概|大约|一般|通常|请问|请|问|下|一下|是否|有没有|有|没有?|好了?|好的|行|嗯+|谢谢|感谢|多谢|明白|知道|了解|清楚|完|弄|办|处理|办理|出|付|给|来|承担|负担|掏|由|自己|另外|额外|单独|再|和|还有|顺便|对了|想|说|告诉|用|过来|过去|回来|怎么|什么|多|最|快|最快|最晚|一共|总共|方|边|客户|收到?|拿到?|到|等|算|开始|左右|之内|内|之?前|以前|里|在|为|有|那张|这张|那笔|需不需要|要不要|会不会|能不能'
 
 const lists: WordLists<'asked' | 'mailed' | 'dated' | 'pointed' | 'named'> = [
   ['asked', standing(asked)],

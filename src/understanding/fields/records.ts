@@ -22,7 +22,7 @@ const memos = new WeakMap<Form, (message: string) => Records>()
 
 /**
  * What a message gives of each of several invoices: the rows of a table, blocks of labelled lines ("Account: …, Title: …", and the same again), or the
- * items of a list, each with a number of its own. What stands around them is said of all; where a number stands there, too, nothing is told apart. Those
+ * items of a list, each with a number of its own. What stands around them is said of all; where an invoice's number stands there, too, nothing is told apart. Those
  * that are said not to be lost are left out.
  */
 export function findRecords(message: string, form: Form): Records {
@@ -40,7 +40,7 @@ function findAnew(message: string, form: Form): Records {
   if (numbersIn(message).length < 2) return none
   for (const found of [blocks(lines, form), items(lines)]) {
     const rest = without(lines, found)
-    if (found.length < 2 || found.length > mostRows || numbersIn(rest).length > 0) continue
+    if (found.length < 2 || found.length > mostRows || hasNumber(rest, form)) continue
     const rows = found.map(({ from, to }) => findWritten(lines.slice(from, to).join('\n').replace(itemMark, ''), form))
     const lost = lostRows(rows, message, form)
     if (haveNumbers(rows, form) && lost.every(row => Object.keys(row).length > 1)) return { rows: lost, rest }
@@ -53,6 +53,11 @@ function lostRows(rows: readonly Values[], message: string, form: Form): readonl
   const numbers = [...new Set(rows.flatMap(row => row[digitsOf(form)] ?? []))]
   const lost = numbers.length > 1 ? lostOf(message, numbers) : null
   return lost === null ? rows : rows.filter(row => lost.includes(row[digitsOf(form)] ?? ''))
+}
+
+/** Whether a number stands there that may be an invoice's, and is called nothing else: "Case 88120044". */
+function hasNumber(text: string, form: Form): boolean {
+  return numbersIn(text).length > 0 && findWritten(text, form)[digitsOf(form)] !== undefined
 }
 
 function digitsOf({ fields }: Form): string {

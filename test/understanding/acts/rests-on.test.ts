@@ -32,6 +32,7 @@ describe('a question that names nothing', () => {
     ['thanks', null],
     ['', null],
     ['发票什么时候到？', null],
+    ['不过什么时候能拿到?', 'matter'],
     ['能退吗', null],
     ['税率多少', null],
   ] as const)

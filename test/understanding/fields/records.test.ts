@@ -75,6 +75,13 @@ describe('what a message gives of each of several invoices', () => {
       expect(rest).to.match(/Account: maple-ops|Both were lost/u)
     })
 
+  for (const below of ['Case 88120044', '案件号 88120044'])
+    it(`is found above a number that is called something else: "${below}"`, () => {
+      const { rows } = recordsIn('We lost two:', `1) ${first} - Maple Ltd`, `2) ${second} - Oak Ltd`, below)
+
+      expect(rows.map(row => row.title)).to.deep.equal(['Maple Ltd', 'Oak Ltd'])
+    })
+
   for (const [what, lines] of Object.entries({
     'a list': [`- ${first} was stolen from a car`, `- ${second} has the wrong title Oak Ltd`],
     'a table': ['Number | Title | Status | Reason', `${first} | Maple Ltd | lost | stolen from a car`, `${second} | Oak Ltd | received |`],

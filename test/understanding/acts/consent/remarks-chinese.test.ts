@@ -27,7 +27,14 @@ describe('a yes beside which it is said in Chinese who tells whom of news', () =
 })
 
 describe('a yes beside which praise is said, or who has checked it', () => {
-  for (const text of ['全对，真厉害', '没错，太专业了', '对，会计也核对过了，没问题', '信息正确，老板看过说没问题'])
+  for (const text of [
+    '全对，真厉害',
+    '没错，太专业了',
+    '对，会计也核对过了，没问题',
+    '信息正确，老板看过说没问题',
+    '对,审计要用',
+    '没错，公司报销要用的',
+  ])
     it(`is filed: "${text}"`, () => expect(consentToAll(text, {}, { agreement: -0.5 })).to.not.equal(null))
 
   for (const text of ['对，会计核对过说抬头有问题', '对，等会计核对过再提交'])

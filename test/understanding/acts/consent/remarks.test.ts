@@ -65,6 +65,7 @@ describe('a yes beside which news is asked for', () => {
     '是的没错，等你们消息',
     'OK all fine. I wait for the copy then.',
     'great, nothing wrong there. Our accountant will be so relieved lol',
+    'Yes. I need it by Friday if possible.',
   ])
     files(text)
 
