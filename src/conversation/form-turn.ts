@@ -14,6 +14,7 @@ import { takeKept } from './kept-values.js'
 import { leaveForm } from './leave-form.js'
 import { leaveOne } from './leave-one.js'
 import { lateInForm } from './lost-or-late.js'
+import { numbersFirst } from './numbers-first.js'
 import { askOther, withOtherAccount } from './other-account.js'
 import { withoutOtherInvoice } from './other-invoice.js'
 import { pressButton } from './press-button.js'
@@ -39,6 +40,8 @@ export function inForm(asHeard: Scene): Step | null {
   const own = withoutOtherInvoice(asHeard, open, form)
   // With nothing said of this one, all stays as it is, and is read back again.
   if (own.message.text === '' && asHeard.message.text !== '') return askNext(asHeard, open, form, '')
+  const first = intent.kind === 'form' ? numbersFirst(own, open, form) : null
+  if (first) return first
   const each = intent.kind === 'form' ? toldApart(own, open, form) : null
   if (!each) return goOnWith(withoutWaiting(own, open), open, intent)
   return after(each.step, ({ conversation }) => {

@@ -1,3 +1,4 @@
+import { english as phrases } from '../../src/conversation/phrases.en.js'
 import { play } from './script.js'
 
 const two = 'I lost invoices 04418827 and 31992046, account maple-ops, title Maple Ltd, they were stolen with my bag'
@@ -135,6 +136,24 @@ describe('what is said of one of several invoices', () => {
         })),
       ),
     },
+    ...(
+      [
+        [
+          'I lost 2 invoices, account walsh-1, burnt',
+          'Walsh Joinery for the first one and Walsh Timber for the second',
+          phrases.numbersFirst,
+        ],
+        ['两张发票丢了，账号walsh-1，被烧了', '第一张抬头枫园有限公司，第二张抬头橡园有限公司', '请先把每张发票的号码发给我'],
+      ] as const
+    ).map(([begins, says, reply]) => ({
+      title: `is told once the numbers are known: "${says}"`,
+      turns: [
+        { says: begins, asks: 'title' },
+        { says, replies: [reply], asks: 'invoice_number' },
+        { says: '04418827 31992046', asks: 'title' },
+        { says, replies: ['31992046'], asks: 'yes' },
+      ],
+    })),
     {
       title: 'is asked for again where two names are given for one',
       turns: [

@@ -62,6 +62,7 @@ export const ticketPhrases = {
   severalNoted: (numbers: readonly string[]) =>
     `These are ${numbers.length} invoices (${numbers.join(', ')}). I file a request for each, one after the other.`,
   numbersOfAll: 'If there are several invoices, give me the numbers of all of them when I ask for it: I file a request for each.',
+  numbersFirst: 'Please give me the numbers of all of them first, so that I know which invoice is which.',
   nextInvoice: (number: string) => `Now invoice ${number}. What the two have in common I have kept.`,
   notedApart: (number: string, fields: readonly Field[], values: Values) =>
     `Noted for invoice ${number} alone: ${fields

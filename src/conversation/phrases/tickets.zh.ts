@@ -48,6 +48,7 @@ export const ticketPhrases: typeof english = {
     `发票 ${number} 的申请（${reference}）已提交。如需修改${fields.map(field => field.label).join('和')}，请写在号码后面，例如“${number}：${fields[0]?.label}……”。`,
   askedApart: (number, fields) => `轮到发票 ${number} 时，我会再问您${fields.map(field => field.label).join('和')}。`,
   numbersOfAll: '如果有多张发票，问到发票号码时请把号码一起发给我，我会为每一张单独提交申请。',
+  numbersFirst: '请先把每张发票的号码发给我，这样我才知道哪些信息属于哪一张。',
   nextInvoice: number => `接下来是发票 ${number}，相同的信息我已经保留。`,
   keptFrom: (fields, values) =>
     `我沿用了您上一个申请的信息：${fields.map(field => `${field.label}：${values[field.name]}`).join('；')}。如有不同请告诉我。`,
