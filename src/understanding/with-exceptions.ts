@@ -5,6 +5,7 @@ import { asList, refersTo } from './refers-to-one.js'
  * "all special except the second" says it of the others. Unchanged where it is open which are left out, and of two, of which one would be no list.
  */
 export function withExceptionsNamed(words: string, numbers: readonly string[]): string {
+  if (numbers.length < 2 || words.length > longest) return words
   const rest = (of: string, excepted: string) => {
     const left = refersTo(excepted, numbers)
     const others = numbers.filter(number => !left.includes(number))
@@ -26,6 +27,9 @@ export function withExceptionsNamed(words: string, numbers: readonly string[]): 
       return others === null ? of : others + field + said
     })
 }
+
+/** In characters. Longer messages tell a story. */
+const longest = 1_000
 
 const except = '(?:except(?: for)?|but|apart from|other than|besides)'
 /** "All but the last are special" */
