@@ -2,7 +2,7 @@ import { asList, refersTo } from './refers-to-one.js'
 
 /**
  * The words with the digits of those that are meant in the place of "all but the last": "all but the last are special" becomes "… and … are special", and
- * "all special except the second" says it of the others. Unchanged where it is open which are left out, and of two, of which one would be no list.
+ * "all special except the second" says it of the others. Unchanged where it is open which are left out.
  */
 export function withExceptionsNamed(words: string, numbers: readonly string[]): string {
   if (numbers.length < 2 || words.length > longest) return words

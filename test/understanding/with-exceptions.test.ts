@@ -21,6 +21,12 @@ describe('what is said of all but some invoices', () => {
       expect(withExceptionsNamed(text, [first, second, third])).to.equal(said)
     })
 
+  it('is left as it is in a letter', () => {
+    const text = `${'We lost a lot. '.repeat(70)}All special except the second.`
+
+    expect(withExceptionsNamed(text, [first, second, third])).to.equal(text)
+  })
+
   for (const text of [
     'all special except one',
     'I lost all of them',
