@@ -14,4 +14,4 @@ export function namesOnlyKind(text: string, { fields }: Form): boolean {
   return found !== undefined && namesNothing(said.replace(found, ' it ').replace(invoice, ' '))
 }
 
-const invoice = /\b(?:vat|invoices?|fapiaos?)\b|发票/u
+const invoice = /\b(?:vat|invoices?|fapiaos?)\b|发票/gu

@@ -4,7 +4,6 @@ import { isSlipOf } from '../understanding/fields/typo.js'
 import { bareValue } from '../understanding/fields.js'
 import { countWords } from '../understanding/normalize.js'
 import { saysInPlace, saysWrong } from '../understanding/one-more.js'
-import { isToken } from '../understanding/written-as-name.js'
 import { namesField } from './names-field.js'
 import { withPartReplaced } from './part-of-reason.js'
 import { withWordReplaced } from './part-of-title.js'
@@ -68,7 +67,7 @@ function nearTwin(text: string, open: OpenForm, form: Form): Values {
     !field ||
     old === undefined ||
     open.asked === accountField ||
-    !(saysInPlace(text) || takesBack.test(text) || takesBackFirst.test(text)) ||
+    !(saysInPlace(text) || takesBack.test(text) || tokenPutRight.test(text)) ||
     countWords(text) > longestTwin
   )
     return {}
@@ -76,15 +75,16 @@ function nearTwin(text: string, open: OpenForm, form: Form): Values {
   const words = text.match(/[\p{Script=Latin}\d](?:[\p{Script=Latin}\d._@-]*[\p{Script=Latin}\d])?/gu) ?? []
   const near = words.filter(word => isNear(word.toLowerCase(), old.toLowerCase()))
   // A title is not written like an account.
-  const twins =
-    near.length > 0 || !takesBackFirst.test(text) ? near : words.filter(word => isToken(word) && /^(?=.*[a-z])[^A-Z]+$/u.test(word))
+  const [, token = null] = open.asked === 'title' ? (tokenPutRight.exec(text) ?? []) : []
+  const twins = near.length > 0 || token === null || token !== token.toLowerCase() ? near : [token]
   const [twin, ...more] = twins
   const checked = twin === undefined || more.length > 0 ? null : check(field, twin)
   return checked?.kind === 'ok' && checked.value !== old ? { [accountField]: checked.value } : {}
 }
 
-const takesBackFirst =
-  /^\W*(?:oh |ah |well )?(?:no|nope|sorry|oops|wrong|typo|correction|actually|wait|hang on|hold on|i meant?|we meant?|make that|should be|it should be)\b|^\*|^(?:哦|啊|呃)?(?:不对|不是|不不?(?=[,，])|错了?|[打写填输说弄搞]错了?|抱歉|更正|手误|口误|笔误|应该是|应为|等等)/iu
+/** Nothing but a word made like an account, and that it is put right: "sorry, it's maple-11", "手误，maple-11". */
+const tokenPutRight =
+  /^(?:\*|(?:(?:oh|ah|well|no|nope|sorry|oops|wrong|typo|correction|actually|wait|hang on|hold on|i meant?|we meant?|make that|it'?s|it is|that|should be|it should be|that should be|the account is|account)[\s,.:;!-]+){1,4}|(?:哦|啊|呃|[，,。\s])*(?:不好意思|不对|不是|不|[打写填输说弄搞]?错了?|抱歉|更正|[手口笔]误|应该是|应为)(?:[，,。\s]|应该是|应为|是)*)([a-z][a-z0-9]*(?:[-_][a-z0-9]+|\d[a-z0-9]*)(?:[-_][a-z0-9]+)*)[\s.!。]*$/iu
 const takesBack = /^\W*(?:wait|hang on|hold on|oh|ah|hm+)\b|^(?:等等|等一下|哦|啊|哎)/iu
 
 const accountField = 'account'

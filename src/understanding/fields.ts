@@ -32,12 +32,10 @@ export function findFields(message: string, form: Form, asked: string | null): V
 
 function findSaid(text: string, form: Form, asked: string | null): Values {
   const field = form.fields.find(({ name }) => name === asked)
-  const all = findAll(text, form)
-  if (!field) return all
+  const found = findAll(text, form)
+  if (!field) return found
   // Whose each of two names is, is for the customer to say.
-  const isListed = listedNames(text, field) !== null
-  const found = isListed ? Object.fromEntries(Object.entries(all).filter(([name]) => name !== field.name)) : all
-  if (isListed) return found
+  if (listedNames(text, field) !== null) return Object.fromEntries(Object.entries(found).filter(([name]) => name !== field.name))
   const rest = field.name === 'reason' && found.reason === undefined ? withoutKind(text, form) : null
   const bare = bareValue(rest ?? text, field)
   if (bare !== null && rest !== null && Object.keys(found).every(name => isKind(name, form))) {

@@ -35,4 +35,4 @@ const several = new RegExp(
   'iu',
 )
 /** "I lost one of two invoices" */
-const notLost = /\bone of\b|其中一/iu
+const notLost = /\bone of\b|\b(?:never|not|n't) (?:\w+ )?(?:lost|lose)\b|\byou (?:have |guys )?(?:lost|lose)\b|其中一/iu

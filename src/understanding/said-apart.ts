@@ -47,7 +47,9 @@ export function saidApart(text: string, numbers: readonly string[], areKnown: bo
       // "The second and the third are under oak-3" says it of each.
       const words = of
         .reduce((left, number) => withoutReference(left, number, numbers), piece)
-        .replace(/\bit(?:,? (?:and|&) it|, it)+\b/gu, 'they')
+        .replace(/\bit(?:,? (?:and|&) it|, it)+\b/gu, 'it')
+        .replace(/^it[:：]\s*/u, '')
+        .replace(/\bit (are|were|have|belong)\b/gu, (_, verb: string) => `it ${ofOne[verb]}`)
       for (const number of of) said.push({ number, words, pointing: words, isSingledOut: true, isNamed: piece.includes(number) })
     } else said.push({ number: null, words: piece, pointing: piece, isSingledOut: false, isNamed: false })
     latest = said.length - count
@@ -129,6 +131,9 @@ const asks = /[?？]\s*$/u
 
 /** What goes on behind a full stop that ends a name: "Co., Ltd. and it was burnt". */
 const goesOn = /^\s*(?:and|but|which) (?:it|its|was|is|has)\b/u
+
+/** Of each of several the same is said. */
+const ofOne: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has', belong: 'belongs' }
 
 /** What says something of all of them behind what was said of one: "…, the rest is correct". */
 function isOfAll(piece: string): boolean {

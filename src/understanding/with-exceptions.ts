@@ -5,7 +5,7 @@ import { asList, refersTo } from './refers-to-one.js'
  * "all special except the second" says it of the others. Unchanged where it is open which are left out.
  */
 export function withExceptionsNamed(words: string, numbers: readonly string[]): string {
-  if (numbers.length < 2 || words.length > longest) return words
+  if (numbers.length < 2 || numbers.length > mostNamed || words.length > longest) return words
   const rest = (of: string, excepted: string) => {
     const left = refersTo(excepted, numbers)
     const others = numbers.filter(number => !left.includes(number))
@@ -14,7 +14,7 @@ export function withExceptionsNamed(words: string, numbers: readonly string[]): 
   return words
     .replace(before, (of: string, excepted: string) => rest(of, excepted) ?? of)
     .replace(behind, (of: string, said: string, excepted: string, which?: string) => {
-      const others = rest(of, excepted)
+      const others = tells.test(excepted) ? null : rest(of, excepted)
       const joint = verb.test(said) ? ' ' : ': '
       return others === null ? of : others + joint + said + (which ? `, ${excepted}` : '')
     })
@@ -29,7 +29,9 @@ export function withExceptionsNamed(words: string, numbers: readonly string[]): 
 }
 
 /** In characters. Longer messages tell a story. */
-const longest = 1_000
+const longest = 600
+/** More are a list, of which nothing is told one by one. */
+const mostNamed = 10
 
 const except = '(?:except(?: for)?|but|apart from|other than|besides)'
 /** "All but the last are special" */
@@ -39,7 +41,7 @@ const before = new RegExp(
 )
 /** "All are special except the second", "they are all special but the last", "all stolen except the last, which was burnt" */
 const behind = new RegExp(
-  `\\b(?:they(?:'re| are| were)? )?(?:all|both|each|every one)(?: of (?:them|these|those))? (?!${except}\\b|of (?:them|these|those)\\b)([^.;,\\n]{1,40}?),? ${except} ([^.:;,\\n]{1,40}?)(?:(,? which(?= ))|(?=\\s*(?:$|[.:;,\\n])))`,
+  `\\b(?:they(?:'re| are| were)? )?(?:all|both|each|every one)(?: of (?:them|these|those))?(?: (?:two|three|four|five|six)(?: of (?:them|these|those))?)?(?: invoices)? (?!${except}\\b|of (?:them|these|those)\\b)([^.;,\\n]{1,40}?),? ${except} ([^.:;,\\n]{1,40}?)(?:(,? which(?= ))|(?=\\s*(?:$|[.:;,\\n])))`,
   'giu',
 )
 /** "None of them was stolen except the first" */
@@ -48,6 +50,8 @@ const none = new RegExp(
   'giu',
 )
 const verb = /^(?:is|are|was|were|has|have|had|belongs?|goes?|went|got|under|with)\b/iu
+/** "All were stolen but the last was burnt" goes on, and leaves nothing out. */
+const tells = /\b(?:is|are|was|were|has|have|had|got)\b/iu
 /** 除了第二张都是专票, 除了第一张，抬头都是… */
 const han =
-  /除了?([^，,。；除]{1,20}?)(?:之外|以外|外)?[，,]?(?:其[他它余]的?|剩下的?)?((?:抬头|账号|账户名?|原因)?)(?:都|全部?|均)([^，,。；]{1,20})/giu
+  /(?<![删解扣开清消])除了?([^，,。；除]{1,20}?)(?:之外|以外|外)?[，,]?(?:其[他它余]的?|剩下的?)?((?:抬头|账号|账户名?|原因)?)(?:都|全部?|均)([^，,。；]{1,20})/giu

@@ -61,6 +61,13 @@ describe('a correction', () => {
         { says: '04418828', replies: [`Account name: ${says.split(' ').at(-1)}`, 'Invoice title: Birch Labs Ltd'], asks: 'yes' },
       ],
     })),
+    ...['oops, it fell in the river at 5pm', 'sorry, covid-19', 'actually stolen at 3am'].map(says => ({
+      title: `is none of the account where the reason is told: "${says}"`,
+      turns: [
+        { says: 'I lost my invoice, account birch-1, title Birch Labs Ltd, number 04418828', asks: 'reason' },
+        { says, replies: ['Account name: birch-1'], asks: 'yes' },
+      ],
+    })),
     {
       title: 'of another kind is a title: an account has no capitals',
       turns: [

@@ -25,7 +25,12 @@ describe('a copy that was not asked for', () => {
       title: `is not begun where nothing is lost: "${says}"`,
       turns: [{ says, answered: [], asks: null }],
     })),
-    ...['I have not lost my invoice, it was stolen, I need a copy', "We haven't only lost one invoice, I need copies"].map(says => ({
+    ...[
+      'I have not lost my invoice, it was stolen, I need a copy',
+      'I did not lose it, my dog ate the invoice, I need a copy',
+      'I need a copy of my lost invoice, I still have the invoice number 04418827',
+      "We haven't only lost one invoice, I need copies",
+    ].map(says => ({
       title: `is begun where it is gone all the same: "${says}"`,
       turns: [{ says, asks: 'account' }],
     })),

@@ -155,6 +155,26 @@ describe('what is said of one of several invoices', () => {
       ],
     })),
     {
+      title: 'is one name where the other is a former one, or a number stands beside it',
+      turns: [
+        { says: 'I lost invoices 04418827 and 31992046, they were stolen with my bag', asks: 'account' },
+        { says: 'maple-ops', asks: 'title' },
+        { says: 'Maple Ltd, formerly known as Oak Ltd', replies: ['Maple Ltd'], never: ['Noted for invoice'], asks: 'yes' },
+      ],
+    },
+    {
+      title: 'is said of the others in the words of one',
+      turns: [
+        { says: 'I lost 04418827, 31992046 and 55512349, account maple-ops, they were stolen with my bag', asks: 'title' },
+        {
+          says: 'all but the second are under Maple Ltd',
+          replies: ['Invoice title: Maple Ltd'],
+          never: ['they are', 'it is under'],
+          asks: 'yes',
+        },
+      ],
+    },
+    {
       title: 'is asked for again where two names are given for one',
       turns: [
         { says: 'I lost invoice 04418827, account maple-ops, stolen', asks: 'title' },

@@ -40,7 +40,7 @@ describe('bareValue', () => {
       ['Live or Die Ltd', 'Live or Die Ltd'],
       ['both are Maple Garden Ltd', 'Maple Garden Ltd'],
       ['all Maple Garden Ltd', 'Maple Garden Ltd'],
-      ['Maple Garden for all three', 'Maple Garden'],
+      ['Maple Garden Ltd for all three', 'Maple Garden Ltd'],
       ['All Seasons Ltd', 'All Seasons Ltd'],
       ['Working Title Films', 'Working Title Films'],
       ['First American Title Insurance Company', 'First American Title Insurance Company'],

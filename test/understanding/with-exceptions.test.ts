@@ -29,6 +29,8 @@ describe('what is said of all but some invoices', () => {
 
   for (const text of [
     'all special except one',
+    'all were stolen but the last was burnt',
+    '删除第二张都是专票',
     'I lost all of them',
     'all fine except that it is late',
     '除了税号都对',

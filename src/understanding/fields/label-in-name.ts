@@ -28,4 +28,4 @@ function isCapital(tokens: readonly Token[], index: number): boolean {
 }
 
 const announcing =
-  /^(?:invoice|fapiao|vat|tax|company|account|the|our|my|your|new|correct|right|full|legal|official|billing|and|is|hi|hello|dear|no|yes)$/
+  /^(?:invoice|fapiao|vat|tax|company|account|the|our|my|your|new|correct|right|full|legal|official|billing|and|is|hi|hello|dear|no|yes|change|please|use|put|set|make|update|thanks|team|as|with|for|under|add|enter|write)$/

@@ -19,11 +19,11 @@ const asking = /啥|咋|什么|甚么|哪(?!吒)|怎么|怎样|如何|为何|几
 const askOthers = /^去?问(?:一下)?我?.{1,6}$/u
 const nameWithAsk = /^问(?![我你您他她总母子分一])\p{Script=Han}{3,}公司$/u
 
-/** "跟账号一样", "同上次": points elsewhere. */
 /** "网页打不开", "greyed out": what does not work, said where a name is asked for. */
 const complaint =
-  /^(?:[^，,。]{0,8}(?:打不开|没反应|没有反应|点不(?:了|动)|按不动|灰色?的?|报错|崩溃了?|卡(?:住|死)了?|闪退|加载不出来?|用不了|登不上|登录不了|不好用)(?:了|啊|呀)?|(?:it'?s |it is |still )?(?:gr[ae]yed(?: out)?|gr[ae]y|frozen|stuck|404|500|down|not (?:clickable|responding|loading|opening))|.{0,30}(?:is|are|'s|was) (?:down|gr[ae]y(?:ed)?(?: out)?|frozen|stuck|not (?:clickable|responding|loading|opening|working)))[.!。！]*$/iu
+  /^(?:[^，,。]{0,8}(?:打不开|没反应|没有反应|点不(?:了|动)|按不动|灰色?的|变灰了?|灰了|报错|崩溃了?|卡(?:住|死)了?|闪退|加载不出来?|用不了|登不上|登录不了|不好用)(?:了|啊|呀)?|(?:it'?s |it is |still )?(?:gr[ae]yed(?: out)?|gr[ae]y|frozen|stuck|404|500|down|not (?:clickable|responding|loading|opening))|.{0,30}(?:is|are|'s|was) (?:down|gr[ae]y(?:ed)?(?: out)?|frozen|stuck|not (?:clickable|responding|loading|opening|working)))[.!。！]*$/iu
 
+/** "跟账号一样", "同上次": points elsewhere. */
 const sameAs =
   /^(?:就?(?:跟|和|与|同))?(?:账号|账户名?|抬头|上次|上一张|之前|以前|前面|上面|刚才|公司名)(?:的|那张|那个)*(?:一样|相同|一致|同名|的)+了?$|^同(?:账号|账户|抬头|上|前)(?:次|面)?$|^(?:you(?:'d| would| will|'ll)? (?:have to |better )?)?ask (?:my|our|the|him|her|them)\b.{0,30}$/iu
 

@@ -29,7 +29,7 @@ const oneMore =
 
 /** Of several, one is meant. */
 const onlyOne =
-  /\b(?:only|just) (?:the |one|invoice|\d+(?!\d|\s*(?:and|&|,)))|\b(?:one|neither|either) of (?:the two|them|these|those|(?:the )?(?:invoices? |fapiaos? |numbers? )?\d{8})\b|\b(?:the )?(?:former|latter)\b|只有|只是(?=其中|第|这|那|\d)|其中一/iu
+  /\b(?:only|just) (?:the |one|invoice|\d+(?!\d|\s*(?:and|&|,)))|\bnone of (?:(?:the )?(?:invoices? |fapiaos? |numbers? )?\d{8})|\b(?:one|neither|either) of (?:the two|them|these|those|(?:the )?(?:invoices? |fapiaos? |numbers? )?\d{8})\b|\b(?:the )?(?:former|latter)\b|只有|只是(?=其中|第|这|那|\d)|其中一/iu
 
 /**
  * The numbers of several things that a message names, in order and checked, for the form's field of digits: "lost 77340018 and 77340019".

@@ -115,6 +115,8 @@ describe('saying what one will do next', () => {
 
   for (const text of [
     "I'll apply for a refund then",
+    'ok will see you in court',
+    'ok will ask for my money back',
     'I will check. How long does delivery take?',
     'we will need a copy',
     'let me talk to someone',

@@ -55,4 +55,4 @@ const faces = /[:;]-?[)DPp(]+(?![\p{L}\p{N}])|[~～^*_]+/gu
 
 /** "Nope, nothing wrong there": the no is to whether something is wrong; "no no, it's fine as it is. File": to whether something is to be changed. */
 const lightNo =
-  /^\s*(?:no|nope|nah|nah mate|不|没有)(?: no)*(?:\s*[,.!，。！]\s*|\s+(?=all (?:good|fine|correct)\b))(?=(?:it(?:'s| is) (?:all |perfectly )?(?:fine|good|right|correct|ok|okay)(?: as it is)?[.,!;]\s*(?:please |just |so |and )*(?:file|submit|send|go ahead)|no|nothing|none|not a|can't (?:see|find)|couldn't (?:see|find)|there (?:are|is) no|all (?:is )?(?:good|right|fine|correct)|没有?(?:问题|错|毛病|什么))(?![\p{Script=Latin}]))/iu
+  /^\s*(?:no|nope|nah|nah mate|不|没有)(?: no)*(?:\s*[,.!，。！]\s*|\s+(?=all (?:good|fine|correct)\b))(?=(?:it(?:'s| is) (?:all |perfectly )?(?:fine|good|right|correct|ok|okay)(?: as it is)?[.,!;]\s*(?:please |just |so |and )*(?:file|submit|send|go ahead)(?: (?:it|this|that))?[.!\s]*$|no|nothing|none|not a|can't (?:see|find)|couldn't (?:see|find)|there (?:are|is) no|all (?:is )?(?:good|right|fine|correct)|没有?(?:问题|错|毛病|什么))(?![\p{Script=Latin}]))/iu

@@ -23,6 +23,8 @@ describe('how a writer is reached, beside a yes to a read-back', () => {
     'yes, invoice ref 31992047',
     '对，号码是31992047',
     'no. Tel 13812345678',
+    "no, it's correct, file a complaint",
+    "no no no. it's fine. send it by email to bob@x.example",
     'yes, please call me on 13812345678',
   ])
     it(`makes none of: "${text}"`, () => expect(consentToAll(text, values)).to.equal(null))

@@ -67,6 +67,7 @@ describe('a yes in words of their own', () => {
     'No corrections necessary. You can file it.',
     'Nope, nothing wrong there',
     "No no, it's fine as it is. File.",
+    'nope all good',
     '我看了两遍，没发现哪里不对，交上去吧',
     "No, nothing's wrong here. Do submit.",
     'Compared it with the page, can confirm.',
