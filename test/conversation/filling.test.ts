@@ -13,6 +13,13 @@ const copy = { intent: 'lost-invoice-copy', fields, missing: [] as string[], sta
 describe('a copy of a lost invoice', () => {
   play([
     {
+      title: "takes a number that can only be an invoice's for the number where the request was only offered",
+      turns: [
+        { says: 'how do I get a copy of a lost invoice?', answered: ['lost-invoice'] },
+        { says: '24312000000045678901', replies: ['Invoice number: 24312000000045678901'], asks: 'account' },
+      ],
+    },
+    {
       title: 'is told to be one of several where more are spoken of than are named, so that none is left out',
       turns: [
         {
