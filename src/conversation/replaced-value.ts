@@ -84,7 +84,7 @@ function nearTwin(text: string, open: OpenForm, form: Form): Values {
 
 /** Nothing but a word made like an account, and that it is put right: "sorry, it's maple-11", "手误，maple-11". */
 const tokenPutRight =
-  /^(?:\*|(?:(?:oh|ah|well|no|nope|sorry|oops|wrong|typo|correction|actually|wait|hang on|hold on|i meant?|we meant?|make that|it'?s|it is|that|should be|it should be|that should be|the account is|account)[\s,.:;!-]+){1,4}|(?:哦|啊|呃|[，,。\s])*(?:不好意思|不对|不是|不|[打写填输说弄搞]?错了?|抱歉|更正|[手口笔]误|应该是|应为)(?:[，,。\s]|应该是|应为|是)*)([a-z][a-z0-9]*(?:[-_][a-z0-9]+|\d[a-z0-9]*)(?:[-_][a-z0-9]+)*)[\s.!。]*$/iu
+  /^(?:\*|(?:(?:oh|ah|well|no|nope|sorry|oops|wrong|typo|correction|actually|wait|hang on|hold on|i meant?|we meant?|make that|it'?s|it is|that|should be|it should be|that should be|the account is|account)[\s,.:;!-]+){1,4}|(?:哦|啊|呃|[，,。\s])*(?:不好意思|不对|不是|不|[打写填输说弄搞]?错了?|抱歉|更正|[手口笔]误|应该是|应为)(?:[，,。\s]|应该是|应为|是)*)([a-z](?=[a-z]{0,60}[\d_-])[a-z0-9_-]{1,60})[\s.!。]*$/iu
 const takesBack = /^\W*(?:wait|hang on|hold on|oh|ah|hm+)\b|^(?:等等|等一下|哦|啊|哎)/iu
 
 const accountField = 'account'
@@ -127,7 +127,7 @@ function withoutName(text: string): string {
 }
 
 function isOver(after: string): boolean {
-  return /^["'”’」]?[\s.,!;。，！)]*(?:please|thanks?|sorry|谢谢)?[\s.!。！]*$/iu.test(after)
+  return /^["'”’」]?[\s.,!;。，！)]*(?:(?:please|thanks?|sorry|谢谢)[\s.!。！]*)?$/iu.test(after)
 }
 
 const opening = `["'“‘「]?$`

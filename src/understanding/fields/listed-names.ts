@@ -25,7 +25,7 @@ const turns = /^(?:不|非|原|现|旧|曾|以前|之前|后来|是|叫|改|更�
 
 /** "Maple Ltd, formerly Oak Ltd": the two are one, or one of them is none. */
 const oneOfThem = /\b(?:not|formerly|previously|former|known as|instead|rather|renamed?|trading as|account|part of|subsidiary)\b/iu
-const account = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+|\d[a-z0-9]*)+$/iu
+const account = /^[a-z](?=[a-z]{0,60}[\d_-])[a-z0-9_-]{1,60}$/iu
 
 /** A comma may stand inside a name: "Maple Garden Co., Ltd." */
 const between =
