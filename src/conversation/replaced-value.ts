@@ -29,9 +29,9 @@ export function replacedValue({ message, heard }: Scene, open: OpenForm, form: F
   // "Sorry, maple-11" has the look of a title where that is asked for.
   const isElse = Object.keys(heard.fields).some(name => name !== open.asked)
   const twin = isElse ? {} : nearTwin(message.text, open, form)
-  const isSlip = !isElse && countWords(message.text) <= longestSlip
-  if (Object.keys(heard.fields).length > 0) return isSlip ? { ...twin, ...rightNumber(message.text, open, form) } : twin
-  return { ...twin, ...rightNumber(message.text, open, form) }
+  const isShort = !isElse && countWords(message.text) <= longestSlip
+  const mayBeNumber = isShort || Object.keys(heard.fields).length === 0
+  return mayBeNumber ? { ...twin, ...rightNumber(message.text, open, form) } : twin
 }
 
 /** "Wrong number, it's 11223345": what is called wrong is the number that was given, and not another one that comes after it. */

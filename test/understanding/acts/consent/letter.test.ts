@@ -12,6 +12,7 @@ describe('a signature under a clear yes', () => {
     'All correct, please proceed. Tan Mei Ling, accounts department',
     'Everything is right, submit it - Priya, Accounts Payable',
     'Affirmative, please proceed with the application. Best, Ingrid Sol, Accounts Payable',
+    '对，财务部 李雷',
     'Yes, correct. Anna Berg, Finance Manager',
     'Great, submit it please. - Ifeoma, Accounts Payable',
     'All confirmed. Warm regards, Helga Lindqvist',
