@@ -1,13 +1,16 @@
 import { advance } from '../forms/fill.js'
 import type { Form, OpenForm } from '../forms/form.js'
+import { invoiceField } from '../tickets/duplicates.js'
 import { isStoryBeside } from '../understanding/acts/consent/asides.js'
 import { type Agreed, consentsToAll, consentToAll, objects } from '../understanding/acts/consent/consents-to-all.js'
 import { deadlineBeside } from '../understanding/acts/consent/deadline-beside.js'
 import { isRemark } from '../understanding/acts/consent/remarks.js'
 import { isBareCommand } from '../understanding/bare-command.js'
 import { normalize } from '../understanding/normalize.js'
+import { refersTo, withoutReference } from '../understanding/refers-to-one.js'
 import { askNext, giveTime } from './asking.js'
 import { fileAndTellWhen } from './file-and-tell.js'
+import { filedSiblings, numbersOf } from './filed-siblings.js'
 import { fileForm } from './filing.js'
 import { isPaused } from './is-paused.js'
 import type { Scene, Step } from './turn.js'
@@ -35,13 +38,22 @@ export function agreeAsLearnt(scene: Scene, open: OpenForm, form: Form): Step | 
 /** Of words that are all known none is a value, whatever label stands before it: "原因都没问题". */
 function agreedTo(scene: Scene, open: OpenForm, isHeardAsYes = false): Agreed | null {
   if (open.stage !== 'confirming') return null
-  const agreed = consentToAll(scene.message.text, open.values, {
+  const agreed = consentToAll(withoutOwnPlace(scene, open), open.values, {
     isHeardAsYes,
     agreement: scene.heard.agreement,
     isPaused: isPaused(scene),
     isCourteous: scene.heard.decision.kind === 'smalltalk',
   })
   return agreed === 'whole' || !givesAnother(scene, open) ? agreed : null
+}
+
+/** "The second one is correct too", said when that is the one which is read back: without the words that point at it. */
+function withoutOwnPlace(scene: Scene, open: OpenForm): string {
+  const { text } = scene.message
+  const own = open.values[invoiceField]
+  const numbers = numbersOf(open, filedSiblings(scene, open))
+  const [only, ...others] = numbers.length > 1 ? refersTo(text, numbers) : []
+  return own !== undefined && only === own && others.length === 0 ? withoutReference(text, own, numbers) : text
 }
 
 /**

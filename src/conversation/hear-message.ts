@@ -6,12 +6,25 @@ import { understand } from '../understanding/understand.js'
 import { askedIn } from './asking.js'
 import type { Conversation } from './conversation.js'
 import { type Hearing, hear } from './hear.js'
+import { sameAs } from './same-as.js'
 
 /** Hears a message; the messages of a burst as one, and what they answer one after the other. */
 export async function hearMessage(message: Message, conversation: Conversation, languages: Languages): Promise<Hearing> {
-  const hearing = await hear(message.text, conversation, languages)
+  const hearing = withLikened(await hear(message.text, conversation, languages), message.text, conversation)
   if (!message.parts || hearing.label !== null) return hearing
   return withAnswers(hearing, message.parts, conversation)
+}
+
+/** With the values that are said to be others: "the title is the same as the account name". */
+function withLikened(hearing: Hearing, text: string, conversation: Conversation): Hearing {
+  const { heard, knowledge } = hearing
+  const { intent, field } = askedIn(conversation, knowledge)
+  const form = knowledge.intents.get(intent ?? (heard.decision.kind === 'request' ? heard.decision.intent : ''))
+  if (form?.kind !== 'form') return hearing
+  const likened = sameAs(text, form.form, field, { ...conversation.form?.values, ...heard.fields })
+  if (Object.keys(likened).length === 0) return hearing
+  const isGiven = heard.refused !== null && likened[heard.refused.field] !== undefined
+  return { ...hearing, heard: { ...heard, fields: { ...heard.fields, ...likened }, refused: isGiven ? null : heard.refused } }
 }
 
 /**

@@ -29,6 +29,7 @@ export const english = {
   notInForce: (question: string) => `The policy I know on “${question}” is not in force today, so I can't answer that.`,
   offerPerson: 'Shall I pass your question to a person?',
   passOn: 'Yes, pass it on',
+  notPassedOn: 'I have not passed it on yet. Shall I pass your question to a person?',
   otherLanguage:
     "I can't read this language, but I can read English and Chinese. Shall I pass your message to a person?\n抱歉，我读不懂这种语言，您可以用英文或中文提问。需要我把您的问题转给人工客服吗？",
   onlyEnglish:

@@ -23,6 +23,7 @@ export const chinese: Phrases = {
   notInForce: question => `关于“${question}”，我掌握的政策今天不在有效期内，所以我无法回答。`,
   offerPerson: '需要我把您的问题转给人工客服吗？',
   passOn: '好的，请转',
+  notPassedOn: '我还没有转出去。需要我把您的问题转给人工客服吗？',
   otherLanguage:
     "抱歉，我读不懂这种语言，您可以用中文或英文提问。需要我把您的问题转给人工客服吗？\nI can't read this language, but I can read Chinese and English. Shall I pass your message to a person?",
   onlyEnglish:

@@ -6,6 +6,7 @@ import { normalize } from '../understanding/normalize.js'
 import { saysInPlace, saysOneMore } from '../understanding/one-more.js'
 import { refersTo } from '../understanding/refers-to-one.js'
 import { numbersIn } from '../understanding/said-apart.js'
+import { tellApart } from '../understanding/tell-apart.js'
 import { askNext } from './asking.js'
 import { filedSiblings, numbersOf } from './filed-siblings.js'
 import { after, textReply } from './step.js'
@@ -21,8 +22,8 @@ export function takeSeveral(scene: Scene, open: OpenForm, form: Form): Step | nu
   const fresh = (heard.several ?? []).filter(number => !known.includes(number))
   // "Not 30118822, it's 30118823" names both.
   const named = numbersIn(message.text).filter(number => !known.includes(number))
-  const [told] = named.length === 1 && tellsNumber.test(message.text) ? named : []
-  const one = heard.fields[invoiceField] ?? (fresh.length === 1 && (heard.several ?? []).length === 2 ? fresh[0] : told)
+  const [only] = named.length === 1 && tellsNumber.test(message.text) ? named : []
+  const one = heard.fields[invoiceField] ?? (fresh.length === 1 && (heard.several ?? []).length === 2 ? fresh[0] : only)
   const corrected = one === undefined ? null : ofThoseWaiting(message.text, open, one, known)
   if (corrected) {
     const words = phrases.severalNoted([...(own === undefined ? [] : [own]), ...corrected.waiting])
@@ -33,10 +34,12 @@ export function takeSeveral(scene: Scene, open: OpenForm, form: Form): Step | nu
   if (added.length === 0) return null
   const all = [...new Set([...(own === undefined ? [] : [own]), ...open.waiting, ...added])]
   const [first = '', ...waiting] = all
-  const { [invoiceField]: _, ...others } = heard.fields
+  // With the first of them the request begins, so that what is said of each is told apart as in an opening.
+  const told = own === undefined ? tellApart(message.text, all, heard.fields, form) : { values: heard.fields, apart: {} }
+  const { [invoiceField]: _, ...others } = told.values
   const fields = own === undefined ? { ...others, [invoiceField]: first } : others
   const noted = { ...scene, heard: { ...heard, fields, refused: null } }
-  const next = { ...open, waiting }
+  const next = { ...open, waiting, apart: { ...open.apart, ...told.apart } }
   const taken = takeValues(noted, next, form) ?? askNext(noted, advance(next, form).open, form, '')
   return { ...taken, replies: [textReply(phrases.severalNoted(all)), ...taken.replies] }
 }

@@ -3,6 +3,7 @@ import type { Values } from '../forms/form.js'
 import { filesReadBack } from '../understanding/acts/consent/files-read-back.js'
 import { needsNoCopy, saysNotTheCopy } from '../understanding/acts/needs-no-copy.js'
 import { shrugs } from '../understanding/acts/shrugs.js'
+import { takesNote } from '../understanding/acts/takes-note.js'
 import { whyNot } from '../understanding/acts/why-not.js'
 import type { EntryRef } from '../understanding/heard.js'
 import { isQuestion } from '../understanding/is-question.js'
@@ -62,6 +63,8 @@ export function takeUpOffer(scene: Scene): Step | null {
       if (scene.conversation.form && (scene.heard.fields[scene.conversation.form.asked ?? ''] !== undefined || command === 'cancel'))
         return null
       if (is(scene.phrases.passOn)) return fileForPerson(closed, offer.words)
+      // A ticket is filed on a clear yes.
+      if (takesNote(scene.message.text) && !scene.conversation.form) return offerPerson(closed, scene.phrases.notPassedOn, offer.words)
       if (agrees) return fileForPerson(closed, withMore(offer.words, scene.message.text))
       // "Not a copy!", to "shall I pass it on?": what was asked is still open.
       if (saysNotTheCopy(scene.message.text) && !scene.conversation.form) return offerPerson(scene, scene.phrases.unknown)

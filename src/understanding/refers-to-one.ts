@@ -14,24 +14,31 @@ export function refersTo(words: string, numbers: readonly string[]): readonly st
 export function withoutReference(words: string, number: string, numbers: readonly string[]): string {
   const ordinal = ordinalOf(numbers.indexOf(number), numbers)
   const marked = words.replaceAll(number, mark).replace(ordinal ? new RegExp(ordinal.within, 'giu') : /$^/u, mark)
-  return marked
-    .replace(
-      /(?:\p{L}{0,10}发票)?(?:号码?)?[是为]?\uE000号?(?:那|这)?[张份]?(?:的?发票)?的?(?=[\s\p{P}]*\p{Script=Han}|[\s\p{P}]*$)/gu,
-      one => (/\p{Script=Han}/u.test(words) ? '' : one),
-    )
-    .replace(
-      /(?:(?:the|my|our) )?(?:(?:vat |e-)?(?:invoice|fapiao)s? )?(?:(?:number|no\.?|#) ?)?\uE000(?: (?:one|invoice|fapiao))?/giu,
-      mark,
-    )
-    .replace(/\s{0,3}[（(]\s{0,3}\uE000\s{0,3}[)）]/gu, ' ')
-    .replace(/\b(?:for|of|on|in|to|with|about|regarding|concerning|as for|as to) \uE000(?!['’]s)/giu, '')
-    .replace(/\uE000['’]s/gu, 'its')
-    .replace(/^([\s,，]*(?:(?:and|but|while|whereas|however)\b)?\s*)\uE000\s*(?:[:：=,，(（–—-]|$)\s*/iu, '$1')
-    .replaceAll(mark, /\p{Script=Han}/u.test(words) ? '' : 'it')
-    .replace(/\s{2,}/gu, ' ')
-    .replace(/\s(?=[:：,.;])/gu, '')
-    .replace(/^[\s,;，；]*(?:(?:and|but|while|whereas|however|except(?: that| for)?|though)\b|但是?|不过|和|跟|与)?[\s,，]*/iu, '')
-    .replace(/^it (?=(?:stolen|burnt|burned|lost|destroyed|shredded|soaked|torn|thrown|eaten|special|ordinary)\b|[a-z]*[\d_-][\w-]*)/iu, '')
+  return (
+    marked
+      // "The first 04418827" says it twice.
+      .replace(/(?:\uE000[\s,:：]{0,2}|\b(?:the )?(?:first|second|third|fourth|fifth|last) (?:one |invoice )?)(?=\uE000)/giu, '')
+      .replace(
+        /(?:\p{L}{0,10}发票)?(?:号码?)?[是为]?\uE000号?(?:那|这)?[张份]?(?:的?发票)?的?(?=[\s\p{P}]*\p{Script=Han}|[\s\p{P}]*$)/gu,
+        one => (/\p{Script=Han}/u.test(words) ? '' : one),
+      )
+      .replace(
+        /(?:(?:the|my|our) )?(?:(?:vat |e-)?(?:invoice|fapiao)s? )?(?:(?:number|no\.?|#) ?)?\uE000(?: (?:one|invoice|fapiao))?/giu,
+        mark,
+      )
+      .replace(/\s{0,3}[（(]\s{0,3}\uE000\s{0,3}[)）]/gu, ' ')
+      .replace(/\b(?:for|of|on|in|to|with|about|regarding|concerning|as for|as to) \uE000(?!['’]s)/giu, '')
+      .replace(/\uE000['’]s/gu, 'its')
+      .replace(/^([\s,，]*(?:(?:and|but|while|whereas|however)\b)?\s*)\uE000\s*(?:[:：=,，(（–—-]|$)\s*/iu, '$1')
+      .replaceAll(mark, /\p{Script=Han}/u.test(words) ? '' : 'it')
+      .replace(/\s{2,}/gu, ' ')
+      .replace(/\s(?=[:：,.;])/gu, '')
+      .replace(/^[\s,;，；]*(?:(?:and|but|while|whereas|however|except(?: that| for)?|though)\b|但是?|不过|和|跟|与)?[\s,，]*/iu, '')
+      .replace(
+        /^it (?=(?:stolen|burnt|burned|lost|destroyed|shredded|soaked|torn|thrown|eaten|special|ordinary)\b|[a-z]*[\d_-][\w-]*)/iu,
+        '',
+      )
+  )
 }
 
 /** In no message: a character for private use. */

@@ -2,6 +2,7 @@ import type { Form, Values } from '../forms/form.js'
 import { decide, entryOf } from './decision.js'
 import { isOnlyValues } from './fields/only-values.js'
 import { read } from './fields/reading.js'
+import { findSeveral } from './fields/several.js'
 import { at } from './fields/tokens.js'
 import { findFields } from './fields.js'
 import type { Candidate, Decision } from './heard.js'
@@ -15,7 +16,7 @@ type FormIntent = Extract<Intent, { kind: 'form' }>
 const fewestStated = 2
 
 /** From this confidence on a form or its entry may be what a message is about. */
-const likely = 0.2
+const likely = 0.1
 
 /** Hears a text by itself. */
 export type Hear = (text: string) => Promise<readonly Candidate[]>
@@ -33,21 +34,41 @@ export async function withValuesStated(
   hear: Hear,
 ): Promise<Decision> {
   if (decision.kind === 'request' || decision.kind === 'smalltalk') return decision
-  if ([text, ...segment(text)].some(isQuestion)) return decision
+  if ([text, ...segment(text)].some(isQuestion)) return withFormBeside(decision, text, content, hear)
   for (const intent of content.intents.values()) {
     if (intent.kind !== 'form') continue
     const stated = findFields(text, intent.form, null)
-    const count = countRequired(stated, intent.form)
+    const several = findSeveral(text, intent.form)
+    const count = countRequired(stated, intent.form) + several.length
     // All of them are nobody's story, whatever single words of them sound like.
     const isWhole = count === countRequired(null, intent.form)
-    if (count >= fewestStated && (isWhole || mayBeAbout(intent, decision, candidates))) {
-      const beside = decide(await hear(withoutValues(text, stated, intent.form)), content)
+    // "发票丢了，账户maple-ops": who is asked nothing and tells a value wants it done.
+    const isOwn = (count > 0 || /\d{5}/.test(text)) && decision.kind === 'answer' && isOnly(decision, intent)
+    if (isOwn || (count >= fewestStated && (isWhole || mayBeAbout(intent, decision, candidates)))) {
+      // "…, 70707071是鸢尾公司的": where there are several, the clause of each says whose it is.
+      const others = several.length > 0 ? text.replace(/[^,，。;；\n]{0,80}\d{8}[^,，。;；\n]{0,80}/gu, ' ') : text
+      const beside = decide(await hear(withoutValues(others, stated, intent.form)), content)
       const isElse = beside.kind === 'not-covered' || (beside.kind === 'answer' && !isOnly(beside, intent))
       return isElse ? beside : { kind: 'request', intent: intent.id, entries: [] }
     }
     if (isOnlyValues(text, intent.form)) return { kind: 'unknown' }
   }
   return decision
+}
+
+/** A question beside sentences that state a form, "Lost 31415926, account pi-ops, … By the way, who pays the postage?": both are meant. */
+async function withFormBeside(decision: Decision, text: string, content: Content, hear: Hear): Promise<Decision> {
+  const told = segment(text).filter(sentence => !isQuestion(sentence))
+  const statement = told.join('\n')
+  const isStated = [...content.intents.values()].some(
+    intent => intent.kind === 'form' && countRequired(findFields(statement, intent.form, null), intent.form) >= fewestStated,
+  )
+  if (!isStated || decision.kind === 'clarify') return decision
+  const heard = await hear(statement)
+  const beside = await withValuesStated(decide(heard, content), heard, statement, content, hear)
+  if (beside.kind !== 'request') return decision
+  const asked = decision.kind === 'answer' ? decision : { entries: [], topics: decision.kind === 'not-covered' ? decision.topics : [] }
+  return { ...beside, entries: asked.entries, topics: asked.topics }
 }
 
 /** How many of the fields that must be given are stated, or without any how many there are; what may be said besides is found in many a story. */

@@ -68,7 +68,7 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
     piece => !told.includes(piece) && (isQuestion(piece) || kindsOf(piece).some(kind => kind === 'entry' || kind === 'form')),
   )
   const wishes = clauses(text).filter(clause => kindsOf(clause).includes('person') && !wantsNoCall(clause))
-  const hearing = candidatesOf([withoutLead(text), ...told, ...cut, ...wishes], knowledge)
+  const hearing = candidatesOf([text, ...told, ...cut, ...wishes].map(withoutLead), knowledge)
   const isReadBack = asked.intent !== null && asked.field === null
   // Whoever signs with their company there gives no other title.
   const answer = isReadBack ? withoutLetterhead(text) : text

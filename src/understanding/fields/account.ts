@@ -121,6 +121,6 @@ function readHan({ tokens, text }: Reading, index: number, by: Connection['by'])
   )?.[0]
   const value = between(text, tokens, index, to).slice(kind?.length ?? 0)
   if (kind !== undefined && /^[\w.@+-]+$/.test(value)) return { from: index, to, value }
-  const isName = by !== 'nothing' && to - index <= 20 && !/[不没忘我的了吗什怎哪啥咋是在]/u.test(simplify(value))
+  const isName = by !== 'nothing' && to - index <= 20 && !/[不没忘我的了吗什怎哪啥咋是]|在(?!线)/u.test(simplify(value))
   return isName ? { from: index, to, value } : null
 }

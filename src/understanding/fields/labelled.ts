@@ -7,6 +7,7 @@ import { connect } from './connect.js'
 import { corrections, hinges, negations, withdrawn } from './cues.js'
 import { asksForNothing, isFaint, isLikely, standsAlone } from './faint-turn.js'
 import type { Found } from './found.js'
+import { isHanAlone } from './han-alone.js'
 import type { Mention } from './labels.js'
 import { readNamed } from './own-name.js'
 import { type Connection, type Reading, type Span, standsAsked } from './reading.js'
@@ -60,8 +61,11 @@ function readBehind(reading: Reading, mention: Mention, field: Field, free: numb
   const readValue = shapeOf(field)
   const apart = asked || connection.by !== 'nothing' || stoodApart(reading, mention, free) || leadsOn(reading, mention, connection.at)
   const han = at(tokens, connection.at).kind === 'han'
-  const open = connection.by === 'nothing' && han && !mention.specific
-  const read = open ? null : readValue(reading, connection.at, connection.by, apart)
+  // "帐户名 阳光在线": Chinese writes no spaces but for that.
+  const isParted = field.name === 'account' && at(tokens, mention.to - 1).kind === 'han' && isHanAlone(tokens, connection.at)
+  const by = isParted && connection.by === 'nothing' ? 'mark' : connection.by
+  const open = by === 'nothing' && han && !mention.specific
+  const read = open ? null : readValue(reading, connection.at, by, apart)
   // "枫木有限公司是抬头": another label of the same field is no value, and what stands in front of the first is one.
   const named = reading.mentionAt.get(connection.at)
   const isLabel = read !== null && named?.field === field.name && named.to >= read.to

@@ -103,7 +103,12 @@ const suffered =
 const inBusiness = /认证|勾选|抵扣|红冲|作废|退回|驳回|冻结|取消/u
 
 /** "掉河里了", "飘到窗外", "滚到沙发底下去了" */
-const fallen = /[掉落漏飘漂冲滚滑卷吹](?:到|进|在|入|去|了)*[^到进在]{0,5}?(?:里|下|中|外|河|沟|海|水|坑|井|缝|池|湖|窗|楼|马路|后面)/u
+const fallen =
+  /[掉落漏飘漂冲滚滑卷吹](?:到|进|在|入|去|了)*[^到进在]{0,5}?(?:里|下|中|外|[车机铁船桌座位]上|河|沟|海|水|坑|井|缝|池|湖|窗|楼|马路|后面)/u
+
+/** "办公室里弄没了", "放桌上不见了": a place that papers are in. */
+const goneFrom =
+  /(?<!系统|页面|后台|邮箱|平台|界面|控制台|网|手|晚|早|马|以|世|电脑|手机|账[号户]|列表)[里上](?:面|头)?(?:给|被)?(?:弄|搞)?(?:没了|没有了|不见|丢|遗失)/u
 
 /** "搬仓库时遗失", "参加展会期间丢了": what was going on when it was lost, at the end of what is said; a bare time ("上个月的时候") tells nothing. */
 const lostMeanwhile =
@@ -132,6 +137,7 @@ function tellsInChinese(tokens: readonly Token[], from: number, to: number): boo
     has(hanEvents) ||
     tellsMeanwhile(text) ||
     fallen.test(text) ||
+    goneFrom.test(text) ||
     (suffered.test(text) && !inBusiness.test(text)) ||
     (has(hanSettings) && has(hanLosses))
   )

@@ -30,9 +30,18 @@ const otherCompanies =
 /** Whether somebody else's is what stands at `index`: "our supplier's account", "供应商的账号". */
 export function isStrangers(tokens: readonly Token[], index: number): boolean {
   const { word, kind } = at(tokens, index - 1)
-  if (kind === 'han') return [3, 4, 5, 6].some(length => index >= length && hanStrangers.lengthAt(tokens, index - length) === length)
+  if (kind === 'han')
+    return [3, 4, 5, 6].some(
+      length => index >= length && hanStrangers.lengthAt(tokens, index - length) === length && !isTailOfName(tokens, index - length),
+    )
   if (at(tokens, index).word === 'company' && otherCompanies.test(word)) return true
   return strangers.has(word.replace(/'s?$/, '')) && (/'s?$/.test(word) || /^(?:their|his|her)$/.test(word))
+}
+
+/** "梨子公司的" is a company's of that name, and no "子公司的": nobody's word for whose it is stands in front. */
+function isTailOfName(tokens: readonly Token[], index: number): boolean {
+  const before = at(tokens, index - 1)
+  return at(tokens, index).word === '子' && before.kind === 'han' && !/^[我们咱司的是用由在和跟与]$/.test(before.word)
 }
 
 /**

@@ -3,6 +3,7 @@ import { simplify } from '../simplify.js'
 import { hasClearHanForm, isClearForm } from './company-words.js'
 import { describesValue } from './describes-value.js'
 import { tellsHow } from './loss-reason.js'
+import { tellsOnlyLoss } from './only-lost.js'
 import { tellsSlip } from './tells-slip.js'
 import { tokenize } from './tokens.js'
 
@@ -52,7 +53,7 @@ export function isNoName({ name }: Field, value: string): boolean {
   if (unsettled.test(said) || yours.test(said) || bareLabel.test(said) || restHolds.test(said)) return true
   const isCompany = hasClearHanForm(said) || /公司$/u.test(said.slice(4)) || tokenize(said).some(({ word }) => isClearForm(word))
   if (isCompany) return false
-  if (name === 'title' ? tellsSlip(said) : tellsOfOther.test(said)) return true
+  if (name === 'title' ? tellsSlip(said) || (/^\p{Script=Han}/u.test(said) && tellsOnlyLoss(said)) : tellsOfOther.test(said)) return true
   const rest = said.replace(label, '')
   // A label in front of its own rest is a sentence about it.
   return pointing.test(rest) || (rest !== said && /^(?:[a-z]+(?: |$)|\p{Script=Han})/u.test(rest))

@@ -31,7 +31,8 @@ export function findRecords(message: string, form: Form): Records {
   return known(message)
 }
 
-function findAnew(message: string, form: Form): Records {
+function findAnew(written: string, form: Form): Records {
+  const message = written.includes('\n') ? written : withItemsOnLines(written)
   const lines = message.split('\n')
   const none = { rows: [], rest: message }
   if (lines.length < 2 || lines.length > mostLines) return none
@@ -47,6 +48,18 @@ function findAnew(message: string, form: Form): Records {
   }
   return none
 }
+
+/** "The first one 04418822, Maple Ltd, stolen. The second 31992046, …": each on a line, and what is said behind the last on one of its own. */
+function withItemsOnLines(text: string): string {
+  const parts = text.split(beginOfItem)
+  if (parts.length < 3) return text
+  return parts.map((part, at) => (at === 0 ? part : part.replace(endOfItem, '$&\n'))).join('\n')
+}
+
+const beginOfItem =
+  /(?<=^|[\s,.:;，。：；、])(?<!\bthe )(?=(?:the )?(?:first|second|third|fourth|fifth)(?: (?:one|invoice|fapiao))?(?: is| was)?[\s:,#]{1,3}\d{8}|第[一二三四五][张份个](?:发票)?(?:号码?)?[是为：:，,\s]{0,3}\d{8})/iu
+/** Where the sentence of an item ends, and more follows. */
+const endOfItem = /(?<!\b(?:co|ltd|inc|corp|no|st|mr|mrs|dr))(?:[.!;] (?=\S)|[。！；](?=[^\s\d]))/iu
 
 /** "04418822 | Maple Ltd | received", beside one that is lost, is not wanted. */
 function lostRows(rows: readonly Values[], message: string, form: Form): readonly Values[] {
@@ -111,7 +124,7 @@ function items(lines: readonly string[]): readonly Lines[] {
 
 /** "1)", "-", "第一张：", "Invoice 2:", "The second:" in front of an item. */
 const itemMark =
-  /^\s*(?:[([（]?\d{1,2}(?:[.)\]:：]\s|[、）])|[-–—•*·]\s|[\u2460-\u2473]|第[一二三四五六七八九十\d]{1,2}[张份个]?\s?[:：,，]|(?:invoice|fapiao|发票)\s?#?(?:\d{1,2}|[一二三四五])\s?[:：.)]|(?:the )?(?:first|second|third|fourth|fifth)(?: (?:one|invoice))?\s?[:,])\s*/iu
+  /^\s*(?:[([（]?\d{1,2}(?:[.)\]:：]\s|[、）])|[-–—•*·]\s|[\u2460-\u2473]|第[一二三四五六七八九十\d]{1,2}[张份个]?\s?[:：,，]|(?:invoice|fapiao|发票)\s?#?(?:\d{1,2}|[一二三四五])\s?[:：.)]|(?:the )?(?:first|second|third|fourth|fifth)(?: (?:one|invoice))?(?:\s?[:,]|(?: is| was)?(?= \d{8}))|第[一二三四五][张份个](?:发票)?(?:号码?)?[是为]?(?=\d{8}))\s*/iu
 const beginsWithNumber = /^\s*#?\d{8}/u
 
 function without(lines: readonly string[], found: readonly Lines[]): string {

@@ -61,9 +61,9 @@ function mistypedAt(rest: string): { readonly kind: Piece; readonly length: numb
 const standsAlone = new RegExp(`^${alone}`, 'u')
 const mistyped = ['correct', 'exactly', 'confirmed', 'confirm', 'absolutely', 'definitely']
 
-/** How what follows a yes is joined to it, where it is a matter of its own. "And" alone may join what the yes depends on. */
+/** How what follows a yes is joined to it, where it is a matter of its own. "And" alone may join what the yes depends on, unless a full stop ended that. */
 const joining =
-  /^(?:oh |and )?(?:also|but also|plus|btw|by the way|one more thing|one more question|(?:(?:do|file) )?(?:the )?same (?:again )?(?:for|with)|另外|还有|顺便|以及|并且|同时)(?!\p{Script=Latin})|^\d{8,20}.{0,4}也/u
+  /^(?:oh |and |(?:请|麻烦)?(?:快点|快一点|尽快|抓紧)[,。]?)?(?:also|but also|plus|btw|by the way|one more thing|one more question|(?:(?:do|file) )?(?:the )?same (?:again )?(?:for|with)|另外|还有|顺便|以及|并且|同时)(?!\p{Script=Latin})|^\d{8,20}.{0,4}也/u
 
 /** What follows the yes of a message as a matter of its own: "yes please go ahead, and also who pays the postage?". Null where the yes is not free of it. */
 export function besideConsent(text: string): string | null {
@@ -72,9 +72,10 @@ export function besideConsent(text: string): string | null {
   const { rest, isFirm } = consent
   // "Submit? Who pays?" only asks whether to.
   const whole = normalize(text)
-  if (whole.slice(0, whole.length - rest.length).includes('?')) return null
+  const yes = whole.slice(0, whole.length - rest.length)
+  if (yes.includes('?')) return null
   // Of "yes, is it free?" the answer may decide.
-  if (!isFirm && !joining.test(rest)) return null
+  if (!isFirm && !joining.test(rest) && !/[.!。]\s*and\s*$/u.test(yes)) return null
   return depends.test(rest) ? null : rest
 }
 
