@@ -3,6 +3,7 @@ import { advance, fill, isSettled, missingFields } from '../forms/fill.js'
 import type { Field, Form, OpenForm } from '../forms/form.js'
 import type { Reply } from '../message.js'
 import { asksIfFiled } from '../understanding/acts/asks-if-filed.js'
+import { asksWhatIsNeeded } from '../understanding/acts/asks-what-is-needed.js'
 import { goesOn } from '../understanding/acts/goes-on.js'
 import { countWords, normalize } from '../understanding/normalize.js'
 import { askedAbout } from './asked-about.js'
@@ -87,7 +88,9 @@ function progress(scene: Scene, open: OpenForm, form: Form): Step | null {
   const { decision } = scene.heard
   const asksStatus = decision.kind === 'request' && scene.knowledge.intents.get(decision.intent)?.kind === 'status'
   const isShort = countWords(scene.message.text) <= mostWords && !/\d/.test(scene.message.text)
-  const asksWhere = asksIfFiled(scene.message.text) !== null || (decision.kind !== 'answer' && speaksOfRequest(scene.message.text))
+  const isAsking = open.stage === 'asking' && asksWhatIsNeeded(scene.message.text)
+  const asksWhere =
+    isAsking || asksIfFiled(scene.message.text) !== null || (decision.kind !== 'answer' && speaksOfRequest(scene.message.text))
   if (!isPressed(scene, scene.phrases.statusButton) && !(asksStatus && isShort) && !asksWhere) return null
   const given = form.fields.filter(({ name }) => open.values[name] !== undefined)
   const missing = missingFields(open.values, form)

@@ -2,6 +2,7 @@ import { check } from '../forms/checks.js'
 import { confusedWith } from '../forms/confused.js'
 import type { Field, Form, Values } from '../forms/form.js'
 import { takesSentence } from '../forms/takes-sentence.js'
+import { asksForTime } from './acts/asks-for-time.js'
 import { asksIndirectly, wantsAnswer } from './acts/wants-answer.js'
 import { beforeQuestion, behindQuestion } from './fields/before-question.js'
 import { isClearForm } from './fields/company-words.js'
@@ -109,6 +110,8 @@ function readsAsAnswer(
   if ((isOffered && countWords(text) >= 2) || (languageOf(text) === 'other' && field.check.kind !== 'text')) return false
   if (command !== null && command !== 'none-of-these' && countWords(text) <= longestCommand) return false
   if (isQuestion(text) || decision.kind === 'smalltalk' || (decision.kind === 'answer' && asksIndirectly(text))) return false
+  // "号码现在不在手边" has no number in it that could be checked.
+  if (field.check.kind === 'digits' && !/\d/.test(text) && asksForTime(text)) return false
   // How an invoice was lost sounds like the wish for its copy; that wish is being served.
   const ownEntry = own?.kind === 'form' ? own.entry : null
   if (!first || first.meaning.id === intent || first.meaning.id === ownEntry || takesSentence(field)) return true

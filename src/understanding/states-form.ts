@@ -8,6 +8,7 @@ import { findFields } from './fields.js'
 import type { Candidate, Decision } from './heard.js'
 import { isQuestion } from './is-question.js'
 import type { Content, Intent } from './knowledge.js'
+import { fateOf } from './lost-or-late.js'
 import { segment } from './segment.js'
 
 type FormIntent = Extract<Intent, { kind: 'form' }>
@@ -37,6 +38,9 @@ export async function withValuesStated(
   if ([text, ...segment(text)].some(isQuestion)) return withFormBeside(decision, text, content, hear)
   for (const intent of content.intents.values()) {
     if (intent.kind !== 'form') continue
+    // "找不到上个月的发票了": whoever tells plainly that it is lost, and asks nothing, need not be asked what they mean.
+    const isTold = decision.kind === 'clarify' && candidates[0]?.meaning.id === intent.id && intent.late !== null && fateOf(text) === 'lost'
+    if (isTold) return { kind: 'request', intent: intent.id, entries: [] }
     const stated = findFields(text, intent.form, null)
     const several = findSeveral(text, intent.form)
     const count = countRequired(stated, intent.form) + several.length
@@ -60,9 +64,12 @@ export async function withValuesStated(
 async function withFormBeside(decision: Decision, text: string, content: Content, hear: Hear): Promise<Decision> {
   const told = segment(text).filter(sentence => !isQuestion(sentence))
   const statement = told.join('\n')
-  const isStated = [...content.intents.values()].some(
-    intent => intent.kind === 'form' && countRequired(findFields(statement, intent.form, null), intent.form) >= fewestStated,
-  )
+  const isStated = [...content.intents.values()].some(intent => {
+    if (intent.kind !== 'form') return false
+    // "I lost 04418827. What do I get?" may want to know before they decide.
+    const asksOwn = decision.kind === 'answer' && decision.entries.some(({ entry }) => entry === entryOf(intent))
+    return countRequired(findFields(statement, intent.form, null), intent.form) >= (asksOwn ? fewestStated : 1)
+  })
   if (!isStated || decision.kind === 'clarify') return decision
   const heard = await hear(statement)
   const beside = await withValuesStated(decide(heard, content), heard, statement, content, hear)

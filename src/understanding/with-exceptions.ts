@@ -13,6 +13,18 @@ export function withExceptionsNamed(words: string, numbers: readonly string[]): 
   }
   return words
     .replace(before, (of: string, excepted: string) => rest(of, excepted) ?? of)
+    .replace(only, (of: string, said: string, excepted: string) => {
+      const others = rest(of, excepted)
+      return others === null ? of : `${others}: ${said}, ${excepted}`
+    })
+    .replace(hanOnly, (of: string, said: string, excepted: string) => {
+      const others = rest(of, excepted)
+      return others === null ? of : `${others}都${said}，${excepted}`
+    })
+    .replace(labelled, (of: string, said: string, excepted: string, which?: string) => {
+      const others = tells.test(excepted) ? null : rest(of, excepted)
+      return others === null ? of : `${others}: ${said}${which ? `, ${excepted}` : ''}`
+    })
     .replace(behind, (of: string, said: string, excepted: string, which?: string) => {
       const others = tells.test(excepted) ? null : rest(of, excepted)
       const joint = verb.test(said) ? ' ' : ': '
@@ -42,6 +54,16 @@ const before = new RegExp(
 /** "All are special except the second", "they are all special but the last", "all stolen except the last, which was burnt" */
 const behind = new RegExp(
   `\\b(?:they(?:'re| are| were)? )?(?:all|both|each|every one)(?: of (?:them|these|those))?(?: (?:two|three|four|five|six)(?: of (?:them|these|those))?)?(?: invoices)? (?!${except}\\b|of (?:them|these|those)\\b)([^.;,\\n]{1,40}?),? ${except} ([^.:;,\\n]{1,40}?)(?:(,? which(?= ))|(?=\\s*(?:$|[.:;,\\n])))`,
+  'giu',
+)
+/** "They are all ordinary, only the second is special" */
+const only =
+  /\b(?:they(?:'re| are| were)? )?(?:all|both|each|every one)(?: of (?:them|these|those))?(?: invoices)? ((?!of\b)[^.;,\n]{1,40}?)[,;] (?:and |but )?(?:only|just) ([^.:;,\n]{1,40}?)(?= (?:is|was|has|belongs|goes|got)\b)/giu
+/** 都是普票，只有第二张是专票 */
+const hanOnly = /(?:全部?|都|均)((?:是|开给|在)[^，,。；]{1,20})[，,；](?:但是?)?(?:只有|唯独|就)([^，,。；]{1,12}?)(?=是|的|被|开给)/giu
+/** "Title Oak Ltd except the first" */
+const labelled = new RegExp(
+  `(?<!\\b(?:all|both|each)\\b[^.;,\\n]{0,40})(?<=^|[\\s,])((?:title|account|company|name) [^.;,\\n]{1,40}?),? ${except} ([^.:;,\\n]{1,40}?)(?:(,? which(?= ))|(?=\\s*(?:$|[.:;,\\n])))`,
   'giu',
 )
 /** "None of them was stolen except the first" */

@@ -234,3 +234,56 @@ describe('the answer about lost invoices', () => {
     },
   ])
 })
+
+describe('a form that is asked what it takes', () => {
+  play(
+    [
+      {
+        begin: 'I lost an invoice',
+        says: 'what do you need from me?',
+        replies: ['Still missing: account name, invoice title', 'Back to the request'],
+      },
+      { begin: '发票丢了', says: '需要提供什么', replies: ['还缺：账户名、发票抬头', '回到刚才的申请'] },
+    ].map(({ begin, says, replies }) => ({
+      title: `says so: "${says}"`,
+      turns: [
+        { says: begin, asks: 'account' },
+        { says, replies, asks: 'account' },
+      ],
+    })),
+  )
+})
+
+describe('what ordinary customers write', () => {
+  const begun = (says: string, asks: string, fields: readonly string[]) => ({
+    title: `begins a request: "${says}"`,
+    turns: [{ says, replies: fields, asks }],
+  })
+  play([
+    begun('发票丢了，账户ibis', 'title', ['账户名：ibis']),
+    begun('找不到上个月的发票了', 'account', []),
+    begun('发票丢了 号码1234567', 'account', []),
+    begun('丢了两张发票，70707071是鸢尾有限公司的，70707072是常春藤有限公司的', 'account', ['70707071、70707072', '鸢尾有限公司']),
+    begun('梨子公司的抬头是苏州梨子食品有限公司，发票丢了', 'account', ['苏州梨子食品有限公司']),
+    {
+      title: 'begins it beside a question, which is answered',
+      turns: [
+        {
+          says: '丢了发票31415926，账户pi-cloud，抬头圆周率有限公司，运输途中丢失。顺便问下开票有没有时间限制？',
+          answered: ['application-deadline'],
+          asks: 'yes',
+        },
+      ],
+    },
+    {
+      title: 'gives an account in Chinese by its label, and a title as the same',
+      turns: [
+        { says: '发票丢了', asks: 'account' },
+        { says: '账户名：阳光在线', asks: 'title' },
+        { says: '抬头和账号一样', asks: 'invoice_number' },
+        { says: '12340987', asks: 'reason' },
+        { says: '落出租车上了', replies: ['账户名：阳光在线', '发票抬头：阳光在线'], asks: 'yes' },
+      ],
+    },
+  ])
+})

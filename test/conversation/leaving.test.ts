@@ -167,6 +167,11 @@ describe('a person', () => {
         { says: 'yes', replies: [phrases.gladItHelped], never: ['INV-'] },
       ],
     },
+    ...['ok thanks', '好的谢谢', 'got it, thx'].map(says => ({
+      title: `is not called by thanks alone: "${says}"`,
+      turns: [unknown, { says, replies: [says.startsWith('好') ? '我还没有转出去' : phrases.notPassedOn] }, { says: 'yes', asks: null }],
+      tickets: [{ intent: person, words: strange }],
+    })),
     {
       title: 'gets what the form had collected when asked for in the middle of it',
       turns: [begun, { says: 'maple-ops', asks: 'title' }, { says: 'let me talk to somebody from support', ...passedOn }],

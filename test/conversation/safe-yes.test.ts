@@ -126,3 +126,37 @@ describe('while a form is open', () => {
     },
   ])
 })
+
+describe('a yes to the read-back with something behind it', () => {
+  play([
+    ...['yes, but please hurry, I need it this week', '100%', "don't change a thing, it's right", '看了一遍，一个字都不差'].map(says => ({
+      title: `files it: "${says}"`,
+      turns: [{ says: everything }, { says, asks: null }],
+      tickets: [{ intent: 'lost-invoice-copy' }],
+    })),
+    ...['Yes. And who pays for the postage?', '对的，麻烦快点，顺便问下邮费谁出'].map(says => ({
+      title: `files it, and is answered: "${says}"`,
+      turns: [{ says: everything }, { says, asks: null, answered: ['postage'] }],
+      tickets: [{ intent: 'lost-invoice-copy' }],
+    })),
+    {
+      title: 'does not, where it may depend on that',
+      turns: [{ says: everything }, { says: 'yes, and who pays for the postage?', answered: ['postage'], asks: 'yes' }],
+      tickets: [],
+    },
+    ...['yes but please change the title quickly', "don't change anything yet"].map(says => ({
+      title: `does not: "${says}"`,
+      turns: [{ says: everything }, { says }],
+      tickets: [],
+    })),
+    {
+      title: 'that comes after a no reads it back once more',
+      turns: [
+        { says: everything },
+        { says: "don't file it yet", asks: 'change' },
+        { says: 'actually file it please', replies: ['Please check'] },
+      ],
+      tickets: [],
+    },
+  ])
+})

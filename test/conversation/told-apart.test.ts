@@ -678,3 +678,66 @@ describe('one of several invoices', () => {
     },
   ])
 })
+
+describe('each of several invoices, told one after the other in an answer,', () => {
+  const [one, other] = ['40404040', '50505050']
+  play([
+    ...[
+      {
+        begin: 'we lost two invoices',
+        says: `first one ${one}, Lime Ltd, thrown away by accident. second one ${other}, Lemon Ltd, stolen`,
+        fields: [
+          { title: 'Lime Ltd', reason: 'thrown away by accident' },
+          { title: 'Lemon Ltd', reason: 'stolen' },
+        ],
+      },
+      {
+        begin: '丢了两张发票',
+        says: `第一张${one}，青柠有限公司，误扔了；第二张${other}，柠檬有限公司，被偷了`,
+        fields: [
+          { title: '青柠有限公司', reason: '误扔了' },
+          { title: '柠檬有限公司', reason: '被偷了' },
+        ],
+      },
+    ].map(({ begin, says, fields }) => ({
+      title: `has its own values: "${says}"`,
+      turns: [
+        { says: begin, asks: 'account' },
+        { says, asks: 'account' },
+        { says: 'lime-1', asks: 'yes' },
+        { says: 'yes', asks: 'yes' },
+        { says: 'yes', asks: null },
+      ],
+      tickets: [one, other].map((number, at) => ({
+        intent: 'lost-invoice-copy',
+        fields: { account: 'lime-1', invoice_number: number, ...fields[at] },
+      })),
+    })),
+    {
+      title: 'is special or not where only one of them is, and none is dropped',
+      turns: [
+        { says: `I lost invoices ${one} and ${other}, account oak-9, title Oak Ltd, stolen. all ordinary, only the first is special` },
+        { says: 'yes', asks: 'yes' },
+        { says: 'the second one is correct too, thanks', asks: null },
+      ],
+      tickets: [
+        {
+          intent: 'lost-invoice-copy',
+          fields: { account: 'oak-9', title: 'Oak Ltd', reason: 'stolen', invoice_number: one, invoice_type: 'special' },
+        },
+        {
+          intent: 'lost-invoice-copy',
+          fields: { account: 'oak-9', title: 'Oak Ltd', reason: 'stolen', invoice_number: other, invoice_type: 'ordinary' },
+        },
+      ],
+    },
+    {
+      title: 'is not said to be right by a word on the other',
+      turns: [
+        { says: `I lost invoices ${one} and ${other}, account oak-9, title Oak Ltd, stolen.`, asks: 'yes' },
+        { says: 'the second one is correct', asks: 'yes' },
+      ],
+      tickets: [],
+    },
+  ])
+})

@@ -42,4 +42,15 @@ describe('values that a message states', () => {
     expect((await decide('my account is locked')).kind).to.equal('clarify')
     expect((await decide('reason: the page does not open')).kind).to.equal('clarify')
   })
+
+  it('make a request beside a question, which is answered as well', async () => {
+    const all = 'account: maple-ops, title: Maple Ltd, 04418273, soaked by rain.'
+    const answer: Decision = { kind: 'answer', entries: [{ entry: 'postage', side: null }], topics: [] }
+    const decide = (asked: Decision, text: string) => withValuesStated(asked, [], text, content, async () => candidates(...aboutCopy))
+
+    expect(told(await decide(answer, `${all} Who pays the postage?`))).to.equal('request copy after postage')
+    expect(told(await decide({ kind: 'not-covered', topics: ['refund'] }, `${all} Is there a refund?`))).to.equal('request copy + refund')
+    expect(told(await decide(answer, 'Who pays the postage?'))).to.equal('answer postage')
+    expect(told(await decide(asked, `${all} Who?`))).to.equal(told(asked))
+  })
 })

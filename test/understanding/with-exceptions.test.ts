@@ -16,6 +16,11 @@ describe('what is said of all but some invoices', () => {
     ['除了第一张，抬头都是橡园有限公司', `${second}和${third}抬头是橡园有限公司`],
     ['除了第二张都是专票', `${first}和${third}是专票`],
     ['除最后一张之外其他都被偷了', `${first}和${second}被偷了`],
+    ['They are all ordinary, only the second is special', `${first} and ${third}: ordinary, the second is special`],
+    ['All stolen, and just the last was burnt', `${first} and ${second}: stolen, the last was burnt`],
+    ['都是普票，只有第二张是专票', `${first}和${third}都是普票，第二张是专票`],
+    ['title Oak Ltd except the first', `${second} and ${third}: title Oak Ltd`],
+    ['title Oak Ltd except the first, which is Maple Ltd', `${second} and ${third}: title Oak Ltd, the first is Maple Ltd`],
   ] as const)
     it(`names those it is said of: "${text}"`, () => {
       expect(withExceptionsNamed(text, [first, second, third])).to.equal(said)
@@ -29,6 +34,10 @@ describe('what is said of all but some invoices', () => {
 
   for (const text of [
     'all special except one',
+    'all ordinary, only one is special',
+    'all lost, only the courier is to blame',
+    'title Oak Ltd except for the full stop',
+    '都是普票，只有税号是错的',
     'all were stolen but the last was burnt',
     '删除第二张都是专票',
     'I lost all of them',

@@ -17,7 +17,8 @@ const mailed =
 const dated =
   '(?:19|20)\\d\\d(?: ?年)?|(?:jan|febr)uary|march|april|june|july|august|(?:septem|octo|novem|decem)ber|(?:last|this) (?:year|month|quarter)|' +
   '去年|前年|今年|上个?(?:月|季度)|\\d{1,2} ?月份?'
-const pointed = "it|it's|it'll|its|this|that|that's|that'll|these|those|them|它|这个|那个"
+const pointed =
+  "it|it's|it'll|its|this|that|that's|that'll|these|those|them|(?:this|the|my|our) (?:request|application|ticket)|它|(?:这个|这张|该|这次|我的)申请|这个|那个"
 const named =
   'and|but|so|then|also|ok|okay|well|oh|hm+|hi|hello|hey|hallo|thanks?(?: a lot| so much)?|thank you|thx|cheers|great|good|fine|perfect|cool|nice|super|got it|i see|all ?right|alright|right|please|pls|sorry|sure|understood|(?:one|a) (?:more )?question|(?:one )?more thing|by the way|btw|' +
   "i|i'm|i'd|i'll|we|we're|we'd|we'll|you|you'll|they|they'll|me|us|there|here|one|ones|anyone|anybody|someone|somebody|anything|something|nothing|extra|additional|additionally|any|some|all|both|each|else|" +

@@ -32,7 +32,7 @@ const pointing =
 
 /** A reason that only points to one, or is not to be told: "the one I wrote in my last mail", "attachment too", "不方便说". */
 const reasonElsewhere =
-  /^(?:(?:it's|it is|is|the|that|just|as|see|in|please see|same as|also|exactly) )*(?:(?:one|same|reason|what|as|story)(?: as| reason| one| story)?(?: that| which)? ?(?:i|we|in|from|as|above|before|below|last|you)\b[^,;]{0,40}|attachments?|attached|(?:above|below|confidential|private|personal|secret))(?: \w+){0,4}$|^(?:这个|原因)?(?:不(?:太)?(?:方便|便|想|愿意?|能)(?:细|详|多|明)?(?:说|讲|透露|告知|告诉|写|述|谈|言)|保密|(?:见|看|在|详见)(?:附件|邮件|上一封|上面|前面|之前)).{0,8}$/u
+  /^(?:(?:actually|no|sorry|oh|wait|and)[, ]+){0,3}(?:it|that|the number|mine) (?:ends|starts|begins) (?:in|with|on) (?:an? )?[\w]{1,12}$|^(?:(?:it's|it is|is|the|that|just|as|see|in|please see|same as|also|exactly) )*(?:(?:one|same|reason|what|as|story)(?: as| reason| one| story)?(?: that| which)? ?(?:i|we|in|from|as|above|before|below|last|you)\b[^,;]{0,40}|attachments?|attached|(?:above|below|confidential|private|personal|secret))(?: \w+){0,4}$|^(?:这个|原因)?(?:不(?:太)?(?:方便|便|想|愿意?|能)(?:细|详|多|明)?(?:说|讲|透露|告知|告诉|写|述|谈|言)|保密|(?:见|看|在|详见)(?:附件|邮件|上一封|上面|前面|之前)).{0,8}$/u
 
 /** "服务器是web-01", "以前是maple-1" for an account: tells of something that is called so. */
 const tellsOfOther = /\p{Script=Han}(?:是|叫|用)\s*[\w.@-]+$/u

@@ -12,7 +12,7 @@ import { read } from './reading.js'
 import { findRecords } from './records.js'
 import { findReversed } from './reversed.js'
 import { takesBackWithin } from './takes-back.js'
-import { wantedOf } from './wanted-numbers.js'
+import { wantedOf, withoutTold } from './wanted-numbers.js'
 
 /** With fewer digits than two numbers have, a message can't name two. */
 const fewestDigits = 16
@@ -43,7 +43,7 @@ export function findSeveral(message: string, form: Form): readonly string[] {
   const field = form.fields.find(({ check, required }) => check.kind === 'digits' && required)
   const rows = field ? [...new Set(findRecords(newest, form).rows.flatMap(row => row[field.name] ?? []))] : []
   if (rows.length > 1) return rows
-  if (!field || onlyOne.test(text) || (text.match(digits)?.length ?? 0) < fewestDigits) return []
+  if (!field || onlyOne.test(withoutTold(text)) || (text.match(digits)?.length ?? 0) < fewestDigits) return []
   // "All except 31992046 have the title Maple Ltd" denies none.
   const reading = read(withExceptionsNamed(text, numbersIn(text)), form)
   const labelled = findLabelled(reading, form)

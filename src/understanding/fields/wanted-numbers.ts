@@ -8,7 +8,7 @@ import { isMisprinted, lostOf } from './lost-of-several.js'
 export function saidOf(text: string, numbers: readonly string[]): { readonly gone: readonly string[]; readonly kept: readonly string[] } {
   // "04418274 just has the wrong title" wants none of it.
   const isGone = (clause: string) => isGivenUp(clause) || isMisprinted(clause)
-  const isKept = (clause: string) => onlyThis.test(clause) && !isMisprinted(clause)
+  const isKept = (clause: string) => onlyThis.test(withoutTold(clause)) && !isMisprinted(clause)
   const said = clauses(text)
   const [gone, kept] = [isGone, isKept].map(is => said.flatMap(clause => (is(clause) ? named(clause, numbers) : [])))
   return { gone: gone ?? [], kept: kept ?? [] }
@@ -57,5 +57,13 @@ const stillWanted = new RegExp(
   ].join('|'),
   'u',
 )
+
+/** A text without "only the second is special": that says what it is, and not that the others are not wanted. */
+export function withoutTold(text: string): string {
+  return text.replace(tellsOfIt, ' ')
+}
+
+const tellsOfIt =
+  /\b(?:only|just) [^,;.]{0,40}?\b(?:is|was|has|belongs|goes|got)\b(?! (?:still |really |actually |now |the one )*(?:lost|missing|gone|needed|wanted|required|necessary|to be|relevant|affected|mine|ours))|只有[^，。,]{0,12}(?:是(?!丢|遗失|要|需|我)|抬头|账号|原因|被|开给)/giu
 
 const onlyThis = /\b(?:only|just|solely)\b|只要|只有|只需|只想|只办|只补|只用|只申请|仅/u

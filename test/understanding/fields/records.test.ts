@@ -33,6 +33,9 @@ describe('what a message gives of each of several invoices', () => {
       `First: account maple-ops, title Maple Ltd, number ${first}, reason: burnt in a fire`,
       `Second: account oak-3, title Oak Ltd, number ${second}, reason: stolen from a car`,
     ],
+    'items that go on in one line': [
+      `Two are lost. The first one ${first}, account maple-ops, title Maple Ltd, burnt in a fire. The second one ${second}, account oak-3, title Oak Ltd, stolen from a car`,
+    ],
     'a table whose lines are numbered': [
       'No. | Account | Title | Number | Reason',
       `1 | maple-ops | Maple Ltd | ${first} | burnt in a fire`,
@@ -105,4 +108,20 @@ describe('what a message gives of each of several invoices', () => {
     it(`is not told apart in ${what}`, () => {
       expect(recordsIn(...lines)).to.deep.equal({ rows: [], rest: lines.join('\n') })
     })
+
+  it('is found in a line of Chinese, with what is said of both behind it', () => {
+    const { rows, rest } = recordsIn(
+      `丢了两张，第一张${first}，枫叶有限公司，误扔了；第二张${second}，橡园有限公司，被偷了。账户都是citrus`,
+    )
+
+    expect(rows).to.deep.equal([
+      { title: '枫叶有限公司', invoice_number: first, reason: '误扔了' },
+      { title: '橡园有限公司', invoice_number: second, reason: '被偷了' },
+    ])
+    expect(rest).to.include('citrus').and.not.include('橡园')
+  })
+
+  it('is nothing apart where a place is only pointed at', () => {
+    expect(recordsIn(`We lost ${first} and ${second}, but only need a copy of the first, ${first}.`).rows).to.deep.equal([])
+  })
 })

@@ -24,6 +24,12 @@ describe('what is said of one of several numbers', () => {
     it(`gives it up: ${text}`, () => expect(saidOf(text, numbers)).to.deep.equal({ gone: ['30118822'], kept: [] }))
   }
 
+  for (const text of ['only 30118822 is special', 'just the second has the title Oak Ltd', '只有第二张是专票', '只有第二张被偷'])
+    it(`says what it is, and gives no other up: ${text}`, () => expect(saidOf(text, numbers)).to.deep.equal({ gone: [], kept: [] }))
+
+  for (const text of ['only 30118822 is lost', 'just the second is needed', '只有第二张是丢的', '只要第二张'])
+    it(`wants no other: ${text}`, () => expect(saidOf(text, numbers)).to.deep.equal({ gone: [], kept: ['30118822'] }))
+
   for (const text of [
     '30118822 was never found',
     "30118822 hasn't turned up",

@@ -31,6 +31,8 @@ function readPlain(text: string, values: Values): string | null {
   const own = withoutShortCodes(withoutSubject(unsigned, values).replace(botsQuestion, ' '))
   const said = withoutMended(withoutSlips(withoutRepeated(own, values)))
     .replace(/\bo\.k\./giu, 'ok')
+    // A mark at the end would be dropped.
+    .replace(/(?<!\d)(100|200|1000) ?%/gu, '$1 percent')
     .replace(/\b(why not)\s*[?？]+/giu, '$1')
     .replace(lightNo, '')
   const plain = sayRight(listFields(said))

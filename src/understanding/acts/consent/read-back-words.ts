@@ -48,10 +48,11 @@ export const yes = [
   `(?:i|we)(?: hereby| can| do| fully)* (?:confirm|agree|approve)(?: (?:it|this|that|to (?:it|this|that)|with (?:it|this|that)|${all}))?`,
   `no ${faults}${where}`,
   `${all}(?: is| are)?(?: hereby)? confirmed|(?:can|hereby|do) confirm`,
-  `(?:没有?错|错不了|不会错|不会有错)儿?|(?:[一分丝毫厘](?:字|点|毫|丝|厘)?|丝毫|分毫|毫厘|半点|一丝一毫)(?:都|也)?(?:不差|没差|没错|不错)|毫无(?:差错|错误|问题|出入|异议)|一模一样|(?:完全)?(?:一致|吻合|相符|符合|相同|一样)|对得上|对上了|无异议|没有?(?:异议|意见)|一切正常|不(?:再)?改了(?=\\s*(?:$|[\\p{P}]))|就?是这[个张](?:了|的)?(?=\\s*(?:$|[\\p{P}]))|妥妥的?|ok的|要得|(?:都|全)对着呢|莫得(?:错|问题)|就?是这个意思|都?对头|得[咧嘞]|没错儿|[冇木]有?错|啱(?:晒|嘅)?|系(?:嘅|呀|啊)|昂|[木冇]有?问题|没文题|中|必须对|全对|对嘞|可不`,
+  `(?:没有?错|错不了|不会错|不会有错)儿?|(?:[一分丝毫厘]个?(?:字|点|毫|丝|厘)?|丝毫|分毫|毫厘|半点|一丝一毫)(?:都|也)?(?:不差|没差|没错|不错)|毫无(?:差错|错误|问题|出入|异议)|一模一样|(?:完全)?(?:一致|吻合|相符|符合|相同|一样)|对得上|对上了|无异议|没有?(?:异议|意见)|一切正常|不(?:再)?改了(?=\\s*(?:$|[\\p{P}]))|就?是这[个张](?:了|的)?(?=\\s*(?:$|[\\p{P}]))|妥妥的?|ok的|要得|(?:都|全)对着呢|莫得(?:错|问题)|就?是这个意思|都?对头|得[咧嘞]|没错儿|[冇木]有?错|啱(?:晒|嘅)?|系(?:嘅|呀|啊)|昂|[木冇]有?问题|没文题|中|必须对|全对|对嘞|可不`,
   `no(?:thing| need) (?:is |left )?(?:wrong|missing|to (?:change|add|correct|fix|complain about|alter|amend|edit|report))${where}`,
   `nothing else(?: to add)?|not a (?:single )?(?:mistake|typo|error)${where}|without (?:any )?${faults}`,
   `(?:the rest|the others?|others|the remainder|everything else|all else|all the rest|其他|其它|其余)(?:${be})?${very} ${right}|(?:its?|it's) right as rain|right as rain`,
+  `(?:don't|do not|no need to|please don't) change (?:a (?:single )?thing|anything)`,
   `(?:leave|keep|take) (?:it|this|that|everything|all)(?: all| just| exactly)* (?:as|like) (?:it is|is|you have it|it stands|you wrote it|you(?:'ve| have) (?:it|written it)|that|this)`,
   `(?:yes |yes, )?(?:it|they|that|this) (?:is|are|sure is|does|do)(?: indeed)?(?=\\s*(?:$|[\\p{P}\\p{S}]))`,
   `(?:couldn't|could not|can't|cannot) be (?:any )?(?:better|righter|more (?:correct|right|accurate|exact|precise))|as it should be|just as it should be|exactly as it is`,
@@ -59,7 +60,7 @@ export const yes = [
   `(?:没有?|无)(?:什么|任何)?(?:(?:需要|要)(?:改动?|修改|更正|补充)的?了?|改动(?:的?了?)|(?:更正|补充)的)|不用(?:改|修改|更正)了?|我?(?:已)?(?:确认|同意)(?:了|过了|无误|提交|以上(?:信息|内容)?)?`,
 ]
 const help = `(?:please |kindly |pls |just |so |and )*help(?: me| us)?(?: to)? (?:file|submit|send|do|proceed|process|lodge)(?: (?:it|this|that|the (?:request|application|ticket)))?`
-const asking = `(?:please |kindly |pls |just |so |then |now |and |you (?:can|may|could|should) |i (?:authori[sz]e|ask|allow|want) you to |feel free to |let's |lets )*`
+const asking = `(?:please |kindly |pls |just |do |so |then |now |and |you (?:can|may|could|should) |i (?:authori[sz]e|ask|allow|want) you to |feel free to |let's |lets )*`
 const doing = anyOf(
   `go (?:on|ahead)(?: (?:and|with it|then|now))*|off (?:you|we|it) goe?s?|fire away|let it (?:go|rip)`,
   `let's do (?:it|this|that)|send(?: (?:it|this|that|them|everything|all))?(?: (?:off|away|in|over|out|on|through))?`,
@@ -103,6 +104,7 @@ export const besides = [
   `well done|splendid|marvellous|marvelous|terrific|fantastic|bravo|asap|as soon as possible|quickly|right away`,
   `straight away|immediately|today|at once|hurry(?: up)?|at last|finally|regards|kind regards|best regards|best|in advance`,
   `believe me|no worries|no problem|(?:must|have to|got to|gotta) (?:say|admit)|told you|nice work|good work|by all means`,
+  `but(?= (?:please |pls |kindly |just |do )*(?:hurry|be quick|make it quick|quickly|asap|as soon as possible)\\b)`,
   `by me|with me|(?:with|by|using|from) (?:these|those|this|the|that) (?:${facts})|like (?:this|that)`,
   `(?:have|wish you) a (?:very )?(?:nice|good|great|lovely|pleasant) (?:day|one|evening|afternoon|weekend|week)`,
   `祝(?:您|你|大家)?(?:一切|生活|工作|周末)?(?:愉快|顺利|开心)`,

@@ -65,7 +65,7 @@ const afterwards = String.raw`(?<=\bcopy )(?:once|when|as soon as) (?:it(?:'s| i
 /** What came before it: "as I typed", "ten minutes ago", "right the first time". */
 const before = String.raw`\bwhen (?:i|we) (?:typed|entered|signed|copied|started|filled)(?: (?:it|that|them|this))?(?: in)?\b|\b(?:the )?first time\b|\b(?:\w+ )?(?:minutes?|seconds?|hours?|days?) ago\b`
 /** For what went wrong then, and is over. */
-const apology = String.raw`\b(?:(?:i am |i'm |we are |so |very |really )*sorry|apologies|my apologies|i apologi[sz]e|pardon)(?: again)?(?: for| about) (?:all )?(?:the|my|that|those|this|our)(?: \w+)? (?:(?:typos?|mistakes?|errors?|slips?|digits?|number|title|account|name|spelling|one)(?: (?:with|in|of|about) (?:the|my) \w+)? (?:earlier|before|just now|at first|previously)|(?:mess|mix-?up|confusion|trouble|back and forth)(?: (?:earlier|before|just now))?)(?: (?:with|in|of|about) (?:the|my) \w+)?${ends}`
+const apology = String.raw`\b(?:(?:i am |i'm |we are |so |very |really )*sorry|apologies|my apologies|i apologi[sz]e|pardon)(?: again)?(?: for| about) (?:all )?(?:the|my|that|those|this|our)(?: \w+)? (?:(?:typos?|mistakes?|errors?|slips?|digits?|number|title|account|name|spelling|one)(?: (?:with|in|of|about) (?:the|my) \w+)? (?:earlier|before|just now|at first|previously)|(?:mess|mix-?up|confusion|trouble|back and forth)(?: (?:earlier|before|just now))?)(?: (?:with|in|of|about) (?:the|my) \w+)?(?: (?:earlier|before|just now))?${ends}`
 
 /** "No need to call me". */
 const noCall = String.raw`\b(?:there(?:'s| is) )?(?:no need to|(?:you )?(?:don't|do not|needn't|need not)(?: need to| have to)?) (?:bother to )?(?:call|phone|ring|telephone|contact|reply|answer|respond)(?: to)?(?: (?:me|us|this|this mail|this e-?mail))?(?: back)?(?: (?:about|on|for|regarding) (?:it|this|that))?${ends}|\bno (?:phone )?calls? (?:is |are )?(?:needed|necessary|required)${ends}`
@@ -74,7 +74,7 @@ const noCall = String.raw`\b(?:there(?:'s| is) )?(?:no need to|(?:you )?(?:don't
 const forward = String.raw`\b(?:(?:i|we)(?: am| are|'m|'re)? )?look(?:ing)? forward to (?:(?:your|the|my|our) (?:\w+ )?(?:reply|answer|response|copy|mail|news)|hearing from you|hear from you|it|receiving (?:it|the copy))(?: soon)?${ends}`
 
 /** "Our accountant will be so relieved". */
-const relief = String.raw`\b${people} (?:will|is going to|are going to) be (?:so |very |really )*(?:relieved|happy|glad|pleased|delighted|thrilled)${ends}`
+const relief = String.raw`\b${people} (?:will|is going to|are going to) be (?:so |very |really )*(?:relieved|happy|glad|pleased|delighted|thrilled)(?: to (?:get|have|see|hear|tick) (?:this|it|that|the copy)(?: (?:off|done|sorted|finished|settled|the|her|his|their|our|my|list|desk|plate|table|soon|over|with|at|last)){0,6})?${ends}`
 
 /** "Sorry again for losing it", "embarrassing but true". */
 const blame = String.raw`\b(?:(?:i am |i'm |we are |so |very |really )*sorry|apologies|(?:i|we) feel (?:so |really |very |a bit )*(?:stupid|silly|bad|embarrassed|ashamed|dumb))(?: again)?(?: for| about)(?: having)? (?:losing|lost|misplacing|misplaced|the loss of|throwing away) (?:it|this|that|the invoice)${ends}|\b(?:embarrassing|sad|silly|funny|stupid|incredible|weird)(?:,)? but true${ends}|\b(?:all |totally |entirely )?my (?:own )?(?:fault|bad)${ends}|\bblame (?:it )?(?:on )?(?:me|us|(?:the|my|our) (?!title|name|number|account|reason|invoice|date|amount)\w+)${ends}`
