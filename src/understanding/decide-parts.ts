@@ -26,7 +26,7 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     overall.kind === 'not-covered' &&
     (parts.some(({ candidates }) => isSurely(candidates[0], overall.topics)) || isMixtureOfCovered(overall.topics, parts, content))
   const sure = parts.flatMap((part, at) => {
-    const { candidates, isQuestion, isFurther, isClause, tellsQuestion, isLeaning, mayLean, standsAlone } = part
+    const { candidates, isQuestion, isFurther, isClause, tellsQuestion, isLeaning, mayLean, standsAlone, rests } = part
     const [first] = candidates
     if (!first) return []
     const subject = subjectOf(first.meaning.id, content.intents)
@@ -46,8 +46,11 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     const isOwn = standsAlone && first.confidence >= parting.alone
     const isAboutTold = isBehindTold && !isOwn && told.subject !== subject && sounds < parting.soundsBeside
     const isHalf = isClause && (isHalfOfQuestion(first, whole, content) || isHalfOfStatement(part, subject, content))
+    // "I asked for a duplicate last week. How many more days until I get it?" is about that, as the whole is, whatever it asks alone.
+    const before = parts[at - 1]?.candidates[0]?.meaning.id ?? ''
+    const isOfTopic = overall.kind === 'not-covered' && rests && !isFurther && overall.topics.includes(before)
     const isBehindQuestion = asks && !isQuestion && !isClause && isHalfOfQuestion(first, whole, content)
-    if (isStory || isOfOther || isAgainst || isAboutTold || isHalf || isBehindQuestion) return []
+    if (isStory || isOfOther || isOfTopic || isAgainst || isAboutTold || isHalf || isBehindQuestion) return []
     const read = isHeard ? first : overall.kind === 'not-covered' ? null : readTogether(part, parts, whole, content)
     return read ? [decideAs(read, content)] : []
   })

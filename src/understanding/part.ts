@@ -1,3 +1,4 @@
+import { restsOn } from './acts/rests-on.js'
 import type { Candidate } from './heard.js'
 import { isFurther, isQuestion } from './is-question.js'
 import { countWords, normalize } from './normalize.js'
@@ -23,6 +24,8 @@ export interface Part {
   readonly isFull: boolean
   /** Whether it says what it asks about, and does not call that "that" or "those": "how large may an invoice get?" "It" is an idiom as often ("leave it till May"). */
   readonly standsAlone: boolean
+  /** Whether it asks what "it" costs, how long "it" takes and the like, and names nothing: "How many more days until I get it?" */
+  readonly rests: boolean
 }
 
 /** How a part of a message is put. */
@@ -38,6 +41,7 @@ export function partOf({ text, isBehind, isOfQuestion, isItem }: Segment, candid
     mayLean: countWords(text) <= longestMayLean && leaning.test(text),
     isFull: countWords(text) >= fewestFull,
     standsAlone: countWords(text) >= fewestAlone && !pointing.test(text),
+    rests: restsOn(text) === 'matter',
   }
 }
 

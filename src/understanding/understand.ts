@@ -15,6 +15,7 @@ import { hasWords, hearCommand } from './hear-command.js'
 import { findAhead, hearFields } from './hear-fields.js'
 import type { Asked, Candidate, Decision, Doubt, Heard } from './heard.js'
 import { isQuestion } from './is-question.js'
+import { withoutStuffing } from './is-stuffed.js'
 import { kindsByWords } from './kinds-by-words.js'
 import type { Command, Knowledge } from './knowledge.js'
 import { languageOf } from './language.js'
@@ -85,7 +86,7 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   // What was heard is scored, and is still to be decided on.
   if (text.length > longestAtOnce) await turnOfLoop()
   const asWritten = parts.length > 0 ? decideParts(candidates, parts, knowledge, asksOfTwo(sentences)) : decide(candidates, knowledge)
-  const wanted = withoutTalk(asWritten, text)
+  const wanted = withoutStuffing(withoutTalk(asWritten, text), text)
   const sentencesHeard = told.map((sentence, at) => ({ text: sentence, candidates: heard[at] ?? [] }))
   const piecesHeard = cut.map((piece, at) => ({ text: piece, candidates: heard[told.length + at] ?? [] }))
   const doubts = doubtsOf(wanted, { whole: { text, candidates }, sentences: sentencesHeard, pieces: piecesHeard }, knowledge)

@@ -6,7 +6,7 @@ import { candidates, content, type Scored, told } from './told-decisions.js'
 /** A part that asks, one that tells something, and one that is only a piece of a sentence. */
 const question = (...scored: Scored): Part => ({
   ...{ candidates: candidates(scored), isQuestion: true, isFurther: false, isClause: false },
-  ...{ tellsQuestion: false, isLeaning: false, mayLean: false, within: [], isFull: true, standsAlone: false },
+  ...{ tellsQuestion: false, isLeaning: false, mayLean: false, within: [], isFull: true, standsAlone: false, rests: false },
 })
 const statement = (...scored: Scored): Part => ({ ...question(...scored), isQuestion: false })
 const clause = (...scored: Scored): Part => ({ ...statement(...scored), isClause: true })
@@ -52,6 +52,18 @@ describe('deciding on several parts', () => {
       [['several', 0.9]],
       [question('postage', 0.9), question('one', 0.3)],
       'answer postage, split-statement/several',
+    ],
+    [
+      'takes a question for how long "it" takes to be about what was just told, where that is not covered',
+      [['refund', 0.9]],
+      [statement('refund', 0.8), { ...question('postage', 0.95), rests: true }],
+      'not covered: refund',
+    ],
+    [
+      'answers one that goes on to something else',
+      [['refund', 0.9]],
+      [statement('refund', 0.8), { ...further('postage', 0.95), rests: true }],
+      'answer postage',
     ],
     [
       'takes its only question to be about what its statements tell',

@@ -43,5 +43,6 @@ function part(sounds: Readonly<Record<string, number>>): Part {
     mayLean: isLeaning,
     isFull,
     standsAlone: false,
+    rests: false,
   }
 }
