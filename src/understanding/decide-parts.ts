@@ -32,7 +32,8 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     const subject = subjectOf(first.meaning.id, content.intents)
     const sounds = scoreInWhole.get(subject) ?? Number.NEGATIVE_INFINITY
     const isTold = first.meaning.kind === 'entry' ? sounds < parting.story : first.confidence < parting.wish
-    const isStory = asks && !isQuestion && !tellsQuestion && isTold
+    const isAskedBehind = !isQuestion && first.confidence >= parting.part && likeliest.includes(subject) && asksOfBefore(parts, at)
+    const isStory = asks && !isQuestion && !tellsQuestion && isTold && !isAskedBehind
     // What leans on something that is not covered is not covered either.
     const leans = overall.kind === 'not-covered' ? mayLean : isLeaning
     const isOfOther = leans && isQuestion && !isFurther && sounds < parting.soundsWithin
@@ -60,6 +61,13 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
   const heard = joined(all, overall, content)
   const other = isOfTwo && heard.kind === 'answer' && heard.entries.length === 1 ? nextLikely(whole, parts, heard.entries, content) : []
   return withTopicsAsked(inOrderAsked(joined([...all, ...other], overall, content), parts, content), parts)
+}
+
+/** Whether the question behind a statement says nothing of its own, so that it asks of that: "… The page shows an error. What can each of them do?" */
+function asksOfBefore(parts: readonly Part[], at: number): boolean {
+  const next = parts.slice(at + 1).find(({ isClause }) => !isClause)
+  const [first] = next?.candidates ?? []
+  return next?.isQuestion === true && (!first || first.confidence < parting.listed)
 }
 
 /** A request with what is surely asked beside it and not covered: "We need a copy. How long will it take?" is not passed over in silence. */

@@ -6,6 +6,7 @@ export function isQuestion(text: string): boolean {
   const normalized = normalize(text)
   return (
     questionStart.test(normalized) ||
+    behindCondition.test(normalized) ||
     questionStart.test(behindColon(normalized)) ||
     (/\p{Script=Han}/u.test(normalized) && asksInChinese(normalized))
   )
@@ -37,7 +38,7 @@ const leadIn =
 /** A verb in front of whom or what it asks about; names begin so as well ("May Flower Ltd."), but not with these behind it. */
 const turned =
   '(?:am|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have) ' +
-  '(?:i|you|we|one|it|they|he|she|there|this|that|these|those|the|my|our|your|an?|any|all|some)'
+  '(?:i|you|u|we|one|it|they|he|she|there|this|that|these|those|the|my|our|your|an?|any|all|some)'
 
 /** "By when" and "until what day" ask as "when" does. */
 const questionWords = [
@@ -46,6 +47,9 @@ const questionWords = [
   'who|whats|where|why|does|whether|any',
   turned,
 ].join('|')
+
+/** "And if it takes weeks is it then too late", "if not can we return it": what a condition leads to, without a comma. */
+const behindCondition = new RegExp(`^(?:(?:${leadIn})[\\s,.:]+)*if (?:[^,.;:?!]{1,60} )??${turned}\\b`)
 
 const questionStart = new RegExp(`^(?:(?:${leadIn})[\\s,.:]+)*(?:${questionWords})\\b`)
 
