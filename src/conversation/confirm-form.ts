@@ -53,7 +53,10 @@ function withoutOwnPlace(scene: Scene, open: OpenForm): string {
   const own = open.values[invoiceField]
   const numbers = numbersOf(open, filedSiblings(scene, open))
   const [only, ...others] = numbers.length > 1 ? refersTo(text, numbers) : []
-  return own !== undefined && only === own && others.length === 0 ? withoutReference(text, own, numbers) : text
+  if (own === undefined || only !== own || others.length > 0) return text
+  return withoutReference(text, own, numbers)
+    .replace(/^it (?=(?:correct|right|fine|ok|okay|good)\b)/iu, 'it is ')
+    .replace(/^it (?:is )?(?:too|also|as well)(?=[\s.!]*$)/iu, 'yes')
 }
 
 /**
@@ -87,7 +90,7 @@ export function confirmForm(scene: Scene, open: OpenForm, form: Form): Step | nu
 
 /** "Actually do file it": after a no. */
 const afterAll =
-  /^(?:(?:actually|well|ok|okay|no|wait|sorry|hm+|oh|on second thoughts?|never ?mind|算了|还是|那|不对|等等)[\s,.!，。！]*){1,3}/iu
+  /^(?:(?:nothing(?: at all)?|no changes?|none|没有|不用改|actually|well|ok|okay|no|wait|sorry|hm+|oh|on second thoughts?|never ?mind|算了|还是|那|不对|等等)[\s,.!，。！]*){1,3}/iu
 
 /** A yes, or one with talk around it that asks and wants nothing: "Yes. Sorry for the mess." "No mistakes there" begins like a no. */
 function consents(scene: Scene, open: OpenForm): boolean {

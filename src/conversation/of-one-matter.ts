@@ -2,7 +2,7 @@ import { restsOn } from '../understanding/acts/rests-on.js'
 import type { Candidate, Decision, EntryRef } from '../understanding/heard.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { fateOf } from '../understanding/lost-or-late.js'
-import { countWords } from '../understanding/normalize.js'
+import { countWords, normalize } from '../understanding/normalize.js'
 import { segment } from '../understanding/segment.js'
 import { copyOf } from './follow-up.js'
 import { goesBack, isOf } from './matter.js'
@@ -38,7 +38,7 @@ export function ofOneMatter(scene: Scene): Scene {
   const entries = decision.kind === 'answer' && left.length === 0 ? matters : left
   const name = copyOf([...requested, ...entries.map(({ entry }) => entry)], knowledge)
   const topics = name === null ? [] : resting.flatMap(part => topicOfCopy(part, name, knowledge) ?? [])
-  const unheard = topics.length > 0 ? heard.unheard : [...new Set([...heard.unheard, ...resting])]
+  const unheard = topics.length > 0 ? heard.unheard.filter(part => !isSaidIn(part, resting)) : [...new Set([...heard.unheard, ...resting])]
   const next: Decision = { ...decision, entries, topics: [...new Set([...(decision.topics ?? []), ...topics])] }
   return { ...scene, heard: { ...heard, decision: next, unheard } }
 
@@ -57,10 +57,22 @@ function withWhatIsUnknown(scene: Scene, decision: Extract<Decision, { kind: 're
   const intent = knowledge.intents.get(decision.intent)
   const name = intent?.kind === 'form' && intent.late !== null ? copyOf([intent.entry ?? ''], knowledge) : null
   if (name === null) return scene
-  const resting = restingOf(segment(message.text)).filter(part => isQuestion(part) && restsOn(part) !== 'date' && !isTalk(part, scene))
+  const parts = sentencesOf(message.text).flatMap(withTail)
+  const resting = restingOf(parts).filter(part => isQuestion(part) && restsOn(part) !== 'date' && !isTalk(part, scene))
   const topics = resting.flatMap(part => topicOfCopy(part, name, knowledge) ?? [])
   if (topics.length === 0) return scene
-  return { ...scene, heard: { ...heard, decision: { ...decision, topics: [...new Set([...(decision.topics ?? []), ...topics])] } } }
+  const next = { ...decision, topics: [...new Set([...(decision.topics ?? []), ...topics])] }
+  return { ...scene, heard: { ...heard, decision: next, unheard: heard.unheard.filter(part => !isSaidIn(part, resting)) } }
+}
+
+/** Sentences however short: "收费吗？" */
+function sentencesOf(text: string): readonly string[] {
+  const sentences = text.split(/(?<=[.!?。！？\n])/u).map(sentence => sentence.trim())
+  return sentences.filter(sentence => /[\p{L}\p{N}]/u.test(sentence))
+}
+
+function isSaidIn(part: string, told: readonly string[]): boolean {
+  return told.some(one => normalize(one) === normalize(part))
 }
 
 function isTalk(part: string, scene: Scene): boolean {
@@ -84,10 +96,12 @@ const mostLookedAt = 6
 
 /** The parts of a message, and the question behind the last comma of one where that rests on what stands in front of it. */
 function partsOf(text: string): readonly string[] {
-  return segment(text).flatMap(part => {
-    const [, head = '', tail = ''] = /^(.*\S)[,，]\s*([^,，]+)$/u.exec(part) ?? []
-    return restsOn(part) === null && restsOn(tail) !== null && countWords(head) >= fewestWords ? [head, tail] : [part]
-  })
+  return segment(text).flatMap(withTail)
+}
+
+function withTail(part: string): readonly string[] {
+  const [, head = '', tail = ''] = /^(.*\S)[,，]\s*([^,，]+)$/u.exec(part) ?? []
+  return restsOn(part) === null && restsOn(tail) !== null && countWords(head) >= fewestWords ? [head, tail] : [part]
 }
 
 /** A shorter beginning is no matter: "well, who pays?" */

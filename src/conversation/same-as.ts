@@ -4,7 +4,7 @@ import { isHan, normalize } from '../understanding/normalize.js'
 
 /** What says that one value is another: behind the first label and in front of the second, or in Chinese around the second. */
 const alike =
-  /(?:^|[\s,:，：])(?:the )?same (?:thing )?as (?:(?:the|my|our) )?|(?:跟|和|与|同)(?=\p{Script=Han}{2,8}(?:的|是)?(?:一样|一致|相同|同名|一个|同一个))|(?:等?同于?)(?=\p{Script=Han}{2,6}[名称]?(?:$|[，,。;；]))/gu
+  /(?:^|[\s,:，：])(?:the )?same (?:thing )?as (?:(?:the|my|our) )?|(?:跟|和|与|同)(?=(?:(?!不)\p{Script=Han}){2,8}(?:的|是)?(?:一样|一致|相同|同名|一个|同一个))|(?:等?同于?)(?=\p{Script=Han}{2,6}[名称]?(?:$|[，,。;；]))/gu
 
 /** In characters: a label stands so near to the words that liken it. */
 const near = 24
@@ -22,7 +22,9 @@ export function sameAs(text: string, form: Form, asked: string | null, known: Va
   const found: Record<string, string> = {}
   for (const { 0: words, index } of said.matchAll(alike)) {
     const behind = said.slice(index + words.length)
-    const other = form.fields.find(field => labelsOf(field).some(label => startsWith(behind, label)))
+    const other = form.fields.find(field =>
+      labelsOf(field).some(label => startsWith(behind, label) && !differs(behind.slice(label.length))),
+    )
     const before = said.slice(Math.max(0, index - near), index).replace(/^.*[.;。；\n]/u, '')
     const named = form.fields.filter(field => field !== other && labelsOf(field).some(label => endsIn(before, label)))
     const field = named[0] ?? (isBare(before) ? form.fields.find(({ name }) => name === asked) : undefined)
@@ -32,6 +34,13 @@ export function sameAs(text: string, form: Form, asked: string | null, known: Va
     if (passed.kind === 'ok') found[field.name] = passed.value
   }
   return found
+}
+
+/** "Same as the account but with Ltd" */
+function differs(behind: string): boolean {
+  return /^[\s,]*(?:name )?(?:but|except|plus|with|without|only|and then|minus)\b|^名?称?[,\s]*(?:但|加|只是|除了)|^[^,.;。；]{0,6}不/u.test(
+    behind,
+  )
 }
 
 /** Longest first: "account name" before "account". */

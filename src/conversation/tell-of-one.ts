@@ -3,6 +3,7 @@ import type { Field, Form, OpenForm, Values } from '../forms/form.js'
 import { invoiceField } from '../tickets/duplicates.js'
 import { consentsToAll } from '../understanding/acts/consent/consents-to-all.js'
 import { findFields } from '../understanding/fields.js'
+import { withoutMore } from '../understanding/one-more.js'
 import type { SaidOf } from '../understanding/said-apart.js'
 import { namesField } from './names-field.js'
 import { accountField } from './other-account.js'
@@ -22,7 +23,8 @@ export function tellOfOne(one: SaidOf, open: OpenForm, form: Form): Told {
   )
   const denied = form.fields.map(({ name }) => name).filter(name => deniesValue(one, open.values[name]))
   const values = Object.fromEntries(given.filter(([name, value]) => value !== open.values[name] || !denied.includes(name)))
-  const differs = one.number !== null && (isDifferent.test(one.words) || isWrong.test(one.words))
+  const words = withoutMore(one.words)
+  const differs = one.number !== null && !staysSame.test(words) && (isDifferent.test(words) || isWrong.test(words))
   const isNamed = (field: Field) => denied.includes(field.name) || (differs && namesField(one.words, field, form))
   return { ...one, values, differing: form.fields.filter(field => values[field.name] === undefined && isNamed(field)) }
 }
@@ -52,6 +54,8 @@ export function hasValues({ values }: Pick<Told, 'values'>): boolean {
   return Object.keys(values).length > 0
 }
 
+/** "Same account and title": nothing differs. */
+const staysSame = /(?<!\bnot )(?<!\bnot the )\bsame\b|(?<!不)(?:一样|相同|不变)/iu
 const isDifferent = /\b(?:another|different|other|its own|not the same|differs?)\b|不同|不一样|另外?一?个/iu
 /** "The title of the second is wrong" speaks of what was read back; "it has the wrong title" of what is printed, so that it is not lost. */
 const isWrong =

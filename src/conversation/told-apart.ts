@@ -8,7 +8,7 @@ import { findFields } from '../understanding/fields.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { fateOf } from '../understanding/lost-or-late.js'
 import { normalize } from '../understanding/normalize.js'
-import { saysOneMore } from '../understanding/one-more.js'
+import { saysOneMore, withoutMore } from '../understanding/one-more.js'
 import { pointsBeyond } from '../understanding/refers-to-one.js'
 import { type SaidOf, saidApart, saysOfAll } from '../understanding/said-apart.js'
 import { byNumber } from './by-number.js'
@@ -46,8 +46,8 @@ export function toldApart(scene: Scene, open: OpenForm, form: Form): OfEach | nu
     saidApart(byNumber(message.text, filed, open), numbers, true) ??
     listedValues(message.text, open, form, [own, ...waiting]) ??
     saidOfAwaited(scene, open, form)
-  const left = said === null && !isAsked && saysOfAll(message.text) ? ofAll(scene, open) : null
-  if (left) return left
+  const forAll = said === null && !isAsked && saysOfAll(message.text) ? ofAll(scene, open) : null
+  if (forAll) return forAll
   const told = (said ?? []).flatMap(one => ofAdded(one, more)).map(one => tellOfOne(one, open, form))
   if (isUnclear(scene, open, numbers, told)) return whichOne(scene, open, numbers)
   const others = told.filter(({ number, ...one }) => number !== null && number !== own && saysMore(one))
@@ -63,7 +63,8 @@ export function toldApart(scene: Scene, open: OpenForm, form: Form): OfEach | nu
   if (others.some(({ words }) => isLate(words) || (isAsked && asks.test(words)))) return null
   if (others.length === 0 && (changed.length + fresh.length === 0 || waiting.length === 0)) return null
   const apart = withUnknown(fresh, keepApart(waiting, withTold(open.apart, waiting, others), open.values, changed), waiting)
-  const text = told.flatMap(one => (others.includes(one) ? [] : one.words.trim())).join(' ')
+  const left = told.flatMap(one => (others.includes(one) ? [] : one.words.trim())).join(' ')
+  const text = more.length > 0 ? withoutMore(left) : left
   const rest = /[\p{L}\p{N}👍👌✅✔]/u.test(text) && !leadsIn.test(text) ? text : ''
   const next = { ...open, waiting, apart }
   const heardOf = { ...heard, fields: findFields(rest, form, open.asked), several: [], refused: null, agreement: null, unheard: [] }

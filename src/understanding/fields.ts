@@ -11,6 +11,7 @@ import { findRecords } from './fields/records.js'
 import { withoutSecrets } from './fields/secrets.js'
 import { withoutAsides } from './fields/without-asides.js'
 import { withoutKind } from './fields/without-kind.js'
+import { withoutLeadIn } from './fields/without-lead-in.js'
 import { findWritten } from './fields/written.js'
 import { memo } from './memo.js'
 
@@ -23,7 +24,7 @@ import { memo } from './memo.js'
  * costs more than one more question.
  */
 export function findFields(message: string, form: Form, asked: string | null): Values {
-  const { title, ...others } = findSaid(withoutSecrets(message), form, asked)
+  const { title, ...others } = withoutLeadIn(findSaid(withoutSecrets(message), form, asked))
   const found: Values = title === undefined ? others : { ...others, title: withoutSentenceStop(title) }
   return Object.fromEntries(
     Object.entries(found).filter(([name, value]) => !form.fields.some(field => field.name === name && isNoName(field, value))),

@@ -5,8 +5,9 @@ import { takesSentence } from '../forms/takes-sentence.js'
 import { asksForTime } from './acts/asks-for-time.js'
 import { asksIndirectly, wantsAnswer } from './acts/wants-answer.js'
 import { beforeQuestion, behindQuestion } from './fields/before-question.js'
-import { isClearForm } from './fields/company-words.js'
+import { hasClearHanForm, isClearForm } from './fields/company-words.js'
 import { guessedNumber } from './fields/guessed-number.js'
+import { tellsOnlyLoss } from './fields/only-lost.js'
 import { findSeveral } from './fields/several.js'
 import { tokenize } from './fields/tokens.js'
 import { bareValue, findFields } from './fields.js'
@@ -111,7 +112,9 @@ function readsAsAnswer(
   if (command !== null && command !== 'none-of-these' && countWords(text) <= longestCommand) return false
   if (isQuestion(text) || decision.kind === 'smalltalk' || (decision.kind === 'answer' && asksIndirectly(text))) return false
   // "号码现在不在手边" has no number in it that could be checked.
-  if (field.check.kind === 'digits' && !/\d/.test(text) && asksForTime(text)) return false
+  if (asksForTime(text) && (field.check.kind === 'digits' ? !/\d/.test(text) : !takesSentence(field) && !mayBeCalled(text))) return false
+  // "It is gone" names nothing.
+  if (field.check.kind === 'text' && !takesSentence(field) && tellsOnlyLoss(text) && !mayBeCalled(text)) return false
   // How an invoice was lost sounds like the wish for its copy; that wish is being served.
   const ownEntry = own?.kind === 'form' ? own.entry : null
   if (!first || first.meaning.id === intent || first.meaning.id === ownEntry || takesSentence(field)) return true
@@ -120,6 +123,11 @@ function readsAsAnswer(
   const asksNothing = decision.kind === 'not-covered' || (decision.kind === 'answer' && !wantsAnswer(text))
   const isName = asksNothing && (isWrittenAsName(bare ?? text) || (!hasGrammar(bare ?? text) && !isTopic))
   return decision.kind === 'unknown' || decision.kind === 'clarify' || isName
+}
+
+/** "Hold On Fitness Ltd", "等等科技有限公司" are names. */
+function mayBeCalled(text: string): boolean {
+  return isWrittenAsName(text) || hasClearHanForm(text) || tokenize(text).some(({ word }) => isClearForm(word))
 }
 
 const isOneQuoted = /^[^"“”「」『』]{0,20}["“「『][^"“”「」『』]{1,60}["”」』][\s.!。]*$/u

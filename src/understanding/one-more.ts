@@ -4,7 +4,7 @@ const oneMore =
 
 /** Said of what takes the place of something: "sorry, it should be …", "写错了". */
 const inPlace =
-  /\b(?:sorry|oops|wrong|incorrect|typo|typed|mistake|mistaken|mis(?:typed|read|spelt|spelled)|corrections?|correct (?:it|that|the|my|one)|actually|replace|swap|i meant?|we meant?|should (?:be|have been|read)|instead|rather|change|update|amend|fix|not .{1,40} but|not \d{8,20}\b.{1,20}\d{8})|^no\b|错|[手口笔]误|更正|纠正|改成|换成|换为|改为|改一下|修改|应该是|应为|不对|不是/iu
+  /\b(?:sorry|oops|wrong|incorrect|typo|typed|mistake|mistaken|mis(?:typed|read|spelt|spelled)|corrections?|correct (?:it|that|the|my|one)|actually|replace|swap|i meant?|we meant?|should (?:be|have been|read)|instead|rather|change|update|amend|fix|not .{1,40} but|not \d{8,20}\b.{1,20}\d{8})|^no\b|(?<![没不无]|没有)错|[手口笔]误|更正|纠正|改成|换成|换为|改为|改一下|修改|应该是|应为|不对|不是/iu
 
 /** Wishes for a change: put right what was said before, and ask for things that were not. */
 const wishes = /\b(?:change|update|amend|fix)\b|改成|改为|改一下|修改/giu
@@ -36,3 +36,13 @@ const several = new RegExp(
 )
 /** "I lost one of two invoices" */
 const notLost = /\bone of\b|\b(?:never|not|n't) (?:\w+ )?(?:lost|lose)\b|\byou (?:have |guys )?(?:lost|lose)\b|其中一/iu
+
+/** Words without those that only say that there is one more: "Yes. One more got lost too:", "对。还有一张也丢了，". */
+export function withoutMore(text: string): string {
+  return text.replace(announced, ' ').replace(hanAnnounced, '')
+}
+
+const announced =
+  /\b(?:(?:and|also|but|i|we|have|has|had|there(?:'s| is)?) ){0,4}(?:(?:lost|missing|got|am missing) )?(?:also )?(?:another|one more|a (?:second|third|further))\b(?= (?:one|invoice|fapiao|is|was|got|has been|went|gone|lost|missing|stolen)\b|\s*(?:[,.:;!–-]|$))(?: (?:one|invoice|fapiao))?(?: (?:is|was|got|has been|went|gone|also|too|as well|lost|missing|stolen)){0,4}[\s:,.–-]*/giu
+const hanAnnounced =
+  /(?:另外|还有|又|再|我们?|还|也){1,3}(?:[丢少]了?|遗失了?|弄丢了?)?一[张份个](?:发票)?(?:也|都|给|又)*(?:弄?丢|遗失|不见|没|少)?了?[，,:：。]*/gu

@@ -35,6 +35,10 @@ export function withoutReference(words: string, number: string, numbers: readonl
       .replace(/\s(?=[:：,.;])/gu, '')
       .replace(/^[\s,;，；]*(?:(?:and|but|while|whereas|however|except(?: that| for)?|though)\b|但是?|不过|和|跟|与)?[\s,，]*/iu, '')
       .replace(
+        /^(?:only |just )?it (?:is|was|goes|runs) (?:on|under|with|to|in) (?=[a-z][a-z0-9]*[-_.]?[\d_-][\w-]*[\s.,;!]*$)/iu,
+        'account ',
+      )
+      .replace(
         /^it (?=(?:stolen|burnt|burned|lost|destroyed|shredded|soaked|torn|thrown|eaten|special|ordinary)\b|[a-z]*[\d_-][\w-]*)/iu,
         '',
       )
@@ -116,7 +120,7 @@ const anyOrdinal = `(?:${[...ordinals, 'last'].join('|')})(?: (?:one|invoice|fap
 export const goesOnInPlace = new RegExp(`^\\s*(?:and|&) (?:the )?${anyOrdinal}\\b`, 'iu')
 
 /** "The second word", "the first time", "the other day" are no invoices: what may stand behind one that is. */
-const notOfElse = `(?=\\s*(?:$|[,.;:!()=–—-]|['’]s\\b)|\\s+(?:is|isn|are|was|were|has|had|got|gets|should|must|would|will|can|could|needs|belongs|goes|went|comes|came|turned|turns|showed|arrived|reappeared|surfaced|popped|doesn|didn|don|wasn|hasn|won|never|still|really|actually|just|under|with|for|special|ordinary|stolen|lost|burnt|burned|destroyed|shredded|but|too|also|only|alone|please|use|uses|the|its|it|as|by|at|in|on|instead|to(?! last)|and(?! (?:the )?${anyOrdinal}))\\b|\\s+(?=[a-z0-9]+[_-][a-z0-9_-]+\\s*(?:$|[,.;!?]))|\\s+(?!(?:e-?mail|mail|message|word|line|page|time|thing|name|title|letter|part|half|says?)\\b)(?:[\\p{L}&.]+,? ){1,2}(?:ltd|limited|inc|gmbh|llc|llp|plc|corp)\\b)`
+const notOfElse = `(?=\\s*(?:$|[,.;:!()=–—-]|['’]s\\b)|\\s+(?:is|isn|are|was|were|has|had|got|gets|should|must|would|will|can|could|needs|belongs|goes|went|comes|came|turned|turns|showed|arrived|reappeared|surfaced|popped|doesn|didn|don|wasn|hasn|won|never|still|really|actually|just|under|with|for|special|ordinary|stolen|lost|burnt|burned|destroyed|shredded|correct|right|fine|ok|okay|good|but|too|also|only|alone|please|use|uses|the|its|it|as|by|at|in|on|instead|to(?! last)|and(?! (?:the )?${anyOrdinal}))\\b|\\s+(?=[a-z0-9]+[_-][a-z0-9_-]+\\s*(?:$|[,.;!?]))|\\s+(?!(?:e-?mail|mail|message|word|line|page|time|thing|name|title|letter|part|half|says?)\\b)(?:[\\p{L}&.]+,? ){1,2}(?:ltd|limited|inc|gmbh|llc|llp|plc|corp)\\b)`
 /** "The second and third are", but not "the first and last letters". */
 const andNext = `(?=,? (?:and|&) (?:the )?${anyOrdinal}${notOfElse})`
 /** A number that counts something else: "invoice 2 months ago". */

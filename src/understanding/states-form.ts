@@ -53,7 +53,10 @@ export async function withValuesStated(
       const others = several.length > 0 ? text.replace(/[^,，。;；\n]{0,80}\d{8}[^,，。;；\n]{0,80}/gu, ' ') : text
       const beside = decide(await hear(withoutValues(others, stated, intent.form)), content)
       const isElse = beside.kind === 'not-covered' || (beside.kind === 'answer' && !isOnly(beside, intent))
-      return isElse ? beside : { kind: 'request', intent: intent.id, entries: [] }
+      if (!isElse) return { kind: 'request', intent: intent.id, entries: [] }
+      // "Lost 04418827, …, stolen, and tell me how long it takes" wants both.
+      const isBoth = isWhole && fateOf(text) === 'lost' && candidates.some(({ meaning }) => isOfForm(meaning.id, intent))
+      return isBoth ? { kind: 'request', intent: intent.id, entries: entriesOf(beside), topics: beside.topics } : beside
     }
     if (isOnlyValues(text, intent.form)) return { kind: 'unknown' }
   }
@@ -64,18 +67,22 @@ export async function withValuesStated(
 async function withFormBeside(decision: Decision, text: string, content: Content, hear: Hear): Promise<Decision> {
   const told = segment(text).filter(sentence => !isQuestion(sentence))
   const statement = told.join('\n')
+  let isWhole = false
   const isStated = [...content.intents.values()].some(intent => {
     if (intent.kind !== 'form') return false
     // "I lost 04418827. What do I get?" may want to know before they decide.
     const asksOwn = decision.kind === 'answer' && decision.entries.some(({ entry }) => entry === entryOf(intent))
-    return countRequired(findFields(statement, intent.form, null), intent.form) >= (asksOwn ? fewestStated : 1)
+    const count = countRequired(findFields(statement, intent.form, null), intent.form)
+    isWhole ||= count === countRequired(null, intent.form)
+    return count >= (asksOwn ? fewestStated : 1)
   })
-  if (!isStated || decision.kind === 'clarify') return decision
+  // What was meant by the question is not asked back where all else would be lost by that: it is named as not understood.
+  if (!isStated || (decision.kind === 'clarify' && !isWhole)) return decision
   const heard = await hear(statement)
   const beside = await withValuesStated(decide(heard, content), heard, statement, content, hear)
   if (beside.kind !== 'request') return decision
-  const asked = decision.kind === 'answer' ? decision : { entries: [], topics: decision.kind === 'not-covered' ? decision.topics : [] }
-  return { ...beside, entries: asked.entries, topics: asked.topics }
+  const topics = decision.kind === 'answer' || decision.kind === 'not-covered' ? decision.topics : []
+  return { ...beside, entries: entriesOf(decision), topics }
 }
 
 /** How many of the fields that must be given are stated, or without any how many there are; what may be said besides is found in many a story. */
@@ -86,8 +93,15 @@ function countRequired(stated: Values | null, { fields }: Form): number {
 function mayBeAbout(intent: FormIntent, decision: Decision, candidates: readonly Candidate[]): boolean {
   // What answers something else besides is not only about this.
   if (decision.kind === 'answer') return isOnly(decision, intent)
-  const own = entryOf(intent)
-  return candidates.some(({ meaning, confidence }) => confidence >= likely && (meaning.id === intent.id || meaning.id === own))
+  return candidates.some(({ meaning, confidence }) => confidence >= likely && isOfForm(meaning.id, intent))
+}
+
+function isOfForm(id: string, intent: FormIntent): boolean {
+  return id === intent.id || id === entryOf(intent)
+}
+
+function entriesOf(decision: Decision) {
+  return decision.kind === 'answer' ? decision.entries : []
 }
 
 function isOnly({ entries, topics }: Extract<Decision, { kind: 'answer' }>, intent: FormIntent): boolean {

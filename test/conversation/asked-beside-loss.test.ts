@@ -23,6 +23,26 @@ describe('what is asked beside a lost invoice', () => {
         turns: [{ says: `${requested} ${asked}`, never: ['I did not understand'], asks: 'account' }],
       }),
     ),
+    ...[
+      { asked: '被偷了，收费吗？', replies: ['要不要钱'] },
+      { asked: '被偷了。要几天', replies: ['多久能办好'] },
+      { asked: '被偷了。要几天？收费吗？', replies: ['多久能办好', '要不要钱'] },
+      { asked: '被偷了。要去报警吗', replies: ['要去报警吗'] },
+    ].map(({ asked, replies }) => ({
+      title: `is not passed over behind the values, which are kept: "${asked}"`,
+      turns: [{ says: `发票丢了，账户ibis，抬头白鹭有限公司，号码81818181，${asked}`, replies: [...replies, '账户名：ibis'], asks: 'yes' }],
+    })),
+    {
+      title: 'is told once, and not called misunderstood as well',
+      turns: [
+        {
+          says: 'Lost invoice 31992046, account pi-cloud, title Pi Ltd, lost in the post. By the way, who pays?',
+          replies: ['what a copy of a lost invoice costs'],
+          never: ['did not understand'],
+          asks: 'yes',
+        },
+      ],
+    },
     {
       title: 'is no time where it is small talk',
       turns: [{ says: `${requested} Who are you?`, never: ['How long'], asks: 'account' }],

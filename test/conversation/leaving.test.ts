@@ -167,6 +167,14 @@ describe('a person', () => {
         { says: 'yes', replies: [phrases.gladItHelped], never: ['INV-'] },
       ],
     },
+    ...['actually file it please', 'no wait, file it after all'].map(says => ({
+      title: `brings back what was cancelled: "${says}"`,
+      turns: [
+        { says: 'I lost invoice 48151623, account maple-ops, title Maple Ltd, it was thrown away' },
+        { says: 'cancel', asks: null },
+        { says, replies: ['48151623'], asks: 'yes' },
+      ],
+    })),
     ...['ok thanks', '好的谢谢', 'got it, thx'].map(says => ({
       title: `is not called by thanks alone: "${says}"`,
       turns: [unknown, { says, replies: [says.startsWith('好') ? '我还没有转出去' : phrases.notPassedOn] }, { says: 'yes', asks: null }],

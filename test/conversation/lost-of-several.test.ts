@@ -83,3 +83,63 @@ describe('several invoices, of which a message tells what became of each,', () =
     })),
   ])
 })
+
+describe('of three invoices that are lost', () => {
+  const [one, two, three] = ['31992046', '04418827', '55512347']
+  const english = `I lost invoices ${one}, ${two} and ${three}, account tree01, title Oak Ltd, burnt.`
+  const chinese = `丢了三张发票${one}、${two}、${three}，账户tree01，抬头橡园有限公司，烧了。`
+  play([
+    ...['Only the second turned up again', 'Only the second came back', '只有第二张找到了', '只有第二张不用补'].map(says => ({
+      title: `the one that is there again is left out, and no other: "${says}"`,
+      turns: [{ says: `${says.startsWith('只') ? chinese : english} ${says}`, replies: [one, three], never: [two], asks: 'yes' }],
+    })),
+    ...['Only the second was burnt', 'Only the first matters to me for tax', '只有第一张急', '只有第二张是在火车上丢的'].map(says => ({
+      title: `none is dropped by what is said of one: "${says}"`,
+      turns: [{ says: `${says.startsWith('只') ? chinese : english} ${says}`, replies: [`${one}`, two, three], asks: 'yes' }],
+    })),
+    ...['I only need a copy of the second', 'Only the second is lost', '只补第二张'].map(says => ({
+      title: `one alone is wanted: "${says}"`,
+      turns: [{ says: `${says.startsWith('只') ? chinese : english} ${says}`, replies: [two], never: [one, three], asks: 'yes' }],
+    })),
+    {
+      title: 'each is counted, by its place in a list',
+      turns: [
+        {
+          says: `I lost three invoices: first ${one}, second ${two}, third ${three}. account tree01, title Oak Ltd, burnt`,
+          replies: ['3 invoices'],
+          asks: 'yes',
+        },
+      ],
+    },
+  ])
+})
+
+describe('one more invoice beside a yes to the read-back', () => {
+  const chinese = '发票丢了，账户ibis，抬头白鹭有限公司，号码81818181，搬家丢的'
+  const own = { account: 'ibis', title: '白鹭有限公司', invoice_number: '81818181', reason: '搬家丢的' }
+  const english = 'I lost invoice 48151623, account maple-ops, title Maple Ltd, it was thrown away'
+  play([
+    ...['没错。另外还丢了一张，号码84756293，抬头飞鱼文化有限公司，其他一样', '对。还有一张也丢了，号码84756293，抬头飞鱼文化有限公司'].map(
+      says => ({
+        title: `is requested after the first, which is filed as it was read: "${says}"`,
+        turns: [{ says: chinese }, { says, replies: ['84756293', '已提交', '飞鱼文化有限公司'], asks: 'yes' }, { says: '对', asks: null }],
+        tickets: [
+          { intent: 'lost-invoice-copy', fields: own },
+          { intent: 'lost-invoice-copy', fields: { ...own, invoice_number: '84756293', title: '飞鱼文化有限公司' } },
+        ],
+      }),
+    ),
+    {
+      title: 'has the same values where they are said to be the same',
+      turns: [
+        { says: english },
+        { says: 'yes. also I lost another one, 33445599, same account and title, same reason', asks: 'yes' },
+        { says: 'yes', asks: null },
+      ],
+      tickets: ['48151623', '33445599'].map(number => ({
+        intent: 'lost-invoice-copy',
+        fields: { account: 'maple-ops', title: 'Maple Ltd', reason: 'it was thrown away', invoice_number: number },
+      })),
+    },
+  ])
+})

@@ -160,3 +160,21 @@ describe('a yes to the read-back with something behind it', () => {
     },
   ])
 })
+
+describe('a yes in Chinese over the name of who writes', () => {
+  const chinese = '发票丢了，账户ibis，抬头白鹭有限公司，号码81818181，搬家丢的'
+  play([
+    ...['核对无误，请提交。\n王芳', '确认无误，请提交，谢谢。\n\n李明\n财务部 010-88886666', '百分百正确'].map(says => ({
+      title: `files it: "${says}"`,
+      turns: [{ says: chinese }, { says, asks: null }],
+      tickets: [
+        { intent: 'lost-invoice-copy', fields: { account: 'ibis', title: '白鹭有限公司', invoice_number: '81818181', reason: '搬家丢的' } },
+      ],
+    })),
+    ...['对的\n陈静', '抬头请提交为\n陈静'].map(says => ({
+      title: `does not, where the name may be the title: "${says}"`,
+      turns: [{ says: chinese }, { says }],
+      tickets: [],
+    })),
+  ])
+})

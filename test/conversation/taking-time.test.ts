@@ -78,3 +78,29 @@ describe('whoever will ask somebody of their own', () => {
     },
   ])
 })
+
+describe('what tells of no name while one is asked for', () => {
+  play([
+    ...['手头没有', '明天再来', '下周再说', 'next week', "I don't have it with me"].map(says => ({
+      title: `gets time: "${says}"`,
+      turns: [
+        { says: /\p{Script=Han}/u.test(says) ? '发票丢了' : 'I lost my invoice', asks: 'account' },
+        { says, asks: 'account' },
+      ],
+    })),
+    {
+      title: 'is that it is gone',
+      turns: [
+        { says: 'I lost my invoice', asks: 'account' },
+        { says: 'it is gone', asks: 'account' },
+      ],
+    },
+    {
+      title: 'is a name where it is written as one',
+      turns: [
+        { says: 'I lost my invoice, account tree01', asks: 'title' },
+        { says: 'Hold On Fitness Ltd', asks: 'invoice_number' },
+      ],
+    },
+  ])
+})

@@ -54,6 +54,18 @@ describe('deciding on several parts', () => {
       'answer postage, split-statement/several',
     ],
     [
+      'takes a statement as asked where the question behind it says nothing of its own',
+      both,
+      [statement('application-deadline', 0.9), unsure(['refund', 0.2])],
+      'answer application-deadline, postage',
+    ],
+    [
+      'takes it for a story where the question behind it asks for something',
+      both,
+      [statement('application-deadline', 0.9), question('postage', 0.9)],
+      'answer postage',
+    ],
+    [
       'takes a question for how long "it" takes to be about what was just told, where that is not covered',
       [['refund', 0.9]],
       [statement('refund', 0.8), { ...question('postage', 0.95), rests: true }],

@@ -28,6 +28,11 @@ describe('a question in Chinese', () => {
 
 describe('a question in English', () => {
   for (const [text, expected] of [
+    ['and if it takes weeks to fix is it then too late to apply', true],
+    ['if not can we return it', true],
+    ['do u invoice the balance', true],
+    ['if it rains I stay', false],
+    ['if you can, file it', false],
     ['any mailing charge', true],
     ['whether old months are fine', true],
     ['is the mailing free', true],

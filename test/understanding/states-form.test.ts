@@ -51,6 +51,7 @@ describe('values that a message states', () => {
     expect(told(await decide(answer, `${all} Who pays the postage?`))).to.equal('request copy after postage')
     expect(told(await decide({ kind: 'not-covered', topics: ['refund'] }, `${all} Is there a refund?`))).to.equal('request copy + refund')
     expect(told(await decide(answer, 'Who pays the postage?'))).to.equal('answer postage')
-    expect(told(await decide(asked, `${all} Who?`))).to.equal(told(asked))
+    expect(told(await decide(asked, `${all} Who?`))).to.equal('request copy')
+    expect(told(await decide(asked, 'account: maple-ops, soaked by rain. Who?'))).to.equal(told(asked))
   })
 })

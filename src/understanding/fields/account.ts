@@ -112,9 +112,11 @@ function isOfDescription(tokens: readonly Token[], index: number): boolean {
   return description !== null && description.kind !== 'letters' && description.to > index
 }
 
-function readHan({ tokens, text }: Reading, index: number, by: Connection['by']): Span | null {
+function readHan({ tokens, text, mentionAt }: Reading, index: number, by: Connection['by']): Span | null {
   let to = index
-  while (at(tokens, to).kind === 'han' || at(tokens, to).kind === 'word') to++
+  // Behind a space another label may stand.
+  const isLabel = (next: number) => next > index && mentionAt.has(next) && at(tokens, next).spaced
+  while ((at(tokens, to).kind === 'han' || at(tokens, to).kind === 'word') && !isLabel(to)) to++
   // "账号就是手机号13800138000"
   const kind = /^(?:我的|我们的)?(?:手机号码?|手机|电话号码?|电话|邮箱地址|邮箱|邮件地址|微信号|微信)(?:是|为|：|:)?(?=[\p{L}\d])/u.exec(
     simplify(between(text, tokens, index, to)),

@@ -15,7 +15,13 @@ interface Tells {
  * stolen, the last was burnt". Nor where all are lost before, and only how is told of the rest: "I lost these three, all but the last were stolen".
  */
 export function toldOfRest(written: string, numbers: readonly string[], tells: Tells): readonly string[] | null {
-  const { fateOf } = tells
+  const { fateOf, isMissing } = tells
+  // "I lost these. Only the second was burnt": how one was lost, and not that the others are not.
+  const tellsHow = (clause: string, tail: string) => {
+    const before = written.slice(0, written.indexOf(clause))
+    const areLost = fateOf(before) === 'lost' && numbers.every(number => before.includes(number))
+    return areLost && (!isMissing(tail) || hanHow.test(tail))
+  }
   for (const sentence of written.split(sentences)) {
     const told = toldOfAllBut(sentence, numbers, fateOf)
     if (told !== null && told.fate !== 'lost') return told.left
@@ -23,7 +29,7 @@ export function toldOfRest(written: string, numbers: readonly string[], tells: T
     for (const clause of told === null ? sentence.split(clauses) : []) {
       const [, tail = ''] = only.exec(clause) ?? []
       const meant = refersTo(tail, numbers)
-      if (meant.length === 1 && fateOf(tail) === 'lost') return meant
+      if (meant.length === 1 && fateOf(tail) === 'lost' && !tellsHow(clause, tail)) return meant
     }
   }
   return null
@@ -95,6 +101,8 @@ const bare = /^(?:all|everything|every one|each|both)(?: of (?:them|these|those)
 const hanBare = /(?:都|全|其[他它余]的?)(?:是|要|了|部)?$/u
 const only =
   /(?:(?<!\bnot )\b(?:only(?! just)|just(?! (?:\w+ )?(?:lost|noticed|found|mislaid|misplaced|realised|realized|discovered|saw|seen)\b))\b|(?<!不)[只仅])(.*)/u
+/** "是在火车上丢的" */
+const hanHow = /是[^,，。]{2,}[丢失]\S?的/u
 /** "I have all but the last", which is there. */
 const has =
   /\b(?:have|has|got|found|received|here)\b(?! (?:(?:the|an?|our|another|different|same) )*(?:titles?|accounts?|reasons?|kinds?|names?)\b| (?:been |all )?(?:lost|stolen|burnt|burned|destroyed|gone|missing))/u

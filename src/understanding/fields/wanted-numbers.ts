@@ -8,7 +8,7 @@ import { isMisprinted, lostOf } from './lost-of-several.js'
 export function saidOf(text: string, numbers: readonly string[]): { readonly gone: readonly string[]; readonly kept: readonly string[] } {
   // "04418274 just has the wrong title" wants none of it.
   const isGone = (clause: string) => isGivenUp(clause) || isMisprinted(clause)
-  const isKept = (clause: string) => onlyThis.test(withoutTold(clause)) && !isMisprinted(clause)
+  const isKept = wantsAlone
   const said = clauses(text)
   const [gone, kept] = [isGone, isKept].map(is => said.flatMap(clause => (is(clause) ? named(clause, numbers) : [])))
   return { gone: gone ?? [], kept: kept ?? [] }
@@ -60,10 +60,24 @@ const stillWanted = new RegExp(
 
 /** A text without "only the second is special": that says what it is, and not that the others are not wanted. */
 export function withoutTold(text: string): string {
-  return text.replace(tellsOfIt, ' ')
+  return clauses(text)
+    .filter(clause => !onlyThis.test(clause.toLowerCase()) || wantsAlone(clause))
+    .join(', ')
 }
 
-const tellsOfIt =
-  /\b(?:only|just) [^,;.]{0,40}?\b(?:is|was|has|belongs|goes|got)\b(?! (?:still |really |actually |now |the one )*(?:lost|missing|gone|needed|wanted|required|necessary|to be|relevant|affected|mine|ours))|只有[^，。,]{0,12}(?:是(?!丢|遗失|要|需|我)|抬头|账号|原因|被|开给)/giu
+/** "Only the second", "I only need a copy of 30118822", "只有第二张丢了": no other one is lost or wanted. */
+function wantsAlone(clause: string): boolean {
+  const said = clause.toLowerCase()
+  if (!onlyThis.test(said) || isGivenUp(said) || isMisprinted(said)) return false
+  return !tellsHow.test(said) && (wants.test(said) || !/\p{L}/u.test(said.replace(pointing, ' ')))
+}
+
+const wants =
+  /\b(?:needs?|needed|want(?:s|ed)?|cop(?:y|ies)|requests?|file|lost|lose|missing|gone|looking|care|concern(?:s|ed)?|apply|send|process|do|relevant|required|necessary|mine|ours)\b|[要需想补办丢]|申请|遗失|不见|没找|找不/u
+/** "只有第二张是在火车上丢的" */
+const tellsHow = /是[^,，。]{2,}[丢偷烧失]\S?的/u
+/** Nothing but which one is meant. */
+const pointing =
+  /\b(?:only|just|solely|please|pls|and|but|for|the|invoices?|fapiaos?|numbers?|nos?|one|first|second|third|fourth|fifth|last|latter|former|other|this|that|it|is)\b|只|有|是|仅|限|第[一二三四五]|最后|那|这|[张份个]|发票|号码?|请|吧|就/gu
 
 const onlyThis = /\b(?:only|just|solely)\b|只要|只有|只需|只想|只办|只补|只用|只申请|仅/u

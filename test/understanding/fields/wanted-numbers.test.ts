@@ -24,8 +24,21 @@ describe('what is said of one of several numbers', () => {
     it(`gives it up: ${text}`, () => expect(saidOf(text, numbers)).to.deep.equal({ gone: ['30118822'], kept: [] }))
   }
 
-  for (const text of ['only 30118822 is special', 'just the second has the title Oak Ltd', '只有第二张是专票', '只有第二张被偷'])
+  for (const text of [
+    'only 30118822 is special',
+    'just the second has the title Oak Ltd',
+    'Only the second was burnt',
+    'just the second one stolen',
+    'only the first matters for tax',
+    '只有第二张是专票',
+    '只有第二张被偷',
+    '只有第一张急',
+    '只有第二张是在火车上丢的',
+  ])
     it(`says what it is, and gives no other up: ${text}`, () => expect(saidOf(text, numbers)).to.deep.equal({ gone: [], kept: [] }))
+
+  for (const text of ['Only the second turned up again', 'only 30118822 came back', '只有第二张找到了', '只有第二张不用补'])
+    it(`gives up that one alone: ${text}`, () => expect(saidOf(text, numbers)).to.deep.include({ kept: [] }))
 
   for (const text of ['only 30118822 is lost', 'just the second is needed', '只有第二张是丢的', '只要第二张'])
     it(`wants no other: ${text}`, () => expect(saidOf(text, numbers)).to.deep.equal({ gone: [], kept: ['30118822'] }))

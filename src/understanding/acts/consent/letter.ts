@@ -3,7 +3,7 @@ import { atReadBack } from './at-read-back.js'
 import { type Beside, besideOf, clausesOf } from './clauses.js'
 import { leadingPieces } from './consent.js'
 import { mayBeName, namesCompany } from './may-be-name.js'
-import { isHanSignature, isOfPerson, signatureIn, tellsRole } from './signature.js'
+import { isHanOffice, isHanPerson, isHanSignature, isOfPerson, signatureIn, tellsRole } from './signature.js'
 
 /**
  * What a letter says: without what it quotes, how it closes, and who signed it with their house, street and telephone. Under a bare "yes" a name may be the
@@ -28,7 +28,12 @@ export function withoutLetterhead(text: string): string {
     const signs = isSigned || isThanked(kept, line) || (isApart && signsLetter(kept, line, below))
     const mayBeTitle = namesCompany(line) && !isApart
     const isHanSigned =
-      (isHanSignature(line) || (isApart && hanName.test(line) && isHanSignature(below))) && kept.some(mayBeTitle ? agreesToAll : agrees)
+      (isHanSignature(line) ||
+        (isApart && hanName.test(line) && (isHanSignature(below) || isHanOffice(below))) ||
+        // "请提交。" and under it "王芳": who is to do it has said yes, and no title is called like a person.
+        (isHanPerson(line) && below === '' && /提交|办理/u.test(kept.at(-1) ?? '') && kept.some(agreesToAll)) ||
+        (isSigned && isHanOffice(line))) &&
+      kept.some(mayBeTitle ? agreesToAll : agrees)
     if (kept.length > 0 && (closes(line) || isHanSigned || isOfSignature(line, signs, isSigned))) isSigned = true
     else {
       kept.push(line)

@@ -56,7 +56,7 @@ export const yes = [
   `(?:leave|keep|take) (?:it|this|that|everything|all)(?: all| just| exactly)* (?:as|like) (?:it is|is|you have it|it stands|you wrote it|you(?:'ve| have) (?:it|written it)|that|this)`,
   `(?:yes |yes, )?(?:it|they|that|this) (?:is|are|sure is|does|do)(?: indeed)?(?=\\s*(?:$|[\\p{P}\\p{S}]))`,
   `(?:couldn't|could not|can't|cannot) be (?:any )?(?:better|righter|more (?:correct|right|accurate|exact|precise))|as it should be|just as it should be|exactly as it is`,
-  `(?:信息|资料|内容|以上|上述|所有|全部|各项|数据|都|均|全|一切|已经?|我|这下|这次|这回|现在|核对|核实|检查|确认|过|完|后|了|的|很|也|一遍)*(?:无误|正确|没错|没有?(?:什么|任何|啥)?(?:错误?|问题|毛病)|属实|对|准确|齐全)(?:的|了)*`,
+  `(?:信息|资料|内容|以上|上述|所有|全部|各项|数据|都|均|全|一切|已经?|我|这下|这次|这回|现在|核对|核实|检查|确认|过|完|后|了|的|很|也|一遍)*(?:无误|正确|没错|没有?(?:什么|任何|啥)?(?:错误?|问题|毛病)|百分(?:之)?百(?:正确|准确|对|没错|没问题|属实)|属实|对|准确|齐全)(?:的|了)*`,
   `(?:没有?|无)(?:什么|任何)?(?:(?:需要|要)(?:改动?|修改|更正|补充)的?了?|改动(?:的?了?)|(?:更正|补充)的)|不用(?:改|修改|更正)了?|我?(?:已)?(?:确认|同意)(?:了|过了|无误|提交|以上(?:信息|内容)?)?`,
 ]
 const help = `(?:please |kindly |pls |just |so |and )*help(?: me| us)?(?: to)? (?:file|submit|send|do|proceed|process|lodge)(?: (?:it|this|that|the (?:request|application|ticket)))?`

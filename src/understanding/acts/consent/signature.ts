@@ -45,6 +45,20 @@ export function isHanSignature(line: string): boolean {
   return hanSigned.test(line) || hanClerk.test(line)
 }
 
+/** A Chinese name of a person and nothing else. */
+export function isHanPerson(line: string): boolean {
+  return wholeHanPerson.test(line)
+}
+
+const wholeHanPerson = new RegExp(`^${hanPerson}$`, 'u')
+
+/** "财务部 010-88886666": where somebody works and how to reach them there. */
+export function isHanOffice(line: string): boolean {
+  return hanOffice.test(line)
+}
+
+const hanOffice = new RegExp(`^(?:${hanRole})[\\s,，:：|/]{0,3}(?:(?:电话|手机|分机|tel)[:：]?\\s?)?[+\\d][\\d\\s()-]{5,20}$`, 'iu')
+
 const person = String.raw`\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}`
 
 /** "…, please submit. Wang Lijuan, finance dept.", "… Best, Ingrid Sol, Accounts Payable", "… - Priya, Accounts Payable". */

@@ -1,0 +1,30 @@
+import type { Values } from '../../forms/form.js'
+
+/** "All for Maple Ltd", "the second one is Maple Ltd", "其他是枫叶有限公司": whose all of several are, or which is told of, and none of the name. */
+const ofTitle = [
+  /^(?:[Aa]ll|[Bb]oth|[Ee]ach|[Ee]very one)(?: (?:of (?:them|these|those)|invoices|two|three|four|five))*(?: (?:are|were|is|was))? (?:for|made out to|issued to|billed to|under|in the name of|to) (?=\S)/u,
+  /^(?:[Aa]nd |[Bb]ut )?(?:[Tt]he )?(?:[Ff]irst|[Ss]econd|[Tt]hird|fourth|fifth|[Ll]ast|[Oo]thers?|rest)(?: (?:one|ones|two|invoices?))? (?:is|are|was|were)(?: (?:for|made out to|issued to|under|to))? (?=\S)/u,
+  /^(?:其[他它余]的?|剩下的?|余下的?|别的)(?:那?[两二三四五]张)?(?:都|全|全都)?(?:是|开给|为)(?=\p{Script=Han}{4})/u,
+]
+
+/** "reason burglary", "原因是…": the label, where no mark stands behind it; "you sent in March was stolen" is of the invoice in front of it. */
+const ofReason = [
+  /^(?:the |our |my )?reasons?(?: (?:is|was|being|of loss|for (?:the )?loss))* (?=\S)/iu,
+  /^(?:that |which )?(?:you|we|i) (?:issued|sent|mailed|posted|received|got|applied for)\b(?:(?! and | but )[^,.;]){0,40}? (?:(?:was|were|is|has been|had been) )?(?=(?:was|were|got|destroyed|stolen|lost|burnt|burned|eaten|thrown|shredded|torn|soaked|damaged|ruined|taken)\b)/iu,
+  /^(?:遗失|丢失)?原因(?:是|为)?(?=\p{Script=Han}{2})/u,
+]
+
+/** "…, and tell me how long it takes" behind a reason. */
+const wish = /,? and (?:please |kindly )?(?:tell|let) (?:me|us) .{3,}$/iu
+
+/** The values without what only leads to a title or a reason. A title stays as it is unless what is left begins like a name. */
+export function withoutLeadIn(found: Values): Values {
+  const { title, reason } = found
+  const named = title === undefined ? undefined : ofTitle.reduce((left, lead) => left.replace(lead, ''), title)
+  const told = reason === undefined ? undefined : ofReason.reduce((left, lead) => left.replace(lead, ''), reason).replace(wish, '')
+  return {
+    ...found,
+    ...(named === undefined ? {} : { title: /^[\p{Lu}\d\p{Script=Han}]/u.test(named) ? named : (title ?? named) }),
+    ...(told === undefined ? {} : { reason: told }),
+  }
+}

@@ -1,0 +1,35 @@
+import { expect } from 'chai'
+import { withoutLeadIn } from '../../../src/understanding/fields/without-lead-in.js'
+
+describe('what leads to a title', () => {
+  for (const [title, left] of [
+    ['All for Marlow Print Ltd', 'Marlow Print Ltd'],
+    ['both made out to Oak Ltd', 'Oak Ltd'],
+    ['the second one is Ivy North Ltd', 'Ivy North Ltd'],
+    ['first is for Kite Ltd', 'Kite Ltd'],
+    ['其他是枫叶科技有限公司', '枫叶科技有限公司'],
+    ['剩下的两张都开给枫叶科技有限公司', '枫叶科技有限公司'],
+  ] as const)
+    it(`is none of "${title}"`, () => expect(withoutLeadIn({ title })).to.deep.equal({ title: left }))
+
+  for (const title of ['All Seasons Ltd', 'First Is Best Ltd', 'Both Worlds Trading', 'The Second Cup', '其他科技有限公司', 'all for one'])
+    it(`is a part of "${title}"`, () => expect(withoutLeadIn({ title })).to.deep.equal({ title }))
+})
+
+describe('what leads to a reason, and follows one', () => {
+  for (const [reason, left] of [
+    ['reason burglary', 'burglary'],
+    ['the reason was a flood', 'a flood'],
+    ['you issued in March was destroyed by a water leak', 'destroyed by a water leak'],
+    ['原因是被偷了', '被偷了'],
+    ['stolen, and tell me how long it takes', 'stolen'],
+  ] as const)
+    it(`is none of "${reason}"`, () => expect(withoutLeadIn({ reason })).to.deep.equal({ reason: left }))
+
+  for (const reason of ['for some reason it burnt', 'we received it and it was stolen then', 'stolen and torn', '被偷了'])
+    it(`is a part of "${reason}"`, () => expect(withoutLeadIn({ reason })).to.deep.equal({ reason }))
+
+  it('leaves what is no title and no reason', () => {
+    expect(withoutLeadIn({ account: 'all for one' })).to.deep.equal({ account: 'all for one' })
+  })
+})
