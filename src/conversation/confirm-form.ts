@@ -6,15 +6,23 @@ import { type Agreed, consentsToAll, consentToAll, objects } from '../understand
 import { deadlineBeside } from '../understanding/acts/consent/deadline-beside.js'
 import { isRemark } from '../understanding/acts/consent/remarks.js'
 import { isBareCommand } from '../understanding/bare-command.js'
+import type { Intent } from '../understanding/knowledge.js'
 import { normalize } from '../understanding/normalize.js'
+import { tellsAnother, withoutMore } from '../understanding/one-more.js'
 import { refersTo, withoutReference } from '../understanding/refers-to-one.js'
+import { numbersIn } from '../understanding/said-apart.js'
 import { askNext, giveTime } from './asking.js'
+import { startForm } from './begin-form.js'
 import { fileAndTellWhen } from './file-and-tell.js'
 import { filedSiblings, numbersOf } from './filed-siblings.js'
 import { fileForm } from './filing.js'
 import { isPaused } from './is-paused.js'
+import { keyOfNext } from './request-key.js'
+import { after } from './step.js'
 import type { Scene, Step } from './turn.js'
 import { askWhatToChange } from './what-to-change.js'
+
+type FormIntent = Extract<Intent, { kind: 'form' }>
 
 /**
  * A yes to all that was read back, whatever its words resemble besides: a cancellation, a wish or a value of what is there already. Null where a word of it
@@ -24,6 +32,7 @@ export function agree(scene: Scene, open: OpenForm, form: Form): Step | null {
   const agreed = agreedTo(scene, open)
   if (agreed === null || agreed === 'learnt') return null
   const intent = scene.knowledge.intents.get(open.intent)
+  if (intent?.kind === 'form' && tellsMore(scene)) return thenOneMore(scene, open, intent)
   const asked = intent?.kind === 'form' && intent.late !== null ? deadlineBeside(scene.message.text) : null
   return asked === null ? fileForm(scene, open, form) : fileAndTellWhen(scene, open, form, asked)
 }
@@ -47,9 +56,27 @@ function agreedTo(scene: Scene, open: OpenForm, isHeardAsYes = false): Agreed | 
   return agreed === 'whole' || !givesAnother(scene, open) ? agreed : null
 }
 
+/** "Yes. I lost one more", whose number is still to be told. */
+function tellsMore({ message: { text } }: Scene): boolean {
+  return tellsAnother(text) && numbersIn(text).length === 0
+}
+
+/** Files the form, and begins the request for one more with what the two have in common. */
+function thenOneMore(scene: Scene, open: OpenForm, intent: FormIntent): Step {
+  return after(fileForm(scene, open, intent.form), ({ conversation }) =>
+    startForm({ ...scene, conversation }, intent, {
+      key: keyOfNext(open.key),
+      values: {},
+      waiting: [],
+      apart: {},
+      confidence: open.confidence,
+    }),
+  )
+}
+
 /** "The second one is correct too", said when that is the one which is read back: without the words that point at it. */
 function withoutOwnPlace(scene: Scene, open: OpenForm): string {
-  const { text } = scene.message
+  const text = tellsMore(scene) ? withoutMore(scene.message.text) : scene.message.text
   const own = open.values[invoiceField]
   const numbers = numbersOf(open, filedSiblings(scene, open))
   const [only, ...others] = numbers.length > 1 ? refersTo(text, numbers) : []

@@ -3,7 +3,7 @@ import type { Field, Form, OpenForm, Values } from '../forms/form.js'
 import { isSlipOf } from '../understanding/fields/typo.js'
 import { bareValue } from '../understanding/fields.js'
 import { countWords } from '../understanding/normalize.js'
-import { saysInPlace, saysWrong } from '../understanding/one-more.js'
+import { saysInPlace, saysWrong, tellsAnother } from '../understanding/one-more.js'
 import { namesField } from './names-field.js'
 import { withPartReplaced } from './part-of-reason.js'
 import { withWordReplaced } from './part-of-title.js'
@@ -37,7 +37,7 @@ export function replacedValue({ message, heard }: Scene, open: OpenForm, form: F
 /** "Wrong number, it's 11223345": what is called wrong is the number that was given, and not another one that comes after it. */
 function rightNumber(text: string, open: OpenForm, form: Form): Values {
   const last = lastNumber.exec(text)
-  if (!last || !saysWrong(text.slice(0, last.index)) || negates.test(text.slice(0, last.index))) return {}
+  if (!last || tellsAnother(text) || !saysWrong(text.slice(0, last.index)) || negates.test(text.slice(0, last.index))) return {}
   const fields = form.fields.filter(field => field.check.kind === 'digits' && open.values[field.name] !== undefined)
   const [field, ...more] = fields
   if (form.fields.some(other => other !== field && namesField(text, other, form))) return {}

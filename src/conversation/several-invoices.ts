@@ -3,7 +3,7 @@ import type { Form, OpenForm } from '../forms/form.js'
 import { invoiceField } from '../tickets/duplicates.js'
 import { saidOf } from '../understanding/fields/wanted-numbers.js'
 import { normalize } from '../understanding/normalize.js'
-import { saysInPlace, saysOneMore } from '../understanding/one-more.js'
+import { beforeAnother, saysInPlace, saysOneMore, tellsAnother } from '../understanding/one-more.js'
 import { refersTo } from '../understanding/refers-to-one.js'
 import { numbersIn } from '../understanding/said-apart.js'
 import { tellApart } from '../understanding/tell-apart.js'
@@ -24,6 +24,11 @@ export function takeSeveral(scene: Scene, open: OpenForm, form: Form): Step | nu
   const named = numbersIn(message.text).filter(number => !known.includes(number))
   const [only] = named.length === 1 && tellsNumber.test(message.text) ? named : []
   const one = heard.fields[invoiceField] ?? (fresh.length === 1 && (heard.several ?? []).length === 2 ? fresh[0] : only)
+  const putRight = withCorrectedAndMore(message.text, open)
+  if (putRight) {
+    const words = phrases.severalNoted([putRight.values[invoiceField] ?? '', ...putRight.waiting])
+    return askNext(scene, advance(putRight, form).open, form, words)
+  }
   const corrected = one === undefined ? null : ofThoseWaiting(message.text, open, one, known)
   if (corrected) {
     const words = phrases.severalNoted([...(own === undefined ? [] : [own]), ...corrected.waiting])
@@ -60,6 +65,16 @@ function ofThoseWaiting(text: string, open: OpenForm, number: string, numbers: r
   const { [named]: alone, ...apart } = open.apart
   const waiting = open.waiting.map(one => (one === named ? number : one))
   return { ...open, waiting, apart: alone ? { ...apart, [number]: alone } : apart }
+}
+
+/** "No, the number is 40817264, and I also lost 51930274": the one is put right, and the other waits. */
+function withCorrectedAndMore(text: string, open: OpenForm): OpenForm | null {
+  const own = open.values[invoiceField]
+  const before = beforeAnother(text)
+  const [number, ...others] = numbersIn(before).filter(one => one !== own && !open.waiting.includes(one))
+  if (own === undefined || !tellsAnother(text) || !saysInPlace(before) || number === undefined || others.length > 0) return null
+  const more = numbersIn(text.slice(before.length)).filter(one => one !== own && one !== number && !open.waiting.includes(one))
+  return more.length > 0 ? { ...open, values: { ...open.values, [invoiceField]: number }, waiting: [...open.waiting, ...more] } : null
 }
 
 /** "Don't need 30118822, but 30118823" */

@@ -4,6 +4,7 @@ import { consentsToAll } from '../understanding/acts/consent/consents-to-all.js'
 import { withoutRight } from '../understanding/acts/consent/one-field.js'
 import { isQuestion } from '../understanding/is-question.js'
 import { countWords, normalize } from '../understanding/normalize.js'
+import { beforeAnother } from '../understanding/one-more.js'
 import { namesField } from './names-field.js'
 import type { Scene } from './turn.js'
 
@@ -12,7 +13,8 @@ import type { Scene } from './turn.js'
  * shall I change?" their names alone are enough. Only fields that have been settled: the others are asked for anyway.
  */
 export function wrongFields({ message, heard }: Scene, open: OpenForm, form: Form): readonly Field[] {
-  const said = normalize(message.text)
+  // "…, and I lost another one, number 04418827" calls nothing of this one wrong.
+  const said = normalize(beforeAnother(message.text))
   // "Title ok, number not ok": what is called right is not asked for.
   const rest = withoutRight(said)
   const isNamed = open.stage === 'confirming' && form.fields.some(field => namesField(rest, field, form))
@@ -40,4 +42,4 @@ const allWrong =
 const longest = 12
 
 const saysWrong =
-  /\b(?:wrong|incorrect|mistakes?|mistaken|typos?|misspelt|misspelled|mistyped|(?:not|isn't|aren't|isnt)(?: (?:so|quite|all|really|entirely))? (?:right|correct|ok|okay|good|fine|accurate)|(?:title|number|account|name|reason|company)(?: is)? (?:(?:not|nope|no good)(?=$|[,.;!])|no(?=$|[,;!]))|change|correct|fix|edit|update|amend)\b|错|不对|不行|有误|(?<!没)有问题|改|更正|更换|换一下/u
+  /\b(?:wrong|incorrect|mistakes?|mistaken|typos?|misspelt|misspelled|mistyped|(?:not|isn't|aren't|isnt)(?: (?:so|quite|all|really|entirely))? (?:right|correct|ok|okay|good|fine|accurate)|(?:title|number|account|name|reason|company)(?: is)? (?:(?:not|nope|no good)(?=$|[,.;!])|no(?=$|[,;!]))|change|correct|fix|edit|update|amend)\b|(?<![没不无]|没有)错|不对|不行|有误|(?<!没)有问题|改|更正|更换|换一下/u

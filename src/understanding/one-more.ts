@@ -1,6 +1,6 @@
 /** Said of one more thing of the same kind: "also", "another one", "还有". */
 const oneMore =
-  /\b(?:also|too|another|other one|second|third|as well|same (?:again )?(?:for|with)|the same (?:but|except)|plus|additionally|in addition|one more|besides)\b|\b(?:add|adding|(?<=^|[,;.!] )and) (?:(?:for|the|this|invoices?|fapiaos?|number|no\.?) ){0,4}#?\d{8}|还有|另外|另一|又|再加|再(?:帮我|给我|麻烦)?(?:补|加|来|办|申请|开)办?(?:一|两|几)?[张份个]?|\d也/iu
+  /\b(?:also|too|another|other one|second|third|as well|same (?:again )?(?:for|with)|the same (?:but|except)|plus|additionally|in addition|one more|besides)\b|\b(?:add|adding|(?<=^|[,;.!] )and) (?:(?:for|the|this|invoices?|fapiaos?|number|no\.?) ){0,4}#?\d{8}|还有|另外|另有|另一|还(?:丢|少|遗失|弄丢)|又|再加|再(?:帮我|给我|麻烦)?(?:补|加|来|办|申请|开)办?(?:一|两|几)?[张份个]?|\d也/iu
 
 /** Said of what takes the place of something: "sorry, it should be …", "写错了". */
 const inPlace =
@@ -16,8 +16,24 @@ export function saysWrong(text: string): boolean {
 
 /** Whether the words speak of one more, rather than of another in its place. */
 export function saysOneMore(text: string): boolean {
-  return oneMore.test(text) && !inPlace.test(text)
+  return (oneMore.test(text) && !inPlace.test(text)) || tellsAnother(text)
 }
+
+/** Whether the words say that one more was lost, whatever they put right besides: "No, the title is Oak Ltd. I also lost 04418827". */
+export function tellsAnother(text: string): boolean {
+  return another.test(text) || hanAnother.test(text)
+}
+
+/** What stands in front of the words that one more was lost; the whole where none say so. */
+export function beforeAnother(text: string): string {
+  const at = [another, hanAnother].map(words => words.exec(text)?.index ?? text.length)
+  return text.slice(0, Math.min(...at))
+}
+
+const another =
+  /\balso (?:lost|missing|misplaced)\b|\b(?:lost|missing|misplaced) (?:also )?(?:another|one more|a (?:second|third|further))\b|\b(?:another|one more)(?: one| invoice| fapiao)?(?: (?:is|was|has been|got|went|also)){0,2} (?:lost|missing|gone|stolen)\b|\blost (?:invoice )?#?\d{8} (?:too|as well)\b/iu
+const hanAnother =
+  /(?:还|另外|又)[^，。,;；\d不没]{0,3}(?:丢|遗失)了?[^，。,;；\d]{0,3}[一两]?[张份](?!错)|(?:还有|另有|另外)[一两]?[张份][^，。,;；]{0,14}(?:丢|遗失|不见)/u
 
 /** Whether the words put something right. */
 export function saysInPlace(text: string): boolean {
@@ -45,4 +61,4 @@ export function withoutMore(text: string): string {
 const announced =
   /\b(?:(?:and|also|but|i|we|have|has|had|there(?:'s| is)?) ){0,4}(?:(?:lost|missing|got|am missing) )?(?:also )?(?:another|one more|a (?:second|third|further))\b(?= (?:one|invoice|fapiao|is|was|got|has been|went|gone|lost|missing|stolen)\b|\s*(?:[,.:;!–-]|$))(?: (?:one|invoice|fapiao))?(?: (?:is|was|got|has been|went|gone|also|too|as well|lost|missing|stolen)){0,4}[\s:,.–-]*/giu
 const hanAnnounced =
-  /(?:另外|还有|又|再|我们?|还|也){1,3}(?:[丢少]了?|遗失了?|弄丢了?)?一[张份个](?:发票)?(?:也|都|给|又)*(?:弄?丢|遗失|不见|没|少)?了?[，,:：。]*/gu
+  /(?:另外|还有|另有|又|再|我们?|还|也){1,3}(?:[丢少]了?|遗失了?|弄丢了?)?一[张份个](?:增值税)?(?:专用|普通)?(?:发票|专票|普票)?(?:也|都|给|又)*(?:弄?丢|遗失|不见|没|少)?了?[，,:：。]*/gu

@@ -95,7 +95,8 @@ const joints =
   /(?<=[,;!?，；。！？、\n()（）])|(?<=[:：])(?=\s*\d{8})|(?<=(?<!\b(?:co|no|nr|st|mr|mrs|dr))[.])(?=\s)|(?=\b(?:and|but|while|whereas|however|except|though)\b)|(?<=[&\s])(?=[&])|(?=但是?|不过)|(?=[和跟与](?:第|另|\d))/iu
 
 /** "I lost another one, 31992046" */
-const announces = /\b(?:another|one more|also)\b[^,;.:：]{0,40}[,:：]\s{0,3}$|还有[^,;.，。:：]{0,20}[,:：，]\s{0,3}$/iu
+const announces =
+  /\b(?:another|one more|also)\b[^,;.:：]{0,40}[,:：]\s{0,3}$|还有[^,;.，。:：]{0,20}[,:：，]\s{0,3}$|(?:另外|另有|又|还)[^,;.，。:：]{0,8}(?:丢|遗失)[^,;.，。:：]{0,12}[,:：，]\s{0,3}$/iu
 
 /** How a number is pointed at. A list of digits goes on with digits: behind it "the second was burnt" tells something. */
 type Pointed = 'digits' | 'place' | null
@@ -117,7 +118,7 @@ function withoutMarks(piece: string): string {
 
 function numberBeginning(piece: string, numbers: readonly string[]): Pointed {
   const begin = piece.replace(/^[\s,&]*(?:and|also|as well as|和|跟|与)?\s*/iu, '')
-  const bare = begin.replace(/^(?:(?:the|invoice|fapiao|number|no|nos|发票)[\s.:]*)*#?/iu, '')
+  const bare = begin.replace(/^(?:(?:the|invoice|fapiao|number|no|nos|发票|号码)[\s.:：是]*)*#?/iu, '')
   if (numbers.some(number => bare.startsWith(number))) return 'digits'
   return numbers.some((_, at) => ordinalOf(at, numbers)?.begins.test(begin)) ? 'place' : null
 }

@@ -17,6 +17,10 @@ export function withExceptionsNamed(words: string, numbers: readonly string[]): 
       const others = rest(of, excepted)
       return others === null ? of : `${others}: ${said}, ${excepted}`
     })
+    .replace(onlyThenRest, (of: string, excepted: string, is: string, said: string, other: string) => {
+      const others = rest(of, excepted)
+      return others === null ? of : `${others}: ${other}, ${excepted} ${is} ${said}`
+    })
     .replace(hanOnly, (of: string, said: string, excepted: string) => {
       const others = rest(of, excepted)
       return others === null ? of : `${others}都${said}，${excepted}`
@@ -59,6 +63,9 @@ const behind = new RegExp(
 /** "They are all ordinary, only the second is special" */
 const only =
   /\b(?:they(?:'re| are| were)? )?(?:all|both|each|every one)(?: of (?:them|these|those))?(?: invoices)? ((?!of\b)[^.;,\n]{1,40}?)[,;] (?:and |but )?(?:only|just) ([^.:;,\n]{1,40}?)(?= (?:is|was|has|belongs|goes|got)\b)/giu
+/** "Only the second is special, the rest ordinary" */
+const onlyThenRest =
+  /\b(?:only|just) ([^.:;,\n]{1,40}?) (is|was|has|belongs|got) ([^.;,\n]{1,40}?)[,;] (?:and |but )?the (?:rest|others?)(?: (?:are|is|were|was|have|has))? ([^.;,\n]{1,40})/giu
 /** 都是普票，只有第二张是专票 */
 const hanOnly = /(?:全部?|都|均)((?:是|开给|在)[^，,。；]{1,20})[，,；](?:但是?)?(?:只有|唯独|就)([^，,。；]{1,12}?)(?=是|的|被|开给)/giu
 /** "Title Oak Ltd except the first" */

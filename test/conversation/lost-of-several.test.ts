@@ -129,6 +129,48 @@ describe('one more invoice beside a yes to the read-back', () => {
         ],
       }),
     ),
+    ...['没错，还丢了一张，号码84756293', '正确，另有一张也丢了：84756293', '没错，另外还丢了一张专票，号码84756293'].map(says => ({
+      title: `takes the place of nothing: "${says}"`,
+      turns: [{ says: chinese }, { says, asks: 'yes' }, { says: '对' }, { says: '对' }],
+      tickets: [own, { ...own, invoice_number: '84756293', ...(says.includes('专票') ? { invoice_type: 'special' } : {}) }].map(fields => ({
+        intent: 'lost-invoice-copy',
+        fields,
+      })),
+    })),
+    ...[
+      { says: 'No, the title is Kestrel Media Ltd. I also lost 51930274', title: 'Kestrel Media Ltd.' },
+      { says: 'no, and I lost another one, 51930274', title: 'Maple Ltd' },
+    ].map(({ says, title }) => ({
+      title: `takes the place of nothing beside a no: "${says}"`,
+      turns: [{ says: english }, { says, asks: 'yes' }, { says: 'yes', asks: 'yes' }, { says: 'yes', asks: null }],
+      tickets: ['48151623', '51930274'].map(number => ({
+        intent: 'lost-invoice-copy',
+        fields: { account: 'maple-ops', title, reason: 'it was thrown away', invoice_number: number },
+      })),
+    })),
+    {
+      title: 'waits beside a number that is put right',
+      turns: [
+        { says: chinese },
+        { says: '不对，号码是81818182，另外还丢了一张84756293', replies: ['81818182、84756293'], asks: 'yes' },
+        { says: '对', asks: 'yes' },
+        { says: '对', asks: null },
+      ],
+      tickets: ['81818182', '84756293'].map(number => ({ intent: 'lost-invoice-copy', fields: { ...own, invoice_number: number } })),
+    },
+    {
+      title: 'is asked for its number where that is not told',
+      turns: [
+        { says: english },
+        { says: 'yes. I lost one more', replies: ['is filed', 'I have kept'], asks: 'invoice_number' },
+        { says: '51930274', asks: 'yes' },
+        { says: 'yes', asks: null },
+      ],
+      tickets: ['48151623', '51930274'].map(number => ({
+        intent: 'lost-invoice-copy',
+        fields: { account: 'maple-ops', title: 'Maple Ltd', reason: 'it was thrown away', invoice_number: number },
+      })),
+    },
     {
       title: 'has the same values where they are said to be the same',
       turns: [

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { saysInPlace, saysOneMore, speaksOfSeveral } from '../../src/understanding/one-more.js'
+import { beforeAnother, saysInPlace, saysOneMore, speaksOfSeveral, tellsAnother, withoutMore } from '../../src/understanding/one-more.js'
 
 describe('words about another invoice', () => {
   for (const [text, kind] of [
@@ -50,4 +50,41 @@ describe('speaking of several lost invoices without their numbers', () => {
     '两个月的发票能合开吗',
   ])
     it(`is not heard in "${text}"`, () => expect(speaksOfSeveral(text)).to.equal(false))
+})
+
+describe('words that one more was lost', () => {
+  for (const [text, before] of [
+    ['No, the title is Oak Ltd. I also lost 04418827', 'No, the title is Oak Ltd. I '],
+    ['yes. I lost one more', 'yes. I '],
+    ['the account is a-1. And another one got lost: 04418827', 'the account is a-1. And '],
+    ['没错，还丢了一张，号码04418827', '没错，'],
+    ['抬头改成枫叶，还有一张04418827也丢了', '抬头改成枫叶，'],
+  ] as const)
+    it(`are told beside all else: "${text}"`, () => {
+      expect(tellsAnother(text)).to.equal(true)
+      expect(saysOneMore(text)).to.equal(true)
+      expect(beforeAnother(text)).to.equal(before)
+    })
+
+  for (const text of [
+    'I lost it in another office',
+    'also the title is wrong',
+    'another title',
+    '还没丢',
+    '另外一张是对的',
+    'not lost, also fine',
+  ])
+    it(`are not told in "${text}"`, () => {
+      expect(tellsAnother(text)).to.equal(false)
+      expect(beforeAnother(text)).to.equal(text)
+    })
+
+  for (const [text, rest] of [
+    ['Yes. One more got lost too: same title', 'Yes.  same title'],
+    ['yes. also I lost another one, 04418827', 'yes.  04418827'],
+    ['对。还有一张也丢了，', '对。'],
+    ['没错，另外还丢了一张专票，', '没错，'],
+    ['the second one has another title', 'the second one has another title'],
+  ] as const)
+    it(`are left out of "${text}"`, () => expect(withoutMore(text)).to.equal(rest))
 })

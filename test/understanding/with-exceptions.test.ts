@@ -19,6 +19,8 @@ describe('what is said of all but some invoices', () => {
     ['They are all ordinary, only the second is special', `${first} and ${third}: ordinary, the second is special`],
     ['All stolen, and just the last was burnt', `${first} and ${second}: stolen, the last was burnt`],
     ['都是普票，只有第二张是专票', `${first}和${third}都是普票，第二张是专票`],
+    ['Only the second is special, the rest ordinary', `${first} and ${third}: ordinary, the second is special`],
+    ['only the first is ordinary, and the others are special', `${second} and ${third}: special, the first is ordinary`],
     ['title Oak Ltd except the first', `${second} and ${third}: title Oak Ltd`],
     ['title Oak Ltd except the first, which is Maple Ltd', `${second} and ${third}: title Oak Ltd, the first is Maple Ltd`],
   ] as const)

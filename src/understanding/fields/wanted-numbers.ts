@@ -44,7 +44,7 @@ function named(clause: string, numbers: readonly string[]): readonly string[] {
 }
 
 const notWanted =
-  /\b(?:isn'?t|is not|wasn'?t|was not|not|never)(?: actually| really)? (?:lost|missing|needed|necessary|wanted|required)\b|\b(?:found|turned up|came up|no longer|don'?t need|do not need|no (?:more )?need|have (?:it|that one|the(?! (?:title|account|name|reason|number|kind)\b))|forget|skip|drop|scrap|ignore|cancel|cancell?ed|withdraw|withdrawn|remove|delete|strike|never ?mind|take (?:out|off)|leave out|leave away|without|is back|came back|(?:never|hasn'?t|has not|didn'?t|did not)(?: yet)? (?:arrived?|come|came))\b|(?<![没未不]|没有)(?:找到|找着)|没丢|没有丢|不用|不要|不需要|不必|不补|不办|撤|取消|作废|有了/u
+  /\b(?:isn'?t|is not|wasn'?t|was not|not|never)(?: actually| really)? (?:lost|missing|needed|necessary|wanted|required)\b|\b(?:found|turned up|came up|no longer|don'?t need|do not need|no (?:more )?need|have (?:it|that one|the(?! (?:title|account|name|reason|number|kind)\b))|forget|skip|drop|scrap|ignore|cancel|cancell?ed|withdraw|withdrawn|remove|delete|strike|never ?mind|take (?:out|off)|leave out|leave away|without|is back|came back|(?:never|hasn'?t|has not|didn'?t|did not)(?: yet)? (?:arrived?|come|came))\b|(?<![没未不]|没有)(?:找到|找着|找回)|没丢|没有丢|不用|不要|不需要|不必|不补|不办|撤|取消|作废|有了/u
 /** "30118822 was never found", "don't forget 30118822", "no need to change 30118822", "if 30118822 turns up": none of these gives it up. */
 const stillWanted = new RegExp(
   [
@@ -69,13 +69,16 @@ export function withoutTold(text: string): string {
 function wantsAlone(clause: string): boolean {
   const said = clause.toLowerCase()
   if (!onlyThis.test(said) || isGivenUp(said) || isMisprinted(said)) return false
-  return !tellsHow.test(said) && (wants.test(said) || !/\p{L}/u.test(said.replace(pointing, ' ')))
+  return !tellsHow.test(said) && !qualified.test(said) && (wants.test(said) || !/\p{L}/u.test(said.replace(pointing, ' ')))
 }
 
 const wants =
-  /\b(?:needs?|needed|want(?:s|ed)?|cop(?:y|ies)|requests?|file|lost|lose|missing|gone|looking|care|concern(?:s|ed)?|apply|send|process|do|relevant|required|necessary|mine|ours)\b|[要需想补办丢]|申请|遗失|不见|没找|找不/u
+  /\b(?:needs?|needed|want(?:s|ed)?|cop(?:y|ies)|requests?|file|lost|lose|missing|gone|looking|care|concern(?:s|ed)?|apply|send|process|do|relevant|required|necessary|mine|ours)\b|[要需想补办丢交]|申请|遗失|不见|没找|找不/u
 /** "只有第二张是在火车上丢的" */
 const tellsHow = /是[^,，。]{2,}[丢偷烧失]\S?的/u
+/** "Only the first is needed by Friday", "I only want the first as a scan" say when and how. */
+const qualified =
+  /\b(?:urgent(?:ly)?|soon|quickly|fast|asap|first of all|by|before|until|as an?|in (?:paper|colou?r|print)|on paper|with (?:the|an?)|scan(?:ned)?|pdf|e-?mail|for (?:the|an?|my|our|sure|now)|definitely|certainly|have (?:an? )?cop)\b|急|尽快|赶|扫描|电子|纸质|彩色|盖章|先/u
 /** Nothing but which one is meant. */
 const pointing =
   /\b(?:only|just|solely|please|pls|and|but|for|the|invoices?|fapiaos?|numbers?|nos?|one|first|second|third|fourth|fifth|last|latter|former|other|this|that|it|is)\b|只|有|是|仅|限|第[一二三四五]|最后|那|这|[张份个]|发票|号码?|请|吧|就/gu

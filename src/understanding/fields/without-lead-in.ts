@@ -4,6 +4,7 @@ import type { Values } from '../../forms/form.js'
 const ofTitle = [
   /^(?:[Aa]ll|[Bb]oth|[Ee]ach|[Ee]very one)(?: (?:of (?:them|these|those)|invoices|two|three|four|five))*(?: (?:are|were|is|was))? (?:for|made out to|issued to|billed to|under|in the name of|to) (?=\S)/u,
   /^(?:[Aa]nd |[Bb]ut )?(?:[Tt]he )?(?:[Ff]irst|[Ss]econd|[Tt]hird|fourth|fifth|[Ll]ast|[Oo]thers?|rest)(?: (?:one|ones|two|invoices?))? (?:is|are|was|were)(?: (?:for|made out to|issued to|under|to))? (?=\S)/u,
+  /^(?:全部|两张|三张)(?:都|全)?(?:是|开给)(?=\p{Script=Han}{4})/u,
   /^(?:其[他它余]的?|剩下的?|余下的?|别的)(?:那?[两二三四五]张)?(?:都|全|全都)?(?:是|开给|为)(?=\p{Script=Han}{4})/u,
 ]
 
@@ -11,6 +12,8 @@ const ofTitle = [
 const ofReason = [
   /^(?:the |our |my )?reasons?(?: (?:is|was|being|of loss|for (?:the )?loss))* (?=\S)/iu,
   /^(?:that |which )?(?:you|we|i) (?:issued|sent|mailed|posted|received|got|applied for)\b(?:(?! and | but )[^,.;]){0,40}? (?:(?:was|were|is|has been|had been) )?(?=(?:was|were|got|destroyed|stolen|lost|burnt|burned|eaten|thrown|shredded|torn|soaked|damaged|ruined|taken)\b)/iu,
+  /^(?:only|just|but) (?=(?:it|was|were|stolen|burnt|burned|lost|thrown|destroyed)\b)/iu,
+  /^(?:只有|唯独)是?(?=[被在因])/u,
   /^(?:遗失|丢失)?原因(?:是|为)?(?=\p{Script=Han}{2})/u,
 ]
 

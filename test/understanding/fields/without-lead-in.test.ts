@@ -7,6 +7,7 @@ describe('what leads to a title', () => {
     ['both made out to Oak Ltd', 'Oak Ltd'],
     ['the second one is Ivy North Ltd', 'Ivy North Ltd'],
     ['first is for Kite Ltd', 'Kite Ltd'],
+    ['全部是北京橡树有限公司', '北京橡树有限公司'],
     ['其他是枫叶科技有限公司', '枫叶科技有限公司'],
     ['剩下的两张都开给枫叶科技有限公司', '枫叶科技有限公司'],
   ] as const)
@@ -22,6 +23,8 @@ describe('what leads to a reason, and follows one', () => {
     ['the reason was a flood', 'a flood'],
     ['you issued in March was destroyed by a water leak', 'destroyed by a water leak'],
     ['原因是被偷了', '被偷了'],
+    ['only it was stolen', 'it was stolen'],
+    ['只有是被偷的', '被偷的'],
     ['stolen, and tell me how long it takes', 'stolen'],
   ] as const)
     it(`is none of "${reason}"`, () => expect(withoutLeadIn({ reason })).to.deep.equal({ reason: left }))
