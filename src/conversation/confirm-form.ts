@@ -109,15 +109,15 @@ export function confirmForm(scene: Scene, open: OpenForm, form: Form): Step | nu
   const { command } = scene.heard
   if (consents(scene, open)) return fileForm(scene, open, form)
   if (open.stage === 'confirming' && onlySees(scene)) return giveTime(scene, open, form)
-  const saysYes = command === 'yes' || consentsToAll(scene.message.text.replace(afterAll, ''))
-  if (saysYes && open.stage === 'changing') return askNext(scene, advance(open, form).open, form, '')
+  const saysYes = () => command === 'yes' || consentsToAll(scene.message.text.replace(hesitation, ''))
+  if (open.stage === 'changing' && saysYes()) return askNext(scene, advance(open, form).open, form, '')
   const isNo = command === 'no' ? open.stage === 'changing' || saysNo(scene, open) : politeNo.test(normalize(scene.message.text))
   return isNo ? askWhatToChange(scene, open, form) : null
 }
 
 /** "Actually do file it": after a no. */
-const afterAll =
-  /^(?:(?:nothing(?: at all)?|no changes?|none|没有|不用改|actually|well|ok|okay|no|wait|sorry|hm+|oh|on second thoughts?|never ?mind|算了|还是|那|不对|等等)[\s,.!，。！]*){1,3}/iu
+const hesitation =
+  /^(?:(?:(?:nothing(?: at all)?|no changes?|none|actually|well|okay|ok|no|wait|sorry|hm+|oh|on second thoughts?|never ?mind|do)(?!\p{Script=Latin})|没有|不用改|算了|还是|那|不对|等等)[\s,.!，。！]*){1,3}/iu
 
 /** A yes, or one with talk around it that asks and wants nothing: "Yes. Sorry for the mess." "No mistakes there" begins like a no. */
 function consents(scene: Scene, open: OpenForm): boolean {

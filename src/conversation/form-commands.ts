@@ -88,9 +88,9 @@ function progress(scene: Scene, open: OpenForm, form: Form): Step | null {
   const { decision } = scene.heard
   const asksStatus = decision.kind === 'request' && scene.knowledge.intents.get(decision.intent)?.kind === 'status'
   const isShort = countWords(scene.message.text) <= mostWords && !/\d/.test(scene.message.text)
-  const isAsking = open.stage === 'asking' && asksWhatIsNeeded(scene.message.text)
+  const asksNeeds = open.stage === 'asking' && asksWhatIsNeeded(scene.message.text)
   const asksWhere =
-    isAsking || asksIfFiled(scene.message.text) !== null || (decision.kind !== 'answer' && speaksOfRequest(scene.message.text))
+    asksNeeds || asksIfFiled(scene.message.text) !== null || (decision.kind !== 'answer' && speaksOfRequest(scene.message.text))
   if (!isPressed(scene, scene.phrases.statusButton) && !(asksStatus && isShort) && !asksWhere) return null
   const given = form.fields.filter(({ name }) => open.values[name] !== undefined)
   const missing = missingFields(open.values, form)

@@ -15,7 +15,7 @@ export async function hearMessage(message: Message, conversation: Conversation, 
   return withAnswers(hearing, message.parts, conversation)
 }
 
-/** With the values that are said to be others: "the title is the same as the account name". */
+/** With the values that are said to be the same as others: "the title is the same as the account name". */
 function withLikened(hearing: Hearing, text: string, conversation: Conversation): Hearing {
   const { heard, knowledge } = hearing
   const { intent, field } = askedIn(conversation, knowledge)

@@ -23,9 +23,13 @@ export function tellOfOne(one: SaidOf, open: OpenForm, form: Form): Told {
   )
   const denied = form.fields.map(({ name }) => name).filter(name => deniesValue(one, open.values[name]))
   const values = Object.fromEntries(given.filter(([name, value]) => value !== open.values[name] || !denied.includes(name)))
+  // "Same account, but another title" differs in the title alone.
   const words = withoutMore(one.words)
-  const differs = one.number !== null && !staysSame.test(words) && (isDifferent.test(words) || isWrong.test(words))
-  const isNamed = (field: Field) => denied.includes(field.name) || (differs && namesField(one.words, field, form))
+    .split(/[,，;；]|\b(?:but|and)\b|但是?/u)
+    .filter(piece => !staysSame.test(piece))
+    .join(', ')
+  const differs = one.number !== null && (isDifferent.test(words) || isWrong.test(words))
+  const isNamed = (field: Field) => denied.includes(field.name) || (differs && namesField(words, field, form))
   return { ...one, values, differing: form.fields.filter(field => values[field.name] === undefined && isNamed(field)) }
 }
 

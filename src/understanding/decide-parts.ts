@@ -32,7 +32,7 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     const subject = subjectOf(first.meaning.id, content.intents)
     const sounds = scoreInWhole.get(subject) ?? Number.NEGATIVE_INFINITY
     const isTold = first.meaning.kind === 'entry' ? sounds < parting.story : first.confidence < parting.wish
-    const isAskedBehind = !isQuestion && first.confidence >= parting.part && likeliest.includes(subject) && asksOfBefore(parts, at)
+    const isAskedBehind = first.confidence >= parting.part && likeliest.includes(subject) && asksOfBefore(parts, at)
     const isStory = asks && !isQuestion && !tellsQuestion && isTold && !isAskedBehind
     // What leans on something that is not covered is not covered either.
     const leans = overall.kind === 'not-covered' ? mayLean : isLeaning

@@ -49,7 +49,8 @@ const questionWords = [
 ].join('|')
 
 /** "And if it takes weeks is it then too late", "if not can we return it": what a condition leads to, without a comma. */
-const behindCondition = new RegExp(`^(?:(?:${leadIn})[\\s,.:]+)*if (?:[^,.;:?!]{1,60} )??${turned}\\b`)
+const asking = '(?:am|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|might|must)'
+const behindCondition = new RegExp(`^(?:(?:${leadIn})[\\s,.:]+)*if (?:[^,.;:?!]{1,60} )??${asking} (?:i|you|u|we|it|they|he|she|there)\\b`)
 
 const questionStart = new RegExp(`^(?:(?:${leadIn})[\\s,.:]+)*(?:${questionWords})\\b`)
 

@@ -4,10 +4,7 @@ import { normalize } from './normalize.js'
 /** In words, or of Chinese in pairs of characters. Shorter messages repeat themselves by chance. */
 const fewest = 6
 
-/**
- * The share of different words. Of 31,001 messages and phrasings (those of test/eval and the corpus) seven have less, or two words doubled and less than the
- * second; none of them asks for anything.
- */
+/** The share of different words. Of 31,001 messages and phrasings seven fall below the first, or below the second with two different words doubled: none asks for anything. */
 const [leastDifferent, leastBesideDoubles] = [0.5, 0.65]
 
 /** The decision, without answers to words that are only heaped up. A list of several invoices says much again, and is a request. */

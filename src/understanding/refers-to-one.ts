@@ -34,8 +34,9 @@ export function withoutReference(words: string, number: string, numbers: readonl
       .replace(/\s{2,}/gu, ' ')
       .replace(/\s(?=[:：,.;])/gu, '')
       .replace(/^[\s,;，；]*(?:(?:and|but|while|whereas|however|except(?: that| for)?|though)\b|但是?|不过|和|跟|与)?[\s,，]*/iu, '')
+      // "The last is on tree02": a word made like an account.
       .replace(
-        /^(?:only |just )?it (?:is|was|goes|runs) (?:on|under|with|to|in) (?=[a-z][a-z0-9]*[-_.]?[\d_-][\w-]*[\s.,;!]*$)/iu,
+        /^(?:only |just )?it (?:is|was|goes|runs) (?:on|under) (?!page|floor|shelf|box|folder|binder|desk)(?=[a-z][a-z0-9]*[-_.]?[\d_-][\w-]*[\s.,;!]*$)/iu,
         'account ',
       )
       .replace(

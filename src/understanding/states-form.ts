@@ -45,7 +45,7 @@ export async function withValuesStated(
     const several = findSeveral(text, intent.form)
     const count = countRequired(stated, intent.form) + several.length
     // All of them are nobody's story, whatever single words of them sound like.
-    const isWhole = count === countRequired(null, intent.form)
+    const isWhole = countRequired(stated, intent.form) + Math.min(several.length, 1) === countRequired(null, intent.form)
     // "发票丢了，账户maple-ops": who is asked nothing and tells a value wants it done.
     const isOwn = (count > 0 || /\d{5}/.test(text)) && decision.kind === 'answer' && isOnly(decision, intent)
     if (isOwn || (count >= fewestStated && (isWhole || mayBeAbout(intent, decision, candidates)))) {

@@ -4,7 +4,7 @@ const lead =
   /^[^\p{L}]*(?:noted|ok|okay|thanks|thank you|great|good|perfect|fine|right|alright|all right|understood|got it|i see|clear|that (?:is|was) (?:clear|good|helpful)|very (?:good|well)|good to know|cool|nice|好的?|明白了?|知道了|了解了?|清楚了|谢谢|收到)[.!。！,，]\s*/iu
 
 /** Looked for in the last letters alone: a message can hold thousands. */
-const aside = /[,，]?\s*(?:by the way|btw|just curious|just wondering|out of curiosity|顺便问[一]?下|顺便问问)\s*([?？.。!！]*)$/iu
+const aside = /[,，]?\s*(?:by the way|btw|just curious|just wondering|out of curiosity|顺便问一?下|顺便问问)\s*([?？.。!！]*)$/iu
 const longestAside = 40
 
 /**

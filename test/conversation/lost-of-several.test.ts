@@ -97,6 +97,14 @@ describe('of three invoices that are lost', () => {
       title: `none is dropped by what is said of one: "${says}"`,
       turns: [{ says: `${says.startsWith('只') ? chinese : english} ${says}`, replies: [`${one}`, two, three], asks: 'yes' }],
     })),
+    {
+      title: 'one has a title of its own, and the same account, where only that is told',
+      turns: [
+        { says: english, asks: 'yes' },
+        { says: 'yes, but the second has the same account and a different title', replies: ['is filed', 'title'], asks: 'title' },
+      ],
+      tickets: [{ intent: 'lost-invoice-copy' }],
+    },
     ...['I only need a copy of the second', 'Only the second is lost', '只补第二张'].map(says => ({
       title: `one alone is wanted: "${says}"`,
       turns: [{ says: `${says.startsWith('只') ? chinese : english} ${says}`, replies: [two], never: [one, three], asks: 'yes' }],

@@ -60,6 +60,24 @@ describe('deciding on several parts', () => {
       'answer application-deadline, postage',
     ],
     [
+      'takes an unsure statement for a story before such a question',
+      both,
+      [statement('application-deadline', 0.4), unsure(['refund', 0.2])],
+      'answer postage',
+    ],
+    [
+      'takes a statement for a story before another',
+      both,
+      [statement('application-deadline', 0.9), { ...unsure(['refund', 0.2]), isQuestion: false }, question('postage', 0.9)],
+      'answer postage',
+    ],
+    [
+      'answers a question that names its own matter behind what is not covered',
+      [['refund', 0.9]],
+      [statement('refund', 0.8), question('postage', 0.95)],
+      'answer postage',
+    ],
+    [
       'takes it for a story where the question behind it asks for something',
       both,
       [statement('application-deadline', 0.9), question('postage', 0.9)],

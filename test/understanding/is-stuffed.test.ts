@@ -7,11 +7,13 @@ describe('words that are heaped up', () => {
   for (const text of [
     'postage postage postage who pays who pays free free invoice invoice',
     'invoice free invoice free invoice free invoice free',
+    'limit limit of chrome chrome invoice invoice mail',
     '邮费谁付邮费谁付邮费谁付邮费谁付',
   ])
     it(`ask nothing: "${text}"`, () => {
       expect(isStuffed(text)).to.equal(true)
       expect(withoutStuffing(answer, text)).to.deep.equal({ kind: 'unknown' })
+      expect(withoutStuffing({ kind: 'clarify', between: [] }, text)).to.deep.equal({ kind: 'unknown' })
     })
 
   for (const text of [

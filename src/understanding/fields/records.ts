@@ -49,7 +49,7 @@ function findAnew(written: string, form: Form): Records {
   return none
 }
 
-/** "The first one 04418822, Maple Ltd, stolen. The second 31992046, …": each on a line, and what is said behind the last on one of its own. */
+/** "The first one 04418822, Maple Ltd, stolen. The second 31992046, …": each on a line, and what is said behind its sentence on one of its own. */
 function withItemsOnLines(text: string): string {
   const parts = text.split(beginOfItem)
   if (parts.length < 3) return text

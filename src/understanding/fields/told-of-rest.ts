@@ -16,7 +16,7 @@ interface Tells {
  */
 export function toldOfRest(written: string, numbers: readonly string[], tells: Tells): readonly string[] | null {
   const { fateOf, isMissing } = tells
-  // "I lost these. Only the second was burnt": how one was lost, and not that the others are not.
+  // "I lost these. Only the second was burnt": how one was lost, which does not say that the others are not.
   const tellsHow = (clause: string, tail: string) => {
     const before = written.slice(0, written.indexOf(clause))
     const areLost = fateOf(before) === 'lost' && numbers.every(number => before.includes(number))

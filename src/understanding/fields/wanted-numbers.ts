@@ -72,8 +72,9 @@ function wantsAlone(clause: string): boolean {
   return !tellsHow.test(said) && !qualified.test(said) && (wants.test(said) || !/\p{L}/u.test(said.replace(pointing, ' ')))
 }
 
+/** That its writer wants it or that it is lost, and not what it needs or is needed for: "Only the second needs a stamp". */
 const wants =
-  /\b(?:needs?|needed|want(?:s|ed)?|cop(?:y|ies)|requests?|file|lost|lose|missing|gone|looking|care|concern(?:s|ed)?|apply|send|process|do|relevant|required|necessary|mine|ours)\b|[要需想补办丢交]|申请|遗失|不见|没找|找不/u
+  /\b(?:i|we|you|to|please|pls)\b[^,;]{0,14}\b(?:need|want|require|request|apply|process|send|file|submit|do)\b|\bconcerns?\b|\bcop(?:y|ies)\b|\b(?:lost|lose|missing|gone|looking for)\b|\b(?:needed|wanted|required|necessary|relevant|mine|ours)\W*$|^\W*(?:only|just) (?:needs?|wants?|file|send|process|do)\b|[只仅](?:需要?|要|想|补|办|丢|交|提交|申请|遗失|弄丢)|[只仅]有[^，。,]{0,12}(?:丢|遗失|不见|没找|找不)[了到的着掉失]*\W*$|[只仅]有[^，。,]{0,12}(?:需要|(?<![重紧必主])要|得|想)(?:补|办|申请|复印件|副本)*[的了]?\W*$|不见|没找|找不/u
 /** "只有第二张是在火车上丢的" */
 const tellsHow = /是[^,，。]{2,}[丢偷烧失]\S?的/u
 /** "Only the first is needed by Friday", "I only want the first as a scan" say when and how. */

@@ -1,6 +1,6 @@
 import type { Values } from '../../forms/form.js'
 
-/** "All for Maple Ltd", "the second one is Maple Ltd", "其他是枫叶有限公司": whose all of several are, or which is told of, and none of the name. */
+/** "All for Maple Ltd", "the second one is Maple Ltd", "其他是枫叶有限公司": whose all of them are, or which one is meant: no part of the name. */
 const ofTitle = [
   /^(?:[Aa]ll|[Bb]oth|[Ee]ach|[Ee]very one)(?: (?:of (?:them|these|those)|invoices|two|three|four|five))*(?: (?:are|were|is|was))? (?:for|made out to|issued to|billed to|under|in the name of|to) (?=\S)/u,
   /^(?:[Aa]nd |[Bb]ut )?(?:[Tt]he )?(?:[Ff]irst|[Ss]econd|[Tt]hird|fourth|fifth|[Ll]ast|[Oo]thers?|rest)(?: (?:one|ones|two|invoices?))? (?:is|are|was|were)(?: (?:for|made out to|issued to|under|to))? (?=\S)/u,
@@ -27,7 +27,7 @@ export function withoutLeadIn(found: Values): Values {
   const told = reason === undefined ? undefined : ofReason.reduce((left, lead) => left.replace(lead, ''), reason).replace(wish, '')
   return {
     ...found,
-    ...(named === undefined ? {} : { title: /^[\p{Lu}\d\p{Script=Han}]/u.test(named) ? named : (title ?? named) }),
+    ...(named === undefined ? {} : { title: /^[\p{Lu}\d\p{Script=Han}]/u.test(named) ? named : title }),
     ...(told === undefined ? {} : { reason: told }),
   }
 }

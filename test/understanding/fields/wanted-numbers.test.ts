@@ -33,6 +33,11 @@ describe('what is said of one of several numbers', () => {
     'only the first is needed urgently',
     'I only want the second as a scan',
     'only the second is needed for the audit',
+    'Only the second needs a stamp',
+    'Only the second is required for tax',
+    '只有第二张重要',
+    '只有第二张需要盖章',
+    '只有第二张是办公用品',
     '只要第一张的扫描件',
     '只有第二张是专票',
     '只有第二张被偷',
@@ -44,7 +49,14 @@ describe('what is said of one of several numbers', () => {
   for (const text of ['Only the second turned up again', 'only 30118822 came back', '只有第二张找到了', '只有第二张不用补'])
     it(`gives up that one alone: ${text}`, () => expect(saidOf(text, numbers)).to.deep.include({ kept: [] }))
 
-  for (const text of ['only 30118822 is lost', 'just the second is needed', '只有第二张是丢的', '只要第二张'])
+  for (const text of [
+    'only 30118822 is lost',
+    'just the second is needed',
+    'only the second, please',
+    'I only need a copy of 30118822',
+    '只有第二张是丢的',
+    '只要第二张',
+  ])
     it(`wants no other: ${text}`, () => expect(saidOf(text, numbers)).to.deep.equal({ gone: [], kept: ['30118822'] }))
 
   for (const text of [
