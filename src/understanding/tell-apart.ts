@@ -38,8 +38,10 @@ export function tellApart(
     const value = saidOfOne(first)
     if (value === null) delete told[name]
     else told[name] = value
-    for (const number of numbers.slice(1)) {
-      if (saidOfOne(number) !== value) apart[number] = { ...apart[number], [name]: saidOfOne(number) }
+    // What one has alone would else be carried on to those behind it.
+    const isOfAll = numbers.every(number => saidOfOne(number) === value)
+    for (const number of isOfAll ? [] : numbers.slice(1)) {
+      apart[number] = { ...apart[number], [name]: saidOfOne(number) }
     }
   }
   return { values: told, apart }

@@ -680,7 +680,7 @@ describe('one of several invoices', () => {
 })
 
 describe('each of several invoices, told one after the other in an answer,', () => {
-  const [one, other] = ['40404040', '50505050']
+  const [one = '', other = ''] = ['40404040', '50505050']
   play([
     ...[
       {
@@ -730,6 +730,15 @@ describe('each of several invoices, told one after the other in an answer,', () 
           fields: { account: 'oak-9', title: 'Oak Ltd', reason: 'stolen', invoice_number: other, invoice_type: 'ordinary' },
         },
       ],
+    },
+    {
+      title: 'has no kind that was said of the one before it alone',
+      turns: [
+        { says: `丢了三张发票${one}、${other}、55512347，账户tree01，抬头橡园有限公司，烧了。只有第二张是专票`, asks: 'yes' },
+        { says: '对', replies: ['增值税专用发票'], asks: 'yes' },
+        { says: '对', never: ['发票类型：增值税专用发票'], asks: 'yes' },
+      ],
+      tickets: [{ intent: 'lost-invoice-copy' }, { intent: 'lost-invoice-copy' }],
     },
     {
       title: 'is not said to be right by a word on the other',

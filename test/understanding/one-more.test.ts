@@ -58,6 +58,9 @@ describe('words that one more was lost', () => {
     ['yes. I lost one more', 'yes. I '],
     ['the account is a-1. And another one got lost: 04418827', 'the account is a-1. And '],
     ['没错，还丢了一张，号码04418827', '没错，'],
+    ['the number is 12345679 and another one 04418827 is lost too', 'the number is 12345679 and '],
+    ['no, I lost two: also 04418827', 'no, '],
+    ['抬头是橡树，还有一张04418827抬头枫叶', '抬头是橡树，'],
     ['抬头改成枫叶，还有一张04418827也丢了', '抬头改成枫叶，'],
   ] as const)
     it(`are told beside all else: "${text}"`, () => {

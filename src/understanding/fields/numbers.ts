@@ -42,7 +42,8 @@ export function findNumbers(reading: Reading, field: Field, taken: readonly Foun
         isCalledElse(reading, run, taken) ||
         isMoney(reading, run, field.name)
     last = { run, owner, isElse }
-    if (isElse || run.shape !== 'plain' || sentenceAt[run.from]?.question || (!own && looksLikeDay(run.digits))) continue
+    if (isElse || run.shape !== 'plain' || sentenceAt[run.from]?.question || (looksLikeDay(run.digits) && (!own || isDated(reading, run))))
+      continue
     const checked = check(field, run.digits)
     const value = checked.kind === 'ok' ? checked.value : null
     // Any other number says nothing, unless it was announced as this one.
@@ -58,6 +59,11 @@ export function findNumbers(reading: Reading, field: Field, taken: readonly Foun
     })
   }
   return found
+}
+
+/** "The invoice you sent on 20240512" */
+function isDated({ tokens }: Reading, run: DigitRun): boolean {
+  return /^(?:on|dated|since|from|by|of)$/.test(at(tokens, run.from - 1).word)
 }
 
 const alternatives = new Phrases(

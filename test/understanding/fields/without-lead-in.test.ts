@@ -8,12 +8,22 @@ describe('what leads to a title', () => {
     ['the second one is Ivy North Ltd', 'Ivy North Ltd'],
     ['first is for Kite Ltd', 'Kite Ltd'],
     ['全部是北京橡树有限公司', '北京橡树有限公司'],
+    ['都是枫叶有限公司的', '枫叶有限公司'],
+    ['抬头和账号不一样，是橡树有限公司', '橡树有限公司'],
     ['其他是枫叶科技有限公司', '枫叶科技有限公司'],
     ['剩下的两张都开给枫叶科技有限公司', '枫叶科技有限公司'],
   ] as const)
     it(`is none of "${title}"`, () => expect(withoutLeadIn({ title })).to.deep.equal({ title: left }))
 
-  for (const title of ['All Seasons Ltd', 'First Is Best Ltd', 'Both Worlds Trading', 'The Second Cup', '其他科技有限公司', 'all for one'])
+  for (const title of [
+    'All Seasons Ltd',
+    'All for One Ltd',
+    'First Is Best Ltd',
+    'Both Worlds Trading',
+    'The Second Cup',
+    '其他科技有限公司',
+    'all for one',
+  ])
     it(`is a part of "${title}"`, () => expect(withoutLeadIn({ title })).to.deep.equal({ title }))
 })
 
@@ -24,6 +34,8 @@ describe('what leads to a reason, and follows one', () => {
     ['you issued in March was destroyed by a water leak', 'destroyed by a water leak'],
     ['原因是被偷了', '被偷了'],
     ['only it was stolen', 'it was stolen'],
+    ['stolen Only it is urgent.', 'stolen'],
+    ['只有是火灾烧的', '火灾烧的'],
     ['只有是被偷的', '被偷的'],
     ['stolen, and tell me how long it takes', 'stolen'],
   ] as const)

@@ -42,8 +42,11 @@ export function isOfPerson(signature: string): boolean {
 const ofOffice = /\b(?:dept|department|team|division|office|payable|receivable)\b/iu
 
 export function isHanSignature(line: string): boolean {
-  return hanSigned.test(line) || hanClerk.test(line)
+  return hanSigned.test(line) || hanClerk.test(line) || hanAtOffice.test(line)
 }
+
+/** "李明 财务部 010-12345678" */
+const hanAtOffice = new RegExp(`^${hanPerson}[\\s,，|/]{1,3}(?:${hanRole})(?:[\\s,，:：|/]{1,3}[+\\d][\\d\\s()-]{5,20})?$`, 'u')
 
 /** A Chinese name of a person and nothing else. */
 export function isHanPerson(line: string): boolean {
