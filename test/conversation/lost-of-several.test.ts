@@ -166,6 +166,16 @@ describe('one more invoice beside a yes to the read-back', () => {
       ],
       tickets: ['81818182', '84756293'].map(number => ({ intent: 'lost-invoice-copy', fields: { ...own, invoice_number: number } })),
     },
+    ...['Yes. One more got lost too: 51930274', 'yes and there is one more: 51930274, same everything'].map(says => ({
+      title: `is read back once the first is filed: "${says}"`,
+      turns: [{ says: english }, { says, replies: ['is filed', '51930274'], asks: 'yes' }],
+      tickets: [
+        {
+          intent: 'lost-invoice-copy',
+          fields: { account: 'maple-ops', title: 'Maple Ltd', reason: 'it was thrown away', invoice_number: '48151623' },
+        },
+      ],
+    })),
     {
       title: 'is asked for its number where that is not told',
       turns: [

@@ -34,6 +34,8 @@ describe('a consent', () => {
     expect(consentIn('yes please go ahead and also who pays?')).to.deep.include({ kind: 'first', rest: 'also who pays', isFirm: true }))
 
   for (const [text, rest] of [
+    ['Yes. One more got lost too: 23456789', 'one more got lost too: 23456789'],
+    ['yes and there is one more: 23456789, same everything', 'there is one more: 23456789, same everything'],
     ['yes please go ahead and also who pays the postage?', 'also who pays the postage'],
     ['yes, by the way, is there a deadline?', 'by the way, is there a deadline'],
     ['提交吧，另外邮费谁付', '另外邮费谁付'],
