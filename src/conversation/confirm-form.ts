@@ -61,17 +61,14 @@ function tellsMore({ message: { text } }: Scene): boolean {
   return tellsAnother(text) && numbersIn(text).length === 0
 }
 
-/** Files the form, and begins the request for one more with what the two have in common. */
+/** Files the form, and begins the request for one more with what the two have in common; those that wait come after it. */
 function thenOneMore(scene: Scene, open: OpenForm, intent: FormIntent): Step {
-  return after(fileForm(scene, open, intent.form), ({ conversation }) =>
-    startForm({ ...scene, conversation }, intent, {
-      key: keyOfNext(open.key),
-      values: {},
-      waiting: [],
-      apart: {},
-      confidence: open.confidence,
-    }),
-  )
+  const begun = { key: keyOfNext(open.key), values: {}, waiting: [], apart: {}, confidence: open.confidence }
+  return after(fileForm(scene, open, intent.form), ({ conversation }) => {
+    const step = startForm({ ...scene, conversation }, intent, begun)
+    const { form } = step.conversation
+    return form ? { ...step, conversation: { ...step.conversation, form: { ...form, waiting: open.waiting, apart: open.apart } } } : step
+  })
 }
 
 /** "The second one is correct too", said when that is the one which is read back: without the words that point at it. */
