@@ -1,5 +1,6 @@
 import { check } from '../forms/checks.js'
 import type { Field, Form, Values } from '../forms/form.js'
+import { takesSentence } from '../forms/takes-sentence.js'
 import { isHan, normalize } from '../understanding/normalize.js'
 
 /** What says that one value is another: behind the first label and in front of the second, or in Chinese around the second. */
@@ -29,7 +30,7 @@ export function sameAs(text: string, form: Form, asked: string | null, known: Va
     const named = form.fields.filter(field => field !== other && labelsOf(field).some(label => endsIn(before, label)))
     const field = named[0] ?? (isBare(before) ? form.fields.find(({ name }) => name === asked) : undefined)
     const value = other && other !== field ? known[other.name] : undefined
-    if (field?.check.kind !== 'text' || field.name === 'reason' || value === undefined) continue
+    if (field?.check.kind !== 'text' || takesSentence(field) || value === undefined) continue
     const passed = check(field, value)
     if (passed.kind === 'ok') found[field.name] = passed.value
   }
@@ -38,9 +39,7 @@ export function sameAs(text: string, form: Form, asked: string | null, known: Va
 
 /** "Same as the account but with Ltd" */
 function differs(behind: string): boolean {
-  return /^[\s,]*(?:name )?(?:but|except|plus|with|without|only|and then|minus)\b|^名?称?[,\s]*(?:但|加|只是|除了)|^[^,.;。；]{0,6}不/u.test(
-    behind,
-  )
+  return /^[\s,]*(?:name )?(?:but|except|plus|with|without|only|and then|minus)\b|^名?称?[,\s]*(?:但|加|只是|除了)/u.test(behind)
 }
 
 /** Longest first: "account name" before "account". */

@@ -20,7 +20,7 @@ export function toldOfRest(written: string, numbers: readonly string[], tells: T
   const tellsHow = (clause: string, tail: string) => {
     const before = written.slice(0, written.indexOf(clause))
     const areLost = fateOf(before) === 'lost' && numbers.every(number => before.includes(number))
-    return areLost && (!isMissing(tail) || hanHow.test(tail))
+    return areLost && (!isMissing(tail) || tellsHowInChinese.test(tail))
   }
   for (const sentence of written.split(sentences)) {
     const told = toldOfAllBut(sentence, numbers, fateOf)
@@ -101,8 +101,8 @@ const bare = /^(?:all|everything|every one|each|both)(?: of (?:them|these|those)
 const hanBare = /(?:都|全|其[他它余]的?)(?:是|要|了|部)?$/u
 const only =
   /(?:(?<!\bnot )\b(?:only(?! just)|just(?! (?:\w+ )?(?:lost|noticed|found|mislaid|misplaced|realised|realized|discovered|saw|seen)\b))\b|(?<!不)[只仅])(.*)/u
-/** "是在火车上丢的" */
-const hanHow = /是[^,，。]{2,}[丢失]\S?的/u
+/** "是在火车上丢的": how one was lost, of several that are. */
+export const tellsHowInChinese = /是[^,，。]{2,}[丢偷烧失]\S?的/u
 /** "I have all but the last", which is there. */
 const has =
   /\b(?:have|has|got|found|received|here)\b(?! (?:(?:the|an?|our|another|different|same) )*(?:titles?|accounts?|reasons?|kinds?|names?)\b| (?:been |all )?(?:lost|stolen|burnt|burned|destroyed|gone|missing))/u

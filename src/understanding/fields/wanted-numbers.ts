@@ -1,6 +1,7 @@
 import { refersTo } from '../refers-to-one.js'
 import { simplify } from '../simplify.js'
 import { isMisprinted, lostOf } from './lost-of-several.js'
+import { tellsHowInChinese } from './told-of-rest.js'
 
 // Of several numbers some are not wanted: "lost 55418230 and 55418231, but I only need a copy of 55418231", "…，另一张不用了".
 
@@ -69,14 +70,12 @@ export function withoutTold(text: string): string {
 function wantsAlone(clause: string): boolean {
   const said = clause.toLowerCase()
   if (!onlyThis.test(said) || isGivenUp(said) || isMisprinted(said)) return false
-  return !tellsHow.test(said) && !qualified.test(said) && (wants.test(said) || !/\p{L}/u.test(said.replace(pointing, ' ')))
+  return !tellsHowInChinese.test(said) && !qualified.test(said) && (wants.test(said) || !/\p{L}/u.test(said.replace(pointing, ' ')))
 }
 
 /** That its writer wants it or that it is lost, and not what it needs or is needed for: "Only the second needs a stamp". */
 const wants =
   /\b(?:i|we|you|to|please|pls)\b[^,;]{0,14}\b(?:need|want|require|request|apply|process|send|file|submit|do)\b|\bconcerns?\b|\bcop(?:y|ies)\b|\b(?:lost|lose|missing|gone|looking for)\b|\b(?:needed|wanted|required|necessary|relevant|mine|ours)\W*$|^\W*(?:only|just) (?:needs?|wants?|file|send|process|do)\b|[只仅](?:需要?|要|想|补|办|丢|交|提交|申请|遗失|弄丢)|[只仅]有[^，。,]{0,12}(?:丢|遗失|不见|没找|找不)[了到的着掉失]*\W*$|[只仅]有[^，。,]{0,12}(?:需要|(?<![重紧必主])要|得|想)(?:补|办|申请|复印件|副本)*[的了]?\W*$|不见|没找|找不/u
-/** "只有第二张是在火车上丢的" */
-const tellsHow = /是[^,，。]{2,}[丢偷烧失]\S?的/u
 /** "Only the first is needed by Friday", "I only want the first as a scan" say when and how. */
 const qualified =
   /\b(?:urgent(?:ly)?|soon|quickly|fast|asap|first of all|by|before|until|as an?|in (?:paper|colou?r|print)|on paper|with (?:the|an?)|scan(?:ned)?|pdf|e-?mail|for (?:the|an?|my|our|sure|now)|definitely|certainly|have (?:an? )?cop)\b|急|尽快|赶|扫描|电子|纸质|彩色|盖章|先/u
