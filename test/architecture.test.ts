@@ -130,6 +130,22 @@ const table: Readonly<Record<string, Allowed>> = {
   'stop-all': { folders: [], packages: [], node: [] },
 }
 
+/**
+ * What stands on what in the understanding: the words of a message, what they say (acts, fields, several invoices), what is learnt (learning, model),
+ * the parts of a message, and above them all the files of the folder itself. Each room may import those named, and the few files that all share.
+ */
+const understood: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  acts: ['text', 'fields', 'several'],
+  fields: ['text', 'acts', 'several'],
+  several: ['text', 'acts', 'fields'],
+  learning: ['encoder', 'model'],
+  model: ['text', 'encoder', 'learning'],
+  parts: ['text', 'acts', 'fields', 'several', 'model'],
+  encoder: [],
+}
+const sharedThere = ['decision', 'fields', 'heard', 'hear-command', 'knowledge', 'memo', 'name-of-subject', 'remember']
+
 /** Words that would bring a clock, dice or the outside into a folder that must be pure. */
 const impure = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bcrypto\.|\bprocess\.|\bsetTimeout\b|\bfetch\(|\bperformance\./
 const pureFolders = ['forms', 'tickets', 'understanding', 'conversation', 'measures']
@@ -139,6 +155,10 @@ describe('the architecture', () => {
 
   it('has imports that point inwards only', () => {
     expect(sources.flatMap(({ file, text }) => wrongImports(file, text))).to.deep.equal([])
+  })
+
+  it('builds understanding from words to parts to what is decided', () => {
+    expect(sources.flatMap(({ file, text }) => wrongRooms(file, text))).to.deep.equal([])
   })
 
   it('keeps clocks, dice and the outside out of the core', () => {
@@ -159,10 +179,10 @@ describe('the architecture', () => {
     for (const [what, file, line] of [
       ['a channel in the conversation', 'conversation/turn.ts', "import { talk } from '../channels/terminal.js'"],
       ['the disk in a form', 'forms/fill.ts', "import { readFileSync } from 'node:fs'"],
-      ['the root of natural', 'understanding/lexical.ts', "import natural from 'natural'"],
+      ['the root of natural', 'understanding/model/lexical.ts', "import natural from 'natural'"],
       ['the store in a channel', 'channels/terminal.ts', "import type { Store } from '../store/store.js'"],
       ['a package nobody named', 'store/memory.ts', "import _ from 'lodash'"],
-      ['the disk in understanding', 'understanding/learn.ts', "import { readFileSync } from 'node:fs'"],
+      ['the disk in understanding', 'understanding/model/learn.ts', "import { readFileSync } from 'node:fs'"],
       ['TensorFlow in the encoder', 'understanding/encoder/transformer.ts', "import { tensor1d } from '@energetic-ai/core'"],
       ['a command in a proposal', 'proposals/sum-up.ts', "import { sayDiff } from '../commands/faq-diff.js'"],
       ['a command in what the service is made of', 'main.ts', "const chat = await import('./commands/chat.js')"],
@@ -171,6 +191,14 @@ describe('the architecture', () => {
       ['a lazy import', 'tickets/ticket.ts', "const late = await import('../desk.js')"],
     ] as const) {
       it(`finds ${what}`, () => expect(wrongImports(file, line)).to.have.length(1))
+    }
+
+    for (const [what, file, line] of [
+      ['a decision in the words of a message', 'understanding/text/segment.ts', "import { decide } from '../decision-of.js'"],
+      ['a part in what a field is read by', 'understanding/fields/title.ts', "import { partsOf } from '../parts/part.js'"],
+      ['a room without a row', 'understanding/new-room/it.ts', "import { Part } from '../parts/part.js'"],
+    ] as const) {
+      it(`finds ${what}`, () => expect(wrongRooms(file, line)).to.have.length(1))
     }
 
     it('finds a clock in the core', () => expect(impure.test(withoutComments('const now = new Date()'))).to.equal(true))
@@ -197,6 +225,17 @@ function isAllowed(file: string, room: string, { folders, packages, node }: Allo
   if (from === 'natural') return false
   const name = from.startsWith('@') ? from.split('/').slice(0, 2).join('/') : from.split('/')[0]
   return packages.includes(name ?? '')
+}
+
+function wrongRooms(file: string, text: string): readonly string[] {
+  const room = /^understanding\/([^/]+)\//.exec(file)?.[1]
+  if (room === undefined) return []
+  return importsOf(text).flatMap(from => {
+    const [top, next = ''] = from.startsWith('.') ? relative('/', join('/', file, '..', from)).split('/') : []
+    if (top !== 'understanding' || next === room || understood[room]?.includes(next) || sharedThere.includes(next.replace(/\.js$/, '')))
+      return []
+    return [`${file} imports ${from}`]
+  })
 }
 
 /** The innermost row of the table that a file is in; else its folder at the top, or its own name there. */

@@ -1,6 +1,6 @@
 import { readContent } from '../content/load.js'
 import type { SpokenLanguage } from '../message.js'
-import { normalize } from '../understanding/normalize.js'
+import { normalize } from '../understanding/text/normalize.js'
 import { readAuthorsFile } from './authors-file.js'
 import { isRedacted } from './is-redacted.js'
 import type { Edit } from './save-drafts.js'

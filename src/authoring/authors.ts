@@ -1,7 +1,7 @@
 import { createKeyedQueue } from '../keyed-queue.js'
 import { explain } from '../understanding/explain.js'
 import { knowledgeIn, type Languages } from '../understanding/knowledge.js'
-import { languageOf } from '../understanding/language.js'
+import { languageOf } from '../understanding/text/language.js'
 import { type AuthorsFile, readAuthorsFile } from './authors-file.js'
 import type { Signed } from './commit-files.js'
 import type { Draft } from './draft-folder.js'

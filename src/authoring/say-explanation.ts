@@ -1,6 +1,6 @@
-import type { Evidence } from '../understanding/evidence.js'
 import type { Considered, Explanation } from '../understanding/explain.js'
 import type { Decision, EntryRef } from '../understanding/heard.js'
+import type { Evidence } from '../understanding/model/evidence.js'
 import { sayTip, type Tip } from './tip-for.js'
 
 /** An explanation in words, for people who write the FAQ. The words of the message stand in it as they came: whoever shows them makes them safe. */

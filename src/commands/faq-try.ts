@@ -4,7 +4,7 @@ import { longestMessage } from '../message.js'
 import { plain } from '../plain.js'
 import { explain } from '../understanding/explain.js'
 import { knowledgeIn } from '../understanding/knowledge.js'
-import { languageOf } from '../understanding/language.js'
+import { languageOf } from '../understanding/text/language.js'
 import type { Surroundings } from './command.js'
 import { jsonText } from './json-text.js'
 

@@ -1,6 +1,6 @@
 import { readContent } from '../content/load.js'
+import { questionOf } from '../conversation/answering/question-of.js'
 import type { Conversation } from '../conversation/conversation.js'
-import { questionOf } from '../conversation/question-of.js'
 import { namesIn } from '../insights/names-in.js'
 import { redact } from '../insights/redact.js'
 import { wordsOfFaq } from '../insights/words-of-faq.js'

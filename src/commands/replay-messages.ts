@@ -7,7 +7,7 @@ import type { Changed } from '../measures/faq-diff.js'
 import { sayDecision } from '../measures/judge-test.js'
 import type { Place } from '../store/open-store.js'
 import { classifyOne } from '../understanding/classify-one.js'
-import { normalize } from '../understanding/normalize.js'
+import { normalize } from '../understanding/text/normalize.js'
 import { readAsked } from './faq-gaps/read-asked.js'
 
 /** The newest messages that are asked of both versions: each takes some 20 milliseconds a version. */

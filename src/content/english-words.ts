@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { KnownWords } from '../understanding/spelling.js'
+import type { KnownWords } from '../understanding/text/spelling.js'
 
 /** natural's lexicon for tagging parts of speech: 60,000 English words as they stand in newspapers. */
 const lexicon = 'natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json'

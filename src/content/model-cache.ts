@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { sha256 } from '../sha256.js'
 import type { Content, Meaning } from '../understanding/knowledge.js'
-import type { Learnt } from '../understanding/model.js'
+import type { Learnt } from '../understanding/model/model.js'
 import { layOut, readLaidOut } from './kept-arrays.js'
 import { keepFile, keptAt, used } from './kept-files.js'
 

@@ -1,5 +1,5 @@
 import type { Phrasing } from '../understanding/knowledge.js'
-import { normalize } from '../understanding/normalize.js'
+import { normalize } from '../understanding/text/normalize.js'
 
 const known = new WeakMap<Phrasing, string>()
 

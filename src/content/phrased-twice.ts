@@ -1,5 +1,5 @@
 import type { Phrasing } from '../understanding/knowledge.js'
-import { normalize } from '../understanding/normalize.js'
+import { normalize } from '../understanding/text/normalize.js'
 import { normalizedOf } from './normalized-phrasing.js'
 import { nameOf, traceOf } from './phrasing-place.js'
 import type { Problem } from './problem.js'

@@ -1,5 +1,5 @@
-import { type Concepts, stemsOf } from '../understanding/concepts.js'
-import { normalize } from '../understanding/normalize.js'
+import { type Concepts, stemsOf } from '../understanding/model/concepts.js'
+import { normalize } from '../understanding/text/normalize.js'
 import type { Problem } from './problem.js'
 import { type WrittenFile, writtenLines } from './written-lines.js'
 

@@ -1,7 +1,7 @@
 import type { SpokenLanguage } from '../message.js'
 import { isSlipOf } from '../understanding/fields/typo.js'
 import type { Content } from '../understanding/knowledge.js'
-import { anyEntry, type LookAlike, type LookAlikes, type Phrase, phraseOf } from '../understanding/look-alikes.js'
+import { anyEntry, type LookAlike, type LookAlikes, type Phrase, phraseOf } from '../understanding/parts/look-alikes.js'
 import { foldersOf } from './folders.js'
 import type { Problem } from './problem.js'
 import { idLike } from './read-folder.js'

@@ -1,8 +1,8 @@
-import { mostKernelLines } from '../understanding/classifier.js'
 import { hasWords } from '../understanding/hear-command.js'
 import type { Content, ReadBackLines } from '../understanding/knowledge.js'
-import { normalize } from '../understanding/normalize.js'
-import { typosBetween } from '../understanding/typos-between.js'
+import { mostKernelLines } from '../understanding/model/classifier.js'
+import { normalize } from '../understanding/text/normalize.js'
+import { typosBetween } from '../understanding/text/typos-between.js'
 import type { Problem } from './problem.js'
 import { type WrittenFile, writtenLines } from './written-lines.js'
 

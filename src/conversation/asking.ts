@@ -4,12 +4,12 @@ import type { Reply } from '../message.js'
 import type { Asked } from '../understanding/heard.js'
 import type { Knowledge } from '../understanding/knowledge.js'
 import type { Conversation } from './conversation.js'
-import { askedByAgent } from './in-persons-hands.js'
-import { joinRequest } from './join-request.js'
-import { readBack, readBackChoices } from './read-back.js'
+import { askedByAgent } from './filed/in-persons-hands.js'
+import { joinRequest } from './filed/join-request.js'
+import { readBack, readBackChoices } from './read-back/read-back.js'
+import { askWhatToChange } from './read-back/what-to-change.js'
+import { askWhose } from './request/which-number.js'
 import type { Scene, Step } from './turn.js'
-import { askWhatToChange } from './what-to-change.js'
-import { askWhose } from './which-number.js'
 
 /**
  * What the customer was asked last: a field of the open form, or, where a form was only offered, its first field, since many answer

@@ -2,7 +2,7 @@ import { invoiceField, type OpenRequest } from '../tickets/duplicates.js'
 import type { Ticket } from '../tickets/ticket.js'
 import type { Heard } from '../understanding/heard.js'
 import type { Conversation } from './conversation.js'
-import { referencesIn } from './references.js'
+import { referencesIn } from './filed/references.js'
 
 /** What a turn may have to know from outside its own conversation. */
 export interface Sought {

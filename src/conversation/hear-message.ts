@@ -6,7 +6,7 @@ import { understand } from '../understanding/understand.js'
 import { askedIn } from './asking.js'
 import type { Conversation } from './conversation.js'
 import { type Hearing, hear } from './hear.js'
-import { sameAs } from './same-as.js'
+import { sameAs } from './several/same-as.js'
 
 /** Hears a message; the messages of a burst as one, and what they answer one after the other. */
 export async function hearMessage(message: Message, conversation: Conversation, languages: Languages): Promise<Hearing> {

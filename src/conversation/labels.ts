@@ -1,6 +1,6 @@
 import { type SpokenLanguage, spokenLanguages } from '../message.js'
 import { type Knowledge, knowledgeIn, type Languages } from '../understanding/knowledge.js'
-import { normalize } from '../understanding/normalize.js'
+import { normalize } from '../understanding/text/normalize.js'
 import type { Conversation } from './conversation.js'
 import { labelOf } from './dated/which-date.js'
 import { phrasesIn } from './phrases.js'

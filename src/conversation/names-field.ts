@@ -1,5 +1,5 @@
 import type { Field, Form } from '../forms/form.js'
-import { isHan, normalize } from '../understanding/normalize.js'
+import { isHan, normalize } from '../understanding/text/normalize.js'
 
 /** Shorter words ("no", "acc") stand in too many sentences to name a field. */
 const fewestLetters = 5

@@ -1,5 +1,5 @@
 import type { Reply } from '../message.js'
-import { normalize } from '../understanding/normalize.js'
+import { normalize } from '../understanding/text/normalize.js'
 import type { Scene, Step } from './turn.js'
 
 /** One step and then the next, which is given what the first came to: their replies and effects in this order. */

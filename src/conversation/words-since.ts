@@ -1,5 +1,5 @@
 import type { OpenForm } from '../forms/form.js'
-import { keyWithout } from './request-key.js'
+import { keyWithout } from './several/request-key.js'
 import type { Scene } from './turn.js'
 import { joinWords } from './words.js'
 

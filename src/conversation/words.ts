@@ -1,5 +1,5 @@
 import { longestMessage } from '../message.js'
-import { countWords } from '../understanding/normalize.js'
+import { countWords } from '../understanding/text/normalize.js'
 
 /** A customer's words from several messages, a line each, as much as one message may hold; never cut through the middle of a character. */
 export function joinWords(messages: readonly string[]): string {

@@ -1,5 +1,5 @@
-import { agentTurn, releaseReply } from '../conversation/agent-turn.js'
 import type { Conversation } from '../conversation/conversation.js'
+import { agentTurn, releaseReply } from '../conversation/filed/agent-turn.js'
 import type { Store } from '../store/store.js'
 import type { Order, Refusal } from '../tickets/acts.js'
 import type { Delivery, Errand, Outcome } from '../tickets/delivery.js'

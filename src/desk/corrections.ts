@@ -1,5 +1,5 @@
 import type { Conversation } from '../conversation/conversation.js'
-import { withOwed } from '../conversation/owed-correction.js'
+import { withOwed } from '../conversation/filed/owed-correction.js'
 import { TicketStatus } from '../tickets/ticket.js'
 import { knowledgeIn } from '../understanding/knowledge.js'
 import type { ActParts } from './act.js'

@@ -1,5 +1,5 @@
-import { isQuestion } from '../understanding/is-question.js'
-import { countWords } from '../understanding/normalize.js'
+import { isQuestion } from '../understanding/text/is-question.js'
+import { countWords } from '../understanding/text/normalize.js'
 
 /** Whoever has written so much at once, in words or in lines, has said what they wanted to. */
 const [manyWords, manyLines] = [25, 3]

@@ -3,9 +3,9 @@ import { sayExpectation } from '../measures/faq-test.js'
 import { judgeTest, sayDecision } from '../measures/judge-test.js'
 import { outcomeOf } from '../measures/outcome.js'
 import type { Tried } from '../measures/report-for-authors.js'
-import { subjectOf } from '../understanding/classes.js'
 import { classifyOne } from '../understanding/classify-one.js'
 import type { Languages } from '../understanding/knowledge.js'
+import { subjectOf } from '../understanding/model/classes.js'
 
 /** Asks what authors wrote to be asked, as customers would. */
 export async function askTests(tests: readonly FaqTest[], languages: Languages): Promise<readonly Tried[]> {

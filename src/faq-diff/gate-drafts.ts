@@ -1,7 +1,7 @@
 import { type Draft, withDrafts } from '../authoring/draft-folder.js'
 import type { OpeningKnowledge } from '../knowledge/open-knowledge.js'
 import { type FaqDiff, gateOf } from '../measures/faq-diff.js'
-import { normalize } from '../understanding/normalize.js'
+import { normalize } from '../understanding/text/normalize.js'
 import { compareVersions } from './compare-versions.js'
 import { withFolders } from './open-versions.js'
 

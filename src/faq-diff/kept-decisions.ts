@@ -5,7 +5,7 @@ import { sayDecision } from '../measures/judge-test.js'
 import { sha256 } from '../sha256.js'
 import { decide } from '../understanding/decision.js'
 import type { Knowledge } from '../understanding/knowledge.js'
-import { withoutLookAlike } from '../understanding/without-look-alike.js'
+import { withoutLookAlike } from '../understanding/parts/without-look-alike.js'
 
 /** What is said to each of these texts where each is decided as a whole (sayDecision), in their order. */
 export type Decides = (texts: readonly string[], knowledge: Knowledge) => Promise<readonly string[]>

@@ -4,7 +4,7 @@ import type { Changed, Moved } from '../measures/faq-diff.js'
 import { sayDecision } from '../measures/judge-test.js'
 import type { Decision } from '../understanding/heard.js'
 import type { Content, Knowledge, Phrasing } from '../understanding/knowledge.js'
-import { normalize } from '../understanding/normalize.js'
+import { normalize } from '../understanding/text/normalize.js'
 import { understand } from '../understanding/understand.js'
 import type { Decides } from './kept-decisions.js'
 

@@ -1,7 +1,7 @@
 import type { TestChange } from '../measures/faq-diff.js'
 import type { FaqTest } from '../measures/faq-test.js'
 import { sayExpectation } from '../measures/faq-test.js'
-import { normalize } from '../understanding/normalize.js'
+import { normalize } from '../understanding/text/normalize.js'
 import { askTest } from './ask-tests.js'
 import type { Version } from './open-versions.js'
 

@@ -1,7 +1,7 @@
-import { learnFeatures, likenessIn, type Sentence } from '../understanding/features.js'
 import type { Candidate } from '../understanding/heard.js'
 import type { Row } from '../understanding/learning/linear-space.js'
-import { singleWordView } from '../understanding/lexical.js'
+import { learnFeatures, likenessIn, type Sentence } from '../understanding/model/features.js'
+import { singleWordView } from '../understanding/model/lexical.js'
 import { nameOfSubject } from '../understanding/name-of-subject.js'
 import { learnWhitening } from './whiten.js'
 

@@ -1,5 +1,5 @@
-import { normalize } from '../understanding/normalize.js'
-import { spread } from '../understanding/spread.js'
+import { spread } from '../understanding/model/spread.js'
+import { normalize } from '../understanding/text/normalize.js'
 import { cluster } from './cluster.js'
 import type { Gap } from './gap.js'
 import { type Compared, likenessOf, type Surroundings } from './gap-likeness.js'

@@ -1,5 +1,5 @@
-import { stemsOf } from '../understanding/concepts.js'
-import { words as wordsOf } from '../understanding/normalize.js'
+import { stemsOf } from '../understanding/model/concepts.js'
+import { words as wordsOf } from '../understanding/text/normalize.js'
 
 /** A name for the entry of a question: words of it that say something, in the order they stand there, without what stands for words that were taken out. */
 export function idOfQuestion(question: string): string {

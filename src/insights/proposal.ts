@@ -2,7 +2,7 @@ import type { Conversation } from '../conversation/conversation.js'
 import type { SpokenLanguage } from '../message.js'
 import { isUndecided } from '../tickets/proposals/faq-proposal.js'
 import type { Ticket } from '../tickets/ticket.js'
-import { languageOf } from '../understanding/language.js'
+import { languageOf } from '../understanding/text/language.js'
 import { namesIn } from './names-in.js'
 import { type Redacting, redact } from './redact.js'
 

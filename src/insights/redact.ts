@@ -1,4 +1,4 @@
-import { words as wordsOf } from '../understanding/normalize.js'
+import { words as wordsOf } from '../understanding/text/normalize.js'
 
 /** What stands where something was taken out. */
 const [number, mail, link, company, name] = ['#', '‹mail›', '‹link›', '‹company›', '‹name›']

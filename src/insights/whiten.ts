@@ -1,5 +1,5 @@
-import type { Sentence } from '../understanding/features.js'
 import { factorize, type Lower } from '../understanding/learning/ridge.js'
+import type { Sentence } from '../understanding/model/features.js'
 
 type Encoding = NonNullable<Sentence['encoding']>
 

@@ -1,5 +1,5 @@
 import type { Content } from '../understanding/knowledge.js'
-import { words as wordsOf } from '../understanding/normalize.js'
+import { words as wordsOf } from '../understanding/text/normalize.js'
 import type { Redacting } from './redact.js'
 
 /** What the FAQ says, as far as redacting needs it: known or only read. */

@@ -1,6 +1,6 @@
 import { MessageChannel } from 'node:worker_threads'
-import type { LearntClassifier } from '../understanding/classifier.js'
-import type { Learnt } from '../understanding/model.js'
+import type { LearntClassifier } from '../understanding/model/classifier.js'
+import type { Learnt } from '../understanding/model/model.js'
 
 /**
  * Gives back at once the memory of what a model has laid out anew for itself: those arrays are empty from then on, and nobody may make another

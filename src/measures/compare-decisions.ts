@@ -1,6 +1,6 @@
-import { subjectOf } from '../understanding/classes.js'
 import type { Decision } from '../understanding/heard.js'
 import type { Intent, Meaning } from '../understanding/knowledge.js'
+import { subjectOf } from '../understanding/model/classes.js'
 import type { Effect } from './faq-diff.js'
 import { entriesIn, sayDecision } from './judge-test.js'
 

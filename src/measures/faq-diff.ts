@@ -1,5 +1,5 @@
 import type { SpokenLanguage } from '../message.js'
-import { normalize } from '../understanding/normalize.js'
+import { normalize } from '../understanding/text/normalize.js'
 import type { Verdict } from './judge-test.js'
 import type { Piece } from './word-diff.js'
 

@@ -1,6 +1,6 @@
-import { subjectOf } from '../understanding/classes.js'
 import type { Decision, Heard } from '../understanding/heard.js'
 import type { Intent, Meaning } from '../understanding/knowledge.js'
+import { subjectOf } from '../understanding/model/classes.js'
 
 /** What became of one message, as far as scores need it. A form counts as the entry that it belongs to, opened or considered. */
 export interface Outcome {

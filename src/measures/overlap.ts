@@ -1,4 +1,4 @@
-import { normalize } from '../understanding/normalize.js'
+import { normalize } from '../understanding/text/normalize.js'
 
 /** From this likeness on two lines count as nearly the same. */
 const nearlySame = 0.6

@@ -5,8 +5,8 @@ import type { Edit } from '../authoring/save-drafts.js'
 import { readContent } from '../content/load.js'
 import type { SpokenLanguage } from '../message.js'
 import type { ProposedChange, ProposedEntry } from '../tickets/proposals/faq-proposal.js'
-import { languageOf } from '../understanding/language.js'
-import { normalize } from '../understanding/normalize.js'
+import { languageOf } from '../understanding/text/language.js'
+import { normalize } from '../understanding/text/normalize.js'
 import { entryFiles, isEntryId, problemsOfEntry } from './entry-files.js'
 
 /** What a proposed change is in the files. */

@@ -1,7 +1,7 @@
 import { saidAsked, sayChange, sayTest } from '../faq-diff/say-diff.js'
 import { type Changed, effects, type FaqDiff } from '../measures/faq-diff.js'
 import type { Examined } from '../tickets/proposals/faq-proposal.js'
-import { normalize } from '../understanding/normalize.js'
+import { normalize } from '../understanding/text/normalize.js'
 
 /** Changed answers that are listed on a card; `faq diff` tells of all. */
 const mostListed = 8

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../channels/slack/catalogue.js'
-import { answerReply } from '../conversation/answer.js'
+import { answerReply } from '../conversation/answering/answer.js'
 import { rejections } from '../conversation/phrases/rejections.js'
 import { phrasesIn } from '../conversation/phrases.js'
 import type { Askable } from '../delivery/slack/modals/form-modal.js'
@@ -10,7 +10,7 @@ import { longestMessage, type SpokenLanguage } from '../message.js'
 import { queueOf } from '../tickets/queue.js'
 import type { SupportHours } from '../tickets/support-hours.js'
 import { type Intent, type Knowledge, knowledgeIn, type Languages } from '../understanding/knowledge.js'
-import { languageOf } from '../understanding/language.js'
+import { languageOf } from '../understanding/text/language.js'
 import { understand } from '../understanding/understand.js'
 
 interface CatalogueParts {

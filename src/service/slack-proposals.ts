@@ -8,7 +8,7 @@ import { unfitEntry } from '../proposals/unfit-entry.js'
 import type { FaqProposal, ProposedChange } from '../tickets/proposals/faq-proposal.js'
 import type { SupportHours } from '../tickets/support-hours.js'
 import type { Languages } from '../understanding/knowledge.js'
-import { normalize } from '../understanding/normalize.js'
+import { normalize } from '../understanding/text/normalize.js'
 
 interface Parts {
   readonly languages: () => Languages

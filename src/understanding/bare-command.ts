@@ -1,5 +1,5 @@
 import type { Heard } from './heard.js'
-import { normalize, words } from './normalize.js'
+import { normalize, words } from './text/normalize.js'
 
 /** "Forget it" and "go ahead please" are nothing but a command, whatever entry such few words happen to resemble. */
 const mostWords = 3

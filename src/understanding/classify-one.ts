@@ -1,7 +1,7 @@
 import { hearMixed } from './hear-mixed.js'
 import type { Heard } from './heard.js'
 import { type Knowledge, knowledgeIn, type Languages } from './knowledge.js'
-import { languageOf } from './language.js'
+import { languageOf } from './text/language.js'
 
 /** One message heard in the language that it is written in, as if the field `asks` had just been asked for. */
 export async function classifyOne(text: string, asks: string | null, languages: Languages): Promise<Heard> {

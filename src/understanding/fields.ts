@@ -4,16 +4,16 @@ import { findAnswered } from './fields/answered.js'
 import { readBare } from './fields/bare.js'
 import { beforeRest } from './fields/before-rest.js'
 import { withoutSentenceStop } from './fields/company-words.js'
-import { listedNames } from './fields/listed-names.js'
 import { withoutThread } from './fields/own-words.js'
 import { isNoName } from './fields/points-elsewhere.js'
-import { findRecords } from './fields/records.js'
 import { withoutSecrets } from './fields/secrets.js'
 import { withoutAsides } from './fields/without-asides.js'
 import { withoutKind } from './fields/without-kind.js'
 import { withoutLeadIn } from './fields/without-lead-in.js'
 import { findWritten } from './fields/written.js'
 import { memo } from './memo.js'
+import { listedNames } from './several/listed-names.js'
+import { findRecords } from './several/records.js'
 
 /**
  * Every value that a message carries for the form's fields, checked, by field name. `asked` is the field that the bot has just

@@ -1,6 +1,6 @@
 import type { Command, Knowledge } from './knowledge.js'
-import { normalize, words } from './normalize.js'
-import { withoutCode } from './without-code.js'
+import { normalize, words } from './text/normalize.js'
+import { withoutCode } from './text/without-code.js'
 
 /** A command is taken as one from this confidence on. */
 const sureCommand = 0.5

@@ -1,8 +1,8 @@
 import type { Asked, Decision, Heard } from './heard.js'
-import { isQuestion } from './is-question.js'
 import { type Knowledge, type Languages, otherThan } from './knowledge.js'
-import { languageOf } from './language.js'
-import { segments } from './segment.js'
+import { isQuestion } from './text/is-question.js'
+import { languageOf } from './text/language.js'
+import { segments } from './text/segment.js'
 import { understand } from './understand.js'
 
 /** Fewer than this are a name or a term of the other language, and no words that say something. */

@@ -1,8 +1,8 @@
 import type { Form } from '../forms/form.js'
 import type { SpokenLanguage } from '../message.js'
-import type { Concepts } from './concepts.js'
-import type { LookAlikes } from './look-alikes.js'
-import type { Hears, Model } from './model.js'
+import type { Concepts } from './model/concepts.js'
+import type { Hears, Model } from './model/model.js'
+import type { LookAlikes } from './parts/look-alikes.js'
 import type { Reader } from './reader.js'
 
 /** One way an entry may be asked that has an answer of its own, where the two halves of a policy are opposite questions. */

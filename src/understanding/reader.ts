@@ -1,6 +1,6 @@
 import type { Encodes } from './encoder/encoder.js'
-import type { Sentence } from './features.js'
-import { normalize } from './normalize.js'
+import type { Sentence } from './model/features.js'
+import { normalize } from './text/normalize.js'
 
 /** Reads texts the way the lines of training were read. */
 export interface Reader {

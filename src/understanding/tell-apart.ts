@@ -1,7 +1,7 @@
 import type { Apart, Form, Values } from '../forms/form.js'
-import { findRecords } from './fields/records.js'
 import { findFields } from './fields.js'
-import { type SaidOf, saidApart } from './said-apart.js'
+import { findRecords } from './several/records.js'
+import { type SaidOf, saidApart } from './several/said-apart.js'
 
 /**
  * The values of the first of several numbers that a message begins with, and what it says of each of the others alone: "I lost 04418827 (stolen) and

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { phrasedTwice } from '../../src/content/phrased-twice.js'
-import { normalize } from '../../src/understanding/normalize.js'
+import { normalize } from '../../src/understanding/text/normalize.js'
 
 describe('phrasings that stand in two places', () => {
   for (const [what, one, other] of [

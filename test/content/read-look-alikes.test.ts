@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { loadContent } from '../../src/content/load.js'
-import type { LookAlikes } from '../../src/understanding/look-alikes.js'
+import type { LookAlikes } from '../../src/understanding/parts/look-alikes.js'
 import { type Files, healthyFiles, problemsOf, put, remove, rename, replace, translatedFiles, withFiles } from '../support/content-files.js'
 import { itTellsOf } from '../support/mistakes.js'
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import type { TicketRequest } from '../../src/conversation/intake.js'
+import type { TicketRequest } from '../../src/conversation/filed/intake.js'
 import type { Message } from '../../src/message.js'
 import type { Order } from '../../src/tickets/acts.js'
 

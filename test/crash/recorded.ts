@@ -1,6 +1,6 @@
-import type { Sentence } from '../../src/understanding/features.js'
 import type { Candidate } from '../../src/understanding/heard.js'
 import type { Command, Content, Knowledge, Languages } from '../../src/understanding/knowledge.js'
+import type { Sentence } from '../../src/understanding/model/features.js'
 
 /** What one language says of the content and of every text that was looked at, as JSON can hold it. */
 interface Recording {

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import type { TicketRequest } from '../../src/conversation/intake.js'
+import type { TicketRequest } from '../../src/conversation/filed/intake.js'
 import { createMemoryStore } from '../../src/store/memory.js'
 import { refusal } from '../store/refusal.js'
 import { known } from '../support/known.js'

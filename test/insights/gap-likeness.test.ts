@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { type Compared, likenessOf } from '../../src/insights/gap-likeness.js'
-import type { Sentence } from '../../src/understanding/features.js'
 import type { Candidate } from '../../src/understanding/heard.js'
+import type { Sentence } from '../../src/understanding/model/features.js'
 
 describe('how alike two messages are that were not answered', () => {
   it('counts that both are heard as the same, whatever their words', () => {

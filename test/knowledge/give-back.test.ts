@@ -1,9 +1,9 @@
 import { expect } from 'chai'
 import { giveBack } from '../../src/knowledge/give-back.js'
 import { dimensions } from '../../src/understanding/encoder/dimensions.js'
-import { learn } from '../../src/understanding/learn.js'
 import { dice } from '../../src/understanding/learning/dice.js'
-import { Model } from '../../src/understanding/model.js'
+import { learn } from '../../src/understanding/model/learn.js'
+import { Model } from '../../src/understanding/model/model.js'
 import { smallContent, smallSentences } from '../support/small-content.js'
 
 describe('what a model has copied of what was learnt', () => {

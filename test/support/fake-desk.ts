@@ -1,6 +1,6 @@
 import type { Conversation } from '../../src/conversation/conversation.js'
 import { newConversation, repliesTo, seen, withLines } from '../../src/conversation/conversation.js'
-import type { TicketRequest } from '../../src/conversation/intake.js'
+import type { TicketRequest } from '../../src/conversation/filed/intake.js'
 import { createLive } from '../../src/delivery/live.js'
 import type { Desk } from '../../src/desk.js'
 import { DeskError } from '../../src/errors.js'

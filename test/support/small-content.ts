@@ -1,6 +1,6 @@
 import { type Content, commands, type Entry, type Intent, type Meaning, type Topic } from '../../src/understanding/knowledge.js'
-import { learn } from '../../src/understanding/learn.js'
-import { Model } from '../../src/understanding/model.js'
+import { learn } from '../../src/understanding/model/learn.js'
+import { Model } from '../../src/understanding/model/model.js'
 import { createReader } from '../../src/understanding/reader.js'
 
 /** What people say, by what they mean: enough to be told apart, few enough to be trained in a blink. */

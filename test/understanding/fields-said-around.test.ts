@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { findSeveral } from '../../src/understanding/fields/several.js'
 import { bareValue, findFields } from '../../src/understanding/fields.js'
+import { findSeveral } from '../../src/understanding/several/several.js'
 import { copyForm, fieldOf } from './fields-form.js'
 
 const [one, other, third] = ['55418230', '55418231', '55418232']

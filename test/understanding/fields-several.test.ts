@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { findSeveral } from '../../src/understanding/fields/several.js'
 import { findFields } from '../../src/understanding/fields.js'
+import { findSeveral } from '../../src/understanding/several/several.js'
 import { copyForm } from './fields-form.js'
 
 const [one, other, third] = ['77340018', '77340019', '24912000000073351806']

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { hearMixed } from '../../src/understanding/hear-mixed.js'
 import { knowledgeIn } from '../../src/understanding/knowledge.js'
-import { languageOf } from '../../src/understanding/language.js'
+import { languageOf } from '../../src/understanding/text/language.js'
 import { understand } from '../../src/understanding/understand.js'
 import { knownLanguages } from '../support/known.js'
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
-import { nearestLines } from '../../src/understanding/classifier.js'
-import type { Sentence } from '../../src/understanding/features.js'
-import { wordView } from '../../src/understanding/lexical.js'
+import { nearestLines } from '../../src/understanding/model/classifier.js'
+import type { Sentence } from '../../src/understanding/model/features.js'
+import { wordView } from '../../src/understanding/model/lexical.js'
 
 /** Thousands of lines, as an FAQ has them. */
 const texts = Array.from({ length: 5_000 }, (_, line) => `question ${'abcdefghij'.charAt(line % 10)}${line} of kind${line % 7}`)

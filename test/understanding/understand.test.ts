@@ -1,8 +1,8 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { longestMessage } from '../../src/message.js'
-import { isQuestion } from '../../src/understanding/is-question.js'
 import { createReader } from '../../src/understanding/reader.js'
+import { isQuestion } from '../../src/understanding/text/is-question.js'
 import { understand } from '../../src/understanding/understand.js'
 import { smallKnowledge } from '../support/small-content.js'
 

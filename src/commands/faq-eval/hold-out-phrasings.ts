@@ -4,8 +4,8 @@ import type { Outcome } from '../../measures/outcome.js'
 import { outcomeOf } from '../../measures/outcome.js'
 import type { Tried } from '../../measures/report-for-authors.js'
 import { decide } from '../../understanding/decision.js'
-import { heldOut } from '../../understanding/held-out.js'
 import type { Content, Meaning } from '../../understanding/knowledge.js'
+import { heldOut } from '../../understanding/model/held-out.js'
 
 /**
  * The phrasings of a language, each as if it had not been written. A phrasing is heard as a whole, by its best candidates; small talk and

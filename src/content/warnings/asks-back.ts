@@ -1,5 +1,5 @@
 import type { Content, Phrasing } from '../../understanding/knowledge.js'
-import { anyEntry, counts, type LookAlike, type LookAlikes, stemsOfSentences } from '../../understanding/look-alikes.js'
+import { anyEntry, counts, type LookAlike, type LookAlikes, stemsOfSentences } from '../../understanding/parts/look-alikes.js'
 import { traceOf } from '../phrasing-place.js'
 import type { Problem } from '../problem.js'
 

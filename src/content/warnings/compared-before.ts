@@ -8,7 +8,7 @@ const comparing = [
   'content/warnings',
   'content/normalized-phrasing.js',
   'content/phrasing-place.js',
-  ...['look-alikes', 'memo', 'normalize', 'simplify', 'typos-between'].map(name => `understanding/${name}.js`),
+  ...['memo', 'parts/look-alikes', 'text/normalize', 'text/simplify', 'text/typos-between'].map(name => `understanding/${name}.js`),
 ]
 
 /** They are small: for the languages of some folders, before and after some changes. */

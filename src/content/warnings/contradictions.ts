@@ -1,4 +1,4 @@
-import { normalize, words } from '../../understanding/normalize.js'
+import { normalize, words } from '../../understanding/text/normalize.js'
 import type { Problem } from '../problem.js'
 import type { Placed } from './answers.js'
 import { neighboursOf } from './neighbours.js'

@@ -1,4 +1,4 @@
-import { normalize } from '../../understanding/normalize.js'
+import { normalize } from '../../understanding/text/normalize.js'
 import { type Neighbour, Pairs } from './pairs.js'
 import { type Rows, toRows } from './rows.js'
 

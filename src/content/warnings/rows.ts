@@ -1,4 +1,4 @@
-import { stem, words } from '../../understanding/normalize.js'
+import { stem, words } from '../../understanding/text/normalize.js'
 import { PairNumbers } from './pair-numbers.js'
 
 /**

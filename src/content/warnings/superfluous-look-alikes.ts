@@ -1,6 +1,6 @@
 import type { Content } from '../../understanding/knowledge.js'
-import { counts, type LookAlike } from '../../understanding/look-alikes.js'
-import { normalize } from '../../understanding/normalize.js'
+import { counts, type LookAlike } from '../../understanding/parts/look-alikes.js'
+import { normalize } from '../../understanding/text/normalize.js'
 import { traceOf } from '../phrasing-place.js'
 import type { Problem } from '../problem.js'
 

@@ -1,8 +1,8 @@
 import type { SpokenLanguage } from '../../message.js'
 import type { Content } from '../../understanding/knowledge.js'
+import { toldOpenly } from '../answering/told-openly.js'
 import type { Conversation, Receipt } from '../conversation.js'
 import { phrasesIn } from '../phrases.js'
-import { toldOpenly } from '../told-openly.js'
 import { versionToday } from './versions.js'
 
 /** Words that a customer was told and nobody is told any more. */

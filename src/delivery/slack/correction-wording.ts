@@ -1,4 +1,4 @@
-import type { Owed } from '../../conversation/owed-correction.js'
+import type { Owed } from '../../conversation/filed/owed-correction.js'
 import type { Reply } from '../../message.js'
 import type { Ticket } from '../../tickets/ticket.js'
 import { answerBlock } from './answer-blocks.js'

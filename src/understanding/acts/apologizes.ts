@@ -1,5 +1,5 @@
-import { isQuestion } from '../is-question.js'
-import { normalize } from '../normalize.js'
+import { isQuestion } from '../text/is-question.js'
+import { normalize } from '../text/normalize.js'
 import { readClosed, standing, type WordLists } from './closed-words.js'
 
 // Word lists of ours: what says that one is sorry, for what, and what stands around it.

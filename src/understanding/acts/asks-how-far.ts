@@ -1,4 +1,4 @@
-import { normalize } from '../normalize.js'
+import { normalize } from '../text/normalize.js'
 
 const before = '(?:so|and|ok|okay|well|hi|hello|then|sorry|please|thanks|[ ,.])*'
 const behind = '(?: (?:now|currently|today|by now|right now|already|yet|so far|please|then|at the moment|along|got))*'

@@ -1,5 +1,5 @@
-import { isQuestion } from '../is-question.js'
-import { normalize } from '../normalize.js'
+import { isQuestion } from '../text/is-question.js'
+import { normalize } from '../text/normalize.js'
 import { readClosed, standing, type WordLists } from './closed-words.js'
 
 // Word lists of ours, by kind of wording. Verbs for filing are about a request wherever they are said; others ("is it done?") where there is one.

@@ -1,4 +1,4 @@
-import { normalize } from '../normalize.js'
+import { normalize } from '../text/normalize.js'
 
 const before = '(?:(?:so|and|ok|okay|well|hi|hello|then|sorry|please|wait|thanks)[ ,.]+){0,4}'
 const what = 'what(?: (?:else|exactly|info|information|details?|data|things|facts))?(?: (?:exactly|else))?'

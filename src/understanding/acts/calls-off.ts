@@ -1,4 +1,4 @@
-import { normalize } from '../normalize.js'
+import { normalize } from '../text/normalize.js'
 import { readClosed, standing, type WordLists } from './closed-words.js'
 import { clausesOf } from './consent/clauses.js'
 

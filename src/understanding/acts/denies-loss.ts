@@ -1,4 +1,4 @@
-import { normalize } from '../normalize.js'
+import { normalize } from '../text/normalize.js'
 
 const denied =
   /\bnothing (?:has been |have been |has |was |is |got )*(?:actually |really )*(?:lost|missing|gone)\b|\b(?:i|we|they|it)(?: (?:have|has|had|is|are|was|were|did)(?:n't|nt| not)|(?:'ve|'s|'re) not) (?:actually |really |been |be )*(?:lost|lose|missing|misplaced|mislaid)(?: anything| any(?: of (?:it|them))?)?\b(?! (?:only|just))|\bwithout (?:having )?(?:lost|losing|loss)\b|\b(?:i|we) (?:still|do) have (?:it|them|the (?:original|invoice|fapiao)s?|my (?:original|invoice)|our (?:original|invoice))\b(?! (?:numbers?|no|titles?|code|cop(?:y|ies)|details))|没有?(?:丢|遗失)|未(?:曾)?(?:丢|遗失)|并不是丢|原件(?:还|都)?在(?=手|我|这|公司|$)/gu

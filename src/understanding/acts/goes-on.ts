@@ -1,4 +1,4 @@
-import { countWords, normalize } from '../normalize.js'
+import { countWords, normalize } from '../text/normalize.js'
 import { clausesOf } from './consent/clauses.js'
 
 /** In words. Longer messages have something else to say as well. */

@@ -1,8 +1,8 @@
 import { onlySeeks } from '../fields/puts-off.js'
 import { withoutSighs } from '../fields/sighed.js'
 import { tokenize } from '../fields/tokens.js'
-import { isQuestion } from '../is-question.js'
-import { countWords, normalize } from '../normalize.js'
+import { isQuestion } from '../text/is-question.js'
+import { countWords, normalize } from '../text/normalize.js'
 import { somebody } from './asks-for-time.js'
 
 /** In words. */

@@ -1,4 +1,4 @@
-import { normalize } from '../normalize.js'
+import { normalize } from '../text/normalize.js'
 import { agreesToEnd, endsBehindYes } from './agrees-to-end.js'
 import { callsOff, cancelsOnly } from './calls-off.js'
 import { atReadBack } from './consent/at-read-back.js'

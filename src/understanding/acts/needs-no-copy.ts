@@ -1,5 +1,5 @@
-import { isQuestion } from '../is-question.js'
-import { normalize } from '../normalize.js'
+import { isQuestion } from '../text/is-question.js'
+import { normalize } from '../text/normalize.js'
 
 const paper = '(?:that one|(?:the|my|our|that|this) (?:\\w+ ){0,2}(?:invoices?|fapiaos?|original|paper))'
 const place = '(?:in|on|under|behind|between)(?! .*(?:page|console|site|screen|statement|system|mail|list|ticket)\\b)(?: \\w+){1,4}$'

@@ -1,6 +1,6 @@
-import { isQuestion } from '../is-question.js'
-import { normalize } from '../normalize.js'
-import { segment } from '../segment.js'
+import { isQuestion } from '../text/is-question.js'
+import { normalize } from '../text/normalize.js'
+import { segment } from '../text/segment.js'
 import { readClosed, standing, type WordLists } from './closed-words.js'
 
 // Word lists of ours: what is asked (what it costs, who pays, how long it takes, how it is sent), and words that name nothing. No thing that any policy

@@ -1,4 +1,4 @@
-import { normalize } from '../normalize.js'
+import { normalize } from '../text/normalize.js'
 
 /** Of a number that could be a day: that it is one, that it is none ("it's not a date", "不是日期，就是发票号码"), or null where nothing of the kind is said. */
 export function saysDay(text: string): 'day' | 'no-day' | null {

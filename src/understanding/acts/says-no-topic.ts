@@ -1,5 +1,5 @@
 import type { Decision } from '../heard.js'
-import { normalize } from '../normalize.js'
+import { normalize } from '../text/normalize.js'
 import { readClosed, standing, type WordLists } from './closed-words.js'
 
 // Word lists of ours. Words that ask for something ("when", "how", "can I") are not among them: what they ask may be made out by their form alone.

@@ -1,4 +1,4 @@
-import { normalize } from '../normalize.js'
+import { normalize } from '../text/normalize.js'
 
 /** What else is printed on an invoice or kept beside it, and taken for the account. */
 export type Paper = 'code' | 'tax-id'

@@ -1,4 +1,4 @@
-import { normalize } from '../normalize.js'
+import { normalize } from '../text/normalize.js'
 import { readClosed, standing, type WordLists } from './closed-words.js'
 
 // Word lists of ours. "都行" and "up to you" leave it to the bot, which no yes is made of.

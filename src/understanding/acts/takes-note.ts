@@ -1,4 +1,4 @@
-import { normalize } from '../normalize.js'
+import { normalize } from '../text/normalize.js'
 
 /** "OK thanks", "好的谢谢" and no more: to an offer it may close the talk as well as agree. */
 const note =

@@ -1,5 +1,5 @@
-import { isQuestion } from '../is-question.js'
-import { countWords, normalize } from '../normalize.js'
+import { isQuestion } from '../text/is-question.js'
+import { countWords, normalize } from '../text/normalize.js'
 
 /** In words. */
 const longest = 10

@@ -1,4 +1,4 @@
-import { normalize } from '../normalize.js'
+import { normalize } from '../text/normalize.js'
 
 // Words of anger, by whom they are about: who tells how an invoice was lost may call a courier or a printer anything.
 

@@ -1,6 +1,6 @@
-import { isQuestion } from '../is-question.js'
-import { normalize } from '../normalize.js'
-import { segment } from '../segment.js'
+import { isQuestion } from '../text/is-question.js'
+import { normalize } from '../text/normalize.js'
+import { segment } from '../text/segment.js'
 
 /** Words of who wants to hear or have something, whatever it is. */
 const wish =

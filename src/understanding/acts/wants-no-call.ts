@@ -1,4 +1,4 @@
-import { normalize } from '../normalize.js'
+import { normalize } from '../text/normalize.js'
 
 const declines =
   /\b(?:no need (?:to|for)|not necessary to|unnecessary to|(?<!\b(?:you|why|they|nobody) )(?:don'?t|do not)|(?:don'?t|do not)(?= (?:need|have|bother) to)|needn'?t|need not)(?: (?:need|have|bother) to| want you to)?(?: an?)? (?:phone )?(?:call|phone|ring|telephone|contact)\b|\bno (?:phone )?calls?(?: (?:necessary|needed|required|please)|$)|\bstop calling\b|(?:不用|不必|无需|别|不要|不需要)(?:再|特意|专门|给我们?){0,3}(?:打电话|回?电话|来电|回电|致电|联系)/u

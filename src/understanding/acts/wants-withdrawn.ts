@@ -1,5 +1,5 @@
-import { isQuestion } from '../is-question.js'
-import { normalize } from '../normalize.js'
+import { isQuestion } from '../text/is-question.js'
+import { normalize } from '../text/normalize.js'
 
 /** What ends something, and what of theirs customers call it: a ticket, a request, or by its reference. */
 const ends =

@@ -1,4 +1,4 @@
-import { normalize } from '../normalize.js'
+import { normalize } from '../text/normalize.js'
 
 const agreeing =
   /^(?:(?:yes|yeah|yep|yup|sure|ok|okay|fine|alright|all right|well|go ahead|do it|good)[ ,.!]+)+(?:then )?why (?:not|wouldn't i|shouldn't i)(?: then)?$|^(?:好|好的|行|可以|嗯+|是|是的|那|也)[啊呀吧]?[ ,，。]*(?:为什么不|为何不|何乐而不为|有何不可|干嘛不)(?:呢|啊|呀)?$/u

@@ -1,5 +1,5 @@
 import { looksLikeTaxId } from '../../forms/confused.js'
-import { simplify } from '../simplify.js'
+import { simplify } from '../text/simplify.js'
 import { sound } from './bare-words.js'
 import { noValues } from './cues.js'
 import { asDescribed, descriptionAt } from './described-spelling.js'

@@ -1,6 +1,6 @@
 import { check } from '../../forms/checks.js'
 import type { Field } from '../../forms/form.js'
-import { simplify } from '../simplify.js'
+import { simplify } from '../text/simplify.js'
 import { endOfHanName, hasClearHanForm, isClearForm, isLegalForm, isTail } from './company-words.js'
 import { negations } from './cues.js'
 import type { Found } from './found.js'

@@ -1,4 +1,4 @@
-import { simplify } from '../simplify.js'
+import { simplify } from '../text/simplify.js'
 
 /** Whether an answer is a short Chinese name and digits, as many accounts are made: "云杉科技01", "青松教育_2021". Talk, dates and other numbers are none: "大概是2021". */
 export function isHanAndDigits(value: string): boolean {

@@ -1,4 +1,4 @@
-import { simplify } from '../simplify.js'
+import { simplify } from '../text/simplify.js'
 import { endOfHanName, hasClearHanForm } from './company-words.js'
 import type { Connection, Reading, Span } from './reading.js'
 import { at, between, type Token } from './tokens.js'

@@ -1,4 +1,4 @@
-import { simplify } from '../simplify.js'
+import { simplify } from '../text/simplify.js'
 import { at, listed, Phrases, type Token } from './tokens.js'
 
 // Where an invoice is kept, said instead of what it is called: "it's filed under maple-ops", "挂在maple-ops名下".

@@ -1,7 +1,7 @@
+import { saysFound, saysOnlyLost } from '../several/only-lost.js'
 import { tellsHarm } from './harm.js'
 import { tellsHow } from './loss-reason.js'
 import { isNotTold, ordersRequests } from './not-told.js'
-import { saysFound, saysOnlyLost } from './only-lost.js'
 import { onlySeeks, putsOff } from './puts-off.js'
 import { at, type Token } from './tokens.js'
 

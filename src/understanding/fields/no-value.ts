@@ -1,4 +1,4 @@
-import { simplify } from '../simplify.js'
+import { simplify } from '../text/simplify.js'
 import { answersAlone, hanAlone, hanWrong, leadIns, sound } from './bare-words.js'
 import { hasClearHanForm, isLegalForm } from './company-words.js'
 import { at, Phrases, type Token } from './tokens.js'

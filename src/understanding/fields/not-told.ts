@@ -1,4 +1,4 @@
-import { simplify } from '../simplify.js'
+import { simplify } from '../text/simplify.js'
 import { tellsHow } from './loss-reason.js'
 import { losses } from './loss-words.js'
 import { onlySeeks } from './puts-off.js'

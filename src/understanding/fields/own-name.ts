@@ -1,5 +1,5 @@
-import { simplify } from '../simplify.js'
-import { surnames } from '../surnames.js'
+import { simplify } from '../text/simplify.js'
+import { surnames } from '../text/surnames.js'
 import { isLegalForm } from './company-words.js'
 import type { Connection, Reading, Span } from './reading.js'
 import { readTitle } from './title.js'

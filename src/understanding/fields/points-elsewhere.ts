@@ -1,9 +1,9 @@
 import type { Field } from '../../forms/form.js'
-import { simplify } from '../simplify.js'
+import { tellsOnlyLoss } from '../several/only-lost.js'
+import { simplify } from '../text/simplify.js'
 import { hasClearHanForm, isClearForm } from './company-words.js'
 import { describesValue } from './describes-value.js'
 import { tellsHow } from './loss-reason.js'
-import { tellsOnlyLoss } from './only-lost.js'
 import { tellsSlip } from './tells-slip.js'
 import { tokenize } from './tokens.js'
 

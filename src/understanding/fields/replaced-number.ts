@@ -1,4 +1,4 @@
-import { simplify } from '../simplify.js'
+import { simplify } from '../text/simplify.js'
 import type { DigitRun } from './digit-runs.js'
 import type { Reading } from './reading.js'
 import { at } from './tokens.js'

@@ -1,6 +1,6 @@
 import { check } from '../../forms/checks.js'
 import type { Form } from '../../forms/form.js'
-import { simplify } from '../simplify.js'
+import { simplify } from '../text/simplify.js'
 import { isLegalForm } from './company-words.js'
 import { noValues } from './cues.js'
 import type { Found } from './found.js'

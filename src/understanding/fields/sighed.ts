@@ -1,4 +1,4 @@
-import { simplify } from '../simplify.js'
+import { simplify } from '../text/simplify.js'
 import type { Clause } from './clauses.js'
 import { tellsHow } from './loss-reason.js'
 import { onlySeeks } from './puts-off.js'

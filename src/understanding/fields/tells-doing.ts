@@ -1,4 +1,4 @@
-import { simplify } from '../simplify.js'
+import { simplify } from '../text/simplify.js'
 import { isLegalForm } from './company-words.js'
 import { listed } from './tokens.js'
 

@@ -1,4 +1,4 @@
-import { simplify } from '../simplify.js'
+import { simplify } from '../text/simplify.js'
 
 /**
  * Whether somebody tells how a number that was given before came to be wrong: "Excel dropped the leading zero", "少打了一个0". Nothing of it

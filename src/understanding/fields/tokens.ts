@@ -1,5 +1,5 @@
 import { memo } from '../memo.js'
-import { simplify } from '../simplify.js'
+import { simplify } from '../text/simplify.js'
 
 /** One word, Han character, mark or line break of a message. `word` is folded (NFKC, small letters, simplified Chinese); `start`/`end` count UTF-16 units. */
 export interface Token {

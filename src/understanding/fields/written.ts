@@ -1,18 +1,18 @@
 import type { Field, Form, Values } from '../../forms/form.js'
+import { findListed } from '../several/lists.js'
+import { lostOf, mostTold } from '../several/lost-of-several.js'
+import { wantedOf } from '../several/wanted-numbers.js'
+import { whichOfTwo } from '../several/which-of-two.js'
 import { findCompany } from './companies.js'
 import { findDeferred } from './deferred.js'
 import { choose, type Found, withoutTakenBack } from './found.js'
 import { findKinds } from './kinds.js'
 import { findLabelled } from './labelled.js'
-import { findListed } from './lists.js'
-import { lostOf, mostTold } from './lost-of-several.js'
 import { findNumbers } from './numbers.js'
 import { type Reading, read } from './reading.js'
 import { findReason } from './reasons.js'
 import { findReversed } from './reversed.js'
 import { tellsOfDigit } from './tells-slip.js'
-import { wantedOf } from './wanted-numbers.js'
-import { whichOfTwo } from './which-of-two.js'
 
 /** Every value, checked, by field name, that some words give of one invoice: by labels, by their shapes, or as a list. */
 export function findWritten(text: string, form: Form): Values {

@@ -1,5 +1,5 @@
+import { type ComparedLines, compareWith, Likeness, type ViewEnds } from '../model/likeness.js'
 import { Cholesky } from './cholesky.js'
-import { type ComparedLines, compareWith, Likeness, type ViewEnds } from './likeness.js'
 import type { Row } from './linear-space.js'
 import { factorize, inverseEntry, invertTail, solve } from './ridge.js'
 

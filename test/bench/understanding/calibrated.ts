@@ -1,5 +1,5 @@
-import { featuresOf } from '../../../src/understanding/classes.js'
 import { calibrate, confidence } from '../../../src/understanding/learning/calibration.js'
+import { featuresOf } from '../../../src/understanding/model/classes.js'
 import type { Line, Prediction } from './engine.js'
 
 type Without = (group: readonly number[]) => readonly ArrayLike<number>[]

@@ -1,7 +1,7 @@
-import { Classifier, learnClassifier } from '../../../src/understanding/classifier.js'
 import { Encoder } from '../../../src/understanding/encoder/encoder.js'
+import { Classifier, learnClassifier } from '../../../src/understanding/model/classifier.js'
+import { viewsOfLines } from '../../../src/understanding/model/views.js'
 import { createReader, encoded } from '../../../src/understanding/reader.js'
-import { viewsOfLines } from '../../../src/understanding/views.js'
 import { calibrated } from './calibrated.js'
 import type { Engine } from './engine.js'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Content, Meaning } from '../../../src/understanding/knowledge.js'
-import type { View } from '../../../src/understanding/lexical.js'
-import { viewsOf } from '../../../src/understanding/views.js'
+import type { View } from '../../../src/understanding/model/lexical.js'
+import { viewsOf } from '../../../src/understanding/model/views.js'
 
 /** The engine with something left out of it, or taught by fewer lines. */
 export interface Variant {

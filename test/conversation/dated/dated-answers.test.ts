@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { suggestionOf } from '../../../src/conversation/classification.js'
+import { suggestionOf } from '../../../src/conversation/filed/classification.js'
 import { english as phrases } from '../../../src/conversation/phrases.en.js'
 import { chinese } from '../../../src/conversation/phrases.zh.js'
 import type { Candidate } from '../../../src/understanding/heard.js'

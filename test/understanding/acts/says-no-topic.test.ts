@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { saysNoTopic } from '../../../src/understanding/acts/says-no-topic.js'
-import { asDigits } from '../../../src/understanding/as-digits.js'
+import { asDigits } from '../../../src/understanding/text/as-digits.js'
 
 describe('a message about nothing', () => {
   for (const text of [

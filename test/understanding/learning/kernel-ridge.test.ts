@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { KernelRidge, learnKernel } from '../../../src/understanding/learning/kernel-ridge.js'
-import { compareWith, type ViewEnds } from '../../../src/understanding/learning/likeness.js'
 import type { Row } from '../../../src/understanding/learning/linear-space.js'
+import { compareWith, type ViewEnds } from '../../../src/understanding/model/likeness.js'
 import { best, between, difference, ends, shape, someRows, unlikeRow } from './some-rows.js'
 
 const { rows, labels } = someRows(100)

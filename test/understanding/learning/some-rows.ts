@@ -1,6 +1,6 @@
 import { dice } from '../../../src/understanding/learning/dice.js'
-import type { ViewEnds } from '../../../src/understanding/learning/likeness.js'
 import type { Row, Shape } from '../../../src/understanding/learning/linear-space.js'
+import type { ViewEnds } from '../../../src/understanding/model/likeness.js'
 
 /** Rows of two lexical views, each with its last feature unused, and of two dense ones. */
 export const shape: Shape = { features: 202, dense: 40, classes: 20 }

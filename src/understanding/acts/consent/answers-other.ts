@@ -1,4 +1,4 @@
-import { countWords, normalize } from '../../normalize.js'
+import { countWords, normalize } from '../../text/normalize.js'
 import { atReadBack } from './at-read-back.js'
 import { leadingPieces, type Piece } from './consent.js'
 

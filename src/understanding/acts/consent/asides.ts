@@ -1,5 +1,5 @@
-import { isQuestion } from '../../is-question.js'
-import { normalize } from '../../normalize.js'
+import { isQuestion } from '../../text/is-question.js'
+import { normalize } from '../../text/normalize.js'
 import { asideInChinese } from './asides-chinese.js'
 
 // What stands beside a clear yes and can take nothing back, though a word of it says "no", "before" or "new" elsewhere. It is known by what it is: a story that

@@ -1,6 +1,6 @@
 import type { Values } from '../../../forms/form.js'
-import { endsInQuestionMark, isQuestion } from '../../is-question.js'
-import { normalize } from '../../normalize.js'
+import { endsInQuestionMark, isQuestion } from '../../text/is-question.js'
+import { normalize } from '../../text/normalize.js'
 import { consentToAll } from './consents-to-all.js'
 import { mocks } from './mocks.js'
 import { takesBack } from './takes-back.js'

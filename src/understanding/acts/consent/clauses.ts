@@ -1,5 +1,5 @@
-import { isQuestion } from '../../is-question.js'
-import { normalize } from '../../normalize.js'
+import { isQuestion } from '../../text/is-question.js'
+import { normalize } from '../../text/normalize.js'
 import { mayBeName } from './may-be-name.js'
 import { ofOneField } from './one-field.js'
 import { faults } from './read-back-words.js'

@@ -1,5 +1,5 @@
 import { isSlipOf } from '../../fields/typo.js'
-import { countWords, isHan, normalize } from '../../normalize.js'
+import { countWords, isHan, normalize } from '../../text/normalize.js'
 import { longestAt, standing, type WordLists } from '../closed-words.js'
 import { alone, besides, deeds, fair, yes } from './any-words.js'
 

@@ -1,6 +1,6 @@
 import type { Values } from '../../../forms/form.js'
 import { memo } from '../../memo.js'
-import { countWords, normalize } from '../../normalize.js'
+import { countWords, normalize } from '../../text/normalize.js'
 import { namesAnotherAccount } from './another-account.js'
 import { answersOther, type ReadClause as Clause } from './answers-other.js'
 import { isAside } from './asides.js'

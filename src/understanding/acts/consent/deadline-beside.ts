@@ -1,4 +1,4 @@
-import { normalize } from '../../normalize.js'
+import { normalize } from '../../text/normalize.js'
 
 /** When the copy is wanted by: "we need it by year-end", "our audit is on Monday, so we need it before then". */
 const english =

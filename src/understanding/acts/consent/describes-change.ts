@@ -1,4 +1,4 @@
-import { normalize } from '../../normalize.js'
+import { normalize } from '../../text/normalize.js'
 
 // At the read-back: what says how something should be without giving it, "the number should end in 92", "账户应该大写".
 

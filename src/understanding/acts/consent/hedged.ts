@@ -1,4 +1,4 @@
-import { normalize } from '../../normalize.js'
+import { normalize } from '../../text/normalize.js'
 import { wordsAgainst } from './words-against.js'
 
 /** Words that take a yes back, whatever it is said to; of others that say no some only tell why ("yes, I can't find it"). */

@@ -1,4 +1,4 @@
-import { normalize } from '../../normalize.js'
+import { normalize } from '../../text/normalize.js'
 import { isAside } from './asides.js'
 import { atReadBack } from './at-read-back.js'
 import { type Beside, besideOf, clausesOf } from './clauses.js'

@@ -1,4 +1,4 @@
-import { withoutQuoted } from '../../without-quoted.js'
+import { withoutQuoted } from '../../text/without-quoted.js'
 import { atReadBack } from './at-read-back.js'
 import { type Beside, besideOf, clausesOf } from './clauses.js'
 import { leadingPieces } from './consent.js'

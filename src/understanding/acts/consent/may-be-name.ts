@@ -1,5 +1,5 @@
 import { isLegalForm } from '../../fields/company-words.js'
-import { normalize } from '../../normalize.js'
+import { normalize } from '../../text/normalize.js'
 
 // Words that talk is made of and names are not: who, what they do, and politeness. A preposition or an article stands in both.
 

@@ -1,4 +1,4 @@
-import { normalize } from '../../normalize.js'
+import { normalize } from '../../text/normalize.js'
 
 /**
  * Whether words of consent say the contrary, or nothing, by what they stand with: "yes 👎", "对个鬼", "没问题才怪", "yeah right", "行了行了，别问了", "好麻烦";

@@ -1,5 +1,5 @@
-import { isMisprinted, isNotLost } from '../../fields/lost-of-several.js'
-import { simplify } from '../../simplify.js'
+import { isMisprinted, isNotLost } from '../../several/lost-of-several.js'
+import { simplify } from '../../text/simplify.js'
 import { consentsToAll } from './consents-to-all.js'
 
 /**

@@ -1,4 +1,4 @@
-import { normalize } from '../../normalize.js'
+import { normalize } from '../../text/normalize.js'
 import { atReadBack } from './at-read-back.js'
 import { leadingPieces } from './consent.js'
 import { people } from './people.js'

@@ -1,4 +1,4 @@
-import { surnames } from '../../surnames.js'
+import { surnames } from '../../text/surnames.js'
 import { besideOf } from './clauses.js'
 import { namesCompany } from './may-be-name.js'
 

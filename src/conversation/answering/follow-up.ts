@@ -1,0 +1,70 @@
+import { isOpen } from '../../tickets/lifecycle.js'
+import { asksHowFar } from '../../understanding/acts/asks-how-far.js'
+import { withCopyAsIt } from '../../understanding/acts/calls-copy.js'
+import { asksOfArrival, asksOfPostage, restsOn } from '../../understanding/acts/rests-on.js'
+import type { EntryRef } from '../../understanding/heard.js'
+import type { Knowledge } from '../../understanding/knowledge.js'
+import { askedOfFiled, freshCopy, tellStatus } from '../filed/status.js'
+import type { Scene, Step } from '../turn.js'
+import { asksOfMatter, goesBack, type Matter, matterBefore } from './matter.js'
+import { sayOfTheCopy, speaksOf } from './of-the-copy.js'
+import { clarify, notCovered } from './small-turns.js'
+
+/**
+ * "And who pays?", which rests on what was spoken of before: only what is about that may answer it, however surely the words alone sound like another
+ * policy. After a topic that is not covered it is no more covered; after a request for a copy it asks of the copy. Null where it says itself what it is about,
+ * or nothing was spoken of.
+ */
+export function followUp(scene: Scene): Step | null {
+  const { conversation, heard, knowledge, message, phrases } = scene
+  const { decision } = heard
+  const isHowFar = asksHowFar(message.text)
+  const rests = isHowFar ? 'matter' : (restsOn(message.text) ?? restsOnCopy(scene))
+  if (decision.kind === 'request' || decision.kind === 'smalltalk' || rests === null) return null
+  const matter = matterBefore(conversation, knowledge, phrases)
+  if (!matter || asksOfMatter(scene)) return null
+  // "Who pays the postage?" says what is paid: an invoice's, unless one that is sent back was spoken of.
+  const isOfNone = matter.entries.length + matter.topics.length === 0
+  // Of a copy that was just requested everything is asked anew: neither its mail nor its time is an invoice's, nor is its cost its time.
+  const again = isOfNone || asksOfPostage(message.text) ? null : askedAgain(scene, matter)
+  if (again) return again
+  if (rests === 'mail' && (isOfNone ? asksOfPostage(message.text) : !goesBack(matter, knowledge))) return null
+  if (isHowFar && isOfNone && conversation.tickets.some(isOpen)) return tellStatus(scene)
+  const filed = isOfNone ? askedOfFiled(scene) : null
+  if (filed) return filed
+  if (rests === 'mail' && isOfNone) return null
+  if (matter.topics.length > 0) return notCovered(scene, matter.topics)
+  const copy = copyOf(matter.entries, knowledge)
+  if (copy !== null) return sayOfTheCopy(scene, copy)
+  // What is arranged for an invoice, or asked of one, ends in its mail.
+  if (decision.kind === 'answer' && asksOfArrival(message.text) && !isOfNone && !goesBack(matter, knowledge)) return null
+  // Which of the entries a date is of is asked: none of another matter may answer it.
+  if (rests === 'date' && !isOfNone && decision.kind === 'answer') return clarify(scene, matter.entries.map(ofWhole))
+  return decision.kind === 'answer' ? clarify(scene, decision.entries, phrases.notOfThat) : null
+}
+
+/** "How long until the new invoice arrives?", right after a copy was requested: no other one is due. */
+function restsOnCopy(scene: Scene): 'matter' | null {
+  const { text } = scene.message
+  const said = withCopyAsIt(text)
+  return said !== text && restsOn(said) !== null && freshCopy(scene) !== null ? 'matter' : null
+}
+
+/** What is asked next of a copy that was just requested, where what was said before was of it, too. */
+function askedAgain(scene: Scene, { entries, topics }: Matter): Step | null {
+  const copy = freshCopy(scene)
+  if (copy === null || entries.length > 0 || !topics.every(topic => speaksOf(topic, copy, scene.knowledge.topics))) return null
+  return sayOfTheCopy(scene, copy)
+}
+
+function ofWhole(entry: string): EntryRef {
+  return { entry, side: null }
+}
+
+/** What is requested by the form of an entry that was told. */
+export function copyOf(told: readonly string[], { intents }: Knowledge): string | null {
+  for (const intent of intents.values()) {
+    if (intent.kind === 'form' && intent.late !== null && intent.entry !== null && told.includes(intent.entry)) return intent.name
+  }
+  return null
+}

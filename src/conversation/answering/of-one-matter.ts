@@ -1,0 +1,123 @@
+import { fateOf } from '../../understanding/acts/lost-or-late.js'
+import { restsOn } from '../../understanding/acts/rests-on.js'
+import type { Candidate, Decision, EntryRef } from '../../understanding/heard.js'
+import { isQuestion } from '../../understanding/text/is-question.js'
+import { countWords, normalize } from '../../understanding/text/normalize.js'
+import { segment } from '../../understanding/text/segment.js'
+import type { Scene } from '../turn.js'
+import { copyOf } from './follow-up.js'
+import { goesBack, isOf } from './matter.js'
+import { topicOfCopy } from './of-the-copy.js'
+
+/**
+ * The scene, without answers to a part that rests on the rest of its message and is not about that: "Can I return a certified invoice? Who pays?" does not ask
+ * who pays for the mailing of an invoice. Of a copy it is said that nothing is known; else the part is named as one that was not understood. What the message
+ * is about is told where the resting part alone was heard: "专票认证了要退，多久到账？" asks of a return.
+ */
+export function ofOneMatter(scene: Scene): Scene {
+  const { heard, knowledge, message } = scene
+  const { decision } = heard
+  if (decision.kind !== 'answer' && decision.kind !== 'request') return scene
+  if (decision.kind === 'request' && mayStillCome(message.text)) return scene
+  if (decision.entries.length === 0) return decision.kind === 'request' ? withWhatIsUnknown(scene, decision) : scene
+  const parts = partsOf(message.text)
+  const resting = restingOf(parts)
+  if (resting.length === 0 || resting.length === parts.length) return scene
+  const matters = parts.flatMap(part => (restsOn(part) === null ? matterOf(part, scene) : []))
+  const intent = decision.kind === 'request' ? knowledge.intents.get(decision.intent) : undefined
+  const requested = intent?.kind === 'form' && intent.late !== null ? [intent.entry ?? ''] : []
+  const isStray = ({ entry }: EntryRef) => {
+    const others = [...requested, ...[...decision.entries, ...matters].flatMap(other => (other.entry === entry ? [] : [other.entry]))]
+    const isOfMail = resting.every(part => restsOn(part) === 'mail')
+    const rests = isOfMail ? goesBack({ entries: others, topics: [] }, knowledge) || copyOf(others, knowledge) !== null : true
+    const isHeardInRest = matters.length > 0 ? matters.every(matter => matter.entry !== entry) : soundsOf(resting, entry)
+    return rests && others.length > 0 && isHeardInRest && !isOf(entry, others, knowledge)
+  }
+  const left = decision.entries.filter(entry => !isStray(entry))
+  if (left.length === decision.entries.length) return scene
+  const entries = decision.kind === 'answer' && left.length === 0 ? matters : left
+  const name = copyOf([...requested, ...entries.map(({ entry }) => entry)], knowledge)
+  const topics = name === null ? [] : resting.flatMap(part => topicOfCopy(part, name, knowledge) ?? [])
+  const unheard = topics.length > 0 ? heard.unheard.filter(part => !isSaidIn(part, resting)) : [...new Set([...heard.unheard, ...resting])]
+  const next: Decision = { ...decision, entries, topics: [...new Set([...(decision.topics ?? []), ...topics])] }
+  return { ...scene, heard: { ...heard, decision: next, unheard } }
+
+  function soundsOf(texts: readonly string[], entry: string): boolean {
+    return texts.some(text =>
+      heardIn(text, scene)
+        .slice(0, mostLookedAt)
+        .some(({ meaning }) => meaning.id === entry),
+    )
+  }
+}
+
+/** "We need a copy. How long will that take?": the request, and that nothing is known of what is asked of it. */
+function withWhatIsUnknown(scene: Scene, decision: Extract<Decision, { kind: 'request' }>): Scene {
+  const { heard, knowledge, message } = scene
+  const intent = knowledge.intents.get(decision.intent)
+  const name = intent?.kind === 'form' && intent.late !== null ? copyOf([intent.entry ?? ''], knowledge) : null
+  if (name === null) return scene
+  const parts = sentencesOf(message.text).flatMap(withTail)
+  const resting = restingOf(parts).filter(part => isQuestion(part) && restsOn(part) !== 'date' && !isTalk(part, scene))
+  const topics = resting.flatMap(part => topicOfCopy(part, name, knowledge) ?? [])
+  if (topics.length === 0) return scene
+  const next = { ...decision, topics: [...new Set([...(decision.topics ?? []), ...topics])] }
+  return { ...scene, heard: { ...heard, decision: next, unheard: heard.unheard.filter(part => !isSaidIn(part, resting)) } }
+}
+
+/** Sentences however short: "收费吗？" */
+function sentencesOf(text: string): readonly string[] {
+  const sentences = text.split(/(?<=[.!?。！？\n])/u).map(sentence => sentence.trim())
+  return sentences.filter(sentence => /[\p{L}\p{N}]/u.test(sentence))
+}
+
+function isSaidIn(part: string, told: readonly string[]): boolean {
+  return told.some(one => normalize(one) === normalize(part))
+}
+
+function isTalk(part: string, scene: Scene): boolean {
+  const [first] = heardIn(part, scene)
+  return first !== undefined && first.confidence >= surely && scene.knowledge.intents.get(first.meaning.id)?.kind === 'smalltalk'
+}
+
+/** The parts that rest on what was said before them: "Who pays the postage? And I lost an invoice" asks of any. */
+function restingOf(parts: readonly string[]): readonly string[] {
+  const first = parts.findIndex(part => restsOn(part) === null)
+  return first < 0 ? parts : parts.slice(first).filter(part => restsOn(part) !== null)
+}
+
+/** Whether it is asked first what became of the invoice (lost-or-late.ts): until then "when will it arrive?" asks of no copy. */
+function mayStillCome(text: string): boolean {
+  return ['late', 'unsure'].includes(fateOf(text) ?? '')
+}
+
+/** Readings of a part that may be what was answered. */
+const mostLookedAt = 6
+
+/** The parts of a message, and the question behind the last comma of one where that rests on what stands in front of it. */
+function partsOf(text: string): readonly string[] {
+  return segment(text).flatMap(withTail)
+}
+
+function withTail(part: string): readonly string[] {
+  const [, head = '', tail = ''] = /^(.*\S)[,，]\s*([^,，]+)$/u.exec(part) ?? []
+  return restsOn(part) === null && restsOn(tail) !== null && countWords(head) >= fewestWords ? [head, tail] : [part]
+}
+
+/** A shorter beginning is no matter: "well, who pays?" */
+const fewestWords = 3
+
+/** What a part is surely about; none where it may be anything. */
+function matterOf(text: string, scene: Scene): readonly EntryRef[] {
+  const [first] = heardIn(text, scene)
+  const isSure = first !== undefined && scene.knowledge.entries.has(first.meaning.id) && first.confidence >= surely
+  return isSure ? [{ entry: first.meaning.id, side: null }] : []
+}
+
+/** What is told in place of an answer must be clear. */
+const surely = 0.7
+
+/** What a sentence was heard to mean; of what is cut out of one, what its words alone say. */
+function heardIn(text: string, { heard, knowledge }: Scene): readonly Candidate[] {
+  return heard.sentences?.find(said => said.text === text)?.candidates ?? knowledge.model.candidates({ text, encoding: null })
+}

@@ -1,0 +1,39 @@
+import { withCopyAsIt } from '../../understanding/acts/calls-copy.js'
+import type { Knowledge } from '../../understanding/knowledge.js'
+import { textReply } from '../step.js'
+import type { Scene, Step } from '../turn.js'
+import { sayEntries } from './answer.js'
+import { questionBeside } from './question-beside.js'
+import { notCovered, offerPerson } from './small-turns.js'
+
+/** From here on the naming of a topic says more than "I don't know": a wrong one is odd, and tells nobody anything wrong. */
+const heard = 0.1
+
+/** The same of a topic that speaks of what is requested: of 23 questions for a copy's time, way and cost the likeliest such topic was the right one each time. */
+const heardOfIt = 0.03
+
+/** The topic that a question about "it" is about where "it" is what is requested, such as the cost of a copy; null where none is heard. */
+export function topicOfCopy(question: string, name: string, { model, topics }: Knowledge): string | null {
+  const candidates = model.candidates({ text: `${name}: ${withCopyAsIt(question)}`, encoding: null })
+  const known = candidates.filter(({ meaning }) => meaning.kind === 'topic' && topics.has(meaning.id))
+  const ofIt = known.find(({ meaning, confidence }) => confidence >= heardOfIt && speaksOf(meaning.id, name, topics))
+  return (ofIt ?? known.find(({ confidence }) => confidence >= heard))?.meaning.id ?? null
+}
+
+/** Whether what is said of a topic names what is requested. */
+export function speaksOf(topic: string, name: string, topics: Knowledge['topics']): boolean {
+  return topics.get(topic)?.statement.includes(name.replace(/^(?:an?|the) /iu, '')) ?? false
+}
+
+/** The same while a copy is being requested, with nothing offered. */
+export function tellOfTheCopy(scene: Scene, name: string): Step {
+  const topic = topicOfCopy(questionBeside(scene), name, scene.knowledge)
+  if (topic !== null) return sayEntries(scene, [], [topic])
+  return { conversation: scene.conversation, replies: [textReply(scene.phrases.unknownInForm)], effects: [] }
+}
+
+/** What is told whoever asks of a copy what no policy says: that of its cost, or whatever is asked of it, nothing is known; and a person is offered. */
+export function sayOfTheCopy(scene: Scene, name: string): Step {
+  const topic = topicOfCopy(scene.message.text, name, scene.knowledge)
+  return topic === null ? offerPerson(scene, scene.phrases.unknown) : notCovered(scene, [topic])
+}

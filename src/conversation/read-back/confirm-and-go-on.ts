@@ -1,0 +1,40 @@
+import { fill } from '../../forms/fill.js'
+import type { Form, OpenForm } from '../../forms/form.js'
+import { invoiceField } from '../../tickets/duplicates.js'
+import { asksWhenBeside } from '../../understanding/acts/consent/asks-when.js'
+import { besideConsent } from '../../understanding/acts/consent/consent.js'
+import { saysOneMore } from '../../understanding/several/one-more.js'
+import { isQuestion } from '../../understanding/text/is-question.js'
+import { answersBeside } from '../answering/answers-beside.js'
+import { fileAndTell, fileAndTellWhen } from '../filed/file-and-tell.js'
+import { fileForm } from '../filed/filing.js'
+import type { Scene, Step } from '../turn.js'
+
+/**
+ * A yes to the read-back that goes on to a matter of its own: "yes please go ahead, and also who pays the postage?" is filed and then
+ * answered, "yes, and I lost another one, 70918299" filed and the next one begun; whoever asks when it comes is told of that. Null where the yes
+ * is not one by itself, or what follows may be about what was read back.
+ */
+export function confirmAndGoOn(scene: Scene, open: OpenForm, form: Form): Step | null {
+  const { heard, message } = scene
+  if (open.stage !== 'confirming') return null
+  const changesNothing = fill(open, form, heard.fields).changed.length === 0 && heard.refused === null && (heard.several ?? []).length === 0
+  const when = changesNothing ? asksWhenBeside(message.text, open.values) : null
+  if (when !== null) return fileAndTellWhen(scene, open, form, when)
+  const rest = besideConsent(message.text)
+  if (rest === null) return null
+  const another = nextNumber(scene, open, rest)
+  if (another !== null) return fileForm(scene, { ...open, waiting: [...open.waiting, another] }, form)
+  const isAnswered = heard.decision.kind === 'answer' || heard.decision.kind === 'not-covered'
+  if (!changesNothing || !isAnswered || !(isQuestion(rest) || isQuestion(message.text))) return null
+  return fileAndTell(scene, open, form, next => answersBeside(next, open, true))
+}
+
+/** The number of one more invoice, where nothing else that was read back would become different. */
+function nextNumber({ heard }: Scene, open: OpenForm, rest: string): string | null {
+  const { [invoiceField]: found, ...others } = heard.fields
+  const [number, ...more] = [...new Set([...(found === undefined ? [] : [found]), ...(heard.several ?? [])])]
+  if (number === undefined || more.length > 0 || number === open.values[invoiceField]) return null
+  const isSame = Object.entries(others).every(([name, value]) => open.values[name] === value)
+  return isSame && saysOneMore(rest) ? number : null
+}

@@ -1,0 +1,149 @@
+import { fill } from '../../forms/fill.js'
+import type { Values } from '../../forms/form.js'
+import { filesReadBack } from '../../understanding/acts/consent/files-read-back.js'
+import { needsNoCopy, saysNotTheCopy } from '../../understanding/acts/needs-no-copy.js'
+import { shrugs } from '../../understanding/acts/shrugs.js'
+import { takesNote } from '../../understanding/acts/takes-note.js'
+import { whyNot } from '../../understanding/acts/why-not.js'
+import type { EntryRef } from '../../understanding/heard.js'
+import { isQuestion } from '../../understanding/text/is-question.js'
+import { isToken } from '../../understanding/text/written-as-name.js'
+import { answer, sayEntries } from '../answering/answer.js'
+import { takeWhy } from '../answering/feedback.js'
+import { offerPerson } from '../answering/small-turns.js'
+import { askAgain } from '../asking.js'
+import { dateChosen } from '../dated/which-date.js'
+import { takeUpChange } from '../filed/change-ticket.js'
+import { fileForPerson } from '../filed/filing.js'
+import { isPressed } from '../step.js'
+import { thenForm } from '../then-form.js'
+import type { Told } from '../told.js'
+import type { Scene, Step } from '../turn.js'
+import { withMore } from '../words.js'
+import { beginForm, startForm } from './begin-form.js'
+import { takeUpFate } from './lost-or-late.js'
+import { takeUpOther } from './other-account.js'
+import { goOnWithout } from './unknown-field.js'
+
+/** Whether it says of the form that was read back, not of what was offered since, that it be filed: by its button, or in words that say so. */
+function filesIt(scene: Scene): boolean {
+  const { conversation, message, phrases } = scene
+  if (conversation.form?.stage !== 'confirming') return false
+  return isPressed(scene, phrases.fileIt) || filesReadBack(message.text)
+}
+
+/** What a message does with the offer that stands, or null where it is about something else. */
+export function takeUpOffer(scene: Scene): Step | null {
+  const { offer, ...rest } = scene.conversation
+  if (!offer) return null
+  const closed: Scene = { ...scene, conversation: { ...rest, offer: null } }
+  const { pressed } = scene
+  const is = (label: string) => isPressed(scene, label)
+  const { command, decision } = scene.heard
+  // "No, the number is 04418827" declines and gives a value: the form takes it.
+  const gives = Object.keys(scene.heard.fields).length > 0 && scene.conversation.form !== null
+  const declines = is(scene.phrases.noThanks) || (command === 'no' && !gives) || command === 'cancel' || shrugs(scene.message.text)
+  // "Yes, and who pays the postage?" is heard as the question; a bare yes is not a question of its own.
+  const agrees = (command === 'yes' && decision.kind !== 'answer') || whyNot(scene.message.text) === 'yes'
+
+  switch (offer.kind) {
+    case 'form':
+      // Deleted by its authors since: what the message says besides is heard afresh.
+      if (!scene.knowledge.intents.has(offer.intent)) return null
+      // A button is no account name, however it is written.
+      if (is(scene.phrases.fileIt)) return beginForm(withFields(closed, offer.values), offer.intent)
+      // "I don't need a copy" is heard as a word on the copy that was offered.
+      if (needsNoCopy(scene.message.text) || saysNotTheCopy(scene.message.text)) return plain(closed, scene.phrases.allRight)
+      if (agrees || whyNot(scene.message.text) === 'bare' || goesAhead(scene, offer.intent))
+        return beginForm(withFields(closed, { ...offer.values, ...scene.heard.fields }), offer.intent)
+      return declines ? plain(closed, scene.phrases.allRight) : null
+    case 'person':
+      if (filesIt(scene)) return null
+      // The value that would not succeed, given after all, or a wish to stop: the form goes on, or ends.
+      if (scene.conversation.form && (scene.heard.fields[scene.conversation.form.asked ?? ''] !== undefined || command === 'cancel'))
+        return null
+      if (is(scene.phrases.passOn)) return fileForPerson(closed, offer.words)
+      // A ticket is filed on a clear yes.
+      if (takesNote(scene.message.text) && !scene.conversation.form) return offerPerson(closed, scene.phrases.notPassedOn, offer.words)
+      if (agrees) return fileForPerson(closed, withMore(offer.words, scene.message.text))
+      // "Not a copy!", to "shall I pass it on?": what was asked is still open.
+      if (saysNotTheCopy(scene.message.text) && !scene.conversation.form) return offerPerson(scene, scene.phrases.unknown)
+      // "Why not?" may ask why the bot does not know.
+      if (whyNot(scene.message.text) === 'bare' && !scene.conversation.form) return offerPerson(closed, scene.phrases.unknown, offer.words)
+      return declines ? (backToForm(closed) ?? plain(closed, scene.phrases.allRight)) : null
+    case 'unknown-field': {
+      const open = scene.conversation.form
+      const intent = open ? scene.knowledge.intents.get(open.intent) : undefined
+      const field = intent?.kind === 'form' ? intent.form.fields.find(({ name }) => name === offer.field) : undefined
+      if (!open || intent?.kind !== 'form' || !field || scene.heard.fields[field.name] !== undefined || command === 'cancel') return null
+      const refuses = command === 'wont-say' && !isQuestion(scene.message.text)
+      if (is(scene.phrases.markUnknown) || agrees || refuses)
+        return goOnWithout(closed, fill(open, intent.form, scene.heard.fields).open, intent.form, field)
+      return declines ? backToForm(closed) : null
+    }
+    case 'other-value':
+      return takeUpOther(closed, offer, agrees)
+    case 'why':
+      return takeWhy(closed, offer.message)
+    case 'lost-or-late':
+      return takeUpFate(closed, offer, startForm)
+    case 'change':
+    case 'change-or-new':
+      return takeUpChange(closed, offer, beginForm)
+    // It goes before everything else: see withdraw.ts.
+    case 'withdraw':
+      return null
+    case 'which-date': {
+      const chosen = dateChosen(closed, offer)
+      if (chosen) return answer(closed, offer.refs, [], { words: offer.words, instead: [] }, chosen)
+      return command === 'cancel' || command === 'no' ? plain(closed, scene.phrases.allRight) : null
+    }
+    case 'choices': {
+      const chosen = offer.options.find(({ label }, at) => is(label) || pressed === String(at + 1))
+      const answerOne = (one: EntryRef) =>
+        answerOpen(closed, one, { words: offer.words, instead: offer.options.filter(({ entry }) => entry !== one.entry) })
+      if (chosen) return answerOne(chosen)
+      const isLast = is(scene.phrases.noneOfThese) || pressed === String(offer.options.length + 1)
+      if (isLast || command === 'none-of-these' || (command === 'no' && !gives))
+        return scene.conversation.form
+          ? thenForm(closed, plain(closed, scene.phrases.unknownInForm))
+          : offerPerson(closed, scene.phrases.unknown, offer.words)
+      if (command === 'cancel') return scene.conversation.form ? null : plain(closed, scene.phrases.allRight)
+      if (agrees && offer.options[0] && offer.options.length === 1) return answerOne(offer.options[0])
+      // A yes to neither says nothing of the form behind them either, least of all that it be filed: it is asked again.
+      return agrees && !filesIt(scene) ? backToForm(closed) : null
+    }
+  }
+}
+
+/** What was meant by the question; while a form is open nothing is offered with it, and the form goes on. */
+function answerOpen(scene: Scene, one: EntryRef, asked: Pick<Told, 'words' | 'instead'>): Step {
+  return scene.conversation.form ? thenForm(scene, sayEntries(scene, [one], [], asked)) : answer(scene, [one], [], asked)
+}
+
+/** Whoever gives what the form asks for, or says again that they want it, has taken the offer up without saying yes. */
+function goesAhead({ heard, knowledge, message }: Scene, id: string): boolean {
+  const { decision, fields, candidates } = heard
+  // "cragfoot-inn" sounds of nothing that is known, so of what is not covered.
+  const isTopic = decision.kind === 'not-covered' && !isToken(message.text)
+  if (decision.kind === 'answer' || decision.kind === 'smalltalk' || isTopic) return false
+  if (Object.keys(fields).length > 0) return true
+  const intent = knowledge.intents.get(id)
+  const about = candidates[0]?.meaning.id
+  return about !== undefined && !isQuestion(message.text) && (about === id || (intent?.kind === 'form' && about === intent.entry))
+}
+
+/** A person was offered because a field would not succeed: without one, the field is asked for again. */
+function backToForm(scene: Scene): Step | null {
+  const open = scene.conversation.form
+  const intent = open ? scene.knowledge.intents.get(open.intent) : undefined
+  return open && intent?.kind === 'form' ? askAgain(scene, { ...open, misses: 0 }, intent.form) : null
+}
+
+function withFields(scene: Scene, fields: Values): Scene {
+  return { ...scene, heard: { ...scene.heard, fields } }
+}
+
+function plain({ conversation }: Scene, text: string): Step {
+  return { conversation, replies: [{ kind: 'text', text }], effects: [] }
+}

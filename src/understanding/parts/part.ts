@@ -1,0 +1,77 @@
+import { restsOn } from '../acts/rests-on.js'
+import type { Candidate } from '../heard.js'
+import { isFurther, isQuestion } from '../text/is-question.js'
+import { countWords, normalize } from '../text/normalize.js'
+import type { Segment } from '../text/segment.js'
+
+/** A part of a message, heard by itself. */
+export interface Part {
+  readonly candidates: readonly Candidate[]
+  readonly isQuestion: boolean
+  /** Whether it begins as one more question: "and who …?" */
+  readonly isFurther: boolean
+  /** Whether it is only a piece of a sentence. */
+  readonly isClause: boolean
+  /** What the sentence that it is a piece of was heard to mean; empty where it is a whole one. */
+  readonly within: readonly Candidate[]
+  /** Whether it tells of a question: "the boss wants to know when it comes". */
+  readonly tellsQuestion: boolean
+  /** Whether it asks of what another part named, and says nothing of what that is: "Can that be invoiced?" */
+  readonly isLeaning: boolean
+  /** Whether it may do so, although it is longer: "How long do you people normally need for that?" */
+  readonly mayLean: boolean
+  /** Whether it has words enough to ask for something by itself, as "invoice possible?" and 能申请吗 have not. */
+  readonly isFull: boolean
+  /** Whether it says what it asks about, and does not call that "that" or "those": "how large may an invoice get?" "It" is an idiom as often ("leave it till May"). */
+  readonly standsAlone: boolean
+  /** Whether it asks what "it" costs, how long "it" takes and the like, and names nothing: "How many more days until I get it?" */
+  readonly rests: boolean
+}
+
+/** How a part of a message is put. */
+export function partOf({ text, isBehind, isOfQuestion, isItem }: Segment, candidates: readonly Candidate[]): Part {
+  return {
+    candidates,
+    isQuestion: isQuestion(text) || isItem || endsAsking(text) || (isOfQuestion && verbInFront.test(text)),
+    isFurther: isBehind || isFurther(text),
+    isClause: false,
+    within: [],
+    tellsQuestion: told.test(normalize(text)),
+    isLeaning: countWords(text) <= longestLeaning && leaning.test(text),
+    mayLean: countWords(text) <= longestMayLean && leaning.test(text),
+    isFull: countWords(text) >= fewestFull,
+    standsAlone: countWords(text) >= fewestAlone && !pointing.test(text),
+    rests: restsOn(text) === 'matter',
+  }
+}
+
+/** How a piece of a sentence is put, and what the sentence was heard to mean. */
+export function pieceOf(text: string, candidates: readonly Candidate[], within: readonly Candidate[]): Part {
+  return { ...partOf({ text, isBehind: false, isOfQuestion: false, isItem: false }, candidates), isClause: true, within }
+}
+
+/** What may as well begin a statement ("Is grey all day"), but not in a sentence that asks: "Are market orders invoiceable, and by when …?" */
+const verbInFront = /^\P{L}*(?:am|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|must)\b/iu
+
+/** "Another one has not come, how do I check": what is asked stands behind the story that it is about. */
+function endsAsking(text: string): boolean {
+  const comma = text.lastIndexOf(',')
+  return comma > 0 && countWords(text.slice(comma)) >= fewestFull && isQuestion(text.slice(comma + 1))
+}
+
+/** Words of asking, with the word that asks not far behind. */
+const told =
+  /\b(?:know|tell me|wonder(?:s|ing)?|ask(?:s|ing|ed)?|explain|understand|clarify|advise|confirm)\b[^,.;]{0,30}?\b(?:when|whether|if|how|what|who|which|where|why)\b/u
+
+/** A longer one says what it asks about. */
+const longestLeaning = 6
+const longestMayLean = 10
+
+const fewestFull = 3
+const fewestAlone = 6
+
+/** "that" for a thing, not in front of one ("that invoice"). */
+const leaning = /\b(?:that|this|these|those)(?= (?:be|is|are|ok|okay|possible|allowed|too|also|still|now|then)\b|[^\p{L}]*$)/iu
+
+/** "Can I have an invoice for that amount?" */
+const pointing = /\b(?:that|this|those|these|them|such)\b|[这那它]/iu

@@ -1,0 +1,86 @@
+import { expect } from 'chai'
+import { partOf, pieceOf } from '../../../src/understanding/parts/part.js'
+import { candidates } from '../told-decisions.js'
+
+const heard = (text: string, isItem = false) => partOf({ text, isBehind: false, isOfQuestion: false, isItem }, [])
+
+describe('a part of a message', () => {
+  for (const [text, expected] of [
+    ['The boss would love to know when it comes.', true],
+    ['he is asking whether it can be invoiced', true],
+    ['the headmaster asks each morning when it will arrive', true],
+    ['I know the day. It came when it rained', false],
+    ['We topped up 2,000 yuan', false],
+  ] as const) {
+    it(`tells ${expected ? 'of a' : 'of no'} question by "${text}"`, () => expect(heard(text).tellsQuestion).to.equal(expected))
+  }
+
+  for (const [text, expected] of [
+    ['Can that be invoiced?', true],
+    ['is that possible?', true],
+    ['Who pays the courier for that?', true],
+    ['Can you mail that invoice?', false],
+    ['Is the postage free?', false],
+    ['Can that be invoiced in one piece with all the others that we have?', false],
+  ] as const) {
+    it(`leans ${expected ? '' : 'not '}on another as "${text}"`, () => expect(heard(text).isLeaning).to.equal(expected))
+  }
+
+  for (const [text, expected] of [
+    ['on a different note how large may an invoice get?', true],
+    ['Can I have an invoice for that amount?', false],
+    ['What am I missing?', false],
+  ] as const) {
+    it(`stands ${expected ? '' : 'not '}alone as "${text}"`, () => expect(heard(text).standsAlone).to.equal(expected))
+  }
+
+  for (const [text, expected] of [
+    ['How long do you people normally need for that?', true],
+    ['Can that be invoiced in one piece with all the others that we have?', false],
+  ] as const) {
+    it(`may ${expected ? '' : 'not '}lean on another as "${text}"`, () => expect(heard(text).mayLean).to.equal(expected))
+  }
+
+  for (const [text, expected] of [
+    ['Another one has not come, how do I check', true],
+    ['It is lost, and we are sorry', false],
+    ['I asked, what now', false],
+  ] as const) {
+    it(`asks ${expected ? '' : 'nothing '}at its end as "${text}"`, () => expect(heard(text).isQuestion).to.equal(expected))
+  }
+
+  for (const [text, isOfQuestion, expected] of [
+    ['Are market orders invoiceable', true, true],
+    ['Are market orders invoiceable', false, false],
+    ['Is grey all day.', false, false],
+    ['The button is grey', true, false],
+  ] as const) {
+    it(`asks ${expected ? '' : 'nothing '}as "${text}" of a sentence that ${isOfQuestion ? 'asks' : 'tells'}`, () =>
+      expect(partOf({ text, isBehind: false, isOfQuestion, isItem: false }, []).isQuestion).to.equal(expected))
+  }
+
+  it('is one more question behind another part of its sentence', () => {
+    expect(partOf({ text: 'who pays for it?', isBehind: true, isOfQuestion: true, isItem: false }, []).isFurther).to.equal(true)
+    expect(heard('who pays for it?').isFurther).to.equal(false)
+  })
+
+  for (const [text, expected] of [
+    ['is it possible?', true],
+    ['invoice possible?', false],
+    ['邮费谁来付呢', true],
+    ['能申请吗', false],
+  ] as const) {
+    it(`is ${expected ? 'full' : 'short'} as "${text}"`, () => expect(heard(text).isFull).to.equal(expected))
+  }
+
+  it('keeps what its sentence was heard to mean where it is a piece of one', () => {
+    const within = candidates(['postage', 0.9])
+
+    expect(pieceOf('who pays', [], within)).to.deep.include({ isClause: true, within, isFurther: false })
+  })
+
+  it('asks where it is an item of a list, whatever its form', () => {
+    expect(heard('the last day', true).isQuestion).to.equal(true)
+    expect(heard('the last day').isQuestion).to.equal(false)
+  })
+})

@@ -1,0 +1,100 @@
+import { expect } from 'chai'
+import {
+  beforeAnother,
+  saysInPlace,
+  saysOneMore,
+  speaksOfSeveral,
+  tellsAnother,
+  withoutMore,
+} from '../../../src/understanding/several/one-more.js'
+
+describe('words about another invoice', () => {
+  for (const [text, kind] of [
+    ['I also lost 12345678', 'one more'],
+    ['and another one: 12345678', 'one more'],
+    ['还有一张 12345678', 'one more'],
+    ['好的，再帮我补一张12345678', 'one more'],
+    ['笔误 12345678', 'in its place'],
+    ['and 12345678 the same', 'one more'],
+    ['yes, and for invoice 12345678: title Oak Ltd', 'one more'],
+    ['add 12345678 please', 'one more'],
+    ['12345678 is the same but stolen', 'one more'],
+    ['sorry, it is 12345678', 'in its place'],
+    ['no, 12345678', 'in its place'],
+    ['it should be 12345678', 'in its place'],
+    ['not 12345678 but 12345687', 'in its place'],
+    ['写错了，是12345678', 'in its place'],
+    ['sorry, that is another number: 12345678', 'in its place'],
+    ['I lost invoice no 12345678', 'neither'],
+    ['the title is Oak Ltd and the number 12345678', 'neither'],
+    ['please add the title Oak Ltd', 'neither'],
+    ['correct, thank you', 'neither'],
+  ] as const) {
+    it(`speak of ${kind}: ${text}`, () => {
+      expect([saysOneMore(text), saysInPlace(text)]).to.deep.equal([kind === 'one more', kind === 'in its place'])
+    })
+  }
+})
+
+describe('speaking of several lost invoices without their numbers', () => {
+  for (const text of [
+    'I lost two invoices',
+    'need copies of both invoices',
+    'lost my invoices in the move',
+    'three of our VAT invoices are missing',
+    'we need duplicates of several lost fapiaos',
+    '两张发票丢了',
+    '丢了好几张发票',
+    '几张专票找不到了',
+  ])
+    it(`is heard in "${text}"`, () => expect(speaksOfSeveral(text)).to.equal(true))
+
+  for (const text of [
+    'I lost an invoice',
+    'I lost one of the two invoices',
+    'who pays for invoices?',
+    '丢了一张发票',
+    '两个月的发票能合开吗',
+  ])
+    it(`is not heard in "${text}"`, () => expect(speaksOfSeveral(text)).to.equal(false))
+})
+
+describe('words that one more was lost', () => {
+  for (const [text, before] of [
+    ['No, the title is Oak Ltd. I also lost 04418827', 'No, the title is Oak Ltd. I '],
+    ['yes. I lost one more', 'yes. I '],
+    ['the account is a-1. And another one got lost: 04418827', 'the account is a-1. And '],
+    ['没错，还丢了一张，号码04418827', '没错，'],
+    ['the number is 12345679 and another one 04418827 is lost too', 'the number is 12345679 and '],
+    ['no, I lost two: also 04418827', 'no, '],
+    ['抬头是橡树，还有一张04418827抬头枫叶', '抬头是橡树，'],
+    ['抬头改成枫叶，还有一张04418827也丢了', '抬头改成枫叶，'],
+  ] as const)
+    it(`are told beside all else: "${text}"`, () => {
+      expect(tellsAnother(text)).to.equal(true)
+      expect(saysOneMore(text)).to.equal(true)
+      expect(beforeAnother(text)).to.equal(before)
+    })
+
+  for (const text of [
+    'I lost it in another office',
+    'also the title is wrong',
+    'another title',
+    '还没丢',
+    '另外一张是对的',
+    'not lost, also fine',
+  ])
+    it(`are not told in "${text}"`, () => {
+      expect(tellsAnother(text)).to.equal(false)
+      expect(beforeAnother(text)).to.equal(text)
+    })
+
+  for (const [text, rest] of [
+    ['Yes. One more got lost too: same title', 'Yes.  same title'],
+    ['yes. also I lost another one, 04418827', 'yes.  04418827'],
+    ['对。还有一张也丢了，', '对。'],
+    ['没错，另外还丢了一张专票，', '没错，'],
+    ['the second one has another title', 'the second one has another title'],
+  ] as const)
+    it(`are left out of "${text}"`, () => expect(withoutMore(text)).to.equal(rest))
+})

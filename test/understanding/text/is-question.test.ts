@@ -1,0 +1,74 @@
+import { expect } from 'chai'
+import { isFurther, isQuestion } from '../../../src/understanding/text/is-question.js'
+
+describe('a question in Chinese', () => {
+  for (const [text, expected] of [
+    ['邮费谁付', true],
+    ['可以开专票吗', true],
+    ['什么时候能到', true],
+    ['能不能合开', true],
+    ['可以不', true],
+    ['请问发票多久能寄到', true],
+    ['邮费呢', true],
+    ['运费要我们出么', true],
+    ['没用完的能开票不', true],
+    ['有几个月没开', true],
+    ['好几个月没开', false],
+    ['就这么', false],
+    ['不', false],
+    ['枫园贸易有限公司', false],
+    ['搬家的时候弄丢了', false],
+    ['不知道什么时候弄丢的', false],
+    ['怎么找都找不到了', false],
+    ['什么都烧没了', false],
+  ] as const) {
+    it(`is ${expected ? '' : 'not '}"${text}"`, () => expect(isQuestion(text)).to.equal(expected))
+  }
+})
+
+describe('a question in English', () => {
+  for (const [text, expected] of [
+    ['and if it takes weeks to fix is it then too late to apply', true],
+    ['if not can we return it', true],
+    ['do u invoice the balance', true],
+    ['if it rains I stay', false],
+    ['If the title is the problem use Oak Ltd', false],
+    ['if it was the cleaner it is gone', false],
+    ['If what you need is the number it is 04418827', false],
+    ['if you can, file it', false],
+    ['any mailing charge', true],
+    ['whether old months are fine', true],
+    ['is the mailing free', true],
+    ['must I apply each month', true],
+    ['Two things: is there a deadline', true],
+    ['Suppose I let the statements pile up until the holidays: would I be late', true],
+    ['until when can I apply', true],
+    ['by what day must we ask', true],
+    ['when I will get it', true],
+    ['When I was at university', false],
+    ['By Design Ltd', false],
+    ['hi, can I get an invoice for last year', true],
+    ['account: is-land-trading', false],
+    ['Must Have Trading', false],
+    ['May Flower Ltd', false],
+    ['Will Power Inc', false],
+  ] as const) {
+    it(`is ${expected ? '' : 'not '}"${text}"`, () => expect(isQuestion(text)).to.equal(expected))
+  }
+})
+
+describe('a further question', () => {
+  for (const [text, expected] of [
+    ['And who pays the postage?', true],
+    ['PS: how long does it take', true],
+    ['Third, who pays the postage?', true],
+    ['Lastly, how long does it take?', true],
+    ['Last month was what?', false],
+    ['另外,邮费谁付', true],
+    ['What is missing?', false],
+    ['Can the reason also be short?', false],
+    ['Andy asks who pays', false],
+  ] as const) {
+    it(`is ${expected ? '' : 'not '}"${text}"`, () => expect(isFurther(text)).to.equal(expected))
+  }
+})

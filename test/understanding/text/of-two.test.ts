@@ -1,0 +1,23 @@
+import { expect } from 'chai'
+import { asksOfTwo } from '../../../src/understanding/text/of-two.js'
+
+describe('a message that asks about two things', () => {
+  for (const [text, expected] of [
+    ['Can you process both?', true],
+    ['What about each of these?', true],
+    ['Can either of them be invoiced?', true],
+    ['can either be invoiced?', true],
+    ['Is there an invoice for those two?', true],
+    ['Two questions: who pays and when does it come', true],
+    ['Both are on one statement', false],
+    ['Did you print it, post it, or both?', false],
+    ['Can each of us have one?', false],
+    ['Is it grey each time?', false],
+    ['Do both the amount and the title have to be in order?', false],
+    ['Who pays?', false],
+  ] as const) {
+    it(`is ${expected ? '' : 'not '}"${text}"`, () => expect(asksOfTwo([text])).to.equal(expected))
+  }
+
+  it('is one that says so in any of its parts', () => expect(asksOfTwo(['I have two problems.', 'It is grey.'])).to.equal(true))
+})
