@@ -32,6 +32,7 @@ export const Offer = z.discriminatedUnion('kind', [
     values: Values,
     waiting: z.array(z.string()).default([]),
     apart: Apart.default({}),
+    further: z.int().min(0).default(0),
     confidence: z.number(),
   }),
   /** Another value for a field of a request that is filed is asked for. */

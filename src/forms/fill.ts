@@ -14,6 +14,7 @@ export function openForm(intent: string, key: string, confidence = 1): OpenForm 
     kept: [],
     waiting: [],
     apart: {},
+    further: 0,
     unsure: null,
     confidence,
   }

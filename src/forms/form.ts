@@ -70,7 +70,8 @@ export type Apart = z.infer<typeof Apart>
  * `misses` counts refused values in a row for the field asked, `stage` says what is waiting: a field, the read-back, or, after a
  * no to the read-back, what is to be changed. `unknown` are the fields that the customer does not know and agreed to file without,
  * `again` those with a value that are to be asked for once more, `kept` those whose value is from a request before this one. `waiting` are
- * the numbers of further invoices, each of which is to become a request of its own, `apart` what was said of one of those alone.
+ * the numbers of further invoices, each of which is to become a request of its own, `apart` what was said of one of those alone, and
+ * `further` how many more were said to be lost whose numbers are not known yet.
  */
 export const OpenForm = z.strictObject({
   intent: z.string(),
@@ -84,6 +85,7 @@ export const OpenForm = z.strictObject({
   kept: z.array(z.string()).default([]),
   waiting: z.array(z.string()).default([]),
   apart: Apart.default({}),
+  further: z.int().min(0).default(0),
   /** A bare number given for a field that may as well be the invoice's: which, is asked. */
   unsure: z.strictObject({ field: z.string(), value: z.string() }).nullable().default(null),
   /** How surely the form was what the customer wanted when it was opened, 0 to 1. */

@@ -30,6 +30,7 @@ describe('a form', () => {
       kept: [],
       waiting: [],
       apart: {},
+      further: 0,
       unsure: null,
       confidence: 1,
     })

@@ -1,7 +1,9 @@
 import type { OpenForm } from '../../forms/form.js'
 import { compareWithOpen, type OpenRequest, type Verdict } from '../../tickets/duplicates.js'
 import { askAgain } from '../../tickets/lifecycle.js'
+import type { Ticket } from '../../tickets/ticket.js'
 import { nextInvoice } from '../several/next-invoice.js'
+import { keyWithout, placeOf } from '../several/request-key.js'
 import type { Scene, Step } from '../turn.js'
 import { wordsSince } from '../words-since.js'
 
@@ -11,6 +13,10 @@ export function verdictOn({ conversation, elsewhere }: Scene, open: OpenForm): V
   const own = tickets.map((ticket): OpenRequest => ({ conversation: id, customer, ticket }))
   const others = elsewhere.requests.filter(request => request.conversation !== id)
   return compareWithOpen({ customer, intent: open.intent, fields: open.values }, [...own, ...others])
+}
+
+function isOfSeries({ key }: OpenForm, ticket: Ticket): boolean {
+  return placeOf(key) > 0 && keyWithout(ticket.key) === keyWithout(key)
 }
 
 /**
@@ -37,6 +43,7 @@ export function joinRequest(scene: Scene, open: OpenForm): Step | null {
     },
     replies: [{ kind: 'text', text: phrases.joined(ticket.reference) }],
     effects: [{ kind: 'ticket-joined', reference: ticket.reference }],
-    next: nextInvoice(scene, open),
+    // The number of one of them given again, where the next is asked for, leaves that one to be asked for.
+    next: nextInvoice(scene, isOfSeries(open, ticket) ? { ...open, further: open.further + 1 } : open),
   }
 }

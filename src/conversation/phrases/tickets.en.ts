@@ -64,6 +64,9 @@ export const ticketPhrases = {
   numbersOfAll: 'If there are several invoices, give me the numbers of all of them when I ask for it: I file a request for each.',
   numbersFirst: 'Please give me the numbers of all of them first, so that I know which invoice is which.',
   nextInvoice: (number: string) => `Now invoice ${number}. What the two have in common I have kept.`,
+  nextWithoutNumber: 'Now the next of your invoices. What the two have in common I have kept. If there is none, say “that was all”.',
+  furtherNoted: 'Noted: there is more than one invoice. I ask for the others when it is their turn.',
+  thatWasAll: 'All right, then that was all.',
   notedApart: (number: string, fields: readonly Field[], values: Values) =>
     `Noted for invoice ${number} alone: ${fields
       .map(field => `${field.label}: ${values[field.name]}`)

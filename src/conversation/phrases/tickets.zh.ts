@@ -41,6 +41,9 @@ export const ticketPhrases: typeof english = {
   withdrawThere: reference => `申请 ${reference} 是您在另一个对话中提交的，请在那里撤回。`,
 
   severalNoted: numbers => `一共 ${numbers.length} 张发票（${numbers.join('、')}），我会逐张提交申请。`,
+  nextWithoutNumber: '接下来是下一张发票，相同的信息我已经保留。如果没有别的发票了，请说“就这些”。',
+  furtherNoted: '好的，不止一张发票，其他的我随后再逐张问您。',
+  thatWasAll: '好的，那就是这些了。',
   notedApart: (number, fields, values) =>
     `我只为发票 ${number} 记下：${fields.map(field => `${field.label}：${values[field.name]}`).join('；')}。轮到这张发票时，我会再请您核对。`,
   whichInvoice: numbers => `您指的是哪一张发票？目前有 ${numbers.join('、')}。请写出发票号码，我就只改那一张。`,

@@ -6,23 +6,17 @@ import { type Agreed, consentsToAll, consentToAll, objects } from '../../underst
 import { deadlineBeside } from '../../understanding/acts/consent/deadline-beside.js'
 import { isRemark } from '../../understanding/acts/consent/remarks.js'
 import { isBareCommand } from '../../understanding/bare-command.js'
-import type { Intent } from '../../understanding/knowledge.js'
-import { tellsAnother, withoutMore } from '../../understanding/several/one-more.js'
+import { announcedIn, withoutAnnounced } from '../../understanding/several/announced.js'
 import { refersTo, withoutReference } from '../../understanding/several/refers-to-one.js'
 import { numbersIn } from '../../understanding/several/said-apart.js'
 import { normalize } from '../../understanding/text/normalize.js'
 import { askNext, giveTime } from '../asking.js'
 import { fileAndTellWhen } from '../filed/file-and-tell.js'
 import { fileForm } from '../filed/filing.js'
-import { startForm } from '../request/begin-form.js'
 import { isPaused } from '../request/is-paused.js'
 import { filedSiblings, numbersOf } from '../several/filed-siblings.js'
-import { keyOfNext } from '../several/request-key.js'
-import { after } from '../step.js'
 import type { Scene, Step } from '../turn.js'
 import { askWhatToChange } from './what-to-change.js'
-
-type FormIntent = Extract<Intent, { kind: 'form' }>
 
 /**
  * A yes to all that was read back, whatever its words resemble besides: a cancellation, a wish or a value of what is there already. Null where a word of it
@@ -32,7 +26,6 @@ export function agree(scene: Scene, open: OpenForm, form: Form): Step | null {
   const agreed = agreedTo(scene, open)
   if (agreed === null || agreed === 'learnt') return null
   const intent = scene.knowledge.intents.get(open.intent)
-  if (intent?.kind === 'form' && tellsMore(scene)) return thenOneMore(scene, open, intent)
   const asked = intent?.kind === 'form' && intent.late !== null ? deadlineBeside(scene.message.text) : null
   return asked === null ? fileForm(scene, open, form) : fileAndTellWhen(scene, open, form, asked)
 }
@@ -58,22 +51,13 @@ function agreedTo(scene: Scene, open: OpenForm, isHeardAsYes = false): Agreed | 
 
 /** "Yes. I lost one more", whose number is still to be told. */
 function tellsMore({ message: { text } }: Scene): boolean {
-  return tellsAnother(text) && numbersIn(text).length === 0
-}
-
-/** Files the form, and begins the request for one more with what the two have in common; those that wait come after it. */
-function thenOneMore(scene: Scene, open: OpenForm, intent: FormIntent): Step {
-  const begun = { key: keyOfNext(open.key), values: {}, waiting: [], apart: {}, confidence: open.confidence }
-  return after(fileForm(scene, open, intent.form), ({ conversation }) => {
-    const step = startForm({ ...scene, conversation }, intent, begun)
-    const { form } = step.conversation
-    return form ? { ...step, conversation: { ...step.conversation, form: { ...form, waiting: open.waiting, apart: open.apart } } } : step
-  })
+  const { inAll, more } = announcedIn(text)
+  return inAll + more > 0 && numbersIn(text).length === 0
 }
 
 /** "The second one is correct too", said when that is the one which is read back: without the words that point at it. */
 function withoutOwnPlace(scene: Scene, open: OpenForm): string {
-  const text = tellsMore(scene) ? withoutMore(scene.message.text) : scene.message.text
+  const text = tellsMore(scene) ? withoutAnnounced(scene.message.text) : scene.message.text
   const own = open.values[invoiceField]
   const numbers = numbersOf(open, filedSiblings(scene, open))
   const [only, ...others] = numbers.length > 1 ? refersTo(text, numbers) : []

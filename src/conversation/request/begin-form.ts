@@ -2,7 +2,6 @@ import { advance, fill, missingFields, openForm } from '../../forms/fill.js'
 import { invoiceField } from '../../tickets/duplicates.js'
 import { isOpen } from '../../tickets/lifecycle.js'
 import type { Intent } from '../../understanding/knowledge.js'
-import { speaksOfSeveral } from '../../understanding/several/one-more.js'
 import { countWords } from '../../understanding/text/normalize.js'
 import { askNext } from '../asking.js'
 import { fileForPerson } from '../filed/filing.js'
@@ -47,8 +46,15 @@ export function startForm(scene: Scene, intent: Extract<Intent, { kind: 'form' |
   const { form, id } = intent
   const { phrases } = scene
   const before = valuesToKeep(scene.conversation, id, form)
+  const hasNumbers = form.fields.some(({ name }) => name === invoiceField)
   const kept = Object.keys(before).filter(name => begun.values[name] === undefined)
-  const opened = { ...openForm(id, begun.key, begun.confidence), waiting: begun.waiting, apart: begun.apart, kept }
+  const opened = {
+    ...openForm(id, begun.key, begun.confidence),
+    waiting: begun.waiting,
+    apart: begun.apart,
+    further: hasNumbers ? begun.further : 0,
+    kept,
+  }
   const { open, changed } = fill(opened, form, { ...before, ...begun.values })
   const isAsking = missingFields(open.values, form).length > 0
   const noted = form.fields.filter(({ name }) => changed.includes(name) && !kept.includes(name))
@@ -57,12 +63,11 @@ export function startForm(scene: Scene, intent: Extract<Intent, { kind: 'form' |
   const isTold = scene.conversation.receipts.some(({ message }) => message === scene.message.id)
   const gets = isAsking && !isTold && asksWhichCopy(scene) ? whatTheyGet(scene, open, form) : null
   const several = [open.values[invoiceField] ?? '', ...begun.waiting]
-  const hasNumbers = form.fields.some(({ name }) => name === invoiceField)
-  const mayBeMore = isAsking && hasNumbers && begun.waiting.length === 0 && speaksOfSeveral(scene.message.text)
+  const hasMore = isAsking && open.further > 0
   const lead = [
     ...(intent.kind === 'form' ? [phrases.begin(intent.name)] : []),
     ...(begun.waiting.length > 0 ? [phrases.severalNoted(several)] : []),
-    ...(mayBeMore ? [phrases.numbersOfAll] : []),
+    ...(hasMore ? [open.values[invoiceField] === undefined ? phrases.numbersOfAll : phrases.furtherNoted] : []),
     ...(gets === null ? [] : [gets]),
     ...(isAsking && noted.length > 0 ? [phrases.gotSoFar(noted, shownValues(open, form))] : []),
     ...(carried.length > 0 ? [phrases.keptFrom(carried, open.values)] : []),

@@ -12,6 +12,7 @@ import { confirmAndGoOn } from '../read-back/confirm-and-go-on.js'
 import { agree, agreeAsLearnt, confirmForm } from '../read-back/confirm-form.js'
 import { contradict } from '../read-back/contradict.js'
 import { withoutOtherInvoice } from '../read-back/other-invoice.js'
+import { countFurther, noFurther, withAnnounced } from '../several/further.js'
 import { leaveOne } from '../several/leave-one.js'
 import { numbersFirst } from '../several/numbers-first.js'
 import { takeSeveral, withoutWaiting } from '../several/several-invoices.js'
@@ -31,11 +32,17 @@ import { takeValues } from './take-values.js'
 import { aboutTheCopy } from './which-copy.js'
 import { settleNumber } from './whose-number.js'
 
+type FormIntent = Extract<Intent, { kind: 'form' | 'person' }>
+
 /** A message while a form is open; null where none is. */
-export function inForm(asHeard: Scene): Step | null {
-  const open = asHeard.conversation.form
-  const intent = open ? asHeard.knowledge.intents.get(open.intent) : undefined
+export function inForm(scene: Scene): Step | null {
+  const { form: open } = scene.conversation
+  const intent = open ? scene.knowledge.intents.get(open.intent) : undefined
   if (!open || (intent?.kind !== 'form' && intent?.kind !== 'person')) return null
+  return noFurther(scene, open) ?? countFurther(scene, turnOf(scene, withAnnounced(scene, open, intent.form), intent), open)
+}
+
+function turnOf(asHeard: Scene, open: OpenForm, intent: FormIntent): Step {
   const { form } = intent
   const own = withoutOtherInvoice(asHeard, open, form)
   // With nothing said of this one, all stays as it is, and is read back again.
@@ -51,7 +58,7 @@ export function inForm(asHeard: Scene): Step | null {
 }
 
 /** A message that says something of the request which is open. */
-function goOnWith(own: Scene, open: OpenForm, intent: Extract<Intent, { kind: 'form' | 'person' }>): Step {
+function goOnWith(own: Scene, open: OpenForm, intent: FormIntent): Step {
   const { form } = intent
   const scene = withOtherAccount(own, open, form)
   return (

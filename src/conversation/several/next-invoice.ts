@@ -4,19 +4,20 @@ import { invoiceField } from '../../tickets/duplicates.js'
 import type { Scene } from '../turn.js'
 import { keyOfNext } from './request-key.js'
 
-/** The request for the next invoice, with all that the two have in common; null where none waits. */
+/** The request for the next invoice, with all that the two have in common: of those that wait, or, without its number, of those that were announced; null where there is neither. */
 export function nextInvoice({ knowledge }: Pick<Scene, 'knowledge'>, open: OpenForm): OpenForm | null {
   const [number, ...waiting] = open.waiting
   const intent = knowledge.intents.get(open.intent)
-  if (number === undefined || intent?.kind !== 'form') return null
-  const alone = open.apart[number] ?? {}
+  if ((number === undefined && open.further === 0) || intent?.kind !== 'form') return null
+  const alone = open.apart[number ?? ''] ?? {}
   const common = Object.fromEntries(Object.entries(open.values).filter(([name]) => name !== invoiceField && alone[name] === undefined))
   const own = Object.fromEntries(Object.entries(alone).flatMap(([name, value]) => (value === null ? [] : [[name, value]])))
   const begun = openForm(open.intent, keyOfNext(open.key), open.confidence)
-  const { open: filled } = fill(begun, intent.form, { ...common, ...own, [invoiceField]: number })
+  const { open: filled } = fill(begun, intent.form, { ...common, ...own, ...(number === undefined ? {} : { [invoiceField]: number }) })
   const unknown = open.unknown.filter(name => name !== invoiceField && alone[name] === undefined)
   const apart = keepApart(waiting, open.apart, open.values, Object.keys(alone))
-  return advance({ ...filled, unknown, waiting, apart, kept: Object.keys(common) }, intent.form).open
+  const further = number === undefined ? open.further - 1 : open.further
+  return advance({ ...filled, unknown, waiting, apart, further, kept: Object.keys(common) }, intent.form).open
 }
 
 /** What is known of each invoice that waits, which keeps the values of `names` that the others have: another value for one of them is none for it. */

@@ -34,7 +34,8 @@ export function takeSeveral(scene: Scene, open: OpenForm, form: Form): Step | nu
     const words = phrases.severalNoted([...(own === undefined ? [] : [own]), ...corrected.waiting])
     return askNext(scene, advance(corrected, form).open, form, words)
   }
-  const isOneMore = one !== undefined && own !== undefined && one !== own && saysOneMore(message.text)
+  const isAnnounced = open.further > 0 && open.stage !== 'changing' && !saysInPlace(message.text)
+  const isOneMore = one !== undefined && own !== undefined && one !== own && (saysOneMore(message.text) || isAnnounced)
   const added = isOneMore ? [one] : (heard.several ?? [])
   if (added.length === 0) return null
   const all = [...new Set([...(own === undefined ? [] : [own]), ...open.waiting, ...added])]
@@ -91,7 +92,8 @@ export function goOn(scene: Scene, step: Step): Step {
   const { next, ...done } = step
   const intent = next ? scene.knowledge.intents.get(next.intent) : undefined
   if (!next || intent?.kind !== 'form') return done
-  const number = next.values[invoiceField] ?? ''
-  const asked = after(done, ({ conversation }) => askNext({ ...scene, conversation }, next, intent.form, scene.phrases.nextInvoice(number)))
+  const number = next.values[invoiceField]
+  const lead = number === undefined ? scene.phrases.nextWithoutNumber : scene.phrases.nextInvoice(number)
+  const asked = after(done, ({ conversation }) => askNext({ ...scene, conversation }, next, intent.form, lead))
   return goOn(scene, asked)
 }

@@ -4,6 +4,7 @@ import type { Ticket } from '../../tickets/ticket.js'
 import { fateOf } from '../../understanding/acts/lost-or-late.js'
 import { asksIndirectly } from '../../understanding/acts/wants-answer.js'
 import { findFields } from '../../understanding/fields.js'
+import { withoutAnnounced } from '../../understanding/several/announced.js'
 import { isNotLost } from '../../understanding/several/lost-of-several.js'
 import { saysOneMore, withoutMore } from '../../understanding/several/one-more.js'
 import { pointsBeyond } from '../../understanding/several/refers-to-one.js'
@@ -41,7 +42,7 @@ export function toldApart(scene: Scene, open: OpenForm, form: Form): OfEach | nu
   const more = added(scene, open, filed)
   const waiting = [...open.waiting, ...more]
   const numbers = numbersOf({ ...open, waiting }, filed)
-  if (!isAsked && pointsBeyond(message.text, numbers)) return whichOne(scene, open, numbers)
+  if (!isAsked && pointsBeyond(withoutAnnounced(message.text), numbers)) return whichOne(scene, open, numbers)
   const said =
     saidApart(byNumber(message.text, filed, open), numbers, true) ??
     listedValues(message.text, open, form, [own, ...waiting]) ??

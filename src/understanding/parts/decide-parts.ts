@@ -51,7 +51,8 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     const before = parts[at - 1]?.candidates[0]?.meaning.id ?? ''
     const isOfTopic = overall.kind === 'not-covered' && rests && !isFurther && overall.topics.includes(before)
     const isBehindQuestion = asks && !isQuestion && !isClause && isHalfOfQuestion(first, whole, content)
-    if (isStory || isOfOther || isOfTopic || isAgainst || isAboutTold || isHalf || isBehindQuestion) return []
+    const isFaintWish = first.meaning.kind === 'intent' && sounds < parting.wishSounds && first.confidence < parting.wishAgainst
+    if (isStory || isFaintWish || isOfOther || isOfTopic || isAgainst || isAboutTold || isHalf || isBehindQuestion) return []
     const read = isHeard ? first : overall.kind === 'not-covered' ? null : readTogether(part, parts, whole, content)
     return read ? [decideAs(read, content)] : []
   })

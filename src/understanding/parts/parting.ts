@@ -25,6 +25,9 @@ export const parting = {
   /** A statement beside a question counts from here on, and one that wants something done where it is so sure. */
   story: -0.4,
   wish: 0.8,
+  /** Where the whole sounds less of it than that, it must be surer: "every time a white page, then it is gone" wants no copy. */
+  wishSounds: -0.7,
+  wishAgainst: 0.95,
   /** Where the whole is about something that is not covered, a sentence must be a sure question or surely want something done, and a piece of one is none of its own. */
   alone: 0.85,
   /** Or the whole sounds so much of it as well: "Return a certified one, and who pays for sending it?" asks both, of which one is covered. */

@@ -40,19 +40,6 @@ export function saysInPlace(text: string): boolean {
   return inPlace.test(text)
 }
 
-/** Whether the words speak of more than one lost invoice, whose numbers need not be there: "I lost two invoices", 丢了两张. */
-export function speaksOfSeveral(text: string): boolean {
-  return several.test(text) && !notLost.test(text)
-}
-
-const count = '(?:two|three|four|five|six|[2-9]|both|several|some|many|multiple|a few|a couple of|all|(?:my|our|the|these|those))'
-const several = new RegExp(
-  `\\b(?:lost|lose|losing|misplaced|mislaid|can(?:no|')t find|missing|cop(?:y|ies) (?:of|for)|duplicates? (?:of|for))(?: of)? (?:${count} ){0,3}(?:lost |missing |paper |vat |special |ordinary )*(?:invoices|fapiaos)\\b|\\b${count} (?:lost |missing |paper |vat |special |ordinary )*(?:invoices|fapiaos) (?:\\w+ ){0,4}(?:lost|missing|gone|stolen|burnt|burned|destroyed|misplaced|mislaid)\\b|(?:丢|遗失|弄没|不见|找不到)[^，。？?]{0,4}(?:[两二三四五几2-9]|好几|多)张|(?:[两二三四五几2-9]|好几|多)张(?:专票|普票|发票|票)?[^，。？?]{0,6}(?:丢|遗失|弄没|不见|找不到)`,
-  'iu',
-)
-/** "I lost one of two invoices" */
-const notLost = /\bone of\b|\b(?:never|not|n't) (?:\w+ )?(?:lost|lose)\b|\byou (?:have |guys )?(?:lost|lose)\b|其中一/iu
-
 /** Words without those that only say that there is one more: "Yes. One more got lost too:", "对。还有一张也丢了，". */
 export function withoutMore(text: string): string {
   return text.replace(announced, ' ').replace(hanAnnounced, '')

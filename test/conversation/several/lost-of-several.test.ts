@@ -180,12 +180,12 @@ describe('one more invoice beside a yes to the read-back', () => {
       title: 'is asked for its number, and drops none that waits',
       turns: [
         { says: 'I lost invoices 48151623 and 48151624, account maple-ops, title Maple Ltd, thrown away', asks: 'yes' },
-        { says: 'yes. I lost one more', replies: ['is filed'], asks: 'invoice_number' },
+        { says: 'yes. I lost one more', replies: ['is filed', 'more than one', '48151624'], asks: 'yes' },
+        { says: 'yes', replies: ['is filed', 'the next of your invoices'], asks: 'invoice_number' },
         { says: '51930274', replies: ['51930274'], asks: 'yes' },
-        { says: 'yes', replies: ['48151624'], asks: 'yes' },
         { says: 'yes', asks: null },
       ],
-      tickets: ['48151623', '51930274', '48151624'].map(number => ({
+      tickets: ['48151623', '48151624', '51930274'].map(number => ({
         intent: 'lost-invoice-copy',
         fields: { account: 'maple-ops', title: 'Maple Ltd', reason: 'thrown away', invoice_number: number },
       })),

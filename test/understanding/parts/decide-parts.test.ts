@@ -210,7 +210,7 @@ describe('deciding on several parts', () => {
       [question('postage', 0.9), statement('copy', 0.9)],
       'request copy',
     ],
-    ['opens the first of two forms', [['copy', 0.9, 0.5]], [statement('agent', 0.9), statement('copy', 0.9)], 'request agent'],
+    ['opens the first of two forms', [['copy', 0.9, 0.5]], [statement('agent', 0.96), statement('copy', 0.9)], 'request agent'],
     ['does not take a hello for the matter', both, [statement('greeting', 0.9), question('postage', 0.9)], 'answer postage'],
     [
       'greets back where there is nothing but a hello',
@@ -246,9 +246,21 @@ describe('a sentence of a message', () => {
       'sounds of a form where the whole sounds of the entry it belongs to',
       [
         ['several', 0.6, 0.3],
-        ['postage', 0.1, -0.8],
+        ['postage', 0.1, -0.7],
       ],
       [statement('copy', 0.8), question('several', 0.9)],
+      'request copy after split-statement/several',
+    ],
+    [
+      'wants nothing that the whole does not sound of',
+      [['several', 0.9, 0.3]],
+      [statement('copy', 0.94), question('several', 0.9)],
+      'answer split-statement/several',
+    ],
+    [
+      'wants it all the same where it is surer',
+      [['several', 0.9, 0.3]],
+      [statement('copy', 0.95), question('several', 0.9)],
       'request copy after split-statement/several',
     ],
   ])

@@ -1,0 +1,44 @@
+import type { Form, OpenForm } from '../../forms/form.js'
+import { invoiceField } from '../../tickets/duplicates.js'
+import { announcedIn } from '../../understanding/several/announced.js'
+import { saysNoMore } from '../../understanding/several/says-no-more.js'
+import { withoutForm } from '../conversation.js'
+import { textReply } from '../step.js'
+import type { Scene, Step } from '../turn.js'
+import { placeOf } from './request-key.js'
+
+// Of several invoices some are only announced: "I lost two, one is 48213377". The others are asked for when it is their turn.
+
+/** The form with those that the message announces. Who says "two in all" and later "a second one" speaks of the same. */
+export function withAnnounced({ message }: Scene, open: OpenForm, form: Form): OpenForm {
+  if (!form.fields.some(({ name }) => name === invoiceField)) return open
+  const { inAll, more } = announcedIn(message.text)
+  return { ...open, further: Math.max(open.further, more, inAll - placeOf(open.key) - 1 - open.waiting.length) }
+}
+
+/** The step without those that have been given a number in it; `before` is the form as it was. Who announces one is told that it is not forgotten. */
+export function countFurther({ phrases }: Scene, step: Step, before: OpenForm): Step {
+  const { form } = step.conversation
+  const noted = textReply(phrases.furtherNoted)
+  if (form?.key === before.key) {
+    const left = withoutNumbered(form, form.waiting.length, before)
+    const counted = { ...step, conversation: { ...step.conversation, form: left } }
+    return left.further > before.further ? { ...counted, replies: [noted, ...counted.replies] } : counted
+  }
+  // It was filed, and the next one is begun, which is none of those that wait any more.
+  if (!step.next) return step
+  const hasNumber = step.next.values[invoiceField] !== undefined
+  const next = hasNumber ? withoutNumbered(step.next, step.next.waiting.length + 1, before) : step.next
+  return { ...step, next, replies: hasNumber && next.further > before.further ? [...step.replies, noted] : step.replies }
+}
+
+function withoutNumbered(form: OpenForm, numbered: number, { waiting }: OpenForm): OpenForm {
+  return { ...form, further: Math.max(0, form.further - Math.max(0, numbered - waiting.length)) }
+}
+
+/** "That was all", said when the next of several is asked for. Null for all else. */
+export function noFurther({ conversation, message, now, phrases }: Scene, open: OpenForm): Step | null {
+  const isAwaited = placeOf(open.key) > 0 && open.asked === invoiceField && open.values[invoiceField] === undefined
+  if (!isAwaited || !saysNoMore(message.text)) return null
+  return { conversation: withoutForm(conversation, now), replies: [textReply(phrases.thatWasAll)], effects: [] }
+}

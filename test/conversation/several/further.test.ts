@@ -1,0 +1,156 @@
+import { play } from '../script.js'
+
+const english = 'lost invoice 48151623, account maple-ops, title Maple Ltd, it was thrown away'
+const chinese = '发票丢了，账户 maple-ops，抬头枫叶有限公司，号码48151623，搬家弄丢了'
+
+/** Tickets with these numbers, and all else as it was said of the first. */
+function filed(reason: string, ...numbers: readonly string[]) {
+  const title = /\p{Script=Han}/u.test(reason) ? '枫叶有限公司' : 'Maple Ltd'
+  return numbers.map(number => ({ intent: 'lost-invoice-copy', fields: { account: 'maple-ops', title, reason, invoice_number: number } }))
+}
+
+describe('invoices that are announced without a number', () => {
+  play([
+    {
+      title: 'are asked for one after the other',
+      turns: [
+        { says: 'I lost three invoices, account maple-ops, title Maple Ltd, it was a fire', asks: 'invoice_number' },
+        { says: '48151623', asks: 'yes' },
+        { says: 'yes', replies: ['is filed', 'the next of your invoices'], asks: 'invoice_number' },
+        { says: '51930274', replies: ['fire'], asks: 'yes' },
+        { says: 'yes', replies: ['is filed', 'the next of your invoices'], asks: 'invoice_number' },
+        { says: '48151624', asks: 'yes' },
+        { says: 'yes', never: ['the next of your invoices'], asks: null },
+      ],
+      tickets: filed('it was a fire', '48151623', '51930274', '48151624'),
+    },
+    {
+      title: 'are asked for where the message numbers one of them, in Chinese',
+      turns: [
+        { says: '丢了两张发票，其中一张号码是48151623', replies: ['不止一张'], asks: 'account' },
+        { says: 'maple-ops', asks: 'title' },
+        { says: '枫叶有限公司', asks: 'reason' },
+        { says: '搬家弄丢了', asks: 'yes' },
+        { says: '对', replies: ['下一张'], asks: 'invoice_number' },
+        { says: '51930274', asks: 'yes' },
+        { says: '对', asks: null },
+      ],
+      tickets: filed('搬家弄丢了', '48151623', '51930274'),
+    },
+    {
+      title: 'are not asked for twice where all are numbered',
+      turns: [
+        { says: 'I lost two invoices, account maple-ops, title Maple Ltd, it was a fire', asks: 'invoice_number' },
+        { says: '48151623 and 51930274', asks: 'yes' },
+        { says: 'yes', asks: 'yes' },
+        { says: 'yes', never: ['the next of your invoices'], asks: null },
+      ],
+      tickets: filed('it was a fire', '48151623', '51930274'),
+    },
+    {
+      title: 'are told that they are not forgotten where they are announced in the middle',
+      turns: [
+        { says: 'lost my invoice', asks: 'account' },
+        { says: 'maple-ops', asks: 'title' },
+        { says: 'oh and I actually lost two invoices', replies: ['more than one invoice'], asks: 'title' },
+        { says: 'Maple Ltd', asks: 'invoice_number' },
+        { says: '48151623, it was a fire', asks: 'yes' },
+        { says: 'yes', replies: ['is filed'], asks: 'invoice_number' },
+        { says: 'that was all, thanks', replies: ['that was all'], asks: null },
+      ],
+      tickets: filed('it was a fire', '48151623'),
+    },
+    {
+      title: 'take a number at the read-back for one of them, and not for another of the one that is read back',
+      turns: [
+        { says: `${english}. There is one more`, asks: 'yes' },
+        { says: '51930274', replies: ['2 invoices', '48151623'], asks: 'yes' },
+        { says: 'yes', replies: ['51930274'], asks: 'yes' },
+        { says: 'yes', asks: null },
+      ],
+      tickets: filed('it was thrown away', '48151623', '51930274'),
+    },
+    {
+      title: 'stay to be asked for where the number of one that is filed is given again',
+      turns: [
+        { says: `${english}. There is one more`, asks: 'yes' },
+        { says: 'yes', asks: 'invoice_number' },
+        { says: '48151623', replies: ['already', 'the next of your invoices'], asks: 'invoice_number' },
+        { says: '51930274', asks: 'yes' },
+        { says: 'yes', asks: null },
+      ],
+      tickets: filed('it was thrown away', '48151623', '51930274'),
+    },
+    ...[
+      'yes. I also lost a second invoice',
+      'correct. I have a second one as well',
+      "that's right, and there is one more",
+      "everything's right, go ahead. there's one more after this",
+    ].map(says => ({
+      title: `do not keep a yes from filing: "${says}"`,
+      turns: [
+        { says: english, asks: 'yes' },
+        { says, replies: ['is filed', 'the next of your invoices'], asks: 'invoice_number' },
+        { says: '51930274', asks: 'yes' },
+        { says: 'yes', asks: null },
+      ],
+      tickets: filed('it was thrown away', '48151623', '51930274'),
+    })),
+    ...['对，一共丢了两张', '对，后面还有一张', '没错，另外还有一张也丢了'].map(says => ({
+      title: `do not keep a Chinese yes from filing: "${says}"`,
+      turns: [
+        { says: chinese, asks: 'yes' },
+        { says, replies: ['已提交', '下一张'], asks: 'invoice_number' },
+        { says: '51930274', asks: 'yes' },
+        { says: '对', asks: null },
+      ],
+      tickets: filed('搬家弄丢了', '48151623', '51930274'),
+    })),
+    {
+      title: 'are asked for after a no and what is put right',
+      turns: [
+        { says: english, asks: 'yes' },
+        { says: 'no, and I lost another one', replies: ['more than one invoice'] },
+        { says: 'title Oak Ltd', replies: ['Oak Ltd'], asks: 'yes' },
+        { says: 'yes', replies: ['is filed'], asks: 'invoice_number' },
+      ],
+      tickets: [
+        {
+          intent: 'lost-invoice-copy',
+          fields: { account: 'maple-ops', title: 'Oak Ltd', reason: 'it was thrown away', invoice_number: '48151623' },
+        },
+      ],
+    },
+    ...['还有一张', '还丢了一张'].map(says => ({
+      title: `begin a request after one was filed: "${says}"`,
+      turns: [
+        { says: chinese, asks: 'yes' },
+        { says: '对', asks: null },
+        { says, asks: 'invoice_number' },
+        { says: '51930274', asks: 'yes' },
+        { says: '对', asks: null },
+      ],
+      tickets: filed('搬家弄丢了', '48151623', '51930274'),
+    })),
+    {
+      title: 'are two requests where two more are announced after one was filed',
+      turns: [
+        { says: english, asks: 'yes' },
+        { says: 'yes', asks: null },
+        { says: 'another two invoices', asks: 'invoice_number' },
+        { says: '51930274', asks: 'yes' },
+        { says: 'yes', asks: 'invoice_number' },
+      ],
+      tickets: filed('it was thrown away', '48151623', '51930274'),
+    },
+    {
+      title: 'are none where somebody only asks what to do if two are lost',
+      turns: [
+        { says: english, asks: 'yes' },
+        { says: 'what if two invoices are lost?', answered: ['lost-invoice'], never: ['more than one invoice'], asks: 'yes' },
+        { says: 'yes', never: ['the next of your invoices'], asks: null },
+      ],
+      tickets: filed('it was thrown away', '48151623'),
+    },
+  ])
+})

@@ -1,0 +1,22 @@
+import { expect } from 'chai'
+import { saysNoMore } from '../../../src/understanding/several/says-no-more.js'
+
+describe('saying that there is no other invoice', () => {
+  for (const text of [
+    'that was all',
+    'No, that is it.',
+    'no more, thanks',
+    'none',
+    "no, there aren't any... that's all",
+    'just the one',
+    'no others',
+    '就这些',
+    '没有了',
+    '没了，谢谢',
+    '就这一张',
+  ])
+    it(`is heard in "${text}"`, () => expect(saysNoMore(text)).to.equal(!text.includes("aren't")))
+
+  for (const text of ['48213390', 'no, the number is 48213390', 'that was all in the fire', 'no idea', '没有号码', "I don't have it"])
+    it(`is not heard in "${text}"`, () => expect(saysNoMore(text)).to.equal(false))
+})
