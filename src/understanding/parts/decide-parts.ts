@@ -40,7 +40,8 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     const isAsked = (isQuestion || tellsQuestion) && likeliest.includes(subject)
     const isListed = isList && isQuestion && isOfList(first, likeliest, content)
     const isHeard = isListed || (isClause ? isClauseHeard(first.confidence, sounds, isAsked) : isPartHeard(first.confidence, sounds))
-    const isAlone = (isQuestion || first.meaning.kind === 'intent') && !isClause && first.confidence >= parting.alone
+    const isWish = first.meaning.kind === 'intent'
+    const isAlone = (isQuestion || isWish) && !isClause && first.confidence >= parting.alone
     const isBeside = first.confidence >= parting.wholeQuestion && sounds >= parting.beside
     const isAgainst = overall.kind === 'not-covered' && (!isElsewhere || isClause) && !isAlone && !isBeside
     const isBehindTold = isQuestion && !isFurther && told !== null && told.at < at
@@ -51,7 +52,7 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     const before = parts[at - 1]?.candidates[0]?.meaning.id ?? ''
     const isOfTopic = overall.kind === 'not-covered' && rests && !isFurther && overall.topics.includes(before)
     const isBehindQuestion = asks && !isQuestion && !isClause && isHalfOfQuestion(first, whole, content)
-    const isFaintWish = first.meaning.kind === 'intent' && sounds < parting.wishSounds && first.confidence < parting.wishAgainst
+    const isFaintWish = isWish && overall.kind === 'answer' && sounds < parting.wishSounds && first.confidence < parting.wishAgainst
     if (isStory || isFaintWish || isOfOther || isOfTopic || isAgainst || isAboutTold || isHalf || isBehindQuestion) return []
     const read = isHeard ? first : overall.kind === 'not-covered' ? null : readTogether(part, parts, whole, content)
     return read ? [decideAs(read, content)] : []

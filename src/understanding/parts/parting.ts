@@ -25,7 +25,7 @@ export const parting = {
   /** A statement beside a question counts from here on, and one that wants something done where it is so sure. */
   story: -0.4,
   wish: 0.8,
-  /** Where the whole sounds less of it than that, it must be surer: "every time a white page, then it is gone" wants no copy. */
+  /** Where the whole surely asks something else and sounds less of the wish than that, it must be surer: "every time a white page, then it is gone" wants no copy. */
   wishSounds: -0.7,
   wishAgainst: 0.95,
   /** Where the whole is about something that is not covered, a sentence must be a sure question or surely want something done, and a piece of one is none of its own. */
