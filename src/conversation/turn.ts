@@ -7,6 +7,7 @@ import type { Knowledge } from '../understanding/knowledge.js'
 import { normalize } from '../understanding/text/normalize.js'
 import { answer, sayEntries } from './answering/answer.js'
 import { asksForOthers } from './answering/asks-for-others.js'
+import { ofTheCopyToo } from './answering/copy-too.js'
 import { explainField } from './answering/explain-field.js'
 import { followUp } from './answering/follow-up.js'
 import { forgive } from './answering/forgive.js'
@@ -122,6 +123,8 @@ function afresh(scene: Scene): Step {
 
 function begin(scene: Scene): Step {
   const { decision, language, command } = scene.heard
+  const ofCopy = ofTheCopyToo(scene)
+  if (ofCopy) return ofCopy
   if (decision.kind !== 'request' && asksForStatus(scene)) return tellStatus(scene)
   const beside = forgive(scene) ?? soothe(scene) ?? explainField(scene) ?? ofOtherKind(scene) ?? followUp(scene)
   if (beside) return beside

@@ -47,7 +47,7 @@ const switches: readonly (readonly [what: string, before: readonly string[], tex
   ['an English cancel in a Chinese request', [lost.zh], 'cancel', 'zh'],
   ['an English button in a Chinese conversation', ['发票丢了怎么办？'], 'Yes, file it', 'zh'],
   ['a Chinese button in an English conversation', ['What if I lost my invoice?'], '是的，提交', 'en'],
-  ['what was a button, after its offer', ['What if I lost my invoice?', 'Who pays the postage?'], '不用了，谢谢', 'zh'],
+  ['what was a button, after its offer', ['What if I lost my invoice?', 'Is there a limit on the amount?'], '不用了，谢谢', 'zh'],
   ['what a person should know, in Chinese', ['can I talk to a person'], '我想改一下发票抬头', 'zh'],
 ]
 

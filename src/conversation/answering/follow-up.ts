@@ -1,7 +1,7 @@
 import { isOpen } from '../../tickets/lifecycle.js'
 import { asksHowFar } from '../../understanding/acts/asks-how-far.js'
 import { withCopyAsIt } from '../../understanding/acts/calls-copy.js'
-import { asksOfArrival, asksOfPostage, restsOn } from '../../understanding/acts/rests-on.js'
+import { asksOfArrival, asksOfPostage, restsOn, supposes } from '../../understanding/acts/rests-on.js'
 import type { EntryRef } from '../../understanding/heard.js'
 import type { Knowledge } from '../../understanding/knowledge.js'
 import { askedOfFiled, freshCopy, tellStatus } from '../filed/status.js'
@@ -19,7 +19,7 @@ export function followUp(scene: Scene): Step | null {
   const { conversation, heard, knowledge, message, phrases } = scene
   const { decision } = heard
   const isHowFar = asksHowFar(message.text)
-  const rests = isHowFar ? 'matter' : (restsOn(message.text) ?? restsOnCopy(scene))
+  const rests = isHowFar ? 'matter' : (restsOn(message.text) ?? restsOnCopy(scene) ?? (supposes(message.text) ? 'matter' : null))
   if (decision.kind === 'request' || decision.kind === 'smalltalk' || rests === null) return null
   const matter = matterBefore(conversation, knowledge, phrases)
   if (!matter || asksOfMatter(scene)) return null
@@ -43,11 +43,13 @@ export function followUp(scene: Scene): Step | null {
   return decision.kind === 'answer' ? clarify(scene, decision.entries, phrases.notOfThat) : null
 }
 
-/** "How long until the new invoice arrives?", right after a copy was requested: no other one is due. */
+/** "How long until the new invoice arrives?", right after a copy was requested, or the policy on it told: no other one is due. */
 function restsOnCopy(scene: Scene): 'matter' | null {
-  const { text } = scene.message
-  const said = withCopyAsIt(text)
-  return said !== text && restsOn(said) !== null && freshCopy(scene) !== null ? 'matter' : null
+  const { conversation, knowledge, message, phrases } = scene
+  const said = withCopyAsIt(message.text)
+  if (said === message.text || restsOn(said) === null) return null
+  const isSpokenOf = copyOf(matterBefore(conversation, knowledge, phrases)?.entries ?? [], knowledge) !== null
+  return isSpokenOf || freshCopy(scene) !== null ? 'matter' : null
 }
 
 /** What is asked next of a copy that was just requested, where what was said before was of it, too. */

@@ -1,11 +1,13 @@
 import { questionsOfMail } from '../../understanding/acts/rests-on.js'
 import { freshCopy } from '../filed/status.js'
 import type { Scene } from '../turn.js'
+import { copyOf } from './follow-up.js'
+import { matterBefore } from './matter.js'
 import { topicOfCopy } from './of-the-copy.js'
 import { questionBeside } from './question-beside.js'
 
 /**
- * The scene, with what is not known of a copy beside the answer to "who pays the postage?" while one is requested or just was: what is mailed then may be the copy, and
+ * The scene, with what is not known of a copy beside the answer to "who pays the postage?" while one is requested, just was or was spoken of: what is mailed then may be the copy, and
  * that of invoices must not be thought to promise it. "Who pays for mailing the invoice?" says itself what it is about.
  */
 export function mailOfACopy(scene: Scene): Scene {
@@ -20,10 +22,14 @@ export function mailOfACopy(scene: Scene): Scene {
   return { ...scene, heard: { ...heard, decision: { ...decision, topics: [...decision.topics, topic] } } }
 }
 
-/** What a copy is called that is being requested, or that just was. */
+/** What a copy is called that is being requested, or that just was, or that was spoken of last. */
 function copyInHand(scene: Scene): string | null {
   const { form } = scene.conversation
-  if (!form) return freshCopy(scene)
+  if (!form) return freshCopy(scene) ?? copySpokenOf(scene)
   const intent = scene.knowledge.intents.get(form.intent)
   return intent?.kind === 'form' && intent.late !== null ? intent.name : null
+}
+
+function copySpokenOf({ conversation, knowledge, phrases }: Scene): string | null {
+  return copyOf(matterBefore(conversation, knowledge, phrases)?.entries ?? [], knowledge)
 }

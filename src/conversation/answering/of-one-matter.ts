@@ -3,7 +3,7 @@ import { restsOn } from '../../understanding/acts/rests-on.js'
 import type { Candidate, Decision, EntryRef } from '../../understanding/heard.js'
 import { isQuestion } from '../../understanding/text/is-question.js'
 import { countWords, normalize } from '../../understanding/text/normalize.js'
-import { segment } from '../../understanding/text/segment.js'
+import { segment, segments } from '../../understanding/text/segment.js'
 import type { Scene } from '../turn.js'
 import { copyOf } from './follow-up.js'
 import { goesBack, isOf } from './matter.js'
@@ -23,13 +23,14 @@ export function ofOneMatter(scene: Scene): Scene {
   const parts = partsOf(message.text)
   const resting = restingOf(parts)
   if (resting.length === 0 || resting.length === parts.length) return scene
+  const isList = announcesList.test(message.text) || segments(message.text).some(({ isItem }) => isItem)
   const matters = parts.flatMap(part => (restsOn(part) === null ? matterOf(part, scene) : []))
   const intent = decision.kind === 'request' ? knowledge.intents.get(decision.intent) : undefined
   const requested = intent?.kind === 'form' && intent.late !== null ? [intent.entry ?? ''] : []
   const isStray = ({ entry }: EntryRef) => {
     const others = [...requested, ...[...decision.entries, ...matters].flatMap(other => (other.entry === entry ? [] : [other.entry]))]
     const isOfMail = resting.every(part => restsOn(part) === 'mail')
-    const rests = isOfMail ? goesBack({ entries: others, topics: [] }, knowledge) || copyOf(others, knowledge) !== null : true
+    const rests = isOfMail || isList ? goesBack({ entries: others, topics: [] }, knowledge) || copyOf(others, knowledge) !== null : true
     const isHeardInRest = matters.length > 0 ? matters.every(matter => matter.entry !== entry) : soundsOf(resting, entry)
     return rests && others.length > 0 && isHeardInRest && !isOf(entry, others, knowledge)
   }
@@ -50,6 +51,10 @@ export function ofOneMatter(scene: Scene): Scene {
     )
   }
 }
+
+/** "Two things: who pays for shipping; is there a deadline." Each is asked by itself. */
+const announcesList =
+  /\b(?:two|three|four|2|3|4|several|some|(?:a )?few|(?:a )?couple(?: of)?) (?:quick |short |small |more |other |brief )*(?:things|questions|points|qs)\b|[两二三四几]个(?:小)?问题|[两三四几]件事/iu
 
 /** "We need a copy. How long will that take?": the request, and that nothing is known of what is asked of it. */
 function withWhatIsUnknown(scene: Scene, decision: Extract<Decision, { kind: 'request' }>): Scene {

@@ -99,6 +99,7 @@ export function takeUpOffer(scene: Scene): Step | null {
       return command === 'cancel' || command === 'no' ? plain(closed, scene.phrases.allRight) : null
     }
     case 'choices': {
+      if (filesIt(scene)) return null
       const chosen = offer.options.find(({ label }, at) => is(label) || pressed === String(at + 1))
       const answerOne = (one: EntryRef) =>
         answerOpen(closed, one, { words: offer.words, instead: offer.options.filter(({ entry }) => entry !== one.entry) })
@@ -111,7 +112,7 @@ export function takeUpOffer(scene: Scene): Step | null {
       if (command === 'cancel') return scene.conversation.form ? null : plain(closed, scene.phrases.allRight)
       if (agrees && offer.options[0] && offer.options.length === 1) return answerOne(offer.options[0])
       // A yes to neither says nothing of the form behind them either, least of all that it be filed: it is asked again.
-      return agrees && !filesIt(scene) ? backToForm(closed) : null
+      return agrees ? backToForm(closed) : null
     }
   }
 }

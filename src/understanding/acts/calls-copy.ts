@@ -6,7 +6,7 @@ const english = new RegExp(
   'giu',
 )
 const chinese =
-  /(?:这张|那张|我们?的?)?(?:(?:重新?|新)?补(?:办|开|寄|发|打|给我们?)?的?(?:那张|那份|这张)?|重新?(?:开|寄|发|打)的|新的?)(?:那张|那份)?(?:发票|票)/gu
+  /补(?:办|开|寄|发|打)?的(?:那个|那张|那份|这个|这份)?(?=[要多几什啥何]|大概|一般)|(?:这张|那张|我们?的?)?(?:(?:重新?|新)?补(?:办|开|寄|发|打|给我们?)?的?(?:那张|那份|这张)?|重新?(?:开|寄|发|打)的|新的?)(?:那张|那份)?(?:发票|票)/gu
 
 /** The words, said after a copy was requested, with "it" for an invoice that comes in the place of the lost one. */
 export function withCopyAsIt(text: string): string {

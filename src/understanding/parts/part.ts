@@ -61,7 +61,7 @@ function endsAsking(text: string): boolean {
 
 /** Words of asking, with the word that asks not far behind. */
 const told =
-  /\b(?:know|tell me|wonder(?:s|ing)?|ask(?:s|ing|ed)?|explain|understand|clarify|advise|confirm)\b[^,.;]{0,30}?\b(?:when|whether|if|how|what|who|which|where|why)\b/u
+  /\b(?:know|sure|idea|tell me|wonder(?:s|ing)?|ask(?:s|ing|ed)?|explain|understand|clarify|advise|confirm)\b[^,.;]{0,30}?\b(?:when|whether|if|how|what|who|which|where|why)\b/u
 
 /** A longer one says what it asks about. */
 const longestLeaning = 6

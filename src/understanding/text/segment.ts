@@ -24,6 +24,8 @@ export interface Segment {
  * question ("…, and who pays?", "… also …", "……，另外……"). One part where nothing divides it.
  */
 export function segments(text: string): readonly Segment[] {
+  const listed = keywordsOf(text)
+  if (listed.length >= fewestItems) return listed.map((word, at) => ({ text: word, isBehind: at > 0, isOfQuestion: true, isItem: true }))
   const marked = withMarked(text, `\n${mark}`)
   const isList = marked.split(mark).length > fewestItems
   return marked
@@ -37,7 +39,7 @@ export function segments(text: string): readonly Segment[] {
         isItem: isList && part.startsWith(mark),
       }))
     })
-    .filter(({ text, isItem }) => countWords(text) >= (isItem ? 1 : fewestWords))
+    .filter(({ text, isItem, isBehind }) => countWords(text) >= (isItem ? 1 : fewestWords) || (isBehind && asksOfItself.test(text)))
     .slice(0, mostParts)
 }
 
@@ -47,6 +49,18 @@ export function segment(text: string): readonly string[] {
 }
 
 const fewestItems = 2
+
+/** The items of a message that is nothing but a list of what is asked: "deadline, amount limit, postage?" Values are no such list, they end in no mark. */
+function keywordsOf(text: string): readonly string[] {
+  if (text.length > longestList || !endsInQuestionMark(text) || /\d/.test(text)) return []
+  const items = simplify(text.normalize('NFKC')).split(/[,;/?、]+|\s(?:and|&|or)\s/iu)
+  const words = items.map(item => item.trim()).filter(item => item !== '')
+  return words.every(item => countWords(item) <= longestKeyword) ? words : []
+}
+
+/** In characters, and in words of one item. */
+const longestList = 80
+const longestKeyword = 2
 
 /** A control character: nobody types it. */
 const mark = '\u0001'
@@ -100,7 +114,7 @@ function splitHan(sentence: string): readonly string[] {
     for (const clause of more) {
       const isAsking = asks.test(clause)
       // "云市场的呢 能开吗": what says nothing by itself asks on.
-      if (lastAsks && isAsking && countWords(clause) >= fewestWords) parts.push(clause)
+      if (lastAsks && isAsking && (countWords(clause) >= fewestWords || asksOfItself.test(clause))) parts.push(clause)
       else parts[parts.length - 1] += clause
       lastAsks ||= isAsking
     }
@@ -110,6 +124,9 @@ function splitHan(sentence: string): readonly string[] {
 
 const asks =
   /[吗呢么?]|[不没][,\s]*$|谁|多少|多久|多长|怎么|咋|如何|什么|为啥|哪|几[天个张号月]|能不能|可不可以|可以不|有没有|要不要|是不是|能否|是否|可否|行不行/u
+
+/** "运费谁出，几天到": however short, it says what it asks. */
+const asksOfItself = /几天|多久|多长|多少钱|收费|要钱|期限|上限/
 
 /** Where a sentence may fall into pieces that ask different things: after marks, and at the words that join. */
 const joints = /[,;:，；：、]\s*|\s+(?:and|&|\+|plus|or|but|also|besides|as well as)\s+|\s+[-–—]\s+/iu

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { questionsRest, restsOn } from '../../../src/understanding/acts/rests-on.js'
+import { questionsRest, restsOn, supposes } from '../../../src/understanding/acts/rests-on.js'
 
 describe('a question that names nothing', () => {
   for (const [text, on] of [
@@ -17,6 +17,8 @@ describe('a question that names nothing', () => {
     ['周五前能拿到吗', 'matter'],
     ['and for the one from 2019?', 'date'],
     ['要钱吗', 'matter'],
+    ["once I've sent those, how soon will I have it?", 'matter'],
+    ['材料交了以后几天能收到', 'matter'],
     ['好的谢谢，那要多久', 'matter'],
     ['多久能寄到？', 'matter'],
     ['who pays the postage?', 'mail'],
@@ -48,4 +50,12 @@ describe('a question that names nothing', () => {
     expect(questionsRest('My account is maple-ops. Who pays the postage?', ['matter', 'mail'])).to.equal(true)
     expect(questionsRest('Who pays for mailing invoices?', ['matter', 'mail'])).to.equal(false)
   })
+})
+
+describe('supposing something of what was spoken of', () => {
+  for (const text of ['what if it is already certified?', "and what if it's been returned", '如果已经认证了呢', '那要是过期了呢？'])
+    it(`is heard in "${text}"`, () => expect(supposes(text)).to.equal(true))
+
+  for (const text of ['what if I lose my invoice?', 'what if the button is grey?', '如果发票丢了呢', '如果专票已经认证了呢', 'what if'])
+    it(`is not heard in "${text}"`, () => expect(supposes(text)).to.equal(false))
 })
