@@ -1,5 +1,6 @@
 import { simplify } from '../text/simplify.js'
 import type { Clause } from './clauses.js'
+import { withoutHurry } from './hurried.js'
 import { tellsHow } from './loss-reason.js'
 import { onlySeeks } from './puts-off.js'
 import { at, listed, Phrases, type Token } from './tokens.js'
@@ -36,11 +37,12 @@ const blaming =
 /** In tokens. */
 const [longestSigh, longestBlame] = [10, 5]
 
-/** Tokens `from` up to `to` without the sighs around what they tell; empty where they are all there is. */
+/** Tokens `from` up to `to` without the sighs around what they tell and the hurry behind it; empty where sighs are all there is. */
 export function withoutSighs(tokens: readonly Token[], from: number, to: number): Clause {
   let start = from
   for (let next = behindOne(tokens, start, to); next > start; next = behindOne(tokens, start, to)) start = next
-  return { from: start, to: beforeBlame(tokens, start, to) }
+  const told = withoutHurry(tokens, start, to)
+  return { from: start, to: beforeBlame(tokens, start, told.to) }
 }
 
 function behindOne(tokens: readonly Token[], from: number, to: number): number {
