@@ -1,4 +1,5 @@
 import type { Form, OpenForm } from '../../forms/form.js'
+import { isKindAsked } from '../../understanding/fields/kind-asked.js'
 import { isQuestion } from '../../understanding/text/is-question.js'
 import { normalize } from '../../understanding/text/normalize.js'
 import type { Scene } from '../turn.js'
@@ -24,6 +25,9 @@ export function whatTheyGet({ phrases, message }: Pick<Scene, 'phrases' | 'messa
 function kindNamed(text: string, { fields }: Form): string | null {
   const said = normalize(text)
   const kinds = fields.flatMap(({ check }) => (check.kind === 'one-of' ? Object.entries(check.values) : []))
-  const named = kinds.flatMap(([kind, written]) => (written.some(one => said.includes(normalize(one))) ? [kind] : []))
+  // "Is this a special one?" asks which it is, and not what one gets for it.
+  const isAsked = (word: string) => isKindAsked(said.slice(0, said.lastIndexOf(word)), said.slice(said.lastIndexOf(word) + word.length))
+  const isNamed = (word: string) => said.includes(word) && !isAsked(word)
+  const named = kinds.flatMap(([kind, written]) => (written.map(normalize).some(isNamed) ? [kind] : []))
   return isQuestion(text) && named.length === 1 ? (named[0] ?? null) : null
 }

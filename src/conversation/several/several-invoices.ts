@@ -1,5 +1,5 @@
 import { advance } from '../../forms/fill.js'
-import type { Form, OpenForm } from '../../forms/form.js'
+import type { Form, OpenForm, Values } from '../../forms/form.js'
 import { invoiceField } from '../../tickets/duplicates.js'
 import { beforeAnother, saysInPlace, saysOneMore, tellsAnother } from '../../understanding/several/one-more.js'
 import { refersTo } from '../../understanding/several/refers-to-one.js'
@@ -8,6 +8,7 @@ import { saidOf } from '../../understanding/several/wanted-numbers.js'
 import { tellApart } from '../../understanding/tell-apart.js'
 import { normalize } from '../../understanding/text/normalize.js'
 import { askNext } from '../asking.js'
+import { namesField } from '../names-field.js'
 import { takeValues } from '../request/take-values.js'
 import { after, textReply } from '../step.js'
 import type { Scene, Step } from '../turn.js'
@@ -42,12 +43,20 @@ export function takeSeveral(scene: Scene, open: OpenForm, form: Form): Step | nu
   const [first = '', ...waiting] = all
   // With the first of them the request begins, so that what is said of each is told apart as in an opening.
   const told = own === undefined ? tellApart(message.text, all, heard.fields, form) : { values: heard.fields, apart: {} }
-  const { [invoiceField]: _, ...others } = told.values
+  const { [invoiceField]: _, ...others } = withoutNumbers(told.values, all, message.text, form)
   const fields = own === undefined ? { ...others, [invoiceField]: first } : others
   const noted = { ...scene, heard: { ...heard, fields, refused: null } }
   const next = { ...open, waiting, apart: { ...open.apart, ...told.apart } }
   const taken = takeValues(noted, next, form) ?? askNext(noted, advance(next, form).open, form, '')
   return { ...taken, replies: [textReply(phrases.severalNoted(all)), ...taken.replies] }
+}
+
+/** "48213377, there's also 48213390", said when the account was asked for: a number among several is no name, unless it is called one. */
+function withoutNumbers(values: Values, numbers: readonly string[], text: string, form: Form): Values {
+  const isCalled = (name: string) => form.fields.some(field => field.name === name && namesField(text, field, form))
+  return Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => name === invoiceField || !numbers.includes(value) || isCalled(name)),
+  )
 }
 
 /** The scene without a number that waits for its turn: in "yes, but send 31992046 elsewhere" it is no value of the request that is open. */

@@ -1,6 +1,7 @@
 import type { Field } from '../../forms/form.js'
 import { negations } from './cues.js'
 import type { Found } from './found.js'
+import { isKindAsked } from './kind-asked.js'
 import { Occupied } from './occupied.js'
 import type { Reading } from './reading.js'
 import { at, listed, Phrases, type Token } from './tokens.js'
@@ -38,7 +39,8 @@ export function findKinds(reading: Reading, field: Field, taken: readonly Found[
       const length = phrases.lengthAt(tokens, index)
       if (length === 0 || sentenceAt[index]?.question) continue
       const [from, to] = [index, index + length]
-      if (occupied.overlaps(from, to) || !isMeant(reading, field, from, to) || isAny(tokens, from)) continue
+      if (occupied.overlaps(from, to) || !isMeant(reading, field, from, to) || isAny(tokens, from) || isAskedAbout(tokens, from, to))
+        continue
       found.push({ field: field.name, value, from, to, weight: 2, negated: isDenied(tokens, from, to) })
       index = to - 1
     }
@@ -82,6 +84,19 @@ function isAny(tokens: readonly Token[], from: number): boolean {
 
 const anyMailed =
   /\b(?:when|whenever|how|how long|each time|every time|once|the way) (?:(?:do|does|will|would|can) )?(?:you|they|kingsoft(?: cloud)?)(?: \w+){0,2} (?:mail|send|post|ship|deliver|issue|dispatch)(?: (?:out|off|over))?(?: (?:us|me|customers|people))? (?:a|an|any)$/
+
+/** "48213377, can you tell me if it's a special one?" does not know which it is. */
+function isAskedAbout(tokens: readonly Token[], from: number, to: number): boolean {
+  return isKindAsked(said(tokens, from - longestAny, from), said(tokens, to, to + 2))
+}
+
+function said(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(Math.max(0, from), to)
+    .map(({ word, kind }) => (kind === 'han' ? word : ` ${word} `))
+    .join('')
+    .replace(/\s+/gu, ' ')
+}
 
 /** "Special Tax Advisers Ltd": a capital inside a run of capitals is a name's. */
 function isName(tokens: readonly Token[], from: number, to: number): boolean {

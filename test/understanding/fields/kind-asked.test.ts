@@ -1,0 +1,29 @@
+import { expect } from 'chai'
+import { findFields } from '../../../src/understanding/fields.js'
+import { copyForm } from '../fields-form.js'
+
+const kindIn = (text: string) => findFields(text, copyForm, 'invoice_number').invoice_type
+
+describe('a kind of invoice', () => {
+  for (const text of [
+    "48213377 - can you tell me if it's a special one?",
+    '48213377, could you check whether this is an ordinary invoice',
+    '48213377, is it a special one?',
+    '48213377. Can you see if my invoice is special?',
+    '48213377，这张是专票吗',
+    '48213377，麻烦看下这张是不是专票',
+    '48213377，请帮我查是否是普票',
+    '48213377，麻烦告诉我这张是专票吗',
+  ])
+    it(`is not told where it is asked about: ${text}`, () => expect(kindIn(text)).to.equal(undefined))
+
+  for (const [text, kind] of [
+    ["48213377, it's a special one", 'special'],
+    ['48213377, this is an ordinary invoice', 'ordinary'],
+    ['Can I get a copy of my special invoice 48213377?', 'special'],
+    ['please tell me if the special invoice 48213377 can be copied', 'special'],
+    ['48213377，专票', 'special'],
+    ['48213377，这张是普票，麻烦补一份', 'ordinary'],
+  ] as const)
+    it(`is told: ${text}`, () => expect(kindIn(text)).to.equal(kind))
+})
