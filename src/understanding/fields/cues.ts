@@ -29,7 +29,7 @@ export const foreignLabels: readonly string[] =
   invoice amount, total, invoice total, sum, paid, price, worth, balance, value, cost, date, dated, invoice date, issue date, issued on, paid on, statement, bill, period,
   month, postcode, post code, zip, zip code, postal code, address, email, e-mail, mail, website, reference, our reference, your reference, ref, customer,
   client, employee, staff, member, id card, passport, license, licence, request number, request no, request id, application number, application no, contact person, ledger entry, quote, quotation, delivery note, receipt,
-  meeting, zoom, policy, batch, room, flight, 群号, qq群, qq号, 微信号, 微信群, 会议号, 工号, 学号, 证件号, 身份证, 身份证号, 流水号, 交易号, 电话, 联系电话, 联系方式, 手机, 手机号, 手机号码, 电话号码, 座机, 传真, 微信, 税号, 纳税人识别号, 统一社会信用代码, 信用代码, 识别号, 发票代码, 代码, 校验码, 订单, 订单号, 工单, 工单号,
+  meeting, zoom, policy, batch, room, flight, 群号, qq群, qq号, 微信号, 微信群, 会议号, 工号, 学号, 证件号, 身份证, 身份证号, 流水号, 交易号, 电话, 联系电话, 联系方式, 手机, 手机号, 手机号码, 电话号码, 座机, 传真, 微信, 参考号, 参考编号, 员工编号, 客户编号, 合同编号, 订单编号, 工单编号, 申请编号, 受理编号, 流水编号, 部门编号, 税号, 纳税人识别号, 统一社会信用代码, 信用代码, 识别号, 发票代码, 代码, 校验码, 订单, 订单号, 工单, 工单号,
   合同, 合同号, 运单号, 快递单号, 单号, 银行账号, 银行账户, 银行帐号, 银行卡号, 开户行, 卡号, 金额, 总额, 合计, 价税合计, 日期, 开票日期, 邮编, 邮政编码, 地址, 邮箱, 账单, 联系人, 客户号`)
 
 /** A label may have one of these behind it and stays the same label: "account ID", "order no." */

@@ -1,3 +1,5 @@
+import { withoutSignedNumber } from './signed-number.js'
+
 // Line by line, what a message carries that no value is in. Every pattern is written so that it takes linear time.
 
 const header = /^\s*(?:from|sent|to|cc|bcc|date|subject|re|fwd?|reply-to|发件人|收件人|抄送|主题|发送时间|日期)\s*[:：]/iu
@@ -14,9 +16,9 @@ const inlineFarewell =
 const labelled = /^\s*[\p{L} ]{2,30}[:：=]/u
 const contact = /^\s*(?:phone|tel|telephone|mobile|cell|fax|e-?mail|wechat|qq|www|http)/iu
 
-/** The message with mail headers, quote marks, greetings and signatures replaced by spaces; every other character keeps its place. */
+/** The message with mail headers, quote marks, greetings and signatures, and the number in one, replaced by spaces; every other character keeps its place. */
 export function setAside(text: string): string {
-  const lines = text.split('\n')
+  const lines = withoutSignedNumber(text).split('\n')
   const several = lines.filter(line => line.trim() !== '').length > 1
   let signed = false
   return withoutInlineNumbering(

@@ -1,5 +1,6 @@
 import type { Form, Values } from '../../forms/form.js'
 import { findMentions, lexiconOf } from '../fields/labels.js'
+import { withoutSignedNumber } from '../fields/signed-number.js'
 import { at, tokenize } from '../fields/tokens.js'
 import { findWritten } from '../fields/written.js'
 import { memo } from '../memo.js'
@@ -32,7 +33,8 @@ export function findRecords(message: string, form: Form): Records {
 }
 
 function findAnew(written: string, form: Form): Records {
-  const message = written.includes('\n') ? written : withItemsOnLines(written)
+  const signed = withoutSignedNumber(written)
+  const message = signed.includes('\n') ? signed : withItemsOnLines(signed)
   const lines = message.split('\n')
   const none = { rows: [], rest: message }
   if (lines.length < 2 || lines.length > mostLines) return none

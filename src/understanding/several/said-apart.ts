@@ -1,4 +1,5 @@
 import { consentsToAll } from '../acts/consent/consents-to-all.js'
+import { withoutSignedNumber } from '../fields/signed-number.js'
 import { goesOnInPlace, ordinalOf, refersTo, withGroupsNamed, withoutReference } from './refers-to-one.js'
 import { withExceptionsNamed } from './with-exceptions.js'
 
@@ -18,7 +19,7 @@ export interface SaidOf {
 
 /** What a message says of each of `numbers`, in order; null where it tells none apart, or names a number that is none of them. */
 export function saidApart(text: string, numbers: readonly string[], areKnown: boolean): readonly SaidOf[] | null {
-  const written = withExceptionsNamed(withGroupsNamed(text.normalize('NFKC'), numbers), numbers)
+  const written = withExceptionsNamed(withGroupsNamed(withoutSignedNumber(text.normalize('NFKC')), numbers), numbers)
   if (written.length > longest || numbers.length < 2 || numbers.length > mostApart) return null
   if (numbersIn(written).some(number => !numbers.includes(number))) return null
   const named = new Set<string>(areKnown ? numbers : [])
