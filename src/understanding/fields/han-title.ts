@@ -75,7 +75,10 @@ export function readHanTitle(reading: Reading, index: number, by: Connection['by
     brackets += word === '(' ? 1 : word === ')' ? -1 : 0
     // "我司（枫园贸易有限公司）的发票": the bracket around a name ends it.
     if (brackets < 0) break
-    if (to > index && spaced && (mentionAt.has(to) || kind === 'han')) break
+    if (to > index && spaced && (mentionAt.has(to) || kind === 'han')) {
+      to = endOfSpaced(reading, index, to)
+      break
+    }
   }
   const whole = between(text, tokens, index, to)
   const read = simplify(whole)
@@ -101,6 +104,29 @@ export function readHanTitle(reading: Reading, index: number, by: Connection['by
   while (to > index && at(tokens, to - 1).start - at(tokens, index).start >= value.length) to--
   return { from: index, to, value }
 }
+
+/** In words and characters. */
+const [mostPieces, longestPiece] = [4, 12]
+
+/** Where a name ends that goes on behind a space, "上海 云帆 科技有限公司": at the first word that ends it as a company does; `space` where none does. */
+function endOfSpaced({ text, tokens, mentionAt }: Reading, from: number, space: number): number {
+  const isCompany = (to: number) => {
+    const name = simplify(between(text, tokens, from, to)).replace(/\s/gu, '')
+    return endOfHanName(name) === name.length
+  }
+  if (isCompany(space)) return space
+  let to = space
+  for (let piece = 0; piece < mostPieces && !mentionAt.has(to); piece++) {
+    const start = to
+    while (at(tokens, to).kind === 'han' && (to === start || !at(tokens, to).spaced)) to++
+    if (to === start || to - start > longestPiece || talks.test(simplify(between(text, tokens, from, to)))) return space
+    if (isCompany(to)) return to
+  }
+  return space
+}
+
+/** What no company is called. */
+const talks = /[我你您他她们的了是在被把丢没找给请说]/u
 
 /** The name that an answer gives behind what it was called before, or is called since; null where it says nothing of that. */
 export function readRenamed(reading: Reading, to: number): string | null {
