@@ -86,6 +86,6 @@ export const noValues = new Set(
     attached, locked, suspended, closed, disabled, active, approved, registered, given, known, unclear, unreadable, illegible, invalid, changed, what, which, who, where, how,
     why, something, anything, nothing, it, this, that, the, a, an, i, we, you, my, our, your, for, in, on, at, to, of, and, or, but, so, with, from, by, is, was, are, still,
     already, just, needed, required, available, page, manager, team, name, number, id, title, holder, details, info, information, department, owner, admin, settings, person,
-    people, simple, obvious, unsure, pending, tbd, tbc, tba, na, yes, please, can, could, would, will, should, has, have, had, do, does, did, if, when, because, since, as, me, us,
+    people, simple, obvious, unsure, pending, tbd, tbc, tba, na, yes, please, pls, plz, can, could, would, will, should, has, have, had, do, does, did, if, when, because, since, as, me, us,
     them, than, then, too, also, only, very, really, exactly, don't, isn't, wasn't, it's, i'm, we're`),
 )

@@ -36,12 +36,21 @@ export function isCalledElse(reading: Reading, run: DigitRun, taken: readonly Fo
   const { kind, word } = at(tokens, before)
   if (taken.some(({ from, to }) => from <= before && before < to)) return false
   // "maple-ops 12345678", "Maple Ltd 12345678": another value of a bare list, and no word of the language.
-  if (kind === 'han') return !neutralHan.test(word)
+  if (kind === 'han') return !neutralHan.test(word) && !isBehindCompany(reading, run)
   // "Excel dropped the leading zero: 04401872"
   if (before < run.from - 1 && tellsSlip(sentenceBefore(reading, run))) return false
   const isCalled = kind === 'word' && /^[a-z']+$/.test(word) && !neutral.has(word) && !carriers.has(word) && before >= run.from - 4
   return isCalled && (isNoun(tokens, before, run.from) || isShort(text, tokens, before)) && !isWhereOrWhen(tokens, before)
 }
+
+/** "枫园有限公司 12345678", unlike "搬家公司 51187720" */
+function isBehindCompany({ text, tokens }: Reading, { from }: DigitRun): boolean {
+  const { start, spaced } = at(tokens, from)
+  return spaced && /(?:有限公司|有限责任公司|股份公司|集团|事务所)\s+$/u.test(text.slice(Math.max(0, start - longestForm), start))
+}
+
+/** In characters, with the space behind it. */
+const longestForm = 9
 
 /** In characters. */
 const longestSlip = 100

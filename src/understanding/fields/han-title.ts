@@ -69,7 +69,7 @@ export function readHanTitle(reading: Reading, index: number, by: Connection['by
   let brackets = 0
   for (; to < index + longest; to++) {
     const { kind, word, spaced } = at(tokens, to)
-    if (kind === 'break' || (kind === 'mark' && !/^[()&·'-]$/.test(word))) break
+    if (kind === 'break' || (to > index && spaced && /^\d{6,}$/.test(word)) || (kind === 'mark' && !/^[()&·'-]$/.test(word))) break
     // "枫园有限公司（原名…）": what it was called is no part of it.
     if (word === '(' && isFormerBehind(reading, index, to)) break
     brackets += word === '(' ? 1 : word === ')' ? -1 : 0

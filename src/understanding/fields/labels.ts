@@ -164,8 +164,8 @@ function reads(label: Label, tokens: readonly Token[], from: number, { digits }:
     return false
   // "Lost: one invoice" says what, "lost=left in a taxi" how.
   if (label.words.length === 1 && first === 'lost') return at(tokens, from + 1).word === '='
-  // "贵公司：您好！" greets.
-  if (at(tokens, from - 1).word === '贵') return false
+  // "贵公司：您好！" greets, "枫园有限公司 12345678" gives a name.
+  if (at(tokens, from - 1).word === '贵' || (first === '公' && at(tokens, from - 1).word === '限')) return false
   if (label.words.length === 1 && endsCompany(tokens, from)) return false
   if (label.words.length > 1 || first.length > 2 || label.field === null || !digits.has(label.field)) return true
   let next = from + 1

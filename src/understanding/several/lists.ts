@@ -7,14 +7,12 @@ import { tellsHow } from '../fields/loss-reason.js'
 import { setAside } from '../fields/set-aside.js'
 import { at, tokenize } from '../fields/tokens.js'
 import { simplify } from '../text/simplify.js'
+import { itemsIn, looseItems, mostItems, withoutEmpty } from './row-items.js'
 
 /** Values by field name that a message gives without labels, in the order of the form. */
 type Listed = ReadonlyMap<string, string>
 
 const nothing: Listed = new Map()
-
-/** Longest list that is looked at; a form is not longer. */
-const mostItems = 12
 
 /**
  * "1. maple-ops  2. Maple Ltd  3. 03381729  4. left in a taxi", one value a line, or all in one line between commas.
@@ -34,8 +32,8 @@ export function findListed(written: string, form: Form): Listed {
   if (numbered) return inPlace(numbered, required)
   const text = setAside(message).trim()
   const lines = text.split('\n').filter(line => line.trim() !== '')
-  const rows = [lines, ...lines.flatMap(line => ['\t', '|', ';', '；', ' / '].map(mark => itemsOf(line, mark)))].map(withoutEmpty)
-  const loose = lines.flatMap(line => ['，', '、', ','].map(mark => itemsOf(line, mark))).map(withoutEmpty)
+  const rows = [lines, ...lines.flatMap(line => itemsIn(line, ['\t', '|', ';', '；', ' / ']))].map(withoutEmpty)
+  const loose = lines.flatMap(looseItems).map(withoutEmpty)
   for (const items of [...rows, ...loose]) {
     const found = inOrder(items, required)
     if (found) return found
@@ -93,33 +91,13 @@ function inPlace(items: ReadonlyMap<number, string>, required: readonly Field[])
   return found.size > 1 ? found : nothing
 }
 
-function itemsOf(line: string, mark: string): readonly string[] {
-  const parts = line.split(mark, mostItems * 2)
-  if (parts.length === mostItems * 2) return []
-  if (mark !== ',') return parts
-  // "Co., Ltd" and "Foods, Inc." are one item.
-  return parts.reduce<string[]>((items, part) => {
-    const [first] = tokenize(part.trim())
-    const last = items.at(-1)
-    if (last !== undefined && first && isLegalForm(first.word)) items[items.length - 1] = `${last},${part}`
-    else items.push(part)
-    return items
-  }, [])
-}
-
-/** "2.350,00": what was paid is beside the fields of a row. */
-const amount = /^[¥$€£]?\s?\d{1,3}(?:[.,\s]?\d{3})*[.,]\d{2}$/u
-
-function withoutEmpty(items: readonly string[]): readonly string[] {
-  return items.map(item => item.trim().replace(/^#\s*(?=\d)/, '')).filter(item => item !== '' && !amount.test(item))
-}
-
 /** Gives each item to the next field it is made like; null where one fits none, or none is a number, or there are too few. */
 function inOrder(items: readonly string[], required: readonly Field[]): Listed | null {
   if (items.length < 2 || items.length > required.length) return null
   const found = new Map<string, string>()
   // "55418230、55418231，…" lists numbers.
-  if (items.filter(item => isNumber(item, required)).length > 1 && !items.some(isName)) return null
+  const isNumber = (item: string) => required.some(field => field.check.kind === 'digits' && fits(field, item))
+  if (items.filter(isNumber).length > 1 && !items.some(isName)) return null
   let next = 0
   for (const item of items) {
     while (next < required.length && !fits(required[next], item)) next++
@@ -131,10 +109,6 @@ function inOrder(items: readonly string[], required: readonly Field[]): Listed |
   }
   const hasNumber = required.some(field => field.check.kind === 'digits' && found.has(field.name))
   return hasNumber && (found.size > 2 || found.has('title')) ? found : null
-}
-
-function isNumber(item: string, required: readonly Field[]): boolean {
-  return required.some(field => field.check.kind === 'digits' && fits(field, item))
 }
 
 /** One value of each kind in an order of their own, told apart by how they are made: "03381729 / maple-ops / Maple Ltd". */
@@ -171,7 +145,7 @@ function isMadeLike(field: Field, item: string): boolean {
   const last = at(tokens, tokens.length - 1)
   if (last.word === '?') return false
   if (field.check.kind === 'digits') return /^[\d\s.-]+$/.test(item.normalize('NFKC'))
-  if (field.name === 'account') return tokens.length === 1 && at(tokens, 0).kind === 'word'
+  if (field.name === 'account') return tokens.length === 1 && at(tokens, 0).kind === 'word' && !noValues.has(at(tokens, 0).word)
   if (field.name === 'title') return isName(item)
   if (!/\p{L}{2}/u.test(item)) return false
   return tokens.filter(({ kind }) => kind === 'word').length > 1 || tellsHow(tokens, 0, tokens.length)

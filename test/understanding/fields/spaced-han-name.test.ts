@@ -29,3 +29,23 @@ describe('a Chinese title that is written with spaces', () => {
   ] as const)
     it(`ends where no company goes on: ${text}`, () => expect(findFields(text, copyForm, 'account').title).to.equal(title))
 })
+
+describe('values in one line with nothing but spaces between them', () => {
+  for (const asked of ['account', null])
+    it(`are told apart where a Chinese company is among them, asked for ${asked ?? 'nothing'}`, () =>
+      expect(findFields('kestrelhq 北京凯思食品有限公司 48213377 被小孩撕了', copyForm, asked)).to.deep.equal({
+        account: 'kestrelhq',
+        title: '北京凯思食品有限公司',
+        invoice_number: '48213377',
+        reason: '被小孩撕了',
+      }))
+
+  it('have no number in the title where more is said', () => {
+    const found = findFields('发票丢了 kestrelhq 北京凯思食品有限公司 48213377 被小孩撕了', copyForm, null)
+    expect(found).to.include({ title: '北京凯思食品有限公司', invoice_number: '48213377' })
+  })
+
+  for (const word of ['hello', 'pls', 'ok'])
+    it(`begin with no account where that is ${word}`, () =>
+      expect(findFields(`${word} 北京凯思食品有限公司 48213377 被小孩撕了`, copyForm, null).account).to.equal(undefined))
+})
