@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { findFields } from '../../src/understanding/fields.js'
+import { findSeveral } from '../../src/understanding/several/several.js'
 import { tellApart } from '../../src/understanding/tell-apart.js'
 import { copyForm } from './fields-form.js'
 
@@ -21,6 +22,21 @@ describe('the values of each of several invoices that one message begins with', 
       { title: '枫园有限公司', account: 'oak-2', reason: '包被偷了' },
       { title: '橡园有限公司' },
     ],
+    [
+      'I lost two invoices with different titles: 04418827 for Maple Ltd and 31992046 for Oak Ltd. account oak-2. Both got shredded',
+      { title: 'Maple Ltd', account: 'oak-2', reason: 'Both got shredded' },
+      { title: 'Oak Ltd.' },
+    ],
+    [
+      'Two lost invoices, titles: 04418827 for Maple Ltd and 31992046 for Oak Ltd. account oak-2',
+      { title: 'Maple Ltd', account: 'oak-2' },
+      { title: 'Oak Ltd.' },
+    ],
+    [
+      'I lost two invoices for various reasons: 04418827 was burnt in a fire, 31992046 was stolen from a car. account oak-2',
+      { account: 'oak-2', reason: 'it was burnt in a fire' },
+      { reason: 'it was stolen from a car' },
+    ],
   ] as const)
     it(`are told apart: "${text}"`, () => {
       const told = tell(text)
@@ -28,6 +44,12 @@ describe('the values of each of several invoices that one message begins with', 
       expect(told.values).to.deep.include(values)
       expect(told.apart).to.deep.equal({ [second]: alone })
     })
+
+  for (const text of ['two invoices with different titles: 04418827 and 31992046', 'titles: 04418827 is Maple Ltd, 31992046 is Oak Ltd'])
+    it(`are of both numbers: "${text}"`, () => expect(findSeveral(text, copyForm)).to.deep.equal([first, second]))
+
+  it('has a title behind a label in the plural', () =>
+    expect(findFields('invoice titles: Maple Ltd', copyForm, null).title).to.equal('Maple Ltd'))
 
   for (const text of [
     'I lost 04418827 and 31992046 in a taxi, account oak-2',

@@ -1,5 +1,6 @@
 import type { Form } from '../../forms/form.js'
 import { memo } from '../memo.js'
+import { isOfEach } from './label-of-each.js'
 import { findMentions, lexiconOf, type Mention } from './labels.js'
 import { withOurs } from './ours.js'
 import { findSentences, type Sentence } from './sentences.js'
@@ -28,7 +29,8 @@ export interface Span {
 
 export function read(message: string, form: Form): Reading {
   const words = wordsOf(message)
-  const mentions = withOurs(words.tokens, findMentions(words.tokens, lexiconOf(form)))
+  const labels = findMentions(words.tokens, lexiconOf(form)).filter(mention => !isOfEach(words.tokens, mention))
+  const mentions = withOurs(words.tokens, labels)
   return { ...words, mentions, mentionAt: new Map(mentions.map(mention => [mention.from, mention])) }
 }
 
