@@ -1,4 +1,6 @@
 import type { Field, Form, OpenForm } from '../../forms/form.js'
+import { takesSentence } from '../../forms/takes-sentence.js'
+import { saysNoHow } from '../../understanding/acts/says-no-how.js'
 import { isBareCommand } from '../../understanding/bare-command.js'
 import { normalize } from '../../understanding/text/normalize.js'
 import { type AskedAbout, askedAbout, wordsOn } from '../answering/asked-about.js'
@@ -11,10 +13,11 @@ import { offerUnknown } from './unknown-field.js'
 
 /** What is said about a field instead of its value: where it stands or why it is needed is asked, it isn't known, or won't be told. */
 export function aboutAField(scene: Scene, open: OpenForm, form: Form): Step | null {
+  const asked = form.fields.find(({ name }) => name === open.asked)
+  if (asked && takesSentence(asked) && saysNoHow(scene.message.text)) return dontKnowField(scene, open, form, asked)
   const about = askedAbout(scene, open, form)
   if (about) return tellAbout(scene, open, form, about)
   const command = commandOn(scene, open)
-  const asked = form.fields.find(({ name }) => name === open.asked)
   if (!asked || (command !== 'dont-know' && command !== 'wont-say')) return null
   const field = meantField(scene, asked, form)
   // "I don't know the number", said when the title was asked for: the number's turn is yet to come.

@@ -8,7 +8,7 @@ const sayingLost = new Set(
 
 // No item of the repetition is made of others of it: 就是 is read as 就 and 是, and in one way only.
 const sayingLostInChinese =
-  /^(?:就|我|我们|你们|贵司|有|一|那|其实|实际上|事实上|两|三|几|张|份|个|全|也|发票|它|这张|原件|已经?|都|被|给|弄|搞|是|因为|说过了?|不是|刚才)*(?:丢|遗失|丢失|没了|不见|找不到)(?:了|掉|啊|呀|的|失|嘛|呗|呢|吧)*(?:[,，。](?:说过了?|我?(?:刚才|已经)?说(?:了|过)的?|不是说了))?$/u
+  /^(?:就|反正|真的|实在|我|我们|你们|贵司|有|一|那|其实|实际上|事实上|两|三|几|张|份|个|全|也|发票|它|这张|原件|已经?|都|被|给|弄|搞|是|因为|说过了?|不是|刚才)*(?:丢|遗失|丢失|没了|不见|找不[到着])(?:了|掉|啊|呀|的|失|嘛|呗|呢|吧)*(?:[,，。](?:说过了?|我?(?:刚才|已经)?说(?:了|过)的?|不是说了))?$/u
 
 /** "It was lost, as I said": that it is lost is known, and how is not told. */
 export function saysOnlyLost(tokens: readonly Token[], from: number, to: number): boolean {
