@@ -8,6 +8,7 @@ import { beforeQuestion, behindQuestion } from './fields/before-question.js'
 import { hasClearHanForm, isClearForm } from './fields/company-words.js'
 import { guessedNumber } from './fields/guessed-number.js'
 import { tokenize } from './fields/tokens.js'
+import { withoutCourtesy } from './fields/without-courtesy.js'
 import { bareValue, findFields } from './fields.js'
 import type { Asked, Candidate, Decision, Heard } from './heard.js'
 import type { Command, Content, Intent } from './knowledge.js'
@@ -52,13 +53,13 @@ function readFields(
   const form = forms.find(({ fields }) => fields.some(({ name }) => name === asked.field))
   const field = form?.fields.find(({ name }) => name === asked.field)
   const guess = field?.check.kind === 'digits' ? guessedNumber(written) : null
-  const text = guess ?? (field && takesSentence(field) ? withoutTag(written) : written)
+  const text = guess ?? (field ? asAnswer(written, field) : written)
   const stated: Values = Object.assign({}, ...forms.map(one => findFields(text, one, null)))
   if (!form || !field) return { fields: stated, refused: null }
   // Digits that can only be an invoice's, said to the offer of a request, are no account.
   if (asked.isOffered && isLongNumber.test(text.trim())) return { fields: stated, refused: null }
   if (!readsAsAnswer(text, field, asked, heard, stated, knowledge))
-    return { fields: { ...answerBeside(text, field, asked, stated, knowledge), ...stated }, refused: null }
+    return { fields: { ...answerBeside(text, written, field, asked, stated, knowledge), ...stated }, refused: null }
   const fields = findFields(text, form, field.name)
   // Other fields named in the same message mean that the rest of it is not the answer.
   if (Object.keys(fields).length > 0) return { fields, refused: null }
@@ -71,12 +72,18 @@ function readFields(
 
 const isLongNumber = /^\d{20}$/
 
-/** The name that is given in front of a question or behind one: "maple-ops. How much does it cost?" Words that we know from questions are none. */
-function answerBeside(text: string, field: Field, { isOffered }: Asked, stated: Values, content: Content): Values {
+/** Without what is said behind an answer and is no part of it. */
+function asAnswer(written: string, field: Field): string {
+  if (takesSentence(field)) return withoutTag(written)
+  return field.check.kind === 'text' ? withoutCourtesy(written) : written
+}
+
+/** The name that is given in front of a question or a courtesy, or behind a question: "maple-ops. How much does it cost?" Words that we know from questions are none. */
+function answerBeside(text: string, written: string, field: Field, { isOffered }: Asked, stated: Values, content: Content): Values {
   const said =
     field.check.kind !== 'text' || takesSentence(field) || isOffered || stated[field.name] !== undefined
       ? null
-      : (beforeQuestion(text) ?? behindQuestion(text))
+      : (beforeQuestion(text) ?? behindQuestion(text) ?? (text === written ? null : text))
   const bare = said === null ? null : bareValue(said, field)
   if (bare === null || !(isToken(bare) || isWrittenAsName(bare) || isUnknownWord(bare, content))) return {}
   const checked = check(field, bare)

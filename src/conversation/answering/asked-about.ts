@@ -67,7 +67,7 @@ const mostHan = 6
 const onlyWhy =
   /^(?:(?:but|and|so|ok|hm+)[ ,]+)*(?:why|what for|how come|why (?:is )?(?:that|this|it)|why (?:should|would|must|do) (?:i|we)(?: have to)?(?: (?:tell|give|say|answer|do)(?: (?:you|that|it|this))*)?|what do you (?:need|want) (?:it|that|this) for|为什么|为何|为啥|干嘛|干吗|凭什么)$/u
 const asksWhy =
-  /\b(?:why|how come|for what)\b.*\b(?:need|needs|needed|want|ask|asking|require|required|necessary|tell|give|say|state|know|important|matters?)\b|\bwhat\b.*\bfor$|为什么|为何|为啥|凭什么|干嘛|干吗|干什么|有什么用|做什么用/u
+  /\b(?:why|how come|for what)\b.*\b(?:need|needs|needed|want|ask|asking|require|required|necessary|tell|give|say|state|know|important|matters?)\b|\bwhat\b.*\bfor(?:$|\?)|为什么|为何|为啥|凭什么|干嘛|干吗|干什么|有什么用|做什么用/u
 /** That whoever asks has it already. */
 const asksWhyAgain =
   /\b(?:don't|do not|haven't|shouldn't) (?:you|u)(?: (?:guys|people|lot))? (?:already )?(?:have|know|got|see)\b|\b(?:should|can) you not (?:have|know|see)\b|\b(?:you|u)(?: (?:guys|people|lot))? (?:should|must|ought to|already|surely) (?:already |surely )?(?:have|know)\b|(?:你们?|您)(?:自己|系统|那边|那里|后台|里|们)*(?:应该)?(?:没有|不是有|查不到|看不到|不知道|就有|会没有)/u

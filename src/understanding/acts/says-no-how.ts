@@ -11,7 +11,11 @@ const endsTelling = /^(?:(?:and |so )?that's (?:all|it)|nothing (?:more|else)|�
 
 /** Whether an answer to how something was lost says no more than that it is, or that how is not known: "just can't find it", "不见了，不知道为什么". */
 export function saysNoHow(text: string): boolean {
-  const said = text.length > longest ? [] : text.split(/[,，。.;；!！\n]|(?<=\s)[-–—](?=\s)/u).filter(part => part.trim() !== '')
+  // "lost=" announces how.
+  const said =
+    text.length > longest || /[:=：]\s?$/u.test(text)
+      ? []
+      : text.split(/[,，。.;；!！\n]|(?<=\s)[-–—](?=\s)/u).filter(part => part.trim() !== '')
   const isEmpty = (part: string) => tellsOnlyLoss(part) || knowsNot.test(normalize(part)) || endsTelling.test(normalize(part))
   return said.length > 0 && said.every(isEmpty) && !said.every(part => endsTelling.test(normalize(part)))
 }

@@ -22,6 +22,7 @@ describe('an answer to how an invoice was lost', () => {
     "no idea, the courier can't find it",
     "I don't know, maybe the cleaner threw it away",
     "that's all",
+    'lost=',
     '搬家的时候丢了',
     '不知道被谁扔了',
     'we moved offices and just lost it',
