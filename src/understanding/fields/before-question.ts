@@ -17,7 +17,9 @@ export function behindQuestion(text: string): string | null {
   if (!last || last.question || !sentences.some(({ question }) => question)) return null
   const said = between(text, tokens, last.from, last.to).trim()
   const before = text.slice(0, text.lastIndexOf(said))
-  return /[\d_@-]|\w\.\w/u.test(said) || concedes.test(before) ? said : null
+  // "要这个干嘛？kestrelhq": who asks in Chinese signs in no small letters.
+  const isInserted = /^[a-z]{5,}$/u.test(said) && /\p{Script=Han}[\s?？。，]{0,3}$/u.test(before)
+  return /[\d_@-]|\w\.\w/u.test(said) || isInserted || concedes.test(before) ? said : null
 }
 
 /** What is said when an answer is given in after all. */

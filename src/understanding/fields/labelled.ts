@@ -7,7 +7,7 @@ import { connect } from './connect.js'
 import { corrections, hinges, negations, withdrawn } from './cues.js'
 import { asksForNothing, isFaint, isLikely, standsAlone } from './faint-turn.js'
 import type { Found } from './found.js'
-import { isHanAlone } from './han-alone.js'
+import { isValueAlone } from './han-alone.js'
 import type { Mention } from './labels.js'
 import { readNamed } from './own-name.js'
 import { type Connection, type Reading, type Span, standsAsked } from './reading.js'
@@ -62,7 +62,7 @@ function readBehind(reading: Reading, mention: Mention, field: Field, free: numb
   const apart = asked || connection.by !== 'nothing' || stoodApart(reading, mention, free) || leadsOn(reading, mention, connection.at)
   const han = at(tokens, connection.at).kind === 'han'
   // "帐户名 阳光在线": Chinese writes no spaces but for that.
-  const isParted = field.name === 'account' && at(tokens, mention.to - 1).kind === 'han' && isHanAlone(tokens, connection.at)
+  const isParted = field.name === 'account' && at(tokens, mention.to - 1).kind === 'han' && isValueAlone(tokens, connection.at)
   const by = isParted && connection.by === 'nothing' ? 'mark' : connection.by
   const open = by === 'nothing' && han && !mention.specific
   const read = open ? null : readValue(reading, connection.at, by, apart)

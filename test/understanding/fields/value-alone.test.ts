@@ -1,0 +1,31 @@
+import { expect } from 'chai'
+import { behindQuestion } from '../../../src/understanding/fields/before-question.js'
+import { findFields } from '../../../src/understanding/fields.js'
+import { copyForm } from '../fields-form.js'
+
+describe('an account behind a Chinese label and a space', () => {
+  for (const [text, account] of [
+    ['账号 wang xiao ming', 'wang xiao ming'],
+    ['账户名 wang xiaoming，抬头凯思食品有限公司', 'wang xiaoming'],
+    ['账号 wang xiao ming 抬头 凯思食品有限公司', 'wang xiao ming'],
+    ['账户名 阳光在线', '阳光在线'],
+  ] as const)
+    it(`is whole: ${text}`, () => expect(findFields(text, copyForm, 'account').account).to.equal(account))
+
+  for (const text of [
+    '账号 kestrelhq Kestrel Ltd',
+    '账号 kestrel foods ltd',
+    '账号 not sure yet',
+    '账号 we do not know it',
+    '账号 登录异常',
+  ])
+    it(`is none: ${text}`, () => expect(findFields(text, copyForm, null).account).to.equal(undefined))
+})
+
+describe('a word behind a question', () => {
+  for (const text of ['要这个干嘛？kestrelhq', '为什么要这个？ kestrelhq'])
+    it(`is said in Chinese beside it: ${text}`, () => expect(behindQuestion(text)).to.equal('kestrelhq'))
+
+  for (const text of ['why do you need that? thomas', '要这个干嘛？ Thomas', '要这个干嘛？hmm'])
+    it(`may be anything: ${text}`, () => expect(behindQuestion(text)).to.equal(null))
+})
