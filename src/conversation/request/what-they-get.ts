@@ -25,9 +25,12 @@ export function whatTheyGet({ phrases, message }: Pick<Scene, 'phrases' | 'messa
 function kindNamed(text: string, { fields }: Form): string | null {
   const said = normalize(text)
   const kinds = fields.flatMap(({ check }) => (check.kind === 'one-of' ? Object.entries(check.values) : []))
+  const named = kinds.flatMap(([kind, written]) => written.map(normalize).flatMap(word => (said.includes(word) ? [{ kind, word }] : [])))
   // "Is this a special one?" asks which it is, and not what one gets for it.
-  const isAsked = (word: string) => isKindAsked(said.slice(0, said.lastIndexOf(word)), said.slice(said.lastIndexOf(word) + word.length))
-  const isNamed = (word: string) => said.includes(word) && !isAsked(word)
-  const named = kinds.flatMap(([kind, written]) => (written.map(normalize).some(isNamed) ? [kind] : []))
-  return isQuestion(text) && named.length === 1 ? (named[0] ?? null) : null
+  const isAsked = ({ word }: { word: string }) => {
+    const at = said.lastIndexOf(word)
+    return isKindAsked(said.slice(0, at), said.slice(at + word.length))
+  }
+  const [one, ...others] = named.some(isAsked) ? [] : [...new Set(named.map(({ kind }) => kind))]
+  return isQuestion(text) && others.length === 0 ? (one ?? null) : null
 }

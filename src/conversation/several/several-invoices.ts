@@ -1,5 +1,6 @@
 import { advance } from '../../forms/fill.js'
 import type { Form, OpenForm, Values } from '../../forms/form.js'
+import { takesSentence } from '../../forms/takes-sentence.js'
 import { invoiceField } from '../../tickets/duplicates.js'
 import { beforeAnother, saysInPlace, saysOneMore, tellsAnother } from '../../understanding/several/one-more.js'
 import { refersTo } from '../../understanding/several/refers-to-one.js'
@@ -53,10 +54,9 @@ export function takeSeveral(scene: Scene, open: OpenForm, form: Form): Step | nu
 
 /** "48213377, there's also 48213390", said when the account was asked for: a number among several is no name, unless it is called one. */
 function withoutNumbers(values: Values, numbers: readonly string[], text: string, form: Form): Values {
-  const isCalled = (name: string) => form.fields.some(field => field.name === name && namesField(text, field, form))
-  return Object.fromEntries(
-    Object.entries(values).filter(([name, value]) => name === invoiceField || !numbers.includes(value) || isCalled(name)),
-  )
+  const names = form.fields.filter(field => field.check.kind === 'text' && !takesSentence(field) && !namesField(text, field, form))
+  const isOfNumbers = (name: string, value: string) => names.some(field => field.name === name) && numbers.some(one => value.includes(one))
+  return Object.fromEntries(Object.entries(values).filter(([name, value]) => !isOfNumbers(name, value)))
 }
 
 /** The scene without a number that waits for its turn: in "yes, but send 31992046 elsewhere" it is no value of the request that is open. */

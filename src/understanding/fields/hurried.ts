@@ -27,21 +27,24 @@ const inChinese = [
   // "麻烦尽快处理", "请帮忙补一下"
   /^(?:请|麻烦|拜托|希望|求)(?:你们?|您|能|可以|帮忙?|我们?)*(?:尽快|尽早|赶紧|赶快|抓紧|快点?|加急|补|办|处理|寄|发).{0,16}$|^(?:尽快|尽早|赶紧|赶快|抓紧|快点)(?:帮我|给我|帮忙)?(?:补|办|处理|寄|发).{0,12}$/u,
 ]
-const hurries = [needs, isUrgent, asks, pressing, ...inChinese]
+const hurries = [needs, isUrgent, pressing, ...inChinese]
 
 /** The longest such clause in tokens, and how many of them are looked at. */
 const [longest, most] = [24, 4]
 
-/** Tokens `from` up to `to` without the clauses behind them that only say how soon it is needed; whole where nothing else is said. */
+/** Tokens `from` up to `to` without the clauses behind them that only say how soon it is needed; empty where that is all that is said. */
 export function withoutHurry(tokens: readonly Token[], from: number, to: number): Clause {
   let end = to
   for (let clause = 0; clause < most; clause++) {
     const last = beforeMarks(tokens, from, end)
     const start = startOfClause(tokens, from, last)
-    if (start === from || !hurries.some(hurry => hurry.test(wordsOf(tokens, start, last)))) break
+    const said = wordsOf(tokens, start, last)
+    // "Please put: lost by the courier" may be an answer, where it is all that is said.
+    const isCut = hurries.some(hurry => hurry.test(said)) || (start > from && asks.test(said))
+    if (!isCut) break
     end = beforeMarks(tokens, from, start)
   }
-  return { from, to: end === from ? to : end }
+  return { from, to: end }
 }
 
 /** `from` where the clause is too long to be looked at. */

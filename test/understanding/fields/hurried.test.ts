@@ -36,4 +36,7 @@ describe('a reason with a hurry behind it', () => {
     '被狗咬坏了，明天要出差才发现',
   ])
     it(`is whole where it is told in it: ${text}`, () => expect(reasonIn(text)).to.equal(text))
+
+  for (const text of ['I need it by Friday', '我周五之前要', '老板催得很急'])
+    it(`is none where that is all: ${text}`, () => expect(reasonIn(text)).to.equal(undefined))
 })
