@@ -34,6 +34,9 @@ const pressing = String.raw`\b${people}(?:'s| is| are| keeps?| kept| has been| h
 /** What is coming: "our auditors come on Thursday". */
 const coming = String.raw`\b(?:(?:our|the|my|an?)(?: \w+){0,2} |we have (?:an? |our |the )?)(?:auditors?|audit|audit team|inspectors?|inspection|tax (?:return|filing|declaration)|deadline|books|closing|settlement|expense (?:report|claim)s?)(?:'s| is| are| has to| have to| must)?(?: be)?(?: comes?| coming| arrives?| arriving| starts?| starting| begins?| closes?| closed?| due| ends?| visits?| visiting)?(?: us)? ${day}${ends}`
 
+/** The same without its verb, where it is all that is said: "it's urgent, tax audit tomorrow". */
+const comes = `(?<=^(?:and |as |since |because |there's |there is |we have |got ){0,2})(?:(?:an?|the|our) )?(?:(?:tax|vat|annual|yearly|year-end|external|internal|company) )?(?:audit|auditors?|inspection|tax (?:filing|return|declaration)|closing|deadline|month-end|year-end) ${day}(?: (?:morning|afternoon|evening))?${ends}`
+
 /** How fast. */
 const fast = String.raw`\b(?:as|so) (?:soon|fast|quick|quickly|early) as (?:you (?:possibly )?(?:can|could)|possible)\b|\b(?:be|make it) (?:quick|fast)\b|\b(?:at|by) (?:the|your) (?:very )?earliest\b`
 
@@ -116,6 +119,7 @@ const whole = [
   need,
   pressing,
   coming,
+  comes,
   fast,
   news,
   offer,

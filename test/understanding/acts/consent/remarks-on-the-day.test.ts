@@ -5,6 +5,23 @@ import { consentToAll } from '../../../../src/understanding/acts/consent/consent
 const [little, much] = [-0.25, 0.95]
 
 const remarks: Readonly<Record<string, { readonly files: readonly string[]; readonly filesNot: readonly string[] }>> = {
+  'what is coming, without a verb': {
+    files: [
+      "ok, submit it asap please, it's urgent!!! tax audit tomorrow",
+      "yes submit it please, it's urgent, tax audit tomorrow",
+      'yes file it, our external audit on Monday',
+      'Everything is correct, please hurry, VAT return due soon',
+      'all correct, year-end closing next week',
+    ],
+    filesNot: [
+      'tax audit tomorrow',
+      'yes, after the tax audit tomorrow',
+      'submit it tomorrow',
+      'all correct, but wait, tax audit tomorrow',
+      'all correct, tax audit tomorrow first',
+      'yes, file it once the audit tomorrow is over',
+    ],
+  },
   'thanks for what was put right': {
     files: [
       'Everything is right now, thx for fixing the title',
