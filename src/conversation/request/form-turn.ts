@@ -11,6 +11,7 @@ import { changeFields } from '../read-back/change-fields.js'
 import { confirmAndGoOn } from '../read-back/confirm-and-go-on.js'
 import { agree, agreeAsLearnt, confirmForm } from '../read-back/confirm-form.js'
 import { contradict } from '../read-back/contradict.js'
+import { fileOnlyThis } from '../read-back/file-only-this.js'
 import { withoutOtherInvoice } from '../read-back/other-invoice.js'
 import { countFurther, noFurther, withAnnounced } from '../several/further.js'
 import { leaveOne } from '../several/leave-one.js'
@@ -64,6 +65,7 @@ function goOnWith(own: Scene, open: OpenForm, intent: FormIntent): Step {
   return (
     namedTicket(scene, open, form) ??
     askOther(scene, open, form, 'maybe') ??
+    fileOnlyThis(scene, open, form) ??
     agree(scene, open, form) ??
     // "30118822 turned up, no need any more" sounds like an end of all.
     leaveOne(scene, open, form) ??

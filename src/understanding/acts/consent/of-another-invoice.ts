@@ -48,7 +48,7 @@ function tellsOfAnother(said: string, number: string): boolean {
 
 /** That it was not lost, or has been found. */
 const isThere =
-  /\b(?:has|have)(?:n't| not| never) been (?:lost|missing|stolen)\b|\bno longer (?:lost|missing|gone)\b|\b(?:did(?:n't| not)|never|have(?:n't| not)) los[et]\b|\b(?:turned up|was found|still have|have found)\b|没有?[弄搞]丢|不是丢|找到|找着/u
+  /\b(?:has|have)(?:n't| not| never) been (?:lost|missing|stolen)\b|\bno longer (?:lost|missing|gone)\b|\b(?:did(?:n't| not)|never|have(?:n't| not)) los[et]\b|\b(?:turned up|(?:was|were) found|still have|have found|(?:i|we)(?:'ve| just)? found(?! (?:out|wrong|to\b|an?\b)))\b|没有?[弄搞]丢|不是丢|找到|找着/u
 const isAway = /(?:\b(?:never|not|nor)|n't) (?:\w+ )?(?:turned|found|have)\b|[没未不](?:有|能)?(?:找到|找着)/u
 
 /** "31992046 only has the wrong title"; of a wrong number it may be this one's. */
@@ -56,7 +56,8 @@ function isOnlyMisprinted(said: string): boolean {
   return /\b(?:only|just)\b|只是?/u.test(said) && isMisprinted(said) && !/number|号/u.test(said)
 }
 
-const theOther = /\bother (?:one|invoice|fapiao)\b|另外?的?那?一?张/u
+const theOther =
+  /\b(?:other (?:one|two|three|four|five|\d|invoice|fapiao|ones|invoices|fapiaos)|(?<=^(?:and |but )?(?:the )?)others|(?<=the )others)\b|(?:另外?|其[他它])的?那?[一两二三四五\d几]?[张份]/u
 
 /** What goes on about it. Across a full stop only what points back does. */
 function tellsMore(said: string, isNewSentence: boolean): boolean {
