@@ -12,6 +12,7 @@ import type { Mention } from './labels.js'
 import { readNamed } from './own-name.js'
 import { type Connection, type Reading, type Span, standsAsked } from './reading.js'
 import { readReason } from './reason-value.js'
+import { shouldSay } from './should-say.js'
 import { takesBackAt } from './takes-back.js'
 import { at, listed } from './tokens.js'
 
@@ -57,7 +58,7 @@ function readBehind(reading: Reading, mention: Mention, field: Field, free: numb
   const { tokens } = reading
   const asked = standsAsked(reading, mention)
   const start = asked ? mention.to + 1 : mention.to
-  const connection = connect(reading, start, at(tokens, mention.from - 1).kind === 'break')
+  const connection = shouldSay(reading, start, field) ?? connect(reading, start, at(tokens, mention.from - 1).kind === 'break')
   const readValue = shapeOf(field)
   const apart = asked || connection.by !== 'nothing' || stoodApart(reading, mention, free) || leadsOn(reading, mention, connection.at)
   const han = at(tokens, connection.at).kind === 'han'

@@ -1,6 +1,6 @@
 /** Said of one more thing of the same kind: "also", "another one", "还有". */
 const oneMore =
-  /\b(?:also|too|another|other one|second|third|as well|same (?:again )?(?:for|with)|the same (?:but|except)|plus|additionally|in addition|one more|besides)\b|\b(?:add|adding|(?<=^|[,;.!] )and) (?:(?:for|the|this|invoices?|fapiaos?|number|no\.?) ){0,4}#?\d{8}|还有|另外|另有|另一|还(?:丢|少|遗失|弄丢)|又|再加|再(?:帮我|给我|麻烦)?(?:补|加|来|办|申请|开)办?(?:一|两|几)?[张份个]?|\d也/iu
+  /\b(?:also|too|another|other one|second|third|as well|same (?:again )?(?:for|with)|the same (?:but|except)|plus|additionally|in addition|one more|besides)\b|\b(?:add|adding|(?<=^|[,;.!] )and) (?:(?:for|the|this|invoices?|fapiaos?|number|no\.?) ){0,4}#?\d{8}|还有|另外|另有|另一|还(?:丢|少|遗失|弄丢)|又|再加|再(?:帮我|给我|麻烦)?(?:补|加|来|办|申请|开)办?(?:一|两|几)?[张份个]?|\d(?:[这那]?[张份个])?也(?![不没别])/iu
 
 /** Said of what takes the place of something: "sorry, it should be …", "写错了". */
 const inPlace =
@@ -31,9 +31,9 @@ export function beforeAnother(text: string): string {
 }
 
 const another =
-  /\balso (?:lost|missing|misplaced)\b|\b(?:lost|missing|misplaced) (?:also )?(?:another|one more|a (?:second|third|further))\b|\b(?:another|one more)(?: one| invoice| fapiao)?,?(?: #?\d{8},?)?(?: (?:is|was|has been|got|went|also)){0,2} (?:lost|missing|gone|stolen)\b|\blost (?:invoice )?#?\d{8} (?:too|as well)\b|\b(?:i|we) (?:have )?lost (?:two|three|several|more)\b/iu
+  /\balso (?:lost|missing|misplaced)\b|\b(?:lost|missing|misplaced) (?:also )?(?:another|one more|a (?:second|third|further))\b|\b(?:another|one more)(?: one| invoice| fapiao)?,?(?: #?\d{8},?)?(?: (?:is|was|has been|got|went|also)){0,2} (?:lost|missing|gone|stolen)\b|\blost (?:invoice )?#?\d{8} (?:too|as well)\b|\b(?:i|we) (?:have )?lost (?:two|three|several|more)\b|\b(?:another|one more|a (?:second|third|further))(?: one| invoice| fapiao)?,? (?:(?:that|which) )?(?:i|we)(?:['’]ve| have)? (?:also )?(?:lost|misplaced)\b|\balso,? (?:i|we)(?:['’]ve| have)? (?:lost|misplaced)\b/iu
 const hanAnother =
-  /(?:还|另外|又)[^，。,;；\d不没]{0,3}(?:丢|遗失)了?[^，。,;；\d]{0,3}[一两]?[张份](?!错)|(?:还有|另有|另外)[一两]?[张份][^，。,;；]{0,14}(?:丢|遗失|不见)|(?:还有|另有|另外)[一两]?[张份](?:发票)?(?:号码)?[是为：:]{0,2}\d{8}/u
+  /(?:还|另外|又)[^，。,;；\d不没]{0,3}(?:丢|遗失)了?[^，。,;；\d]{0,3}[一两]?[张份](?!错)|(?:还有|另有|另外)[一两]?[张份][^，。,;；]{0,14}(?:丢|遗失|不见)|(?:还有|另有|另外)[一两]?[张份](?:发票)?(?:号码)?[是为：:]{0,2}\d{8}|(?:还有|另有)第[二三四五]张(?:发票)?[^，。,;；\d不没]{0,4}(?:丢|遗失|不见)|(?:还|又)[^，。,;；\d不没]{0,3}(?:丢|遗失)了?(?:发票)?\d{8}/u
 
 /** Whether the words put something right. */
 export function saysInPlace(text: string): boolean {

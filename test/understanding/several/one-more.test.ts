@@ -21,6 +21,8 @@ describe('words about another invoice', () => {
     ['I lost invoice no 12345678', 'neither'],
     ['the title is Oak Ltd and the number 12345678', 'neither'],
     ['please add the title Oak Ltd', 'neither'],
+    ['12345678这张也要补', 'one more'],
+    ['12345678也不要了', 'neither'],
     ['correct, thank you', 'neither'],
   ] as const) {
     it(`speak of ${kind}: ${text}`, () => {
@@ -37,6 +39,9 @@ describe('words that one more was lost', () => {
     ['没错，还丢了一张，号码04418827', '没错，'],
     ['the number is 12345679 and another one 04418827 is lost too', 'the number is 12345679 and '],
     ['no, I lost two: also 04418827', 'no, '],
+    ['no, it is 12345679, and there is a second one I lost: 04418827', 'no, it is 12345679, and there is '],
+    ['no, it is 12345679. Also, we have lost 04418827', 'no, it is 12345679. '],
+    ['号码是12345679，还有第二张也丢了：04418827', '号码是12345679，'],
     ['抬头是橡树，还有一张04418827抬头枫叶', '抬头是橡树，'],
     ['抬头改成枫叶，还有一张04418827也丢了', '抬头改成枫叶，'],
   ] as const)
@@ -53,6 +58,9 @@ describe('words that one more was lost', () => {
     '还没丢',
     '另外一张是对的',
     'not lost, also fine',
+    'there is a second one I have here',
+    'a second title I forgot',
+    '还有第二张没丢',
   ])
     it(`are not told in "${text}"`, () => {
       expect(tellsAnother(text)).to.equal(false)
