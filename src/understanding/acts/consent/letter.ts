@@ -2,8 +2,9 @@ import { withoutQuoted } from '../../text/without-quoted.js'
 import { atReadBack } from './at-read-back.js'
 import { type Beside, besideOf, clausesOf } from './clauses.js'
 import { leadingPieces } from './consent.js'
-import { mayBeName, namesCompany } from './may-be-name.js'
-import { isHanOffice, isHanPerson, isHanSignature, isOfPerson, signatureIn, tellsRole } from './signature.js'
+import { namesCompany } from './may-be-name.js'
+import { againstNothing, isContactOfItsOwn, isOwnLine, labels, reaches, reachesAtWork } from './own-lines.js'
+import { isHanOffice, isHanPerson, isHanSignature, isOfPerson, isPersonsName, signatureIn, tellsRole } from './signature.js'
 
 /**
  * What a letter says: without what it quotes, how it closes, and who signed it with their house, street and telephone. Under a bare "yes" a name may be the
@@ -16,7 +17,8 @@ export function withoutLetterhead(text: string): string {
   const kept: string[] = []
   let [isSigned, isApart] = [false, false]
   for (const [at, line] of lines.entries()) {
-    if ((isApart || dashes.test(lines[at - 1] ?? '')) && line !== '' && isSignature(lines.slice(at), kept)) {
+    const mayBegin = isApart || dashes.test(lines[at - 1] ?? '') || beginsBelow(line, lines.slice(at + 1))
+    if (mayBegin && line !== '' && isSignature(lines.slice(at), kept)) {
       if (dashes.test(kept.at(-1) ?? '')) kept.pop()
       break
     }
@@ -52,42 +54,20 @@ export function withoutLetterhead(text: string): string {
 }
 
 function isOfSignature(line: string, signs: boolean, isSigned: boolean): boolean {
-  if (ownContact.test(line) || isSignedContact(line)) return true
-  if (isSigned && (contact.test(line) || contactBehindName.test(line) || isOwn(line))) return true
+  if (isContactOfItsOwn(line)) return true
+  if (isSigned && (reaches(line) || isOwnLine(line))) return true
   // "NOT YET" and a title have the look of a name: only its place tells a signature, and it speaks against nothing.
   return signs && (name.test(line) || shortName.test(line)) && speaksAgainstNothing.has(besideOf(line.toLowerCase()))
 }
 
-/** Whether a line under a closing tells who wrote or where they sit: no talk and no number of an invoice, "Accounts payable | 12 High Street, Leeds". */
-function isOwn(line: string): boolean {
-  return line.length <= longestOwn && mayBeName(line) && !/\d{5}/.test(line) && !labels.test(line) && againstNothing(line)
-}
-
-function againstNothing(line: string): boolean {
-  return line.split(/[,|/·•–—-]/u).every(part => /^[\s\d]*$/.test(part) || part === '' || ownKinds.has(besideOf(part.toLowerCase())))
-}
-
-/** The field that a line speaks of, which gives a value or takes one out: "Title: Maple House", "minus the title". An account manager signs. */
-const labels =
-  /\b(?:titles?|numbers?|reasons?|types?|invoices?|names?|account(?! (?:manager|executive|director|officer|administrator)))\b|抬头|号码|发票|账号|账户|户名|名称|原因|类型/iu
-
-/** In characters. */
-const longestOwn = 80
-
-const ownKinds: ReadonlySet<Beside> = new Set(['other', 'name', 'value'])
 const speaksAgainstNothing: ReadonlySet<Beside> = new Set(['other', 'name'])
-
-/** Whether a line is a person and their telephone. Of a company it may be the title that was meant: "对" and under it "枫港贸易 13800138000". */
-function isSignedContact(line: string): boolean {
-  return signedContact.test(line) && !namesCompany(line.replace(/[\s,，|/:：]*[+\d][\d\s()./-]*$/u, ''))
-}
 
 /**
  * Whether a line that stands apart under a message signs it: how to reach its writer stands below, or it is one name under polite words. Under a bare
  * "yes" a name may be the title that it should be.
  */
 function signsLetter(above: readonly string[], line: string, below: string): boolean {
-  if (ownContact.test(below) || contact.test(below)) return true
+  if (reaches(below)) return true
   return !/\s/.test(line) && above.some(one => polite.test(one))
 }
 
@@ -107,12 +87,18 @@ function isSignature(lines: readonly string[], above: readonly string[]): boolea
   return (
     above.some(agrees) &&
     said.length <= mostSigning &&
-    said.some((line, at) => at > 0 && (ownContact.test(line) || contact.test(line) || (mayTellRole && tellsRole(line)))) &&
-    said.every(line => ownContact.test(line) || contact.test(line) || isOwn(line))
+    said.some((line, at) => at > 0 && (reaches(line) || reachesAtWork(line) || (mayTellRole && tellsRole(line)))) &&
+    said.every(line => reaches(line) || isOwnLine(line))
   )
 }
 
 const mostSigning = 6
+
+/** Whether a name right under the answer signs it: a person's, with how to reach them at work below. No title is called like a Chinese person. */
+function beginsBelow(line: string, below: readonly string[]): boolean {
+  return isHanPerson(line) ? below.some(reaches) : isPersonsName(line) && below.some(reachesAtWork)
+}
+
 /** What mail programs put above a signature. */
 const dashes = /^--+$/
 
@@ -161,15 +147,5 @@ const floor = /\b(?:ground|first|second|third|\w+th|top) floor\b/gu
 const closedInLine =
   /(?<=\s)(?:(?:(?:[Tt]hanks|[Tt]hx|[Tt]ks|[Tt]nx) ?(?:&|and|n|\+) )?(?:(?:[Kk]ind|[Bb]est|[Ww]arm|[Mm]any) ){0,2}(?:[Rr]egards|[Rr]gds|BR|[Bb]rgds|[Tt]hanks|[Tt]hx|[Tt]ks|[Ww]ishes|[Cc]heers|[Ss]incerely|[Rr]espectfully|[Bb]est|[Yy]ours)|(?:\p{Lu}\p{Ll}+ ){0,2}(?:Gr(?:ü|u|ue)(?:ß|ss)en?|freundlichen Gr(?:ü|u|ue)(?:ß|ss)en|MfG|[Cc]ordialement|[Ss]aludos|[Ss]aluti|[Pp]ozdrawiam|[Aa]tenciosamente|[Gg]roet(?:en)?|Mvh)),?\s(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?(?:(?: \p{Lu}[\p{L}.'’-]*)? (?:[Tt]eam|[Oo]ffice|[Dd]esk|[Dd]epartment|[Dd]ept|[Cc]rew)| (?:from|of|in) (?:the )?(?:\p{L}+ )?(?:floor|office|accounts|accounting|finance|purchasing|payroll|reception|warehouse|back office|front desk|team))?)[.!]?$|(?<=(?:谢谢|感谢|多谢|此致|敬礼)[!！。.，,\s])(\p{Script=Han}{2,3})[。.]?$/u
 
-/** A telephone or mail address that says that it is one. Without that, digits may be a field. */
-const ownContact =
-  /^(?:(?:tel|phone|telephone|mobile|cell|fax|e-?mail|电话|手机|邮箱)\s*(?:[.:：]\s*)?(?:\+?[\d()./-][\d\s()./-]{6,}|[^\s@]+@\S+)$|sent from my (?:[\w'+-]+ ){0,2}(?:iphone|ipad|phone|smartphone|mobile|android|galaxy|pixel|device|tablet|blackberry|laptop|mac|macbook|watch|samsung|huawei|xiaomi|oneplus)(?: (?:phone|device|smartphone|pro|max|plus|mini|ultra|\w?\d\w*)){0,3}[.!]?$|发自我的[^\s，。,.!！?？不没错别勿]{0,8}(?:手机|平板|电脑|设备|邮箱|客户端|iphone|ipad|华为|小米|mate|pro)[\s\w]{0,8}$)/iu
-/** "赵敏 13700004321", "Ada Lovelace, +44 20 7946 0958": whoever it is, in the form that telephones alone have. */
-const signedContact =
-  /^(?:\p{Script=Han}{2,4}|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})[\s,，|/:：]+(?:1[3-9]\d{9}|\+\d[\d()./-][\d\s()./-]{6,20})$/u
-/** The same below a signature, with any number that is said to be a telephone's. */
-const contactBehindName =
-  /^[^,，|\d]{1,60}[,，|]\s*(?:tel|phone|telephone|mobile|cell|fax|e-?mail|电话|手机|邮箱)\s*(?:[.:：]\s*)?(?:\+?[\d()./-][\d\s()./-]{6,20}|[^\s@]+@\S+)$/iu
-const contact = /^(?:\+?[\d()./-][\d\s()./-]{6,}|[^\s@]+@\S+)$/u
 /** One who signs may give one name only. */
 const name = /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|[&,|])){0,5}$/u

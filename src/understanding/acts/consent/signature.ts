@@ -41,6 +41,11 @@ export function isOfPerson(signature: string): boolean {
 
 const ofOffice = /\b(?:dept|department|team|division|office|payable|receivable)\b/iu
 
+/** "财务部 王芳": what somebody is, and who. */
+export function isHanClerk(words: string): boolean {
+  return hanClerk.test(words)
+}
+
 export function isHanSignature(line: string): boolean {
   return hanSigned.test(line) || hanClerk.test(line) || hanAtOffice.test(line)
 }

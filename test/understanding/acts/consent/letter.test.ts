@@ -22,6 +22,15 @@ describe('a signature under a clear yes', () => {
     "Everything's correct.\n--\nMarkus Weiler\nEinkauf",
     '没错，麻烦提交\n\n财务部 孙丽',
     '以上无误，请办理。\n南京云帆科技有限公司 出纳 赵倩',
+    'Yes please file it.\n\nThanks,\nMarta\nKestrel Foods Ltd\nphone 0170 5551234\nRef 88213344',
+    'Yes, correct.\nThanks\nMarta Keller | Finance\n+49 170 5551234 | Ref 88213344',
+    'Yes, correct.\nThanks\nMarta Keller\nRef 88213344',
+    'Yes, correct.\n\nMarta Keller\nOur ref. no. KE/88213344\nphone 0170 5551234',
+    'yes\nBob Miller\nFinance, 555-0101',
+    'Correct\nMarta Keller\nAccounts Payable | +49 170 5551234',
+    '确认。\n张丽\n13800138000',
+    '没问题，请尽快处理，周五要用\n张丽\n13812345678',
+    '对\n李明\n财务部\n010-88886666',
   ])
     it(`is no title: "${shown(text)}"`, () => expect(consentToAll(text, {}, { agreement: -0.5 })).to.not.equal(null))
 
@@ -61,6 +70,17 @@ describe('a signature under a clear yes', () => {
     '都对。会计：金额错',
     '信息无误。经理：张三未签',
     '都对。财务：方便时交',
+    'Yes, correct.\nThanks\nMarta Keller\n48213390',
+    'Yes\nThanks,\nMarta\n24117000000048213390',
+    'Yes, correct.\nRef 88213344',
+    'Yes\nOak House\n0170 5551234',
+    'Yes\nKestrel Logistics Ltd\nFinance, 555-0101',
+    'The title should be\nBob Miller\nFinance, 555-0101',
+    'yes\nBob Miller',
+    'Yes, correct.\nThanks\nMarta Keller\nRef 88213344, number 48213390',
+    '确认。\n张丽\n48213390',
+    '不对\n张丽\n13800138000',
+    '抬头改成\n张丽\n13800138000',
   ])
     it(`may be one, or says more: "${shown(text)}"`, () => expect(consentToAll(text, {}, { agreement: 0.95 })).to.equal(null))
 })

@@ -14,6 +14,8 @@ describe('who signs with the title that was read back', () => {
     ['Yes please file it.\nTan Wei Ling\nOrchidpoint Media Pte Ltd', values],
     ['Subject: Re: lost invoice 04418273\nYes please file it.\nTan Wei Ling\nOrchidpoint Media Pte Ltd', values],
     ['回复：发票复印件\n\n信息都对，请提交。\n\n陈伟玲\n河岸贸易有限公司', chinese],
+    ['没错\n河岸贸易有限公司 王芳', chinese],
+    ['对。\n河岸贸易有限公司 财务部 王芳', chinese],
   ] as const)
     it(`takes nothing from a yes: "${text.replaceAll('\n', ' / ')}"`, () =>
       expect(consentToAll(text, read, { agreement: -0.5 })).to.not.equal(null))
@@ -28,6 +30,11 @@ describe('who signs with the title that was read back', () => {
     ['Re: invoice 11223344\n\nYes.\n\nTan Wei Ling\nOrchidpoint Media Pte Ltd', values],
     ['信息都对，请提交。\n\n陈伟玲\n山水科技有限公司', chinese],
     ['都对。\n\n先别交\n河岸贸易有限公司', chinese],
+    ['没错\n枫叶有限公司 王芳', chinese],
+    ['不对\n王芳', chinese],
+    ['对，但是，王芳', chinese],
+    ['对\n枫港贸易', chinese],
+    ['没错\n河岸贸易有限公司 王芳没批', chinese],
   ] as const)
     it(`makes none of what says more: "${text.replaceAll('\n', ' / ')}"`, () =>
       expect(consentToAll(text, read, { agreement: 0.95 })).to.equal(null))
