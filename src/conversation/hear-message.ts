@@ -6,6 +6,7 @@ import { understand } from '../understanding/understand.js'
 import { askedIn } from './asking.js'
 import type { Conversation } from './conversation.js'
 import { type Hearing, hear } from './hear.js'
+import { asBefore } from './several/as-before.js'
 import { sameAs } from './several/same-as.js'
 
 /** Hears a message; the messages of a burst as one, and what they answer one after the other. */
@@ -15,13 +16,19 @@ export async function hearMessage(message: Message, conversation: Conversation, 
   return withAnswers(hearing, message.parts, conversation)
 }
 
-/** With the values that are said to be the same as others: "the title is the same as the account name". */
+/** With the values that are said to be the same as others: "the title is the same as the account name", or as before. */
 function withLikened(hearing: Hearing, text: string, conversation: Conversation): Hearing {
   const { heard, knowledge } = hearing
   const { intent, field } = askedIn(conversation, knowledge)
   const form = knowledge.intents.get(intent ?? (heard.decision.kind === 'request' ? heard.decision.intent : ''))
   if (form?.kind !== 'form') return hearing
-  const likened = sameAs(text, form.form, field, { ...conversation.form?.values, ...heard.fields })
+  const open = conversation.form
+  const isNew = open !== null && field !== null && open.values[field] === undefined
+  const before = isNew ? conversation.tickets.findLast(ticket => ticket.intent === open.intent)?.fields : undefined
+  const likened = {
+    ...asBefore(text, form.form, field, before ?? {}),
+    ...sameAs(text, form.form, field, { ...open?.values, ...heard.fields }),
+  }
   if (Object.keys(likened).length === 0) return hearing
   const isGiven = heard.refused !== null && likened[heard.refused.field] !== undefined
   return { ...hearing, heard: { ...heard, fields: { ...heard.fields, ...likened }, refused: isGiven ? null : heard.refused } }

@@ -22,7 +22,7 @@ const sayingNoIdea =
 
 /** The same in Chinese, where it is all that is said. */
 const sayingNothingInChinese =
-  /^(?:我|我们|目前|暂时|现在|具体|还)?(?:不清楚|不知道|不明|不详|未知|没有|无|忘了|暂无|不记得|记不清|说不清)(?:了)?$/u
+  /^(?:我|我们|目前|暂时|现在|具体|还|也|都)?(?:不一样|一样|不同|相同|同上|不清楚|不知道|不明|不详|未知|没有|无|忘了|暂无|不记得|记不清|说不清)(?:了)?$/u
 
 /** What is said of a value that stands there already: "原因都要改". */
 const sayingWrongInChinese =
