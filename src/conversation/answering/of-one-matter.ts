@@ -1,5 +1,5 @@
 import { fateOf } from '../../understanding/acts/lost-or-late.js'
-import { restsOn } from '../../understanding/acts/rests-on.js'
+import { isOfMail, restsOn } from '../../understanding/acts/rests-on.js'
 import type { Candidate, Decision, EntryRef } from '../../understanding/heard.js'
 import { isQuestion } from '../../understanding/text/is-question.js'
 import { countWords, normalize } from '../../understanding/text/normalize.js'
@@ -22,15 +22,16 @@ export function ofOneMatter(scene: Scene): Scene {
   if (decision.entries.length === 0) return decision.kind === 'request' ? withWhatIsUnknown(scene, decision) : scene
   const parts = partsOf(message.text)
   const resting = restingOf(parts)
-  if (resting.length === 0 || resting.length === parts.length) return scene
+  if (resting.length === 0) return scene
+  if (resting.length === parts.length) return withUnanswered(scene, decision.entries, resting)
   const isList = announcesList.test(message.text) || segments(message.text).some(({ isItem }) => isItem)
   const matters = parts.flatMap(part => (restsOn(part) === null ? matterOf(part, scene) : []))
   const intent = decision.kind === 'request' ? knowledge.intents.get(decision.intent) : undefined
   const requested = intent?.kind === 'form' && intent.late !== null ? [intent.entry ?? ''] : []
   const isStray = ({ entry }: EntryRef) => {
     const others = [...requested, ...[...decision.entries, ...matters].flatMap(other => (other.entry === entry ? [] : [other.entry]))]
-    const isOfMail = resting.every(part => restsOn(part) === 'mail')
-    const rests = isOfMail || isList ? goesBack({ entries: others, topics: [] }, knowledge) || copyOf(others, knowledge) !== null : true
+    const isMailed = resting.every(isOfMail)
+    const rests = isMailed || isList ? goesBack({ entries: others, topics: [] }, knowledge) || copyOf(others, knowledge) !== null : true
     const isHeardInRest = matters.length > 0 ? matters.every(matter => matter.entry !== entry) : soundsOf(resting, entry)
     return rests && others.length > 0 && isHeardInRest && !isOf(entry, others, knowledge)
   }
@@ -55,6 +56,19 @@ export function ofOneMatter(scene: Scene): Scene {
 /** "Two things: who pays for shipping; is there a deadline." Each is asked by itself. */
 const announcesList =
   /\b(?:two|three|four|2|3|4|several|some|(?:a )?few|(?:a )?couple(?: of)?) (?:quick |short |small |more |other |brief )*(?:things|questions|points|qs)\b|[两二三四几]个(?:小)?问题|[两三四几]件事/iu
+
+/** "Who pays the postage, and how long?": of two that name nothing the second is not passed over. */
+function withUnanswered(scene: Scene, entries: readonly EntryRef[], [first, second, ...more]: readonly string[]): Scene {
+  const { heard } = scene
+  const [only, ...others] = entries
+  if (first === undefined || second === undefined || only === undefined || more.length + others.length > 0) return scene
+  const isMet = (part: string) =>
+    heardIn(part, scene)
+      .slice(0, mostLookedAt)
+      .some(({ meaning }) => meaning.id === only.entry)
+  const unheard = [first, second].filter(part => isQuestion(part) && !isMet(part) && !heard.unheard.some(said => isSaidIn(part, [said])))
+  return unheard.length === 1 ? { ...scene, heard: { ...heard, unheard: [...heard.unheard, ...unheard] } } : scene
+}
 
 /** "We need a copy. How long will that take?": the request, and that nothing is known of what is asked of it. */
 function withWhatIsUnknown(scene: Scene, decision: Extract<Decision, { kind: 'request' }>): Scene {

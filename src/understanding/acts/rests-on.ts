@@ -72,6 +72,12 @@ export function asksOfPostage(text: string): boolean {
   )
 }
 
+/** Whether a question that rests on something asks how it is mailed or at whose cost: "does it come by post?", "who pays for sending it?" */
+export function isOfMail(text: string): boolean {
+  const kinds = text.length <= longest ? readClosed(normalize(text), lists) : null
+  return kinds?.has('mailed') === true || asksOfArrival(text)
+}
+
 /** Whether words are of the arrival of something that is mailed: "how long until it arrives?" "How long does it take?" may be of anything. */
 export function asksOfArrival(text: string): boolean {
   return /\b(?:arriv(?:e|es|ed|al)|deliver(?:y|ed)|reach(?:es)? (?:me|us)|gets? here|get to (?:me|us))\b|寄到|送到|寄来|收到|到货/iu.test(

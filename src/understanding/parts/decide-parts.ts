@@ -26,7 +26,7 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     overall.kind === 'not-covered' &&
     (parts.some(({ candidates }) => isSurely(candidates[0], overall.topics)) || isMixtureOfCovered(overall.topics, parts, content))
   const sure = parts.flatMap((part, at) => {
-    const { candidates, isQuestion, isFurther, isClause, tellsQuestion, isLeaning, mayLean, standsAlone, rests } = part
+    const { candidates, isQuestion, isFurther, isClause, tellsQuestion, isLeaning, mayLean, standsAlone, rests, isSaidLost } = part
     const [first] = candidates
     if (!first) return []
     const subject = subjectOf(first.meaning.id, content.intents)
@@ -52,7 +52,8 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     const before = parts[at - 1]?.candidates[0]?.meaning.id ?? ''
     const isOfTopic = overall.kind === 'not-covered' && rests && !isFurther && overall.topics.includes(before)
     const isBehindQuestion = asks && !isQuestion && !isClause && isHalfOfQuestion(first, whole, content)
-    const isFaintWish = isWish && overall.kind === 'answer' && sounds < parting.wishSounds && first.confidence < parting.wishAgainst
+    const isFaint = sounds < parting.wishSounds && first.confidence < parting.wishAgainst && !isSaidLost
+    const isFaintWish = isWish && isFaint && overall.kind === 'answer'
     if (isStory || isFaintWish || isOfOther || isOfTopic || isAgainst || isAboutTold || isHalf || isBehindQuestion) return []
     const read = isHeard ? first : overall.kind === 'not-covered' ? null : readTogether(part, parts, whole, content)
     return read ? [decideAs(read, content)] : []

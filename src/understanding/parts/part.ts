@@ -1,3 +1,4 @@
+import { isSaidLost } from '../acts/lost-or-late.js'
 import { restsOn } from '../acts/rests-on.js'
 import type { Candidate } from '../heard.js'
 import { isFurther, isQuestion } from '../text/is-question.js'
@@ -26,6 +27,8 @@ export interface Part {
   readonly standsAlone: boolean
   /** Whether it asks what "it" costs, how long "it" takes and the like, and names nothing: "How many more days until I get it?" */
   readonly rests: boolean
+  /** Whether it says in so many words that something is lost. */
+  readonly isSaidLost: boolean
 }
 
 /** How a part of a message is put. */
@@ -42,6 +45,7 @@ export function partOf({ text, isBehind, isOfQuestion, isItem }: Segment, candid
     isFull: countWords(text) >= fewestFull,
     standsAlone: countWords(text) >= fewestAlone && !pointing.test(text),
     rests: restsOn(text) === 'matter',
+    isSaidLost: isSaidLost(text),
   }
 }
 

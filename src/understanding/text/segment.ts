@@ -81,7 +81,7 @@ const hanItemStart =
   /(?<![\d.])(?:\d{1,2}(?:[、)]|\.(?!\d))|\(\d{1,2}\))(?=\s*[\p{Script=Han}a-z])|(?<=^|[\s,:;。!?])(?:[一二三四五六]、|第?[一二三四五六](?:点是?|是|[,:]))/giu
 
 const furtherQuestion =
-  /[,;]?\s+(?:(?:and|but|also|plus)\s+)+(?=(?:(?:by|until|till|from|since|within|in|at|on|to|for) (?:what|when|which|whom|how)|also|then|separately|besides|once|if|whether|what|who|when|where|why|how|which|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b)|[,;]\s+(?=(?:also|separately|what about|how about)\b)|\s+and also\s+|[,;]?\s+but\s+(?:first(?: of all)?|before (?:that|this|(?:i|we) (?:do(?: that| so)?|go on|begin|start|file(?: it)?)))\s*[:,–—-]?\s+(?=(?:what|who|when|where|why|how|which|can|could|do|does|did|is|are|will|would|may|must|should|shall|i have|i want|quick|one|a)\b)/giu
+  /[,;]?\s+(?:(?:and|but|also|plus)\s+)+(?=(?:(?:by|until|till|from|since|within|in|at|on|to|for) (?:what|when|which|whom|how)|(?:i|we)(?:'d| would|'ve| have)? also|also|then|separately|besides|once|if|whether|what|who|when|where|why|how|which|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b)|[,;]\s+(?=(?:also|separately|what about|how about)\b)|\s+and also\s+|[,;]?\s+but\s+(?:first(?: of all)?|before (?:that|this|(?:i|we) (?:do(?: that| so)?|go on|begin|start|file(?: it)?)))\s*[:,–—-]?\s+(?=(?:what|who|when|where|why|how|which|can|could|do|does|did|is|are|will|would|may|must|should|shall|i have|i want|quick|one|a)\b)/giu
 
 /** "另外一张" and "还有没有" begin no further question; behind a comma they do, and so does what asks by itself ("顺便问下"). */
 const furtherHan =

@@ -6,7 +6,16 @@ import { candidates, content, type Scored, told } from '../told-decisions.js'
 /** A part that asks, one that tells something, and one that is only a piece of a sentence. */
 const question = (...scored: Scored): Part => ({
   ...{ candidates: candidates(scored), isQuestion: true, isFurther: false, isClause: false },
-  ...{ tellsQuestion: false, isLeaning: false, mayLean: false, within: [], isFull: true, standsAlone: false, rests: false },
+  ...{
+    tellsQuestion: false,
+    isLeaning: false,
+    mayLean: false,
+    within: [],
+    isFull: true,
+    standsAlone: false,
+    rests: false,
+    isSaidLost: false,
+  },
 })
 const statement = (...scored: Scored): Part => ({ ...question(...scored), isQuestion: false })
 const clause = (...scored: Scored): Part => ({ ...statement(...scored), isClause: true })
@@ -256,6 +265,12 @@ describe('a sentence of a message', () => {
       [['several', 0.9, 0.3]],
       [statement('copy', 0.94), question('several', 0.9)],
       'answer split-statement/several',
+    ],
+    [
+      'wants it where it says that something is lost',
+      [['several', 0.9, 0.3]],
+      [{ ...statement('copy', 0.9), isSaidLost: true }, question('several', 0.9)],
+      'request copy after split-statement/several',
     ],
     [
       'wants it all the same where it is surer',

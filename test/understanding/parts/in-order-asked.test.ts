@@ -44,5 +44,6 @@ function part(sounds: Readonly<Record<string, number>>): Part {
     isFull,
     standsAlone: false,
     rests: false,
+    isSaidLost: false,
   }
 }

@@ -5,7 +5,16 @@ import { candidates, content, type Scored } from '../told-decisions.js'
 
 const question = (...scored: readonly Scored[]): Part => ({
   ...{ candidates: candidates(...scored), isQuestion: true, isFurther: false, isClause: false },
-  ...{ within: [], tellsQuestion: false, isLeaning: false, mayLean: false, isFull: true, standsAlone: false, rests: false },
+  ...{
+    within: [],
+    tellsQuestion: false,
+    isLeaning: false,
+    mayLean: false,
+    isFull: true,
+    standsAlone: false,
+    rests: false,
+    isSaidLost: false,
+  },
 })
 const statement = (...scored: readonly Scored[]): Part => ({ ...question(...scored), isQuestion: false })
 
