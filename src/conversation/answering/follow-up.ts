@@ -1,5 +1,6 @@
 import { isOpen } from '../../tickets/lifecycle.js'
 import { asksHowFar } from '../../understanding/acts/asks-how-far.js'
+import { asksWhatIsNeeded } from '../../understanding/acts/asks-what-is-needed.js'
 import { withCopyAsIt } from '../../understanding/acts/calls-copy.js'
 import { asksOfArrival, asksOfPostage, restsOn, supposes } from '../../understanding/acts/rests-on.js'
 import type { EntryRef } from '../../understanding/heard.js'
@@ -19,7 +20,9 @@ export function followUp(scene: Scene): Step | null {
   const { conversation, heard, knowledge, message, phrases } = scene
   const { decision } = heard
   const isHowFar = asksHowFar(message.text)
-  const rests = isHowFar ? 'matter' : (restsOn(message.text) ?? restsOnCopy(scene) ?? (supposes(message.text) ? 'matter' : null))
+  const rests = isHowFar
+    ? 'matter'
+    : (restsOn(message.text) ?? restsOnCopy(scene) ?? (supposes(message.text) || asksWhatIsNeeded(message.text) ? 'matter' : null))
   if (decision.kind === 'request' || decision.kind === 'smalltalk' || rests === null) return null
   const matter = matterBefore(conversation, knowledge, phrases)
   if (!matter || asksOfMatter(scene)) return null

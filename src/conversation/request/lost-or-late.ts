@@ -51,11 +51,16 @@ export function waitForFate(scene: Scene, intent: FormIntent, begun: Begun): Ste
 function asksOutright({ heard, message: { text } }: Scene, { form, late }: FormIntent, { values }: Begun): boolean {
   const isSaid = isSaidLost(text)
   if (isSaid && wantsAnother(text)) return true
+  // All of it is given: "reason: the courier never delivered it" is how it was lost.
+  const isWhole = form.fields.every(({ name, required }) => !required || values[name] !== undefined)
+  if (isWhole && (isSaid || calledReason.test(text))) return true
   const given = form.fields.filter(field => field.required && !takesSentence(field) && values[field.name] !== undefined)
   // "It is missing. Account: maple-ops, number 39015526. When will it come?"
   const waits = heard.decision.kind === 'request' && heard.decision.entries.some(({ entry }) => entry === late)
   return given.length >= enough && !waits && (isSaid || fateOf(text) === 'unsure')
 }
+
+const calledReason = /\breason(?: is)? ?[:=]|原因 ?[:：是]/iu
 
 /** Values of a form that nobody gives who does not want it filed. */
 const enough = 2

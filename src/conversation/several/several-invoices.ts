@@ -36,7 +36,7 @@ export function takeSeveral(scene: Scene, open: OpenForm, form: Form): Step | nu
     const words = phrases.severalNoted([...(own === undefined ? [] : [own]), ...corrected.waiting])
     return askNext(scene, advance(corrected, form).open, form, words)
   }
-  const isAnnounced = open.further > 0 && open.stage !== 'changing' && !saysInPlace(message.text)
+  const isAnnounced = open.further > 0 && !saysInPlace(message.text)
   const isOneMore = one !== undefined && own !== undefined && one !== own && (saysOneMore(message.text) || isAnnounced)
   const added = isOneMore ? [one] : (heard.several ?? [])
   if (added.length === 0) return null
@@ -45,9 +45,12 @@ export function takeSeveral(scene: Scene, open: OpenForm, form: Form): Step | nu
   // With the first of them the request begins, so that what is said of each is told apart as in an opening.
   const told = own === undefined ? tellApart(message.text, all, heard.fields, form) : { values: heard.fields, apart: {} }
   const { [invoiceField]: _, ...others } = withoutNumbers(told.values, all, message.text, form)
-  const fields = own === undefined ? { ...others, [invoiceField]: first } : others
+  const { same, ofLast } = ofLastOne(others, open, message.text)
+  const fields = own === undefined ? { ...same, [invoiceField]: first } : same
   const noted = { ...scene, heard: { ...heard, fields, refused: null } }
-  const next = { ...open, waiting, apart: { ...open.apart, ...told.apart } }
+  const last = added.at(-1) ?? ''
+  const alone = Object.keys(ofLast).length > 0 && waiting.includes(last) ? { [last]: { ...told.apart[last], ...ofLast } } : {}
+  const next = { ...open, waiting, apart: { ...open.apart, ...told.apart, ...alone } }
   const taken = takeValues(noted, next, form) ?? askNext(noted, advance(next, form).open, form, '')
   return { ...taken, replies: [textReply(phrases.severalNoted(all)), ...taken.replies] }
 }
@@ -57,6 +60,17 @@ function withoutNumbers(values: Values, numbers: readonly string[], text: string
   const names = form.fields.filter(field => field.check.kind === 'text' && !takesSentence(field) && !namesField(text, field, form))
   const isOfNumbers = (name: string, value: string) => names.some(field => field.name === name) && numbers.some(one => value.includes(one))
   return Object.fromEntries(Object.entries(values).filter(([name, value]) => !isOfNumbers(name, value)))
+}
+
+/** "48213377, and I also lost 48213390, which is for Oak Ltd", with another title known: that is the last one's, and puts nothing right. */
+function ofLastOne(values: Values, open: OpenForm, text: string): { readonly same: Values; readonly ofLast: Values } {
+  const isOther = (name: string, value: string) =>
+    open.values[name] !== undefined && open.values[name] !== value && open.asked !== name && tellsAnother(text) && !saysInPlace(text)
+  const entries = Object.entries(values)
+  return {
+    same: Object.fromEntries(entries.filter(([name, value]) => !isOther(name, value))),
+    ofLast: Object.fromEntries(entries.filter(([name, value]) => isOther(name, value))),
+  }
 }
 
 /** The scene without a number that waits for its turn: in "yes, but send 31992046 elsewhere" it is no value of the request that is open. */

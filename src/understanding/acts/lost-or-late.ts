@@ -95,8 +95,12 @@ export function isSaidLost(text: string): boolean {
 
 /** Whether what never came is said outright to have been lost by those who carried it: nothing is waited for any more. "快递弄丢了发票，我一直没收到" */
 export function isLostOnItsWay(text: string): boolean {
-  return isSaidLost(text) && isWaiting(normalize(text))
+  return !asksIfLost.test(text) && isSaidLost(text) && isWaiting(normalize(text))
 }
+
+/** "It never arrived, was it lost in the mail?" waits still. */
+const asksIfLost =
+  /\b(?:was|is|has|did|could|might|may)\s+(?:it|they|the (?:invoice|letter|envelope))\b[^.;!?]{0,30}\b(?:lost|lose)\b[^.;!?]{0,30}\?|是不是[^，。？?]{0,6}丢|丢了(?:吗|么|没)/iu
 
 function isWaiting(said: string): boolean {
   return waits.some(one => one.test(said)) || hanWaits.test(said)

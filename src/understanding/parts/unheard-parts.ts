@@ -2,6 +2,7 @@ import { decide } from '../decision.js'
 import type { Decision, Said } from '../heard.js'
 import type { Content } from '../knowledge.js'
 import { isQuestion } from '../text/is-question.js'
+import { countWords } from '../text/normalize.js'
 import { standsAlone } from './stands-alone.js'
 
 /**
@@ -19,8 +20,12 @@ export function unheardParts(sentences: readonly Said[], decision: Decision, con
   if (!telling.some(one => isSure(one) && soundsMet(one))) return []
   const isOfRequest = ({ text }: Said) => decision.kind === 'request' && asksHowToGoOn.test(text)
   const unheard = questions.filter(question => !isTalk(question) && !soundsMet(question) && !isOfRequest(question))
-  return unheard.map(({ text }) => text).filter(standsAlone)
+  const isList = sentences.length > 1 && sentences.every(({ text }) => countWords(text) <= longestItem)
+  return unheard.map(({ text }) => text).filter(text => isList || standsAlone(text))
 }
+
+/** In words. "Deadline, stamp, postage?" is a list of nothing but what is asked. */
+const longestItem = 2
 
 /** What the questions of the request itself answer: "What should I do?", "Do you need my number?" */
 const asksHowToGoOn =

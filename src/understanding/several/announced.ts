@@ -13,7 +13,7 @@ export function announcedIn(message: string): Announced {
   const text = simplify(message.slice(0, longest)).replace(questions, ' ')
   const more = countIn(text, [moreOfCount, moreOfOne, hanMore])
   // "还丢了两张" has the words of both.
-  const inAll = notLost.test(text) || more > 0 ? 0 : countIn(text, [hanInAll, inAllBehindLost, inAllBeforeLost])
+  const inAll = notLost.test(text) || more > 0 ? 0 : countIn(text, [hanInAll, inAllBehindLost, inAllBeforeLost, inAllThere])
   return { inAll, more }
 }
 
@@ -23,7 +23,8 @@ export function withoutAnnounced(text: string): string {
 }
 
 const longest = 600
-const questions = /[^.!?？。！\n]{1,300}[?？]/gu
+/** The clause in front of a mark: of "I lost two invoices, can you help?" the question alone. */
+const questions = /[^.,;!?，；？。！\n]{1,300}[?？]/gu
 
 /** The first count of these patterns, whose first group is how many; 0 where none is there. */
 function countIn(text: string, patterns: readonly RegExp[]): number {
@@ -54,6 +55,8 @@ const inAllBehindLost = new RegExp(
   `\\b(?:lost|lose|losing|misplaced|mislaid|can(?:no|')t find|missing|cop(?:y|ies) (?:of|for)|duplicates? (?:of|for)) (?:${ours}{0,2}${many} (?:different )?(?:${ours}){0,2}|${ours}{1,2})${kinds}(?:${invoices}\\b|of them\\b)|\\b(?:lost|misplaced|missing) ${many}(?=,? (?:in all|altogether|in total)\\b|\\s*(?:[:.,;!]|$))`,
   'iu',
 )
+/** "No, there are two invoices", said where one was read back. */
+const inAllThere = new RegExp(`\\b(?:there (?:are|were)|it's|it is|these are|they are) ${many} ${kinds}(?:${invoices}|of them)\\b`, 'iu')
 const inAllBeforeLost = new RegExp(
   `\\b(?:${many} ${ours}{0,2}|${ours}{1,2})${kinds}${invoices} (?:\\w+ ){0,4}(?:lost|missing|gone|stolen|burnt|burned|destroyed|misplaced|mislaid)\\b`,
   'iu',
@@ -78,7 +81,7 @@ const hanMore =
 
 /** "I lost one of two invoices" */
 const notLost =
-  /\bone of\b|\b(?:never|not|n't) (?:\w+ )?(?:lost|lose)\b|\byou (?:have |guys )?(?:lost|lose)\b|其中一张(?:丢|不见|找不到)|[两二三四五几]张(?:里|中|当中)?[^，。]{0,3}一张/iu
+  /\b(?:if|when) (?:i|we|you|somebody|someone|one) (?:ever )?(?:lost|lose|loses)\b|(?:如果|要是|万一)[^，。]{0,6}丢|\bone of\b|\b(?:never|not|n't) (?:\w+ )?(?:lost|lose)\b|\byou (?:have |guys )?(?:lost|lose)\b|其中一张(?:丢|不见|找不到)|[两二三四五几]张(?:里|中|当中)?[^，。]{0,3}一张/iu
 
 const saidOfMore = new RegExp(
   `\\b(?:(?:and|also|but|oh|actually|i|we|have|has|had|there(?:'s| is| are|)|in fact) ){0,5}(?:(?:lost|missing|got) )?(?:also )?(?:a total of )?(?:(?:one|${many}) more|${many} others|another ${many}|(?<=lost (?:a total of )?)${many}(?= (?:of them|in all|altogether|in total|${invoices})\\b|\\s*[.!]?$)|a (?:second|third|further)(?: one| invoice)?)(?: (?:${invoices}|ones?|of them|to come|to do|to report|after (?:this|that)|that|i|we|also|too|as well|lost|missing|are|were|in all|altogether|in total)\\b)*`,

@@ -25,7 +25,8 @@ export interface Segment {
  */
 export function segments(text: string): readonly Segment[] {
   const listed = keywordsOf(text)
-  if (listed.length >= fewestItems) return listed.map((word, at) => ({ text: word, isBehind: at > 0, isOfQuestion: true, isItem: true }))
+  if (listed.length >= fewestItems)
+    return listed.map((word, at) => ({ text: `${word}?`, isBehind: at > 0, isOfQuestion: true, isItem: true }))
   const marked = withMarked(text, `\n${mark}`)
   const isList = marked.split(mark).length > fewestItems
   return marked

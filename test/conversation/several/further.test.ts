@@ -143,6 +143,27 @@ describe('invoices that are announced without a number', () => {
       ],
       tickets: filed('it was thrown away', '48151623', '51930274'),
     },
+    ...['no, there are two invoices', 'no, and I lost another one'].map(says => ({
+      title: `are numbered behind a no that only counts them: "${says}"`,
+      turns: [
+        { says: english, asks: 'yes' },
+        { says, replies: ['more than one invoice'] },
+        { says: '51930274', replies: ['2 invoices', '48151623'], asks: 'yes' },
+        { says: 'yes', replies: ['is filed'], asks: 'yes' },
+        { says: 'yes', asks: null },
+      ],
+      tickets: filed('it was thrown away', '48151623', '51930274'),
+    })),
+    {
+      title: 'keep what is told of them alone from the one that is filled in',
+      turns: [
+        { says: 'I lost an invoice, account maple-ops, title Maple Ltd', asks: 'invoice_number' },
+        { says: '48151623, and I also lost 51930274 which is for Oak Ltd', replies: ['2 invoices'], asks: 'reason' },
+        { says: 'it was thrown away', replies: ['Maple Ltd', '48151623'], asks: 'yes' },
+        { says: 'yes', replies: ['Oak Ltd', '51930274'], asks: 'yes' },
+      ],
+      tickets: filed('it was thrown away', '48151623'),
+    },
     {
       title: 'are none where somebody only asks what to do if two are lost',
       turns: [
