@@ -2,6 +2,7 @@ import { isOpen } from '../../tickets/lifecycle.js'
 import { asksHowFar } from '../../understanding/acts/asks-how-far.js'
 import { asksWhatIsNeeded } from '../../understanding/acts/asks-what-is-needed.js'
 import { withCopyAsIt } from '../../understanding/acts/calls-copy.js'
+import { fateOf, isSaidLost } from '../../understanding/acts/lost-or-late.js'
 import { asksOfArrival, asksOfPostage, restsOn, supposes } from '../../understanding/acts/rests-on.js'
 import type { EntryRef } from '../../understanding/heard.js'
 import type { Knowledge } from '../../understanding/knowledge.js'
@@ -20,9 +21,7 @@ export function followUp(scene: Scene): Step | null {
   const { conversation, heard, knowledge, message, phrases } = scene
   const { decision } = heard
   const isHowFar = asksHowFar(message.text)
-  const rests = isHowFar
-    ? 'matter'
-    : (restsOn(message.text) ?? restsOnCopy(scene) ?? (supposes(message.text) || asksWhatIsNeeded(message.text) ? 'matter' : null))
+  const rests = isHowFar ? 'matter' : (restsOn(message.text) ?? restsOnCopy(scene) ?? restsIfAnswered(scene))
   if (decision.kind === 'request' || decision.kind === 'smalltalk' || rests === null) return null
   const matter = matterBefore(conversation, knowledge, phrases)
   if (!matter || asksOfMatter(scene)) return null
@@ -44,6 +43,12 @@ export function followUp(scene: Scene): Step | null {
   // Which of the entries a date is of is asked: none of another matter may answer it.
   if (rests === 'date' && !isOfNone && decision.kind === 'answer') return clarify(scene, matter.entries.map(ofWhole))
   return decision.kind === 'answer' ? clarify(scene, decision.entries, phrases.notOfThat) : null
+}
+
+/** What would be answered by another policy, and supposes something of "it" or asks what it takes. Whose invoice is lost or late says so. */
+function restsIfAnswered({ heard, message: { text } }: Scene): 'matter' | null {
+  if (heard.decision.kind !== 'answer') return null
+  return asksWhatIsNeeded(text) || (supposes(text) && !isSaidLost(text) && fateOf(text) === null) ? 'matter' : null
 }
 
 /** "How long until the new invoice arrives?", right after a copy was requested, or the policy on it told: no other one is due. */

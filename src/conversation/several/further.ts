@@ -17,11 +17,14 @@ export function withAnnounced({ message }: Scene, open: OpenForm, form: Form): O
 }
 
 /** The step without those that have been given a number in it; `before` is the form as it was. Who announces one is told that it is not forgotten. */
-export function countFurther({ phrases }: Scene, step: Step, before: OpenForm): Step {
+export function countFurther({ message, phrases }: Scene, step: Step, before: OpenForm): Step {
   const { form } = step.conversation
   const noted = textReply(phrases.furtherNoted)
   if (form?.key === before.key) {
-    const left = withoutNumbered(form, form.waiting.length, before)
+    // "I lost another one, 48213390", said when the next is asked for, is that one.
+    const isIt =
+      placeOf(form.key) > 0 && before.values[invoiceField] === undefined && message.text.includes(form.values[invoiceField] ?? '\n')
+    const left = withoutNumbered(form, form.waiting.length + (isIt && announcedIn(message.text).more > 0 ? 1 : 0), before)
     const counted = { ...step, conversation: { ...step.conversation, form: left } }
     return left.further > before.further ? { ...counted, replies: [noted, ...counted.replies] } : counted
   }

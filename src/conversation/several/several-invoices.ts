@@ -2,6 +2,7 @@ import { advance } from '../../forms/fill.js'
 import type { Form, OpenForm, Values } from '../../forms/form.js'
 import { takesSentence } from '../../forms/takes-sentence.js'
 import { invoiceField } from '../../tickets/duplicates.js'
+import { announcedIn } from '../../understanding/several/announced.js'
 import { beforeAnother, saysInPlace, saysOneMore, tellsAnother } from '../../understanding/several/one-more.js'
 import { refersTo } from '../../understanding/several/refers-to-one.js'
 import { numbersIn } from '../../understanding/several/said-apart.js'
@@ -9,6 +10,7 @@ import { saidOf } from '../../understanding/several/wanted-numbers.js'
 import { tellApart } from '../../understanding/tell-apart.js'
 import { normalize } from '../../understanding/text/normalize.js'
 import { askNext } from '../asking.js'
+import { lastWords } from '../conversation.js'
 import { namesField } from '../names-field.js'
 import { takeValues } from '../request/take-values.js'
 import { after, textReply } from '../step.js'
@@ -36,7 +38,7 @@ export function takeSeveral(scene: Scene, open: OpenForm, form: Form): Step | nu
     const words = phrases.severalNoted([...(own === undefined ? [] : [own]), ...corrected.waiting])
     return askNext(scene, advance(corrected, form).open, form, words)
   }
-  const isAnnounced = open.further > 0 && !saysInPlace(message.text)
+  const isAnnounced = open.further > 0 && !saysInPlace(message.text) && !putsRight(scene, open, form)
   const isOneMore = one !== undefined && own !== undefined && one !== own && (saysOneMore(message.text) || isAnnounced)
   const added = isOneMore ? [one] : (heard.several ?? [])
   if (added.length === 0) return null
@@ -53,6 +55,14 @@ export function takeSeveral(scene: Scene, open: OpenForm, form: Form): Step | nu
   const next = { ...open, waiting, apart: { ...open.apart, ...told.apart, ...alone } }
   const taken = takeValues(noted, next, form) ?? askNext(noted, advance(next, form).open, form, '')
   return { ...taken, replies: [textReply(phrases.severalNoted(all)), ...taken.replies] }
+}
+
+/** "The number is 48213378", and any number behind a no that announces no others, puts right the one that was read back. */
+function putsRight({ conversation, message: { text } }: Scene, { stage }: OpenForm, form: Form): boolean {
+  const field = form.fields.find(({ name }) => name === invoiceField)
+  if (stage === 'asking' || (field && namesField(text, field, form))) return stage !== 'asking'
+  const { inAll, more } = announcedIn(lastWords(conversation))
+  return stage === 'changing' && inAll + more === 0
 }
 
 /** "48213377, there's also 48213390", said when the account was asked for: a number among several is no name, unless it is called one. */

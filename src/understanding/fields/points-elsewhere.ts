@@ -1,4 +1,5 @@
 import type { Field } from '../../forms/form.js'
+import { tellsAnother } from '../several/one-more.js'
 import { tellsOnlyLoss } from '../several/only-lost.js'
 import { simplify } from '../text/simplify.js'
 import { hasClearHanForm, isClearForm } from './company-words.js'
@@ -53,6 +54,7 @@ export function isNoName({ name }: Field, value: string): boolean {
   if (unsettled.test(said) || yours.test(said) || bareLabel.test(said) || restHolds.test(said)) return true
   const isCompany = hasClearHanForm(said) || /公司$/u.test(said.slice(4)) || tokenize(said).some(({ word }) => isClearForm(word))
   if (isCompany) return false
+  if (tellsAnother(said)) return true
   if (name === 'title' ? tellsSlip(said) || (/^\p{Script=Han}/u.test(said) && tellsOnlyLoss(said)) : tellsOfOther.test(said)) return true
   const rest = said.replace(label, '')
   // A label in front of its own rest is a sentence about it.

@@ -20,8 +20,16 @@ const invoices = /(?<!\d)\d{8}(?:\d{12})?(?!\d)/g
  */
 export function withoutSignedNumber(text: string): string {
   if ((text.match(invoices)?.length ?? 0) < 2) return text
-  const left = [below, above].reduce((said, signed) => said.replace(signed, blankNumber), text)
+  const at = beginOfSignature(text)
+  if (at === null) return text
+  const left = text.slice(0, at) + [below, above].reduce((said, signed) => said.replace(signed, blankNumber), text.slice(at))
   return left.match(invoices) === null ? text : left
+}
+
+/** The last two lines of three or more; null where there are fewer: within a sentence "phone 1390000, no. 48213390" may well be the invoice's. */
+function beginOfSignature(text: string): number | null {
+  const ends = [...text.trimEnd().matchAll(/\n/g)].map(({ index }) => index)
+  return ends.at(-2) ?? null
 }
 
 function blankNumber(whole: string, number: string): string {

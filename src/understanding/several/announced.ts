@@ -30,26 +30,36 @@ const questions = /[^.,;!?，；？。！\n]{1,300}[?？]/gu
 function countIn(text: string, patterns: readonly RegExp[]): number {
   for (const pattern of patterns) {
     const found = pattern.exec(text)
-    if (found) return counts[(found.slice(1).find(Boolean) ?? '').toLowerCase()] ?? leastOfSeveral
+    if (!found || isThere.test(text.slice(found.index, found.index + found[0].length + longestDenial))) continue
+    const count = (found.slice(1).find(Boolean) ?? '').toLowerCase()
+    return Math.min(counts[count] ?? (Number(count) || leastOfSeveral), mostAnnounced)
   }
   return 0
 }
 
-/** Whoever lost "some" or "my invoices" lost two at least. */
-const leastOfSeveral = 2
+/** Whoever lost "some" or "my invoices" lost two at least; and more are not asked for one by one. */
+const [leastOfSeveral, mostAnnounced] = [2, 20]
+
+/** "I have a second one, not lost", "还有两张没收到": looked for in so many characters behind it. */
+const isThere =
+  /\b(?:not|never|isn't|wasn't) (?:been )?(?:lost|missing)\b|\b(?:found|turned up|not arrived|arrived)\b|没[有]?(?:丢|收到|到)|找到|还在/iu
+const longestDenial = 14
 
 const counts: Readonly<Record<string, number>> = {
   ...Object.fromEntries(
     ['another', 'one more', 'one', 'a second', 'a third', 'a further', 'a 2nd', 'a 3rd', '1', '一'].map(word => [word, 1]),
   ),
-  ...{ three: 3, four: 4, five: 5, six: 6, '3': 3, '4': 4, '5': 5, '6': 6, '7': 7, '8': 8, '9': 9, 三: 3, 四: 4, 五: 5 },
+  ...{ three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12 },
+  ...{ 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 },
 }
 
-const many = '(two|three|four|five|six|[2-9]|both|several|some|many|multiple|a few|a couple of|a couple|all)'
+const many =
+  '(two|three|four|five|six|seven|eight|nine|ten|twelve|[2-9]|1\\d|20|both|several|some|many|multiple|a few|a couple of|a couple|all)'
 const ours = '(?:of |my |our |the |these |those )'
 const kinds = '(?:lost |missing |paper |vat |special |ordinary )*'
 const invoices = '(?:invoices|fapiaos)'
-const hanMany = '([两二三四五几2-9]|好几|多)'
+/** No part of a larger number, and no place in a row. */
+const hanMany = '(?<![\\d第十百])([两二三四五六七八九十几2-9]|1\\d|20|好几|多)'
 
 const inAllBehindLost = new RegExp(
   `\\b(?:lost|lose|losing|misplaced|mislaid|can(?:no|')t find|missing|cop(?:y|ies) (?:of|for)|duplicates? (?:of|for)) (?:${ours}{0,2}${many} (?:different )?(?:${ours}){0,2}|${ours}{1,2})${kinds}(?:${invoices}\\b|of them\\b)|\\b(?:lost|misplaced|missing) ${many}(?=,? (?:in all|altogether|in total)\\b|\\s*(?:[:.,;!]|$))`,
@@ -62,7 +72,7 @@ const inAllBeforeLost = new RegExp(
   'iu',
 )
 const hanInAll = new RegExp(
-  `(?:丢|遗失|弄没|不见|找不到)[^，。？?]{0,4}${hanMany}张|${hanMany}张(?:专票|普票|发票|票)?[^，。？?]{0,6}(?:丢|遗失|弄没|不见|找不到)`,
+  `(?<![没未]|不是|没有)(?:丢|遗失|弄没|不见|找不到)[^，。？?]{0,4}${hanMany}张|${hanMany}张(?:专票|普票|发票|票)?[^，。？?]{0,6}(?:丢|遗失|弄没|不见|找不到)`,
   'u',
 )
 
@@ -77,7 +87,7 @@ const moreOfOne =
   /\b(another|one more|a (?:second|third|further|2nd|3rd))(?: (?:one|invoice|fapiao))?,? (?:(?:that )?(?:i|we) |(?:that )?(?:is|was|has been|got|went) |also |i have ){0,2}(?:lost|missing|gone|stolen|misplaced)\b|\b(?:lost|missing|misplaced|have|had|is|there's|got) (?:also )?(another|one more|a (?:second|third|further|2nd|3rd))(?: (?:one|invoice|fapiao)\b|(?=\s*(?:[,.;:!\n]|$)))/iu
 
 const hanMore =
-  /(?:还有|还|另有|另外|又|再有|后面)(?:还|有|我|我们|又|是|也)*(?:丢|遗失|弄丢|少)?了?([一两二三四五几2-9]|好几)[张份](?:增值税)?(?:专用|普通)?(?:发票|专票|普票|票)?(?=(?:也|都|给|又)*(?:弄?丢|遗失|不见|没|找不到|要补|要办|需要补)|\s*(?:[，。；：、,.;:!！\n\d]|$))/u
+  /(?:还有|还|另有|另外|又|再有|后面)(?:还|有|我|我们|又|是|也)*(?:丢|遗失|弄丢|少)?了?([一两二三四五六七八九十几2-9]|1\d|20|好几)[张份](?:增值税)?(?:专用|普通)?(?:发票|专票|普票|票)?(?=(?:也|都|给|又)*(?:弄?丢|遗失|不见|没了|找不到|要补|要办|需要补)|\s*(?:[，。；：、,.;:!！\n\d]|$))/u
 
 /** "I lost one of two invoices" */
 const notLost =

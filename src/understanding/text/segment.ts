@@ -51,13 +51,17 @@ export function segment(text: string): readonly string[] {
 
 const fewestItems = 2
 
-/** The items of a message that is nothing but a list of what is asked: "deadline, amount limit, postage?" Values are no such list, they end in no mark. */
+/** The items of a message that is nothing but a list of what is asked: "deadline, amount limit, postage?" Values seldom end in such a mark, and ask nothing that is known. */
 function keywordsOf(text: string): readonly string[] {
   if (text.length > longestList || !endsInQuestionMark(text) || /\d/.test(text)) return []
-  const items = simplify(text.normalize('NFKC')).split(/[,;/?、]+|\s(?:and|&|or)\s/iu)
+  const items = simplify(text.normalize('NFKC')).split(/[,;?、]+|\s(?:and|&)\s/iu)
   const words = items.map(item => item.trim()).filter(item => item !== '')
-  return words.every(item => countWords(item) <= longestKeyword) ? words : []
+  return words.every(item => countWords(item) <= longestKeyword && !talk.test(item)) ? words : []
 }
+
+/** "Hello, postage?" has one item, and "by mail, or by courier?" none. */
+const talk =
+  /^(?:hi|hello|hey|thanks?|thank you|please|pls|ok|okay|yes|no|sorry|so|and|or|also)$|^(?:if|can|could|may|do|does|is|are|will|who|what|when|how|why|where|which|by|or|per|via)\b|^(?:您好|你好|请问|谢谢|好的?|那)$/iu
 
 /** In characters, and in words of one item. */
 const longestList = 80

@@ -36,6 +36,10 @@ describe('a yes to this invoice only', () => {
       turns: [{ says: several }, { says: '对，就这一张', replies: ['48213390 不再申请', '已提交'], asks: null }],
       tickets: filed,
     },
+    {
+      title: 'is none where this one is to be the first, in Chinese',
+      turns: [{ says: several }, { says: '对，先办这张', never: ['不再申请'] }],
+    },
     ...[
       'yes, only this one. the other one I found again',
       'yes, but only this one is wrong',

@@ -25,6 +25,7 @@ describe('an answer that it is as in the request before', () => {
     ['a number is asked for', 'same as before', 'invoice_number', before],
     ['nothing is asked for', 'same as before', null, before],
     ['nothing was filed', 'same as before', 'title', {}],
+    ['it may be another than the last', 'same as the first one', 'title', before],
     ['another field is named', 'the same account', 'title', before],
     ['it is denied', 'not the same', 'title', before],
     ['it is denied in Chinese', '不一样', 'title', before],

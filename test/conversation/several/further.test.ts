@@ -154,6 +154,26 @@ describe('invoices that are announced without a number', () => {
       ],
       tickets: filed('it was thrown away', '48151623', '51930274'),
     })),
+    ...['The number is 51930274', 'invoice number 51930274'].map(says => ({
+      title: `are none where the number that was read back is put right: "${says}"`,
+      turns: [
+        { says: `${english}. There is one more`, asks: 'yes' },
+        { says: 'no' },
+        { says, replies: ['51930274'], never: ['2 invoices'], asks: 'yes' },
+        { says: 'yes', replies: ['is filed'], asks: 'invoice_number' },
+      ],
+      tickets: filed('it was thrown away', '51930274'),
+    })),
+    {
+      title: 'are counted once where the number that is asked for is called one more',
+      turns: [
+        { says: `${english}. There is one more`, asks: 'yes' },
+        { says: 'yes', asks: 'invoice_number' },
+        { says: 'I lost another one, 51930274', asks: 'yes' },
+        { says: 'yes', never: ['the next of your invoices'], asks: null },
+      ],
+      tickets: filed('it was thrown away', '48151623', '51930274'),
+    },
     {
       title: 'keep what is told of them alone from the one that is filled in',
       turns: [

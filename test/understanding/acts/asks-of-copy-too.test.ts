@@ -13,6 +13,10 @@ describe('asking the same of a copy', () => {
 
   for (const text of [
     'I need a copy',
+    'a copy of my lost invoice please',
+    'a replacement for my lost invoice please',
+    '复印件',
+    '丢失发票复印件',
     'can I have a copy please',
     'a copy, please',
     'and how do I get a copy?',

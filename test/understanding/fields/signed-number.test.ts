@@ -32,4 +32,11 @@ describe('the number of a signature', () => {
   for (const label of ['工号', '流水号', '单号', '参考号', '合同编号', '客户编号', '员工编号', '订单编号'])
     it(`is none of several invoices behind ${label}`, () =>
       expect(findSeveral(`两张发票丢了：${one}和${other}，${label}${own}`, copyForm)).to.deep.equal([one, other]))
+
+  for (const text of [
+    '发票 48213377，编号48213390，电话13800138000',
+    'Invoices: 48213377, no. 48213390, phone: 1390000',
+    'account maple-ops, phone 13800138000, no 48213377. Replaces 48213390',
+  ])
+    it(`is looked for in no sentence: "${text}"`, () => expect(withoutSignedNumber(text)).to.equal(text))
 })

@@ -17,6 +17,17 @@ describe('saying that there is no other invoice', () => {
   ])
     it(`is heard in "${text}"`, () => expect(saysNoMore(text)).to.equal(!text.includes("aren't")))
 
-  for (const text of ['48213390', 'no, the number is 48213390', 'that was all in the fire', 'no idea', '没有号码', "I don't have it"])
+  for (const text of [
+    '48213390',
+    'no, the number is 48213390',
+    'that was all in the fire',
+    'no idea',
+    '没有号码',
+    'no',
+    '没有',
+    'nothing',
+    'I have none',
+    "I don't have it",
+  ])
     it(`is not heard in "${text}"`, () => expect(saysNoMore(text)).to.equal(false))
 })

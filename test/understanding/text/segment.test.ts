@@ -112,6 +112,19 @@ describe('the pieces of a sentence', () => {
   it('are eight at most', () => expect(pieces(segment('it is here, '.repeat(50)))).to.have.length(8))
 })
 
+describe('a list of nothing but what is asked', () => {
+  for (const [text, expected] of [
+    ['deadline, amount limit, postage?', ['deadline?', 'amount limit?', 'postage?']],
+    ['期限？金额上限？邮费？', ['期限?', '金额上限?', '邮费?']],
+    ['cap and cutoff?', ['cap?', 'cutoff?']],
+    ['special or ordinary?', ['special or ordinary?']],
+    ['hello, postage?', ['hello, postage?']],
+    ['by mail, by courier?', ['by mail, by courier?']],
+    ['if lost, what?', ['if lost, what?']],
+  ] as const)
+    it(`is read item by item, or as it stands: "${text}"`, () => expect(segment(text)).to.deep.equal(expected))
+})
+
 describe('the short clauses of a message', () => {
   const trimmed = (text: string) => clauses(text).map(clause => clause.trim())
 
