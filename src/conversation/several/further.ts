@@ -1,6 +1,7 @@
 import type { Form, OpenForm } from '../../forms/form.js'
 import { invoiceField } from '../../tickets/duplicates.js'
 import { announcedIn } from '../../understanding/several/announced.js'
+import { numbersIn } from '../../understanding/several/said-apart.js'
 import { saysNoMore } from '../../understanding/several/says-no-more.js'
 import { withoutForm } from '../conversation.js'
 import { textReply } from '../step.js'
@@ -8,6 +9,14 @@ import type { Scene, Step } from '../turn.js'
 import { placeOf } from './request-key.js'
 
 // Of several invoices some are only announced: "I lost two, one is 48213377". The others are asked for when it is their turn.
+
+/** How many a message that begins a request announces beyond the `begun` ones. "Another invoice, 48151623" is this one, "48151623. There is one more" is not. */
+export function furtherIn(text: string, begun: number): number {
+  const { inAll, more } = announcedIn(text)
+  const last = numbersIn(text).at(-1)
+  const behind = last === undefined ? 0 : announcedIn(text.slice(text.lastIndexOf(last) + last.length)).more
+  return Math.max(behind, inAll - begun, more - begun, 0)
+}
 
 /** The form with those that the message announces. Who says "two in all" and later "a second one" speaks of the same. */
 export function withAnnounced({ message }: Scene, open: OpenForm, form: Form): OpenForm {

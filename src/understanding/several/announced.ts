@@ -1,3 +1,4 @@
+import { numberWord } from '../text/number-word.js'
 import { simplify } from '../text/simplify.js'
 import { withoutMore } from './one-more.js'
 
@@ -31,8 +32,8 @@ function countIn(text: string, patterns: readonly RegExp[]): number {
   for (const pattern of patterns) {
     const found = pattern.exec(text)
     if (!found || isThere.test(text.slice(found.index, found.index + found[0].length + longestDenial))) continue
-    const count = (found.slice(1).find(Boolean) ?? '').toLowerCase()
-    return Math.min(counts[count] ?? (Number(count) || leastOfSeveral), mostAnnounced)
+    const count = found.slice(1).find(Boolean) ?? ''
+    return Math.min(one.test(count) ? 1 : (numberWord(count) ?? leastOfSeveral), mostAnnounced)
   }
   return 0
 }
@@ -45,16 +46,12 @@ const isThere =
   /\b(?:not|never|isn't|wasn't) (?:been )?(?:lost|missing)\b|\b(?:found|turned up|not arrived|arrived)\b|没[有]?(?:丢|收到|到)|找到|还在/iu
 const longestDenial = 14
 
-const counts: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(
-    ['another', 'one more', 'one', 'a second', 'a third', 'a further', 'a 2nd', 'a 3rd', '1', '一'].map(word => [word, 1]),
-  ),
-  ...{ three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12 },
-  ...{ 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 },
-}
+/** "Another", "a third": one, whichever it is. */
+const one = /^(?:another|one more|a (?:second|third|further|2nd|3rd))$/iu
 
-const many =
-  '(two|three|four|five|six|seven|eight|nine|ten|twelve|[2-9]|1\\d|20|both|several|some|many|multiple|a few|a couple of|a couple|all)'
+const counted =
+  'two|three|four|five|six|seven|eight|nine|ten|twelve|[2-9]|1\\d|20|both|several|some|many|multiple|a few|a couple of|a couple|all'
+const many = `(${counted})`
 const ours = '(?:of |my |our |the |these |those )'
 const kinds = '(?:lost |missing |paper |vat |special |ordinary )*'
 const invoices = '(?:invoices|fapiaos)'
@@ -78,7 +75,7 @@ const hanInAll = new RegExp(
 
 /** "There are two more", "another two invoices"; two more days are none. */
 const moreOfCount = new RegExp(
-  `\\b(?:${many.replace('(', '(one|')} (?:more|others)|another ${many})(?: (?:${invoices}|of (?:them|those|these)|ones|to (?:come|do|report|file|replace)|that|which|i|we|are|were|lost|missing|after|too|as well|also)\\b|(?=\\s*(?:[,.;!\\n]|$)))`,
+  `\\b(?:(one|${counted}) (?:more|others)|another ${many})(?: (?:${invoices}|of (?:them|those|these)|ones|to (?:come|do|report|file|replace)|that|which|i|we|are|were|lost|missing|after|too|as well|also)\\b|(?=\\s*(?:[,.;!\\n]|$)))`,
   'iu',
 )
 

@@ -34,6 +34,7 @@ function itemsOf(line: string, mark: string): readonly string[] {
 /** "2.350,00": what was paid is beside the fields of a row. */
 const amount = /^[¥$€£]?\s?\d{1,3}(?:[.,\s]?\d{3})*[.,]\d{2}$/u
 
+/** Items trimmed, without "#" in front of a number, and without those that are empty or an amount. */
 export function withoutEmpty(items: readonly string[]): readonly string[] {
   return items.map(item => item.trim().replace(/^#\s*(?=\d)/, '')).filter(item => item !== '' && !amount.test(item))
 }

@@ -1,4 +1,5 @@
 import { normalize } from '../../text/normalize.js'
+import { numberWord } from '../../text/number-word.js'
 import { simplify } from '../../text/simplify.js'
 
 const english =
@@ -18,12 +19,8 @@ export function othersIn(text: string): number | null {
   const said = normalize(text)
   const [, english, han] = others.exec(said) ?? []
   const count = english ?? han
-  return count === undefined ? null : (counts[count] ?? null)
+  if (count === undefined) return null
+  return count === 'invoice' || count === 'fapiao' ? 1 : numberWord(count)
 }
 
 const others = /\bother (one|two|three|four|five|\d|invoice|fapiao)\b|(?:另外?|其[他它]|剩下)的?那?([一两二三四五\d])[张份]/u
-
-const counts: Readonly<Record<string, number>> = {
-  ...{ one: 1, invoice: 1, fapiao: 1, two: 2, three: 3, four: 4, five: 5 },
-  ...{ 一: 1, 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, '1': 1, '2': 2, '3': 3, '4': 4, '5': 5 },
-}

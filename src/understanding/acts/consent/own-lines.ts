@@ -37,6 +37,7 @@ function isOwn(line: string): boolean {
   return line.length <= longestOwn && mayBeName(line) && !/\d{5}/.test(line) && !labels.test(line) && againstNothing(line)
 }
 
+/** Whether every part of a line is a name, a value or digits, and none speaks against what was read back. */
 export function againstNothing(line: string): boolean {
   return line.split(/[,|/·•–—-]/u).every(part => /^[\s\d]*$/.test(part) || part === '' || ownKinds.has(besideOf(part.toLowerCase())))
 }
@@ -49,6 +50,7 @@ export const labels =
 const longestOwn = 80
 
 const ownKinds: ReadonlySet<Beside> = new Set(['other', 'name', 'value'])
+
 /** Whether a line is a person and their telephone. Of a company it may be the title that was meant: "对" and under it "枫港贸易 13800138000". */
 function isSignedContact(line: string): boolean {
   return signedContact.test(line) && !namesCompany(line.replace(/[\s,，|/:：]*[+\d][\d\s()./-]*$/u, ''))
