@@ -7,7 +7,7 @@ import { plainTypos } from '../plain-typos.js'
 /** Words that stand in the corpus often enough to be meant, and one ("receit") that an author mistyped once. */
 const common = 'invoice postage people time apply account application deadline courier'.split(' ')
 const lines = [...common.flatMap(word => [`the ${word}`, word, `${word}?`]), 'the receit', 'receipt', 'some receipt', 'our cost', 'costs']
-const english = new Set(['maple', 'accent', 'receipts', 'recent'])
+const english = new Set(['maple', 'accent', 'receipts', 'recent', 'applu', 'kostage'])
 const respell = createSpelling(lines, english)
 
 describe('spelling', () => {
@@ -20,6 +20,11 @@ describe('spelling', () => {
     ['two typos in a long word', 'applciaton', 'application'],
     ['two typos in a long word, of which one is its first letter', 'kourrier', 'courier'],
     ['one typo in a short word', 'tmie', 'time'],
+    ['two slips of the hand in a short word, of which one is its first letter', 'imte', 'time'],
+    ['two in a word of which one is its first letter', 'onvioce', 'invoice'],
+    ['keys beside the right ones', 'xourirr', 'courier'],
+    ['what stands in quotes', "the 'invioce'", "the 'invoice'"],
+    ['one slip in what is an English word', 'who pays the applu', 'who pays the apply'],
     ['capitals', 'INVIOCE', 'invoice'],
     ['a short word, where it is no name', 'pays for thr invoice', 'pays for the invoice'],
     ['a short word that begins a text', 'Thr invoice of Thr maple', 'the invoice of the maple'],
@@ -38,8 +43,9 @@ describe('spelling', () => {
     ['a name', 'tsinghua huawei'],
     ['a short name before another', 'Thr Maple pays for Thr Maple'],
     ['words of one letter', 'i a t'],
-    ['two typos in a short word, of which one is its first letter', 'imte'],
-    ['two typos in a word of seven letters, of which one is its first letter', 'onvioce'],
+    ['two letters that are neither slips nor vowels', 'invgikce'],
+    ['numbers in words', 'three Four'],
+    ['an English word that is more than a slip away', 'kostage'],
     ['numbers', '03381729'],
     ['what has a digit in it', 'invioce1 1nvoice inv0ice'],
     ['what is owned', "invioce’s invioce's"],
@@ -59,10 +65,29 @@ describe('spelling', () => {
   })
 
   it('takes the nearest word, and of equally near ones the most used', () => {
-    const near = createSpelling(['posted posted posted poster poster poster poster', 'posters posters posters'], new Set())
+    const near = createSpelling(['posted', 'posted', 'posted', ...Array<string>(9).fill('poster'), 'posters posters posters'], new Set())
 
-    expect(near('postes')).to.equal('poster')
+    expect(near('poste')).to.equal('poster')
     expect(near('posterss')).to.equal('posters')
+  })
+
+  it('takes the word that a slip of the hand is nearer to, rather than one by any other letter', () => {
+    const near = createSpelling(['clear clear clear clear', 'clean clean clean clean'], new Set())
+
+    expect(near('cleat')).to.equal('clear')
+    expect(near('cleam')).to.equal('clean')
+  })
+
+  it('leaves a word that may as well be one as another', () => {
+    const near = createSpelling(['march march march', 'match match match'], new Set())
+
+    expect(near('mach')).to.equal('mach')
+  })
+
+  it('mends what no word would be written like', () => {
+    const written = 'our invoices are returning to the accounting people who are handling the certification'
+
+    expect(createSpelling([written, written, written], new Set())('rteurnig')).to.equal('returning')
   })
 
   it('takes the word that stands between the same neighbours', () => {
