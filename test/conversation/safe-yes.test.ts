@@ -26,6 +26,20 @@ describe('a ticket at the read-back', () => {
       turns: [{ says: everything }, { says: 'yes, we need it by year-end', replies: ['is filed', "isn't in the policy I know"] }],
       tickets: [{ intent: 'lost-invoice-copy' }],
     },
+    ...[
+      'Yes. Thanks, Tom Baker (Merlin GmbH)',
+      'Yes.\n\nAnna Schmidt | Accounting | Kestrel Ltd | +49 30 1234567',
+      'Yes, correct.\n\nOn Tue, 3 Nov 2026 at 10:02, Support <support@kestrel.example> wrote:\n> Account: maple-ops\n> Title: Maple Garden Ltd.',
+    ].map(says => ({
+      title: `is filed as it was read back by "${says.replaceAll('\n', ' / ')}"`,
+      turns: [{ says: everything }, { says, asks: null }],
+      tickets: [
+        {
+          intent: 'lost-invoice-copy',
+          fields: { account: 'maple-ops', title: 'Maple Garden Ltd.', invoice_number: '04418827', reason: 'stolen from my car' },
+        },
+      ],
+    })),
     {
       title: 'is filed by a mail that is signed with its title',
       turns: [
@@ -164,7 +178,13 @@ describe('a yes to the read-back with something behind it', () => {
 describe('a yes in Chinese over the name of who writes', () => {
   const chinese = '发票丢了，账户ibis，抬头白鹭有限公司，号码81818181，搬家丢的'
   play([
-    ...['核对无误，请提交。\n王芳', '确认无误，请提交，谢谢。\n\n李明\n财务部 010-88886666', '百分百正确'].map(says => ({
+    ...[
+      '对，谢谢。王芳，北京红隼科技有限公司',
+      '对，王芳 13800138000',
+      '核对无误，请提交。\n王芳',
+      '确认无误，请提交，谢谢。\n\n李明\n财务部 010-88886666',
+      '百分百正确',
+    ].map(says => ({
       title: `files it: "${says}"`,
       turns: [{ says: chinese }, { says, asks: null }],
       tickets: [

@@ -1,6 +1,7 @@
 import { withoutQuoted } from '../../text/without-quoted.js'
 import { atReadBack } from './at-read-back.js'
 import { type Beside, besideOf, clausesOf } from './clauses.js'
+import { closingInLine, isSignedLine } from './closed-in-line.js'
 import { leadingPieces } from './consent.js'
 import { namesCompany } from './may-be-name.js'
 import { againstNothing, isContactOfItsOwn, isOwnLine, labels, reaches, reachesAtWork } from './own-lines.js'
@@ -28,15 +29,16 @@ export function withoutLetterhead(text: string): string {
     }
     const below = lines[at + 1] ?? ''
     const signs = isSigned || isThanked(kept, line) || (isApart && signsLetter(kept, line, below))
-    const mayBeTitle = namesCompany(line) && !isApart
-    const isHanSigned =
+    const mayBeTitle = namesCompany(line) && !isApart && !isSignedLine(line)
+    const isSignedBelow =
       (isHanSignature(line) ||
         (isApart && hanName.test(line) && (isHanSignature(below) || isHanOffice(below))) ||
         // "请提交。" and under it "王芳": who is to do it has said yes, and no title is called like a person.
         (isHanPerson(line) && below === '' && /提交|办理/u.test(kept.at(-1) ?? '') && kept.some(agreesToAll)) ||
+        isSignedLine(line) ||
         (isSigned && isHanOffice(line))) &&
       kept.some(mayBeTitle ? agreesToAll : agrees)
-    if (kept.length > 0 && (closes(line) || isHanSigned || isOfSignature(line, signs, isSigned))) isSigned = true
+    if (kept.length > 0 && (closes(line) || isSignedBelow || isOfSignature(line, signs, isSigned))) isSigned = true
     else {
       kept.push(line)
       isSigned = false
@@ -47,10 +49,8 @@ export function withoutLetterhead(text: string): string {
   const signature = signatureIn(written)
   const unsigned = written.slice(0, written.length - signature.length)
   const said = signature !== '' && unsigned.split('\n').some(isOfPerson(signature) ? agrees : agreesToAll) ? unsigned : written
-  const [closed = '', latin, han = latin ?? ''] = closedInLine.exec(said) ?? []
-  return speaksAgainstNothing.has(besideOf(han.toLowerCase().replace(floor, ' '))) && !namesCompany(han)
-    ? said.slice(0, said.length - closed.length)
-    : said
+  const closed = closingInLine(said, above => above.split('\n').some(agrees) && !announces(clausesOf(above).at(-1) ?? ''))
+  return said.slice(0, said.length - closed.length)
 }
 
 function isOfSignature(line: string, signs: boolean, isSigned: boolean): boolean {
@@ -118,6 +118,12 @@ function agreesToAll(line: string): boolean {
   })
 }
 
+/** Whether a clause leads to what stands behind it: "抬头是，". */
+function announces(clause: string): boolean {
+  const { rest } = leadingPieces(clause, atReadBack)
+  return rest !== '' && !speaksAgainstNothing.has(besideOf(rest))
+}
+
 const ofAll = /\b(?:all|everything|data|details|information|info|each|they|these|those)\b|[都全]|一切|信息|资料|内容|以上|上述/iu
 
 const hanName = /^\p{Script=Han}{2,3}$/u
@@ -139,13 +145,6 @@ const greets =
   /^(?:(?:with )?(?:many |kind(?:est)? |best |warm(?:est)? ){1,2}(?:regards|greetings|wishes|thanks)|(?:with )?regards|yours (?:sincerely|faithfully|truly)|sincerely)\b[^?？\d]*$/iu
 const foreign =
   /^(?:(?:mit|viel(?:en?)?|beste[nr]?|schöne[nr]?|liebe[nr]?|freundliche[nmr]?|herzliche[nmr]?|danke|dank|und|thanks|bien|très|sincères|meilleures|mes|avec|un|muy|atentos|cordial|cordiales|i|tanti|migliori|cordiali|distinti|com|os|melhores|meus|atenciosos|met|vriendelijke|hartelijke|med|vänliga?|venlig|vennlig|mange|ystävällisin|parhain|z|se|srdečným|serdecznie)[\s,]+)*(?:gr(?:ü|u|ue)(?:ß|ss)en?|gru(?:ß|ss)|mfg|hochachtungsvoll|saluta(?:ions|tions|cje)|cordialement|saludos?|atentamente|saluti|atenciosamente|cumprimentos|groet(?:en|jes)?|h[äa]lsning(?:ar)?|mvh|hilsen|terveisin|pozdrawiam|pozdravem|saygılarımla)[,.!]?$/iu
-
-/** Where somebody sits. */
-const floor = /\b(?:ground|first|second|third|\w+th|top) floor\b/gu
-
-/** "…, please proceed. Regards, Birgit", "…谢谢。李建国": the end of a letter in the line of its last words. */
-const closedInLine =
-  /(?<=\s)(?:(?:(?:[Tt]hanks|[Tt]hx|[Tt]ks|[Tt]nx) ?(?:&|and|n|\+) )?(?:(?:[Kk]ind|[Bb]est|[Ww]arm|[Mm]any) ){0,2}(?:[Rr]egards|[Rr]gds|BR|[Bb]rgds|[Tt]hanks|[Tt]hx|[Tt]ks|[Ww]ishes|[Cc]heers|[Ss]incerely|[Rr]espectfully|[Bb]est|[Yy]ours)|(?:\p{Lu}\p{Ll}+ ){0,2}(?:Gr(?:ü|u|ue)(?:ß|ss)en?|freundlichen Gr(?:ü|u|ue)(?:ß|ss)en|MfG|[Cc]ordialement|[Ss]aludos|[Ss]aluti|[Pp]ozdrawiam|[Aa]tenciosamente|[Gg]roet(?:en)?|Mvh)),?\s(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?(?:(?: \p{Lu}[\p{L}.'’-]*)? (?:[Tt]eam|[Oo]ffice|[Dd]esk|[Dd]epartment|[Dd]ept|[Cc]rew)| (?:from|of|in) (?:the )?(?:\p{L}+ )?(?:floor|office|accounts|accounting|finance|purchasing|payroll|reception|warehouse|back office|front desk|team))?)[.!]?$|(?<=(?:谢谢|感谢|多谢|此致|敬礼)[!！。.，,\s])(\p{Script=Han}{2,3})[。.]?$/u
 
 /** One who signs may give one name only. */
 const name = /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|[&,|])){0,5}$/u

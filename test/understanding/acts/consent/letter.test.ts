@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { consentToAll } from '../../../../src/understanding/acts/consent/consents-to-all.js'
+import { withoutLetterhead } from '../../../../src/understanding/acts/consent/letter.js'
 
 const shown = (text: string) => text.replaceAll('\n', ' / ')
 
@@ -121,4 +122,59 @@ describe('the closing of a letter', () => {
     '都对。\n发自我的手机别提交',
   ])
     it(`does, where it goes on: "${shown(text)}"`, () => expect(consentToAll(text, {}, { agreement: 0.95 })).to.equal(null))
+})
+
+describe('who signs behind a yes in its own line', () => {
+  for (const text of [
+    'Yes. Thanks, Tom Baker (Merlin GmbH)',
+    'Yes, correct. Kind regards, Tom Baker, Merlin GmbH & Co. KG',
+    'Yes. Thanks, Tom Baker | Accounting | Merlin GmbH | +49 30 1234567',
+    'Correct. Best, Anna Schmidt - Merlin GmbH',
+    'Yes.\nThanks, Tom Baker (Merlin GmbH)',
+    'Yes.\n\nAnna Schmidt | Accounting | Kestrel Ltd | +49 30 1234567',
+    'Yes.\nAnna Schmidt | Kestrel Ltd | anna@kestrel.example',
+    'Yes, correct. Anna Schmidt, Kestrel Ltd, +49 30 1234567',
+    '对，谢谢。王芳，北京红隼科技有限公司',
+    '对，谢谢！王芳（北京红隼科技有限公司）',
+    '没错，谢谢。北京红隼科技有限公司 王芳',
+    '对，谢谢。王芳，北京红隼科技有限公司，13800138000',
+    '对，王芳 13800138000',
+    '对，王芳，电话：13800138000',
+    '对，公司 王芳 电话 13800138000',
+    '对\n公司 王芳 电话 13800138000',
+  ])
+    it(`changes nothing: "${shown(text)}"`, () => expect(consentToAll(text, {}, { agreement: -0.5 })).to.not.equal(null))
+
+  for (const text of [
+    'Yes. The title is Merlin GmbH',
+    'Yes. Merlin GmbH',
+    'Yes. Thanks, Merlin GmbH',
+    'Yes. Thanks, Company Name (Merlin GmbH)',
+    'Yes. Thanks, Legal Entity (Merlin GmbH)',
+    'Yes. Thanks, Correct Company - Merlin GmbH',
+    'Yes. Thanks, Bill To (Merlin GmbH)',
+    'Yes. Thanks, Tom Baker (not Merlin GmbH)',
+    'Yes. Thanks, Tom Baker (now Merlin GmbH)',
+    'Yes. Thanks, Tom Baker (title Merlin GmbH)',
+    'Yes. Thanks, Tom Baker (48213390)',
+    'Yes. Thanks, Tom Baker (wait for him)',
+    'Yes. Tom Baker (Merlin GmbH)',
+    'No. Thanks, Tom Baker (Merlin GmbH)',
+    'Yes.\n\nKestrel Ltd | +49 30 1234567',
+    'Yes. Anna Schmidt | Kestrel Ltd | 48213390',
+    'Yes. Wrong Title | Kestrel Ltd | +49 30 1234567',
+    '对，北京红隼科技有限公司',
+    '对，谢谢。北京红隼科技有限公司',
+    '对，谢谢。抬头，北京红隼科技有限公司',
+    '对，谢谢。王芳，抬头是北京红隼科技有限公司',
+    '对，谢谢。王芳，改成北京红隼科技有限公司',
+    '对，谢谢。王芳，不是北京红隼科技有限公司',
+    '对，王芳，北京红隼科技有限公司',
+    '对，抬头 王芳 13800138000',
+    '对，抬头是，王芳 13800138000',
+    '不对，王芳 13800138000',
+    '对，红隼贸易 13800138000',
+  ])
+    it(`is kept where it may be a title, or says more: "${shown(text)}"`, () =>
+      expect(withoutLetterhead(text)).to.equal(text.replace(/\n+/g, '\n')))
 })
