@@ -21,6 +21,9 @@ const followers = new Set(
     rather, to, made, issued, until, since, after, before, during, while, when, from, only, now, it, whose, then, should, has, was, oops, password, passwd, passcode, pwd, pw`),
 )
 
+/** "Account kestrelhq 48213377": digits in the length of an invoice's number are no further word of a name. */
+const ofInvoice = /^(?:\d{8}|\d{20})$/
+
 /** Words that "account" goes together with: "account password". */
 const compounds = new Set(
   listed(`password, balance, funds, names, numbers, credit, credits, money, deposit, deposits, history, statement, statements, security, center, centre, system, opening, verification,
@@ -94,7 +97,7 @@ function readWritten(reading: Reading, index: number, by: Connection['by'], apar
 
   function ends(next: number): boolean {
     const { kind, word } = at(tokens, next)
-    return kind !== 'word' || mentionAt.has(next) || followers.has(word) || descriptionAt(tokens, next) !== null
+    return kind !== 'word' || mentionAt.has(next) || ofInvoice.test(word) || followers.has(word) || descriptionAt(tokens, next) !== null
   }
 }
 

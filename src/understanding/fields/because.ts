@@ -1,5 +1,6 @@
 import { type Clause, withoutTail } from './clauses.js'
 import type { Found } from './found.js'
+import { explainsHaste } from './hastens.js'
 import { tellsHow } from './loss-reason.js'
 import { losses, settings, wishes } from './loss-words.js'
 import type { Reading } from './reading.js'
@@ -28,6 +29,7 @@ export function afterBecause({ tokens, sentences }: Reading, taken: readonly Fou
       while (end < to && !endsSentence(tokens, end) && !/^[;|]$/.test(at(tokens, end).word) && !starts.has(end)) end++
       const clause = beforeComma(tokens, start, withoutTail(tokens, start, end))
       const told = losses.within(tokens, from, index) || tellsHow(tokens, start, clause.to) || settings.within(tokens, start, clause.to)
+      if (explainsHaste(tokens, from, index) && !tellsHow(tokens, start, clause.to)) continue
       if (clause.to > start && told && !wishes.within(tokens, start, clause.to)) return clause
     }
   }

@@ -7,7 +7,7 @@ const lead =
 
 /** "Maple Ltd. how long …?": the full stop behind a legal form ends no sentence in front of a small letter. */
 const behindForm =
-  /^([^.?!]{2,120}\b(?:ltd|inc|corp|llc|co|gmbh|plc|limited)\.?),?\s+(?:how|who|what|when|where|why|is|are|do|does|can|could|will|would)\b[^.]*\?\s*$/iu
+  /^([^.?!]{2,120}\b(?:ltd|inc|corp|llc|co|gmbh|plc|limited)\.?),?\s+(?:(?:and|but|so) )?(?:how|who|what|when|where|why|is|are|do|does|can|could|will|would)\b[^.]*\?\s*$/iu
 
 /** The last sentence of a message, where a question stands in front of it: "why do you need that?! fine. maple-ops"; null where it asks itself, nothing is asked, or it may be who signs. */
 export function behindQuestion(text: string): string | null {

@@ -1,5 +1,6 @@
 import { saysFound, saysOnlyLost } from '../several/only-lost.js'
 import { tellsHarm } from './harm.js'
+import { onlyHastens } from './hastens.js'
 import { tellsHow } from './loss-reason.js'
 import { isNotTold, ordersRequests } from './not-told.js'
 import { onlySeeks, putsOff } from './puts-off.js'
@@ -10,6 +11,7 @@ export function givesNoReason(tokens: readonly Token[], from: number, to: number
   return (
     ordersRequests(value) ||
     leavesSome.test(value) ||
+    onlyHastens(tokens, from, to) ||
     saysOnlyLost(tokens, from, to) ||
     saysFound(tokens, from, to) ||
     putsOff(tokens, from, to) ||

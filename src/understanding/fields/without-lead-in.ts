@@ -1,9 +1,14 @@
 import type { Values } from '../../forms/form.js'
+import { tailOfReason } from './tail-of-reason.js'
 
 /** "All for Maple Ltd", "the second one is Maple Ltd", "其他是枫叶有限公司": whose all of them are, or which one is meant: no part of the name. */
 const ofTitle = [
   /^(?:[Aa]ll|[Bb]oth|[Ee]ach|[Ee]very one)(?: (?:of (?:them|these|those)|invoices|two|three|four|five))*(?: (?:are|were|is|was))? (?:for|made out to|issued to|billed to|under|in the name of|to) (?!One )(?=\S)/u,
   /^(?:[Aa]nd |[Bb]ut )?(?:[Tt]he )?(?:[Ff]irst|[Ss]econd|[Tt]hird|fourth|fifth|[Ll]ast|[Oo]thers?|rest)(?: (?:one|ones|two|invoices?))? (?:is|are|was|were)(?: (?:for|made out to|issued to|under|to))? (?=\S)/u,
+  // "补发票 上海云雀贸易有限公司": what is wanted, in front of a space.
+  /^(?:申请|补办?|补开|重开|办理|要|求)?(?:遗失|丢失)?(?:发票|普票|专票)的?(?:副本|复印件|补办|补开|遗失|丢失|丢了)?[\s，,：:]{1,2}(?=\p{Script=Han}{2})/u,
+  // "Yes. Thanks, Merlin GmbH"
+  /^(?:(?:[Mm]any|[Kk]ind|[Bb]est|[Ww]arm) )?(?:[Tt]hanks|[Tt]hank you|[Rr]egards|[Cc]heers), (?=\S)/u,
   /^(?:全部|两张|三张)(?:都|全)?(?:是|开给)(?=\p{Script=Han}{4})/u,
   /^(?:全|都|均)(?:是|开给)(?=\p{Script=Han}{4})/u,
   // "抬头和账号不一样，是橡树有限公司"
@@ -17,11 +22,15 @@ const ofReason = [
   /^(?:that |which )?(?:you|we|i) (?:issued|sent|mailed|posted|received|got|applied for)\b(?:(?! and | but )[^,.;]){0,40}? (?:(?:was|were|is|has been|had been) )?(?=(?:was|were|got|destroyed|stolen|lost|burnt|burned|eaten|thrown|shredded|torn|soaked|damaged|ruined|taken)\b)/iu,
   /^(?:only|just|but) (?=(?:it|was|were|stolen|burnt|burned|lost|thrown|destroyed)\b)/iu,
   /^(?:只有|唯独)(?:是(?=\p{Script=Han})|(?=[被在因]))/u,
+  // "kestrelhq 48213377 公司搬家弄丢": the values in front of it.
+  /^(?:(?:账[号户]|account )?[a-z][\w.@-]{2,30} )?(?:\d{20}|\d{8})[\s，,]{1,2}(?=\p{Script=Han}|(?:(?:was|got|been|is) )?(?:stolen|lost|burnt|burned|thrown|shredded|torn|soaked|destroyed)\b)/u,
   /^(?:遗失|丢失)?原因(?:是|为)?(?=\p{Script=Han}{2})/u,
 ]
 
 /** "都是枫叶有限公司的" */
 const owned = /(?<=公司|集团)的$/u
+/** "上海云雀贸易有限公司 kestrelhq": behind its form a Chinese name is over. */
+const apart = /(?<=\p{Script=Han}有限公司|集团) [a-z][\w.@-]*$/u
 /** "…, and tell me how long it takes" behind a reason. */
 const wish = /,? and (?:please |kindly )?(?:tell|let) (?:me|us) .{3,}$/iu
 
@@ -31,7 +40,13 @@ const ofOne = /[\s.,;]+(?:only|just) it (?:is|needs|matters)\b.*$/iu
 /** The values without what only leads to a title or a reason. A title stays as it is unless what is left begins like a name. */
 export function withoutLeadIn(found: Values): Values {
   const { title, reason } = found
-  const named = title === undefined ? undefined : ofTitle.reduce((left, lead) => left.replace(lead, ''), title).replace(owned, '')
+  const named =
+    title === undefined
+      ? undefined
+      : ofTitle
+          .reduce((left, lead) => left.replace(lead, ''), title)
+          .replace(owned, '')
+          .replace(apart, '')
   const told =
     reason === undefined
       ? undefined
@@ -39,6 +54,7 @@ export function withoutLeadIn(found: Values): Values {
           .reduce((left, lead) => left.replace(lead, ''), reason)
           .replace(wish, '')
           .replace(ofOne, '')
+          .replace(tailOfReason, '')
   return {
     ...found,
     ...(named === undefined ? {} : { title: /^[\p{Lu}\d\p{Script=Han}]/u.test(named) ? named : title }),

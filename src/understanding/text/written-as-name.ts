@@ -11,7 +11,7 @@ export function isWrittenAsName(text: string): boolean {
   )
 }
 
-/** One word with a digit or mark inside it: "maple-ops", "k0098", "03381729". People name things so and ask nothing with it. */
+/** One word with a digit or mark inside it: "maple-ops", "k0098", "03381729". People name things so and ask nothing with it. A Chinese mark parts words without a space. */
 export function isToken(text: string): boolean {
-  return /^\s*[^\s\d._@-]*[\d._@-]\S*\s*$/u.test(text) && /[\p{L}\p{N}]/u.test(text) && !/[?？]/.test(text)
+  return /^\s*[^\s\d._@-]*[\d._@-]\S*\s*$/u.test(text) && /[\p{L}\p{N}]/u.test(text) && !/[?？]|[，。；！、](?=\s*\S)/u.test(text)
 }

@@ -40,3 +40,23 @@ describe('a reason with a hurry behind it', () => {
   for (const text of ['I need it by Friday', '我周五之前要', '老板催得很急'])
     it(`is none where that is all: ${text}`, () => expect(reasonIn(text)).to.equal(undefined))
 })
+
+describe('a wish for haste', () => {
+  for (const text of [
+    'please send quickly because of the audit',
+    'lost invoice 48213377, please send quickly because of the audit',
+    'lost invoice 48213377, I need it urgently because of the audit',
+    '因为审计请尽快寄',
+    '发票丢了，因为审计请尽快寄，号码48213377',
+  ])
+    it(`tells nothing of how it was lost: ${text}`, () => expect(reasonIn(text)).to.equal(undefined))
+
+  for (const [text, reason] of [
+    ['I need it quickly because the courier lost it', 'the courier lost it'],
+    ['I need a copy asap because the original was burnt', 'the original was burnt'],
+    ['搬家弄丢了，因为审计请尽快寄', '搬家弄丢了'],
+    ['赶紧出门忘在出租车上了', '赶紧出门忘在出租车上了'],
+    ['it was lost in the rush to catch a train today', 'it was lost in the rush to catch a train today'],
+  ] as const)
+    it(`may stand beside it: ${text}`, () => expect(reasonIn(text)).to.equal(reason))
+})

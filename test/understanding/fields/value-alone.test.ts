@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { behindQuestion } from '../../../src/understanding/fields/before-question.js'
+import { beforeQuestion, behindQuestion } from '../../../src/understanding/fields/before-question.js'
 import { findFields } from '../../../src/understanding/fields.js'
 import { copyForm } from '../fields-form.js'
 
@@ -28,4 +28,22 @@ describe('a word behind a question', () => {
 
   for (const text of ['why do you need that? thomas', '要这个干嘛？ Thomas', '要这个干嘛？hmm'])
     it(`may be anything: ${text}`, () => expect(behindQuestion(text)).to.equal(null))
+})
+
+describe('a title in front of a question', () => {
+  for (const text of ['Acme Ltd and how long?', 'Acme Ltd how long does it take?'])
+    it(`ends with its form: ${text}`, () => expect(beforeQuestion(text)).to.equal('Acme Ltd'))
+})
+
+describe('digits in the length of an invoice number', () => {
+  for (const [text, account, number] of [
+    ['account kestrelhq 48213377 stolen from my car', 'kestrelhq', '48213377'],
+    ['账户kestrelhq 48213377 搬家弄丢了', 'kestrelhq', '48213377'],
+    ['account: maple 1234', 'maple 1234', undefined],
+  ] as const)
+    it(`are no further word of an account: ${text}`, () => {
+      const found = findFields(text, copyForm, null)
+
+      expect([found.account, found.invoice_number]).to.deep.equal([account, number])
+    })
 })

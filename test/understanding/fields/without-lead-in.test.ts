@@ -12,6 +12,11 @@ describe('what leads to a title', () => {
     ['抬头和账号不一样，是橡树有限公司', '橡树有限公司'],
     ['其他是枫叶科技有限公司', '枫叶科技有限公司'],
     ['剩下的两张都开给枫叶科技有限公司', '枫叶科技有限公司'],
+    ['Thanks, Merlin GmbH', 'Merlin GmbH'],
+    ['Kind regards, Merlin GmbH', 'Merlin GmbH'],
+    ['补发票 上海云雀贸易有限公司', '上海云雀贸易有限公司'],
+    ['发票复印件 上海云雀贸易有限公司', '上海云雀贸易有限公司'],
+    ['上海云雀贸易有限公司 kestrelhq', '上海云雀贸易有限公司'],
   ] as const)
     it(`is none of "${title}"`, () => expect(withoutLeadIn({ title })).to.deep.equal({ title: left }))
 
@@ -22,6 +27,9 @@ describe('what leads to a title', () => {
     'Both Worlds Trading',
     'The Second Cup',
     '其他科技有限公司',
+    'Thanks Catering Ltd',
+    '发票易科技有限公司',
+    '上海云雀贸易有限公司 (Shanghai)',
     'all for one',
   ])
     it(`is a part of "${title}"`, () => expect(withoutLeadIn({ title })).to.deep.equal({ title }))
@@ -38,6 +46,8 @@ describe('what leads to a reason, and follows one', () => {
     ['只有是火灾烧的', '火灾烧的'],
     ['只有是被偷的', '被偷的'],
     ['stolen, and tell me how long it takes', 'stolen'],
+    ['kestrelhq 48213377 公司搬家弄丢', '公司搬家弄丢'],
+    ['48213377 stolen from my car', 'stolen from my car'],
   ] as const)
     it(`is none of "${reason}"`, () => expect(withoutLeadIn({ reason })).to.deep.equal({ reason: left }))
 
