@@ -16,7 +16,7 @@ describe('a yes to this invoice only', () => {
       'correct, this one only please',
       'Yes. Only this one, the others turned up.',
     ].map(says => ({ title: `files it: "${says}"`, turns: [{ says: one }, { says, replies: ['is filed'], asks: null }], tickets: filed })),
-    ...['对，就这一张', '对，只要这张', '没错，就补这一张就行', '对，只有这一张，另外两张找到了'].map(says => ({
+    ...['对，就这一张', '对，只要这张', '对，两张里面只要这张', '没错，就补这一张就行', '对，只有这一张，另外两张找到了'].map(says => ({
       title: `files it, in Chinese: "${says}"`,
       turns: [{ says: chinese }, { says, replies: ['已提交'], asks: null }],
       tickets: filed,

@@ -24,17 +24,20 @@ const behindSentence = /(?<=[.!]\s)(?=([^\n.!]{8,120})$)|(?<=[。！!，,])(?=(\
 /** In characters. */
 const longest = 160
 
-/** The closing of a text with who signs it, where it ends in them; empty where it does not. `agrees`: whether what stands before is a yes. */
+/**
+ * The closing of a text with who signs it, where it ends in them; empty where it does not. `agrees`: whether what stands before is a yes, without which a
+ * name and a telephone, where nothing is closed, may be what was asked for.
+ */
 export function closingInLine(text: string, agrees: (above: string) => boolean): string {
   const [closed = '', latin, han = latin ?? ''] = withOneName.exec(text.slice(-longest)) ?? []
   if (closed !== '' && speaksAgainstNothing(han.toLowerCase().replace(floor, ' ')) && !namesCompany(han)) return closed
-  const signed = signedWithCompany(text.slice(-longest))
-  return signed !== '' && agrees(text.slice(0, -signed.length)) ? signed : ''
+  const [signed = '', english, chinese = english ?? ''] = behindClosing.exec(text.slice(-longest)) ?? []
+  if (signed !== '' && (isHanSignature(unmarked(chinese)) || signsFor(unmarked(chinese)))) return signed
+  const line = reachedInLine(text.slice(-longest))
+  return line !== '' && agrees(text.slice(0, -line.length)) ? line : ''
 }
 
-function signedWithCompany(end: string): string {
-  const [closed = '', latin, han = latin ?? ''] = behindClosing.exec(end) ?? []
-  if (closed !== '' && (isHanSignature(unmarked(han)) || signsFor(unmarked(han)))) return closed
+function reachedInLine(end: string): string {
   const lines = [...end.matchAll(behindSentence)].map(([, english, chinese = '']) => english ?? chinese)
   return lines.find(isSignedLine) ?? ''
 }

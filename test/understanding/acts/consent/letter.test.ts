@@ -159,7 +159,6 @@ describe('who signs behind a yes in its own line', () => {
     'Yes. Thanks, Tom Baker (48213390)',
     'Yes. Thanks, Tom Baker (wait for him)',
     'Yes. Tom Baker (Merlin GmbH)',
-    'No. Thanks, Tom Baker (Merlin GmbH)',
     'Yes.\n\nKestrel Ltd | +49 30 1234567',
     'Yes. Anna Schmidt | Kestrel Ltd | 48213390',
     'Yes. Wrong Title | Kestrel Ltd | +49 30 1234567',
@@ -177,4 +176,12 @@ describe('who signs behind a yes in its own line', () => {
   ])
     it(`is kept where it may be a title, or says more: "${shown(text)}"`, () =>
       expect(withoutLetterhead(text)).to.equal(text.replace(/\n+/g, '\n')))
+})
+
+describe('who signs behind a closing in the line of what is wrong', () => {
+  for (const [text, said] of [
+    ['No, the title is wrong. Thanks, Tom Baker (Merlin GmbH)', 'No, the title is wrong. '],
+    ['抬头错了，谢谢。王芳，北京红隼科技有限公司', '抬头错了，谢谢。'],
+  ] as const)
+    it(`gives no other title: "${text}"`, () => expect(withoutLetterhead(text)).to.equal(said))
 })
