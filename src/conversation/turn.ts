@@ -15,6 +15,8 @@ import { inPublic } from './answering/in-public.js'
 import { judgeAnswer } from './answering/judge-answer.js'
 import { mailOfACopy } from './answering/mail-of-a-copy.js'
 import { ofOneMatter } from './answering/of-one-matter.js'
+import { ofTheCopyAgain } from './answering/of-the-copy.js'
+import { ofWhatWasTold } from './answering/of-what-was-told.js'
 import { ofOtherKind } from './answering/other-kind.js'
 import { clarify, dontKnow, gotFiles, notCovered, otherLanguage, smallTalk, strayCommand } from './answering/small-turns.js'
 import { withUnheard } from './answering/unheard.js'
@@ -126,7 +128,14 @@ function begin(scene: Scene): Step {
   const ofCopy = ofTheCopyToo(scene)
   if (ofCopy) return ofCopy
   if (decision.kind !== 'request' && asksForStatus(scene)) return tellStatus(scene)
-  const beside = forgive(scene) ?? soothe(scene) ?? explainField(scene) ?? ofOtherKind(scene) ?? followUp(scene)
+  const beside =
+    forgive(scene) ??
+    soothe(scene) ??
+    explainField(scene) ??
+    ofOtherKind(scene) ??
+    followUp(scene) ??
+    ofWhatWasTold(scene) ??
+    ofTheCopyAgain(scene)
   if (beside) return beside
   const another = needsNone(scene) ?? anotherRequest(scene)
   if (another) return another

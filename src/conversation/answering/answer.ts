@@ -136,7 +136,8 @@ export function answerReply(entry: Entry, side: string | null, now: Date): Answe
   return answerOf(entry, side, versionToday(entry, now) ?? { from: null, until: null, asOf: entry.asOf, answer: null })
 }
 
-function formFor(entry: string, { intents }: Knowledge): Extract<Intent, { kind: 'form' }> | null {
+/** The form that goes with an entry, such as the request for a copy; null where there is none. */
+export function formFor(entry: string, { intents }: Knowledge): Extract<Intent, { kind: 'form' }> | null {
   for (const intent of intents.values()) if (intent.kind === 'form' && intent.entry === entry) return intent
   return null
 }

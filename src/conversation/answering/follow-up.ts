@@ -3,14 +3,16 @@ import { asksHowFar } from '../../understanding/acts/asks-how-far.js'
 import { asksWhatIsNeeded } from '../../understanding/acts/asks-what-is-needed.js'
 import { withCopyAsIt } from '../../understanding/acts/calls-copy.js'
 import { fateOf, isSaidLost } from '../../understanding/acts/lost-or-late.js'
-import { asksOfArrival, asksOfPostage, restsOn, supposes } from '../../understanding/acts/rests-on.js'
+import { asksOfArrival, asksOfPostage, namesMailing, restsOn, supposes } from '../../understanding/acts/rests-on.js'
 import type { EntryRef } from '../../understanding/heard.js'
 import type { Knowledge } from '../../understanding/knowledge.js'
 import { askedOfFiled, freshCopy, tellStatus } from '../filed/status.js'
 import type { Scene, Step } from '../turn.js'
 import { asksOfMatter, goesBack, type Matter, matterBefore } from './matter.js'
-import { sayOfTheCopy, speaksOf } from './of-the-copy.js'
-import { clarify, notCovered } from './small-turns.js'
+import { copyOfTopics, sayOfTheCopy, speaksOf } from './of-the-copy.js'
+import { readsOn } from './reads-on.js'
+import { clarify } from './small-turns.js'
+import { stillSilent } from './still-silent.js'
 
 /**
  * "And who pays?", which rests on what was spoken of before: only what is about that may answer it, however surely the words alone sound like another
@@ -35,7 +37,7 @@ export function followUp(scene: Scene): Step | null {
   const filed = isOfNone ? askedOfFiled(scene) : null
   if (filed) return filed
   if (rests === 'mail' && isOfNone) return null
-  if (matter.topics.length > 0) return notCovered(scene, matter.topics)
+  if (matter.topics.length > 0) return saysItself(scene, matter) ? null : stillSilent(scene, matter.topics)
   const copy = copyOf(matter.entries, knowledge)
   if (copy !== null) return sayOfTheCopy(scene, copy)
   // What is arranged for an invoice, or asked of one, ends in its mail.
@@ -43,6 +45,18 @@ export function followUp(scene: Scene): Step | null {
   // Which of the entries a date is of is asked: none of another matter may answer it.
   if (rests === 'date' && !isOfNone && decision.kind === 'answer') return clarify(scene, matter.entries.map(ofWhole))
   return decision.kind === 'answer' ? clarify(scene, decision.entries, phrases.notOfThat) : null
+}
+
+/**
+ * Whether an answer is what is asked, although the policy was silent on what was asked before: "how long does the approval take? And the mailing?" names what
+ * is mailed, which was not asked about; "can I return one? What if it is certified?" is that answer's question in two messages.
+ */
+function saysItself(scene: Scene, matter: Matter): boolean {
+  const { heard, knowledge, message } = scene
+  if (heard.decision.kind !== 'answer') return false
+  const entries = heard.decision.entries.map(({ entry }) => entry)
+  if (namesMailing(message.text)) return copyOfTopics(matter.topics, knowledge) === null && !goesBack(matter, knowledge)
+  return supposes(message.text) && entries.includes(readsOn(scene)[0]?.meaning.id ?? '')
 }
 
 /** What would be answered by another policy, and supposes something of "it" or asks what it takes. Whose invoice is lost or late says so. */

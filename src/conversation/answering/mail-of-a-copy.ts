@@ -3,7 +3,7 @@ import { freshCopy } from '../filed/status.js'
 import type { Scene } from '../turn.js'
 import { copyOf } from './follow-up.js'
 import { matterBefore } from './matter.js'
-import { topicOfCopy } from './of-the-copy.js'
+import { copyOfTopics, topicOfCopy } from './of-the-copy.js'
 import { questionBeside } from './question-beside.js'
 
 /**
@@ -31,5 +31,6 @@ function copyInHand(scene: Scene): string | null {
 }
 
 function copySpokenOf({ conversation, knowledge, phrases }: Scene): string | null {
-  return copyOf(matterBefore(conversation, knowledge, phrases)?.entries ?? [], knowledge)
+  const matter = matterBefore(conversation, knowledge, phrases)
+  return matter && (copyOf(matter.entries, knowledge) ?? copyOfTopics(matter.topics, knowledge))
 }

@@ -36,7 +36,7 @@ export function ofOneMatter(scene: Scene): Scene {
     return rests && others.length > 0 && isHeardInRest && !isOf(entry, others, knowledge)
   }
   const left = decision.entries.filter(entry => !isStray(entry))
-  if (left.length === decision.entries.length) return scene
+  if (left.length === decision.entries.length) return decision.kind === 'answer' ? withPassedOver(scene, decision, resting) : scene
   const entries = decision.kind === 'answer' && left.length === 0 ? matters : left
   const name = copyOf([...requested, ...entries.map(({ entry }) => entry)], knowledge)
   const topics = name === null ? [] : resting.flatMap(part => topicOfCopy(part, name, knowledge) ?? [])
@@ -68,6 +68,21 @@ function withUnanswered(scene: Scene, entries: readonly EntryRef[], [first, seco
       .some(({ meaning }) => meaning.id === only.entry)
   const unheard = [first, second].filter(part => isQuestion(part) && !isMet(part) && !heard.unheard.some(said => isSaidIn(part, [said])))
   return unheard.length === 1 ? { ...scene, heard: { ...heard, unheard: [...heard.unheard, ...unheard] } } : scene
+}
+
+/** "When does my invoice arrive, any cost?": a question that rests on the rest, and of which nothing is answered, is not passed over. */
+function withPassedOver(scene: Scene, { entries, topics }: Extract<Decision, { kind: 'answer' }>, resting: readonly string[]): Scene {
+  const { heard } = scene
+  const told = new Set([...entries.map(({ entry }) => entry), ...topics])
+  const isMet = (part: string) =>
+    heardIn(part, scene)
+      .slice(0, mostLookedAt)
+      .some(({ meaning }) => told.has(meaning.id))
+  const isNamed = (part: string) => heard.unheard.some(said => said.includes(part) || part.includes(said))
+  const passed = resting.filter(
+    part => isQuestion(part) && restsOn(part) === 'matter' && !isMet(part) && !isNamed(part) && !isTalk(part, scene),
+  )
+  return passed.length === 0 ? scene : { ...scene, heard: { ...heard, unheard: [...heard.unheard, ...passed] } }
 }
 
 /** "We need a copy. How long will that take?": the request, and that nothing is known of what is asked of it. */

@@ -5,6 +5,7 @@ import type { Scene, Step } from '../turn.js'
 import { sayEntries } from './answer.js'
 import { questionBeside } from './question-beside.js'
 import { notCovered, offerPerson } from './small-turns.js'
+import { silentOn, stillSilent, wasSilentOn } from './still-silent.js'
 
 /** From here on the naming of a topic says more than "I don't know": a wrong one is odd, and tells nobody anything wrong. */
 const heard = 0.1
@@ -25,9 +26,17 @@ export function speaksOf(topic: string, name: string, topics: Knowledge['topics'
   return topics.get(topic)?.statement.includes(name.replace(/^(?:an?|the) /iu, '')) ?? false
 }
 
+/** What is called a copy of which all of these topics speak; null where there is none. */
+export function copyOfTopics(topics: readonly string[], { intents, topics: known }: Knowledge): string | null {
+  const names = [...intents.values()].flatMap(intent => (intent.kind === 'form' && intent.late !== null ? [intent.name] : []))
+  return topics.length === 0 ? null : (names.find(name => topics.every(topic => speaksOf(topic, name, known))) ?? null)
+}
+
 /** The same while a copy is being requested, with nothing offered. */
 export function tellOfTheCopy(scene: Scene, name: string): Step {
   const topic = topicOfCopy(questionBeside(scene), name, scene.knowledge)
+  if (topic !== null && wasSilentOn([topic], scene))
+    return { conversation: scene.conversation, replies: [textReply(silentOn(scene, [topic]))], effects: [] }
   if (topic !== null) return sayEntries(scene, [], [topic])
   return { conversation: scene.conversation, replies: [textReply(scene.phrases.unknownInForm)], effects: [] }
 }
@@ -35,5 +44,14 @@ export function tellOfTheCopy(scene: Scene, name: string): Step {
 /** What is told whoever asks of a copy what no policy says: that of its cost, or whatever is asked of it, nothing is known; and a person is offered. */
 export function sayOfTheCopy(scene: Scene, name: string): Step {
   const topic = topicOfCopy(scene.message.text, name, scene.knowledge)
-  return topic === null ? offerPerson(scene, scene.phrases.unknown) : notCovered(scene, [topic])
+  if (topic === null) return offerPerson(scene, scene.phrases.unknown)
+  return wasSilentOn([topic], scene) ? stillSilent(scene, [topic]) : notCovered(scene, [topic])
+}
+
+/** "So when does the copy come?", right after it was said that this is not known; null where it was not, or something else is asked as well. */
+export function ofTheCopyAgain(scene: Scene): Step | null {
+  const { heard, knowledge } = scene
+  const { decision } = heard
+  if (decision.kind !== 'not-covered' || heard.unheard.length > 0 || !wasSilentOn(decision.topics, scene)) return null
+  return copyOfTopics(decision.topics, knowledge) === null ? null : stillSilent(scene, decision.topics)
 }

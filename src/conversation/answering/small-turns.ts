@@ -58,7 +58,11 @@ function tellsLoss({ heard, message: { text } }: Scene): boolean {
 }
 
 /** Whoever complains that they lost an invoice wants help with that, whatever else has no answer. */
-function offerForm({ conversation, heard, phrases }: Scene, { id, name }: { id: string; name: string }, before: readonly string[]): Step {
+export function offerForm(
+  { conversation, heard, phrases }: Scene,
+  { id, name }: { id: string; name: string },
+  before: readonly string[],
+): Step {
   const choices = [{ label: phrases.fileIt }, { label: phrases.noThanks }]
   return {
     conversation: { ...conversation, offer: { kind: 'form', intent: id, values: heard.fields } },

@@ -24,5 +24,9 @@ export const answerPhrases = {
   correctionGone: (day: string) =>
     `On ${day} I told you what our policy said. That no longer holds; a person of support will tell you what does.`,
   toldAll: 'That is all the policy says about it. Shall I pass your question to a person?',
+  toldAbove: 'What I have just told you is all the policy says about it.',
+  toldAboveOrThis: 'What I have just told you is all the policy says about it. Do you mean this instead?',
+  silentOnThat: (topics: readonly string[]) =>
+    `The policy I know doesn't go into this: ${topics.join('; ')}. So I have nothing more to tell you on that.`,
   partsUnheard: (parts: readonly string[]) => `I did not understand this part: ${parts.map(part => `“${part}”`).join(', ')}.`,
 }

@@ -25,5 +25,8 @@ export const answerPhrases: typeof english = {
   correction: day => `我在${day}告诉过您当时的政策。该政策后来有变化，现在的内容是：`,
   correctionGone: day => `我在${day}告诉过您当时的政策。该内容已不再适用，人工客服会告诉您现行的规定。`,
   toldAll: '关于这一点，政策只说了这些。需要我把您的问题转给人工客服吗？',
+  toldAbove: '关于这一点，政策的全部内容就是我刚才说的。',
+  toldAboveOrThis: '关于这一点，政策的全部内容就是我刚才说的。您想问的是这个吗？',
+  silentOnThat: topics => `我掌握的政策没有写这一项：${topics.join('；')}。这方面我没有更多可以告诉您的。`,
   partsUnheard: parts => `这部分我没有明白：${parts.map(part => `“${part}”`).join('、')}。`,
 }

@@ -1,5 +1,6 @@
 import { fill } from '../../forms/fill.js'
 import type { Values } from '../../forms/form.js'
+import { consentIn } from '../../understanding/acts/consent/consent.js'
 import { filesReadBack } from '../../understanding/acts/consent/files-read-back.js'
 import { needsNoCopy, saysNotTheCopy } from '../../understanding/acts/needs-no-copy.js'
 import { shrugs } from '../../understanding/acts/shrugs.js'
@@ -7,8 +8,10 @@ import { takesNote } from '../../understanding/acts/takes-note.js'
 import { whyNot } from '../../understanding/acts/why-not.js'
 import type { EntryRef } from '../../understanding/heard.js'
 import { isQuestion } from '../../understanding/text/is-question.js'
+import { segment } from '../../understanding/text/segment.js'
 import { isToken } from '../../understanding/text/written-as-name.js'
 import { answer, sayEntries } from '../answering/answer.js'
+import { answersBeside } from '../answering/answers-beside.js'
 import { takeWhy } from '../answering/feedback.js'
 import { offerPerson } from '../answering/small-turns.js'
 import { askAgain } from '../asking.js'
@@ -54,6 +57,8 @@ export function takeUpOffer(scene: Scene): Step | null {
       if (is(scene.phrases.fileIt)) return beginForm(withFields(closed, offer.values), offer.intent)
       // "I don't need a copy" is heard as a word on the copy that was offered.
       if (needsNoCopy(scene.message.text) || saysNotTheCopy(scene.message.text)) return plain(closed, scene.phrases.allRight)
+      if (asksBesideYes(scene.message.text))
+        return beginAnswering(withFields(closed, { ...offer.values, ...scene.heard.fields }), offer.intent)
       if (agrees || whyNot(scene.message.text) === 'bare' || goesAhead(scene, offer.intent))
         return beginForm(withFields(closed, { ...offer.values, ...scene.heard.fields }), offer.intent)
       return declines ? plain(closed, scene.phrases.allRight) : null
@@ -114,6 +119,34 @@ export function takeUpOffer(scene: Scene): Step | null {
       // A yes to neither says nothing of the form behind them either, least of all that it be filed: it is asked again.
       return agrees ? backToForm(closed) : null
     }
+  }
+}
+
+/** "Yes please, but first: how long does it take?" takes the offer up and asks; "ok, and how long?" may only have heard what was told. */
+function asksBesideYes(text: string): boolean {
+  const consent = consentIn(text)
+  const rest = consent?.kind === 'first' && (consent.isYes || asksBefore.test(consent.rest)) ? consent.rest : wants.exec(text)?.[1]
+  return rest !== undefined && [rest, ...segment(rest)].some(isQuestion)
+}
+
+/** "But first, …": what is agreed to comes behind the question. */
+const asksBefore =
+  /^[\s\p{P}]*(?:(?:but|just) (?:first|before (?:that|this|you do))\b|(?:不过|但是?|只是)?(?:我)?(?:想)?先(?:问|请问|说))/iu
+
+/** What 需要我……吗 is answered with. */
+const wants = /^(?:需要|要的)[,，。!！\s](.+)$/su
+
+/** The answers, and the form that begins: nothing is filed by that, and what it asks for can be given with the answer in mind. */
+function beginAnswering(scene: Scene, id: string): Step {
+  const begun = beginForm(scene, id)
+  const { conversation } = begun
+  if (!conversation.form) return begun
+  const told = answersBeside({ ...scene, conversation }, conversation.form, false)
+  return {
+    ...begun,
+    conversation: told.conversation,
+    replies: [...told.replies, ...begun.replies],
+    effects: [...told.effects, ...begun.effects],
   }
 }
 

@@ -3,6 +3,7 @@ import type { Decision, Said } from '../heard.js'
 import type { Content } from '../knowledge.js'
 import { isQuestion } from '../text/is-question.js'
 import { countWords } from '../text/normalize.js'
+import { asksOfItself } from '../text/segment.js'
 import { standsAlone } from './stands-alone.js'
 
 /**
@@ -21,7 +22,7 @@ export function unheardParts(sentences: readonly Said[], decision: Decision, con
   const isOfRequest = ({ text }: Said) => decision.kind === 'request' && asksHowToGoOn.test(text)
   const unheard = questions.filter(question => !isTalk(question) && !soundsMet(question) && !isOfRequest(question))
   const isList = sentences.length > 1 && sentences.every(({ text }) => countWords(text) <= longestItem)
-  return unheard.map(({ text }) => text).filter(text => isList || standsAlone(text))
+  return unheard.map(({ text }) => text).filter(text => isList || standsAlone(text) || asksOfItself(text))
 }
 
 /** In words. "Deadline, stamp, postage?" is a list of nothing but what is asked. */

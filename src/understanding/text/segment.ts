@@ -40,7 +40,7 @@ export function segments(text: string): readonly Segment[] {
         isItem: isList && part.startsWith(mark),
       }))
     })
-    .filter(({ text, isItem, isBehind }) => countWords(text) >= (isItem ? 1 : fewestWords) || (isBehind && asksOfItself.test(text)))
+    .filter(({ text, isItem, isBehind }) => countWords(text) >= (isItem ? 1 : fewestWords) || (isBehind && asksOfItself(text)))
     .slice(0, mostParts)
 }
 
@@ -54,10 +54,16 @@ const fewestItems = 2
 /** The items of a message that is nothing but a list of what is asked: "deadline, amount limit, postage?" Values seldom end in such a mark, and ask nothing that is known. */
 function keywordsOf(text: string): readonly string[] {
   if (text.length > longestList || !endsInQuestionMark(text) || /\d/.test(text)) return []
-  const items = simplify(text.normalize('NFKC')).split(/[,;?、]+|\s(?:and|&)\s/iu)
+  const items = simplify(text.normalize('NFKC'))
+    .replace(announcing, '')
+    .split(/[,;?、]+|\s(?:and|&)\s/iu)
   const words = items.map(item => item.trim()).filter(item => item !== '')
   return words.every(item => countWords(item) <= longestKeyword && !talk.test(item)) ? words : []
 }
+
+/** "Questions on invoices: deadline, cap, postage?" */
+const announcing =
+  /^[^:?,;]{0,40}(?:questions?|things|points|about|wondering|curious|need to know|问题?|想知道|了解|关于)[^:?,;]{0,20}:\s*/iu
 
 /** "Hello, postage?" has one item, and "by mail, or by courier?" none. */
 const talk =
@@ -119,7 +125,7 @@ function splitHan(sentence: string): readonly string[] {
     for (const clause of more) {
       const isAsking = asks.test(clause)
       // "云市场的呢 能开吗": what says nothing by itself asks on.
-      if (lastAsks && isAsking && (countWords(clause) >= fewestWords || asksOfItself.test(clause))) parts.push(clause)
+      if (lastAsks && isAsking && (countWords(clause) >= fewestWords || asksOfItself(clause))) parts.push(clause)
       else parts[parts.length - 1] += clause
       lastAsks ||= isAsking
     }
@@ -131,7 +137,11 @@ const asks =
   /[吗呢么?]|[不没][,\s]*$|谁|多少|多久|多长|怎么|咋|如何|什么|为啥|哪|几[天个张号月]|能不能|可不可以|可以不|有没有|要不要|是不是|能否|是否|可否|行不行/u
 
 /** "运费谁出，几天到": however short, it says what it asks. */
-const asksOfItself = /几天|多久|多长|多少钱|收费|要钱|期限|上限/
+export function asksOfItself(text: string): boolean {
+  return shortAsking.test(text)
+}
+
+const shortAsking = /几天|多久|多长|多少钱|收费|要钱|期限|上限/
 
 /** Where a sentence may fall into pieces that ask different things: after marks, and at the words that join. */
 const joints = /[,;:，；：、]\s*|\s+(?:and|&|\+|plus|or|but|also|besides|as well as)\s+|\s+[-–—]\s+/iu

@@ -1,0 +1,208 @@
+import { english as phrases } from '../../src/conversation/phrases.en.js'
+import { chinese } from '../../src/conversation/phrases.zh.js'
+import { play } from './script.js'
+
+const lost = 'what should I do when an invoice is lost'
+const person = [phrases.passOn, phrases.noThanks]
+
+describe('what follows on the answer that was just given', () => {
+  play([
+    ...[
+      ['can I get two invoices for one month?', 'and the other way round?', 'One application may cover'],
+      ['can I get one invoice for several months?', 'what about the opposite?', 'One monthly statement cannot be split'],
+      ['一个月的账单能开两张发票吗', '反过来呢', '可以，一次申请可以只包含'],
+      ['几个月的能开一张吗', '那反过来可以吗', '不可以，一份月结算单不能拆分'],
+    ].map(([first = '', says = '', reply = '']) => ({
+      title: `is its other half: "${says}" after "${first}"`,
+      turns: [
+        { says: first, answered: ['split-statement'] },
+        { says, answered: ['split-statement'], replies: [reply] },
+      ],
+    })),
+    {
+      title: 'is no other half where the answer has none',
+      turns: [
+        { says: 'is there a deadline for applying?', answered: ['application-deadline'] },
+        { says: 'and the other way round?', answered: [] },
+      ],
+    },
+    ...[
+      ['can I get an invoice for my prepaid balance?', 'prepaid-balance', "if I've already spent it?"],
+      ['how do I return a certified invoice', 'return-certified', "it's certified"],
+      ['is there a deadline for applying?', 'application-deadline', "even if it's from 2019?"],
+      ['the page shows an error while applying', 'page-error', 'I switched to Chrome, still the same'],
+      ['why is the apply button grey?', 'apply-button-disabled', 'they are approved already'],
+    ].map(([first = '', entry = '', says = '']) => ({
+      title: `is not answered with the same words, or those of another policy: "${says}"`,
+      turns: [
+        { says: first, answered: [entry] },
+        { says, answered: [], replies: [phrases.toldAbove], choices: person },
+        { says: 'yes', replies: ['passed it on'] },
+      ],
+      tickets: [{ intent: 'talk-to-agent', words: `${first}\n${says}` }],
+    })),
+    ...[
+      ['充值还没用的钱能开票吗', 'prepaid-balance', '如果已经花掉了呢'],
+      ['充值没用完能开发票吗？', 'prepaid-balance', '那花掉了的呢'],
+      ['申请发票时页面报错怎么办', 'page-error', '换了谷歌还是不行呢'],
+      ['申请发票时页面报错怎么办', 'page-error', '试过了，还是一样'],
+    ].map(([first = '', entry = '', says = '']) => ({
+      title: `is not answered with the same words in Chinese: "${says}"`,
+      turns: [
+        { says: first, answered: [entry] },
+        { says, answered: [], replies: [chinese.toldAbove] },
+      ],
+    })),
+    {
+      title: 'is asked about where it is hardly more the same than something else',
+      turns: [
+        { says: '充值还没用的钱能开票吗', answered: ['prepaid-balance'] },
+        { says: '那要多少钱才能开', answered: [], replies: [chinese.toldAboveOrThis] },
+      ],
+    },
+    ...[
+      [lost, 'is it stamped?', 'stamped with the invoice stamp'],
+      [lost, 'does it carry a seal?', 'stamped with the invoice stamp'],
+      ['发票丢了怎么办', '盖章吗', '加盖发票专用章'],
+    ].map(([first = '', says = '', reply = '']) => ({
+      title: `is what the answer says, although any invoice may be asked about: "${says}"`,
+      turns: [
+        { says: first, answered: ['lost-invoice'] },
+        { says, answered: ['lost-invoice'], replies: [reply] },
+      ],
+    })),
+    {
+      title: 'is no request, and the copy of which was just told is offered again',
+      turns: [
+        { says: '发票丢了怎么办', answered: ['lost-invoice'] },
+        { says: '那复印件呢', answered: [], replies: [chinese.toldAbove], choices: [chinese.fileIt, chinese.noThanks], asks: null },
+      ],
+    },
+    ...['what is the weather like?', 'do you give refunds?', 'is there a deadline for applying?'].map(says => ({
+      title: `is none of that where it names a matter of its own: "${says}"`,
+      turns: [
+        { says: 'who pays the postage?', answered: ['postage'] },
+        { says, never: [phrases.toldAbove], ...(says.includes('deadline') ? { answered: ['application-deadline'] } : {}) },
+      ],
+    })),
+    {
+      title: 'is a request where it says that one is lost',
+      turns: [
+        { says: 'can I get an invoice for my prepaid balance?', answered: ['prepaid-balance'] },
+        { says: "it's lost", asks: 'account' },
+      ],
+    },
+  ])
+})
+
+describe('what follows on a topic that is not covered', () => {
+  play([
+    {
+      title: 'is answered where it names what it asks of',
+      turns: [
+        { says: '抬头审核要多久', answered: [] },
+        { says: '那邮寄要多久', answered: ['delivery-time'] },
+      ],
+    },
+    {
+      title: 'is not answered by the mail of an invoice where one goes back, or a copy was spoken of',
+      turns: [
+        { says: 'can I return an uncertified invoice?', answered: [] },
+        { says: 'how long does the delivery take?', answered: [] },
+        { says: 'how long does the copy take?', answered: [] },
+        { says: '那邮寄要多久', answered: [] },
+      ],
+    },
+    {
+      title: 'is said of the copy, too, where the mail of an invoice is answered',
+      turns: [
+        { says: 'how long does the copy take?', answered: [] },
+        { says: 'and how long does the delivery take?', answered: ['delivery-time'], replies: ['copy of a lost invoice'] },
+      ],
+    },
+    {
+      title: 'is answered where the two messages together ask for a policy',
+      turns: [
+        { says: 'can I return an invoice?', answered: [] },
+        { says: "and what if it's already certified?", answered: ['return-certified'] },
+      ],
+    },
+    {
+      title: 'is asked about where it tells what would be another policy',
+      turns: [
+        { says: 'can I return an invoice?', answered: [] },
+        { says: "it's certified", answered: [], replies: [phrases.clarifyOne] },
+        { says: 'yes', answered: ['return-certified'] },
+      ],
+    },
+    ...[
+      [
+        'how long does the copy take?',
+        'so when does the copy come?',
+        "isn't in the policy I know",
+        'How long the copy of a lost invoice takes',
+      ],
+      ['复印件多久能拿到', '那复印件几天到', '我也不想编个时间', '遗失发票复印件的办理时长'],
+    ].map(([first = '', says = '', once = '', again = '']) => ({
+      title: `is not told in the same words: "${says}"`,
+      turns: [
+        { says: first, replies: [once] },
+        { says, replies: [again], never: [once] },
+      ],
+    })),
+  ])
+})
+
+describe('a question beside the yes to an offered request', () => {
+  play([
+    ...[
+      [lost, 'yes please, but first: how long does it take?', 'until the copy of a lost invoice is there'],
+      [lost, 'yes but is it free?', 'what a copy of a lost invoice costs'],
+      ['发票丢了怎么办', '好的，不过先问一下要多久', '遗失发票的复印件多久能办好'],
+      ['发票丢了怎么办', '需要，多久能办好？', '遗失发票的复印件多久能办好'],
+    ].map(([first = '', says = '', reply = '']) => ({
+      title: `is answered, and the request begins: "${says}"`,
+      turns: [
+        { says: first, answered: ['lost-invoice'] },
+        { says, answered: [], replies: [reply], asks: 'account' },
+      ],
+    })),
+    {
+      title: 'keeps the values that come with it',
+      turns: [
+        { says: lost, answered: ['lost-invoice'] },
+        { says: 'yes, the number is 48213377. Is there a deadline for applying?', answered: ['application-deadline'], asks: 'account' },
+      ],
+    },
+    ...['ok, and how long?', 'no, but is there a deadline?', 'how long does it take?'].map(says => ({
+      title: `is no yes: "${says}"`,
+      turns: [
+        { says: lost, answered: ['lost-invoice'] },
+        { says, asks: null },
+      ],
+    })),
+  ])
+})
+
+describe('a list of what is asked', () => {
+  play([
+    ...[
+      ['Questions on invoices: deadline, cap, postage?', '“cap?”'],
+      ['关于发票：期限，额度，邮费？', '额度'],
+    ].map(([says = '', named = '']) => ({
+      title: `may be announced: "${says}"`,
+      turns: [{ says, answered: ['application-deadline', 'postage'], replies: [named] }],
+    })),
+    ...[
+      ['发票多久能到，要钱吗', '要钱吗'],
+      ['when does my invoice arrive, any cost?', 'any cost?'],
+    ].map(([says = '', named = '']) => ({
+      title: `has no question that is passed over in silence: "${says}"`,
+      turns: [{ says, answered: ['delivery-time'], replies: [named] }],
+    })),
+    {
+      title: 'may tell statements before its question',
+      turns: [{ says: '1) account suspended last week 2) I paid yesterday 3) who pays the postage?', answered: ['postage'] }],
+    },
+  ])
+})
