@@ -86,6 +86,20 @@ describe('what follows on the answer that was just given', () => {
       ],
     })),
     {
+      title: 'is no topic that its words alone sound of',
+      turns: [
+        { says: '我们欠你们发票，还能申请吗', answered: ['owed-invoices'] },
+        { says: '什么时候能处理', answered: [], replies: [chinese.toldAbove] },
+      ],
+    },
+    {
+      title: 'is the kind of invoice that they have lost',
+      turns: [
+        { says: 'I lost an invoice, what now? Which copy do I get?', answered: ['lost-invoice'] },
+        { says: 'mine was special', answered: ['lost-invoice'] },
+      ],
+    },
+    {
       title: 'is a request where it says that one is lost',
       turns: [
         { says: 'can I get an invoice for my prepaid balance?', answered: ['prepaid-balance'] },
@@ -199,6 +213,33 @@ describe('a list of what is asked', () => {
     ].map(([says = '', named = '']) => ({
       title: `has no question that is passed over in silence: "${says}"`,
       turns: [{ says, answered: ['delivery-time'], replies: [named] }],
+    })),
+    ...["I'd like to know about deadlines, caps and postage", '想请教一下截止时间以及额度限制以及寄送费用'].map(says => ({
+      title: `needs no question mark: "${says}"`,
+      turns: [{ says, answered: ['application-deadline', 'amount-limit', 'postage'] }],
+    })),
+    {
+      title: 'may have an item of two words, which is named where it does not say of what it is',
+      turns: [
+        {
+          says: 'how much can I invoice, by when, and at whose expense is it posted?',
+          answered: ['amount-limit', 'postage'],
+          replies: ['“by when”'],
+          never: ['“at whose'],
+        },
+      ],
+    },
+    {
+      title: 'is not passed over where one question follows on the particle of another',
+      turns: [{ says: '发票能开几张吗还有多久到', answered: ['split-statement'], replies: ['还有多久到'] }],
+    },
+    {
+      title: 'leads with no half that its own question does not ask for, whatever another sounds like',
+      turns: [{ says: '请问能把三四五月合一张吗还有能不能分开邮寄', answered: ['split-statement', 'delivery-time'], replies: ['两种'] }],
+    },
+    ...['请问张三、李四', "I'd like to ask about Maple Ltd, Oak Ltd"].map(says => ({
+      title: `is none where names are listed: "${says}"`,
+      turns: [{ says, answered: [] }],
     })),
     {
       title: 'may tell statements before its question',

@@ -30,7 +30,9 @@ export function ofOneMatter(scene: Scene): Scene {
   const requested = intent?.kind === 'form' && intent.late !== null ? [intent.entry ?? ''] : []
   const isStray = ({ entry }: EntryRef) => {
     const others = [...requested, ...[...decision.entries, ...matters].flatMap(other => (other.entry === entry ? [] : [other.entry]))]
-    const isMailed = resting.every(isOfMail)
+    // "By when, and at whose expense is it posted?": only the part that asks for it says whether it is of the mail.
+    const own = resting.filter(part => soundsOf([part], entry))
+    const isMailed = (own.length > 0 ? own : resting).every(isOfMail)
     const rests = isMailed || isList ? goesBack({ entries: others, topics: [] }, knowledge) || copyOf(others, knowledge) !== null : true
     const isHeardInRest = matters.length > 0 ? matters.every(matter => matter.entry !== entry) : soundsOf(resting, entry)
     return rests && others.length > 0 && isHeardInRest && !isOf(entry, others, knowledge)
@@ -40,9 +42,15 @@ export function ofOneMatter(scene: Scene): Scene {
   const entries = decision.kind === 'answer' && left.length === 0 ? matters : left
   const name = copyOf([...requested, ...entries.map(({ entry }) => entry)], knowledge)
   const topics = name === null ? [] : resting.flatMap(part => topicOfCopy(part, name, knowledge) ?? [])
-  const unheard = topics.length > 0 ? heard.unheard.filter(part => !isSaidIn(part, resting)) : [...new Set([...heard.unheard, ...resting])]
+  const unheard =
+    topics.length > 0 ? heard.unheard.filter(part => !isSaidIn(part, resting)) : [...new Set([...heard.unheard, ...resting.filter(isLeft)])]
   const next: Decision = { ...decision, entries, topics: [...new Set([...(decision.topics ?? []), ...topics])] }
   return { ...scene, heard: { ...heard, decision: next, unheard } }
+
+  function isLeft(part: string): boolean {
+    const [first] = heardIn(part, scene)
+    return !left.some(({ entry }) => entry === first?.meaning.id)
+  }
 
   function soundsOf(texts: readonly string[], entry: string): boolean {
     return texts.some(text =>

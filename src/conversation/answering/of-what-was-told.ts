@@ -1,7 +1,9 @@
 import { asksOfIt, stillFails, supposesOfIt, tellsOfIt, turnsAround } from '../../understanding/acts/follows-on.js'
 import { fateOf, isSaidLost } from '../../understanding/acts/lost-or-late.js'
+import { restsOn } from '../../understanding/acts/rests-on.js'
 import { isSureOf } from '../../understanding/decision.js'
 import type { EntryRef } from '../../understanding/heard.js'
+import { isQuestion } from '../../understanding/text/is-question.js'
 import { insteadOf, justTold, type Told } from '../told.js'
 import type { Scene, Step } from '../turn.js'
 import { joinWords } from '../words.js'
@@ -31,7 +33,9 @@ export function ofWhatWasTold(scene: Scene): Step | null {
   if (isOfOther) return !isSure && (stillFails(message.text) || tellsOfIt(message.text)) ? toldAbove(scene, told) : null
   if (supposesOfIt(message.text) || tellsOfIt(message.text) || stillFails(message.text)) return toldAbove(scene, told)
   if (decision.kind === 'answer') return isSure ? null : orElse(scene, ref)
-  return asksOfIt(message.text) && mayBeOf(scene, ref) ? answer(scene, [ref], []) : null
+  if (asksOfIt(message.text) && mayBeOf(scene, ref)) return answer(scene, [ref], [])
+  // "When can you handle that?" after the policy on invoices that are owed asks of no outage.
+  return isQuestion(message.text) && restsOn(message.text) === 'matter' ? toldAbove(scene, told) : null
 }
 
 /** "It's certified", right after the policy on one that is not was said to be silent: whether the policy on one that is was meant is asked. */

@@ -7,6 +7,7 @@ import { isMixture, isMixtureOfCovered } from './mixture.js'
 import type { Part } from './part.js'
 import { parting } from './parting.js'
 import { readTogether } from './read-together.js'
+import { withSideAsked } from './side-asked.js'
 
 /**
  * What a message of several parts calls for, given the candidates of the whole and of each part. A part adds what it asks where it is
@@ -15,7 +16,7 @@ import { readTogether } from './read-together.js'
  * that it asks about two things, so that where one was heard the whole's next likely is the other.
  */
 export function decideParts(whole: readonly Candidate[], parts: readonly Part[], content: Content, isOfTwo = false): Decision {
-  const overall = decide(whole, content)
+  const overall = withSideAsked(decide(whole, content), parts)
   const isCovered = overall.kind === 'answer' || overall.kind === 'request'
   const scoreInWhole = new Map(whole.map(({ meaning, score }) => [subjectOf(meaning.id, content.intents), score]))
   const likeliest = [...scoreInWhole.keys()].slice(0, parting.likeliest)

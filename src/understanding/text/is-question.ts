@@ -43,7 +43,7 @@ const turned =
 /** "By when" and "until what day" ask as "when" does. */
 const questionWords = [
   // "When I was at university" begins a story.
-  '(?:(?:by|until|till|from|since|within|in|at|on|to|for) )?(?:what|when(?! (?:i|we|he|she|they|it) (?:was|were|had)\\b)|which|whom|how)',
+  '(?:(?:by|until|till|from|since|within|in|at|on|to|for) )?(?:what|when(?! (?:i|we|he|she|they|it) (?:was|were|had)\\b)|which|whom|whose|how)',
   'who|whats|where|why|does|whether|any',
   turned,
 ].join('|')

@@ -53,10 +53,11 @@ const fewestItems = 2
 
 /** The items of a message that is nothing but a list of what is asked: "deadline, amount limit, postage?" Values seldom end in such a mark, and ask nothing that is known. */
 function keywordsOf(text: string): readonly string[] {
-  if (text.length > longestList || !endsInQuestionMark(text) || /\d/.test(text)) return []
-  const items = simplify(text.normalize('NFKC'))
-    .replace(announcing, '')
-    .split(/[,;?、]+|\s(?:and|&)\s/iu)
+  if (text.length > longestList || /\d/.test(text)) return []
+  const whole = simplify(text.normalize('NFKC'))
+  const list = whole.replace(announcing, '').replace(asksAbout, '')
+  if (!endsInQuestionMark(text) && list === whole) return []
+  const items = list.replace(/[.!。]\s*$/u, '').split(/[,;?、]+|\s(?:and|&)\s|以及|还有/iu)
   const words = items.map(item => item.trim()).filter(item => item !== '')
   return words.every(item => countWords(item) <= longestKeyword && !talk.test(item)) ? words : []
 }
@@ -64,6 +65,10 @@ function keywordsOf(text: string): readonly string[] {
 /** "Questions on invoices: deadline, cap, postage?" */
 const announcing =
   /^[^:?,;]{0,40}(?:questions?|things|points|about|wondering|curious|need to know|问题?|想知道|了解|关于)[^:?,;]{0,20}:\s*/iu
+
+/** "I'd like to know about deadlines, caps and postage", 想请教一下截止时间以及寄送费用: asks without a mark. */
+const asksAbout =
+  /^(?:(?:hi|hello|hey|please)[, ]+)?(?:(?:i|we)(?:'d| would) like to (?:know|ask|hear) about|(?:(?:can|could|would) you (?:please )?)?tell (?:me|us) about|(?:a )?questions? (?:on|about)) (?:the |your )?|^(?:(?:您好|你好)[,!。 ]?)?(?:我)?(?:想|要)?(?:请教|咨询|了解|请问|问)(?:一下|下)?(?:关于)?(?=\p{Script=Han}{2})/iu
 
 /** "Hello, postage?" has one item, and "by mail, or by courier?" none. */
 const talk =
@@ -92,15 +97,15 @@ const hanItemStart =
   /(?<![\d.])(?:\d{1,2}(?:[、)]|\.(?!\d))|\(\d{1,2}\))(?=\s*[\p{Script=Han}a-z])|(?<=^|[\s,:;。!?])(?:[一二三四五六]、|第?[一二三四五六](?:点是?|是|[,:]))/giu
 
 const furtherQuestion =
-  /[,;]?\s+(?:(?:and|but|also|plus)\s+)+(?=(?:(?:by|until|till|from|since|within|in|at|on|to|for) (?:what|when|which|whom|how)|(?:i|we)(?:'d| would|'ve| have)? also|also|then|separately|besides|once|if|whether|what|who|when|where|why|how|which|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b)|[,;]\s+(?=(?:also|separately|what about|how about)\b)|\s+and also\s+|[,;]?\s+but\s+(?:first(?: of all)?|before (?:that|this|(?:i|we) (?:do(?: that| so)?|go on|begin|start|file(?: it)?)))\s*[:,–—-]?\s+(?=(?:what|who|when|where|why|how|which|can|could|do|does|did|is|are|will|would|may|must|should|shall|i have|i want|quick|one|a)\b)/giu
+  /[,;]?\s+(?:(?:and|but|also|plus)\s+)+(?=(?:(?:by|until|till|from|since|within|in|at|on|to|for) (?:what|when|which|whom|whose|how)|(?:i|we)(?:'d| would|'ve| have)? also|also|then|separately|besides|once|if|whether|what|who|when|where|why|how|which|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b)|[,;]\s+(?=(?:also|separately|what about|how about)\b)|\s+and also\s+|[,;]?\s+but\s+(?:first(?: of all)?|before (?:that|this|(?:i|we) (?:do(?: that| so)?|go on|begin|start|file(?: it)?)))\s*[:,–—-]?\s+(?=(?:what|who|when|where|why|how|which|can|could|do|does|did|is|are|will|would|may|must|should|shall|i have|i want|quick|one|a)\b)/giu
 
 /** "另外一张" and "还有没有" begin no further question; behind a comma they do, and so does what asks by itself ("顺便问下"). */
 const furtherHan =
-  /[,、;\s]+(?=(?:另外|还有|以及|顺便|同时|再就是|再问|再有|还想[问知]|也想[问知]|对了))|(?=另外(?:请问|想问|问|[,:])|顺便(?:再|请|想)?[问说]|以及|还有就是|还想[问知])/gu
+  /[,、;\s]+(?=(?:另外|还有|以及|顺便|同时|再就是|再问|再有|还想[问知]|也想[问知]|对了))|(?<=[吗呢])(?=另外|还有|顺便|同时|再问|然后)|(?=另外(?:请问|想问|问|[,:])|顺便(?:再|请|想)?[问说]|以及|还有就是|还想[问知])/gu
 
 /** Two questions with a comma between them. "When I top up, is it …" is one. */
 const enumerated =
-  /^(?:(?:by|until|till|from|since|within|in|at|on|to|for) )?(?:what|who|which|where|why|how|when(?! (?:i|we|you|he|she|they|it|the|an?|my|our|your)\b)|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b[^,]*, (?=(?:what|who|which|where|why|how|when|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b)/iu
+  /^(?:(?:by|until|till|from|since|within|in|at|on|to|for) )?(?:what|who|which|where|why|how|when(?! (?:i|we|you|he|she|they|it|the|an?|my|our|your)\b)|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b[^,]*, (?=(?:by when|until when|till when|what|who|which|where|why|how|when|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b)/iu
 
 function splitClauses(sentence: string): readonly string[] {
   const found = sentence.split(furtherQuestion)
