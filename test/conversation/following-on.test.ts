@@ -149,6 +149,14 @@ describe('what follows on a topic that is not covered', () => {
         { says: 'yes', answered: ['return-certified'] },
       ],
     },
+    {
+      title: 'is what is asked now, where another thing was not known of the copy before',
+      turns: [
+        { says: 'how long does the copy take?', replies: ['until the copy'] },
+        { says: 'what does the copy cost?', replies: ['what a copy'] },
+        { says: 'and how long did you say?', replies: ['until the copy'], never: ['costs'] },
+      ],
+    },
     ...[
       [
         'how long does the copy take?',
@@ -164,86 +172,5 @@ describe('what follows on a topic that is not covered', () => {
         { says, replies: [again], never: [once] },
       ],
     })),
-  ])
-})
-
-describe('a question beside the yes to an offered request', () => {
-  play([
-    ...[
-      [lost, 'yes please, but first: how long does it take?', 'until the copy of a lost invoice is there'],
-      [lost, 'yes but is it free?', 'what a copy of a lost invoice costs'],
-      ['发票丢了怎么办', '好的，不过先问一下要多久', '遗失发票的复印件多久能办好'],
-      ['发票丢了怎么办', '需要，多久能办好？', '遗失发票的复印件多久能办好'],
-    ].map(([first = '', says = '', reply = '']) => ({
-      title: `is answered, and the request begins: "${says}"`,
-      turns: [
-        { says: first, answered: ['lost-invoice'] },
-        { says, answered: [], replies: [reply], asks: 'account' },
-      ],
-    })),
-    {
-      title: 'keeps the values that come with it',
-      turns: [
-        { says: lost, answered: ['lost-invoice'] },
-        { says: 'yes, the number is 48213377. Is there a deadline for applying?', answered: ['application-deadline'], asks: 'account' },
-      ],
-    },
-    ...['ok, and how long?', 'no, but is there a deadline?', 'how long does it take?'].map(says => ({
-      title: `is no yes: "${says}"`,
-      turns: [
-        { says: lost, answered: ['lost-invoice'] },
-        { says, asks: null },
-      ],
-    })),
-  ])
-})
-
-describe('a list of what is asked', () => {
-  play([
-    ...[
-      ['Questions on invoices: deadline, cap, postage?', '“cap?”'],
-      ['关于发票：期限，额度，邮费？', '额度'],
-    ].map(([says = '', named = '']) => ({
-      title: `may be announced: "${says}"`,
-      turns: [{ says, answered: ['application-deadline', 'postage'], replies: [named] }],
-    })),
-    ...[
-      ['发票多久能到，要钱吗', '要钱吗'],
-      ['when does my invoice arrive, any cost?', 'any cost?'],
-    ].map(([says = '', named = '']) => ({
-      title: `has no question that is passed over in silence: "${says}"`,
-      turns: [{ says, answered: ['delivery-time'], replies: [named] }],
-    })),
-    ...["I'd like to know about deadlines, caps and postage", '想请教一下截止时间以及额度限制以及寄送费用'].map(says => ({
-      title: `needs no question mark: "${says}"`,
-      turns: [{ says, answered: ['application-deadline', 'amount-limit', 'postage'] }],
-    })),
-    {
-      title: 'may have an item of two words, which is named where it does not say of what it is',
-      turns: [
-        {
-          says: 'how much can I invoice, by when, and at whose expense is it posted?',
-          answered: ['amount-limit', 'postage'],
-          replies: ['“by when”'],
-          never: ['“at whose'],
-        },
-      ],
-    },
-    {
-      title: 'is not passed over where one question follows on the particle of another',
-      turns: [{ says: '发票能开几张吗还有多久到', answered: ['split-statement'], replies: ['还有多久到'] }],
-    },
-    {
-      title: 'leads with no half that its own question does not ask for, whatever another sounds like',
-      turns: [{ says: '请问能把三四五月合一张吗还有能不能分开邮寄', answered: ['split-statement', 'delivery-time'], replies: ['两种'] }],
-    },
-    ...['请问张三、李四', "I'd like to ask about Maple Ltd, Oak Ltd"].map(says => ({
-      title: `is none where names are listed: "${says}"`,
-      turns: [{ says, answered: [] }],
-    })),
-    {
-      title: 'may tell statements before its question',
-      turns: [{ says: '1) account suspended last week 2) I paid yesterday 3) who pays the postage?', answered: ['postage'] }],
-    },
   ])
 })

@@ -37,8 +37,10 @@ export function followUp(scene: Scene): Step | null {
   const filed = isOfNone ? askedOfFiled(scene) : null
   if (filed) return filed
   if (rests === 'mail' && isOfNone) return null
-  if (matter.topics.length > 0) return saysItself(scene, matter) ? null : stillSilent(scene, matter.topics)
-  const copy = copyOf(matter.entries, knowledge)
+  if (matter.topics.length > 0 && saysItself(scene, matter)) return null
+  const copy = copyOf(matter.entries, knowledge) ?? copyOfTopics(matter.topics, knowledge)
+  // "And how long?", after what a copy costs was asked, asks for another thing that is not known of it.
+  if (copy === null && matter.topics.length > 0) return stillSilent(scene, matter.topics)
   if (copy !== null) return sayOfTheCopy(scene, copy)
   // What is arranged for an invoice, or asked of one, ends in its mail.
   if (decision.kind === 'answer' && asksOfArrival(message.text) && !isOfNone && !goesBack(matter, knowledge)) return null
