@@ -37,6 +37,16 @@ describe('the values of each of several invoices that one message begins with', 
       { account: 'oak-2', reason: 'it was burnt in a fire' },
       { reason: 'it was stolen from a car' },
     ],
+    [
+      '两张发票丢了，抬头不同：04418827是枫园有限公司，31992046是橡园有限公司，账号oak-2，包被偷了',
+      { title: '枫园有限公司', account: 'oak-2', reason: '包被偷了' },
+      { title: '橡园有限公司' },
+    ],
+    [
+      '发票丢了两张，抬头分别是：04418827枫园有限公司，31992046橡园有限公司，账号oak-2',
+      { title: '枫园有限公司', account: 'oak-2' },
+      { title: '橡园有限公司' },
+    ],
   ] as const)
     it(`are told apart: "${text}"`, () => {
       const told = tell(text)
@@ -45,7 +55,13 @@ describe('the values of each of several invoices that one message begins with', 
       expect(told.apart).to.deep.equal({ [second]: alone })
     })
 
-  for (const text of ['two invoices with different titles: 04418827 and 31992046', 'titles: 04418827 is Maple Ltd, 31992046 is Oak Ltd'])
+  for (const text of [
+    'two invoices with different titles: 04418827 and 31992046',
+    'titles: 04418827 is Maple Ltd, 31992046 is Oak Ltd',
+    '两张发票，抬头不一样：04418827是枫园有限公司，31992046是橡园有限公司',
+    '丢失原因各不相同，04418827被偷了，31992046烧了',
+    '抬头分别为：04418827枫园有限公司，31992046橡园有限公司',
+  ])
     it(`are of both numbers: "${text}"`, () => expect(findSeveral(text, copyForm)).to.deep.equal([first, second]))
 
   it('has a title behind a label in the plural', () =>

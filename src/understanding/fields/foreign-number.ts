@@ -36,7 +36,8 @@ export function isCalledElse(reading: Reading, run: DigitRun, taken: readonly Fo
   const { kind, word } = at(tokens, before)
   if (taken.some(({ from, to }) => from <= before && before < to)) return false
   // "maple-ops 12345678", "Maple Ltd 12345678": another value of a bare list, and no word of the language.
-  if (kind === 'han') return !neutralHan.test(word) && !isBehindCompany(reading, run) && !isAfterwards(tokens, before)
+  if (kind === 'han')
+    return !neutralHan.test(word) && !isBehindCompany(reading, run) && !isAfterwards(tokens, before) && !tellsApart(tokens, before)
   // "Excel dropped the leading zero: 04401872"
   if (before < run.from - 1 && tellsSlip(sentenceBefore(reading, run))) return false
   const isCalled = kind === 'word' && /^[a-z']+$/.test(word) && !neutral.has(word) && !carriers.has(word) && before >= run.from - 4
@@ -55,6 +56,11 @@ const longestForm = 9
 /** "办好以后48213390这张也要补": when, and not what it is called. */
 function isAfterwards(tokens: readonly Token[], index: number): boolean {
   return at(tokens, index).word === '后' && /^[以之完好]$/.test(at(tokens, index - 1).word)
+}
+
+/** "抬头不一样：48213377是…": that the ones behind it differ, and not what they are called. */
+function tellsApart(tokens: readonly Token[], index: number): boolean {
+  return /^(?:不同|一样|相同|分别|各异|如下)$/.test(at(tokens, index - 1).word + at(tokens, index).word)
 }
 
 /** In characters. */
