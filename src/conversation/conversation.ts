@@ -33,6 +33,7 @@ export const Offer = z.discriminatedUnion('kind', [
     waiting: z.array(z.string()).default([]),
     apart: Apart.default({}),
     further: z.int().min(0).default(0),
+    uncounted: z.boolean().default(false),
     confidence: z.number(),
   }),
   /** Another value for a field of a request that is filed is asked for. */

@@ -15,6 +15,7 @@ export function openForm(intent: string, key: string, confidence = 1): OpenForm 
     waiting: [],
     apart: {},
     further: 0,
+    uncounted: false,
     unsure: null,
     confidence,
   }

@@ -71,7 +71,7 @@ export type Apart = z.infer<typeof Apart>
  * no to the read-back, what is to be changed. `unknown` are the fields that the customer does not know and agreed to file without,
  * `again` those with a value that are to be asked for once more, `kept` those whose value is from a request before this one. `waiting` are
  * the numbers of further invoices, each of which is to become a request of its own, `apart` what was said of one of those alone, and
- * `further` how many more were said to be lost whose numbers are not known yet.
+ * `further` how many more were said to be lost whose numbers are not known yet, where it is `uncounted` at least so many.
  */
 export const OpenForm = z.strictObject({
   intent: z.string(),
@@ -86,6 +86,7 @@ export const OpenForm = z.strictObject({
   waiting: z.array(z.string()).default([]),
   apart: Apart.default({}),
   further: z.int().min(0).default(0),
+  uncounted: z.boolean().default(false),
   /** A bare number given for a field that may as well be the invoice's: which, is asked. */
   unsure: z.strictObject({ field: z.string(), value: z.string() }).nullable().default(null),
   /** How surely the form was what the customer wanted when it was opened, 0 to 1. */

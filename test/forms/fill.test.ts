@@ -31,6 +31,7 @@ describe('a form', () => {
       waiting: [],
       apart: {},
       further: 0,
+      uncounted: false,
       unsure: null,
       confidence: 1,
     })

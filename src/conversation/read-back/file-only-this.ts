@@ -18,8 +18,8 @@ export function fileOnlyThis(scene: Scene, open: OpenForm, form: Form): Step | n
   const rest = withoutOnlyThis(withoutAnother(message.text, own) ?? message.text)
   if (rest === null || !consentsToAll(rest, open.values)) return null
   const [pending, told] = [open.waiting.length + open.further, othersIn(message.text)]
-  if (pending > 0 && told !== null && told !== pending) return null
-  const step = fileForm(scene, { ...open, waiting: [], apart: {}, further: 0 }, form)
+  if (pending > 0 && !open.uncounted && told !== null && told !== pending) return null
+  const step = fileForm(scene, { ...open, waiting: [], apart: {}, further: 0, uncounted: false }, form)
   const left =
     open.waiting.length > 0 ? [textReply(phrases.leftOut(open.waiting))] : open.further > 0 ? [textReply(phrases.thatWasAll)] : []
   return { ...step, replies: [...left, ...step.replies] }

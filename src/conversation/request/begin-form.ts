@@ -53,6 +53,7 @@ export function startForm(scene: Scene, intent: Extract<Intent, { kind: 'form' |
     waiting: begun.waiting,
     apart: begun.apart,
     further: hasNumbers ? begun.further : 0,
+    uncounted: hasNumbers && begun.uncounted,
     kept,
   }
   const { open, changed } = fill(opened, form, { ...before, ...begun.values })

@@ -42,9 +42,10 @@ export function leaveForm(scene: Scene, open: OpenForm, form: Form): Step | null
     return { conversation: withoutForm(conversation, scene.now), replies: [reply], effects: [] }
   }
   if (isPressed(scene, scene.phrases.startOverButton) || (command === 'start-over' && !restates(scene, open))) {
-    const { startOver, stillToFollow, together } = scene.phrases
-    const fresh = { ...openForm(open.intent, `${conversation.id}:${message.id}`), waiting: open.waiting }
-    const lead = together([startOver, ...(open.waiting.length > 0 ? [stillToFollow(open.waiting)] : [])])
+    const { furtherNoted, startOver, stillToFollow, together } = scene.phrases
+    const { waiting, further, uncounted } = open
+    const fresh = { ...openForm(open.intent, `${conversation.id}:${message.id}`), waiting, further, uncounted }
+    const lead = together([startOver, ...(waiting.length > 0 ? [stillToFollow(waiting)] : further > 0 ? [furtherNoted] : [])])
     const started = { ...scene, conversation: withoutForm(conversation, scene.now) }
     return askNext(started, advance(fill(fresh, form, heard.fields).open, form).open, form, lead)
   }

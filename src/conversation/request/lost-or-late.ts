@@ -33,7 +33,7 @@ type FormIntent = Extract<Intent, { kind: 'form' }>
 type Fateful = Extract<Offer, { kind: 'lost-or-late' }>
 
 /** A request as it stands before its form is opened. */
-export type Begun = Pick<OpenForm, 'key' | 'values' | 'waiting' | 'apart' | 'further' | 'confidence'>
+export type Begun = Pick<OpenForm, 'key' | 'values' | 'waiting' | 'apart' | 'further' | 'uncounted' | 'confidence'>
 
 /** The request that begins with this message, if it must wait: the delivery policy, or the one question. Null where it may begin. */
 export function waitForFate(scene: Scene, intent: FormIntent, begun: Begun): Step | null {
@@ -188,8 +188,8 @@ function tellLate(scene: Scene, intent: FormIntent, begun: Begun): Step {
   }
 }
 
-function offered({ id }: FormIntent, { key, values, waiting, apart, further, confidence }: Begun, isTold: boolean): Fateful {
-  return { kind: 'lost-or-late', intent: id, isTold, key, values, waiting, apart, further, confidence }
+function offered({ id }: FormIntent, { key, values, waiting, apart, further, uncounted, confidence }: Begun, isTold: boolean): Fateful {
+  return { kind: 'lost-or-late', intent: id, isTold, key, values, waiting, apart, further, uncounted, confidence }
 }
 
 function wasToldLate({ receipts }: Conversation, { late }: FormIntent): boolean {

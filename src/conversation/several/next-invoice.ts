@@ -16,8 +16,9 @@ export function nextInvoice({ knowledge }: Pick<Scene, 'knowledge'>, open: OpenF
   const { open: filled } = fill(begun, intent.form, { ...common, ...own, ...(number === undefined ? {} : { [invoiceField]: number }) })
   const unknown = open.unknown.filter(name => name !== invoiceField && alone[name] === undefined)
   const apart = keepApart(waiting, open.apart, open.values, Object.keys(alone))
-  const further = number === undefined ? open.further - 1 : open.further
-  return advance({ ...filled, unknown, waiting, apart, further, kept: Object.keys(common) }, intent.form).open
+  // Of those that are not counted there may always be one more.
+  const further = number === undefined ? Math.max(open.further - 1, open.uncounted ? 1 : 0) : open.further
+  return advance({ ...filled, unknown, waiting, apart, further, uncounted: open.uncounted, kept: Object.keys(common) }, intent.form).open
 }
 
 /** What is known of each invoice that waits, which keeps the values of `names` that the others have: another value for one of them is none for it. */

@@ -6,6 +6,15 @@ import { withoutMore } from './one-more.js'
 interface Announced {
   readonly inAll: number
   readonly more: number
+  /** Whether it leaves open how many: "several", 好几张, or more than are counted. */
+  readonly isUncounted: boolean
+}
+
+/** What some words count: how many, which place they name ("a third"), and whether there may be more. */
+interface Count {
+  readonly many: number
+  readonly place: number
+  readonly isUncounted: boolean
 }
 
 /** What a message announces, whose numbers need not be there; "several" are two at least. Only its first 600 characters are looked at. */
@@ -14,8 +23,9 @@ export function announcedIn(message: string): Announced {
   const text = simplify(message.slice(0, longest)).replace(questions, ' ')
   const more = countIn(text, [moreOfCount, moreOfOne, hanMore])
   // "还丢了两张" has the words of both.
-  const inAll = notLost.test(text) || more > 0 ? 0 : countIn(text, [hanInAll, inAllBehindLost, inAllBeforeLost, inAllThere])
-  return { inAll, more }
+  if (more.many > 0) return { inAll: more.place > 2 ? more.place : 0, more: more.many, isUncounted: more.isUncounted }
+  const inAll = notLost.test(text) ? nothing : countIn(text, [hanInAll, inAllBehindLost, inAllBeforeLost, inAllThere])
+  return { inAll: inAll.many, more: 0, isUncounted: inAll.isUncounted }
 }
 
 /** Words without those that only announce more: "Yes. There are two more", "对，一共丢了两张". */
@@ -27,18 +37,40 @@ const longest = 600
 /** The clause in front of a mark: of "I lost two invoices, can you help?" the question alone. */
 const questions = /[^.,;!?，；？。！\n]{1,300}[?？]/gu
 
-/** The first count of these patterns, whose first group is how many; 0 where none is there. */
-function countIn(text: string, patterns: readonly RegExp[]): number {
+/** The first count of these patterns, whose first group is how many, with those that go on from it: "I lost another too. And a third." */
+function countIn(text: string, patterns: readonly RegExp[]): Count {
   for (const pattern of patterns) {
     const found = pattern.exec(text)
-    if (!found || isThere.test(text.slice(found.index, found.index + found[0].length + longestDenial))) continue
-    const count = found.slice(1).find(Boolean) ?? ''
-    return Math.min(one.test(count) ? 1 : (numberWord(count) ?? leastOfSeveral), mostAnnounced)
+    const end = found ? found.index + found[0].length : 0
+    if (!found || isThere.test(text.slice(found.index, end + longestDenial))) continue
+    return onward(text.slice(end), countOf(found))
   }
-  return 0
+  return nothing
 }
 
-/** Whoever lost "some" or "my invoices" lost two at least; and more are not asked for one by one. */
+function onward(behind: string, counted: Count): Count {
+  const found = andMore.exec(behind) ?? hanAndMore.exec(behind)
+  const end = found ? found[0].length : 0
+  if (!found || counted.many > mostAnnounced || isThere.test(behind.slice(0, end + longestDenial))) return counted
+  const more = countOf(found)
+  return onward(behind.slice(end), {
+    many: counted.many + more.many,
+    place: Math.max(counted.place, more.place),
+    isUncounted: counted.isUncounted || more.isUncounted,
+  })
+}
+
+function countOf(found: RegExpExecArray): Count {
+  const count = (found.slice(1).find(Boolean) ?? '').toLowerCase()
+  const place = places.findIndex(words => words.test(count)) + 1
+  if (place > 0 || one.test(count)) return { many: 1, place, isUncounted: false }
+  const many = exact.get(count) ?? numberWord(count)
+  return { many: Math.min(many ?? leastOfSeveral, mostAnnounced), place: 0, isUncounted: many === null || many > mostAnnounced }
+}
+
+const nothing: Count = { many: 0, place: 0, isUncounted: false }
+
+/** Whoever lost "some" or "my invoices" lost two at least; more than the most are asked for until the customer says that there is none. */
 const [leastOfSeveral, mostAnnounced] = [2, 20]
 
 /** "I have a second one, not lost", "还有两张没收到": looked for in so many characters behind it. */
@@ -46,17 +78,32 @@ const isThere =
   /\b(?:not|never|isn't|wasn't) (?:been )?(?:lost|missing)\b|\b(?:found|turned up|not arrived|arrived)\b|没[有]?(?:丢|收到|到)|找到|还在/iu
 const longestDenial = 14
 
-/** "Another", "a third": one, whichever it is. */
-const one = /^(?:another|one more|a (?:second|third|further|2nd|3rd))$/iu
+/** "Another": one, whichever it is. */
+const one = /^(?:another|one more|a further)$/u
+/** "A third" of them: one, and how many there are with it. */
+const places = [
+  /^第一$/u,
+  /^a (?:second|2nd)$|^第二$/u,
+  /^a (?:third|3rd)$|^第三$/u,
+  /^a (?:fourth|4th)$|^第四$/u,
+  /^a (?:fifth|5th)$|^第五$/u,
+]
+const oneOf = 'another|one more|a (?:second|third|fourth|fifth|further|2nd|3rd|4th|5th)'
+const exact = new Map([
+  ['both', 2],
+  ['a dozen', 12],
+])
 
 const counted =
-  'two|three|four|five|six|seven|eight|nine|ten|twelve|[2-9]|1\\d|20|both|several|some|many|multiple|a few|a couple of|a couple|all'
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|[2-9]|[1-9]\\d{1,2}|both|several|some|many|multiple|numerous|various|(?:a few|quite a few|a (?:whole )?(?:couple|number|handful|bunch|lot) of|lots of|a couple|dozens of|a dozen|(?:a|one) hundred)|all'
 const many = `(${counted})`
 const ours = '(?:of |my |our |the |these |those )'
 const kinds = '(?:lost |missing |paper |vat |special |ordinary )*'
 const invoices = '(?:invoices|fapiaos)'
 /** No part of a larger number, and no place in a row. */
-const hanMany = '(?<![\\d第十百])([两二三四五六七八九十几2-9]|1\\d|20|好几|多)'
+const hanCounted =
+  '[两三五六七八][三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九几]?|几十|[两二三四五六七八九几]|[1-9]\\d{1,2}|[2-9]|好几十?|一百多?|上百'
+const hanMany = `(?<![\\d第十百几两二三四五六七八九])(${hanCounted}|多)`
 
 const inAllBehindLost = new RegExp(
   `\\b(?:lost|lose|losing|misplaced|mislaid|can(?:no|')t find|missing|cop(?:y|ies) (?:of|for)|duplicates? (?:of|for)) (?:${ours}{0,2}${many} (?:different )?(?:${ours}){0,2}|${ours}{1,2})${kinds}(?:${invoices}\\b|of them\\b)|\\b(?:lost|misplaced|missing) ${many}(?=,? (?:in all|altogether|in total)\\b|\\s*(?:[:.,;!]|$))`,
@@ -80,11 +127,19 @@ const moreOfCount = new RegExp(
 )
 
 /** "I lost one more", "I have a second one as well", "and another invoice" */
-const moreOfOne =
-  /\b(another|one more|a (?:second|third|further|2nd|3rd))(?: (?:one|invoice|fapiao))?,? (?:(?:that )?(?:i|we) |(?:that )?(?:is|was|has been|got|went) |also |i have ){0,2}(?:lost|missing|gone|stolen|misplaced)\b|\b(?:lost|missing|misplaced|have|had|is|there's|got) (?:also )?(another|one more|a (?:second|third|further|2nd|3rd))(?: (?:one|invoice|fapiao)\b|(?=\s*(?:[,.;:!\n]|$)))/iu
+const moreOfOne = new RegExp(
+  `\\b(${oneOf})(?: (?:one|invoice|fapiao))?,? (?:(?:that )?(?:i|we) |(?:that )?(?:is|was|has been|got|went) |also |i have ){0,2}(?:lost|missing|gone|stolen|misplaced)\\b|\\b(?:lost|missing|misplaced|have|had|is|there's|got) (?:also )?(${oneOf})(?: (?:one|invoice|fapiao)\\b|(?=\\s*(?:[,.;:!\\n]|$)| (?:too|also|as well|and)\\b))`,
+  'iu',
+)
+/** "And a third", right behind another one. */
+const andMore = new RegExp(
+  `^(?: (?:too|also|as well))?[\\s,.;!]{0,3}(?:and|plus)(?: (?:then|also|there(?:'s| is)|i (?:also )?lost|even)){0,2} (${oneOf})(?: (?:one|invoice|fapiao))?(?=\\s*(?:[,.;!\\n]|$)| (?:too|also|as well|is|was|got|lost|missing|gone)\\b)`,
+  'iu',
+)
 
-const hanMore =
-  /(?:还有|还|另有|另外|又|再有|后面)(?:还|有|我|我们|又|是|也)*(?:丢|遗失|弄丢|少)?了?([一两二三四五六七八九十几2-9]|1\d|20|好几)[张份](?:增值税)?(?:专用|普通)?(?:发票|专票|普票|票)?(?=(?:也|都|给|又)*(?:弄?丢|遗失|不见|没了|找不到|要补|要办|需要补)|\s*(?:[，。；：、,.;:!！\n\d]|$))/u
+const hanMoreOf = `(?:还有|还|另有|另外|又|再有|后面)(?:还|有|我|我们|又|是|也){0,4}(?:丢|遗失|弄丢|少)?了?(一|第[二三四五]|${hanCounted})[张份](?:增值税)?(?:专用|普通)?(?:发票|专票|普票|票)?(?=(?:也|都|给|又)*(?:弄?丢|遗失|不见|没了|找不到|要补|要办|需要补)|\\s*(?:[，。；：、,.;:!！\\n\\d]|$))`
+const hanMore = new RegExp(hanMoreOf, 'u')
+const hanAndMore = new RegExp(`^(?:也?丢了|也?遗失了|也?不见了)?[\\s，。；、,.;]{0,3}${hanMoreOf}`, 'u')
 
 /** "I lost one of two invoices" */
 const notLost =

@@ -37,6 +37,19 @@ describe('what a message announces of several lost invoices', () => {
     ['lost 12 invoices', 12, 0],
     ['I lost seven invoices', 7, 0],
     ['丢了12张发票', 12, 0],
+    ['I lost twelve invoices', 12, 0],
+    ['we lost eleven invoices', 11, 0],
+    ['I lost a dozen invoices', 12, 0],
+    ['我丢了十二张发票', 12, 0],
+    ['二十张发票不见了', 20, 0],
+    ['I lost another too. And a third.', 3, 2],
+    ['yes, there is a second one and a third', 3, 2],
+    ['I lost one more and another one', 0, 2],
+    ['there is one more. I lost one more', 0, 1],
+    ['还丢了一张，还有一张', 0, 2],
+    ['还有一张，另外还丢了两张', 0, 3],
+    ['还有一张，号码是48213390', 0, 1],
+    ['I have another question and another idea', 0, 0],
     ['第二张丢了', 0, 0],
     ['我还有一张没丢', 0, 0],
     ['还有两张没收到', 0, 0],
@@ -47,7 +60,25 @@ describe('what a message announces of several lost invoices', () => {
     ['what if two invoices are lost?', 0, 0],
     ['can I get two more copies?', 0, 0],
   ] as const)
-    it(`is ${inAll} in all and ${more} more: "${text}"`, () => expect(announcedIn(text)).to.deep.equal({ inAll, more }))
+    it(`is ${inAll} in all and ${more} more: "${text}"`, () => expect(announcedIn(text)).to.include({ inAll, more }))
+
+  for (const [text, isUncounted] of [
+    ['I lost several invoices', true],
+    ['I lost a couple of invoices', true],
+    ['lost my invoices in the move', true],
+    ['丢了好几张发票', true],
+    ['还有几张也丢了', true],
+    ['I lost a hundred invoices', true],
+    ['I lost 45 invoices', true],
+    ['丢了六十张发票', true],
+    ['丢了两三张发票', true],
+    ['need copies of both invoices', false],
+    ['I lost two invoices', false],
+    ['丢了十二张发票', false],
+    ['yes and there are two more', false],
+    ['I lost an invoice', false],
+  ] as const)
+    it(`${isUncounted ? 'leaves open' : 'says'} how many: "${text}"`, () => expect(announcedIn(text).isUncounted).to.equal(isUncounted))
 
   for (const [text, left] of [
     ['yes. I also lost a second invoice', 'yes.'],

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { saysNoMore } from '../../../src/understanding/several/says-no-more.js'
+import { endsWithNoMore, saysNoMore } from '../../../src/understanding/several/says-no-more.js'
 
 describe('saying that there is no other invoice', () => {
   for (const text of [
@@ -16,6 +16,16 @@ describe('saying that there is no other invoice', () => {
     '就这一张',
   ])
     it(`is heard in "${text}"`, () => expect(saysNoMore(text)).to.equal(!text.includes("aren't")))
+
+  for (const [text, isSaid] of [
+    ['yes, that was all', true],
+    ["48213390, that's all", true],
+    ['对，就这些了', true],
+    ['48213390', false],
+    ['48213390, no', false],
+    ["yes, that's all correct", false],
+  ] as const)
+    it(`${isSaid ? 'is' : 'is not'} heard at the end of "${text}"`, () => expect(endsWithNoMore(text)).to.equal(isSaid))
 
   for (const text of [
     '48213390',
