@@ -15,7 +15,15 @@ import { Feedback, Told } from './told.js'
 /** What the bot has just offered and a button, a number or a "yes" can take up. */
 export const Offer = z.discriminatedUnion('kind', [
   /** `values`: what the message said already that the form was offered for. */
-  z.strictObject({ kind: z.literal('form'), intent: z.string(), values: Values.default({}) }),
+  z.strictObject({
+    kind: z.literal('form'),
+    intent: z.string(),
+    values: Values.default({}),
+    waiting: z.array(z.string()).default([]),
+    apart: Apart.default({}),
+    further: z.int().min(0).default(0),
+    uncounted: z.boolean().default(false),
+  }),
   z.strictObject({ kind: z.literal('person'), words: z.string() }),
   /** To say why the answer to a message did not help. */
   z.strictObject({ kind: z.literal('why'), message: z.string() }),

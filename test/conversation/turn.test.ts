@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { type Conversation, newConversation } from '../../src/conversation/conversation.js'
+import { type Conversation, newConversation, type Offer } from '../../src/conversation/conversation.js'
 import { english as phrases } from '../../src/conversation/phrases.en.js'
 import { turn } from '../../src/conversation/turn.js'
 import { openForm } from '../../src/forms/fill.js'
@@ -111,7 +111,7 @@ describe('turn', () => {
 
   it('takes a bare command for no question, whatever it was heard as', () => {
     const decision = { kind: 'answer', entries: [{ entry: 'postage', side: null }], topics: [] } as const
-    const offer = { kind: 'form', intent: 'lost-invoice-copy', values: {} } as const
+    const offer: Offer = { kind: 'form', intent: 'lost-invoice-copy', values: {}, waiting: [], apart: {}, further: 0, uncounted: false }
 
     expect(take({}, { decision: { kind: 'unknown' }, command: 'cancel' }, 'forget it').words).to.equal(phrases.nothingToConfirm)
     expect(take({ offer }, { decision: { kind: 'unknown' }, command: 'yes' }, 'go ahead').conversation.form?.asked).to.equal('account')

@@ -1,5 +1,4 @@
 import type { AnswerReply, Reply } from '../../message.js'
-import { findFields } from '../../understanding/fields.js'
 import type { EntryRef } from '../../understanding/heard.js'
 import type { Entry, Intent, Knowledge } from '../../understanding/knowledge.js'
 import { normalize } from '../../understanding/text/normalize.js'
@@ -7,6 +6,7 @@ import type { Offer, Receipt } from '../conversation.js'
 import type { Period } from '../dated/period.js'
 import { answerOf, versionsFor, versionsOf, versionToday } from '../dated/versions.js'
 import { askWhichDate, labelOf, needsDate, periodTold } from '../dated/which-date.js'
+import { offeredBy } from '../several/offered.js'
 import { insteadOf, justTold, type Told } from '../told.js'
 import type { Scene, Step } from '../turn.js'
 import { withFeedback } from './feedback.js'
@@ -34,8 +34,7 @@ export function answer(
   const form = refs.map(({ entry }) => formFor(entry, scene.knowledge)).find(found => found !== null)
   if (form) {
     // What stood beside the words that were asked back is not asked for again.
-    const before = asked === null ? {} : findFields(asked.words, form.form, null)
-    const offer = { kind: 'form' as const, intent: form.id, values: { ...before, ...scene.heard.fields } }
+    const offer = { kind: 'form' as const, intent: form.id, ...offeredBy(scene, form.form, asked?.words ?? null) }
     const choices = [{ label: scene.phrases.fileIt }, { label: scene.phrases.noThanks }]
     return offering(said, offer, { kind: 'text', text: scene.phrases.offerForm(form.name), choices })
   }

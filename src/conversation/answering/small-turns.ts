@@ -5,7 +5,8 @@ import type { EntryRef } from '../../understanding/heard.js'
 import { isQuestion } from '../../understanding/text/is-question.js'
 import { countWords } from '../../understanding/text/normalize.js'
 import type { Offer } from '../conversation.js'
-import { fatefulIntent } from '../request/lost-or-late.js'
+import { type FormIntent, fatefulIntent } from '../request/lost-or-late.js'
+import { offeredBy } from '../several/offered.js'
 import type { Scene, Step } from '../turn.js'
 import { joinWords } from '../words.js'
 import { toldOpenly } from './told-openly.js'
@@ -58,14 +59,11 @@ function tellsLoss({ heard, message: { text } }: Scene): boolean {
 }
 
 /** Whoever complains that they lost an invoice wants help with that, whatever else has no answer. */
-export function offerForm(
-  { conversation, heard, phrases }: Scene,
-  { id, name }: { id: string; name: string },
-  before: readonly string[],
-): Step {
+export function offerForm(scene: Scene, { id, form, name }: FormIntent, before: readonly string[]): Step {
+  const { conversation, phrases } = scene
   const choices = [{ label: phrases.fileIt }, { label: phrases.noThanks }]
   return {
-    conversation: { ...conversation, offer: { kind: 'form', intent: id, values: heard.fields } },
+    conversation: { ...conversation, offer: { kind: 'form', intent: id, ...offeredBy(scene, form, null) } },
     replies: [{ kind: 'text', text: [...before, phrases.offerForm(name)].join('\n\n'), choices }],
     effects: [],
   }

@@ -7,6 +7,7 @@ import { askNext } from '../asking.js'
 import { fileForPerson } from '../filed/filing.js'
 import { tellStatus } from '../filed/status.js'
 import { shownValues } from '../read-back/read-back.js'
+import { type Offered, withOffered } from '../several/offered.js'
 import type { Scene, Step } from '../turn.js'
 import { withMore } from '../words.js'
 import { valuesToKeep } from './kept-values.js'
@@ -17,8 +18,8 @@ import { asksWhichCopy } from './which-copy.js'
 /** A wish for a person of so many words says what it is about, too. */
 const matterWords = 9
 
-/** Opens the form of an intent and takes what the message gives already. A person is called at once where the matter is known. */
-export function beginForm(scene: Scene, id: string): Step {
+/** Opens the form of an intent and takes what the message gives already, behind what it was `offered` with. A person is called at once where the matter is known. */
+export function beginForm(scene: Scene, id: string, offered: Offered | null = null): Step {
   const intent = scene.knowledge.intents.get(id)
   if (intent?.kind === 'person') {
     const { offer } = scene.conversation
@@ -27,7 +28,7 @@ export function beginForm(scene: Scene, id: string): Step {
     if (isCalled(scene, id)) return tellStatus(scene)
   }
   if (intent?.kind !== 'form' && intent?.kind !== 'person') return { conversation: scene.conversation, replies: [], effects: [] }
-  const begun = begunBy(scene)
+  const begun = offered ? withOffered(begunBy(scene), offered) : begunBy(scene)
   if (intent.kind === 'form') return waitForFate(scene, intent, begun) ?? startForm(scene, intent, begun)
   return startForm(scene, intent, begun)
 }

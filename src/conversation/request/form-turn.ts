@@ -13,7 +13,7 @@ import { agree, agreeAsLearnt, confirmForm } from '../read-back/confirm-form.js'
 import { contradict } from '../read-back/contradict.js'
 import { fileOnlyThis } from '../read-back/file-only-this.js'
 import { withoutOtherInvoice } from '../read-back/other-invoice.js'
-import { countFurther, noFurther, withAnnounced } from '../several/further.js'
+import { countFurther, noFurther, onlyAnnounced, withAnnounced } from '../several/further.js'
 import { leaveOne } from '../several/leave-one.js'
 import { numbersFirst } from '../several/numbers-first.js'
 import { takeSeveral, withoutWaiting } from '../several/several-invoices.js'
@@ -67,6 +67,7 @@ function goOnWith(own: Scene, open: OpenForm, intent: FormIntent): Step {
     askOther(scene, open, form, 'maybe') ??
     fileOnlyThis(scene, open, form) ??
     agree(scene, open, form) ??
+    onlyAnnounced(scene, open, form) ??
     // "30118822 turned up, no need any more" sounds like an end of all.
     leaveOne(scene, open, form) ??
     leaveForm(scene, open, form) ??

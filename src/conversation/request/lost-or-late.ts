@@ -29,7 +29,7 @@ import { mentionsInvoice, tellsLossByNumber } from './mentions-invoice.js'
 // A copy is for an invoice that had arrived, or was reported as delivered, and is lost. Whoever is still waiting for theirs is told about
 // the delivery instead. It is asked for only where the words leave it open.
 
-type FormIntent = Extract<Intent, { kind: 'form' }>
+export type FormIntent = Extract<Intent, { kind: 'form' }>
 type Fateful = Extract<Offer, { kind: 'lost-or-late' }>
 
 /** A request as it stands before its form is opened. */

@@ -54,13 +54,13 @@ export function takeUpOffer(scene: Scene): Step | null {
       // Deleted by its authors since: what the message says besides is heard afresh.
       if (!scene.knowledge.intents.has(offer.intent)) return null
       // A button is no account name, however it is written.
-      if (is(scene.phrases.fileIt)) return beginForm(withFields(closed, offer.values), offer.intent)
+      if (is(scene.phrases.fileIt)) return beginForm(withFields(closed, offer.values), offer.intent, offer)
       // "I don't need a copy" is heard as a word on the copy that was offered.
       if (needsNoCopy(scene.message.text) || saysNotTheCopy(scene.message.text)) return plain(closed, scene.phrases.allRight)
       if (asksBesideYes(scene.message.text))
         return beginAnswering(withFields(closed, { ...offer.values, ...scene.heard.fields }), offer.intent)
       if (agrees || whyNot(scene.message.text) === 'bare' || goesAhead(scene, offer.intent))
-        return beginForm(withFields(closed, { ...offer.values, ...scene.heard.fields }), offer.intent)
+        return beginForm(withFields(closed, { ...offer.values, ...scene.heard.fields }), offer.intent, offer)
       return declines ? plain(closed, scene.phrases.allRight) : null
     case 'person':
       if (filesIt(scene)) return null

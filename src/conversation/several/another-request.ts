@@ -1,5 +1,5 @@
 import { invoiceField } from '../../tickets/duplicates.js'
-import { announcedIn, withoutAnnounced } from '../../understanding/several/announced.js'
+import { announcesOnly } from '../../understanding/several/announced.js'
 import { saysOneMore } from '../../understanding/several/one-more.js'
 import { isQuestion } from '../../understanding/text/is-question.js'
 import { beginForm } from '../request/begin-form.js'
@@ -19,8 +19,4 @@ export function anotherRequest(scene: Scene): Step | null {
   if (number === undefined) return announcesOnly(message.text) ? beginForm(scene, last.intent) : null
   if (!saysOneMore(message.text)) return null
   return conversation.tickets.some(ticket => ticket.fields[invoiceField] === number) ? null : beginForm(scene, last.intent)
-}
-
-function announcesOnly(text: string): boolean {
-  return announcedIn(text).more > 0 && !/[\p{L}\p{N}]/u.test(withoutAnnounced(text))
 }

@@ -1,8 +1,9 @@
 import type { Form, OpenForm } from '../../forms/form.js'
 import { invoiceField } from '../../tickets/duplicates.js'
-import { announcedIn } from '../../understanding/several/announced.js'
+import { announcedIn, announcesOnly } from '../../understanding/several/announced.js'
 import { numbersIn } from '../../understanding/several/said-apart.js'
 import { endsWithNoMore, saysNoMore } from '../../understanding/several/says-no-more.js'
+import { askAgain } from '../asking.js'
 import { withoutForm } from '../conversation.js'
 import { textReply } from '../step.js'
 import type { Scene, Step } from '../turn.js'
@@ -60,6 +61,11 @@ function withoutNumbered(form: OpenForm, numbered: number, { waiting }: OpenForm
   const areAll = numbered > waiting.length && new Set(numbersIn(text)).size > 1
   if (form.uncounted && areAll) return { ...form, ...noneFurther }
   return { ...form, further: Math.max(form.uncounted ? 1 : 0, form.further - Math.max(0, numbered - waiting.length)) }
+}
+
+/** "I lost another too", said beside the read-back: this one stays as it was read. Null for all else. */
+export function onlyAnnounced(scene: Scene, open: OpenForm, form: Form): Step | null {
+  return open.stage === 'confirming' && announcesOnly(scene.message.text) ? askAgain(scene, open, form) : null
 }
 
 /** "That was all", said when the next of several is asked for. Null for all else. */

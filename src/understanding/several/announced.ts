@@ -28,9 +28,21 @@ export function announcedIn(message: string): Announced {
   return { inAll: inAll.many, more: 0, isUncounted: inAll.isUncounted }
 }
 
+/** What a question speaks of that tells how to go about it: "how do I get copies of two lost invoices?"; of none where they only may be lost. */
+export function announcedInQuestion(message: string): Announced {
+  return mayBe.test(message) ? announcedIn('') : announcedIn(message.slice(0, longest).replace(/[?？]/gu, '.'))
+}
+
+const mayBe = /\b(?:if|whenever|when (?:i|we|you|one|somebody|someone)|in case|suppose|imagine)\b|如果|要是|万一|假如|假设|的话/iu
+
 /** Words without those that only announce more: "Yes. There are two more", "对，一共丢了两张". */
 export function withoutAnnounced(text: string): string {
   return withoutMore(text.replace(saidOfMore, ' ').replace(hanSaidOfMore, ''))
+}
+
+/** Whether a message says nothing but that there are more: "I lost another too", 还有一张. */
+export function announcesOnly(text: string): boolean {
+  return announcedIn(text).more > 0 && !/[\p{L}\p{N}]/u.test(withoutAnnounced(text))
 }
 
 const longest = 600
@@ -146,10 +158,10 @@ const notLost =
   /\b(?:if|when) (?:i|we|you|somebody|someone|one) (?:ever )?(?:lost|lose|loses)\b|(?:如果|要是|万一)[^，。]{0,6}丢|\bone of\b|\b(?:never|not|n't) (?:\w+ )?(?:lost|lose)\b|\byou (?:have |guys )?(?:lost|lose)\b|其中一张(?:丢|不见|找不到)|[两二三四五几]张(?:里|中|当中)?[^，。]{0,3}一张/iu
 
 const saidOfMore = new RegExp(
-  `\\b(?:(?:and|also|but|oh|actually|i|we|have|has|had|there(?:'s| is| are|)|in fact) ){0,5}(?:(?:lost|missing|got) )?(?:also )?(?:a total of )?(?:(?:one|${many}) more|${many} others|another ${many}|(?<=lost (?:a total of )?)${many}(?= (?:of them|in all|altogether|in total|${invoices})\\b|\\s*[.!]?$)|a (?:second|third|further)(?: one| invoice)?)(?: (?:${invoices}|ones?|of them|to come|to do|to report|after (?:this|that)|that|i|we|also|too|as well|lost|missing|are|were|in all|altogether|in total)\\b)*`,
+  `\\b(?:(?:and|also|but|oh|actually|plus|i|we|have|has|had|there(?:'s| is| are|)|in fact) ){0,5}(?:(?:lost|missing|got) )?(?:also )?(?:a total of )?(?:(?:one|${many}) more|${many} others|another ${many}|(?<=lost (?:a total of )?)${many}(?= (?:of them|in all|altogether|in total|${invoices})\\b|\\s*[.!]?$)|a (?:second|third|fourth|fifth|further)(?: one| invoice)?)(?: (?:${invoices}|ones?|of them|to come|to do|to report|after (?:this|that)|that|i|we|also|too|as well|lost|missing|are|were|in all|altogether|in total)\\b)*`,
   'giu',
 )
 const hanSaidOfMore = new RegExp(
-  `(?:另外|还有|另有|又|再|我们?|还|也|后面|之后|一共|总共|其实|实际上|有){0,4}(?:[丢少]了?|遗失了?|弄丢了?)?(?:(?<=有)一|${hanMany})[张份](?:增值税)?(?:专用|普通)?(?:发票|专票|普票|票)?(?:也|都|给|又|要)*(?:弄?丢|遗失|不见|没|少|补|办)?了?`,
+  `(?:(?:不过|但是?|而且|并且|只是)[，,]?)?(?:另外|还有|另有|又|再|我们?|还|也|后面|之后|一共|总共|其实|实际上|有){0,4}(?:[丢少]了?|遗失了?|弄丢了?)?(?:(?<=有)一|${hanMany})[张份](?:增值税)?(?:专用|普通)?(?:发票|专票|普票|票)?(?:也|都|给|又|要)*(?:弄?丢|遗失|不见|没|少|补|办)?了?`,
   'gu',
 )

@@ -96,7 +96,7 @@ describe('invoices that are announced without a number', () => {
       ],
       tickets: filed('it was thrown away', '48151623', '51930274'),
     })),
-    ...['对，一共丢了两张', '对，后面还有一张', '没错，另外还有一张也丢了'].map(says => ({
+    ...['对，一共丢了两张', '对，后面还有一张', '没错，另外还有一张也丢了', '对，不过我还丢了一张', '没问题，但是还有一张'].map(says => ({
       title: `do not keep a Chinese yes from filing: "${says}"`,
       turns: [
         { says: chinese, asks: 'yes' },
@@ -105,6 +105,24 @@ describe('invoices that are announced without a number', () => {
         { says: '对', asks: null },
       ],
       tickets: filed('搬家弄丢了', '48151623', '51930274'),
+    })),
+    ...['I lost another too.', 'there is one more', 'I also have a second one that got lost'].map(says => ({
+      title: `are noted beside the read-back where nothing else is said: "${says}"`,
+      turns: [
+        { says: english, asks: 'yes' },
+        { says, replies: ['more than one invoice'], never: ['What shall I change'], asks: 'yes' },
+        { says: 'yes', replies: ['is filed', 'the next of your invoices'], asks: 'invoice_number' },
+      ],
+      tickets: filed('it was thrown away', '48151623'),
+    })),
+    ...['我还丢了一张', '还有一张'].map(says => ({
+      title: `are noted beside the read-back where nothing else is said: "${says}"`,
+      turns: [
+        { says: chinese, asks: 'yes' },
+        { says, replies: ['不止一张'], never: ['修改'], asks: 'yes' },
+        { says: '对', replies: ['已提交', '下一张'], asks: 'invoice_number' },
+      ],
+      tickets: filed('搬家弄丢了', '48151623'),
     })),
     {
       title: 'are asked for after a no and what is put right',
@@ -268,8 +286,7 @@ describe('invoices that are announced without a number', () => {
       title: 'are two where another and a third are announced',
       turns: [
         { says: english, asks: 'yes' },
-        { says: 'I lost another too. And a third.', replies: ['more than one invoice'] },
-        { says: 'yes', asks: 'yes' },
+        { says: 'I lost another too. And a third.', replies: ['more than one invoice'], asks: 'yes' },
         { says: 'yes', replies: ['is filed'], asks: 'invoice_number' },
         { says: '51930274', asks: 'yes' },
         { says: 'yes', replies: ['is filed'], asks: 'invoice_number' },
@@ -299,6 +316,29 @@ describe('invoices that are announced without a number', () => {
         { says: 'yes', replies: ['is filed'], asks: 'invoice_number' },
       ],
       tickets: filed('it was thrown away', '48151623'),
+    },
+    {
+      title: 'are asked for where the question that spoke of them was asked back, and the request offered behind the answer',
+      turns: [
+        { says: 'how do I get copies of two lost invoices?' },
+        { says: 'yes', answered: ['lost-invoice'] },
+        { says: 'yes', asks: 'account' },
+        { says: 'account maple-ops, title Maple Ltd, number 48151623, it was a fire', asks: 'yes' },
+        { says: 'yes', replies: ['is filed', 'the next of your invoices'], asks: 'invoice_number' },
+        { says: '51930274', asks: 'yes' },
+        { says: 'yes', asks: null },
+      ],
+      tickets: filed('it was a fire', '48151623', '51930274'),
+    },
+    {
+      title: 'are asked for where the request is offered behind the answer, in Chinese',
+      turns: [
+        { says: '两张发票丢了怎么补？', answered: ['lost-invoice'] },
+        { says: '好的', asks: 'account' },
+        { says: '账户 maple-ops，抬头枫叶有限公司，号码48151623，搬家弄丢了', asks: 'yes' },
+        { says: '对', replies: ['下一张'], asks: 'invoice_number' },
+      ],
+      tickets: filed('搬家弄丢了', '48151623'),
     },
     {
       title: 'are none where somebody only asks what to do if two are lost',

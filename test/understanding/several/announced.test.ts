@@ -88,6 +88,9 @@ describe('what a message announces of several lost invoices', () => {
     ['Yes. I actually lost three in all.', 'Yes.  .'],
     ['对，一共丢了两张', '对，'],
     ['对，后面还有两张', '对，'],
+    ['对，不过我还丢了两张', '对，'],
+    ['没问题，但是还有一张', '没问题，'],
+    ['I lost another too. And a third.', ''],
     ['yes, the title is Two Invoices Ltd', 'yes, the title is Two Invoices Ltd'],
   ] as const)
     it(`is left out of "${text}"`, () => expect(withoutAnnounced(text).trim()).to.equal(left))
