@@ -29,8 +29,8 @@ const none = { more: 0, isUncounted: false }
 export function withAnnounced({ message }: Scene, open: OpenForm, form: Form): OpenForm {
   if (!form.fields.some(({ name }) => name === invoiceField)) return open
   if (open.uncounted && placeOf(open.key) > 0 && endsWithNoMore(message.text)) return { ...open, ...noneFurther }
-  const { inAll, more, isUncounted } = announcedIn(message.text)
-  const further = Math.max(open.further, more, inAll - placeOf(open.key) - 1 - open.waiting.length)
+  const { inAll, more, place, isUncounted } = announcedIn(message.text)
+  const further = Math.max(open.further, more, Math.max(inAll, place) - placeOf(open.key) - 1 - open.waiting.length)
   return { ...open, further, uncounted: isUncounted || (open.uncounted && inAll === 0) }
 }
 

@@ -16,6 +16,7 @@ import { takeValues } from '../request/take-values.js'
 import { after, textReply } from '../step.js'
 import type { Scene, Step } from '../turn.js'
 import { filedSiblings, numbersOf } from './filed-siblings.js'
+import { toldBehind } from './told-behind.js'
 
 /** More invoices named while a request is being filled in: each becomes a request of its own, after this one. */
 export function takeSeveral(scene: Scene, open: OpenForm, form: Form): Step | null {
@@ -47,12 +48,13 @@ export function takeSeveral(scene: Scene, open: OpenForm, form: Form): Step | nu
   // With the first of them the request begins, so that what is said of each is told apart as in an opening.
   const told = own === undefined ? tellApart(message.text, all, heard.fields, form) : { values: heard.fields, apart: {} }
   const { [invoiceField]: _, ...others } = withoutNumbers(told.values, all, message.text, form)
-  const { same, ofLast } = ofLastOne(others, open, message.text)
+  const behind = own === undefined ? null : toldBehind(message.text, all, added, open, form)
+  const { same, ofLast } = ofLastOne(behind ? { ...others, ...behind.own } : others, open, message.text)
   const fields = own === undefined ? { ...same, [invoiceField]: first } : same
   const noted = { ...scene, heard: { ...heard, fields, refused: null } }
   const last = added.at(-1) ?? ''
   const alone = Object.keys(ofLast).length > 0 && waiting.includes(last) ? { [last]: { ...told.apart[last], ...ofLast } } : {}
-  const next = { ...open, waiting, apart: { ...open.apart, ...told.apart, ...alone } }
+  const next = { ...open, waiting, apart: { ...open.apart, ...told.apart, ...alone, ...behind?.apart } }
   const taken = takeValues(noted, next, form) ?? askNext(noted, advance(next, form).open, form, '')
   return { ...taken, replies: [textReply(phrases.severalNoted(all)), ...taken.replies] }
 }

@@ -11,7 +11,7 @@ const found = new RegExp(
     '\\b(?:it|they|invoices?|fapiaos?|original|one|paper) (?:has |have |just |finally |suddenly |was |were |been |again ){0,3}(?:turned up|resurfaced|reappeared|come back)(?=$| ?[,.;!]| (?:again|after|in|on|now|so|and))|' +
     `\\b${paper} (?:has |have |was |were |been ){1,2}found\\b`,
 )
-const hanFound = /(?:发票|专票|普票|原件|它|又)[^，。！？没未]{0,4}(?:找到|找着|翻到|翻出来)(?:它)?了|失而复得/u
+const hanFound = /(?:发票|专票|普票|原件|它|又|[这那]一?[张份])[^，。！？没未]{0,4}(?:找到|找着|翻到|翻出来)(?:它)?了|失而复得/u
 
 /** No copy is wanted. */
 const noNeed =

@@ -142,7 +142,7 @@ function ownLength({ text, tokens }: Reading, index: number): number {
 }
 
 const ownInChinese =
-  /^(?:我司|我们公司|我们单位|[我本](?:公司|单位)|我们|我方|这边|我|这里|公司(?=.{0,12}公司))(?:全称|名称|名字|名)?(?:是|为|叫)?/u
+  /^(?:我司|我们公司|我们单位|[我本](?:公司|单位)|我们|我方|这边|我|这里|公司(?=.{0,12}公司))(?:全称|名称|名字|名)?(?:是|为|叫)?|^[这那]一?[张份](?:发票)?(?:是|为|开给|属于)(?=\p{Script=Han}{4})/u
 
 /** "丢的那张是…的", "而不是…": which of two companies' is lost stands in front of the name. */
 const lostInChinese =

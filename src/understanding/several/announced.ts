@@ -6,6 +6,8 @@ import { withoutMore } from './one-more.js'
 interface Announced {
   readonly inAll: number
   readonly more: number
+  /** The last place that it names among them: 3 for "and a third"; 0 where it names none. */
+  readonly place: number
   /** Whether it leaves open how many: "several", 好几张, or more than are counted. */
   readonly isUncounted: boolean
 }
@@ -23,9 +25,11 @@ export function announcedIn(message: string): Announced {
   const text = simplify(message.slice(0, longest)).replace(questions, ' ')
   const more = countIn(text, [moreOfCount, moreOfOne, hanMore])
   // "还丢了两张" has the words of both.
-  if (more.many > 0) return { inAll: more.place > 2 ? more.place : 0, more: more.many, isUncounted: more.isUncounted }
+  if (more.many > 0) return { inAll: 0, more: more.many, place: more.place, isUncounted: more.isUncounted }
   const inAll = notLost.test(text) ? nothing : countIn(text, [hanInAll, inAllBehindLost, inAllBeforeLost, inAllThere])
-  return { inAll: inAll.many, more: 0, isUncounted: inAll.isUncounted }
+  if (inAll.many > 0) return { inAll: inAll.many, more: 0, place: 0, isUncounted: inAll.isUncounted }
+  const { many, place } = countIn(text, [numberLater, hanNumberLater])
+  return { inAll: 0, more: many, place, isUncounted: false }
 }
 
 /** What a question speaks of that tells how to go about it: "how do I get copies of two lost invoices?"; of none where they only may be lost. */
@@ -91,14 +95,14 @@ const isThere =
 const longestDenial = 14
 
 /** "Another": one, whichever it is. */
-const one = /^(?:another|one more|a further)$/u
+const one = /^(?:another|one more|a further|other|next|另外?[一那]?|其他[一那]?|剩下[一那]?)$/u
 /** "A third" of them: one, and how many there are with it. */
 const places = [
   /^第一$/u,
-  /^a (?:second|2nd)$|^第二$/u,
-  /^a (?:third|3rd)$|^第三$/u,
-  /^a (?:fourth|4th)$|^第四$/u,
-  /^a (?:fifth|5th)$|^第五$/u,
+  /^(?:a )?(?:second|2nd)$|^第二$/u,
+  /^(?:a )?(?:third|3rd)$|^第三$/u,
+  /^(?:a )?(?:fourth|4th)$|^第四$/u,
+  /^(?:a )?(?:fifth|5th)$|^第五$/u,
 ]
 const oneOf = 'another|one more|a (?:second|third|fourth|fifth|further|2nd|3rd|4th|5th)'
 const exact = new Map([
@@ -152,6 +156,15 @@ const andMore = new RegExp(
 const hanMoreOf = `(?:还有|还|另有|另外|又|再有|后面)(?:还|有|我|我们|又|是|也){0,4}(?:丢|遗失|弄丢|少)?了?(一|第[二三四五]|${hanCounted})[张份](?:增值税)?(?:专用|普通)?(?:发票|专票|普票|票)?(?=(?:也|都|给|又)*(?:弄?丢|遗失|不见|没了|找不到|要补|要办|需要补)|\\s*(?:[，。；：、,.;:!！\\n\\d]|$))`
 const hanMore = new RegExp(hanMoreOf, 'u')
 const hanAndMore = new RegExp(`^(?:也?丢了|也?遗失了|也?不见了)?[\\s，。；、,.;]{0,3}${hanMoreOf}`, 'u')
+
+/** "I'll send a second number later", "the number of the other one follows": announced, and not known yet. */
+const later = '(?:later|follows?|tomorrow|afterwards|next week|soon|in a (?:moment|minute|while|bit)|once i)'
+const numberLater = new RegExp(
+  `\\b(?:a|the|its|my|our) (second|third|fourth|fifth|other|next)(?: (?:invoice|one)(?:['’]s)?)? number\\b[^.;!?\\d\\n]{0,40}\\b${later}\\b|\\bnumber (?:of|for) (?:the|my|our) (second|third|fourth|fifth|other|next)(?: (?:invoice|one|fapiao))?\\b[^.;!?\\d\\n]{0,40}\\b${later}\\b`,
+  'iu',
+)
+const hanNumberLater =
+  /(第[二三四五]|(?:另外?|其他|剩下)[一那]?)[张份](?:发票)?的?号码?[^，。；;\d\n]{0,8}(?:晚点|晚些|稍后|之后|回头|明天|随后|待会|等会|等下|过后|后面)[^，。；;\d\n]{0,4}(?:发|给|补|提供|说|告诉|报)/u
 
 /** "I lost one of two invoices" */
 const notLost =

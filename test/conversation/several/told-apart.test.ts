@@ -28,6 +28,53 @@ describe('what is said of one of several invoices', () => {
       ],
       tickets: requests(one, { ...other, title: 'Oak Ltd' }),
     })),
+    ...[
+      'Maple Ltd, but a second invoice 31992046 for Oak GmbH',
+      'Maple Ltd, and a second one, 31992046, for Oak GmbH',
+      'Maple Ltd. I also lost 31992046, that one is for Oak GmbH',
+    ].map(says => ({
+      title: `is kept for one that the answer to the title adds: "${says}"`,
+      turns: [
+        { says: 'I lost invoice 04418827, account maple-ops, they were stolen with my bag', asks: 'title' },
+        { says, replies: ['2 invoices', 'Maple Ltd'], asks: 'yes' },
+        { says: 'yes', replies: ['Now invoice 31992046', 'Oak GmbH'], asks: 'yes' },
+        { says: 'yes' },
+      ],
+      tickets: requests(one, { ...other, title: 'Oak GmbH' }),
+    })),
+    ...[
+      '枫园有限公司，但还有一张31992046是橡园有限公司的',
+      '枫园有限公司，还丢了一张31992046，抬头橡园有限公司',
+      '枫园有限公司。另外31992046也丢了，那张是橡园有限公司',
+    ].map(says => ({
+      title: `is kept for one that the answer to the title adds, in Chinese: "${says}"`,
+      turns: [
+        { says: '发票04418827丢了，账号maple-ops，包被偷了', asks: 'title' },
+        { says, replies: ['枫园有限公司'], asks: 'yes' },
+        { says: '对', replies: ['31992046', '橡园有限公司'], asks: 'yes' },
+      ],
+      tickets: requests({ account: 'maple-ops', title: '枫园有限公司', reason: '包被偷了', invoice_number: '04418827' }),
+    })),
+    {
+      title: 'is kept for one that the answer to the account adds',
+      turns: [
+        { says: 'I lost invoice 04418827, title Maple Ltd, they were stolen with my bag', asks: 'account' },
+        { says: 'maple-ops, and I also lost 31992046 which is under oak-2', asks: 'yes' },
+        { says: 'yes', replies: ['oak-2'], asks: 'yes' },
+        { says: 'yes' },
+      ],
+      tickets: requests(one, { ...other, account: 'oak-2' }),
+    },
+    {
+      title: 'is said of both where the answer that adds one says so',
+      turns: [
+        { says: 'I lost invoice 04418827, account maple-ops, they were stolen with my bag', asks: 'title' },
+        { says: 'also 31992046, both Maple Ltd', asks: 'yes' },
+        { says: 'yes' },
+        { says: 'yes' },
+      ],
+      tickets: requests(one, other),
+    },
     {
       title: 'leaves the first as it is where nothing is said of that',
       turns: [

@@ -42,14 +42,21 @@ describe('what a message announces of several lost invoices', () => {
     ['I lost a dozen invoices', 12, 0],
     ['我丢了十二张发票', 12, 0],
     ['二十张发票不见了', 20, 0],
-    ['I lost another too. And a third.', 3, 2],
-    ['yes, there is a second one and a third', 3, 2],
+    ['I lost another too. And a third.', 0, 2],
+    ['yes, there is a second one and a third', 0, 2],
     ['I lost one more and another one', 0, 2],
     ['there is one more. I lost one more', 0, 1],
     ['还丢了一张，还有一张', 0, 2],
     ['还有一张，另外还丢了两张', 0, 3],
     ['还有一张，号码是48213390', 0, 1],
     ['I have another question and another idea', 0, 0],
+    ["lost 48213377. I'll send a second number later", 0, 1],
+    ['the number of the other one will follow', 0, 1],
+    ['第二张的号码我晚点发', 0, 1],
+    ['另一张号码稍后给你', 0, 1],
+    ['the other one will arrive later', 0, 0],
+    ["I'll send the number later", 0, 0],
+    ['号码我晚点发', 0, 0],
     ['第二张丢了', 0, 0],
     ['我还有一张没丢', 0, 0],
     ['还有两张没收到', 0, 0],
@@ -79,6 +86,14 @@ describe('what a message announces of several lost invoices', () => {
     ['I lost an invoice', false],
   ] as const)
     it(`${isUncounted ? 'leaves open' : 'says'} how many: "${text}"`, () => expect(announcedIn(text).isUncounted).to.equal(isUncounted))
+
+  for (const [text, place] of [
+    ['I lost another too. And a third.', 3],
+    ['还有第三张也丢了', 3],
+    ['yes. I also lost a second invoice', 2],
+    ['there is one more', 0],
+  ] as const)
+    it(`names place ${place} in "${text}"`, () => expect(announcedIn(text).place).to.equal(place))
 
   for (const [text, left] of [
     ['yes. I also lost a second invoice', 'yes.'],
