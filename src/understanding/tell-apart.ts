@@ -1,6 +1,7 @@
 import type { Apart, Form, Values } from '../forms/form.js'
 import { findFields } from './fields.js'
 import { findRecords } from './several/records.js'
+import { respectiveNames } from './several/respective.js'
 import { type SaidOf, saidApart } from './several/said-apart.js'
 
 /**
@@ -43,6 +44,11 @@ export function tellApart(
     for (const number of isOfAll ? [] : numbers.slice(1)) {
       apart[number] = { ...apart[number], [name]: saidOfOne(number) }
     }
+  }
+  for (const { name, names } of respectiveNames(text, numbers.length)) {
+    if (names?.[0] === undefined) delete told[name]
+    else told[name] = names[0]
+    for (const [at, number] of numbers.entries()) if (at > 0) apart[number] = { ...apart[number], [name]: names?.[at] ?? null }
   }
   return { values: told, apart }
 }

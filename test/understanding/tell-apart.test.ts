@@ -33,6 +33,26 @@ describe('the values of each of several invoices that one message begins with', 
       { title: 'Oak Ltd.' },
     ],
     [
+      'lost 04418827 and 31992046, account oak-2. The first was stolen, the second fell into the river',
+      { account: 'oak-2', reason: 'it was stolen' },
+      { reason: 'it fell into the river' },
+    ],
+    [
+      'lost 04418827 and 31992046, titles Maple Ltd and Oak Ltd respectively, account oak-2, my bag was stolen',
+      { title: 'Maple Ltd', account: 'oak-2', reason: 'my bag was stolen' },
+      { title: 'Oak Ltd' },
+    ],
+    [
+      '丢了两张发票04418827和31992046，抬头分别是枫园有限公司和橡园有限公司，账号oak-2，包被偷了',
+      { title: '枫园有限公司', account: 'oak-2', reason: '包被偷了' },
+      { title: '橡园有限公司' },
+    ],
+    [
+      '丢了两张发票04418827和31992046，账户分别是oak-2和oak-3，抬头枫园有限公司，包被偷了',
+      { title: '枫园有限公司', account: 'oak-2' },
+      { account: 'oak-3' },
+    ],
+    [
       'I lost two invoices for various reasons: 04418827 was burnt in a fire, 31992046 was stolen from a car. account oak-2',
       { account: 'oak-2', reason: 'it was burnt in a fire' },
       { reason: 'it was stolen from a car' },
@@ -66,6 +86,13 @@ describe('the values of each of several invoices that one message begins with', 
 
   it('has a title behind a label in the plural', () =>
     expect(findFields('invoice titles: Maple Ltd', copyForm, null).title).to.equal('Maple Ltd'))
+
+  it('are asked for where there are not as many names as numbers', () => {
+    const told = tell('lost 04418827 and 31992046, titles Maple Ltd, Elm Ltd and Oak Ltd respectively')
+
+    expect(told.values.title).to.equal(undefined)
+    expect(told.apart).to.deep.equal({ [second]: { title: null } })
+  })
 
   for (const text of [
     'I lost 04418827 and 31992046 in a taxi, account oak-2',

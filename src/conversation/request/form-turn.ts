@@ -14,7 +14,7 @@ import { contradict } from '../read-back/contradict.js'
 import { fileOnlyThis } from '../read-back/file-only-this.js'
 import { withoutOtherInvoice } from '../read-back/other-invoice.js'
 import { countFurther, noFurther, onlyAnnounced, withAnnounced } from '../several/further.js'
-import { leaveOne } from '../several/leave-one.js'
+import { leaveAnnounced, leaveOne } from '../several/leave-one.js'
 import { numbersFirst } from '../several/numbers-first.js'
 import { takeSeveral, withoutWaiting } from '../several/several-invoices.js'
 import { toldApart } from '../several/told-apart.js'
@@ -45,6 +45,8 @@ export function inForm(scene: Scene): Step | null {
 
 function turnOf(asHeard: Scene, open: OpenForm, intent: FormIntent): Step {
   const { form } = intent
+  const left = intent.kind === 'form' ? leaveAnnounced(asHeard, open, form) : null
+  if (left) return left
   const own = withoutOtherInvoice(asHeard, open, form)
   // With nothing said of this one, all stays as it is, and is read back again.
   if (own.message.text === '' && asHeard.message.text !== '') return askNext(asHeard, open, form, '')

@@ -12,27 +12,55 @@ import type { Scene, Step } from '../turn.js'
 import { byNumber } from './by-number.js'
 import { filedSiblings, numbersOf } from './filed-siblings.js'
 import { nextInvoice } from './next-invoice.js'
+import { placeOf } from './request-key.js'
 
 /** One of several is not lost after all, or not wanted: "the first one turned up, only the second". Its request is left out. Null for all else. */
 export function leaveOne(scene: Scene, open: OpenForm, form: Form): Step | null {
   const { conversation, phrases } = scene
   const own = open.values[invoiceField]
-  if (own === undefined || open.waiting.length === 0) return null
+  if (own === undefined || open.waiting.length + open.further === 0) return null
   const filed = filedSiblings(scene, open)
   const meant = leftOut(byNumber(scene.message.text, filed, open), numbersOf(open, filed))
   const left = meant.filter(number => number === own || open.waiting.includes(number))
   const ofFiled = filed.filter(({ fields }) => meant.includes(fields[invoiceField] ?? ''))
   // One that is filed is withdrawn only where that is agreed to; beside others it stays, as whoever wants "only the third" has agreed to it.
   if (ofFiled.length > 0 && left.length === 0) return askToWithdraw(scene, ofFiled)
-  if (left.length === 0 || left.length > open.waiting.length) return null
+  if (left.length === 0 || left.length > open.waiting.length + (open.further > 0 ? 1 : 0)) return null
   const waiting = open.waiting.filter(number => !left.includes(number))
   const said: Step = { conversation, replies: [textReply(phrases.leftOut(left))], effects: [] }
   const rest = { ...open, waiting }
   const next = left.includes(own) ? nextInvoice(scene, rest) : rest
   if (!next) return null
   const asked = { ...scene, conversation: { ...conversation, form: next, offer: null } }
-  return after(said, () => (next === rest ? askAgain(asked, rest, form) : askNext(asked, next, form, '')))
+  const lead = next.values[invoiceField] === undefined ? phrases.nextWithoutNumber : ''
+  return after(said, () => (next === rest ? askAgain(asked, rest, form) : askNext(asked, next, form, lead)))
 }
+
+/**
+ * One that was only announced is given up: "no need for the second one, found it", beside the first, or "this one turned up", where its number is asked
+ * for. Null where it may be another that is meant.
+ */
+export function leaveAnnounced(scene: Scene, open: OpenForm, form: Form): Step | null {
+  const { conversation, message, phrases } = scene
+  const own = open.values[invoiceField]
+  if (open.waiting.length > 0) return null
+  const filed = filedSiblings(scene, open)
+  const isAwaited = own === undefined && open.asked === invoiceField && placeOf(open.key) > 0
+  if (isAwaited) {
+    const named = byNumber(message.text, filed, { ...open, values: { ...open.values, [invoiceField]: unnumbered } })
+    const next = named.includes(unnumbered) && isGivenUp(normalize(named)) && !isQuestion(named) ? nextInvoice(scene, open) : null
+    return next && askNext({ ...scene, conversation: { ...conversation, form: next } }, next, form, phrases.nextWithoutNumber)
+  }
+  if (own === undefined || open.further !== 1 || open.uncounted) return null
+  const meant = leftOut(byNumber(message.text, filed, { ...open, waiting: [unnumbered] }), [...numbersOf(open, filed), unnumbered])
+  if (meant.length !== 1 || meant[0] !== unnumbered) return null
+  const rest = { ...open, further: 0 }
+  const said: Step = { conversation, replies: [textReply(phrases.thatWasAll)], effects: [] }
+  return after(said, () => askAgain({ ...scene, conversation: { ...conversation, form: rest, offer: null } }, rest, form))
+}
+
+/** Stands for the number of one that has none yet; in no message, as it is for private use. */
+const unnumbered = '\uE001'
 
 /** In words. Longer messages tell how they were lost. */
 const longest = 16

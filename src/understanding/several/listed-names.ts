@@ -29,5 +29,5 @@ const account = /^[a-z](?=[a-z]{0,60}[\d_-])[a-z0-9_-]{1,60}$/iu
 
 /** A comma may stand inside a name: "Maple Garden Co., Ltd." */
 const between =
-  /\s*(?:[;；、\n/]|[,，](?!\s*(?:ltd|limited|inc|llc|llp|plc|s\.)\b)(?:\s*(?:and|then)\s)?|\s(?:and|&|then)\s(?!co\b)|(?<=公司|集团)[和与跟及])\s*/iu
+  /\s*(?:[;；、\n/]|[,，](?!\s*(?:ltd|limited|inc|llc|llp|plc|s\.)\b)(?:\s*(?:and|then)\s)?|\s(?:and|&|then)\s(?!co\b)|(?<=公司|集团|[a-z0-9])[和与跟及])\s*/iu
 const inOrder = /(?:[,;，；]?\s*(?:respectively|in (?:that|this|the same) order)|[，,]?(?:依次|分别|按顺序))[.。!！]?$/iu

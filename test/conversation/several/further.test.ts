@@ -340,6 +340,66 @@ describe('invoices that are announced without a number', () => {
       ],
       tickets: filed('搬家弄丢了', '48151623'),
     },
+    ...['this one turned up', 'no need for this one, found it'].map(says => ({
+      title: `are asked for where the one that is read back is given up: "${says}"`,
+      turns: [
+        { says: `${english}. There are two more`, asks: 'yes' },
+        { says: 'yes', asks: 'invoice_number' },
+        { says: '51930274', asks: 'yes' },
+        { says, replies: ['leave out 51930274', 'the next of your invoices'], asks: 'invoice_number' },
+        { says: '48151624', asks: 'yes' },
+        { says: 'yes', asks: null },
+      ],
+      tickets: filed('it was thrown away', '48151623', '48151624'),
+    })),
+    ...['这张找到了', '这张不用补了'].map(says => ({
+      title: `are asked for where the one that is read back is given up: "${says}"`,
+      turns: [
+        { says: `${chinese}。还有一张`, asks: 'yes' },
+        { says, replies: ['48151623', '下一张'], asks: 'invoice_number' },
+        { says: '51930274', asks: 'yes' },
+        { says: '对', asks: null },
+      ],
+      tickets: filed('搬家弄丢了', '51930274'),
+    })),
+    ...['no need for the second one, found it', 'the other one turned up'].map(says => ({
+      title: `are none where the one that was announced is given up: "${says}"`,
+      turns: [
+        { says: `${english}. There is one more`, asks: 'yes' },
+        { says, replies: ['that was all'], asks: 'yes' },
+        { says: 'yes', replies: ['is filed'], never: ['the next of your invoices'], asks: null },
+      ],
+      tickets: filed('it was thrown away', '48151623'),
+    })),
+    {
+      title: 'are none where the one that was announced is given up, in Chinese',
+      turns: [
+        { says: `${chinese}。还有一张`, asks: 'yes' },
+        { says: '第二张不用了，找到了', replies: ['就是这些'], asks: 'yes' },
+        { says: '对', never: ['下一张'], asks: null },
+      ],
+      tickets: filed('搬家弄丢了', '48151623'),
+    },
+    {
+      title: 'are asked for one by one where that which is asked for turned up',
+      turns: [
+        { says: `${english}. There are two more`, asks: 'yes' },
+        { says: 'yes', asks: 'invoice_number' },
+        { says: 'this one turned up', replies: ['the next of your invoices'], asks: 'invoice_number' },
+        { says: '48151624', asks: 'yes' },
+        { says: 'yes', asks: null },
+      ],
+      tickets: filed('it was thrown away', '48151623', '48151624'),
+    },
+    {
+      title: 'are kept where what is told of a second one is no end of it',
+      turns: [
+        { says: `${english}. There is one more`, asks: 'yes' },
+        { says: 'the second has the title Oak Ltd', replies: ['Which invoice'], asks: 'yes' },
+        { says: 'yes', replies: ['is filed', 'the next of your invoices'], asks: 'invoice_number' },
+      ],
+      tickets: filed('it was thrown away', '48151623'),
+    },
     {
       title: 'are none where somebody only asks what to do if two are lost',
       turns: [

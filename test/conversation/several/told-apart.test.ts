@@ -75,6 +75,14 @@ describe('what is said of one of several invoices', () => {
       ],
       tickets: requests(one, other),
     },
+    ...['31992046刚刚找到了', '31992046不用补了'].map(says => ({
+      title: `is no value where it gives that one up: "${says}"`,
+      turns: [
+        { says: '04418827和31992046两张发票丢了，账号maple-ops', asks: 'title' },
+        { says, replies: ['31992046 不再申请'], asks: 'title' },
+      ],
+      tickets: [],
+    })),
     {
       title: 'leaves the first as it is where nothing is said of that',
       turns: [
