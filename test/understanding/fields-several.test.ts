@@ -21,6 +21,12 @@ describe('the numbers of several invoices', () => {
     it(`are all named: ${text}`, () => expect(findSeveral(text, copyForm)).to.deep.equal(numbers))
   }
 
+  it('are all named where they are twelve', () => {
+    const numbers = Array.from({ length: 12 }, (_, at) => String(77340020 + at))
+
+    expect(findSeveral(`I lost invoices ${numbers.join(', ')}`, copyForm)).to.deep.equal(numbers)
+  })
+
   for (const text of [
     `I lost ${one}`,
     `${one}, again: ${one}`,

@@ -144,7 +144,7 @@ const moreOfCount = new RegExp(
 
 /** "I lost one more", "I have a second one as well", "and another invoice" */
 const moreOfOne = new RegExp(
-  `\\b(${oneOf})(?: (?:one|invoice|fapiao))?,? (?:(?:that )?(?:i|we) |(?:that )?(?:is|was|has been|got|went) |also |i have ){0,2}(?:lost|missing|gone|stolen|misplaced)\\b|\\b(?:lost|missing|misplaced|have|had|is|there's|got) (?:also )?(${oneOf})(?: (?:one|invoice|fapiao)\\b|(?=\\s*(?:[,.;:!\\n]|$)| (?:too|also|as well|and)\\b))`,
+  `(?:^|\\d{8}),? (?:and|plus) (another)(?: (?:one|invoice|fapiao))?(?=\\s*(?:[,.;!\\n]|$))|\\b(${oneOf})(?: (?:one|invoice|fapiao))?,? (?:(?:that )?(?:i|we) |(?:that )?(?:is|was|has been|got|went) |also |i have ){0,2}(?:lost|missing|gone|stolen|misplaced)\\b|\\b(?:lost|missing|misplaced|have|had|is|there's|got) (?:also )?(${oneOf})(?: (?:one|invoice|fapiao)\\b|(?=\\s*(?:[,.;:!\\n]|$)| (?:too|also|as well|and)\\b))`,
   'iu',
 )
 /** "And a third", right behind another one. */

@@ -20,8 +20,8 @@ const fewestDigits = 16
 /** Written or dictated. */
 const digits = /\d|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b|[零〇幺一二三四五六七八九]/giu
 
-/** More are not taken from one message. */
-const mostNumbers = 10
+/** More are not taken from one message: as many as are counted where they are announced. */
+const mostNumbers = 20
 
 /** Where one of these is said, a number that nothing announces may be meant as one more. */
 const oneMore =

@@ -17,7 +17,7 @@ const separators = ['|', '\t', ';', ' / ', '/', ',']
 const mostCells = 12
 
 /** More invoices are not taken from one message (several.ts). */
-export const mostRows = 10
+export const mostRows = 20
 
 const rule = /^[\s|:+=-]*$/
 

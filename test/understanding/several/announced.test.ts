@@ -57,6 +57,8 @@ describe('what a message announces of several lost invoices', () => {
     ['the other one will arrive later', 0, 0],
     ["I'll send the number later", 0, 0],
     ['号码我晚点发', 0, 0],
+    ['I lost invoice 48213377 and another, title Oak Ltd', 0, 1],
+    ['I lost invoice 48213377 and another thing', 0, 0],
     ['第二张丢了', 0, 0],
     ['我还有一张没丢', 0, 0],
     ['还有两张没收到', 0, 0],

@@ -101,7 +101,7 @@ describe('what a message gives of each of several invoices', () => {
     'a list with one more number below it': [`- ${first}, burnt in a fire`, `- ${second}, stolen from a car`, 'and also 04418830'],
     'a list with one more number above it': [`I lost 04418830 and:`, `- ${first}, burnt in a fire`, `- ${second}, stolen from a car`],
     'a list that goes on behind other words': [`- ${first}, burnt`, 'and then there is', `- ${second}, stolen`],
-    'more than are taken from one message': Array.from({ length: 11 }, (_, at) => `- 044188${at + 10}, stolen from a car`),
+    'more than are taken from one message': Array.from({ length: 21 }, (_, at) => `- 044188${at + 10}, stolen from a car`),
     'lines of more than a letter': [...Array.from({ length: 80 }, () => 'word'), `- ${first}, burnt`, `- ${second}, stolen`],
     'the values of one in a list': ['1. maple-ops', '2. Maple Ltd', `3. ${first}`, '4. burnt in a fire'],
   }))
