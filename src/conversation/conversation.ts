@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Apart, OpenForm, Values } from '../forms/form.js'
+import { OpenForm, Values } from '../forms/form.js'
 import { type BotLine, Customer, type CustomerLine, Line, type Message, type Part, type Reply, spokenLanguages } from '../message.js'
 import { Delivery } from '../tickets/delivery.js'
 import { FaqProposal } from '../tickets/proposals/faq-proposal.js'
@@ -12,18 +12,13 @@ import { Definition } from './definition.js'
 import { Joined } from './joined.js'
 import { Feedback, Told } from './told.js'
 
+/** Of several invoices those behind the first, as an open form keeps them. */
+const others = OpenForm.pick({ waiting: true, apart: true, further: true, uncounted: true }).shape
+
 /** What the bot has just offered and a button, a number or a "yes" can take up. */
 export const Offer = z.discriminatedUnion('kind', [
   /** `values`: what the message said already that the form was offered for. */
-  z.strictObject({
-    kind: z.literal('form'),
-    intent: z.string(),
-    values: Values.default({}),
-    waiting: z.array(z.string()).default([]),
-    apart: Apart.default({}),
-    further: z.int().min(0).default(0),
-    uncounted: z.boolean().default(false),
-  }),
+  z.strictObject({ kind: z.literal('form'), intent: z.string(), values: Values.default({}), ...others }),
   z.strictObject({ kind: z.literal('person'), words: z.string() }),
   /** To say why the answer to a message did not help. */
   z.strictObject({ kind: z.literal('why'), message: z.string() }),
@@ -38,10 +33,7 @@ export const Offer = z.discriminatedUnion('kind', [
     isTold: z.boolean(),
     key: z.string(),
     values: Values,
-    waiting: z.array(z.string()).default([]),
-    apart: Apart.default({}),
-    further: z.int().min(0).default(0),
-    uncounted: z.boolean().default(false),
+    ...others,
     confidence: z.number(),
   }),
   /** Another value for a field of a request that is filed is asked for. */

@@ -1,5 +1,6 @@
 import type { Form, OpenForm } from '../../forms/form.js'
 import { invoiceField } from '../../tickets/duplicates.js'
+import { withoutOnlyThis } from '../../understanding/acts/consent/only-this-one.js'
 import { refersTo, withoutReference } from '../../understanding/several/refers-to-one.js'
 import { exceptedIn } from '../../understanding/several/told-of-rest.js'
 import { isGivenUp, saidOf } from '../../understanding/several/wanted-numbers.js'
@@ -51,7 +52,8 @@ export function leaveAnnounced(scene: Scene, open: OpenForm, form: Form): Step |
     const next = named.includes(unnumbered) && isGivenUp(normalize(named)) && !isQuestion(named) ? nextInvoice(scene, open) : null
     return next && askNext({ ...scene, conversation: { ...conversation, form: next } }, next, form, phrases.nextWithoutNumber)
   }
-  if (own === undefined || open.further !== 1 || open.uncounted) return null
+  // "Yes, only this one, the other turned up" is a yes, too.
+  if (own === undefined || open.further !== 1 || open.uncounted || withoutOnlyThis(message.text) !== null) return null
   const meant = leftOut(byNumber(message.text, filed, { ...open, waiting: [unnumbered] }), [...numbersOf(open, filed), unnumbered])
   if (meant.length !== 1 || meant[0] !== unnumbered) return null
   const rest = { ...open, further: 0 }
