@@ -25,6 +25,7 @@ import { remember } from './remember.js'
 import { asDigits } from './text/as-digits.js'
 import { isQuestion } from './text/is-question.js'
 import { withoutStuffing } from './text/is-stuffed.js'
+import { joinsOnly } from './text/joins-only.js'
 import { languageOf } from './text/language.js'
 import { isNamesOnly } from './text/names-only.js'
 import { normalize } from './text/normalize.js'
@@ -167,7 +168,7 @@ async function agreementWith(text: string, { model, reader }: Knowledge): Promis
 async function candidatesOf(written: readonly string[], { model, reader, intents }: Knowledge): Promise<readonly (readonly Candidate[])[]> {
   const texts = written.map(asDigits)
   const bare = texts.map(withoutNumbers)
-  const isHeard = (text: string) => hasWords(text) && !isNamesOnly(text)
+  const isHeard = (text: string) => hasWords(text) && !isNamesOnly(text) && !joinsOnly(text)
   const isHeardTwice = (at: number) => bare[at] !== texts[at] && isHeard(texts[at] ?? '') && hasWords(bare[at] ?? '')
   const read = [...texts.filter(isHeard), ...bare.filter((_, at) => isHeardTwice(at))]
   const sentences = await reader.read(read)
