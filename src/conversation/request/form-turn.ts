@@ -15,6 +15,7 @@ import { fileOnlyThis } from '../read-back/file-only-this.js'
 import { withoutOtherInvoice } from '../read-back/other-invoice.js'
 import { countFurther, noFurther, onlyAnnounced, withAnnounced } from '../several/further.js'
 import { leaveAnnounced, leaveOne } from '../several/leave-one.js'
+import { withLostByOthers } from '../several/lost-by-others.js'
 import { numbersFirst } from '../several/numbers-first.js'
 import { takeSeveral, withoutWaiting } from '../several/several-invoices.js'
 import { toldApart } from '../several/told-apart.js'
@@ -40,7 +41,8 @@ export function inForm(scene: Scene): Step | null {
   const { form: open } = scene.conversation
   const intent = open ? scene.knowledge.intents.get(open.intent) : undefined
   if (!open || (intent?.kind !== 'form' && intent?.kind !== 'person')) return null
-  return noFurther(scene, open) ?? countFurther(scene, turnOf(scene, withAnnounced(scene, open, intent.form), intent), open)
+  const own = intent.kind === 'form' ? withLostByOthers(scene, open, intent.form) : scene
+  return noFurther(own, open) ?? countFurther(own, turnOf(own, withAnnounced(own, open, intent.form), intent), open)
 }
 
 function turnOf(asHeard: Scene, open: OpenForm, intent: FormIntent): Step {
