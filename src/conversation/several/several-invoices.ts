@@ -41,7 +41,7 @@ export function takeSeveral(scene: Scene, open: OpenForm, form: Form): Step | nu
   }
   const isAnnounced = open.further > 0 && !saysInPlace(message.text) && !putsRight(scene, open, form)
   const isOneMore = one !== undefined && own !== undefined && one !== own && (saysOneMore(message.text) || isAnnounced)
-  const added = isOneMore ? [one] : (heard.several ?? [])
+  const added = isOneMore && fresh.length < 2 ? [one] : (heard.several ?? [])
   if (added.length === 0) return null
   const all = [...new Set([...(own === undefined ? [] : [own]), ...open.waiting, ...added])]
   const [first = '', ...waiting] = all

@@ -5,6 +5,7 @@ import { fateOf } from '../../understanding/acts/lost-or-late.js'
 import { asksIndirectly } from '../../understanding/acts/wants-answer.js'
 import { findFields } from '../../understanding/fields.js'
 import { withoutAnnounced } from '../../understanding/several/announced.js'
+import { withoutTurns } from '../../understanding/several/listed-in-turn.js'
 import { isNotLost } from '../../understanding/several/lost-of-several.js'
 import { saysOneMore, withoutMore } from '../../understanding/several/one-more.js'
 import { pointsBeyond } from '../../understanding/several/refers-to-one.js'
@@ -42,7 +43,7 @@ export function toldApart(scene: Scene, open: OpenForm, form: Form): OfEach | nu
   const more = added(scene, open, filed)
   const waiting = [...open.waiting, ...more]
   const numbers = numbersOf({ ...open, waiting }, filed)
-  if (!isAsked && pointsBeyond(withoutAnnounced(message.text), numbers)) return whichOne(scene, open, numbers)
+  if (!isAsked && pointsBeyond(withoutTurns(withoutAnnounced(message.text)), numbers)) return whichOne(scene, { ...open, waiting }, numbers)
   const said =
     saidApart(byNumber(message.text, filed, open), numbers, true) ??
     listedValues(message.text, open, form, [own, ...waiting]) ??
@@ -50,7 +51,7 @@ export function toldApart(scene: Scene, open: OpenForm, form: Form): OfEach | nu
   const forAll = said === null && !isAsked && saysOfAll(message.text) ? ofAll(scene, open) : null
   if (forAll) return forAll
   const told = (said ?? []).flatMap(one => ofAdded(one, more)).map(one => tellOfOne(one, open, form))
-  if (isUnclear(scene, open, numbers, told)) return whichOne(scene, open, numbers)
+  if (isUnclear(scene, open, numbers, told)) return whichOne(scene, { ...open, waiting }, numbers)
   const others = told.filter(({ number, ...one }) => number !== null && number !== own && saysMore(one))
   const isTold = (number: string) => told.some(one => one.number === number && (hasValues(one) || one.differing.length > 0))
   const { gone, kept } = saidOf(normalize(message.text), numbers)
@@ -94,7 +95,7 @@ function saidOfAwaited({ conversation, heard, message, phrases }: Scene, open: O
   return [{ number, words: message.text, pointing: message.text, isSingledOut: true, isNamed: false }]
 }
 
-/** "The third was stolen", of two: nothing is noted, and which one is meant is asked. */
+/** "The third was stolen", of two: no more is noted than what they are, and which one is meant is asked. */
 function whichOne(scene: Scene, open: OpenForm, numbers: readonly string[]): OfEach {
   const { conversation, message, phrases } = scene
   return {

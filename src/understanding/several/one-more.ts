@@ -21,12 +21,13 @@ export function saysOneMore(text: string): boolean {
 
 /** Whether the words say that one more was lost, whatever they put right besides: "No, the title is Oak Ltd. I also lost 04418827". */
 export function tellsAnother(text: string): boolean {
-  return another.test(text) || hanAnother.test(text)
+  return another.test(text) || hanAnother.test(text) || (countsSeveral.test(text) && namesOther.test(text))
 }
 
 /** What stands in front of the words that one more was lost; the whole where none say so. */
 export function beforeAnother(text: string): string {
-  const at = [another, hanAnother].map(words => words.exec(text)?.index ?? text.length)
+  const words = countsSeveral.test(text) ? [another, hanAnother, namesOther] : [another, hanAnother]
+  const at = words.map(one => one.exec(text)?.index ?? text.length)
   return text.slice(0, Math.min(...at))
 }
 
@@ -34,6 +35,12 @@ const another =
   /\balso (?:lost|missing|misplaced)\b|\b(?:lost|missing|misplaced) (?:also )?(?:another|one more|a (?:second|third|further))\b|\b(?:another|one more)(?: one| invoice| fapiao)?,?(?: #?\d{8},?)?(?: (?:is|was|has been|got|went|also)){0,2} (?:lost|missing|gone|stolen)\b|\blost (?:invoice )?#?\d{8} (?:too|as well)\b|\b(?:i|we) (?:have )?lost (?:two|three|several|more)\b|\b(?:another|one more|a (?:second|third|further))(?: one| invoice| fapiao)?,? (?:(?:that|which) )?(?:i|we)(?:['’]ve| have)? (?:also )?(?:lost|misplaced)\b|\balso,? (?:i|we)(?:['’]ve| have)? (?:lost|misplaced)\b/iu
 const hanAnother =
   /(?:还|另外|又)[^，。,;；\d不没]{0,3}(?:丢|遗失)了?[^，。,;；\d]{0,3}[一两]?[张份](?!错)|(?:还有|另有|另外)[一两]?[张份][^，。,;；]{0,14}(?:丢|遗失|不见)|(?:还有|另有|另外)[一两]?[张份](?:发票)?(?:号码)?[是为：:]{0,2}\d{8}|(?:还有|另有)第[二三四五]张(?:发票)?[^，。,;；\d不没]{0,4}(?:丢|遗失|不见)|(?:还|又)[^，。,;；\d不没]{0,3}(?:丢|遗失)了?(?:发票)?\d{8}/u
+
+/** "No, there were two, 51820934 is the other one", "不对，丢的是两张，还有51820934": without the count the other may be the right one. */
+const countsSeveral =
+  /\b(?:two|three|four|five|both|several|[2-5])\b(?! (?:days|weeks|months|years|times|digits))|[两二三四五几2-5][张份]/iu
+const namesOther =
+  /\d{8} is (?:the |an)?(?:other|second)\b|\b(?:the (?:other|second)|another)(?: one| invoice| fapiao)?,? (?:number )?(?:is |was |has )?(?:number |no\. ?)?#?\d{8}|(?:另外?一?[张份]|还有(?:一?[张份])?|第二[张份])(?:发票)?(?:的?号码)?[是为：:，, ]{0,2}\d{8}|\d{8}(?:就?是|为)(?:另外?一?|第二)[张份]/iu
 
 /** Whether the words put something right. */
 export function saysInPlace(text: string): boolean {

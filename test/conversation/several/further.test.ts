@@ -409,5 +409,31 @@ describe('invoices that are announced without a number', () => {
       ],
       tickets: filed('it was thrown away', '48151623'),
     },
+    ...[
+      [english, 'no, there were two, 51930274 is the other one', 'it was thrown away'],
+      [english, 'yes, and the other invoice is 51930274 and a third 48151624', 'it was thrown away'],
+      [chinese, '不对，我丢的是两张，还有51930274', '搬家弄丢了'],
+      [chinese, '不是，我一共丢了两张，另一张51930274', '搬家弄丢了'],
+    ].map(([opening = '', says = '', reason = '']) => ({
+      title: `wait behind the one that is read back, and don't take its place: "${says}"`,
+      turns: [
+        { says: opening, asks: 'yes' as const },
+        { says, replies: ['48151623', '51930274'], asks: 'yes' as const },
+        { says: 'yes', replies: ['51930274'], asks: 'yes' as const },
+      ],
+      tickets: filed(reason, '48151623'),
+    })),
+    {
+      title: 'are all taken where the next and the last are numbered',
+      turns: [
+        { says: 'I lost three invoices, account maple-ops, title Maple Ltd, it was a fire', asks: 'invoice_number' },
+        { says: '48151623', asks: 'yes' },
+        { says: 'yes', asks: 'invoice_number' },
+        { says: 'the next is 51930274 and the last 48151624', replies: ['51930274', '48151624'], asks: 'yes' },
+        { says: 'yes', asks: 'yes' },
+        { says: 'yes', asks: null },
+      ],
+      tickets: filed('it was a fire', '48151623', '51930274', '48151624'),
+    },
   ])
 })

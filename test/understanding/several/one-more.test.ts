@@ -23,6 +23,8 @@ describe('words about another invoice', () => {
     ['please add the title Oak Ltd', 'neither'],
     ['12345678这张也要补', 'one more'],
     ['12345678也不要了', 'neither'],
+    ['no, the other one, 12345678', 'in its place'],
+    ['不对，另一张12345678才是', 'in its place'],
     ['correct, thank you', 'neither'],
   ] as const) {
     it(`speak of ${kind}: ${text}`, () => {
@@ -44,6 +46,10 @@ describe('words that one more was lost', () => {
     ['号码是12345679，还有第二张也丢了：04418827', '号码是12345679，'],
     ['抬头是橡树，还有一张04418827抬头枫叶', '抬头是橡树，'],
     ['抬头改成枫叶，还有一张04418827也丢了', '抬头改成枫叶，'],
+    ['no, there were two, the other one is 04418827', 'no, there were two, '],
+    ['no, there were two, 04418827 is the other one', 'no, there were two, '],
+    ['不对，我丢的是两张，还有04418827', '不对，我丢的是两张，'],
+    ['不是，我一共丢了两张，另一张04418827', '不是，我一共丢了两张，'],
   ] as const)
     it(`are told beside all else: "${text}"`, () => {
       expect(tellsAnother(text)).to.equal(true)
