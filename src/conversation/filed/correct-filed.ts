@@ -37,7 +37,7 @@ export function correctFiled(scene: Scene): Step | null {
   // A value where there was none is read back by nobody: "my other invoice is special" must not become one of this request.
   const isDoubted = names.some(name => meant.ticket.fields[name] === undefined) && ofAnother.test(message.text)
   if (isMeant && !isDoubted) return changeTicket(scene, meant.ticket, meant.form, changed)
-  const isBare = names.length === 1 && isOnly(message.text, values[names[0] ?? ''])
+  const isBare = names.length === 1 && !saysOneMore(message.text) && isOnly(message.text, values[names[0] ?? ''])
   const isAsked = isBare || isMeant || addsTo(scene, meant.ticket, names)
   return isAsked && isFresh(scene, meant.ticket) ? askWhich(scene, meant.ticket, meant.form, changed) : null
 }

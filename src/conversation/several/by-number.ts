@@ -1,7 +1,7 @@
 import type { OpenForm } from '../../forms/form.js'
 import { invoiceField } from '../../tickets/duplicates.js'
 import type { Ticket } from '../../tickets/ticket.js'
-import { asList, withGroupsNamed } from '../../understanding/several/refers-to-one.js'
+import { asList, refersTo, withGroupsNamed } from '../../understanding/several/refers-to-one.js'
 import { numbersOf } from './filed-siblings.js'
 
 /** The words with the digits of the invoices that are meant in the place of "this one", "the next one", "the previous one", "the others" and "the last two". */
@@ -9,7 +9,9 @@ export function byNumber(text: string, filed: readonly Ticket[], open: OpenForm)
   const { waiting, values } = open
   const [next] = waiting
   const before = filed.at(-1)?.fields[invoiceField]
-  const named = text
+  const points = text.replace(thatOne, ' ')
+  const isPointed = /\d{4}/.test(points) || refersTo(points, numbersOf(open, filed)).length > 0
+  const named = (isPointed ? text : text.replace(thatOne, of => values[invoiceField] ?? of))
     .replace(thisOne, of => values[invoiceField] ?? of)
     .replace(nextOne, of => next ?? of)
     .replace(oneBefore, of => before ?? of)
@@ -26,6 +28,8 @@ const byEnd =
   /\b(?:the )?(?:one|invoice|fapiao|number) (?:that )?(?:ending|ends|ended) (?:in |with |on )?(\d{2,7})\b|尾号(?:是|为)?(\d{2,7})的?(?:那?[张份])?(?:发票)?/giu
 
 const thisOne = /\b(?:this|the current) (?:one|invoice|fapiao)\b|(?<!每)这一?[张份](?:发票)?/iu
+/** Where no other is pointed at, "skip that one" is said of the one that is read back. */
+const thatOne = /\b(?<!\bnot )that (?:one|invoice|fapiao)\b|(?<![\p{Script=Han}\d])那[张份](?:发票)?/iu
 const nextOne = /\b(?:the )?next (?:one|invoice|fapiao)\b|下一?[张份](?:发票)?/iu
 const oneBefore = /\b(?:the )?(?:previous|preceding) (?:one|invoice|fapiao)\b|\bthe one before\b|(?:上|前)一[张份](?:发票)?/iu
 const theOthers =

@@ -2,7 +2,7 @@ import type { Form, OpenForm } from '../../forms/form.js'
 import { invoiceField } from '../../tickets/duplicates.js'
 import { announcedIn, announcesOnly } from '../../understanding/several/announced.js'
 import { numbersIn } from '../../understanding/several/said-apart.js'
-import { endsWithNoMore, saysNoMore } from '../../understanding/several/says-no-more.js'
+import { endsWithNoMore, saysNoMore, saysRestIsThere } from '../../understanding/several/says-no-more.js'
 import { askAgain } from '../asking.js'
 import { withoutForm } from '../conversation.js'
 import { textReply } from '../step.js'
@@ -71,6 +71,6 @@ export function onlyAnnounced(scene: Scene, open: OpenForm, form: Form): Step | 
 /** "That was all", said when the next of several is asked for. Null for all else. */
 export function noFurther({ conversation, message, now, phrases }: Scene, open: OpenForm): Step | null {
   const isAwaited = placeOf(open.key) > 0 && open.asked === invoiceField && open.values[invoiceField] === undefined
-  if (!isAwaited || !saysNoMore(message.text)) return null
+  if (!isAwaited || !(saysNoMore(message.text) || saysRestIsThere(message.text, open.further === 0))) return null
   return { conversation: withoutForm(conversation, now), replies: [textReply(phrases.thatWasAll)], effects: [] }
 }

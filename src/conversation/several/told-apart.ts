@@ -45,8 +45,8 @@ export function toldApart(scene: Scene, open: OpenForm, form: Form): OfEach | nu
   const numbers = numbersOf({ ...open, waiting }, filed)
   if (!isAsked && pointsBeyond(withoutTurns(withoutAnnounced(message.text)), numbers)) return whichOne(scene, { ...open, waiting }, numbers)
   const said =
-    saidApart(byNumber(message.text, filed, open), numbers, true) ??
     listedValues(message.text, open, form, [own, ...waiting]) ??
+    saidApart(byNumber(message.text, filed, open), numbers, true) ??
     saidOfAwaited(scene, open, form)
   const forAll = said === null && !isAsked && saysOfAll(message.text) ? ofAll(scene, open) : null
   if (forAll) return forAll

@@ -7,7 +7,12 @@ const longest = 400
 /** Names that an answer lists, each by itself one of the kind that the field takes: "Maple Ltd and Oak Ltd", "a-1, b-2". Null where it lists none. */
 export function listedNames(text: string, { name }: Pick<Field, 'name'>): readonly string[] | null {
   if (oneOfThem.test(text)) return null
-  const names = text.slice(0, longest).trim().replace(inOrder, '').split(between)
+  const names = text
+    .slice(0, longest)
+    .trim()
+    .replace(inOrder, '')
+    .split(between)
+    .map(name => name.replace(leads, '').replace(handed, ''))
   const isName = name === 'account' ? (one: string) => account.test(one) : isCompany
   return names.length > 1 && new Set(names).size === names.length && names.every(isName) ? names : null
 }
@@ -30,4 +35,7 @@ const account = /^[a-z](?=[a-z]{0,60}[\d_-])[a-z0-9_-]{1,60}$/iu
 /** A comma may stand inside a name: "Maple Garden Co., Ltd." */
 const between =
   /\s*(?:[;；、\n/]|[,，](?!\s*(?:ltd|limited|inc|llc|llp|plc|s\.)\b)(?:\s*(?:and|then)\s)?|\s(?:and|&|then)\s(?!co\b)|(?<=公司|集团|[a-z0-9])[和与跟及])\s*/iu
+/** "One is Maple Ltd, the other is Oak Ltd", "Maple Ltd for one, Oak Ltd for the other", 一张是…，另一张是… */
+const leads = /^(?:(?:one|the other(?: one)?) (?:is |for |to )|(?:另外?)?一[张份](?:的?抬头)?(?:是|开给)(?!不))/iu
+const handed = / for (?:one|the other)(?: one)?[.!]?$/iu
 const inOrder = /(?:[,;，；]?\s*(?:respectively|in (?:that|this|the same) order)|[，,]?(?:依次|分别|按顺序))[.。!！]?$/iu

@@ -1,6 +1,6 @@
 /** Said of one more thing of the same kind: "also", "another one", "还有". */
 const oneMore =
-  /\b(?:also|too|another|other one|second|third|as well|same (?:again )?(?:for|with)|the same (?:but|except)|plus|additionally|in addition|one more|besides)\b|\b(?:add|adding|(?<=^|[,;.!] )and) (?:(?:for|the|this|invoices?|fapiaos?|number|no\.?) ){0,4}#?\d{8}|还有|另外|另有|另一|还(?:丢|少|遗失|弄丢)|又|再加|再(?:帮我|给我|麻烦)?(?:补|加|来|办|申请|开)办?(?:一|两|几)?[张份个]?|\d(?:[这那]?[张份个])?也(?![不没别])/iu
+  /\b(?:also|too|another|other one|second|third|as well|same (?:again )?(?:for|with)|the same (?:but|except)|plus|additionally|in addition|one more|besides)\b|\b(?:add|adding|(?<=^|[,;.!] )and) (?:(?:for|the|this|invoices?|fapiaos?|number|no\.?) ){0,4}#?\d{8}|还有|另外|另有|另一|还(?:丢|少|遗失|弄丢)|还(?:要|想|得|需要)(?:再)?(?:补|办|加|申请)?[一两几]?[张份]|又|再加|再(?:帮我|给我|麻烦)?(?:补|加|来|办|申请|开)办?(?:一|两|几)?[张份个]?|\d(?:[这那]?[张份个])?也(?![不没别])/iu
 
 /** Said of what takes the place of something: "sorry, it should be …", "写错了". */
 const inPlace =
@@ -55,4 +55,4 @@ export function withoutMore(text: string): string {
 const announced =
   /\b(?:(?:and|also|but|i|we|have|has|had|there(?:'s| is)?) ){0,4}(?:(?:lost|missing|got|am missing) )?(?:also )?(?:another|one more|a (?:second|third|further))\b(?= (?:one|invoice|fapiao|is|was|got|has been|went|gone|lost|missing|stolen|too|also|as well)\b|\s*(?:[,.:;!–-]|$))(?: (?:one|invoice|fapiao))?(?: (?:is|was|got|has been|went|gone|also|too|as well|lost|missing|stolen)){0,4}[\s:,.–-]*/giu
 const hanAnnounced =
-  /(?:(?:不过|但是?|而且|并且|只是)[，,]?)?(?:另外|还有|另有|又|再|我们?|还|也){1,3}(?:[丢少]了?|遗失了?|弄丢了?)?一[张份个](?:增值税)?(?:专用|普通)?(?:发票|专票|普票)?(?:也|都|给|又)*(?:弄?丢|遗失|不见|没|少)?了?[，,:：。]*/gu
+  /(?:(?:不过|但是?|而且|并且|只是)[，,]?)?(?:另外|还有|另有|又|再|我们?|还|也){1,3}(?:要|想|得|需要|帮我|给我|麻烦){0,2}(?:[丢少补来加办要]了?|遗失了?|弄丢了?|申请)?一[张份个](?:增值税)?(?:专用|普通)?(?:发票|专票|普票)?(?:也|都|给|又)*(?:弄?丢|遗失|不见|没|少)?了?[，,:：。]*/gu

@@ -435,5 +435,79 @@ describe('invoices that are announced without a number', () => {
       ],
       tickets: filed('it was a fire', '48151623', '51930274', '48151624'),
     },
+    ...[
+      [english, 'yes', 'Another one, 51930274', 'it was thrown away'],
+      [chinese, '对', '再来一张，51930274', '搬家弄丢了'],
+      [chinese, '对', '还要一张，51930274', '搬家弄丢了'],
+      [chinese, '对', '再补一张51930274', '搬家弄丢了'],
+      [chinese, '对', '另一张是51930274', '搬家弄丢了'],
+      [chinese, '对', '又丢了一张，51930274', '搬家弄丢了'],
+    ].map(([opening = '', yes = '', says = '', reason = '']) => ({
+      title: `are begun after the first is filed, and their words are no title: "${says}"`,
+      turns: [
+        { says: opening, asks: 'yes' as const },
+        { says: yes, asks: null },
+        { says, replies: ['51930274'], asks: 'yes' as const },
+        { says: yes },
+      ],
+      tickets: filed(reason, '48151623', '51930274'),
+    })),
+    ...['no, skip that one, I found it', "I don't need that one anymore", '那张不用了'].map(says => ({
+      title: `go on where the one that is read back is left out: "${says}"`,
+      turns: [
+        { says: 'lost 48151623, 51930274 and 48151624, account maple-ops, title Maple Ltd, it was a fire', asks: 'yes' as const },
+        { says: 'yes', replies: ['51930274'], asks: 'yes' as const },
+        { says, replies: ['51930274', '48151624'], asks: 'yes' as const },
+        { says: 'yes', asks: null },
+      ],
+      tickets: filed('it was a fire', '48151623', '48151624'),
+    })),
+    {
+      title: 'have the title that is said of both',
+      turns: [
+        {
+          says: 'I lost two invoices, 48151623 and 51930274, account maple-ops. Both Maple Trading Ltd. It was a fire.',
+          replies: ['Invoice title: Maple Trading Ltd'],
+          never: ['Both Maple'],
+          asks: 'yes',
+        },
+      ],
+      tickets: [],
+    },
+    {
+      title: 'have a name that begins with "Both" where it is one',
+      turns: [
+        {
+          says: 'I lost two invoices, 48151623 and 51930274, account maple-ops, title Both Ends Ltd, it was a fire',
+          replies: ['Both Ends Ltd'],
+          asks: 'yes',
+        },
+      ],
+      tickets: [],
+    },
+    ...[
+      ['I lost 48151623 and 51930274, account maple-ops', 'one is Maple Ltd, the other is Oak Ltd', 'Oak Ltd'],
+      ['I lost 48151623 and 51930274, account maple-ops', 'Maple Ltd for one, Oak Ltd for the other', 'Oak Ltd'],
+      ['发票48151623和51930274丢了，账户maple-ops', '一张是枫叶有限公司，另一张是橡园有限公司', '橡园有限公司'],
+    ].map(([opening = '', says = '', other = '']) => ({
+      title: `have their titles in order: "${says}"`,
+      turns: [
+        { says: opening, asks: 'title' as const },
+        { says, replies: [other], asks: 'reason' as const },
+      ],
+      tickets: [],
+    })),
+    ...[
+      ['lost invoice', 'maple-ops, but the second invoice is on maple-eu'],
+      ['发票丢了', 'maple-ops，第二张发票的账户是maple-eu'],
+    ].map(([opening = '', says = '']) => ({
+      title: `are numbered before anything is told of the second: "${says}"`,
+      turns: [
+        { says: opening, asks: 'account' as const },
+        { says, asks: 'invoice_number' as const },
+        { says: '48151623', asks: 'account' as const },
+      ],
+      tickets: [],
+    })),
   ])
 })
