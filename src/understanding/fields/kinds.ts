@@ -1,7 +1,7 @@
 import type { Field } from '../../forms/form.js'
 import { negations } from './cues.js'
 import type { Found } from './found.js'
-import { isKindAsked } from './kind-asked.js'
+import { isKindAsked, isKindOfAnother } from './kind-asked.js'
 import { Occupied } from './occupied.js'
 import type { Reading } from './reading.js'
 import { at, listed, Phrases, type Token } from './tokens.js'
@@ -87,8 +87,12 @@ const anyMailed =
 
 /** "48213377, can you tell me if it's a special one?" does not know which it is. */
 function isAskedAbout(tokens: readonly Token[], from: number, to: number): boolean {
-  return isKindAsked(said(tokens, from - longestAny, from), said(tokens, to, to + 2))
+  const isOfAnother = isKindOfAnother(said(tokens, from - longestHow, from), said(tokens, to, to + longestHow))
+  return isOfAnother || isKindAsked(said(tokens, from - longestAny, from), said(tokens, to, to + 2))
 }
+
+/** In tokens, each a character in Chinese: from 如何 to the kind in 如何申请上个月的专票. */
+const longestHow = 14
 
 function said(tokens: readonly Token[], from: number, to: number): string {
   return tokens
