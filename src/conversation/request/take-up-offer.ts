@@ -1,5 +1,6 @@
 import { fill } from '../../forms/fill.js'
 import type { Values } from '../../forms/form.js'
+import { askedBeforeYes } from '../../understanding/acts/asks-before.js'
 import { consentIn } from '../../understanding/acts/consent/consent.js'
 import { filesReadBack } from '../../understanding/acts/consent/files-read-back.js'
 import { needsNoCopy, saysNotTheCopy } from '../../understanding/acts/needs-no-copy.js'
@@ -125,13 +126,10 @@ export function takeUpOffer(scene: Scene): Step | null {
 /** "Yes please, but first: how long does it take?" takes the offer up and asks; "ok, and how long?" may only have heard what was told. */
 function asksBesideYes(text: string): boolean {
   const consent = consentIn(text)
-  const rest = consent?.kind === 'first' && (consent.isYes || asksBefore.test(consent.rest)) ? consent.rest : wants.exec(text)?.[1]
+  if (askedBeforeYes(text) !== null) return true
+  const rest = consent?.kind === 'first' && consent.isYes ? consent.rest : wants.exec(text)?.[1]
   return rest !== undefined && [rest, ...segment(rest)].some(isQuestion)
 }
-
-/** "But first, …": what is agreed to comes behind the question. */
-const asksBefore =
-  /^[\s\p{P}]*(?:(?:but|just) (?:first|before (?:that|this|you do))\b|(?:不过|但是?|只是)?(?:我)?(?:想)?先(?:问|请问|说))/iu
 
 /** What 需要我……吗 is answered with. */
 const wants = /^(?:需要|要的)[,，。!！\s](.+)$/su

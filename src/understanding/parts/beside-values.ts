@@ -1,4 +1,5 @@
-import { consentIn } from '../acts/consent/consent.js'
+import { askedBeforeYes } from '../acts/asks-before.js'
+import { besideConsent, consentIn } from '../acts/consent/consent.js'
 import { decide } from '../decision.js'
 import { findFields } from '../fields.js'
 import type { Decision } from '../heard.js'
@@ -21,11 +22,17 @@ const stops = /(?<=[,;.!?，；。！？\n])\s*|\s+[-–—]+\s+/u
  */
 export async function besideValues(decision: Decision, text: string, content: Content, hear: Hear): Promise<Decision> {
   if (decision.kind !== 'clarify' && decision.kind !== 'unknown') return decision
+  const apart = askedBeforeYes(text) ?? besideConsent(text)
+  if (apart !== null && isQuestion(apart)) return askedAlone(apart, decision, content, hear)
   const clauses = text.split(stops).flatMap(clause => (/[\p{L}\p{N}]/u.test(clause) ? [clause.trim()] : []))
   const questions = clauses.filter(isQuestion)
   const [question] = questions
   if (question === undefined || questions.length > 1 || clauses.length < 2 || !standsAlone(question)) return decision
   if (!clauses.every(clause => clause === question || saysOnlyValues(clause, content))) return decision
+  return askedAlone(question, decision, content, hear)
+}
+
+async function askedAlone(question: string, decision: Decision, content: Content, hear: Hear): Promise<Decision> {
   const asked = decide(await hear(question), content)
   return asked.kind === 'answer' || asked.kind === 'not-covered' ? asked : decision
 }
