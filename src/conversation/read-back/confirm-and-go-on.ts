@@ -26,9 +26,18 @@ export function confirmAndGoOn(scene: Scene, open: OpenForm, form: Form): Step |
   const another = nextNumber(scene, open, rest)
   if (another !== null) return fileForm(scene, { ...open, waiting: [...open.waiting, another] }, form)
   const isAnswered = heard.decision.kind === 'answer' || heard.decision.kind === 'not-covered'
-  if (!changesNothing || !isAnswered || !(isQuestion(rest) || isQuestion(message.text))) return null
+  if (!changesNothing || !isAnswered || !(isQuestion(rest) || isQuestion(message.text) || wantsTold.test(rest))) return null
+  // "But I also want to know whether it's the special one" asks of what was read back.
+  if ((/^but\b/u.test(rest) || !isQuestion(rest)) && ofReadBack.test(rest)) return null
   return fileAndTell(scene, open, form, next => answersBeside(next, open, true))
 }
+
+/** "And tell me how to …", which asks without the marks of a question. */
+const wantsTold =
+  /^(?:(?:and|but|also|please|pls|i|we|i'd|we'd|would|can you|could you)[\s,]+){0,5}(?:tell|explain|advise|let) (?:to )?(?:me|us)(?: know)? (?:how|where|who|when|whether|what|if)\b|^(?:(?:and|but|also|please|i|we|i'd|we'd|would)[\s,]+){0,5}(?:like|want|need)(?:ed)? to (?:know|ask)(?: you)?[\s,:]+(?:how|where|who|when|whether|what|if)\b/u
+
+const ofReadBack =
+  /\b(?:it|it's|its|this|that|they|these|numbers?|titles?|accounts?|names?|reasons?|lost|request)\b|号码|抬头|账[户号]|原因|这[个张些]|丢/u
 
 /** The number of one more invoice, where nothing else that was read back would become different. */
 function nextNumber({ heard }: Scene, open: OpenForm, rest: string): string | null {

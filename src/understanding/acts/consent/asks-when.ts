@@ -18,7 +18,9 @@ export function asksWhenBeside(text: string, values: Values): string | null {
   const rest = parts.filter(part => !asked.includes(part)).join('\n')
   if (question === undefined || asked.length > 1 || isQuestion(rest)) return null
   const agreed = consentToAll(rest, values, { isPaused: true })
-  return agreed === 'whole' || agreed === 'remarked' ? question.trim() : null
+  if (agreed !== 'whole' && agreed !== 'remarked') return null
+  // Of its way no more is known than of its time, and "get" sounds of much else.
+  return asksHowItComes.test(normalize(question)) ? 'How is it sent?' : question.trim()
 }
 
 /** Behind each sentence, and where the question begins behind a yes in the same one: "yes, correct, how long will it take", "都对，大概几天能收到". */
@@ -46,12 +48,15 @@ const willItCome = `(?:does|will|would|should|can|might|is) ${it}${often} ${read
 const long = `how (?:long|soon|fast|quickly|many (?:(?:business|working|work) )?(?:days|weeks|hours)|much time)`
 const takes = `(?:(?:does|will|would|should|might|can) ${it}${often} (?:take|need|be)|(?:it|this) (?:takes|will take)|(?:do|will|must|should) (?:i|we) (?:have to |need to )?wait)(?: (?:for (?:it|the copy)|to (?:arrive|come|process|be (?:ready|done)|get (?:it|here|the copy))))?`
 const term = `what(?:'s| is| are) the (?:usual |normal |expected |typical |average )?(?:turnaround(?: time)?|waiting time|processing time|eta|lead time|time ?frame|time ?line)(?: for (?:it|this|the copy))?`
+const way = `how (?:${willIGet}|(?:does|will|would|is|do you|will you) (?:${it} (?:be )?(?:come|arrive|sent|mailed|delivered)|(?:send|mail|deliver) ${it}))`
 const behind =
   '(?:[\\s,]+(?:then|now|please|pls|thanks|thank you|roughly|approximately|about|usually|normally|from (?:here|now)(?: on)?|at the earliest|back))*'
 const english = new RegExp(
-  `^${before}(?:${long}(?: (?:${takes}(?: ${once})?|${once}|${willIGet}|${willItCome}|for the copy))?|(?:by )?when(?: (?:${willIGet}|${willItCome}))?|${term})${behind}$`,
+  `^${before}(?:${long}(?: (?:${takes}(?: ${once})?|${once}|${willIGet}|${willItCome}|for the copy))?|${way}|(?:by )?when(?: (?:${willIGet}|${willItCome}))?|${term})${behind}$`,
   'u',
 )
+
+const asksHowItComes = new RegExp(`^${before}${way}`, 'u')
 
 /** "When" alone asks with its mark only. */
 const bare = new RegExp(`^${before}(?:${long}|(?:by )?when)${behind}$`, 'u')

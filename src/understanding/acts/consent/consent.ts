@@ -63,7 +63,7 @@ const mistyped = ['correct', 'exactly', 'confirmed', 'confirm', 'absolutely', 'd
 
 /** How what follows a yes is joined to it, where it is a matter of its own. "And" alone may join what the yes depends on, unless a full stop ended that. */
 const joining =
-  /^(?:oh |and |(?:请|麻烦)?(?:快点|快一点|尽快|抓紧)[,。]?)?(?:also|but also|plus|btw|by the way|one more thing|one more question|(?:there(?:'s| is) |(?:i|we) (?:have |'ve )?(?:also )?(?:lost|misplaced|am missing|are missing) )?(?:one more|another|a (?:second|third))(?: one| invoice| fapiao)?,?(?: (?:is|was|got|has been|went|also) (?:lost|missing|gone|stolen))?(?: too| as well)?[,: ]{0,2}(?=\d{8})|(?:i|we)(?: have|'ve)? also (?:lost|misplaced) (?=(?:invoice )?#?\d{8})|(?:(?:do|file) )?(?:the )?same (?:again )?(?:for|with)|另外|另有|还有|还(?=[丢少])|顺便|以及|并且|同时)(?!\p{Script=Latin})|^(?:办|弄|处理|搞|补|提交)[好完成]?了?(?:以后|之后|后)[,，]?(?:我|还|再|请|麻烦|帮我){0,3}[^,，。;；\d不没]{0,6}(?=\d{8})|^\d{8,20}.{0,4}也/u
+  /^(?:oh |and |(?:请|麻烦)?(?:快点|快一点|尽快|抓紧)[,。]?)?(?:also|but also|(?:but )?(?:i|we)(?:'d| would)? also (?:like|want|need)(?:ed)? to (?:know|ask)|plus|btw|by the way|one more thing|one more question|(?:there(?:'s| is) |(?:i|we) (?:have |'ve )?(?:also )?(?:lost|misplaced|am missing|are missing) )?(?:one more|another|a (?:second|third))(?: one| invoice| fapiao)?,?(?: (?:is|was|got|has been|went|also) (?:lost|missing|gone|stolen))?(?: too| as well)?[,: ]{0,2}(?=\d{8})|(?:i|we)(?: have|'ve)? also (?:lost|misplaced) (?=(?:invoice )?#?\d{8})|(?:(?:do|file) )?(?:the )?same (?:again )?(?:for|with)|另外|另有|还有|还(?=[丢少])|顺便|以及|并且|同时)(?!\p{Script=Latin})|^(?:办|弄|处理|搞|补|提交)[好完成]?了?(?:以后|之后|后)[,，]?(?:我|还|再|请|麻烦|帮我){0,3}[^,，。;；\d不没]{0,6}(?=\d{8})|^\d{8,20}.{0,4}也/u
 
 /** What follows the yes of a message as a matter of its own: "yes please go ahead, and also who pays the postage?". Null where the yes is not free of it. */
 export function besideConsent(text: string): string | null {
@@ -80,4 +80,4 @@ export function besideConsent(text: string): string | null {
 }
 
 const depends =
-  /^(?:but(?! also)|if|once|when (?:you|i|we|he|she|they|my|our|the)|unless|until|after|before|as soon as|except|only|not?|never|wait|hold|actually|cancel|change)\b|\b(?:if|unless|wait|actually|cancel|wrong|instead|incorrect)\b|如果|要是|但是|不过|等|取消|不对|不是|错|改/u
+  /^(?:but(?! also\b| (?:i|we)(?:'d| would)? also (?:like|want|need)(?:ed)? to (?:know|ask)\b)|if|once|when (?:you|i|we|he|she|they|my|our|the)|unless|until|after|before|as soon as|except|only|not?|never|wait|hold|actually|cancel|change)\b|\b(?:if|unless|wait|actually|cancel|wrong|instead|incorrect)\b|如果|要是|但是|不过|等|取消|不对|不是|错|改/u
