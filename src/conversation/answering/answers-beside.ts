@@ -30,6 +30,9 @@ export function answersBeside(scene: Scene, open: OpenForm, asOwnQuestion: boole
   if (ofIt) return ofIt
   const ofField = intent?.kind === 'form' ? askedOfField(scene, open, intent.form, text) : null
   if (ofField) return ofField
+  // "It's a special one, what do I get?" sounds of the kinds that there are.
+  const which = intent?.kind === 'form' && decision.kind !== 'answer' && asksWhichCopy(scene) ? whatIsGot(scene, open, intent.form) : null
+  if (which !== null) return { conversation: scene.conversation, replies: [textReply(which)], effects: [] }
   // A value may sound like anything ("Maple Garden Ltd.", "last Tuesday"): beside it only what it does not hold is asked.
   const isOnlyValue = Object.keys(fields).length > 0 && !asksBeside(scene, text, [fields, open.values])
   const own = intent?.kind === 'form' ? intent.entry : null

@@ -31,8 +31,8 @@ export function asksWhichCopy({ message }: Pick<Scene, 'message'>): boolean {
   const text = normalize(message.text)
   if (text.length > longest) return false
   // "新发票还是复印件啊" asks without any of the marks of a question.
-  const isAsked = isQuestion(message.text) || segment(message.text).some(isQuestion) || text.includes('还是')
-  return isAsked && !onCondition.test(text) && asksCopy.some(one => one.test(text))
+  const isAsked = message.text.split(/[,，]/).some(isQuestion) || segment(message.text).some(isQuestion) || text.includes('还是')
+  return isAsked && !onCondition.test(text) && [...asksCopy, ...asksOfStamp].some(one => one.test(text.replace(/[\s\p{P}]+$/u, '')))
 }
 
 /** At the read-back nothing else can be meant by "I don't know"; "I am not sure" may be of any value. Anywhere the kinds may be named. */
@@ -72,6 +72,12 @@ const asksCopy: readonly RegExp[] = [
   /\bwhat (?:exactly )?(?:is it )?(?:that )?(?:i|we)(?:'ll| will) (?:get|receive|be sent|be given)\b|\bwill (?:i|we|it) (?:get |receive |be )(?:the |an? )?(?:original|photocopy|scan|reprint|real invoice|new invoice)\b/,
   /(?:给|拿到|得到|收到|提供|寄|发|领到)(?:我们?|咱们?|您|出来|来)?的?(?:会|将)?(?:是)?(?:什么|哪|啥)(?!时候|时|天|里|儿|快递|物流|公司|方式|渠道|个?地址|个?邮箱)|什么复印件|哪(?:一|种)?(?:联|份|种复印件)/u,
   /(?:扫描件?|复印件?|原件|原票|新发票|新票|新的|副本)(?:呢|吗|啊)?[,，]? ?还是(?:只|是|给|说|单|仅|一张|一份|就|重新|开|寄|发|有|能|拿)*(?:扫描|复印|原|新|副本)|(?:重开|重新开|补开|新开)[^，。？,?]{0,6}还是[^，。？,?]{0,6}(?:复印|副本|扫描)|(?:给|寄|发|拿到|收到|得到)(?:我们?|的)*(?:是|会是)?(?:原件|原票|新发票|复印件|扫描件)(?:还是[^，。？,?]{0,6})?[吗么]/u,
+]
+
+/** "Is that stamped?", 是盖章的吗. 要盖章吗 asks what customers must do. */
+const asksOfStamp: readonly RegExp[] = [
+  /^(?:(?:and|so|but|ok|okay|also|btw|by the way),? )*(?:is|are|will|would|does|do) (?:it|that|this|they|the (?:copy|scan|photocopy))(?: (?:also|be|come|then|even|have|bear|carry|get|with|the|a|an|any|officially|company|invoice|official)){0,4} (?:stamp(?:ed)?|seal(?:ed)?)(?: (?:on (?:it|them)|too|then|as well|by you|or not))*$/,
+  /^(?:那么?|请问|复印件|扫描件|副本|它|这个|给的|寄来的|上面|还|也)*(?:是|会|有|有没有|带|带不带)?(?:加?盖(?:不盖)?(?:了|过|有|好|你们的?)?)?(?:发票)?(?:专用|公|印)?章的?[吗么嘛呢]$|^(?:那么?|请问|复印件|副本|它)*盖不盖章$/u,
 ]
 
 /** "What will I get if I top up?" is about something else. */

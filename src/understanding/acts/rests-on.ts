@@ -20,13 +20,13 @@ const dated =
 const pointed =
   "it|it's|it'll|its|this|that|that's|that'll|these|those|them|(?:this|the|my|our) (?:request|application|ticket)|它|(?:这个|这张|该|这次|我的)申请|这个|那个"
 const named =
-  'and|but|so|then|also|ok|okay|well|oh|hm+|hi|hello|hey|hallo|thanks?(?: a lot| so much)?|thank you|thx|cheers|great|good|fine|perfect|cool|nice|super|got it|i see|all ?right|alright|right|please|pls|sorry|sure|understood|(?:one|a) (?:more )?question|(?:one )?more thing|by the way|btw|' +
+  'before (?:i|we) (?:decide|answer|say (?:yes|anything)|start|begin|go (?:on|ahead)|do (?:it|that|this)|agree|file|submit|commit)(?: (?:it|that|this|anything|to (?:it|that|this)))?|and|but|so|then|also|ok|okay|well|oh|hm+|hi|hello|hey|hallo|thanks?(?: a lot| so much)?|thank you|thx|cheers|great|good|fine|perfect|cool|nice|super|got it|i see|all ?right|alright|right|please|pls|sorry|sure|understood|(?:one|a) (?:more )?question|(?:one )?more thing|by the way|btw|' +
   "first(?: of all)?|i|i'm|i'd|i'll|i've|we|we're|we'd|we'll|we've|you|you'll|you've|they|they'll|they'd|mine|ours|me|us|there|here|one|ones|anyone|anybody|someone|somebody|anything|something|nothing|extra|additional|additionally|any|some|all|both|each|else|" +
   "is|are|was|were|be|been|being|am|do|does|did|done|don't|doesn't|has|have|having|had|can|could|will|would|won't|should|must|shall|may|might|need|needs|got|gets?|getting|gotten|going|go|goes|come|comes|coming|take|takes|taking|taken|took|last|lasts|reach|reaches|receive|receives|ready|expect|wait|waiting|know|say|tell|think|guess|hope|want|like|" +
   'what|which|how|why|where|if|whether|or|not|no|yes|to|for|of|on|in|at|by|with|from|up|out|over|off|as|about|the|a|an|my|our|your|their|until|till|before|after|then|now|today|usually|normally|typically|exactly|roughly|approximately|around|about|maybe|really|actually|just|only|at all|again|back|ever|even|still|yet|too|tho(?:ugh)?|either|later|earlier|soon|long|much|many|more|time|thing|way|side|end|own|pocket|myself|ourselves|yourself|yourselves|process|processing|whole|' +
   'once|provided?|submit(?:s|ted|ting)?|gave|given|give|handed|filled|everything|details|information|info|data|documents?|docs|papers|paperwork|material|' +
   'kingsoft(?: cloud)?|金山云?|customers?|clients?|' +
-  '先|不过|但是?|可是|我们?|你们?|您|咱们?|这|那|哪[里边儿方]?|的|了|呢|吗|嘛|么|啊|呀|吧|哦|哈|喔|要|会|能|可以|可|需要|需|得|是|不是|不|还|也|就|都|才|大概|大约|一般|通常|请问|请|问|下|一下|是否|有没有|有|没有?|好了?|好的|行|嗯+|谢谢|感谢|多谢|明白|知道|了解|清楚|完|弄|办|处理|办理|出|付|给|来|承担|负担|掏|由|自己|另外|额外|单独|再|和|还有|顺便|对了|想|说|告诉|用|过来|过去|回来|怎么|什么|多|最|快|最快|最晚|一共|总共|方|边|客户|收到?|拿到?|到|等|算|开始|左右|之内|内|之?前|以前|里|在|为|有|那张|这张|那笔|需不需要|要不要|会不会|能不能|材料|资料|信息|东西|提供|提交|交|齐|上去|以后|之后|后'
+  '(?:回答|决定|答应|确认|提交|申请|办理|填写|开始)(?:你|您|它|这个)?(?:之前|以前|前)|先|不过|但是?|可是|我们?|你们?|您|咱们?|这|那|哪[里边儿方]?|的|了|呢|吗|嘛|么|啊|呀|吧|哦|哈|喔|要|会|能|可以|可|需要|需|得|是|不是|不|还|也|就|都|才|大概|大约|一般|通常|请问|请|问|下|一下|是否|有没有|有|没有?|好了?|好的|行|嗯+|谢谢|感谢|多谢|明白|知道|了解|清楚|完|弄|办|处理|办理|出|付|给|来|承担|负担|掏|由|自己|另外|额外|单独|再|和|还有|顺便|对了|想|说|告诉|用|过来|过去|回来|怎么|什么|多|最|快|最快|最晚|一共|总共|方|边|客户|收到?|拿到?|到|等|算|开始|左右|之内|内|之?前|以前|里|在|为|有|那张|这张|那笔|需不需要|要不要|会不会|能不能|材料|资料|信息|东西|提供|提交|交|齐|上去|以后|之后|后'
 
 const lists: WordLists<'asked' | 'mailed' | 'dated' | 'pointed' | 'named'> = [
   ['asked', standing(asked)],
