@@ -59,7 +59,7 @@ function readFields(
   // Digits that can only be an invoice's, said to the offer of a request, are no account.
   if (asked.isOffered && isLongNumber.test(text.trim())) return { fields: stated, refused: null }
   if (!readsAsAnswer(text, field, asked, heard, stated, knowledge))
-    return { fields: { ...answerBeside(text, written, field, asked, stated, knowledge), ...stated }, refused: null }
+    return { fields: { ...answerBeside(text, written, { field, form }, asked, stated, knowledge), ...stated }, refused: null }
   const fields = findFields(text, form, field.name)
   // Other fields named in the same message mean that the rest of it is not the answer.
   if (Object.keys(fields).length > 0) return { fields, refused: null }
@@ -79,11 +79,20 @@ function asAnswer(written: string, field: Field): string {
 }
 
 /** The name that is given in front of a question or a courtesy, or behind a question: "maple-ops. How much does it cost?" Words that we know from questions are none. */
-function answerBeside(text: string, written: string, field: Field, { isOffered }: Asked, stated: Values, content: Content): Values {
+function answerBeside(
+  text: string,
+  written: string,
+  { field, form }: { readonly field: Field; readonly form: Form },
+  { isOffered }: Asked,
+  stated: Values,
+  content: Content,
+): Values {
   const said =
     field.check.kind !== 'text' || takesSentence(field) || isOffered || stated[field.name] !== undefined
       ? null
       : (beforeQuestion(text) ?? behindQuestion(text) ?? (text === written ? null : text))
+  const labelled = said === null ? undefined : findFields(said, form, null)[field.name]
+  if (labelled !== undefined) return { [field.name]: labelled }
   const bare = said === null ? null : bareValue(said, field)
   if (bare === null || !(isToken(bare) || isWrittenAsName(bare) || isUnknownWord(bare, content))) return {}
   const checked = check(field, bare)

@@ -18,6 +18,27 @@ describe('something else said while a form is open', () => {
         { says, replies: ['8 digits on a paper invoice and 20'], answered: [], asks: 'invoice_number' },
       ],
     })),
+    ...[
+      ["it's a special one, what do I get?", 'a photocopy of the bookkeeping form (记账联), stamped'],
+      ['ordinary one by the way, what do I get', 'the root form (存根联) of the original, stamped'],
+      ['is that stamped?', 'stamped with the invoice stamp'],
+      ['and is it stamped?', 'stamped with the invoice stamp'],
+    ].map(([says = '', reply = '']) => ({
+      title: `is told what the copy is where that is asked: "${says}"`,
+      turns: [begun, { says, replies: [reply, 'hat is your account name?'], answered: [], asks: 'account' }, goesOn],
+    })),
+    ...['kestrelhq by the way can I get it as pdf?', 'kestrelhq, btw who pays the postage?'].map(says => ({
+      title: `is no part of the name in front of it: "${says}"`,
+      turns: [begun, { says, asks: 'title', answered: says.includes('postage') ? ['postage'] : [] }],
+    })),
+    {
+      title: 'is no part of a title in front of it in Chinese',
+      turns: [
+        { says: '我要提交发票丢失申请，账户 kestrelhq', asks: 'title' },
+        { says: '抬头枫园贸易有限公司，另外几天能到？', asks: 'invoice_number' },
+        { says: '48213377，搬家弄丢了', replies: ['枫园贸易有限公司'], asks: 'yes' },
+      ],
+    },
     {
       title: 'is answered where it is about what the form is for',
       turns: [

@@ -1,3 +1,4 @@
+import { isQuestion } from '../text/is-question.js'
 import { findSentences } from './sentences.js'
 import { between, tokenize } from './tokens.js'
 
@@ -33,7 +34,17 @@ export function beforeQuestion(text: string): string | null {
   const first = sentences.findIndex(({ question }) => question)
   const start = sentences[first]?.from
   if (first < 1 || start === undefined || !sentences.slice(first).every(({ question }) => question))
-    return behindForm.exec(text)?.[1] ?? null
+    return behindForm.exec(text)?.[1] ?? beforeAside(text)
   const said = between(text, tokens, 0, start).replace(lead, '').trim()
   return said === '' ? null : said
 }
+
+/** What stands in front of a question that the same sentence turns to: "kestrelhq by the way can I get it as pdf?", 枫园贸易有限公司，另外几天能到？ */
+function beforeAside(text: string): string | null {
+  const turn = turnsTo.exec(text)
+  if (turn === null || turn.index === 0) return null
+  const said = text.slice(0, turn.index).trim()
+  return said === '' || isQuestion(said) || !isQuestion(text.slice(turn.index + turn[0].length)) ? null : said
+}
+
+const turnsTo = /(?:(?:,\s?|\s)(?:by the way|btw|one more question|quick question)\b|[,，、；;\s](?:另外|还有|顺便|对了|请问))[\s,，:：]?/iu
