@@ -1,4 +1,4 @@
-import { leaveIn, saysWhatNext } from '../acts/closes.js'
+import { leaveIn, saysNothingLeft, saysWhatNext } from '../acts/closes.js'
 import type { Candidate, Decision } from '../heard.js'
 import type { Content } from '../knowledge.js'
 import type { Hear } from './states-form.js'
@@ -17,7 +17,7 @@ export async function withLeave(
   isAsked: boolean,
 ): Promise<Decision> {
   if (decision.kind === 'request' || decision.kind === 'smalltalk') return decision
-  const isNext = !isAsked && decision.kind !== 'answer' && saysWhatNext(text)
+  const isNext = !isAsked && decision.kind !== 'answer' && (saysWhatNext(text) || saysNothingLeft(text))
   const leave = leaveIn(text) ?? (isNext ? thanksIn[language] : null)
   if (leave === null) return decision
   for (const { meaning } of [...(await hear(leave)), ...candidates]) {
