@@ -19,6 +19,37 @@ describe('what follows on the answer that was just given', () => {
         { says, answered: ['split-statement'], replies: [reply] },
       ],
     })),
+    ...[
+      ['who pays for postage?', 'postage', 'and is there a deadline?', 'application-deadline'],
+      ['who pays for postage?', 'postage', 'and how long?', 'delivery-time'],
+      ['邮费谁出？', 'postage', '那要几天', 'delivery-time'],
+      ['is there a limit on the amount of an invoice?', 'amount-limit', 'and a deadline?', 'application-deadline'],
+      ['开票金额有上限吗？', 'amount-limit', '那期限呢', 'application-deadline'],
+      ['is there a deadline for applying?', 'application-deadline', 'and a limit?', 'amount-limit'],
+    ].map(([first = '', entry = '', says = '', next = '']) => ({
+      title: `is the policy that it names itself: "${says}" after "${first}"`,
+      turns: [
+        { says: first, answered: [entry] },
+        { says, answered: [next] },
+      ],
+    })),
+    ...[
+      ['how do I return a certified invoice', 'who issues the form?', phrases.toldAbove],
+      ['已认证的发票可以退吗', '那个表谁给', chinese.toldAbove],
+    ].map(([first = '', says = '', reply = '']) => ({
+      title: `is not unknown where the answer named the thing: "${says}"`,
+      turns: [
+        { says: first, answered: ['return-certified'] },
+        { says, answered: [], replies: [reply] },
+      ],
+    })),
+    ...['and is there a deadline?', 'and how long?'].map(says => ({
+      title: `is of no invoice where one is to be returned: "${says}"`,
+      turns: [
+        { says: 'how do I return a certified invoice', answered: ['return-certified'] },
+        { says, answered: [] },
+      ],
+    })),
     {
       title: 'is no other half where the answer has none',
       turns: [

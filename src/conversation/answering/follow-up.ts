@@ -3,12 +3,22 @@ import { asksHowFar } from '../../understanding/acts/asks-how-far.js'
 import { asksWhatIsNeeded } from '../../understanding/acts/asks-what-is-needed.js'
 import { withCopyAsIt } from '../../understanding/acts/calls-copy.js'
 import { fateOf, isSaidLost } from '../../understanding/acts/lost-or-late.js'
-import { asksOfArrival, asksOfPostage, namesMailing, restsOn, supposes } from '../../understanding/acts/rests-on.js'
+import {
+  asksHowLong,
+  asksOfArrival,
+  asksOfPostage,
+  namesDeadline,
+  namesLimit,
+  namesMailing,
+  restsOn,
+  supposes,
+} from '../../understanding/acts/rests-on.js'
 import type { EntryRef } from '../../understanding/heard.js'
 import type { Knowledge } from '../../understanding/knowledge.js'
 import { askedOfFiled, freshCopy, tellStatus } from '../filed/status.js'
 import type { Scene, Step } from '../turn.js'
-import { asksOfMatter, goesBack, type Matter, matterBefore } from './matter.js'
+import { answer } from './answer.js'
+import { asksOfMatter, goesBack, isOf, isOfMailOrLimits, type Matter, matterBefore } from './matter.js'
 import { copyOfTopics, sayOfTheCopy, speaksOf } from './of-the-copy.js'
 import { readsOn } from './reads-on.js'
 import { clarify } from './small-turns.js'
@@ -44,6 +54,11 @@ export function followUp(scene: Scene): Step | null {
   if (copy !== null) return sayOfTheCopy(scene, copy)
   // What is arranged for an invoice, or asked of one, ends in its mail.
   if (decision.kind === 'answer' && asksOfArrival(message.text) && !isOfNone && !goesBack(matter, knowledge)) return null
+  // After the postage "and is there a deadline?" asks of no mail, and after one limit of the other.
+  if (decision.kind === 'answer' && namesDeadline(message.text) && isOfMailOrLimits(matter, 'mail', knowledge)) return null
+  if (decision.kind === 'answer' && namesLimit(message.text) && isOfMailOrLimits(matter, 'limits', knowledge)) return null
+  const mailed = asksHowLong(message.text) && isOfMailOrLimits(matter, 'mail', knowledge) ? timeOfMail(scene, matter) : null
+  if (mailed !== null) return answer(scene, [mailed], [])
   // Which of the entries a date is of is asked: none of another matter may answer it.
   if (rests === 'date' && !isOfNone && decision.kind === 'answer') return clarify(scene, matter.entries.map(ofWhole))
   return decision.kind === 'answer' ? clarify(scene, decision.entries, phrases.notOfThat) : null
@@ -81,6 +96,12 @@ function askedAgain(scene: Scene, { entries, topics }: Matter): Step | null {
   const copy = freshCopy(scene)
   if (copy === null || entries.length > 0 || !topics.every(topic => speaksOf(topic, copy, scene.knowledge.topics))) return null
   return sayOfTheCopy(scene, copy)
+}
+
+/** What tells how long that takes which was told to be mailed: "and how long?", after who pays the postage. */
+function timeOfMail({ heard, knowledge }: Scene, { entries }: Matter): EntryRef | null {
+  const read = heard.candidates.find(({ meaning }) => !entries.includes(meaning.id) && isOf(meaning.id, entries, knowledge))
+  return read ? ofWhole(read.meaning.id) : null
 }
 
 function ofWhole(entry: string): EntryRef {

@@ -53,10 +53,18 @@ export function goesBack({ entries, topics }: Matter, knowledge: Knowledge): boo
   return said.some(words => back.test(words))
 }
 
+/** Whether all that was told is of mail, or of how much and until when an invoice may be applied for. */
+export function isOfMailOrLimits({ entries, topics }: Matter, of: 'mail' | 'limits', knowledge: Knowledge): boolean {
+  const told = entries.flatMap(id => knowledge.entries.get(id) ?? [])
+  const tells = of === 'mail' ? tellsOfMail : (entry: Entry) => limit.test(wordsOf(entry))
+  return told.length > 0 && topics.length === 0 && told.every(tells)
+}
+
 function wordsOf({ question, answer }: Entry): string {
   return `${question}\n${answer}`
 }
 
 const mail = /\b(?:mail(?:s|ed|ing)|deliver(?:y|ed|s)|courier)\b|邮寄|寄出|送到|快递/iu
+const limit = /\b(?:time limit|deadline|no limit)\b|期限|没有限制|时间限制/iu
 const back = /\breturn\w*|\bback\b|\byou send\b|退/iu
 const copy = /\bcop(?:y|ies)\b|复印|副本/iu

@@ -1,4 +1,4 @@
-import { asksOfIt, stillFails, supposesOfIt, tellsOfIt, turnsAround } from '../../understanding/acts/follows-on.js'
+import { asksOfIt, pointsAt, stillFails, supposesOfIt, tellsOfIt, turnsAround } from '../../understanding/acts/follows-on.js'
 import { fateOf, isSaidLost } from '../../understanding/acts/lost-or-late.js'
 import { restsOn } from '../../understanding/acts/rests-on.js'
 import { isSureOf } from '../../understanding/decision.js'
@@ -34,6 +34,9 @@ export function ofWhatWasTold(scene: Scene): Step | null {
   if (supposesOfIt(message.text) || tellsOfIt(message.text) || stillFails(message.text)) return toldAbove(scene, told)
   if (decision.kind === 'answer') return isSure ? null : orElse(scene, ref)
   if (asksOfIt(message.text) && mayBeOf(scene, ref)) return answer(scene, [ref], [])
+  // "Who issues the form?" asks of a thing that the answer has named.
+  const thing = pointsAt(message.text)
+  if (thing !== null && knowsOf(scene, ref, thing)) return toldAbove(scene, told)
   // "When can you handle that?" after the policy on invoices that are owed asks of no outage.
   return isQuestion(message.text) && restsOn(message.text) === 'matter' ? toldAbove(scene, told) : null
 }
@@ -77,6 +80,10 @@ function mayBeOf({ heard, knowledge, message }: Scene, { entry }: EntryRef): boo
   const name = copyOf([entry], knowledge)
   const [first] = name === null ? [] : knowledge.model.candidates({ text: `${name}: ${message.text}`, encoding: null })
   return isHeard || (first !== undefined && first.meaning.id === entry && first.confidence >= surely)
+}
+
+function knowsOf({ knowledge }: Scene, { entry }: EntryRef, thing: string): boolean {
+  return knowledge.entries.get(entry)?.answer.toLowerCase().includes(thing) ?? false
 }
 
 const surely = 0.7

@@ -54,6 +54,16 @@ export function asksOfIt(text: string): boolean {
   return isShort(text) && isQuestion(text) && !matter.test(said) && (isHan(said) || saysIt.test(said))
 }
 
+/** What "the form" or 那个表 points at: a thing that may have been named just before. Null where a message asks of none. */
+export function pointsAt(text: string): string | null {
+  const said = normalize(text)
+  if (!isShort(text) || !isQuestion(text) || matter.test(said)) return null
+  return pointing.exec(said)?.[1] ?? pointingInChinese.exec(said)?.[1] ?? null
+}
+
+const pointing = /\b(?:the|that|this) (\p{Script=Latin}{4,})\b/u
+const pointingInChinese = /[那这该][个张份种](\p{Script=Han})/u
+
 const saysIt = /\b(?:it|its|it's|they|them|that|this)\b/u
 
 function isShort(text: string): boolean {

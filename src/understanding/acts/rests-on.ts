@@ -104,3 +104,17 @@ export function questionsRest(text: string, counts: readonly string[] = ['matter
 export function questionsOfMail(text: string): boolean {
   return questionsRest(text, ['mail'])
 }
+
+/** Whether a question that rests on something names a time limit, or any: whatever was spoken of, only one policy is about that. */
+export function namesDeadline(text: string): boolean {
+  return /\b(?:deadlines?|time limits?|cut-?offs?)\b|期限|时限|截止/iu.test(text)
+}
+
+export function namesLimit(text: string): boolean {
+  return namesDeadline(text) || /\b(?:limits?|maximum|minimum)\b|限制|上限|限额/iu.test(text)
+}
+
+/** Whether it is asked how long "it" takes. */
+export function asksHowLong(text: string): boolean {
+  return /\bhow (?:long|soon|many (?:days|weeks))\b|多久|几天|多长时间/iu.test(text)
+}
