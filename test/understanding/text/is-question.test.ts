@@ -11,6 +11,7 @@ describe('a question in Chinese', () => {
     ['复印件盖不盖章', true],
     ['美不美容贸易有限公司', false],
     ['时不时就丢', false],
+    ['号码现在不在手边', false],
     ['请问发票多久能寄到', true],
     ['邮费呢', true],
     ['运费要我们出么', true],
