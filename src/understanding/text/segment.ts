@@ -1,4 +1,5 @@
 import { endsInQuestionMark } from './is-question.js'
+import { asksInHan, fewestItems, mark, withItemsMarked } from './list-items.js'
 import { countWords } from './normalize.js'
 import { simplify } from './simplify.js'
 
@@ -27,7 +28,7 @@ export function segments(text: string): readonly Segment[] {
   const listed = keywordsOf(text)
   if (listed.length >= fewestItems)
     return listed.map((word, at) => ({ text: `${word}?`, isBehind: at > 0, isOfQuestion: true, isItem: true }))
-  const marked = withMarked(text, `\n${mark}`)
+  const marked = withItemsMarked(text)
   const isList = marked.split(mark).length > fewestItems
   return marked
     .split(/(?<=[.!?;。])\s+|(?<=。)|(?<=[!?;])(?=\p{Script=Han})|(?<=\p{Script=Han}[!?;])|\n+/u)
@@ -48,8 +49,6 @@ export function segments(text: string): readonly Segment[] {
 export function segment(text: string): readonly string[] {
   return segments(text).map(part => part.text)
 }
-
-const fewestItems = 2
 
 /** The items of a message that is nothing but a list of what is asked: "deadline, amount limit, postage?" Values seldom end in such a mark, and ask nothing that is known. */
 function keywordsOf(text: string): readonly string[] {
@@ -77,24 +76,6 @@ const talk =
 /** In characters, and in words of one item. */
 const longestList = 80
 const longestKeyword = 2
-
-/** A control character: nobody types it. */
-const mark = '\u0001'
-
-/** Simplified, with this in place of what stands in front of items. */
-function withMarked(text: string, put: string): string {
-  return simplify(text.replace(circled, put).normalize('NFKC')).replace(itemStart, put).replace(hanItemStart, put)
-}
-
-/** "1.", "2/", "b)", "Q3:" or "-" in front of an item, on a line of its own or within one. */
-const itemStart = /(?:^|\s)(?:\(?(?:\d{1,2}[.)/]|[a-f][)/])|q\d{1,2}[:.)]|[-*•])\s+/giu
-
-/** "①". NFKC would make a plain digit of it, which looks like part of a number. */
-const circled = /[\u2460-\u2473]/g
-
-/** "1、", "2.", "(3)", "一、" and "第二，" in front of an item in Chinese, which need no space around them. "3、4月" is none. */
-const hanItemStart =
-  /(?<![\d.])(?:\d{1,2}(?:[、)]|\.(?!\d))|\(\d{1,2}\))(?=\s*[\p{Script=Han}a-z])|(?<=^|[\s,:;。!?])(?:[一二三四五六]、|第?[一二三四五六](?:点是?|是|[,:]))/giu
 
 const furtherQuestion =
   /[,;]?\s+(?:(?:and|but|also|plus)\s+)+(?=(?:(?:by|until|till|from|since|within|in|at|on|to|for) (?:what|when|which|whom|whose|how)|(?:i|we)(?:'d| would|'ve| have)? also|also|then|separately|besides|once|if|whether|what|who|when|where|why|how|which|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b)|[,;]\s+(?=(?:also|separately|what about|how about)\b)|\s+and also\s+|[,;]?\s+but\s+(?:first(?: of all)?|before (?:that|this|(?:i|we) (?:do(?: that| so)?|go on|begin|start|file(?: it)?)))\s*[:,–—-]?\s+(?=(?:what|who|when|where|why|how|which|can|could|do|does|did|is|are|will|would|may|must|should|shall|i have|i want|quick|one|a)\b)/giu
@@ -126,9 +107,9 @@ function splitHan(sentence: string): readonly string[] {
     const [first = '', ...more] = piece.split(/(?<=,|\p{Script=Han}\s)/u)
     parts.push(first)
     // Nothing that asks stands across a comma, so that no clause has to be read again with those before it.
-    let lastAsks = asks.test(first)
+    let lastAsks = asksInHan(first)
     for (const clause of more) {
-      const isAsking = asks.test(clause)
+      const isAsking = asksInHan(clause)
       // "云市场的呢 能开吗": what says nothing by itself asks on.
       if (lastAsks && isAsking && (countWords(clause) >= fewestWords || asksOfItself(clause))) parts.push(clause)
       else parts[parts.length - 1] += clause
@@ -137,9 +118,6 @@ function splitHan(sentence: string): readonly string[] {
   }
   return parts
 }
-
-const asks =
-  /[吗呢么?]|[不没][,\s]*$|谁|多少|多久|多长|怎么|咋|如何|什么|为啥|哪|几[天个张号月]|能不能|可不可以|可以不|有没有|要不要|是不是|能否|是否|可否|行不行/u
 
 /** "运费谁出，几天到": however short, it says what it asks. */
 export function asksOfItself(text: string): boolean {
