@@ -2,6 +2,7 @@ import { decide, entryOf } from '../decision.js'
 import type { Candidate, Decision, EntryRef } from '../heard.js'
 import type { Content } from '../knowledge.js'
 import { subjectOf } from '../model/classes.js'
+import { isHalfOfQuestion, isHalfOfStatement, leadsToQuestion } from './half-of.js'
 import { inOrderAsked } from './in-order-asked.js'
 import { isMixture, isMixtureOfCovered } from './mixture.js'
 import type { Part } from './part.js'
@@ -39,7 +40,8 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     const leans = overall.kind === 'not-covered' ? mayLean : isLeaning
     const isOfOther = leans && isQuestion && !isFurther && sounds < parting.soundsWithin
     const isAsked = (isQuestion || tellsQuestion) && likeliest.includes(subject)
-    const isListed = isList && isQuestion && isOfList(first, likeliest, content)
+    const isOfLoss = part.speaksOfAnother && isQuestion && first.confidence >= parting.loss && isEntryOfForm(first, content)
+    const isListed = isOfLoss || (isList && isQuestion && isOfList(first, likeliest, content))
     const isHeard = isListed || (isClause ? isClauseHeard(first.confidence, sounds, isAsked) : isPartHeard(first.confidence, sounds))
     const isWish = first.meaning.kind === 'intent'
     const isAlone = (isQuestion || isWish) && !isClause && first.confidence >= parting.alone
@@ -48,14 +50,19 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     const isBehindTold = isQuestion && !isFurther && told !== null && told.at < at
     const isOwn = standsAlone && first.confidence >= parting.alone
     const isAboutTold = isBehindTold && !isOwn && told.subject !== subject && sounds < parting.soundsBeside
-    const isHalf = isClause && (isHalfOfQuestion(first, whole, content) || isHalfOfStatement(part, subject, content))
+    const isHalf =
+      isClause &&
+      (isHalfOfQuestion(first, whole, content) ||
+        isHalfOfStatement(part, subject, content) ||
+        leadsToQuestion(part, sounds, whole, parts, content))
     // "I asked for a duplicate last week. How many more days until I get it?" is about that, as the whole is, whatever it asks alone.
     const before = parts[at - 1]?.candidates[0]?.meaning.id ?? ''
     const isOfTopic = overall.kind === 'not-covered' && rests && !isFurther && overall.topics.includes(before)
     const isBehindQuestion = asks && !isQuestion && !isClause && isHalfOfQuestion(first, whole, content)
     const isFaint = sounds < parting.wishSounds && first.confidence < parting.wishAgainst && !isSaidLost
+    const isOfBefore = part.asksOn && sounds < parting.soundsWithin && parts.slice(0, at).some(saysMatter)
     const isFaintWish = isWish && isFaint && overall.kind === 'answer'
-    if (isStory || isFaintWish || isOfOther || isOfTopic || isAgainst || isAboutTold || isHalf || isBehindQuestion) return []
+    if (isStory || isFaintWish || isOfOther || isOfTopic || isAgainst || isAboutTold || isHalf || isBehindQuestion || isOfBefore) return []
     const read = isHeard ? first : overall.kind === 'not-covered' ? null : readTogether(part, parts, whole, content)
     return read ? [decideAs(read, content)] : []
   })
@@ -65,6 +72,15 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
   const heard = joined(all, overall, content)
   const other = isOfTwo && heard.kind === 'answer' && heard.entries.length === 1 ? nextLikely(whole, parts, heard.entries, content) : []
   return withTopicsAsked(inOrderAsked(joined([...all, ...other], overall, content), parts, content), parts)
+}
+
+/** Whether it says something that may be asked on from. */
+function saysMatter({ candidates: [first], isQuestion, isFull }: Part): boolean {
+  return (isQuestion && isFull) || (first !== undefined && first.confidence >= parting.listed)
+}
+
+function isEntryOfForm({ meaning }: Candidate, { intents }: Content): boolean {
+  return [...intents.values()].some(intent => entryOf(intent) === meaning.id)
 }
 
 /** Whether the question behind a statement says nothing of its own, so that it asks of that: "… The page shows an error. What can each of them do?" */
@@ -140,27 +156,6 @@ function isClauseHeard(confidence: number, sounds: number, isAsked: boolean): bo
     (sounds >= parting.soundsWithin && confidence >= parting.clauseWithin) ||
     (isAsked && confidence >= parting.askedClause)
   )
-}
-
-/**
- * What sounds like a request where the whole surely asks about the same: "If it is lost, which copy do you send?" wants to know, although "which copy do you
- * send" and "it is lost" alone might want the copy; and so does "We have misplaced it. What are our options?"
- */
-function isHalfOfQuestion({ meaning }: Candidate, [first]: readonly Candidate[], content: Content): boolean {
-  return (
-    first?.meaning.kind === 'entry' &&
-    first.confidence >= parting.wholeAsks &&
-    meaning.kind === 'intent' &&
-    entryOf(content.intents.get(meaning.id)) === first.meaning.id
-  )
-}
-
-/** "The original is gone" alone sounds like one that has not come; in "The original is gone, please issue a copy" it is none of that. */
-function isHalfOfStatement({ isQuestion, tellsQuestion, within }: Part, subject: string, content: Content): boolean {
-  const [first] = within
-  if (isQuestion || tellsQuestion || !first || first.confidence < parting.wholeQuestion) return false
-  const sounds = within.find(({ meaning }) => subjectOf(meaning.id, content.intents) === subject)?.score ?? Number.NEGATIVE_INFINITY
-  return subjectOf(first.meaning.id, content.intents) !== subject && sounds < parting.clauseSounds
 }
 
 /** What a part that is surely one of the message's questions calls for, however sure a message of its own would have to be. */

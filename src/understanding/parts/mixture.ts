@@ -6,7 +6,8 @@ import { parting } from './parting.js'
 
 /**
  * Whether what the whole sounds of most is what comes of mixing two other questions: both were heard, and no part asks it or tells of it.
- * "Can one invoice cover all of 2020? And can I still apply for it now?" sounds of invoices owed.
+ * "Can one invoice cover all of 2020? And can I still apply for it now?" sounds of invoices owed. Or of its only question and the story before it, of
+ * which neither is about that.
  */
 export function isMixture([first]: readonly Candidate[], sure: readonly Decision[], parts: readonly Part[], content: Content): boolean {
   if (!first) return false
@@ -16,7 +17,14 @@ export function isMixture([first]: readonly Candidate[], sure: readonly Decision
     said !== undefined &&
     subjectOf(said.meaning.id, content.intents) === subject &&
     (isQuestion || tellsQuestion || said.confidence >= parting.told)
-  return new Set(heard).size > 1 && !heard.includes(subject) && !parts.some(speaksOf)
+  const isMixed = new Set(heard).size > 1 || (new Set(heard).size === 1 && first.confidence < parting.wholeAsks && asksOneSurely(parts))
+  return isMixed && !heard.includes(subject) && !parts.some(speaksOf)
+}
+
+/** Whether a message asks one thing and that surely, so that what else it sounds of comes of its story. */
+function asksOneSurely(parts: readonly Part[]): boolean {
+  const questions = parts.filter(({ isQuestion, isClause }) => isQuestion && !isClause)
+  return questions.length === 1 && questions.every(({ candidates: [said] }) => said && said.confidence >= parting.wholeQuestion)
 }
 
 /**

@@ -1,4 +1,5 @@
-import { isSaidLost } from '../acts/lost-or-late.js'
+import { asksOn } from '../acts/asks-on.js'
+import { fateOf, isSaidLost, wantsAnother } from '../acts/lost-or-late.js'
 import { restsOn } from '../acts/rests-on.js'
 import type { Candidate } from '../heard.js'
 import { isFurther, isQuestion } from '../text/is-question.js'
@@ -29,6 +30,10 @@ export interface Part {
   readonly rests: boolean
   /** Whether it says in so many words that something is lost. */
   readonly isSaidLost: boolean
+  /** Whether it only asks on from what stands before it: "and if so when?", "What's the rule?" */
+  readonly asksOn: boolean
+  /** Whether it speaks of a loss and of another in its place, were it only supposed: "what if we lose it, is there a replacement?" */
+  readonly speaksOfAnother: boolean
 }
 
 /** How a part of a message is put. */
@@ -46,6 +51,8 @@ export function partOf({ text, isBehind, isOfQuestion, isItem }: Segment, candid
     standsAlone: countWords(text) >= fewestAlone && !pointing.test(text),
     rests: restsOn(text) === 'matter',
     isSaidLost: isSaidLost(text),
+    asksOn: asksOn(text),
+    speaksOfAnother: fateOf(text) === 'lost' && wantsAnother(text),
   }
 }
 
@@ -74,8 +81,9 @@ const longestMayLean = 10
 const fewestFull = 3
 const fewestAlone = 6
 
-/** "that" for a thing, not in front of one ("that invoice"). */
-const leaning = /\b(?:that|this|these|those)(?= (?:be|is|are|ok|okay|possible|allowed|too|also|still|now|then)\b|[^\p{L}]*$)/iu
+/** "that" for a thing, or for a share of it, not in front of one ("that invoice"). */
+const leaning =
+  /\b(?:that|this|these|those)(?: (?:bit|part|portion|share|rest|half|lot|one|ones|amount|sum|money))?(?= (?:be|is|are|ok|okay|possible|allowed|too|also|still|now|then)\b|[^\p{L}]*$)/iu
 
 /** "Can I have an invoice for that amount?" */
 const pointing = /\b(?:that|this|those|these|them|such)\b|[这那它]/iu

@@ -42,6 +42,10 @@ export const parting = {
   wholeAsks: 0.8,
   /** A question that so surely is one needs nothing from the whole. */
   wholeQuestion: 0.9,
+  /** What only leads to such a question must be sounded of as much as by a message that asks for nothing else. */
+  leadSounds: 0,
+  /** A question that speaks of a loss and of another in its place need be no surer. */
+  loss: 0.4,
   /** What the whole itself asks besides, whatever its parts say. */
   besides: 0.4,
 } as const

@@ -15,6 +15,8 @@ const question = (...scored: Scored): Part => ({
     standsAlone: false,
     rests: false,
     isSaidLost: false,
+    asksOn: false,
+    speaksOfAnother: false,
   },
 })
 const statement = (...scored: Scored): Part => ({ ...question(...scored), isQuestion: false })
@@ -198,6 +200,63 @@ describe('deciding on several parts', () => {
       ],
       [question('postage', 0.7), question('application-deadline', 0.8), question('refund', 0.5)],
       'not covered: refund',
+    ],
+    [
+      'answers nothing that only comes of a story and the one question that was surely asked behind it',
+      [
+        ['several', 0.79, 0.3],
+        ['application-deadline', 0.1, -0.5],
+      ],
+      [statement('refund', 0.2), question('application-deadline', 0.9)],
+      'answer application-deadline',
+    ],
+    [
+      'but what the whole is surer of than that',
+      [
+        ['several', 0.8, 0.3],
+        ['application-deadline', 0.1, -0.5],
+      ],
+      [statement('refund', 0.2), question('application-deadline', 0.9)],
+      'answer application-deadline, split-statement/several',
+    ],
+    [
+      'and what it sounds of where the one question is less sure',
+      [
+        ['several', 0.79, 0.3],
+        ['application-deadline', 0.1, -0.5],
+      ],
+      [statement('refund', 0.2), question('application-deadline', 0.89)],
+      'answer application-deadline, split-statement/several',
+    ],
+    [
+      'takes what only asks on to be about what stands before it',
+      surelyPostage,
+      [question('postage', 0.9), { ...further('application-deadline', 0.9), asksOn: true }],
+      'answer postage',
+    ],
+    [
+      'but answers it where the whole sounds of it as well',
+      postageAnd(-0.1),
+      [question('postage', 0.9), { ...further('application-deadline', 0.9), asksOn: true }],
+      'answer postage, application-deadline',
+    ],
+    [
+      'and where nothing stands before it',
+      surelyPostage,
+      [{ ...question('application-deadline', 0.9), asksOn: true }, question('postage', 0.9)],
+      'answer application-deadline, postage',
+    ],
+    [
+      'answers what is asked of a loss and another in its place, although hardly sure',
+      [['application-deadline', 0.9, 0.3]],
+      [question('application-deadline', 0.9), { ...further('postage', 0.4), speaksOfAnother: true, isFull: false }],
+      'answer application-deadline, postage',
+    ],
+    [
+      'but not what is no entry of a form',
+      [['postage', 0.9, 0.3]],
+      [question('postage', 0.9), { ...further('application-deadline', 0.4), speaksOfAnother: true, isFull: false }],
+      'answer postage',
     ],
     ['names a topic beside an answer', covers, [question('postage', 0.9), question('refund', 0.9)], 'answer postage + refund'],
     [

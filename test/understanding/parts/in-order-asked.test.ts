@@ -45,5 +45,7 @@ function part(sounds: Readonly<Record<string, number>>): Part {
     standsAlone: false,
     rests: false,
     isSaidLost: false,
+    asksOn: false,
+    speaksOfAnother: false,
   }
 }

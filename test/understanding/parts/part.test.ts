@@ -19,7 +19,10 @@ describe('a part of a message', () => {
     ['Can that be invoiced?', true],
     ['is that possible?', true],
     ['Who pays the courier for that?', true],
+    ['can that bit be invoiced too', true],
+    ['Is that one ok?', true],
     ['Can you mail that invoice?', false],
+    ['Is that amount limit high?', false],
     ['Is the postage free?', false],
     ['Can that be invoiced in one piece with all the others that we have?', false],
   ] as const) {
@@ -78,6 +81,16 @@ describe('a part of a message', () => {
 
     expect(pieceOf('who pays', [], within)).to.deep.include({ isClause: true, within, isFurther: false })
   })
+
+  for (const [text, expected] of [
+    ['what if we lose it, is there some replacement', true],
+    ['如果弄丢了能补开吗', true],
+    ['what if we lose it', false],
+    ['can we get a replacement', false],
+  ] as const) {
+    it(`speaks of ${expected ? '' : 'no loss and '}another in its place as "${text}"`, () =>
+      expect(heard(text).speaksOfAnother).to.equal(expected))
+  }
 
   it('asks where it is an item of a list, whatever its form', () => {
     expect(heard('the last day', true).isQuestion).to.equal(true)

@@ -14,6 +14,8 @@ const question = (...scored: readonly Scored[]): Part => ({
     standsAlone: false,
     rests: false,
     isSaidLost: false,
+    asksOn: false,
+    speaksOfAnother: false,
   },
 })
 const statement = (...scored: readonly Scored[]): Part => ({ ...question(...scored), isQuestion: false })

@@ -1,0 +1,44 @@
+import { normalize } from '../text/normalize.js'
+import { asksWhatIsNeeded } from './asks-what-is-needed.js'
+
+// Word lists of ours, by kind of wording; none is made for a message.
+
+const lead = '(?:(?:and|but|or|so|ok|okay|well|then|hi|please) ?,? ?){0,2}'
+const word =
+  '(?:do|does|did|is|are|am|was|can|could|will|would|should|must|may|i|we|you|it|they|that|them|this|to|see|find|get|know|check|do|look|happens?|then|next|much|many|long|often|far|there|be|about|instead|so|for|take|takes|last|lasts|the|date|day|time|max(?:imum)?)'
+const asked = "(?:(?:by|until|till|from|since) )?(?:what(?:'s)?|how|when|where|why|which)"
+
+/** "If so, when?", "and if not where do I see it?" */
+const supposed = new RegExp(
+  `^${lead}(?:if (?:so|not|yes|yeah|no|they (?:do|are|can)|it (?:does|is|can)|you (?:do|can)|that's the case)|in (?:that|which) case),? (?:then )?${asked}(?: ${word}){0,7}$`,
+  'u',
+)
+
+/** "What's the rule?", "Is that allowed?", "Can we do that?" */
+const ruled = new RegExp(
+  `^${lead}(?:what(?:'s| is| are| would be) (?:the|your) (?:rules?|policy|policies|position|procedure|deal)(?: (?:here|there|then|on that|on this|for that|for this|in that case))?|(?:is|was|would) (?:that|this|such a thing)(?: be)?(?: even| really| actually| still| also)? (?:allowed|permitted|possible|ok|okay|fine|acceptable|doable|feasible|in order|legal)|(?:can|may|could) (?:i|we|one) do (?:that|this|so))$`,
+  'u',
+)
+
+/** "Kindly state what you require from the client's side", "tell us what we must provide" */
+const stated = new RegExp(
+  `^${lead}(?:kindly |just |can you |could you )?(?:state|specify|list|advise|confirm|say|explain|tell (?:me|us)|let (?:me|us) know) (?:exactly )?(?:what|which)(?: (?:documents?|papers?|paperwork|information|else|exactly)){0,2} (?:you|we|i|is|are|the client|the customer)(?: still| would| will| must| should| have to| need to){0,2} (?:needed|required|needs?|requires?|wants?|provide|send|submit|prepare|supply|bring|hand in)(?: (?:from|on|by|of|for) (?:me|us|this|that|it|(?:our|my|the (?:client|customer)(?:'s|s)?)(?: (?:side|end|part))?))?$`,
+  'u',
+)
+
+const supposedHan =
+  /^(?:那么?|,)?(?:(?:如果|要是|假如)(?:会|能|可以|是|有|行|不行|不会|不能|不可以|没有|不是)(?:的话)?|(?:会|能|可以|是|有|行|不行|不会|不能|不可以|没有|不是)的话)[, ]?(?:那|我|该|应该|又|要|是|在|到|得|会){0,3}(?:怎么[办弄查看]|什么时候|何时|多少|多久|哪里?|哪儿|几天|啥时候?)(?:看|查|过期|到期|呢|啊){0,2}$/u
+const ruledHan = /^(?:那么?|请问)?(?:这样|那样|这么做|这|那)(?:做|弄)?(?:可以|允许|行|合规|能行|符合规定)(?:吗|么|不|的吗)$/u
+
+/** In characters. */
+const longest = 100
+
+/**
+ * Whether a question asks on from what was said right before it, and says nothing itself of what that is: "and if so when?", "What's the rule?", "Kindly state
+ * what you require", 如果会的话怎么办.
+ */
+export function asksOn(text: string): boolean {
+  const said = normalize(text)
+  if (said.length > longest) return false
+  return [supposed, ruled, stated, supposedHan, ruledHan].some(one => one.test(said)) || asksWhatIsNeeded(said)
+}
