@@ -28,7 +28,7 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     overall.kind === 'not-covered' &&
     (parts.some(({ candidates }) => isSurely(candidates[0], overall.topics)) || isMixtureOfCovered(overall.topics, parts, content))
   const sure = parts.flatMap((part, at) => {
-    const { candidates, isQuestion, isFurther, isClause, tellsQuestion, isLeaning, mayLean, standsAlone, rests, isSaidLost } = part
+    const { candidates, isQuestion, isFurther, isClause, tellsQuestion, isLeaning, mayLean, standsAlone, rests, isSaidLost, isFull } = part
     const [first] = candidates
     if (!first) return []
     const subject = subjectOf(first.meaning.id, content.intents)
@@ -42,7 +42,11 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     const isAsked = (isQuestion || tellsQuestion) && likeliest.includes(subject)
     const isOfLoss = part.speaksOfAnother && isQuestion && first.confidence >= parting.loss && isEntryOfForm(first, content)
     const isListed = isOfLoss || (isList && isQuestion && isOfList(first, likeliest, content))
-    const isHeard = isListed || (isClause ? isClauseHeard(first.confidence, sounds, isAsked) : isPartHeard(first.confidence, sounds))
+    const isHeard =
+      isListed ||
+      (isClause
+        ? isClauseHeard(first.confidence, sounds, isAsked)
+        : isPartHeard(first.confidence, sounds, isFurther && isQuestion && isFull))
     const isWish = first.meaning.kind === 'intent'
     const isAlone = (isQuestion || isWish) && !isClause && first.confidence >= parting.alone
     const isBeside = first.confidence >= parting.wholeQuestion && sounds >= parting.beside
@@ -146,8 +150,9 @@ function isSurely(first: Candidate | undefined, topics: readonly string[]): bool
   return first !== undefined && topics.includes(first.meaning.id) && first.confidence >= parting.elsewhere
 }
 
-function isPartHeard(confidence: number, sounds: number): boolean {
-  return confidence >= (sounds >= parting.sounds ? parting.part : parting.partAgainst)
+function isPartHeard(confidence: number, sounds: number, asksMore: boolean): boolean {
+  const against = asksMore ? parting.furtherAgainst : parting.partAgainst
+  return confidence >= (sounds >= parting.sounds ? parting.part : against)
 }
 
 function isClauseHeard(confidence: number, sounds: number, isAsked: boolean): boolean {

@@ -9,6 +9,8 @@ export const parting = {
   sounds: -0.8,
   /** Where the whole does not sound of it: "What am I missing?" is not about a missing invoice. */
   partAgainst: 0.8,
+  /** Who begins with "Also" asks of something else, which the whole need not sound of. */
+  furtherAgainst: 0.7,
   clause: 0.75,
   clauseSounds: -0.4,
   /** A clause that the whole clearly sounds of need not be as sure. */

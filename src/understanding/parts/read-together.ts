@@ -1,4 +1,4 @@
-import { entryOf } from '../decision.js'
+import { decide, entryOf } from '../decision.js'
 import type { Candidate } from '../heard.js'
 import type { Content } from '../knowledge.js'
 import { subjectOf } from '../model/classes.js'
@@ -11,7 +11,8 @@ import { parting } from './parting.js'
  * about an invoice twice, although its end alone might be about the order. What another question surely asks may be what the whole
  * sounds of because of that one, so that it does not count against the question's own first meaning. Null where nothing leads.
  */
-export function readTogether(part: Part, parts: readonly Part[], whole: readonly Candidate[], { intents }: Content): Candidate | null {
+export function readTogether(part: Part, parts: readonly Part[], whole: readonly Candidate[], content: Content): Candidate | null {
+  const { intents } = content
   if (part.isClause || !part.isFull || !(part.isQuestion || part.tellsQuestion)) return null
   const subject = ({ meaning }: Candidate) => subjectOf(meaning.id, intents)
   const isCovered = ({ meaning }: Candidate) => meaning.kind === 'entry' || entryOf(intents.get(meaning.id)) !== null
@@ -26,8 +27,8 @@ export function readTogether(part: Part, parts: readonly Part[], whole: readonly
   const [[first], [overall]] = [part.candidates, whole]
   if (!first || !best || !overall) return null
   const read = elsewhere.has(subject(best)) ? first : best
-  // What the whole means is decided with it.
-  if (subject(read) === subject(overall)) return null
+  // What the whole surely means is decided with it.
+  if (subject(read) === subject(overall) && decide(whole, content).kind !== 'clarify') return null
   const next = [best, ...ranked].find(one => one !== read && !elsewhere.has(subject(one)))
   const leads = !next || together(read) - together(next) >= parting.together
   const asksElse = others.some(

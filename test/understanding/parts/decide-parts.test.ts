@@ -309,6 +309,19 @@ describe('a sentence of a message', () => {
       'answer postage',
     ],
     ['adds it where it is very sure', postageAnd(-0.81), asks(0.8), added],
+    [
+      'adds one more question that the whole does not sound of, where it is rather sure',
+      postageAnd(-0.81),
+      [question('postage', 0.3), further('application-deadline', 0.7)],
+      'answer postage, application-deadline',
+    ],
+    ['and none that is less sure', postageAnd(-0.81), [question('postage', 0.3), further('application-deadline', 0.69)], 'answer postage'],
+    [
+      'is read with a whole that is unsure of it, beside another that was heard',
+      [['several', 0.45, -0.5]],
+      [question('several', 0.45), further('postage', 0.75)],
+      'answer split-statement/several, postage',
+    ],
     ['adds it so where the whole has it not among its candidates', [['postage', 0.6, 0.3]], asks(0.8), added],
     [
       'sounds of a form where the whole sounds of the entry it belongs to',
