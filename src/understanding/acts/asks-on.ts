@@ -9,10 +9,9 @@ const word =
 const asked = "(?:(?:by|until|till|from|since) )?(?:what(?:'s)?|how|when|where|why|which)"
 
 /** "If so, when?", "and if not where do I see it?" */
-const supposed = new RegExp(
-  `^${lead}(?:if (?:so|not|yes|yeah|no|they (?:do|are|can)|it (?:does|is|can)|you (?:do|can)|that's the case)|in (?:that|which) case),? (?:then )?${asked}(?: ${word}){0,7}$`,
-  'u',
-)
+const condition =
+  "(?:if (?:so|not|yes|yeah|no|they (?:do|are|can)|it (?:does|is|can)|you (?:do|can)|that's the case)|in (?:that|which) case),? (?:then )?"
+const supposed = new RegExp(`^${lead}${condition}${asked}(?: ${word}){0,7}$`, 'u')
 
 /** "What's the rule?", "Is that allowed?", "Can we do that?" */
 const ruled = new RegExp(
@@ -20,11 +19,14 @@ const ruled = new RegExp(
   'u',
 )
 
-/** "Kindly state what you require from the client's side", "tell us what we must provide" */
-const stated = new RegExp(
-  `^${lead}(?:kindly |just |can you |could you )?(?:state|specify|list|advise|confirm|say|explain|tell (?:me|us)|let (?:me|us) know) (?:exactly )?(?:what|which)(?: (?:documents?|papers?|paperwork|information|else|exactly)){0,2} (?:you|we|i|is|are|the client|the customer)(?: still| would| will| must| should| have to| need to){0,2} (?:needed|required|needs?|requires?|wants?|provide|send|submit|prepare|supply|bring|hand in)(?: (?:from|on|by|of|for) (?:me|us|this|that|it|(?:our|my|the (?:client|customer)(?:'s|s)?)(?: (?:side|end|part))?))?$`,
-  'u',
-)
+/** "Kindly state what you require from the client's side", "if so, which documents do we need?" */
+const saying =
+  '(?:kindly |just |can you |could you )?(?:state|specify|list|advise|confirm|say|explain|tell (?:me|us)|let (?:me|us) know) (?:exactly )?'
+const needing =
+  '(?:what|which)(?: (?:documents?|papers?|paperwork|information|else|exactly)){0,2}(?: do| would| will| must| should)? (?:you|we|i|is|are|the client|the customer)(?: still| would| will| must| should| have to| need to){0,2} (?:needed|required|needs?|requires?|wants?|provide|send|submit|prepare|supply|bring|hand in)'
+const side = "(?: (?:from|on|by|of|for) (?:me|us|this|that|it|(?:our|my|the (?:client|customer)(?:'s|s)?)(?: (?:side|end|part))?))?"
+const needed = new RegExp(`^${lead}${saying}${needing}${side}$`, 'u')
+const supposedNeed = new RegExp(`^${lead}${condition}${needing}${side}$`, 'u')
 
 const supposedHan =
   /^(?:那么?|,)?(?:(?:如果|要是|假如)(?:会|能|可以|是|有|行|不行|不会|不能|不可以|没有|不是)(?:的话)?|(?:会|能|可以|是|有|行|不行|不会|不能|不可以|没有|不是)的话)[, ]?(?:那|我|该|应该|又|要|是|在|到|得|会){0,3}(?:怎么[办弄查看]|什么时候|何时|多少|多久|哪里?|哪儿|几天|啥时候?)(?:看|查|过期|到期|呢|啊){0,2}$/u
@@ -33,12 +35,14 @@ const ruledHan = /^(?:那么?|请问)?(?:这样|那样|这么做|这|那)(?:做|
 /** In characters. */
 const longest = 100
 
-/**
- * Whether a question asks on from what was said right before it, and says nothing itself of what that is: "and if so when?", "What's the rule?", "Kindly state
- * what you require", 如果会的话怎么办.
- */
+/** Whether a question supposes an answer, or asks whether that may be, and says nothing itself of what: "and if so when?", "What's the rule?", 如果会的话怎么办. */
+export function asksIfSo(text: string): boolean {
+  const said = normalize(text)
+  return said.length <= longest && [supposed, supposedNeed, ruled, supposedHan, ruledHan].some(one => one.test(said))
+}
+
+/** Whether a question only asks on from what was said right before it, of what is needed for that as well: "Kindly state what you require". */
 export function asksOn(text: string): boolean {
   const said = normalize(text)
-  if (said.length > longest) return false
-  return [supposed, ruled, stated, supposedHan, ruledHan].some(one => one.test(said)) || asksWhatIsNeeded(said)
+  return asksIfSo(text) || (said.length <= longest && (needed.test(said) || asksWhatIsNeeded(said)))
 }

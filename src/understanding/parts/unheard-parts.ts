@@ -1,4 +1,4 @@
-import { asksOn } from '../acts/asks-on.js'
+import { asksIfSo } from '../acts/asks-on.js'
 import { decide } from '../decision.js'
 import type { Decision, Said } from '../heard.js'
 import type { Content } from '../knowledge.js'
@@ -21,7 +21,7 @@ export function unheardParts(sentences: readonly Said[], decision: Decision, con
   const telling = decision.kind === 'request' ? sentences : questions
   if (!telling.some(one => isSure(one) && soundsMet(one))) return []
   const isOfRequest = ({ text }: Said) => decision.kind === 'request' && asksHowToGoOn.test(text)
-  const isOfOther = (question: Said) => asksOn(question.text) || isOfRequest(question)
+  const isOfOther = (question: Said) => asksIfSo(question.text) || isOfRequest(question)
   const unheard = questions.filter(question => !isTalk(question) && !soundsMet(question) && !isOfOther(question))
   const isList = sentences.length > 1 && sentences.every(({ text }) => countWords(text) <= longestItem)
   return unheard.map(({ text }) => text).filter(text => isList || standsAlone(text) || asksOfItself(text))

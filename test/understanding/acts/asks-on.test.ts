@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { asksOn } from '../../../src/understanding/acts/asks-on.js'
+import { asksIfSo, asksOn } from '../../../src/understanding/acts/asks-on.js'
 
 describe('a question that asks on from what was just said', () => {
   for (const text of [
@@ -14,6 +14,7 @@ describe('a question that asks on from what was just said', () => {
     "Kindly state what you require from the client's side.",
     'please tell us which documents we have to provide',
     'What do you need from us?',
+    'If so, which documents do we need?',
     '如果会的话怎么办？',
     '不行的话什么时候过期？',
     '这样可以吗？',
@@ -35,4 +36,9 @@ describe('a question that asks on from what was just said', () => {
     '这样开票可以吗？',
   ])
     it(`is not "${text}"`, () => expect(asksOn(text)).to.equal(false))
+
+  it('supposes no answer where it asks what is needed', () => {
+    expect(asksIfSo('and if so when?')).to.equal(true)
+    expect(asksIfSo('What do you need from us?')).to.equal(false)
+  })
 })
