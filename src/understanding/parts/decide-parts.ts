@@ -46,7 +46,7 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
       isListed ||
       (isClause
         ? isClauseHeard(first.confidence, sounds, isAsked)
-        : isPartHeard(first.confidence, sounds, isFurther && isQuestion && isFull))
+        : isPartHeard(first.confidence, sounds, overall.kind === 'clarify' && isFurther && isQuestion && isFull))
     const isWish = first.meaning.kind === 'intent'
     const isAlone = (isQuestion || isWish) && !isClause && first.confidence >= parting.alone
     const isBeside = first.confidence >= parting.wholeQuestion && sounds >= parting.beside

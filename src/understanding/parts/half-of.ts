@@ -28,7 +28,7 @@ export function isHalfOfStatement({ isQuestion, tellsQuestion, within }: Part, s
 
 /**
  * Whether a piece that asks nothing only leads to what its sentence asks, and the whole surely asks that: "twelve envelopes with invoices a year, do I need to
- * budget for mailing them?"
+ * budget for mailing them?" What says that something does not work wants help itself.
  */
 export function leadsToQuestion(
   part: Part,
@@ -37,7 +37,14 @@ export function leadsToQuestion(
   parts: readonly Part[],
   content: Content,
 ): boolean {
-  if (part.isQuestion || part.tellsQuestion || !first || first.confidence < parting.wholeQuestion || sounds >= parting.leadSounds)
+  if (
+    part.isQuestion ||
+    part.tellsQuestion ||
+    part.saysNot ||
+    !first ||
+    first.confidence < parting.wholeQuestion ||
+    sounds >= parting.leadSounds
+  )
     return false
   const subject = ({ meaning }: Candidate) => subjectOf(meaning.id, content.intents)
   const asked = parts.filter(({ isClause, isQuestion, within }) => isClause && isQuestion && within === part.within)

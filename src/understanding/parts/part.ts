@@ -34,6 +34,8 @@ export interface Part {
   readonly asksOn: boolean
   /** Whether it speaks of a loss and of another in its place, were it only supposed: "what if we lose it, is there a replacement?" */
   readonly speaksOfAnother: boolean
+  /** Whether it says that something is not so, or does not work: 按钮点不了. */
+  readonly saysNot: boolean
 }
 
 /** How a part of a message is put. */
@@ -52,6 +54,7 @@ export function partOf({ text, isBehind, isOfQuestion, isItem }: Segment, candid
     rests: restsOn(text) === 'matter',
     isSaidLost: isSaidLost(text),
     asksOn: asksOn(text),
+    saysNot: negation.test(text),
     speaksOfAnother: fateOf(text) === 'lost' && wantsAnother(text),
   }
 }
@@ -73,6 +76,8 @@ function endsAsking(text: string): boolean {
 /** Words of asking, with the word that asks not far behind. */
 const told =
   /\b(?:know|sure|idea|tell me|wonder(?:s|ing)?|ask(?:s|ing|ed)?|explain|understand|clarify|advise|confirm)\b[^,.;]{0,30}?\b(?:when|whether|if|how|what|who|which|where|why)\b/u
+
+const negation = /n't\b|\b(?:not|no|never|cannot|cant|grey|gray|error|fails?)\b|[不没未无灰]|报错|失败/iu
 
 /** A longer one says what it asks about. */
 const longestLeaning = 6

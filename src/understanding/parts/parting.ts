@@ -9,7 +9,7 @@ export const parting = {
   sounds: -0.8,
   /** Where the whole does not sound of it: "What am I missing?" is not about a missing invoice. */
   partAgainst: 0.8,
-  /** Who begins with "Also" asks of something else, which the whole need not sound of. */
+  /** Where all would be asked back: who begins with "Also" asks of something else, which the whole need not sound of. Elsewhere it answered three of oos more. */
   furtherAgainst: 0.7,
   clause: 0.75,
   clauseSounds: -0.4,

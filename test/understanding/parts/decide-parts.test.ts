@@ -17,6 +17,7 @@ const question = (...scored: Scored): Part => ({
     isSaidLost: false,
     asksOn: false,
     speaksOfAnother: false,
+    saysNot: false,
   },
 })
 const statement = (...scored: Scored): Part => ({ ...question(...scored), isQuestion: false })
@@ -310,12 +311,17 @@ describe('a sentence of a message', () => {
     ],
     ['adds it where it is very sure', postageAnd(-0.81), asks(0.8), added],
     [
-      'adds one more question that the whole does not sound of, where it is rather sure',
-      postageAnd(-0.81),
-      [question('postage', 0.3), further('application-deadline', 0.7)],
-      'answer postage, application-deadline',
+      'adds one more question that an unsure whole does not sound of, where it is rather sure',
+      [['several', 0.45, -0.5]],
+      [{ ...question('several', 0.3), isFull: false }, further('postage', 0.7)],
+      'answer postage',
     ],
-    ['and none that is less sure', postageAnd(-0.81), [question('postage', 0.3), further('application-deadline', 0.69)], 'answer postage'],
+    [
+      'and none where the whole is sure of what it asks',
+      [['several', 0.6, 0.3]],
+      [question('several', 0.3), { ...further('postage', 0.7), isFull: false }],
+      'answer split-statement/several',
+    ],
     [
       'is read with a whole that is unsure of it, beside another that was heard',
       [['several', 0.45, -0.5]],

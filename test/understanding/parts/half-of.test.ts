@@ -17,9 +17,11 @@ describe('a piece that leads to what its sentence asks', () => {
 
   const several = piece('can we have several?', 'several', 0.95)
   const told = piece('I would like to know whether we can', 'several', 0.95)
+  const dead = piece('the button cannot be pressed', 'several', 0.95)
   for (const [where, part, sounds, whole, parts] of [
     ['it asks', several, -0.3, surely, [several, asked]],
     ['it tells of a question', told, -0.3, surely, [told, asked]],
+    ['it says what does not work', dead, -0.3, surely, [dead, asked]],
     ['the whole sounds of it as well', envelopes, 0, surely, [envelopes, asked]],
     ['the whole is less sure', envelopes, -0.3, candidates(['postage', 0.89]), [envelopes, asked]],
     ['nothing is asked', envelopes, -0.3, surely, [envelopes]],

@@ -47,5 +47,6 @@ function part(sounds: Readonly<Record<string, number>>): Part {
     isSaidLost: false,
     asksOn: false,
     speaksOfAnother: false,
+    saysNot: false,
   }
 }

@@ -16,6 +16,7 @@ const question = (...scored: readonly Scored[]): Part => ({
     isSaidLost: false,
     asksOn: false,
     speaksOfAnother: false,
+    saysNot: false,
   },
 })
 const statement = (...scored: readonly Scored[]): Part => ({ ...question(...scored), isQuestion: false })
