@@ -17,6 +17,7 @@ import { countFurther, noFurther, onlyAnnounced, withAnnounced } from '../severa
 import { leaveAnnounced, leaveOne } from '../several/leave-one.js'
 import { withLostByOthers } from '../several/lost-by-others.js'
 import { numbersFirst } from '../several/numbers-first.js'
+import { putFirst } from '../several/put-first.js'
 import { takeSeveral, withoutWaiting } from '../several/several-invoices.js'
 import { toldApart } from '../several/told-apart.js'
 import { after } from '../step.js'
@@ -47,7 +48,7 @@ export function inForm(scene: Scene): Step | null {
 
 function turnOf(asHeard: Scene, open: OpenForm, intent: FormIntent): Step {
   const { form } = intent
-  const left = intent.kind === 'form' ? leaveAnnounced(asHeard, open, form) : null
+  const left = intent.kind === 'form' ? (leaveAnnounced(asHeard, open, form) ?? putFirst(asHeard, open, form)) : null
   if (left) return left
   const own = withoutOtherInvoice(asHeard, open, form)
   // With nothing said of this one, all stays as it is, and is read back again.

@@ -3,6 +3,7 @@ import type { Field, Form, OpenForm, Values } from '../../forms/form.js'
 import { invoiceField } from '../../tickets/duplicates.js'
 import { consentsToAll } from '../../understanding/acts/consent/consents-to-all.js'
 import { findFields } from '../../understanding/fields.js'
+import { ordersOnly } from '../../understanding/several/goes-first.js'
 import { withoutMore } from '../../understanding/several/one-more.js'
 import type { SaidOf } from '../../understanding/several/said-apart.js'
 import { isGivenUp } from '../../understanding/several/wanted-numbers.js'
@@ -21,7 +22,7 @@ export function tellOfOne(one: SaidOf, open: OpenForm, form: Form): Told {
   const { [invoiceField]: _, ...found } =
     one.number === null ? {} : { ...ownedBy(one.words, form), ...findFields(one.words, form, open.asked) }
   const given = Object.entries(found).flatMap(([name, value]) =>
-    consentsToAll(value) || isGivenUp(normalize(value)) ? [] : [[name, value.replace(/[,，;；]\s*$/u, '')] as const],
+    consentsToAll(value) || isGivenUp(normalize(value)) || ordersOnly(value) ? [] : [[name, value.replace(/[,，;；]\s*$/u, '')] as const],
   )
   const denied = form.fields.map(({ name }) => name).filter(name => deniesValue(one, open.values[name]))
   const values = Object.fromEntries(given.filter(([name, value]) => value !== open.values[name] || !denied.includes(name)))
