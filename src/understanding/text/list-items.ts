@@ -59,7 +59,7 @@ function withLeadShared(text: string, put: string): string {
   const [before = '', ...items] = text.split(put)
   const lead = before.slice(lastStop(before)).trim()
   if (items.length < fewestItems || lead.length > longestLead || !leads(lead) || items.some(asksByItself)) return text
-  return before.slice(0, lastStop(before)) + items.map(item => `${put}${lead} ${item.replace(joining, '').trim()}`).join('')
+  return before.slice(0, lastStop(before)) + items.map(item => `${put}${lead} ${item.trim().replace(joining, '')}`).join('')
 }
 
 function leads(lead: string): boolean {
@@ -72,7 +72,7 @@ const wantsObject =
 
 /** A number of an invoice is a value, and nothing that is asked of. */
 function asksByItself(item: string): boolean {
-  return /\d{5}/.test(item) || isQuestion(item.replace(/[?\s]+$/, ''))
+  return /\d{5}/.test(item) || isQuestion(item.trimEnd().replace(/[?]$/, ''))
 }
 
 /** Behind the sentence before the last. */
@@ -81,4 +81,4 @@ function lastStop(text: string): number {
 }
 
 /** "…, and" in front of the next item. */
-const joining = /[,;\s]+(?:(?:and|or|plus)\s*)?$/i
+const joining = /[,;\s]{1,2}(?:and|or|plus)$|[,;]$/i
