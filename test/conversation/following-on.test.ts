@@ -85,10 +85,10 @@ describe('what follows on the answer that was just given', () => {
       ],
     })),
     {
-      title: 'is asked about where it is hardly more the same than something else',
+      title: 'is answered where it asks for another policy',
       turns: [
         { says: '充值还没用的钱能开票吗', answered: ['prepaid-balance'] },
-        { says: '那要多少钱才能开', answered: [], replies: [chinese.toldAboveOrThis] },
+        { says: '那要多少钱才能开', answered: ['amount-limit'] },
       ],
     },
     ...[

@@ -78,11 +78,11 @@ const longestList = 80
 const longestKeyword = 2
 
 const furtherQuestion =
-  /[,;]?\s+(?:(?:and|but|also|plus)\s+)+(?=(?:(?:by|until|till|from|since|within|in|at|on|to|for) (?:what|when|which|whom|whose|how)|(?:i|we)(?:'d| would|'ve| have)? also|also|then|separately|besides|once|if|whether|what|who|when|where|why|how|which|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b)|[,;]\s+(?=(?:also|separately|what about|how about)\b)|\s+and also\s+|[,;]?\s+but\s+(?:first(?: of all)?|before (?:that|this|(?:i|we) (?:do(?: that| so)?|go on|begin|start|file(?: it)?)))\s*[:,–—-]?\s+(?=(?:what|who|when|where|why|how|which|can|could|do|does|did|is|are|will|would|may|must|should|shall|i have|i want|quick|one|a)\b)/giu
+  /[,;]?\s+(?:(?:and|but|also|plus)\s+){1,4}(?=(?:(?:by|until|till|from|since|within|in|at|on|to|for) (?:what|when|which|whom|whose|how)|(?:i|we)(?:'d| would|'ve| have)? also|also|then|separately|besides|once|if|whether|what|who|when|where|why|how|which|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b)|[,;]\s+(?=(?:also|separately|what about|how about)\b)|\s+and also\s+|[,;]?\s+but\s+(?:first(?: of all)?|before (?:that|this|(?:i|we) (?:do(?: that| so)?|go on|begin|start|file(?: it)?)))(?:\s{0,3}[:,–—-])?\s{1,8}(?=(?:what|who|when|where|why|how|which|can|could|do|does|did|is|are|will|would|may|must|should|shall|i have|i want|quick|one|a)\b)/giu
 
 /** "另外一张" and "还有没有" begin no further question; behind a comma they do, and so does what asks by itself ("顺便问下"). */
 const furtherHan =
-  /[,、;\s]+(?=(?:另外|还有|以及|顺便|同时|再就是|再问|再有|还想[问知]|也想[问知]|对了))|(?<=[吗呢])(?=另外|还有|顺便|同时|再问|然后)|(?=另外(?:请问|想问|问|[,:])|顺便(?:再|请|想)?[问说]|以及|还有就是|还想[问知])/gu
+  /[,、;\s]{1,8}(?=(?:另外|还有|以及|顺便|同时|再就是|再问|再有|还想[问知]|也想[问知]|对了))|(?<=[吗呢])(?=另外|还有|顺便|同时|再问|然后)|(?=另外(?:请问|想问|问|[,:])|顺便(?:再|请|想)?[问说]|以及|还有就是|还想[问知])/gu
 
 /** Two questions with a comma between them. "When I top up, is it …" is one. */
 const enumerated =
