@@ -20,7 +20,7 @@ describe('npm run bench', () => {
 
       expect({ status, stdout }).to.deep.equal({ status: 2, stdout: '' })
       expect(stderr).to.equal(
-        `There is no bench "${words[0] ?? ''}". Name one of store, encoder, reload, scale, slack, turn, gaps, understanding.\n`,
+        `There is no bench "${words[0] ?? ''}". Name one of store, encoder, reload, scale, slack, turn, spelling, gaps, understanding.\n`,
       )
     })
   }

@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<(words: readonly string[]) 
   scale: async () => (await import('./scale.js')).benchScale,
   slack: async () => (await import('./slack.js')).benchSlack,
   turn: async () => (await import('./turn.js')).benchTurn,
+  spelling: async () => (await import('./spelling.js')).benchSpelling,
   gaps: async () => (await import('./gaps.js')).benchGaps,
   understanding: async () => (await import('./understanding/bench-understanding.js')).benchUnderstanding,
 }
