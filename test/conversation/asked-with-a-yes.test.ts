@@ -22,6 +22,15 @@ describe('a question of another matter beside the yes to what was read back', ()
       tickets: [filed],
     })),
     ...[
+      "but i'd also like to know whether the special type is right",
+      'and tell me whether those details are right',
+      "but I'd also like to know whether my company is spelled correctly",
+    ].map(says => ({
+      title: `files nothing where it asks whether that is right: "${says}"`,
+      turns: [{ says: whole }, { says: `yes ${says}` }],
+      tickets: [],
+    })),
+    ...[
       ["Yes but I also want to know whether it's the special one that was lost", 'lost-invoice'],
       ['yes but tell me how to return it if it is wrong', 'return-certified'],
     ].map(([says = '', entry = '']) => ({
@@ -73,5 +82,38 @@ describe('a question beside the yes to an offered request', () => {
         { says, asks: null },
       ],
     })),
+  ])
+})
+
+describe('a request of several invoices that is offered', () => {
+  play([
+    {
+      title: 'keeps them where a question is put before it',
+      turns: [
+        { says: '两张发票丢了怎么补？', answered: ['lost-invoice'] },
+        { says: '好的，不过先问一下要多久', asks: 'account' },
+        { says: 'kcloud-9' },
+        { says: '凯思食品有限公司' },
+        { says: '48213377' },
+        { says: '搬家弄丢了' },
+        { says: '对' },
+        { says: '48213390', asks: 'yes' },
+        { says: '对' },
+      ],
+      tickets: [{ intent: 'lost-invoice-copy' }, { intent: 'lost-invoice-copy' }],
+    },
+    {
+      title: 'is not overwritten by a number of the yes, which may be one more',
+      turns: [
+        { says: 'what should I do when an invoice is lost? it is 48213377' },
+        { says: 'yes please, and 48213390 too', asks: 'account' },
+        { says: 'kestrelhq' },
+        { says: 'Kestrel Foods Ltd' },
+        { says: 'my dog ate both' },
+        { says: 'yes', asks: 'yes' },
+        { says: 'yes' },
+      ],
+      tickets: [{ intent: 'lost-invoice-copy' }, { intent: 'lost-invoice-copy' }],
+    },
   ])
 })

@@ -39,6 +39,13 @@ describe('a list of what is asked', () => {
       title: 'leads with no half that its own question does not ask for, whatever another sounds like',
       turns: [{ says: '请问能把三四五月合一张吗还有能不能分开邮寄', answered: ['split-statement'], replies: ['两种'] }],
     },
+    ...[
+      ['问题是运费，期限', 'application-deadline'],
+      ['我想问一下发票丢了，怎么办', 'lost-invoice'],
+    ].map(([says = '', entry = '']) => ({
+      title: `is none where a statement is made: "${says}"`,
+      turns: [{ says, answered: [entry], never: ['“题是', '“怎么办'] }],
+    })),
     ...['请问张三、李四', "I'd like to ask about Maple Ltd, Oak Ltd"].map(says => ({
       title: `is none where names are listed: "${says}"`,
       turns: [{ says, answered: [] }],

@@ -49,8 +49,8 @@ export function followUp(scene: Scene): Step | null {
   if (rests === 'mail' && isOfNone) return null
   if (matter.topics.length > 0 && saysItself(scene, matter)) return null
   const copy = copyOf(matter.entries, knowledge) ?? copyOfTopics(matter.topics, knowledge)
-  // "And how long?", after what a copy costs was asked, asks for another thing that is not known of it.
   if (copy === null && matter.topics.length > 0) return stillSilent(scene, matter.topics)
+  // "And how long?", after what a copy costs was asked, asks for another thing that is not known of it.
   if (copy !== null) return sayOfTheCopy(scene, copy)
   // What is arranged for an invoice, or asked of one, ends in its mail.
   if (decision.kind === 'answer' && asksOfArrival(message.text) && !isOfNone && !goesBack(matter, knowledge)) return null

@@ -37,7 +37,7 @@ const wantsTold =
   /^(?:(?:and|but|also|please|pls|i|we|i'd|we'd|would|can you|could you)[\s,]+){0,5}(?:tell|explain|advise|let) (?:to )?(?:me|us)(?: know)? (?:how|where|who|when|whether|what|if)\b|^(?:(?:and|but|also|please|i|we|i'd|we'd|would)[\s,]+){0,5}(?:like|want|need)(?:ed)? to (?:know|ask)(?: you)?[\s,:]+(?:how|where|who|when|whether|what|if)\b/u
 
 const ofReadBack =
-  /\b(?:it|it's|its|this|that|they|these|numbers?|titles?|accounts?|names?|reasons?|lost|request)\b|号码|抬头|账[户号]|原因|这[个张些]|丢/u
+  /\b(?:it|it's|its|this|that|they|these|those|all|everything|numbers?|titles?|accounts?|names?|company|kinds?|types?|details?|spelling|reasons?|lost|request)\b|\b(?:whether|if)\b[^\n]{0,80}\b(?:right|correct|wrong|spel(?:led|t))\b|号码|抬头|账[户号]|原因|这[个张些]|丢/u
 
 /** The number of one more invoice, where nothing else that was read back would become different. */
 function nextNumber({ heard }: Scene, open: OpenForm, rest: string): string | null {

@@ -28,7 +28,7 @@ export function beginForm(scene: Scene, id: string, offered: Offered | null = nu
     if (isCalled(scene, id)) return tellStatus(scene)
   }
   if (intent?.kind !== 'form' && intent?.kind !== 'person') return { conversation: scene.conversation, replies: [], effects: [] }
-  const begun = offered ? withOffered(begunBy(scene), offered) : begunBy(scene)
+  const begun = offered ? withOffered(begunBy(scene), offered, scene.message.text) : begunBy(scene)
   if (intent.kind === 'form') return waitForFate(scene, intent, begun) ?? startForm(scene, intent, begun)
   return startForm(scene, intent, begun)
 }

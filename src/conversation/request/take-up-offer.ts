@@ -16,6 +16,7 @@ import { answersBeside } from '../answering/answers-beside.js'
 import { takeWhy } from '../answering/feedback.js'
 import { offerPerson } from '../answering/small-turns.js'
 import { askAgain } from '../asking.js'
+import type { Offer } from '../conversation.js'
 import { dateChosen } from '../dated/which-date.js'
 import { takeUpChange } from '../filed/change-ticket.js'
 import { fileForPerson } from '../filed/filing.js'
@@ -58,8 +59,7 @@ export function takeUpOffer(scene: Scene): Step | null {
       if (is(scene.phrases.fileIt)) return beginForm(withFields(closed, offer.values), offer.intent, offer)
       // "I don't need a copy" is heard as a word on the copy that was offered.
       if (needsNoCopy(scene.message.text) || saysNotTheCopy(scene.message.text)) return plain(closed, scene.phrases.allRight)
-      if (asksBesideYes(scene.message.text))
-        return beginAnswering(withFields(closed, { ...offer.values, ...scene.heard.fields }), offer.intent)
+      if (asksBesideYes(scene.message.text)) return beginAnswering(withFields(closed, { ...offer.values, ...scene.heard.fields }), offer)
       if (agrees || whyNot(scene.message.text) === 'bare' || goesAhead(scene, offer.intent))
         return beginForm(withFields(closed, { ...offer.values, ...scene.heard.fields }), offer.intent, offer)
       return declines ? plain(closed, scene.phrases.allRight) : null
@@ -135,8 +135,8 @@ function asksBesideYes(text: string): boolean {
 const wants = /^(?:需要|要的)[,，。!！\s](.+)$/su
 
 /** The answers, and the form that begins: nothing is filed by that, and what it asks for can be given with the answer in mind. */
-function beginAnswering(scene: Scene, id: string): Step {
-  const begun = beginForm(scene, id)
+function beginAnswering(scene: Scene, offer: Extract<Offer, { kind: 'form' }>): Step {
+  const begun = beginForm(scene, offer.intent, offer)
   const { conversation } = begun
   if (!conversation.form) return begun
   const told = answersBeside({ ...scene, conversation }, conversation.form, false)

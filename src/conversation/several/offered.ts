@@ -2,6 +2,7 @@ import type { Form, OpenForm } from '../../forms/form.js'
 import { invoiceField } from '../../tickets/duplicates.js'
 import { findFields } from '../../understanding/fields.js'
 import { announcedInQuestion } from '../../understanding/several/announced.js'
+import { saysInPlace } from '../../understanding/several/one-more.js'
 import { findSeveral } from '../../understanding/several/several.js'
 import type { Begun } from '../request/lost-or-late.js'
 import type { Scene } from '../turn.js'
@@ -26,10 +27,15 @@ export function offeredBy(scene: Scene, form: Form, words: string | null): Offer
   return asked > split.further ? { ...split, further: asked, uncounted: isUncounted } : split
 }
 
-/** A request that was offered, and begins with what the message which wants it says besides. */
-export function withOffered(begun: Begun, offered: Offered): Begun {
-  const waiting = [...new Set([...offered.waiting, ...begun.waiting])].filter(number => number !== begun.values[invoiceField])
-  const numbered = waiting.length - offered.waiting.length
+/**
+ * A request that was offered, and begins with what `text`, which wants it, says besides. A number that it gives comes first, and the one that was offered waits, unless
+ * it is put right.
+ */
+export function withOffered(begun: Begun, offered: Offered, text: string): Begun {
+  const number = offered.values[invoiceField]
+  const kept = number === undefined || saysInPlace(text) ? [] : [number]
+  const waiting = [...new Set([...kept, ...offered.waiting, ...begun.waiting])].filter(number => number !== begun.values[invoiceField])
+  const numbered = Math.max(0, waiting.length - offered.waiting.length)
   const further = Math.max(begun.further, offered.further - numbered, 0)
   return {
     ...begun,

@@ -17,7 +17,7 @@ export function splitSeveral({
   const several = heard.several ?? []
   const [first, ...waiting] = several
   const announced = furtherIn(message.text, Math.max(1, several.length))
-  const given = ownValues(heard.fields, several.length > 1 && saysBoth.test(message.text))
+  const given = ownValues(heard.fields, several.length > 1 ? message.text : '')
   if (first === undefined) return { values: given, waiting: [], apart: {}, ...announced }
   const form = [...knowledge.intents.values()].flatMap(intent => (intent.kind === 'form' ? intent.form : [])).find(isOfInvoices)
   const told = form ? tellApart(message.text, several, given, form) : { values: given, apart: {} }
@@ -29,15 +29,20 @@ function isOfInvoices({ fields }: { readonly fields: readonly { readonly name: s
 }
 
 /** "Another one, 51820934" and 再来一张，51820934 have the look of a title and a number; "both Oak Ltd" says it of several. */
-function ownValues(fields: Values, isOfBoth: boolean): Values {
+function ownValues(fields: Values, text: string): Values {
   const isWords = (value: string) => !/[\p{L}\p{N}]/u.test(withoutAnnounced(value))
   return Object.fromEntries(
     Object.entries(fields)
       .filter(([, value]) => !isWords(value))
-      .map(([name, value]) => [name, isOfBoth && name === 'title' ? value.replace(ofAll, '') : value]),
+      .map(([name, value]) => [name, name === 'title' && beginsSentence(value, text) ? value.replace(ofAll, '') : value]),
   )
 }
 
-/** Where a sentence begins: "title: Both Ends Ltd" has it in the name. */
-const saysBoth = /(?:^|[.;!\n]\s{0,3})(?:both|all) /iu
-const ofAll = /^(?:both|all)(?: (?:of them|are|for|to|made out to)){0,2}:? (?=\p{L})/iu
+/** "title: Both Ends Ltd" has it in the name, and so has what stands below its label. */
+function beginsSentence(value: string, text: string): boolean {
+  const at = text.indexOf(value)
+  return at === 0 || (at > 0 && /(?:[.;!]\s{0,3}|[^:：\s]\s?\n)$/u.test(text.slice(0, at)))
+}
+
+/** "All Seasons Ltd" has it in the name. */
+const ofAll = /^(?:both(?: (?:of them|are|for|to|made out to)){0,2}|all(?: (?:of them|are|for|to|made out to)){1,2}):? (?=\p{L})/iu

@@ -105,11 +105,12 @@ export function questionsOfMail(text: string): boolean {
   return questionsRest(text, ['mail'])
 }
 
-/** Whether a question that rests on something names a time limit, or any: whatever was spoken of, only one policy is about that. */
+/** Whether a question that rests on something names a time limit: whatever was spoken of, only one policy is about that. */
 export function namesDeadline(text: string): boolean {
   return /\b(?:deadlines?|time limits?|cut-?offs?)\b|期限|时限|截止/iu.test(text)
 }
 
+/** The same of a limit of any kind. */
 export function namesLimit(text: string): boolean {
   return namesDeadline(text) || /\b(?:limits?|maximum|minimum)\b|限制|上限|限额/iu.test(text)
 }

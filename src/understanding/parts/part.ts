@@ -54,7 +54,7 @@ export function partOf({ text, isBehind, isOfQuestion, isItem }: Segment, candid
     rests: restsOn(text) === 'matter',
     isSaidLost: isSaidLost(text),
     asksOn: asksOn(text),
-    saysNot: negation.test(text),
+    saysNot: negation.test(normalize(text)),
     speaksOfAnother: fateOf(text) === 'lost' && wantsAnother(text),
   }
 }

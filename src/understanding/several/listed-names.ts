@@ -12,7 +12,7 @@ export function listedNames(text: string, { name }: Pick<Field, 'name'>): readon
     .trim()
     .replace(inOrder, '')
     .split(between)
-    .map(name => name.replace(leads, '').replace(handed, ''))
+    .map(name => (tellsOther.test(text) ? name.replace(leads, '').replace(handed, '') : name))
   const isName = name === 'account' ? (one: string) => account.test(one) : isCompany
   return names.length > 1 && new Set(names).size === names.length && names.every(isName) ? names : null
 }
@@ -37,5 +37,6 @@ const between =
   /\s*(?:[;；、\n/]|[,，](?!\s*(?:ltd|limited|inc|llc|llp|plc|s\.)\b)(?:\s*(?:and|then)\s)?|\s(?:and|&|then)\s(?!co\b)|(?<=公司|集团|[a-z0-9])[和与跟及])\s*/iu
 /** "One is Maple Ltd, the other is Oak Ltd", "Maple Ltd for one, Oak Ltd for the other", 一张是…，另一张是… */
 const leads = /^(?:(?:one|the other(?: one)?) (?:is |for |to )|(?:另外?)?一[张份](?:的?抬头)?(?:是|开给)(?!不))/iu
+const tellsOther = /\bthe other\b|另外?一[张份]/iu
 const handed = / for (?:one|the other)(?: one)?[.!]?$/iu
 const inOrder = /(?:[,;，；]?\s*(?:respectively|in (?:that|this|the same) order)|[，,]?(?:依次|分别|按顺序))[.。!！]?$/iu

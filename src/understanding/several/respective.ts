@@ -19,7 +19,7 @@ export function respectiveNames(text: string, count: number): readonly Respectiv
   })
 }
 
-const titles = /\b(?:titles|names|companies)(?: are| is|:| =)? ([^;:\n]{3,160}?),? respectively\b/iu
-const accounts = /\baccounts(?: names)?(?: are| is|:| =)? ([^;:\n]{3,160}?),? respectively\b/iu
-const hanTitles = /(?:抬头|全称|名称|公司名)(?:分别|依次|各自)(?:是|为|叫)[:：]?([^，,。；;\n\d]{4,80})/u
-const hanAccounts = /(?:账户名?|账号|帐号|帐户)(?:分别|依次|各自)(?:是|为|叫)[:：]?([^，,。；;\n]{4,80})/u
+const titles = /(?<!\baccount )\b(?:titles|names|companies)(?: are| is|:| =)? ([^;:\n]{3,160}?),? respectively\b/iu
+const accounts = /\b(?:accounts|account names)(?: are| is|:| =)? ([^;:\n]{3,160}?),? respectively\b/iu
+const hanTitles = /(?:抬头|全称|(?<!账[户号])名称|公司名)(?:分别|依次|各自)(?:是|为|叫)[:：]?([^，,。；;\n\d]{4,80})/u
+const hanAccounts = /(?:账户名?称?|账号|帐号|帐户)(?:分别|依次|各自)(?:是|为|叫)[:：]?([^，,。；;\n]{4,80})/u

@@ -55,11 +55,14 @@ function keywordsOf(text: string): readonly string[] {
   if (text.length > longestList || /\d/.test(text)) return []
   const whole = simplify(text.normalize('NFKC'))
   const list = whole.replace(announcing, '').replace(asksAbout, '')
-  if (!endsInQuestionMark(text) && list === whole) return []
+  if (!endsInQuestionMark(text) && (list === whole || tells.test(list))) return []
   const items = list.replace(/[.!。]\s*$/u, '').split(/[,;?、]+|\s(?:and|&)\s|以及|还有/iu)
   const words = items.map(item => item.trim()).filter(item => item !== '')
   return words.every(item => countWords(item) <= longestKeyword && !talk.test(item)) ? words : []
 }
+
+/** What tells something, or asks of it, is no name of what is asked about. */
+const tells = /[丢掉]|不见|没|怎么|如何|\b(?:lost|gone|missing)\b/iu
 
 /** "Questions on invoices: deadline, cap, postage?" */
 const announcing =
@@ -67,7 +70,7 @@ const announcing =
 
 /** "I'd like to know about deadlines, caps and postage", 想请教一下截止时间以及寄送费用: asks without a mark. */
 const asksAbout =
-  /^(?:(?:hi|hello|hey|please)[, ]+)?(?:(?:i|we)(?:'d| would) like to (?:know|ask|hear) about|(?:(?:can|could|would) you (?:please )?)?tell (?:me|us) about|(?:a )?questions? (?:on|about)) (?:the |your )?|^(?:(?:您好|你好)[,!。 ]?)?(?:我)?(?:想|要)?(?:请教|咨询|了解|请问|问)(?:一下|下)?(?:关于)?(?=\p{Script=Han}{2})/iu
+  /^(?:(?:hi|hello|hey|please)[, ]+)?(?:(?:i|we)(?:'d| would) like to (?:know|ask|hear) about|(?:(?:can|could|would) you (?:please )?)?tell (?:me|us) about|(?:a )?questions? (?:on|about)) (?:the |your )?|^(?:(?:您好|你好)[,!。 ]?)?(?:我)?(?:想|要)?(?:请教|咨询|了解|请问|问(?!题))(?:一下|下)?(?:关于)?(?=\p{Script=Han}{2})/iu
 
 /** "Hello, postage?" has one item, and "by mail, or by courier?" none. */
 const talk =

@@ -8,7 +8,7 @@ import { takesBack } from './takes-back.js'
 /**
  * The question when it will come, which a message asks beside its yes to all of `values`: "Everything matches. How long does it take?" Whatever the answer is,
  * nothing of it decides whether they are right. Null where anything else is said or asked, or the rest is no yes by its words alone: "when she is back" is a
- * condition, 我等几天 wants time, and an "ok" may only begin the question.
+ * condition, 我等几天 wants time, and an "ok" may only begin the question. "How do I get it?" is told as a question of how it is sent.
  */
 export function asksWhenBeside(text: string, values: Values): string | null {
   if (mocks(text) || takesBack(text)) return null
