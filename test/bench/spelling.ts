@@ -30,17 +30,24 @@ export async function benchSpelling([folder = 'test/eval']: readonly string[]): 
   )
   const rows = [1, 2].map(typos => {
     const all: Mended = { typed: 0, rightly: 0, wrongly: 0, others: 0, changed: 0 }
-    for (const { id, text } of [...faq, ...oos])
-      count(all, wordsOf(text), wordsOf(withTypos(text, typos, id)), text => wordsOf(respell(text)))
+    for (const { id, text } of [...faq, ...oos]) {
+      const typed = withTypos(text, typos, id)
+      count(all, { meant: text, typed, mended: respell(typed), plain: respell(text) })
+    }
     const share = (some: number, of: number) => ((100 * some) / of).toFixed(1)
     return [`${typos}`, `${all.typed}`, share(all.rightly, all.typed), share(all.wrongly, all.typed), share(all.changed, all.others)]
   })
   printTable(['typos in a word', 'words mistyped', 'mended %', 'wrongly mended %', 'of all others changed %'], rows)
 }
 
-/** A message counts where it has as many words when it is mistyped and mended; what its words become without a typo is right, too. */
-function count(all: Mended, meant: readonly string[], typed: readonly string[], mend: (text: string) => readonly string[]): void {
-  const [mended, plain] = [mend(typed.join(' ')), mend(meant.join(' '))]
+/** A message counts where it has as many words when it is mistyped and mended; what its words become without a typo (`plain`) is right, too. */
+function count(all: Mended, texts: Readonly<Record<'meant' | 'typed' | 'mended' | 'plain', string>>): void {
+  const [meant, typed, mended, plain] = [texts.meant, texts.typed, texts.mended, texts.plain].map(wordsOf) as [
+    string[],
+    string[],
+    string[],
+    string[],
+  ]
   if ([typed, mended, plain].some(({ length }) => length !== meant.length)) return
   for (const [at, word] of meant.entries()) {
     const isRight = mended[at] === word || mended[at] === plain[at]
