@@ -90,7 +90,7 @@ describe('a change of the files while the service runs', () => {
   it('is understood in other words before it is learnt', async () => {
     const gate = gated()
     const { knowledge, save, taken } = await open(gate.learn)
-    const asked = 'who will pay the old piper'
+    const asked = 'who rewards the old piper'
     expect(await answered(knowledge, asked)).to.deep.equal([])
 
     gate.close()
@@ -109,10 +109,10 @@ describe('a change of the files while the service runs', () => {
     learn.resetHistory()
 
     await save(put('faq/postage.phrases.txt', 'what does the courier cost\nis mailing free\nwho pays the piper\n')(translatedFiles))
-    await until(async () => (await answered(knowledge, 'who will pay the old piper'))[0] === 'postage')
+    await until(async () => (await answered(knowledge, 'who rewards the old piper'))[0] === 'postage')
     // A while in which it would have begun.
     await save(put('faq/postage.phrases.txt', 'what does the courier cost\nis mailing free\nwho pays the ferryman\n')(translatedFiles))
-    await until(async () => (await answered(knowledge, 'who will pay the old ferryman'))[0] === 'postage')
+    await until(async () => (await answered(knowledge, 'who rewards the old ferryman'))[0] === 'postage')
 
     sinon.assert.notCalled(learn)
     expect(knowledge.content.isLearning).to.equal(true)
