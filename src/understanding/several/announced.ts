@@ -1,5 +1,6 @@
 import { numberWord } from '../text/number-word.js'
 import { simplify } from '../text/simplify.js'
+import { mostInvoices } from './most-invoices.js'
 import { withoutMore } from './one-more.js'
 
 /** How many lost invoices a message speaks of: `inAll` ("I lost two invoices"), or `more` than were spoken of before ("there are two more"); 0 where it does not say. */
@@ -67,7 +68,7 @@ function countIn(text: string, patterns: readonly RegExp[]): Count {
 function onward(behind: string, counted: Count): Count {
   const found = andMore.exec(behind) ?? hanAndMore.exec(behind)
   const end = found ? found[0].length : 0
-  if (!found || counted.many > mostAnnounced || isThere.test(behind.slice(0, end + longestDenial))) return counted
+  if (!found || counted.many > mostInvoices || isThere.test(behind.slice(0, end + longestDenial))) return counted
   const more = countOf(found)
   return onward(behind.slice(end), {
     many: counted.many + more.many,
@@ -81,13 +82,13 @@ function countOf(found: RegExpExecArray): Count {
   const place = places.findIndex(words => words.test(count)) + 1
   if (place > 0 || one.test(count)) return { many: 1, place, isUncounted: false }
   const many = exact.get(count) ?? numberWord(count)
-  return { many: Math.min(many ?? leastOfSeveral, mostAnnounced), place: 0, isUncounted: many === null || many > mostAnnounced }
+  return { many: Math.min(many ?? leastOfSeveral, mostInvoices), place: 0, isUncounted: many === null || many > mostInvoices }
 }
 
 const nothing: Count = { many: 0, place: 0, isUncounted: false }
 
 /** Whoever lost "some" or "my invoices" lost two at least; more than the most are asked for until the customer says that there is none. */
-const [leastOfSeveral, mostAnnounced] = [2, 20]
+const leastOfSeveral = 2
 
 /** "I have a second one, not lost", "还有两张没收到": looked for in so many characters behind it. */
 const isThere =

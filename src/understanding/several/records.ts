@@ -5,8 +5,9 @@ import { at, tokenize } from '../fields/tokens.js'
 import { findWritten } from '../fields/written.js'
 import { memo } from '../memo.js'
 import { lostOf } from './lost-of-several.js'
+import { mostInvoices } from './most-invoices.js'
 import { numbersIn } from './said-apart.js'
-import { findTable, mostRows, type Records } from './tables.js'
+import { findTable, type Records } from './tables.js'
 
 /** Some lines of a message, from `from` up to `to`, that may be all about one invoice. */
 interface Lines {
@@ -43,7 +44,7 @@ function findAnew(written: string, form: Form): Records {
   if (numbersIn(message).length < 2) return none
   for (const found of [blocks(lines, form), items(lines)]) {
     const rest = without(lines, found)
-    if (found.length < 2 || found.length > mostRows || hasNumber(rest, form)) continue
+    if (found.length < 2 || found.length > mostInvoices || hasNumber(rest, form)) continue
     const rows = found.map(({ from, to }) => findWritten(lines.slice(from, to).join('\n').replace(itemMark, ''), form))
     const lost = lostRows(rows, message, form)
     if (haveNumbers(rows, form) && lost.every(row => Object.keys(row).length > 1)) return { rows: lost, rest }

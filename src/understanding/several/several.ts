@@ -10,6 +10,7 @@ import { takesBackWithin } from '../fields/takes-back.js'
 import { behindOthers } from './behind-others.js'
 import { withoutTurns } from './listed-in-turn.js'
 import { lostOf } from './lost-of-several.js'
+import { mostInvoices } from './most-invoices.js'
 import { findRecords } from './records.js'
 import { numbersIn } from './said-apart.js'
 import { wantedOf, withoutTold } from './wanted-numbers.js'
@@ -20,9 +21,6 @@ const fewestDigits = 16
 
 /** Written or dictated. */
 const digits = /\d|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b|[零〇幺一二三四五六七八九]/giu
-
-/** More are not taken from one message: as many as are counted where they are announced. */
-const mostNumbers = 20
 
 /** Where one of these is said, a number that nothing announces may be meant as one more. */
 const oneMore =
@@ -62,7 +60,7 @@ export function findSeveral(message: string, form: Form): readonly string[] {
   if (!first || !last || said.length < numbers.length || isPutRight) return []
   const clearest = Math.max(...said.map(({ weight }) => weight))
   const meant = oneMore.test(text) ? said : said.filter(({ weight }) => weight === clearest)
-  const values = [...new Set(meant.flatMap(({ value }) => value ?? []))].slice(0, mostNumbers)
+  const values = [...new Set(meant.flatMap(({ value }) => value ?? []))].slice(0, mostInvoices)
   const wanted = wantedOf(text, values)
   return wanted.length > 1 ? wanted : []
 }

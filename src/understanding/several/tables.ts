@@ -2,6 +2,7 @@ import { check } from '../../forms/checks.js'
 import type { Form, Values } from '../../forms/form.js'
 import { findMentions, type Lexicon, lexiconOf } from '../fields/labels.js'
 import { tokenize } from '../fields/tokens.js'
+import { mostInvoices } from './most-invoices.js'
 
 /** What a message gives of each of several invoices, and the message without it. */
 export interface Records {
@@ -15,9 +16,6 @@ const separators = ['|', '\t', ';', ' / ', '/', ',']
 
 /** A wider table is none of ours; its first cells are enough to see that. */
 const mostCells = 12
-
-/** More invoices are not taken from one message (several.ts). */
-export const mostRows = 20
 
 const rule = /^[\s|:+=-]*$/
 
@@ -35,7 +33,7 @@ export function findTable(message: string, form: Form): Records {
       if (rows.length === 0) continue
       const last = index + below.length
       return {
-        rows: rows.slice(0, mostRows),
+        rows: rows.slice(0, mostInvoices),
         rest: lines.map((other, at) => (at >= index && at <= last ? ' '.repeat(other.length) : other)).join('\n'),
       }
     }

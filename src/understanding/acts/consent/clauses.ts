@@ -22,6 +22,12 @@ export function clausesOf(text: string): readonly string[] {
     .filter(clause => /[\p{L}\p{N}]|[?？]/u.test(clause))
 }
 
+/** Whether words that stand beside a yes say nothing against it: a name does not, nor what is none of the kinds that do. */
+export function speaksAgainstNothing(words: string): boolean {
+  const kind = besideOf(words)
+  return kind === 'other' || kind === 'name'
+}
+
 /** What a clause says that is no yes. The first that fits counts. */
 export function besideOf(clause: string): Beside {
   const said = normalize(clause)

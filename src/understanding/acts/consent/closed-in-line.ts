@@ -1,4 +1,4 @@
-import { besideOf } from './clauses.js'
+import { speaksAgainstNothing } from './clauses.js'
 import { namesCompany } from './may-be-name.js'
 import { labels, reaches } from './own-lines.js'
 import { isHanPerson, isHanSignature, isPersonsName, tellsRole } from './signature.js'
@@ -86,11 +86,6 @@ const nameWord = /^(?:\p{Lu}[\p{L}\d.'’&-]*|&|and|und|of|de)$/u
 /** What of a name is a word for a field, too. */
 const hanForm = /(?:股份)?(?:有限)?(?:责任)?公司$/u
 const hanCompany = /^(?!.*[是为叫改换写用])\p{Script=Han}{2,20}(?:公司|集团|厂|店|中心|事务所|学校|大学|医院)$/u
-
-function speaksAgainstNothing(words: string): boolean {
-  const kind = besideOf(words)
-  return kind === 'other' || kind === 'name'
-}
 
 function unmarked(words: string): string {
   return words.trim().replace(/[.!。！]$/u, '')

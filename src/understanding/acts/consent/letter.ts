@@ -1,6 +1,6 @@
 import { withoutQuoted } from '../../text/without-quoted.js'
 import { atReadBack } from './at-read-back.js'
-import { type Beside, besideOf, clausesOf } from './clauses.js'
+import { clausesOf, speaksAgainstNothing } from './clauses.js'
 import { closingInLine, isSignedLine } from './closed-in-line.js'
 import { leadingPieces } from './consent.js'
 import { namesCompany } from './may-be-name.js'
@@ -57,10 +57,8 @@ function isOfSignature(line: string, signs: boolean, isSigned: boolean): boolean
   if (isContactOfItsOwn(line)) return true
   if (isSigned && (reaches(line) || isOwnLine(line))) return true
   // "NOT YET" and a title have the look of a name: only its place tells a signature, and it speaks against nothing.
-  return signs && (name.test(line) || shortName.test(line)) && speaksAgainstNothing.has(besideOf(line.toLowerCase()))
+  return signs && (name.test(line) || shortName.test(line)) && speaksAgainstNothing(line.toLowerCase())
 }
-
-const speaksAgainstNothing: ReadonlySet<Beside> = new Set(['other', 'name'])
 
 /**
  * Whether a line that stands apart under a message signs it: how to reach its writer stands below, or it is one name under polite words. Under a bare
@@ -121,7 +119,7 @@ function agreesToAll(line: string): boolean {
 /** Whether a clause leads to what stands behind it: "抬头是，". */
 function announces(clause: string): boolean {
   const { rest } = leadingPieces(clause, atReadBack)
-  return rest !== '' && !speaksAgainstNothing.has(besideOf(rest))
+  return rest !== '' && !speaksAgainstNothing(rest)
 }
 
 const ofAll = /\b(?:all|everything|data|details|information|info|each|they|these|those)\b|[都全]|一切|信息|资料|内容|以上|上述/iu
