@@ -6,7 +6,7 @@ const [number, mail, link, company, name] = ['#', '‹mail›', '‹link›', '�
 const mails = /[^\s<>()@]+@[^\s<>()@]+\.[^\s<>()@]+/g
 const links = /\b(?:https?:\/\/|www\.)\S+/gi
 const legalForm = 'Ltd|Limited|Inc|LLC|LLP|PLC|GmbH|AG|Corp|Corporation|Company|S\\.?A|B\\.?V|Oy|AB|Pte'
-const companies = new RegExp(`(?:\\p{Lu}[\\p{L}\\p{N}&'’.-]*\\s+){1,5}(?:Co\\.?,?\\s*)?(?:${legalForm})\\b\\.?`, 'gu')
+const companies = new RegExp(`(?<!\\p{Lu})(?:\\p{Lu}[\\p{L}\\p{N}&'’.-]*\\s+){1,5}(?:Co\\.?,?\\s*)?(?:${legalForm})\\b\\.?`, 'gu')
 const hanCompanies = /(?<=[是为叫：:，,]|^|\s)[\p{Script=Han}（）()]{2,20}?(?:有限责任公司|股份有限公司|有限公司|集团|公司|事务所|工作室)/gu
 /** Where something says whose name it is, only the name is taken out. */
 const hanTitles = /([是为叫：:])[\p{Script=Han}（）()]{2,20}?(?:有限责任公司|股份有限公司|有限公司)/gu

@@ -4,7 +4,7 @@ export const ofOneField =
 
 const english = '(?:(?:invoice|account|company|ticket|lost) )?(?:title|number|account|name|reason|company)(?: (?:name|no|number|title))?'
 const chinese = '(?:发票|公司|丢失|遗失)?(?:抬头|号码|账号|账户名?称?|户名|原因|公司名称?|名称)'
-const named = `(?:(?:the|my|our|and|both|also|和|与|及|还有|以及|跟)\\s?)*(?:${english}|${chinese})`
+const named = `(?:(?:the|my|our|and|both|also|和|与|及|还有|以及|跟)\\s?){0,4}(?:${english}|${chinese})`
 const very = `(?:(?:'s|is|are|was|looks|seems|reads|all|just|also|too|now|quite|exactly|still|perfectly|as well|both|都|也|均|是|全)\\s?){0,5}`
 const well =
   '(?:right|correct|fine|ok|okay|good|accurate|yes|true|exact|perfect|match(?:es)?|agrees?|checks out|check|tick|fits|✔|✅|✓|☑|👍|没有?(?:问题|错)|正确|对的?|无误|一致|ok的?|对得上)(?: (?:too|also|as well|now|here|there|indeed))?'

@@ -75,7 +75,7 @@ const signedInLine = new RegExp(
   'u',
 )
 /** "…请提交。——杭州云帆科技有限公司 财务 周敏". */
-const hanInLine = /(?:[—–-]{2,}|(?<=[。！!，,])\s*|(?<=[。！!])\s*[—–-])\s*([^—–。！!?？\n-]{3,50})$/u
+const hanInLine = /(?:(?<![—–-])[—–-]{2,}|(?<=[。！!，,])\s*|(?<=[。！!])\s*[—–-])\s*([^—–。！!?？\n-]{3,50})$/u
 
 /** In characters, with the end of what stands before it. */
 const longest = 160
