@@ -1,3 +1,4 @@
+import { namesCompany } from '../acts/consent/may-be-name.js'
 import { isQuestion } from '../text/is-question.js'
 import { findSentences } from './sentences.js'
 import { between, tokenize } from './tokens.js'
@@ -20,8 +21,14 @@ export function behindQuestion(text: string): string | null {
   const before = text.slice(0, text.lastIndexOf(said))
   // "要这个干嘛？kestrelhq": who asks in Chinese signs in no small letters.
   const isInserted = /^[a-z]{5,}$/u.test(said) && /\p{Script=Han}[\s?？。，]{0,3}$/u.test(before)
-  return /[\d_@-]|\w\.\w/u.test(said) || isInserted || concedes.test(before) ? said : null
+  // Of people who ask on, a company in the same line is the title; a name may be who signs.
+  const isTitle = asksWhatFor.test(before) && namesCompany(said)
+  return /[\d_@-]|\w\.\w/u.test(said) || isInserted || isTitle || concedes.test(before) ? said : null
 }
+
+/** A question about what was asked for: "why do you need that?" */
+const asksWhatFor =
+  /(?:\b(?:why|what for|how come|where)\b|\b(?:need|want) (?:it|that|this|all (?:this|that)|these|them) for\b)[^?\n]{0,60}[?!]{1,5} ?$/iu
 
 /** What is said when an answer is given in after all. */
 const concedes =

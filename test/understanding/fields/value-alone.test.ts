@@ -30,6 +30,18 @@ describe('a word behind a question', () => {
     it(`may be anything: ${text}`, () => expect(behindQuestion(text)).to.equal(null))
 })
 
+describe('a company behind a question', () => {
+  for (const text of ['Why does it matter? Kestrel Foods Ltd', 'what do you need all this for??? Kestrel Foods Ltd'])
+    it(`after what is asked for is the title: ${text}`, () => expect(behindQuestion(text)).to.equal('Kestrel Foods Ltd'))
+
+  for (const text of [
+    'How long does it take? Kestrel Foods Ltd',
+    'Why do you need it? Tom Baker',
+    'Why do you need it?\nKestrel Foods Ltd',
+  ])
+    it(`after something else, of a person or in its own line may be who signs: ${text}`, () => expect(behindQuestion(text)).to.equal(null))
+})
+
 describe('a title in front of a question', () => {
   for (const text of ['Acme Ltd and how long?', 'Acme Ltd how long does it take?'])
     it(`ends with its form: ${text}`, () => expect(beforeQuestion(text)).to.equal('Acme Ltd'))
