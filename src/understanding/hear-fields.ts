@@ -95,7 +95,7 @@ function answerBeside(
   if (labelled !== undefined) return { [field.name]: labelled }
   const bare = said === null ? null : bareValue(said, field)
   // "Where do I find it? ah, 48213377", said to the account: what is the number is not the account as well.
-  if (bare !== null && Object.values(stated).includes(bare)) return {}
+  if (bare !== null && Object.values(stated).includes(bare.replace(/[\s-]/gu, ''))) return {}
   if (bare === null || !(isToken(bare) || isWrittenAsName(bare) || isUnknownWord(bare, content))) return {}
   const checked = check(field, bare)
   return checked.kind === 'ok' ? { [field.name]: checked.value } : {}

@@ -9,6 +9,7 @@ import { isBareCommand } from '../../understanding/bare-command.js'
 import { announcedIn, withoutAnnounced } from '../../understanding/several/announced.js'
 import { refersTo, withoutReference } from '../../understanding/several/refers-to-one.js'
 import { numbersIn } from '../../understanding/several/said-apart.js'
+import { saysPlace } from '../../understanding/several/says-place.js'
 import { normalize } from '../../understanding/text/normalize.js'
 import { askNext, giveTime } from '../asking.js'
 import { fileAndTellWhen } from '../filed/file-and-tell.js'
@@ -39,7 +40,7 @@ export function agreeAsLearnt(scene: Scene, open: OpenForm, form: Form): Step | 
 
 /** Of words that are all known none is a value, whatever label stands before it: "原因都没问题". */
 function agreedTo(scene: Scene, open: OpenForm, isHeardAsYes = false): Agreed | null {
-  if (open.stage !== 'confirming') return null
+  if (open.stage !== 'confirming' || saysOtherPlace(scene, open)) return null
   const agreed = consentToAll(withoutOwnPlace(scene, open), open.values, {
     isHeardAsYes,
     agreement: scene.heard.agreement,
@@ -55,9 +56,19 @@ function tellsMore({ message: { text } }: Scene): boolean {
   return inAll + more > 0 && numbersIn(text).length === 0
 }
 
+/** "Yes, that's the second one", said to the first: what was read back is not what they mean. */
+function saysOtherPlace(scene: Scene, open: OpenForm): boolean {
+  const said = saysPlace(scene.message.text)
+  if (said === null) return false
+  const numbers = numbersOf(open, filedSiblings(scene, open))
+  const at = numbers.indexOf(open.values[invoiceField] ?? '')
+  return said.place === 'last' ? at !== numbers.length - 1 : said.place !== at
+}
+
 /** "The second one is correct too", said when that is the one which is read back: without the words that point at it. */
 function withoutOwnPlace(scene: Scene, open: OpenForm): string {
-  const text = tellsMore(scene) ? withoutAnnounced(scene.message.text) : scene.message.text
+  const said = saysPlace(scene.message.text)?.rest ?? scene.message.text
+  const text = tellsMore(scene) ? withoutAnnounced(said) : said
   const own = open.values[invoiceField]
   const numbers = numbersOf(open, filedSiblings(scene, open))
   const [only, ...others] = numbers.length > 1 ? refersTo(text, numbers) : []

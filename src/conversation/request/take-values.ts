@@ -9,6 +9,7 @@ import { fileForm } from '../filed/filing.js'
 import { wrongFields } from '../read-back/wrong-fields.js'
 import { after } from '../step.js'
 import type { Scene, Step } from '../turn.js'
+import { withoutPassingCompany } from './passing-company.js'
 import { refuse } from './refuse.js'
 import { replacedValue } from './replaced-value.js'
 
@@ -18,7 +19,10 @@ export function takeValues(scene: Scene, open: OpenForm, form: Form): Step | nul
   const replaced = replacedValue(scene, open, form)
   const refused = form.fields.find(({ name }) => name === heard.refused?.field)
   if (refused && heard.refused && Object.keys(replaced).length === 0) return refuse(scene, open, form, refused, heard.refused.say)
-  const values = { ...withoutReplaced(withoutYes(heard.fields, open), replaced, open), ...replaced }
+  const values = {
+    ...withoutReplaced(withoutYes(withoutPassingCompany(heard.fields, message.text, open), open), replaced, open),
+    ...replaced,
+  }
   const filled = fill(open, form, values)
   // The same value once more is an answer, too, where it was asked for.
   const isAnswered = open.asked !== null && values[open.asked] !== undefined
