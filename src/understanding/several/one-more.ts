@@ -1,6 +1,6 @@
 /** Said of one more thing of the same kind: "also", "another one", "还有". */
 const oneMore =
-  /\b(?:also|too|another|other one|second|third|as well|same (?:again )?(?:for|with)|the same (?:but|except)|plus|additionally|in addition|one more|besides)\b|\b(?:add|adding|(?<=^|[,;.!] )and) (?:(?:for|the|this|invoices?|fapiaos?|number|no\.?) ){0,4}#?\d{8}|还有|另外|另有|另一|还(?:丢|少|遗失|弄丢)|还(?:要|想|得|需要)(?:再)?(?:补|办|加|申请)?[一两几]?[张份]|又|再加|再(?:帮我|给我|麻烦)?(?:补|加|来|办|申请|开)办?(?:一|两|几)?[张份个]?|\d(?:[这那]?[张份个])?也(?![不没别])/iu
+  /\b(?:also|too|another|other one|second|third|as well|same (?:again )?(?:for|with)|the same (?:but|except)|plus|additionally|in addition|one more|besides)\b|\b(?:add|adding|(?<=^|[,;.!] )and) (?:(?:for|the|this|invoices?|fapiaos?|number|no\.?) ){0,4}#?\d{8}|\bthe first(?: one)?[,.;]? (?:and )?(?:now|next|then)\b|\bnext(?: one)?(?: is| comes|:)? (?:invoice |number |no\.? )?#?\d{8}|还有|另外|另有|另一|还(?:丢|少|遗失|弄丢)|还(?:要|想|得|需要)(?:再)?(?:补|办|加|申请)?[一两几]?[张份]|又|再加|再(?:帮我|给我|麻烦)?(?:补|加|来|办|申请|开)办?(?:一|两|几)?[张份个]?|第一张[，,。]?(?:接下来|下一张|然后|接着)|(?:接下来|下一张|接着)(?:是|为|[:：])?\d{8}|\d(?:[这那]?[张份个])?也(?![不没别])/iu
 
 /** Said of what takes the place of something: "sorry, it should be …", "写错了". */
 const inPlace =
