@@ -55,6 +55,8 @@ function readConsent(said: string, learnt: Learnt): Agreed | null {
   if (consent === 'whole' || consent === 'remarked' || agreement === null) return consent
   if (clauses.some(({ rest }) => rest !== '') && clauses.some(({ text }) => namesAnother(text))) return null
   if (consent === 'beside') return agreement > agreementFor.remark ? consent : null
+  // "账号没错" sounds like a yes, and all its words are known to speak of one field.
+  if (clauses.every(({ rest }) => rest === '') && clauses.some(({ pieces }) => pieces.has('field'))) return null
   if (agreement < agreementFor.strangeYes && !isCourteous && answersOther(clauses)) return null
   return isLearntYes(said, agreement) ? 'learnt' : null
 }

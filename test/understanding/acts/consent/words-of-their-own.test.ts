@@ -59,6 +59,10 @@ describe('a yes in words of their own', () => {
   ])
     it(`leaves one out: "${text}"`, () => expect(consentsToAll(text, readBack)).to.equal(false))
 
+  for (const text of ['账号没错', '抬头没错', 'the account is right'])
+    it(`names one, however much it sounds like a yes: "${text}"`, () =>
+      expect(consentsToAll(text, readBack, { agreement: 0.9 })).to.equal(false))
+
   for (const text of [
     "I went through every line and can't find a single mistake.",
     "couldn't find anything wrong with it, please submit",
