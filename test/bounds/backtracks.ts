@@ -10,7 +10,7 @@ type Limited = (source: string, flags: string) => RegExp
 function limitedByEngine(limit: number): Limited {
   setFlagsFromString('--allow-natives-syntax')
   try {
-    return new Function('source', 'flags', `return %NewRegExpWithBacktrackLimit(source, flags, ${Math.ceil(limit)})`) as Limited
+    return new Function('source', 'flags', `return %NewRegExpWithBacktrackLimit(source, flags, ${limit})`) as Limited
   } finally {
     setFlagsFromString('--no-allow-natives-syntax')
   }

@@ -36,7 +36,7 @@ describe('the regular expressions of src', () => {
     built = await builtBy(sources.filter(({ file, builds }) => builds || core.test(file)).map(({ file }) => file))
     const made = [...exploding, ...tame].map(([file, { source, flags }]) => ({ file, source, flags }))
     let exploded = await explodingOf([...written, ...built, ...made])
-    // On a crowded machine a search was now and then seen to end before its limit in any mode; what explodes does so each time.
+    // Compiled at once, too, a search near its limit was once seen to end before it; what explodes does so each time.
     for (let again = 0; again < 4; again++) exploded = await explodingOf(exploded)
     found = exploded.map(({ file, source, flags, on }) => `${file}: /${source}/${flags} on ${JSON.stringify(on)}…`)
   })

@@ -59,10 +59,8 @@ function tellsMore({ message: { text } }: Scene): boolean {
 /** "Yes, that's the second one", said to the first: what was read back is not what they mean. */
 function saysOtherPlace(scene: Scene, open: OpenForm): boolean {
   const said = saysPlace(scene.message.text)
-  if (said === null) return false
-  const numbers = numbersOf(open, filedSiblings(scene, open))
-  const at = numbers.indexOf(open.values[invoiceField] ?? '')
-  return said.place === 'last' ? at !== numbers.length - 1 : said.place !== at
+  const own = open.values[invoiceField]
+  return said !== null && own !== undefined && !refersTo(said.clause, numbersOf(open, filedSiblings(scene, open))).includes(own)
 }
 
 /** "The second one is correct too", said when that is the one which is read back: without the words that point at it. */

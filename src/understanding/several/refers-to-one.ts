@@ -114,8 +114,9 @@ function placeOf(said: string): number {
 }
 
 const ordinals: readonly string[] = ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th', 'fifth|5th']
-const hanOrdinals: readonly string[] = ['第[一1]', '第[二2]', '第[三3]', '第[四4]', '第[五5]']
-const anyOrdinal = `(?:${[...ordinals, 'last'].join('|')})(?: (?:one|invoice|fapiao))?`
+export const hanOrdinals: readonly string[] = ['第[一1]', '第[二2]', '第[三3]', '第[四4]', '第[五5]']
+/** "First one", "last": any of them. */
+export const anyOrdinal = `(?:${[...ordinals, 'last'].join('|')})(?: (?:one|invoice|fapiao))?`
 
 /** "and third": what goes on with a list of places, of invoices or of something else. */
 export const goesOnInPlace = new RegExp(`^\\s*(?:and|&) (?:the )?${anyOrdinal}\\b`, 'iu')
