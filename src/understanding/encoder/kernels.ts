@@ -4,6 +4,18 @@ import { encoderWasm } from './encoder-wasm.js'
 export interface Kernels {
   readonly memory: WebAssembly.Memory
   multiply(a: number, lda: number, b: number, c: number, ldc: number, m: number, k: number, n: number): void
+  multiplyFew(
+    a: number,
+    from: number,
+    lda: number,
+    counts: number,
+    b: number,
+    c: number,
+    ldc: number,
+    m: number,
+    k: number,
+    n: number,
+  ): void
   subtract(base: number, a: number, lda: number, first: number, last: number, from: number, to: number): void
   eliminate(base: number, a: number, lda: number, from: number, first: number, last: number): void
   substitute(base: number, a: number, lda: number, n: number): void

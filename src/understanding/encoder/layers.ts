@@ -1,6 +1,6 @@
 import { dimensions } from './dimensions.js'
-import { type Norm, normalizeRows, rectify, softmaxRows } from './rows.js'
-import { type Linear, pack, roundUp, Workspace } from './workspace.js'
+import { type Norm, normalizeRows, softmaxRows } from './rows.js'
+import { type Few, keepPositive, type Linear, pack, roundUp, Workspace } from './workspace.js'
 
 /** Tokens that are looked at, about 450 letters of English; the model's own graph cuts here too. */
 export const mostTokens = 128
@@ -62,7 +62,7 @@ export class Layers {
   /** For the meetings of the two threads. */
   readonly arrived: Int32Array
   readonly #normed: Float32Array
-  readonly #wide: Float32Array
+  readonly #wide: Few
   readonly #rooms: readonly Pick<Share, 'likeness' | 'packed'>[]
 
   constructor(memory: WebAssembly.Memory) {
@@ -88,7 +88,11 @@ export class Layers {
     this.mean = space.numbers(dimensions)
     this.output = space.numbers(dimensions)
     this.#normed = space.numbers(mostTokens * dimensions)
-    this.#wide = space.numbers(mostTokens * hidden)
+    this.#wide = {
+      numbers: space.numbers(mostTokens * hidden),
+      from: space.integers(mostTokens * hidden),
+      counts: space.integers(mostTokens),
+    }
     this.#rooms = Array.from({ length: hands }, () => ({
       likeness: space.numbers(mostTokens * mostTokens),
       packed: space.numbers((mostTokens * dimensions) / heads),
@@ -117,22 +121,27 @@ export class Layers {
     const share = { from, to, ...(this.#rooms[hand] as Pick<Share, 'likeness' | 'packed'>) }
     const rows = to - from
     const input = this.input.subarray(from * embedded)
-    const x = this.state.subarray(from * dimensions).fill(0, 0, rows * dimensions)
+    const x = this.state.subarray(from * dimensions)
     // Rows of any width begin where the widest would, so that one hand never writes where the other reads.
     const normed = this.#normed.subarray(from * dimensions)
-    const wide = this.#wide.subarray(from * hidden)
-    space.add(adjust, input, x, rows)
+    const wide = {
+      numbers: this.#wide.numbers.subarray(from * hidden),
+      from: this.#wide.from.subarray(from * hidden),
+      counts: this.#wide.counts.subarray(from),
+    }
+    space.put(adjust, input, x, rows)
     for (const [at, layer] of layers.entries()) {
       normalizeRows(at === 0 ? input : x, normed, rows, layer.norm)
       const row = 3 * layer.width
-      space.add(layer.attend, normed, layer.asked.subarray(from * row).fill(0, 0, rows * row), rows)
+      space.put(layer.attend, normed, layer.asked.subarray(from * row), rows)
       meet()
       this.#mixTexts(layer, normed.fill(0, 0, rows * layer.width), share)
       space.add(layer.combine, normed, x, rows)
       normalizeRows(x, normed, rows, layer.innerNorm)
-      space.add(layer.widen, normed, wide.fill(0, 0, rows * hidden), rows)
-      rectify(wide, rows * hidden)
-      space.add(layer.narrow, wide, x, rows)
+      space.put(layer.widen, normed, wide.numbers, rows)
+      // Of what the layer widens to, negative numbers become zero: nine of ten.
+      keepPositive(wide, rows, hidden)
+      space.addFew(layer.narrow, wide, x, rows)
     }
   }
 

@@ -20,11 +20,6 @@ export function normalizeRows(source: Float32Array, target: Float32Array, rows: 
   }
 }
 
-/** Negative numbers to zero. */
-export function rectify(numbers: Float32Array, count: number): void {
-  for (let i = 0; i < count; i++) if ((numbers[i] as number) < 0) numbers[i] = 0
-}
-
 /** Softmax of `scale` times the first `count` numbers of each of so many rows, which lie `stride` apart. */
 export function softmaxRows(numbers: Float32Array, rows: number, count: number, stride: number, scale: number): void {
   for (let at = 0; at < rows * stride; at += stride) {

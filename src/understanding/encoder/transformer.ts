@@ -102,7 +102,7 @@ export class Transformer {
     if (tokens.length === 0) return { final: new Float32Array(dimensions), below: new Float32Array(dimensions) }
     const { space, last, mean, output } = this.layers
     mean.set(meanOf(rows, tokens.length, dimensions))
-    space.add(last, mean, output.fill(0), 1)
+    space.put(last, mean, output, 1)
     const telling = Float32Array.from(tokens, token => this.#telling[token] as number)
     return { final: unit(output.map(Math.tanh)), below: unit(weightedMeanOf(rows, dimensions, telling)) }
   }

@@ -7,6 +7,13 @@ export interface Linear {
   readonly inputs: number
 }
 
+/** Rows of which most numbers are zero: of each the others, side by side from its start on, how many, and where their weights lie, in bytes. */
+export interface Few {
+  readonly numbers: Float32Array
+  readonly from: Int32Array
+  readonly counts: Int32Array
+}
+
 /** How a matrix lies in an array: its first number, and how far it is to the next row and column. */
 interface Lay {
   readonly from: Float32Array
@@ -17,6 +24,7 @@ interface Lay {
 
 /** Numbers of one panel's row; see encoder.wat. */
 const panel = 16
+const panelRowBytes = 4 * panel
 
 /** Arrays that the kernels can reach, and matrix products on them. */
 export class Workspace {
@@ -42,12 +50,32 @@ export class Workspace {
     return { weights: this.numbers(inputs * outputs), bias: this.numbers(outputs), inputs }
   }
 
-  /** c += x W + b for so many rows. */
-  add({ weights, bias, inputs }: Linear, x: Float32Array, c: Float32Array, rows: number): void {
+  /** c = x W + b for so many rows. */
+  put({ weights, bias, inputs }: Linear, x: Float32Array, c: Float32Array, rows: number): void {
     const outputs = bias.length
-    for (let at = 0; at < rows * outputs; at += outputs)
-      for (let j = 0; j < outputs; j++) c[at + j] = (c[at + j] as number) + (bias[j] as number)
+    for (let row = 0; row < rows; row++) c.set(bias, row * outputs)
     this.multiply(x, inputs, weights, c, outputs, rows, inputs, outputs)
+  }
+
+  /** c += x W + b for so many rows. */
+  add(linear: Linear, x: Float32Array, c: Float32Array, rows: number): void {
+    const { weights, bias, inputs } = linear
+    addBias(bias, c, rows)
+    this.multiply(x, inputs, weights, c, bias.length, rows, inputs, bias.length)
+  }
+
+  /** The same for rows of x of which only what is not zero is given: the same bits for as much less work as there are zeros. */
+  addFew({ weights, bias, inputs }: Linear, { numbers, from, counts }: Few, c: Float32Array, rows: number): void {
+    const outputs = bias.length
+    addBias(bias, c, rows)
+    const [a, offsets, many, b, to] = [numbers, from, counts, weights, c].map(({ byteOffset }) => byteOffset) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ]
+    this.#kernels.multiplyFew(a, offsets, 4 * inputs, many, b, to, 4 * outputs, rows, inputs, outputs)
   }
 
   /** Starts of arrays are whole sixteens of bytes, as the kernels load. */
@@ -60,6 +88,27 @@ export class Workspace {
   /** c += a b for a of m x k with rows `lda` numbers apart, b packed, c of m x n with rows `ldc` numbers apart; n is rounded up to a panel. */
   multiply(a: Float32Array, lda: number, b: Float32Array, c: Float32Array, ldc: number, m: number, k: number, n: number): void {
     this.#kernels.multiply(a.byteOffset, 4 * lda, b.byteOffset, c.byteOffset, 4 * ldc, m, k, n)
+  }
+}
+
+function addBias(bias: Float32Array, c: Float32Array, rows: number): void {
+  for (let at = 0; at < rows * bias.length; at += bias.length)
+    for (let j = 0; j < bias.length; j++) c[at + j] = (c[at + j] as number) + (bias[j] as number)
+}
+
+/** Keeps of so many rows, each as long as `width`, what is positive, as `addFew` reads it; `numbers` is written over. */
+export function keepPositive({ numbers, from, counts }: Few, rows: number, width: number): void {
+  for (let row = 0; row < rows; row++) {
+    const start = row * width
+    let to = start
+    for (let i = 0; i < width; i++) {
+      const number = numbers[start + i] as number
+      if (number > 0) {
+        numbers[to] = number
+        from[to++] = i * panelRowBytes
+      }
+    }
+    counts[row] = to - start
   }
 }
 
