@@ -16,9 +16,6 @@ export interface Kernels {
     k: number,
     n: number,
   ): void
-  subtract(base: number, a: number, lda: number, first: number, last: number, from: number, to: number): void
-  eliminate(base: number, a: number, lda: number, from: number, first: number, last: number): void
-  substitute(base: number, a: number, lda: number, n: number): void
 }
 
 const pageBytes = 65_536

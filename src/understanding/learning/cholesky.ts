@@ -1,4 +1,4 @@
-import { type Kernels, newMemory, openKernels } from '../encoder/kernels.js'
+import { type CholeskyLoops, openCholeskyLoops } from './cholesky-loops.js'
 import type { Lower } from './ridge.js'
 
 /** Columns worked on together: 64 numbers of four rows and of 64 others stay in the nearest caches. */
@@ -12,7 +12,7 @@ const panel = 64
 export class Cholesky {
   /** Row i of L; views, with i + 1 numbers, of memory that lives as long as they do. */
   readonly rows: Lower
-  readonly #kernels: Kernels
+  readonly #loops: CholeskyLoops
   readonly #all: Float64Array
   readonly #padded: number
   /** Where the four rows to be solved begin, in numbers. */
@@ -23,8 +23,8 @@ export class Cholesky {
     const padded = 4 * Math.ceil(size / 4)
     this.#padded = padded
     this.#scratch = startOf(padded)
-    this.#kernels = openKernels(newMemory(8 * (this.#scratch + 4 * padded)))
-    this.#all = new Float64Array(this.#kernels.memory.buffer)
+    this.#loops = openCholeskyLoops(8 * (this.#scratch + 4 * padded))
+    this.#all = new Float64Array(this.#loops.memory.buffer)
     const rows = Array.from({ length: padded }, (_, i) => this.#all.subarray(startOf(i), startOf(i) + i + 1))
     for (const [i, row] of rows.entries()) {
       const source = i < size ? kernel(i) : []
@@ -44,8 +44,8 @@ export class Cholesky {
       const four = columns.slice(first, first + 4)
       this.#all.fill(0, this.#scratch)
       for (const [r, column] of four.entries()) this.#all.set(column, this.#scratch + r * this.#padded)
-      this.#kernels.eliminate(0, at, lda, 0, 0, this.#padded)
-      this.#kernels.substitute(0, at, lda, this.#padded)
+      this.#loops.eliminate(0, at, lda, 0, 0, this.#padded)
+      this.#loops.substitute(0, at, lda, this.#padded)
       for (const [r, { length }] of four.entries()) {
         const start = this.#scratch + r * this.#padded
         solved.push(this.#all.slice(start, start + length))
@@ -56,7 +56,7 @@ export class Cholesky {
 
   /** Columns `from` to `to` of L, and their products off everything to the right. */
   #factorizePanel(from: number, to: number): void {
-    const { eliminate, subtract } = this.#kernels
+    const { eliminate, subtract } = this.#loops
     for (let i = from; i < this.#padded; i += 4) {
       const lda = 8 * (i + 4)
       eliminate(0, 8 * startOf(i), lda, from, from, Math.min(i, to))
