@@ -31,7 +31,7 @@ export function segments(text: string): readonly Segment[] {
   const marked = withItemsMarked(text)
   const isList = marked.split(mark).length > fewestItems
   return marked
-    .split(/(?<=[.!?;。])\s+|(?<=。)|(?<=[!?;])(?=\p{Script=Han})|(?<=\p{Script=Han}[!?;])|\n+/u)
+    .split(sentenceEnd)
     .flatMap(sentence => {
       const isOfQuestion = endsInQuestionMark(sentence)
       return splitClauses(sentence).map((part, at) => ({
@@ -44,6 +44,10 @@ export function segments(text: string): readonly Segment[] {
     .filter(({ text, isItem, isBehind }) => countWords(text) >= (isItem ? 1 : fewestWords) || (isBehind && asksOfItself(text)))
     .slice(0, mostParts)
 }
+
+/** "Tracking no. for it" and "Maple Co., Ltd. lost it" go on behind the point of a word that is cut short; "Dr. Lind" does behind a capital, too. */
+const sentenceEnd =
+  /(?<=[.!?;。])(?!(?<=\b(?:(?:[Ii]nvoice|[Tt]racking|[Oo]rder|[Tt]icket|[Tt]ax|[Pp]hone|[Ss]erial|[Rr]eference|[Aa]ccount|[Cc]ustomer|[Cc]ontract|[Cc]ase) [Nn]os?|[Ee]\.g|[Ii]\.e|[Ee]tc|[Aa]pprox|[Ii]ncl|[Ee]xcl|[Cc]o|[Ll]td|[Ii]nc|[Cc]orp)\.)\s+[\p{Ll}\d])(?<!\b(?:M[rs]|Mrs|Dr|Prof)\.)\s+|(?<=。)|(?<=[!?;])(?=\p{Script=Han})|(?<=\p{Script=Han}[!?;])|\n+/u
 
 /** The words of these parts. */
 export function segment(text: string): readonly string[] {

@@ -83,7 +83,17 @@ describe('the parts of a message', () => {
       'terms and conditions of the account and title',
       ['terms and conditions of the account and title'],
     ],
-    ['do not come from a company name', 'Maple Co., Ltd. lost it', ['Maple Co., Ltd.', 'lost it']],
+    ['do not come from a company name', 'Maple Co., Ltd. lost it', ['Maple Co., Ltd. lost it']],
+    [
+      'do not come from words that are cut short',
+      'the tracking no. for it, e.g. by mail to Dr. Lind',
+      ['the tracking no. for it, e.g. by mail to Dr. Lind'],
+    ],
+    [
+      'are sentences behind a company name and a "no"',
+      'We are Maple Ltd. Who pays? They say no. do you?',
+      ['We are Maple Ltd.', 'Who pays?', 'They say no.', 'do you?'],
+    ],
     ['leave out what says nothing by itself', 'Hi. Who pays? Thanks!', ['Who pays?']],
     ['are none of nothing', '', []],
     ['are none of punctuation', '?!\n...', []],
