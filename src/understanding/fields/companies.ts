@@ -1,6 +1,7 @@
 import { check } from '../../forms/checks.js'
 import type { Field } from '../../forms/form.js'
 import { simplify } from '../text/simplify.js'
+import { isAddressed } from './addressed.js'
 import { endOfHanName, hasClearHanForm, isClearForm, isLegalForm, isTail } from './company-words.js'
 import { negations } from './cues.js'
 import type { Found } from './found.js'
@@ -56,7 +57,7 @@ export function findCompany(reading: Reading, field: Field, taken: readonly Foun
       const passed = check(field, span.value)
       const end = /^[,:(]$/.test(at(tokens, index - 1).word) ? index - 1 : index
       const ours = [2, 3, 4].some(back => end >= back && introductions.lengthAt(tokens, end - back) === back)
-      const denied = isDenial(reading, index)
+      const denied = isDenial(reading, index) || isAddressed(tokens, index)
       // "I am the accountant of …" speaks of one's own.
       const isMine =
         at(tokens, index - 1).word === 'of' && tokens.slice(Math.max(0, index - 9), index).some(({ word }) => /^(?:i'm|am|as)$/.test(word))

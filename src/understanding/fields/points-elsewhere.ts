@@ -2,6 +2,7 @@ import type { Field } from '../../forms/form.js'
 import { tellsAnother } from '../several/one-more.js'
 import { tellsOnlyLoss } from '../several/only-lost.js'
 import { simplify } from '../text/simplify.js'
+import { addressesDesk } from './addressed.js'
 import { hasClearHanForm, isClearForm } from './company-words.js'
 import { describesValue } from './describes-value.js'
 import { tellsHow } from './loss-reason.js'
@@ -51,7 +52,7 @@ export function isNoName({ name }: Field, value: string): boolean {
   if (!label) return false
   const said = simplify(value)
   if (describesValue(name, said)) return true
-  if (unsettled.test(said) || yours.test(said) || bareLabel.test(said) || restHolds.test(said)) return true
+  if (unsettled.test(said) || yours.test(said) || bareLabel.test(said) || restHolds.test(said) || addressesDesk(value)) return true
   const isCompany = hasClearHanForm(said) || /公司$/u.test(said.slice(4)) || tokenize(said).some(({ word }) => isClearForm(word))
   if (isCompany) return false
   if (tellsAnother(said)) return true
