@@ -26,7 +26,7 @@ export function bareDigits(reading: Reading, text: string, field: Field, to: num
     if (lengths.includes(only.digits.length) && saysMore(reading, field, only)) return null
     return alone || !lengths.includes(only.digits.length) ? (isWritten ? between(text, tokens, only.from, only.to) : only.digits) : null
   }
-  // A tax ID or an order given for the number: letters and digits in one.
-  const mixed = tokens.filter(({ kind, word }) => kind === 'word' && /\d/.test(word) && /^[\da-z]{6,}$/.test(word))
+  // A tax ID or an order given for the number: letters and digits in one. Digits alone that were read as no number are an amount or a telephone's.
+  const mixed = tokens.filter(({ kind, word }) => kind === 'word' && /\d/.test(word) && /[a-z]/.test(word) && /^[\da-z]{6,}$/.test(word))
   return runs.length === 0 && mixed.length === 1 && mixed[0] ? text.slice(mixed[0].start, mixed[0].end) : null
 }

@@ -81,11 +81,14 @@ function readGroups(tokens: readonly Token[], from: number, to: number, lengths:
 function shapeOf(tokens: readonly Token[], from: number, to: number, groups: readonly Token[]): DigitRun['shape'] {
   const written = groups.map(({ word }) => word).join('-')
   if (isDate(written)) return 'date'
-  // "12345678.00", "10,000", "¥20000000", "20000000 yuan"
-  if (/^\d+\.\d{1,2}$/.test(written) || isThousands(tokens, from, to)) return 'amount'
+  // "12345678.00", "12.000.000", "10,000", "¥20000000", "20000000 yuan"
+  if (/^\d+\.\d{1,2}$/.test(written) || inThousands.test(written) || isThousands(tokens, from, to)) return 'amount'
   if (currencies.test(at(tokens, from - 1).word) || units.test(at(tokens, to).word)) return 'amount'
   return 'plain'
 }
+
+/** With dots between them, as an amount is written where a comma stands for the decimals. */
+const inThousands = /^[1-9]\d{0,2}(?:\.\d{3})+$/
 
 const currencies = /^(?:[¥$€£]|rmb|cny|usd|eur|gbp|hkd|us\$)$/u
 const units = /^(?:[¥$€£%元块万]|rmb|cny|yuan|usd|eur|euros?|dollars?|gbp|hkd|percent)$/u
