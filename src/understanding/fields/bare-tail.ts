@@ -12,6 +12,23 @@ const beliefs = new Phrases(
   `i believe, i think, i guess, i suppose, i reckon, i assume, if i remember right, if i remember rightly, if i remember correctly, if i recall correctly, if i'm not mistaken, if i am not mistaken, as far as i know, afaik`,
 )
 
+/** Where it is called so, said behind an account: "we're ottoline on your side". */
+const places = new Phrases(
+  `on your side, on your end, at your end, at your side, in your system, in your books, in your records, in your database, on your platform, on your site, on your system`,
+)
+
+/** "Under ottoline with you" says the same, where something leads to the account or it is made like one: "we're happy with you" names none. */
+const withYou = new Phrases('with you, with you guys, with you folks')
+const leadsToIt = new Phrases(`under, registered, registered as, known as, filed under, it's under, it is under, listed as, we go by`)
+
+/** How many tokens in front of `to` say where an account is called so; 0 where none do. */
+function placeBefore(tokens: readonly Token[], to: number): number {
+  const isLed = leadsToIt.lengthAt(tokens, 0) > 0
+  const isWithYou = (from: number, length: number) =>
+    withYou.lengthAt(tokens, from) === length && (isLed || isDistinctive(at(tokens, from - 1)))
+  return [2, 3].find(length => to > length && (places.lengthAt(tokens, to - length) === length || isWithYou(to - length, length))) ?? 0
+}
+
 /** Where an answer's value ends: in front of "please", "thanks" and the full stop, and of the "?" behind a lone account or number. */
 export function withoutTail(tokens: readonly Token[], field: Field): number {
   let to = beforeSignOff(tokens)
@@ -22,7 +39,9 @@ export function withoutTail(tokens: readonly Token[], field: Field): number {
     const insists = [2, 3, 4].find(length => to > length && insistence.lengthAt(tokens, to - length) === length)
     const believes =
       field.name === 'account' ? [1, 2, 3, 4, 5].find(length => to > length && beliefs.lengthAt(tokens, to - length) === length) : undefined
+    const place = field.name === 'account' ? placeBefore(tokens, to) : 0
     if (insists !== undefined) to -= insists
+    else if (place > 0) to -= place
     else if (believes !== undefined) to -= believes
     else if (to === 0 || !(kind === 'break' || stop || unsure || (to > 1 && courtesies.has(word) && !at(tokens, to - 1).capital))) return to
     else to--
