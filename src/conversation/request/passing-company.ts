@@ -1,5 +1,6 @@
 import type { OpenForm, Values } from '../../forms/form.js'
 import { isQuestion } from '../../understanding/text/is-question.js'
+import { segment } from '../../understanding/text/segment.js'
 
 // Who threw an invoice away is no title of it.
 
@@ -11,12 +12,21 @@ const chinese =
 /** "The title is Otter Holdings Ltd lost in the move" */
 const isCalledSo = /(?:\b(?:title|company|name|is|to|as|for)|抬头|公司名?|[是为叫:：])\s{0,3}$/iu
 
+/**
+ * "Why do you need that? Otter Holdings Ltd": beside a question a company that nothing leads to may be who signs, or the answer to the question before.
+ * What was told by its name is kept.
+ */
+function isAlone(before: string, behind: string): boolean {
+  return /(?:^|[.!?;。！？；\n])[\s"'“”)]*$/u.test(before) && /^["'”)]?\s*(?:$|[.,;!?。，；！？])/u.test(behind)
+}
+
 /** The values of a message without a company that only did something, told when the title is known: "Baker Removals Ltd threw it away" is how it was lost. */
 export function withoutPassingCompany(values: Values, text: string, { values: known, asked }: OpenForm): Values {
   const { title, ...others } = values
   if (title === undefined || known.title === undefined || asked === 'title') return values
   const at = text.indexOf(title)
   const behind = text.slice(at + title.length)
+  if (asked !== null && at >= 0 && isAlone(text.slice(0, at), behind) && segment(text).some(isQuestion)) return others
   if (at < 0 || isCalledSo.test(text.slice(0, at)) || !(english.test(behind) || chinese.test(behind))) return values
   const { reason } = others
   // "顺丰集团弄丢了" tells nothing besides.

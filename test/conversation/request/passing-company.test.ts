@@ -38,4 +38,22 @@ describe('a company that only did something', () => {
   ] as const)
     it(`is the title where it ${what}`, () =>
       expect(withoutPassingCompany({ title: 'Baker Removals Ltd' }, text, form)).to.deep.equal({ title: 'Baker Removals Ltd' }))
+
+  for (const text of [
+    'why do you need that? Baker Removals Ltd',
+    'Baker Removals Ltd, why do you need that?',
+    'How long does it take?\nBaker Removals Ltd',
+  ])
+    it(`is no other title where it stands alone beside a question: ${text}`, () =>
+      expect(withoutPassingCompany({ title: 'Baker Removals Ltd' }, text, open)).to.deep.equal({}))
+
+  for (const [what, text, form] of [
+    ['nothing is asked beside it', 'Baker Removals Ltd', open],
+    ['its name leads to it', 'the title is Baker Removals Ltd. How long does it take?', open],
+    ['a request is read back', 'How long does it take? Baker Removals Ltd', { ...open, stage: 'confirming', asked: null }],
+  ] as const)
+    it(`is another title where ${what}`, () =>
+      expect(withoutPassingCompany({ title: 'Baker Removals Ltd' }, text, OpenForm.parse(form))).to.deep.equal({
+        title: 'Baker Removals Ltd',
+      }))
 })
