@@ -28,7 +28,7 @@ import { withoutStuffing } from './text/is-stuffed.js'
 import { joinsOnly } from './text/joins-only.js'
 import { languageOf } from './text/language.js'
 import { isNamesOnly } from './text/names-only.js'
-import { normalize } from './text/normalize.js'
+import { countWords, normalize } from './text/normalize.js'
 import { asksOfTwo } from './text/of-two.js'
 import { clauses, pieces, segments } from './text/segment.js'
 import { withoutLead } from './text/without-lead.js'
@@ -104,7 +104,7 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   const decision = withoutStray(
     wantsNoCall(text) ? withoutPerson(wished, knowledge) : wished,
     isBareCommand({ command }, text),
-    consent?.kind === 'whole' && consent.isFirm,
+    consent?.kind === 'whole' && (consent.isFirm || countWords(text) <= 1),
   )
   const meant = {
     language: languageOf(text),
@@ -145,7 +145,7 @@ function saysDigitsAnew(text: string): boolean {
   return /\d[^\d\n]{4,40}\d(?:[ -]?\d){5,}/.test(asDigits(text))
 }
 
-/** "Never mind" asks nothing, whatever question has its words: only what is said back or done may come of a bare command; "ok go" urges on. */
+/** "Never mind" asks nothing, whatever question has its words: only what is said back or done may come of a bare command; "ok go" urges on, and 好 is half of 您好. */
 function withoutStray(decision: Decision, isBare: boolean, isUrging: boolean): Decision {
   const isMeant = decision.kind === 'request' || (decision.kind === 'smalltalk' && !isUrging)
   return isBare && !isMeant ? { kind: 'unknown' } : decision

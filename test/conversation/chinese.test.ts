@@ -205,6 +205,7 @@ describe('a ticket of a Chinese customer', () => {
         { says: '谢谢', replies: ['不客气'] },
         { says: '好的' },
         { says: '是的', replies: [phrases.nothingToConfirm] },
+        { says: '好', replies: [phrases.nothingToConfirm] },
       ],
     },
   ])
