@@ -1,6 +1,7 @@
 import { endsInQuestionMark } from './is-question.js'
 import { asksInHan, fewestItems, mark, withItemsMarked } from './list-items.js'
 import { countWords } from './normalize.js'
+import { splitRunOn } from './run-on.js'
 import { simplify } from './simplify.js'
 
 /** More parts than this are not heard one by one: nobody asks so much at once, and each costs a classification. */
@@ -99,7 +100,7 @@ function splitClauses(sentence: string): readonly string[] {
   const found = sentence.split(furtherQuestion)
   // Of a list only the last stands behind "and": "Who pays, when will it come, and may I …?"
   const listed = found.flatMap((clause, at) => (at < found.length - 1 ? splitListed(clause) : [clause]))
-  return listed.flatMap(clause => (/\p{Script=Han}/u.test(clause) ? splitHan(clause) : [clause]))
+  return listed.flatMap(clause => (/\p{Script=Han}/u.test(clause) ? splitHan(clause) : splitRunOn(clause)))
 }
 
 function splitListed(clause: string): readonly string[] {
