@@ -3,10 +3,14 @@ import { words as wordsOf } from '../understanding/text/normalize.js'
 /** What stands where something was taken out. */
 const [number, mail, link, company, name] = ['#', '‹mail›', '‹link›', '‹company›', '‹name›']
 
-const mails = /[^\s<>()@]+@[^\s<>()@]+\.[^\s<>()@]+/g
+/** From the beginning of a word only: a long word without an @ is read once. */
+const mails = /(?<![^\s<>()@])[^\s<>()@]+@[^\s<>()@]+\.[^\s<>()@]+/g
 const links = /\b(?:https?:\/\/|www\.)\S+/gi
 const legalForm = 'Ltd|Limited|Inc|LLC|LLP|PLC|GmbH|AG|Corp|Corporation|Company|S\\.?A|B\\.?V|Oy|AB|Pte'
-const companies = new RegExp(`(?<!\\p{Lu})(?:\\p{Lu}[\\p{L}\\p{N}&'’.-]*\\s+){1,5}(?:Co\\.?,?\\s*)?(?:${legalForm})\\b\\.?`, 'gu')
+const shoutedForm = 'LTD|LIMITED|INC|CORP|CORPORATION|COMPANY|GMBH|OY|PTE'
+/** A word is read for as long as a name's may be: a row of capitals of any length costs no more than its length. */
+const word = "\\p{Lu}[\\p{L}\\p{N}&'’.-]{0,60}"
+const companies = new RegExp(`(?<!\\p{Lu})(?:${word}\\s+){1,5}(?:C[Oo]\\.?,?\\s*)?(?:${legalForm}|${shoutedForm})\\b\\.?`, 'gu')
 const hanCompanies = /(?<=[是为叫：:，,]|^|\s)[\p{Script=Han}（）()]{2,20}?(?:有限责任公司|股份有限公司|有限公司|集团|公司|事务所|工作室)/gu
 /** Where something says whose name it is, only the name is taken out. */
 const hanTitles = /([是为叫：:])[\p{Script=Han}（）()]{2,20}?(?:有限责任公司|股份有限公司|有限公司)/gu
@@ -31,13 +35,15 @@ export interface Redacting {
  */
 export function redact(text: string, { known, common = new Set(), names = [] }: Redacting): string {
   const isKnown = (words: string) => wordsOf(words.toLowerCase()).every(word => known.has(word))
+  // Who shouts "OF OUR COMPANY" names none.
+  const isPlain = (words: string) => wordsOf(words.toLowerCase()).every(word => known.has(word) || common.has(word))
   const without = names.filter(one => !isQuestion(one, text)).reduce((rest, one) => rest.replaceAll(one, name), text)
   return without
     .replace(mails, mail)
     .replace(links, link)
     .replace(hanTitles, (_whole, before: string) => `${before}${company}`)
     .replace(hanCompanies, found => (known.has(found) || found.length <= 2 || ownCompany.test(found) ? found : company))
-    .replace(companies, company)
+    .replace(companies, found => (found === found.toUpperCase() && isPlain(found) ? found : company))
     .replace(signed, (whole, before: string, who: string) => (isKnown(who) ? whole : `${before}${name}`))
     .replace(hanSigned, `$1${name}`)
     .replace(capitals, (found, at: number, whole: string) =>
@@ -54,7 +60,8 @@ function isQuestion(value: string, text: string): boolean {
 
 /** A word of the language with the capital of a sentence's beginning. */
 function isFirstWord(found: string, before: string, common: ReadonlySet<string>): boolean {
-  return /(?:^|[.!?:]\s*)$/.test(before) && common.has(found.toLowerCase())
+  const last = before.trimEnd().at(-1)
+  return (last === undefined ? before === '' : /[.!?:]/.test(last)) && common.has(found.toLowerCase())
 }
 
 /** The customer's or ours, but nobody's name: "our company", "which company". */
