@@ -10,7 +10,7 @@ import type { Encodes } from '../understanding/encoder/encoder.js'
 import type { Content, Knowledge, Languages } from '../understanding/knowledge.js'
 import { type Learnt, Model } from '../understanding/model/model.js'
 import { createReader } from '../understanding/reader.js'
-import { type KnownWords, spellingOf } from '../understanding/text/spelling.js'
+import { createSpelling, type KnownWords } from '../understanding/text/spelling.js'
 import { WordCounts } from '../understanding/text/word-counts.js'
 import { giveBack } from './give-back.js'
 import { startOrNull, versionOf } from './start-encoder.js'
@@ -111,7 +111,7 @@ async function knowWith(
 ): Promise<Knowledge> {
   let told = false
   const { words } = learnt
-  const respell = words ? spellingOf(new WordCounts(words), await englishWords(cacheFolder)) : (text: string) => text
+  const respell = words ? createSpelling(new WordCounts(words), await englishWords(cacheFolder)) : (text: string) => text
   const reader = createReader(encoder, respell, error => {
     if (!told)
       tell(`The sentence model refused (${error instanceof DeskError ? error.code : 'unknown'}); meanings are told by words alone.`)

@@ -3,6 +3,7 @@ import { readEnglishWords } from '../../src/content/english-words.js'
 import { loadContent } from '../../src/content/load.js'
 import { normalize, runs } from '../../src/understanding/text/normalize.js'
 import { createSpelling } from '../../src/understanding/text/spelling.js'
+import { countsOf } from '../../src/understanding/text/word-counts.js'
 import { withTypos } from '../eval/measures/typos.js'
 import { readMessages } from '../eval/read-messages.js'
 import { printTable } from './print-table.js'
@@ -24,10 +25,7 @@ export async function benchSpelling([folder = 'test/eval']: readonly string[]): 
   const { faq, oos } = readMessages(folder)
   const { contentFolder, cacheFolder } = processConfig()
   const { en } = await loadContent({ root: contentFolder })
-  const respell = createSpelling(
-    en.phrasings.map(({ text }) => text),
-    await readEnglishWords(cacheFolder),
-  )
+  const respell = createSpelling(countsOf(en.phrasings.map(({ text }) => text)), await readEnglishWords(cacheFolder))
   const rows = [1, 2].map(typos => {
     const all: Mended = { typed: 0, rightly: 0, wrongly: 0, others: 0, changed: 0 }
     for (const { id, text } of [...faq, ...oos]) {

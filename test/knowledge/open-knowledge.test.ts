@@ -13,6 +13,7 @@ import type { Knowledge } from '../../src/understanding/knowledge.js'
 import type { Learnt } from '../../src/understanding/model/model.js'
 import { encoded } from '../../src/understanding/reader.js'
 import { createSpelling } from '../../src/understanding/text/spelling.js'
+import { countsOf } from '../../src/understanding/text/word-counts.js'
 import { tempFolders } from '../store/temp-folders.js'
 import { type Files, healthyFiles, put, remove, replace, translatedFiles, withFiles } from '../support/content-files.js'
 import { until } from '../support/until.js'
@@ -89,10 +90,7 @@ describe('opening the knowledge', () => {
 
       expect((await read(languages.en, 'is the hostage free'))?.text).to.equal('is the hostage free')
       // Without the English words it would become another.
-      const mend = createSpelling(
-        languages.en.phrasings.map(({ text }) => text),
-        new Set(),
-      )
+      const mend = createSpelling(countsOf(languages.en.phrasings.map(({ text }) => text)), new Set())
       expect(mend('is the hostage free')).to.equal('is the postage free')
     })
 

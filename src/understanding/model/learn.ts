@@ -1,6 +1,6 @@
 import { type Content, commands } from '../knowledge.js'
 import { calibrate, type Judged } from '../learning/calibration.js'
-import { type CountedWords, WordCounts } from '../text/word-counts.js'
+import { type CountedWords, countsOf } from '../text/word-counts.js'
 import { learnAgreement, type ReadBackSentences } from './agreement.js'
 import { bestCommand } from './best-command.js'
 import { featuresOf, rank } from './classes.js'
@@ -42,10 +42,7 @@ export function learn(content: Content, sentences: readonly Sentence[], views: r
 
 /** A typo in Chinese is another word, not a word that nobody has. */
 function wordsOf({ language, phrasings }: Content): CountedWords | null {
-  if (language !== 'en') return null
-  const counts = new WordCounts()
-  for (const { text } of phrasings) counts.add(text)
-  return counts.counted
+  return language === 'en' ? countsOf(phrasings.map(({ text }) => text)).counted : null
 }
 
 function answersOf({ phrasings, readBack }: Content, sentences: readonly Sentence[]): ReadBackSentences | null {

@@ -2,7 +2,7 @@ import { LetterRuns } from './letter-runs.js'
 import { anyLetter, NearWords, slip } from './near-words.js'
 import { normalize, runs } from './normalize.js'
 import { numberWord } from './number-word.js'
-import { lineEnd, lineStart, WordCounts } from './word-counts.js'
+import { lineEnd, lineStart, type WordCounts } from './word-counts.js'
 
 /** Words shorter than this are near to everything, and longer than that nobody mistypes one letter at a time. */
 const shortest = 2
@@ -55,14 +55,7 @@ export type KnownWords = Pick<ReadonlySet<string>, 'has'>
  * is likelier than all else together, itself among it: an English word of `known`, of four letters and more, or a name, the less likely the less its letters
  * are those of a word. What has a digit in it stays, and numbers in words. Only meanings are told by the result; values are taken from the text as typed.
  */
-export function createSpelling(lines: readonly string[], known: KnownWords): (text: string) => string {
-  const counts = new WordCounts()
-  for (const line of lines) counts.add(line)
-  return spellingOf(counts, known)
-}
-
-/** createSpelling() of lines whose words were counted before, which for thousands of them takes a moment. */
-export function spellingOf(counts: WordCounts, known: KnownWords): (text: string) => string {
+export function createSpelling(counts: WordCounts, known: KnownWords): (text: string) => string {
   const meantWords = meantOf(counts)
   const tree = new NearWords(meantWords.map(({ word }) => word))
   const letterRuns = new LetterRuns(meantWords.map(({ word }) => word))

@@ -77,6 +77,13 @@ export class WordCounts {
   }
 }
 
+/** What the lines come to, none having been counted before. */
+export function countsOf(lines: readonly string[]): WordCounts {
+  const counts = new WordCounts()
+  for (const line of lines) counts.add(line)
+  return counts
+}
+
 const nothing: CountedWords = { words: '', uses: new Int32Array(0), pairs: new Int32Array(0) }
 
 function pairOf(first: number, second: number): number | null {

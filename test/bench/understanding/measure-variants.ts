@@ -11,6 +11,7 @@ import { learn } from '../../../src/understanding/model/learn.js'
 import { Model } from '../../../src/understanding/model/model.js'
 import { createReader, encoded } from '../../../src/understanding/reader.js'
 import { createSpelling } from '../../../src/understanding/text/spelling.js'
+import { countsOf } from '../../../src/understanding/text/word-counts.js'
 import { scoreScope } from '../../eval/measures/score-scope.js'
 import { scoreOutOfScope, scoreSingle } from '../../eval/measures/scores.js'
 import type { Messages } from '../../eval/read-messages.js'
@@ -83,7 +84,7 @@ async function measure(variant: Variant, { faq, oos }: Heard, { encodings, encod
     variant.views,
   )
   const seen: Encodes = { ...lent(encoder), encode: async some => (await encoder.encode(some)).flatMap(one => left(one) ?? []) }
-  const respell = variant.mends ? createSpelling(texts, known) : (text: string) => text
+  const respell = variant.mends ? createSpelling(countsOf(texts), known) : (text: string) => text
   const reader = createReader(seen, respell, error => {
     throw error
   })

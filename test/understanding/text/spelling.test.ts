@@ -1,14 +1,15 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { longestMessage } from '../../../src/message.js'
-import { createSpelling } from '../../../src/understanding/text/spelling.js'
+import { createSpelling, type KnownWords } from '../../../src/understanding/text/spelling.js'
+import { countsOf } from '../../../src/understanding/text/word-counts.js'
 import { plainTypos } from '../plain-typos.js'
 
 /** Words that stand in the corpus often enough to be meant, and one ("receit") that an author mistyped once. */
 const common = 'invoice postage people time apply account application deadline courier'.split(' ')
 const lines = [...common.flatMap(word => [`the ${word}`, word, `${word}?`]), 'the receit', 'receipt', 'some receipt', 'our cost', 'costs']
 const english = new Set(['maple', 'accent', 'receipts', 'recent', 'applu', 'kostage'])
-const respell = createSpelling(lines, english)
+const respell = spellingFrom(lines, english)
 
 describe('spelling', () => {
   for (const [what, typed, meant] of [
@@ -58,28 +59,28 @@ describe('spelling', () => {
   }
 
   it('never makes an invoice of Tsinghua: a word with more typos than allowed is another word', () => {
-    const nothingElse = createSpelling(['invoice', 'invoice', 'invoice'], new Set())
+    const nothingElse = spellingFrom(['invoice', 'invoice', 'invoice'], new Set())
 
     expect(nothingElse('tsinghua')).to.equal('tsinghua')
     expect(nothingElse('invoiec')).to.equal('invoice')
   })
 
   it('takes the nearest word, and of equally near ones the most used', () => {
-    const near = createSpelling(['posted', 'posted', 'posted', ...Array<string>(9).fill('poster'), 'posters posters posters'], new Set())
+    const near = spellingFrom(['posted', 'posted', 'posted', ...Array<string>(9).fill('poster'), 'posters posters posters'], new Set())
 
     expect(near('poste')).to.equal('poster')
     expect(near('posterss')).to.equal('posters')
   })
 
   it('takes the word that a slip of the hand is nearer to, rather than one by any other letter', () => {
-    const near = createSpelling(['clear clear clear clear', 'clean clean clean clean'], new Set())
+    const near = spellingFrom(['clear clear clear clear', 'clean clean clean clean'], new Set())
 
     expect(near('cleat')).to.equal('clear')
     expect(near('cleam')).to.equal('clean')
   })
 
   it('leaves a word that may as well be one as another', () => {
-    const near = createSpelling(['march march march', 'match match match'], new Set())
+    const near = spellingFrom(['march march march', 'match match match'], new Set())
 
     expect(near('mach')).to.equal('mach')
   })
@@ -87,12 +88,12 @@ describe('spelling', () => {
   it('mends what no word would be written like', () => {
     const written = 'our invoices are returning to the accounting people who are handling the certification'
 
-    expect(createSpelling([written, written, written], new Set())('rteurnig')).to.equal('returning')
+    expect(spellingFrom([written, written, written], new Set())('rteurnig')).to.equal('returning')
   })
 
   it('takes the word that stands between the same neighbours', () => {
     const lines = ['who pays the fee', 'is it free now']
-    const beside = createSpelling([...lines, ...lines, ...lines, 'fee fee fee fee', 'free free free free'], new Set())
+    const beside = spellingFrom([...lines, ...lines, ...lines, 'fee fee fee fee', 'free free free free'], new Set())
 
     expect(beside('who pays the fre')).to.equal('who pays the fee')
     expect(beside('is it fre now')).to.equal('is it free now')
@@ -101,14 +102,14 @@ describe('spelling', () => {
 
   it('mends a typo that authors wrote down, where they write the word itself far oftener', () => {
     const written = (times: number) =>
-      createSpelling([...Array<string>(times).fill('my invoice'), ...Array<string>(3).fill('my invioce')], new Set())
+      spellingFrom([...Array<string>(times).fill('my invoice'), ...Array<string>(3).fill('my invioce')], new Set())
 
     expect(written(60)('invioce')).to.equal('invoice')
     expect(written(20)('invioce')).to.equal('invioce')
   })
 
   it('leaves everything where nothing is known', () => {
-    expect(createSpelling([], new Set())('my invioce')).to.equal('my invioce')
+    expect(spellingFrom([], new Set())('my invioce')).to.equal('my invioce')
   })
 
   it('looks up twelve strange words of a text, and no more', () => {
@@ -145,3 +146,7 @@ describe('spelling', () => {
       }),
     ))
 })
+
+function spellingFrom(lines: readonly string[], known: KnownWords): (text: string) => string {
+  return createSpelling(countsOf(lines), known)
+}

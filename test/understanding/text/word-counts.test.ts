@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { WordCounts } from '../../../src/understanding/text/word-counts.js'
+import { countsOf, WordCounts } from '../../../src/understanding/text/word-counts.js'
 
 const lines = ['Who pays the postage?', 'the postage of the invoice', "don't post 04418827", '邮费谁出', '']
 const words = ['^', '$', 'the', 'postage', 'dont', '@8', '邮费谁出', 'unknown']
@@ -34,12 +34,6 @@ describe('the counts of words', () => {
     expect([...kept.words()]).to.deep.equal([])
   })
 })
-
-function countsOf(texts: readonly string[]): WordCounts {
-  const counts = new WordCounts()
-  for (const text of texts) counts.add(text)
-  return counts
-}
 
 function said(counts: WordCounts): unknown {
   const all = [...counts.words()]
