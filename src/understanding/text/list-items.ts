@@ -45,8 +45,14 @@ export function asksInHan(words: string): boolean {
   return asking.test(words)
 }
 
-const asking =
-  /[吗呢么?]|[不没][,\s]*$|谁|多少|多久|多长|怎么|咋|如何|什么|为啥|哪|几[天个张号月]|能不能|可不可以|可以不|有没有|要不要|是不是|能否|是否|可否|行不行/u
+/** "盖不盖章", "寄没寄出": any verb at the end of its clause. 时不时 ("now and then") and the like ask nothing, nor does a name that holds 美不美. */
+const verbTwice = String.raw`(?<![不没])(?!动|时|得|在|不|没)(\p{Script=Han})[不没]\1(?!了)\p{Script=Han}{0,2}(?:\s*$|[\s,.;?])`
+/** "该不该再申请一次": what only leads to a verb asks wherever it stands. "没有没有" is a no, said twice. */
+const leadingTwice = String.raw`(?<![不没])(?:([是有能要会用该需])[不没]\2|可不可以|行不行)`
+const asking = new RegExp(
+  String.raw`[吗呢么?]|[不没][,\s]*$|谁|多少|多久|多长|怎么|咋|如何|什么|为啥|哪|几[天个张号月]|可以不|能否|是否|可否|${verbTwice}|${leadingTwice}`,
+  'u',
+)
 
 /** In characters. */
 const longestLead = 80
