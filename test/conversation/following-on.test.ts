@@ -1,5 +1,7 @@
 import { english as phrases } from '../../src/conversation/phrases.en.js'
 import { chinese } from '../../src/conversation/phrases.zh.js'
+import type { Candidate } from '../../src/understanding/heard.js'
+import { hearing, knownLanguages } from '../support/known.js'
 import { play } from './script.js'
 
 const lost = 'what should I do when an invoice is lost'
@@ -138,6 +140,59 @@ describe('what follows on the answer that was just given', () => {
       ],
     },
   ])
+})
+
+describe('what may be of the answer that was just given, or of another', () => {
+  const read = (first: string, confidence: number, second: string, other: number): readonly Candidate[] => [
+    { meaning: { kind: 'entry', id: first, side: null }, confidence, score: confidence },
+    { meaning: { kind: 'entry', id: second, side: null }, confidence: other, score: other },
+  ]
+  const heard = {
+    'so how much does it take?': read('postage', 0.6, 'delivery-time', 0.3),
+    'is that quite so?': read('postage', 0.9, 'delivery-time', 0.05),
+    'is it all so?': read('postage', 0.6, 'delivery-time', 0.05),
+    那是这样么: read('postage', 0.6, 'delivery-time', 0.3),
+    那就是这样么: read('postage', 0.9, 'delivery-time', 0.05),
+  }
+  const told = 'You pay nothing'
+
+  play(
+    [
+      {
+        title: 'is asked whether it is the other, and told by a yes',
+        turns: [
+          { says: 'who pays the postage?', answered: ['postage'] },
+          { says: 'so how much does it take?', answered: [], replies: [phrases.toldAboveOrThis], never: [told] },
+          { says: 'yes', answered: ['delivery-time'] },
+        ],
+      },
+      {
+        title: 'is asked so in Chinese',
+        turns: [
+          { says: '邮费谁出？', answered: ['postage'] },
+          { says: '那是这样么', answered: [], replies: [chinese.toldAboveOrThis] },
+        ],
+      },
+      ...['is that quite so?', 'is it all so?'].map(says => ({
+        title: `is not asked so where there is no other, or it is surely of the answer: "${says}"`,
+        turns: [
+          { says: 'who pays the postage?', answered: ['postage'] },
+          { says, answered: ['postage'], never: [phrases.toldAboveOrThis] },
+        ],
+      })),
+      {
+        title: 'is not asked so in Chinese where it is surely of the answer',
+        turns: [
+          { says: '邮费谁出？', answered: ['postage'] },
+          { says: '那就是这样么', answered: ['postage'], never: [chinese.toldAboveOrThis] },
+        ],
+      },
+    ],
+    async () => {
+      const { en, zh } = await knownLanguages()
+      return { en: hearing(en, heard), zh: zh && hearing(zh, heard) }
+    },
+  )
 })
 
 describe('what follows on a topic that is not covered', () => {
