@@ -56,6 +56,37 @@ describe('a ticket at the read-back', () => {
       ],
       tickets: [],
     },
+    ...[
+      ['All Seasons Ltd', 'All Seasons Ltd'],
+      ['All Correct Ltd', 'All Correct Ltd'],
+      ['Perfect Foods Ltd', 'Perfect Foods Ltd'],
+      ['Perfect Foods Ltd', 'Thanks, Perfect Foods Ltd'],
+      ['Confirmed Ltd', 'title: Confirmed Ltd'],
+      ['Yes Ltd', 'Yes Ltd'],
+    ].map(([title = '', says = '']) => ({
+      title: `is not filed by "${says}", which only says its title ${title} again`,
+      turns: [{ says: everything.replace('Maple Garden Ltd.', title), replies: ['Please check', title] }, { says }],
+      tickets: [],
+    })),
+    ...['All Seasons Ltd', 'All Correct Ltd', 'Perfect Foods Ltd', 'Sure Ltd', '正确教育有限公司'].map(says => ({
+      title: `is read back with the title "${says}", which begins with a word of consent`,
+      turns: [{ says: everything }, { says, replies: says.startsWith('正') ? [says] : ['Please check', says] }],
+      tickets: [],
+    })),
+    ...[
+      ['All Seasons Ltd', 'All correct'],
+      ['All Correct Ltd', 'Yes, All Correct Ltd'],
+      ['Perfect Foods Ltd', 'Perfect Foods Ltd is right, please file it'],
+    ].map(([title = '', says = '']) => ({
+      title: `is filed by "${says}" with its title ${title}`,
+      turns: [{ says: everything.replace('Maple Garden Ltd.', title) }, { says, asks: null }],
+      tickets: [
+        {
+          intent: 'lost-invoice-copy',
+          fields: { account: 'maple-ops', title, invoice_number: '04418827', reason: 'stolen from my car' },
+        },
+      ],
+    })),
     {
       title: 'is filed by "correct, thank you"',
       turns: [{ says: everything }, { says: 'correct, thank you' }],

@@ -14,6 +14,7 @@ import { nameEveryField } from './one-field.js'
 import { isRemark } from './remarks.js'
 import { takesBack } from './takes-back.js'
 import { hasOwnLine, isTold } from './told-beside.js'
+import { withoutNamedYes } from './without-named-yes.js'
 
 /** In words, beside what says all of it to be right: "all correct, the rain here is awful today". */
 const fewBesides = 30
@@ -37,7 +38,7 @@ export type Agreed = 'whole' | 'remarked' | 'beside' | 'learnt'
  */
 export function consentToAll(text: string, values: Values = {}, learnt: Learnt = {}): Agreed | null {
   const said = inPlainWords(text, values)
-  return said === null ? null : known(JSON.stringify([said, learnt]))
+  return said === null ? null : known(JSON.stringify([said, withoutNamedYes(text, values, learnt)]))
 }
 
 /** Half a dozen parts of a turn ask it of the same message, and customers agree in the same few words: taking them apart costs up to a millisecond. */

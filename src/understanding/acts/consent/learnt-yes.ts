@@ -51,7 +51,7 @@ const givesName =
   /\b(?:my|our) (?:\w+ )?name(?:'s| is) (?!right|correct|fine|ok|good|also|spel|there|as\b)|\b(?:am|is|are|'m|'re)(?: now| really)? called\b|\bcall me\b|名字(?:就|也|还)?[叫是](?!对|正确)|我们?[^，。]{0,5}叫(?!我|醒|苦)/u
 
 /** Whether a word of a clause is one of consent, where "thanks" and "well" are none. */
-function hasYes(clause: string): boolean {
+export function hasYes(clause: string): boolean {
   const starts = [...clause.matchAll(/(?<![\p{Script=Latin}'’])\p{Script=Latin}|\p{Script=Han}/gu)].slice(0, mostStarts)
   return starts.some(({ index }) => [...leadingPieces(clause.slice(index), atReadBack).pieces].some(piece => piece !== 'beside'))
 }
