@@ -69,14 +69,3 @@ export function leaveIn(text: string): string | null {
   const parts = clausesOf(text).map(clause => ({ clause, kind: kindOf(clause) }))
   return parts.every(({ kind }) => kind !== null) ? (parts.findLast(({ kind }) => kind === 'leave')?.clause ?? null) : null
 }
-
-/** Whether a message says that nothing is left to ask and nothing else: "that was all", "no that's it", 没有了. "Got it" may want more. */
-export function saysNothingLeft(text: string): boolean {
-  const said = normalize(text)
-  return said.length <= longestIntent && !/[?？]/.test(text) && (endsAll.test(said) || endsAllInChinese.test(said))
-}
-
-const endsAll =
-  /^(?:(?:no|nope|nah|ok|okay|well|and|so|yes|yep|great|fine|good|alright|then|i think|i guess|thanks)[\s,.!]+){0,3}(?:(?:that|this)(?:'s| is| was|'ll be| will be|'d be| would be) (?:all|it|everything)|nothing (?:else|more|further)|no more questions|no further questions|(?:i'm|i am|we're|we are) (?:done|all set|good))(?: (?:i|we) (?:needed|need|wanted|want|had|have))?(?: (?:for (?:now|today|me)|from (?:me|us)|then|now))*[\s.!]*$/u
-const endsAllInChinese =
-  /^(?:好的?|嗯|那|行|不用|我|暂时|目前|现在|[,，。\s])*(?:没有(?:别的|其他|其它|什么)?(?:的|事|问题)*了|没(?:事|问题)了|没有?(?:别的|其他|其它)(?:的|事|问题)*了?|就这些|就这样|没别的)(?:[了吧啦]|谢谢|[。！!.\s])*$/u

@@ -1,4 +1,5 @@
-import { leaveIn, saysNothingLeft, saysWhatNext } from '../acts/closes.js'
+import { leaveIn, saysWhatNext } from '../acts/closes.js'
+import { saysNothingLeft } from '../acts/that-was-all.js'
 import type { Candidate, Decision } from '../heard.js'
 import type { Content } from '../knowledge.js'
 import type { Hear } from './states-form.js'

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { leaveIn, saysNothingLeft, saysWhatNext } from '../../../src/understanding/acts/closes.js'
+import { leaveIn, saysWhatNext } from '../../../src/understanding/acts/closes.js'
 
 describe('taking leave', () => {
   for (const text of [
@@ -126,12 +126,4 @@ describe('saying what one will do next', () => {
     '我去投诉你们',
   ])
     it(`is not all of: ${text}`, () => expect(saysWhatNext(text)).to.equal(false))
-})
-
-describe('nothing left to ask', () => {
-  for (const text of ['that was all', "no that's it", "Ok, that's all for now.", '没有了', '没有别的了', '好的，就这些'])
-    it(`is said: ${text}`, () => expect(saysNothingLeft(text)).to.equal(true))
-
-  for (const text of ['is that all?', "that's all wrong", '没了', '发票没有了', '没有', 'got it'])
-    it(`is not said: ${text}`, () => expect(saysNothingLeft(text)).to.equal(false))
 })

@@ -1,5 +1,13 @@
 import { expect } from 'chai'
-import { endsWithNoMore, saysNoMore, saysRestIsThere } from '../../../src/understanding/several/says-no-more.js'
+import { endsWithNoMore, saysNoMore, saysNothingLeft } from '../../../src/understanding/acts/that-was-all.js'
+
+describe('nothing left to ask', () => {
+  for (const text of ['that was all', "no that's it", "Ok, that's all for now.", '没有了', '没有别的了', '好的，就这些'])
+    it(`is said: ${text}`, () => expect(saysNothingLeft(text)).to.equal(true))
+
+  for (const text of ['is that all?', "that's all wrong", '没了', '发票没有了', '没有', 'got it'])
+    it(`is not said: ${text}`, () => expect(saysNothingLeft(text)).to.equal(false))
+})
 
 describe('saying that there is no other invoice', () => {
   for (const text of [
@@ -40,22 +48,4 @@ describe('saying that there is no other invoice', () => {
     "I don't have it",
   ])
     it(`is not heard in "${text}"`, () => expect(saysNoMore(text)).to.equal(false))
-})
-
-describe('saying that those without a number are not needed', () => {
-  for (const [text, ofLast, ofSome] of [
-    ['found the other one in the meantime, so no', true, false],
-    ['the other one turned up', true, false],
-    ['I found the others', true, true],
-    ['the rest are no longer needed', true, true],
-    ['另一张找到了', true, false],
-    ['其他的找到了', true, true],
-    ['剩下的不用了', true, true],
-    ['I have not found the other one', false, false],
-    ['the other one is 48213390', false, false],
-    ['另一张没找到', false, false],
-    ['其他的不用改了', false, false],
-  ] as const)
-    it(`${ofSome ? 'of all' : ofLast ? 'of the last' : 'of none'}: "${text}"`, () =>
-      expect([saysRestIsThere(text, true), saysRestIsThere(text, false)]).to.deep.equal([ofLast, ofSome]))
 })
