@@ -61,9 +61,25 @@ function mistypedAt(rest: string): { readonly kind: Piece; readonly length: numb
 const standsAlone = new RegExp(`^${alone}`, 'u')
 const mistyped = ['correct', 'exactly', 'confirmed', 'confirm', 'absolutely', 'definitely']
 
+/** "Oh", "and", 请尽快 in front of the words that join. */
+const urged = '(?:oh |and |(?:请|麻烦)?(?:快点|快一点|尽快|抓紧)[,。]?)?'
+/** "I would also like to know", "one more question". */
+const asksMore =
+  "also|but also|(?:but )?(?:i|we)(?:'d| would)? also (?:like|want|need)(?:ed)? to (?:know|ask)|plus|btw|by the way|one more thing|one more question"
+/** "There is one more lost: 48151623". */
+const oneMoreOfNumber = String.raw`(?:there(?:'s| is) |(?:i|we) (?:have |'ve )?(?:also )?(?:lost|misplaced|am missing|are missing) )?(?:one more|another|a (?:second|third))(?: one| invoice| fapiao)?,?(?: (?:is|was|got|has been|went|also) (?:lost|missing|gone|stolen))?(?: too| as well)?[,: ]{0,2}(?=\d{8})`
+/** "I also lost invoice 48151623", "same for 48151623". */
+const alsoLost = String.raw`(?:i|we)(?: have|'ve)? also (?:lost|misplaced) (?=(?:invoice )?#?\d{8})|(?:(?:do|file) )?(?:the )?same (?:again )?(?:for|with)`
+const hanJoins = '另外|另有|还有|还(?=[丢少])|顺便|以及|并且|同时'
+/** 办好以后我还……48151623: what is to be done once this is. */
+const hanOnceDone = String.raw`(?:办|弄|处理|搞|补|提交)[好完成]?了?(?:以后|之后|后)[,，]?(?:我|还|再|请|麻烦|帮我){0,3}[^,，。;；\d不没]{0,6}(?=\d{8})`
+const numberToo = String.raw`\d{8,20}.{0,4}也`
+
 /** How what follows a yes is joined to it, where it is a matter of its own. "And" alone may join what the yes depends on, unless a full stop ended that. */
-const joining =
-  /^(?:oh |and |(?:请|麻烦)?(?:快点|快一点|尽快|抓紧)[,。]?)?(?:also|but also|(?:but )?(?:i|we)(?:'d| would)? also (?:like|want|need)(?:ed)? to (?:know|ask)|plus|btw|by the way|one more thing|one more question|(?:there(?:'s| is) |(?:i|we) (?:have |'ve )?(?:also )?(?:lost|misplaced|am missing|are missing) )?(?:one more|another|a (?:second|third))(?: one| invoice| fapiao)?,?(?: (?:is|was|got|has been|went|also) (?:lost|missing|gone|stolen))?(?: too| as well)?[,: ]{0,2}(?=\d{8})|(?:i|we)(?: have|'ve)? also (?:lost|misplaced) (?=(?:invoice )?#?\d{8})|(?:(?:do|file) )?(?:the )?same (?:again )?(?:for|with)|另外|另有|还有|还(?=[丢少])|顺便|以及|并且|同时)(?!\p{Script=Latin})|^(?:办|弄|处理|搞|补|提交)[好完成]?了?(?:以后|之后|后)[,，]?(?:我|还|再|请|麻烦|帮我){0,3}[^,，。;；\d不没]{0,6}(?=\d{8})|^\d{8,20}.{0,4}也/u
+const joining = new RegExp(
+  `^${urged}(?:${asksMore}|${oneMoreOfNumber}|${alsoLost}|${hanJoins})(?!\\p{Script=Latin})|^${hanOnceDone}|^${numberToo}`,
+  'u',
+)
 
 /** What follows the yes of a message as a matter of its own: "yes please go ahead, and also who pays the postage?". Null where the yes is not free of it. */
 export function besideConsent(text: string): string | null {
