@@ -149,8 +149,8 @@ describe('what may be of the answer that was just given, or of another', () => {
   ]
   const heard = {
     'so how much does it take?': read('postage', 0.6, 'delivery-time', 0.3),
-    'is that quite so?': read('postage', 0.9, 'delivery-time', 0.05),
-    'is it all so?': read('postage', 0.6, 'delivery-time', 0.05),
+    'so how much would it take?': read('postage', 0.9, 'delivery-time', 0.05),
+    'so how much will it take?': read('postage', 0.6, 'delivery-time', 0.05),
     那是这样么: read('postage', 0.6, 'delivery-time', 0.3),
     那就是这样么: read('postage', 0.9, 'delivery-time', 0.05),
   }
@@ -173,7 +173,7 @@ describe('what may be of the answer that was just given, or of another', () => {
           { says: '那是这样么', answered: [], replies: [chinese.toldAboveOrThis] },
         ],
       },
-      ...['is that quite so?', 'is it all so?'].map(says => ({
+      ...['so how much would it take?', 'so how much will it take?'].map(says => ({
         title: `is not asked so where there is no other, or it is surely of the answer: "${says}"`,
         turns: [
           { says: 'who pays the postage?', answered: ['postage'] },
