@@ -1,6 +1,6 @@
 import { invoiceField } from '../../tickets/duplicates.js'
-import { announcesOnly } from '../../understanding/several/announced.js'
 import { saysOneMore } from '../../understanding/several/one-more.js'
+import { announcesOnly } from '../../understanding/several/without-more.js'
 import { isQuestion } from '../../understanding/text/is-question.js'
 import { beginForm } from '../request/begin-form.js'
 import type { Scene, Step } from '../turn.js'

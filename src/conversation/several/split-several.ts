@@ -1,6 +1,6 @@
 import type { OpenForm, Values } from '../../forms/form.js'
 import { invoiceField } from '../../tickets/duplicates.js'
-import { withoutAnnounced } from '../../understanding/several/announced.js'
+import { withoutAnnounced } from '../../understanding/several/without-more.js'
 import { tellApart } from '../../understanding/tell-apart.js'
 import type { Scene } from '../turn.js'
 import { furtherIn } from './further.js'

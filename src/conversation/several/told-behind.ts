@@ -1,8 +1,8 @@
 import type { Apart, Form, OpenForm, Values } from '../../forms/form.js'
 import { takesSentence } from '../../forms/takes-sentence.js'
 import { findFields } from '../../understanding/fields.js'
-import { withoutMore } from '../../understanding/several/one-more.js'
 import { saidApart, saysOfAll } from '../../understanding/several/said-apart.js'
+import { withoutMore } from '../../understanding/several/without-more.js'
 import { tellOfOne } from './tell-of-one.js'
 
 /** What an answer gives of the invoice that is open, and of those that it adds. */

@@ -1,7 +1,6 @@
 import { numberWord } from '../text/number-word.js'
 import { simplify } from '../text/simplify.js'
 import { mostInvoices } from './most-invoices.js'
-import { withoutMore } from './one-more.js'
 
 /** How many lost invoices a message speaks of: `inAll` ("I lost two invoices"), or `more` than were spoken of before ("there are two more"); 0 where it does not say. */
 interface Announced {
@@ -39,16 +38,6 @@ export function announcedInQuestion(message: string): Announced {
 }
 
 const mayBe = /\b(?:if|whenever|when (?:i|we|you|one|somebody|someone)|in case|suppose|imagine)\b|如果|要是|万一|假如|假设|的话/iu
-
-/** Words without those that only announce more: "Yes. There are two more", "对，一共丢了两张". */
-export function withoutAnnounced(text: string): string {
-  return withoutMore(text.replace(saidOfMore, ' ').replace(hanSaidOfMore, ''))
-}
-
-/** Whether a message says nothing but that there are more: "I lost another too", 还有一张. */
-export function announcesOnly(text: string): boolean {
-  return announcedIn(text).more > 0 && !/[\p{L}\p{N}]/u.test(withoutAnnounced(text))
-}
 
 const longest = 600
 /** The clause in front of a mark: of "I lost two invoices, can you help?" the question alone. */
@@ -113,14 +102,14 @@ const exact = new Map([
 
 const counted =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|[2-9]|[1-9]\\d{1,2}|both|several|some|many|multiple|numerous|various|(?:a few|quite a few|a (?:whole )?(?:couple|number|handful|bunch|lot) of|lots of|a couple|dozens of|a dozen|(?:a|one) hundred)|all'
-const many = `(${counted})`
+export const many = `(${counted})`
 const ours = '(?:of |my |our |the |these |those )'
 const kinds = '(?:lost |missing |paper |vat |special |ordinary )*'
-const invoices = '(?:invoices|fapiaos)'
+export const invoices = '(?:invoices|fapiaos)'
 /** No part of a larger number, and no place in a row. */
 const hanCounted =
   '[两三五六七八][三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九几]?|几十|[两二三四五六七八九几]|[1-9]\\d{1,2}|[2-9]|好几十?|一百多?|上百'
-const hanMany = `(?<![\\d第十百几两二三四五六七八九])(${hanCounted}|多)`
+export const hanMany = `(?<![\\d第十百几两二三四五六七八九])(${hanCounted}|多)`
 
 const inAllBehindLost = new RegExp(
   `\\b(?:lost|lose|losing|misplaced|mislaid|can(?:no|')t find|missing|cop(?:y|ies) (?:of|for)|duplicates? (?:of|for)) (?:${ours}{0,2}${many} (?:different )?(?:${ours}){0,2}|${ours}{1,2})${kinds}(?:${invoices}\\b|of them\\b)|\\b(?:lost|misplaced|missing) ${many}(?=,? (?:in all|altogether|in total)\\b|\\s*(?:[:.,;!]|$))`,
@@ -170,12 +159,3 @@ const hanNumberLater =
 /** "I lost one of two invoices" */
 const notLost =
   /\b(?:if|when) (?:i|we|you|somebody|someone|one) (?:ever )?(?:lost|lose|loses)\b|(?:如果|要是|万一)[^，。]{0,6}丢|\bone of\b|\b(?:never|not|n't) (?:\w+ )?(?:lost|lose)\b|\byou (?:have |guys )?(?:lost|lose)\b|其中一张(?:丢|不见|找不到)|[两二三四五几]张(?:里|中|当中)?[^，。]{0,3}一张/iu
-
-const saidOfMore = new RegExp(
-  `\\b(?:(?:and|also|but|oh|actually|plus|i|we|have|has|had|there(?:'s| is| are|)|in fact) ){0,5}(?:(?:lost|missing|got) )?(?:also )?(?:a total of )?(?:(?:one|${many}) more|${many} others|another ${many}|(?<=lost (?:a total of )?)${many}(?= (?:of them|in all|altogether|in total|${invoices})\\b|\\s*[.!]?$)|a (?:second|third|fourth|fifth|further)(?: one| invoice)?)(?: (?:${invoices}|ones?|of them|to come|to do|to report|after (?:this|that)|that|i|we|also|too|as well|lost|missing|are|were|in all|altogether|in total)\\b)*`,
-  'giu',
-)
-const hanSaidOfMore = new RegExp(
-  `(?:(?:不过|但是?|而且|并且|只是)[，,]?)?(?:另外|还有|另有|又|再|我们?|还|也|后面|之后|一共|总共|其实|实际上|有){0,4}(?:[丢少]了?|遗失了?|弄丢了?)?(?:(?<=有)一|${hanMany})[张份](?:增值税)?(?:专用|普通)?(?:发票|专票|普票|票)?(?:也|都|给|又|要)*(?:弄?丢|遗失|不见|没|少|补|办)?了?`,
-  'gu',
-)

@@ -46,13 +46,3 @@ const namesOther =
 export function saysInPlace(text: string): boolean {
   return inPlace.test(text)
 }
-
-/** Words without those that only say that there is one more: "Yes. One more got lost too:", "对。还有一张也丢了，". */
-export function withoutMore(text: string): string {
-  return text.replace(announced, ' ').replace(hanAnnounced, '')
-}
-
-const announced =
-  /\b(?:(?:and|also|but|i|we|have|has|had|there(?:'s| is)?) ){0,4}(?:(?:lost|missing|got|am missing) )?(?:also )?(?:another|one more|a (?:second|third|further))\b(?= (?:one|invoice|fapiao|is|was|got|has been|went|gone|lost|missing|stolen|too|also|as well)\b|\s*(?:[,.:;!–-]|$))(?: (?:one|invoice|fapiao))?(?: (?:is|was|got|has been|went|gone|also|too|as well|lost|missing|stolen)){0,4}[\s:,.–-]*/giu
-const hanAnnounced =
-  /(?:(?:不过|但是?|而且|并且|只是)[，,]?)?(?:另外|还有|另有|又|再|我们?|还|也){1,3}(?:要|想|得|需要|帮我|给我|麻烦){0,2}(?:[丢少补来加办要]了?|遗失了?|弄丢了?|申请)?一[张份个](?:增值税)?(?:专用|普通)?(?:发票|专票|普票)?(?:也|都|给|又)*(?:弄?丢|遗失|不见|没|少)?了?[，,:：。]*/gu

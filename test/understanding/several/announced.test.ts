@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { announcedIn, withoutAnnounced } from '../../../src/understanding/several/announced.js'
+import { announcedIn } from '../../../src/understanding/several/announced.js'
 
 describe('what a message announces of several lost invoices', () => {
   for (const [text, inAll, more] of [
@@ -96,19 +96,4 @@ describe('what a message announces of several lost invoices', () => {
     ['there is one more', 0],
   ] as const)
     it(`names place ${place} in "${text}"`, () => expect(announcedIn(text).place).to.equal(place))
-
-  for (const [text, left] of [
-    ['yes. I also lost a second invoice', 'yes.'],
-    ['yes and there are two more', 'yes'],
-    ['correct. I have a second one as well', 'correct.'],
-    ['go ahead. there are two more after this', 'go ahead.'],
-    ['Yes. I actually lost three in all.', 'Yes.  .'],
-    ['对，一共丢了两张', '对，'],
-    ['对，后面还有两张', '对，'],
-    ['对，不过我还丢了两张', '对，'],
-    ['没问题，但是还有一张', '没问题，'],
-    ['I lost another too. And a third.', ''],
-    ['yes, the title is Two Invoices Ltd', 'yes, the title is Two Invoices Ltd'],
-  ] as const)
-    it(`is left out of "${text}"`, () => expect(withoutAnnounced(text).trim()).to.equal(left))
 })

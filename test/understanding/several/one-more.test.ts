@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { beforeAnother, saysInPlace, saysOneMore, tellsAnother, withoutMore } from '../../../src/understanding/several/one-more.js'
+import { beforeAnother, saysInPlace, saysOneMore, tellsAnother } from '../../../src/understanding/several/one-more.js'
 
 describe('words about another invoice', () => {
   for (const [text, kind] of [
@@ -76,13 +76,4 @@ describe('words that one more was lost', () => {
       expect(tellsAnother(text)).to.equal(false)
       expect(beforeAnother(text)).to.equal(text)
     })
-
-  for (const [text, rest] of [
-    ['Yes. One more got lost too: same title', 'Yes.  same title'],
-    ['yes. also I lost another one, 04418827', 'yes.  04418827'],
-    ['对。还有一张也丢了，', '对。'],
-    ['没错，另外还丢了一张专票，', '没错，'],
-    ['the second one has another title', 'the second one has another title'],
-  ] as const)
-    it(`are left out of "${text}"`, () => expect(withoutMore(text)).to.equal(rest))
 })
