@@ -45,7 +45,7 @@ export function agentTurn(
   const acts = withAct(conversation.acts, key, now)
   const changed = { ...conversation, tickets, acts, proposals: proposed(conversation, ticket, order, now), updatedAt: now.toISOString() }
   const said = answered(changed, key, correction ?? [], now)
-  return { kind: 'done', conversation: say(said, acted.ticket, order, { knowledge, hours, now }) }
+  return { kind: 'done', conversation: tellCustomer(said, acted.ticket, order, { knowledge, hours, now }) }
 }
 
 /** A held reply goes out: it becomes a line of the transcript. The same conversation where it was undone meanwhile. */
@@ -105,7 +105,7 @@ function proposed({ proposals }: Conversation, { reference: ticket, words }: Tic
 }
 
 /** What the customer is told of it. */
-function say(
+function tellCustomer(
   conversation: Conversation,
   ticket: Ticket,
   { act, agent, key }: Order,

@@ -4,7 +4,6 @@ import { askedBeforeYes } from '../../understanding/acts/asks-before.js'
 import { consentIn } from '../../understanding/acts/consent/consent.js'
 import { filesReadBack } from '../../understanding/acts/consent/files-read-back.js'
 import { needsNoCopy, saysNotTheCopy } from '../../understanding/acts/needs-no-copy.js'
-import { shrugs } from '../../understanding/acts/shrugs.js'
 import { takesNote } from '../../understanding/acts/takes-note.js'
 import { whyNot } from '../../understanding/acts/why-not.js'
 import type { EntryRef } from '../../understanding/heard.js'
@@ -28,6 +27,7 @@ import { withMore } from '../words.js'
 import { beginForm, startForm } from './begin-form.js'
 import { takeUpFate } from './lost-or-late.js'
 import { takeUpOther } from './other-account.js'
+import { agrees, declines, gives } from './said-to-offer.js'
 import { goOnWithout } from './unknown-field.js'
 
 /** Whether it says of the form that was read back, not of what was offered since, that it be filed: by its button, or in words that say so. */
@@ -42,53 +42,15 @@ export function takeUpOffer(scene: Scene): Step | null {
   const { offer, ...rest } = scene.conversation
   if (!offer) return null
   const closed: Scene = { ...scene, conversation: { ...rest, offer: null } }
-  const { pressed } = scene
-  const is = (label: string) => isPressed(scene, label)
-  const { command, decision } = scene.heard
-  // "No, the number is 04418827" declines and gives a value: the form takes it.
-  const gives = Object.keys(scene.heard.fields).length > 0 && scene.conversation.form !== null
-  const declines = is(scene.phrases.noThanks) || (command === 'no' && !gives) || command === 'cancel' || shrugs(scene.message.text)
-  // "Yes, and who pays the postage?" is heard as the question; a bare yes is not a question of its own.
-  const agrees = (command === 'yes' && decision.kind !== 'answer') || whyNot(scene.message.text) === 'yes'
-
   switch (offer.kind) {
     case 'form':
-      // Deleted by its authors since: what the message says besides is heard afresh.
-      if (!scene.knowledge.intents.has(offer.intent)) return null
-      // A button is no account name, however it is written.
-      if (is(scene.phrases.fileIt)) return beginForm(withFields(closed, offer.values), offer.intent, offer)
-      // "I don't need a copy" is heard as a word on the copy that was offered.
-      if (needsNoCopy(scene.message.text) || saysNotTheCopy(scene.message.text)) return plain(closed, scene.phrases.allRight)
-      if (asksBesideYes(scene.message.text)) return beginAnswering(withFields(closed, { ...offer.values, ...scene.heard.fields }), offer)
-      if (agrees || whyNot(scene.message.text) === 'bare' || goesAhead(scene, offer.intent))
-        return beginForm(withFields(closed, { ...offer.values, ...scene.heard.fields }), offer.intent, offer)
-      return declines ? plain(closed, scene.phrases.allRight) : null
+      return takeUpForm(scene, closed, offer)
     case 'person':
-      if (filesIt(scene)) return null
-      // The value that would not succeed, given after all, or a wish to stop: the form goes on, or ends.
-      if (scene.conversation.form && (scene.heard.fields[scene.conversation.form.asked ?? ''] !== undefined || command === 'cancel'))
-        return null
-      if (is(scene.phrases.passOn)) return fileForPerson(closed, offer.words)
-      // A ticket is filed on a clear yes.
-      if (takesNote(scene.message.text) && !scene.conversation.form) return offerPerson(closed, scene.phrases.notPassedOn, offer.words)
-      if (agrees) return fileForPerson(closed, withMore(offer.words, scene.message.text))
-      // "Not a copy!", to "shall I pass it on?": what was asked is still open.
-      if (saysNotTheCopy(scene.message.text) && !scene.conversation.form) return offerPerson(scene, scene.phrases.unknown)
-      // "Why not?" may ask why the bot does not know.
-      if (whyNot(scene.message.text) === 'bare' && !scene.conversation.form) return offerPerson(closed, scene.phrases.unknown, offer.words)
-      return declines ? (backToForm(closed) ?? plain(closed, scene.phrases.allRight)) : null
-    case 'unknown-field': {
-      const open = scene.conversation.form
-      const intent = open ? scene.knowledge.intents.get(open.intent) : undefined
-      const field = intent?.kind === 'form' ? intent.form.fields.find(({ name }) => name === offer.field) : undefined
-      if (!open || intent?.kind !== 'form' || !field || scene.heard.fields[field.name] !== undefined || command === 'cancel') return null
-      const refuses = command === 'wont-say' && !isQuestion(scene.message.text)
-      if (is(scene.phrases.markUnknown) || agrees || refuses)
-        return goOnWithout(closed, fill(open, intent.form, scene.heard.fields).open, intent.form, field)
-      return declines ? backToForm(closed) : null
-    }
+      return takeUpPerson(scene, closed, offer)
+    case 'unknown-field':
+      return takeUpUnknown(scene, closed, offer)
     case 'other-value':
-      return takeUpOther(closed, offer, agrees)
+      return takeUpOther(closed, offer, agrees(scene))
     case 'why':
       return takeWhy(closed, offer.message)
     case 'lost-or-late':
@@ -99,28 +61,79 @@ export function takeUpOffer(scene: Scene): Step | null {
     // It goes before everything else: see withdraw.ts.
     case 'withdraw':
       return null
-    case 'which-date': {
-      const chosen = dateChosen(closed, offer)
-      if (chosen) return answer(closed, offer.refs, [], { words: offer.words, instead: [] }, chosen)
-      return command === 'cancel' || command === 'no' ? plain(closed, scene.phrases.allRight) : null
-    }
-    case 'choices': {
-      if (filesIt(scene)) return null
-      const chosen = offer.options.find(({ label }, at) => is(label) || pressed === String(at + 1))
-      const answerOne = (one: EntryRef) =>
-        answerOpen(closed, one, { words: offer.words, instead: offer.options.filter(({ entry }) => entry !== one.entry) })
-      if (chosen) return answerOne(chosen)
-      const isLast = is(scene.phrases.noneOfThese) || pressed === String(offer.options.length + 1)
-      if (isLast || command === 'none-of-these' || (command === 'no' && !gives))
-        return scene.conversation.form
-          ? thenForm(closed, plain(closed, scene.phrases.unknownInForm))
-          : offerPerson(closed, scene.phrases.unknown, offer.words)
-      if (command === 'cancel') return scene.conversation.form ? null : plain(closed, scene.phrases.allRight)
-      if (agrees && offer.options[0] && offer.options.length === 1) return answerOne(offer.options[0])
-      // A yes to neither says nothing of the form behind them either, least of all that it be filed: it is asked again.
-      return agrees ? backToForm(closed) : null
-    }
+    case 'which-date':
+      return takeUpDate(scene, closed, offer)
+    case 'choices':
+      return takeUpChoice(scene, closed, offer)
   }
+}
+
+type Offered<Kind extends Offer['kind']> = Extract<Offer, { kind: Kind }>
+
+function takeUpForm(scene: Scene, closed: Scene, offer: Offered<'form'>): Step | null {
+  const { heard, knowledge, message, phrases } = scene
+  // Deleted by its authors since: what the message says besides is heard afresh.
+  if (!knowledge.intents.has(offer.intent)) return null
+  // A button is no account name, however it is written.
+  if (isPressed(scene, phrases.fileIt)) return beginForm(withFields(closed, offer.values), offer.intent, offer)
+  // "I don't need a copy" is heard as a word on the copy that was offered.
+  if (needsNoCopy(message.text) || saysNotTheCopy(message.text)) return plain(closed, phrases.allRight)
+  const taken = withFields(closed, { ...offer.values, ...heard.fields })
+  if (asksBesideYes(message.text)) return beginAnswering(taken, offer)
+  if (agrees(scene) || whyNot(message.text) === 'bare' || goesAhead(scene, offer.intent)) return beginForm(taken, offer.intent, offer)
+  return declines(scene) ? plain(closed, phrases.allRight) : null
+}
+
+function takeUpPerson(scene: Scene, closed: Scene, offer: Offered<'person'>): Step | null {
+  const { conversation, heard, message, phrases } = scene
+  const { form } = conversation
+  if (filesIt(scene)) return null
+  // The value that would not succeed, given after all, or a wish to stop: the form goes on, or ends.
+  if (form && (heard.fields[form.asked ?? ''] !== undefined || heard.command === 'cancel')) return null
+  if (isPressed(scene, phrases.passOn)) return fileForPerson(closed, offer.words)
+  // A ticket is filed on a clear yes.
+  if (takesNote(message.text) && !form) return offerPerson(closed, phrases.notPassedOn, offer.words)
+  if (agrees(scene)) return fileForPerson(closed, withMore(offer.words, message.text))
+  // "Not a copy!", to "shall I pass it on?": what was asked is still open.
+  if (saysNotTheCopy(message.text) && !form) return offerPerson(scene, phrases.unknown)
+  // "Why not?" may ask why the bot does not know.
+  if (whyNot(message.text) === 'bare' && !form) return offerPerson(closed, phrases.unknown, offer.words)
+  return declines(scene) ? (backToForm(closed) ?? plain(closed, phrases.allRight)) : null
+}
+
+function takeUpUnknown(scene: Scene, closed: Scene, offer: Offered<'unknown-field'>): Step | null {
+  const { conversation, heard, knowledge, message, phrases } = scene
+  const open = conversation.form
+  const intent = open ? knowledge.intents.get(open.intent) : undefined
+  const field = intent?.kind === 'form' ? intent.form.fields.find(({ name }) => name === offer.field) : undefined
+  if (!open || intent?.kind !== 'form' || !field || heard.fields[field.name] !== undefined || heard.command === 'cancel') return null
+  const refuses = heard.command === 'wont-say' && !isQuestion(message.text)
+  if (isPressed(scene, phrases.markUnknown) || agrees(scene) || refuses)
+    return goOnWithout(closed, fill(open, intent.form, heard.fields).open, intent.form, field)
+  return declines(scene) ? backToForm(closed) : null
+}
+
+function takeUpDate({ heard: { command }, phrases }: Scene, closed: Scene, offer: Offered<'which-date'>): Step | null {
+  const chosen = dateChosen(closed, offer)
+  if (chosen) return answer(closed, offer.refs, [], { words: offer.words, instead: [] }, chosen)
+  return command === 'cancel' || command === 'no' ? plain(closed, phrases.allRight) : null
+}
+
+function takeUpChoice(scene: Scene, closed: Scene, offer: Offered<'choices'>): Step | null {
+  const { conversation, heard, phrases, pressed } = scene
+  if (filesIt(scene)) return null
+  const chosen = offer.options.find(({ label }, at) => isPressed(scene, label) || pressed === String(at + 1))
+  const answerOne = (one: EntryRef) =>
+    answerOpen(closed, one, { words: offer.words, instead: offer.options.filter(({ entry }) => entry !== one.entry) })
+  if (chosen) return answerOne(chosen)
+  const isLast = isPressed(scene, phrases.noneOfThese) || pressed === String(offer.options.length + 1)
+  if (isLast || heard.command === 'none-of-these' || (heard.command === 'no' && !gives(scene)))
+    return conversation.form ? thenForm(closed, plain(closed, phrases.unknownInForm)) : offerPerson(closed, phrases.unknown, offer.words)
+  if (heard.command === 'cancel') return conversation.form ? null : plain(closed, phrases.allRight)
+  const [only, ...others] = offer.options
+  if (agrees(scene) && only && others.length === 0) return answerOne(only)
+  // A yes to neither says nothing of the form behind them either, least of all that it be filed: it is asked again.
+  return agrees(scene) ? backToForm(closed) : null
 }
 
 /** "Yes please, but first: how long does it take?" takes the offer up and asks; "ok, and how long?" may only have heard what was told. */

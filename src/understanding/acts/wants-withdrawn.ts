@@ -35,9 +35,18 @@ const keptInChinese =
 /** Questions that say "not" and mean nothing by it: "能不能撤", "要不撤了吧". */
 const emptyNot = /(.)不\1|可不可以|要不(?!要)|不如/gu
 
-/** "Why was it closed?", "it was closed, why?", "was my ticket withdrawn?" ask what became of it. */
-const asksAfterIt =
-  /\b(?:why|who|when (?:did|was|were|will|has|have|is|are))\b[^.!?\n]{0,20}\b(?:cancel|withdr|revok|clos|drop|delet|remov)|^(?:so |and |hi |hello )*(?:was|is|has|have|were|did)\b[^.!?\n]{0,30}\b(?:cancel+ed|withdrawn|revoked|closed|dropped|deleted|removed)\b|\bdid you (?:really |already |just |actually )?(?:cancel|withdraw|revoke|close|drop|delete|remove|forget)\b|\b(?:cancel+ed|withdrawn|revoked|closed|dropped|deleted|removed)\b[^\n]{0,20}\b(?:why|how come|what happened|by whom)$|\b(?:you|they|support|somebody|someone|the bot|who)(?: (?:guys|people|just|always|keep|kept|already|have|had|really|simply|even))*(?:'ve|'d)? (?:forg[eo]t(?:ten|ting)?|forgetting|cancel+ed|cancel+ing|withdrew|withdrawn|closed|dropped|deleted|removed)\b|\b(?:when|if|before|after|because|once|since) (?:you|they|support) (?:forget|cancel|withdraw|close|drop|delete|remove)\b|\b(?:got|gets|getting) (?:cancel+ed|withdrawn|closed|dropped|deleted|removed)\b|怎么[^。!?\n]{0,6}(?:取消|撤销?|关闭?|作废|删除?)[掉回]?了|(?:为什么|为啥|谁|怎么就|被)[^。!?\n]{0,6}(?:取消|撤|作废|关|终止|删)|没有?被?(?:取消|撤|关(?!系))|(?:取消|撤|作废|关闭|关|终止|删)[^!?\n]{0,8}(?:为什么|为啥|怎么回事|怎么会|什么原因|凭什么)$/u
+/** "Why was it closed?", "it was withdrawn, how come?" */
+const whyEnded = String.raw`\b(?:why|who|when (?:did|was|were|will|has|have|is|are))\b[^.!?\n]{0,20}\b(?:cancel|withdr|revok|clos|drop|delet|remov)|\b(?:cancel+ed|withdrawn|revoked|closed|dropped|deleted|removed)\b[^\n]{0,20}\b(?:why|how come|what happened|by whom)$`
+/** "Was my ticket withdrawn?", "did you cancel it?" */
+const wasItEnded = String.raw`^(?:so |and |hi |hello )*(?:was|is|has|have|were|did)\b[^.!?\n]{0,30}\b(?:cancel+ed|withdrawn|revoked|closed|dropped|deleted|removed)\b|\bdid you (?:really |already |just |actually )?(?:cancel|withdraw|revoke|close|drop|delete|remove|forget)\b`
+/** "You closed it", "when they cancel", "it got deleted". */
+const othersEnded = String.raw`\b(?:you|they|support|somebody|someone|the bot|who)(?: (?:guys|people|just|always|keep|kept|already|have|had|really|simply|even))*(?:'ve|'d)? (?:forg[eo]t(?:ten|ting)?|forgetting|cancel+ed|cancel+ing|withdrew|withdrawn|closed|dropped|deleted|removed)\b|\b(?:when|if|before|after|because|once|since) (?:you|they|support) (?:forget|cancel|withdraw|close|drop|delete|remove)\b|\b(?:got|gets|getting) (?:cancel+ed|withdrawn|closed|dropped|deleted|removed)\b`
+/** 怎么取消了, 谁关的, 撤了是怎么回事. */
+const hanWhyEnded = String.raw`怎么[^。!?\n]{0,6}(?:取消|撤销?|关闭?|作废|删除?)[掉回]?了|(?:为什么|为啥|谁|怎么就|被)[^。!?\n]{0,6}(?:取消|撤|作废|关|终止|删)|(?:取消|撤|作废|关闭|关|终止|删)[^!?\n]{0,8}(?:为什么|为啥|怎么回事|怎么会|什么原因|凭什么)$`
+/** 有没有被取消, 没关. */
+const hanWasItEnded = '没有?被?(?:取消|撤|关(?!系))'
+/** What asks what became of it. */
+const asksAfterIt = new RegExp([whyEnded, wasItEnded, othersEnded, hanWhyEnded, hanWasItEnded].join('|'), 'u')
 
 /** "是不是把我的工单关了？" */
 const whetherItWas = /是不是[^。!?\n]{0,8}(?:取消|撤|作废|关|删)/u
