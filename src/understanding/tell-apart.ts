@@ -1,5 +1,6 @@
 import type { Apart, Form, Values } from '../forms/form.js'
 import { findFields } from './fields.js'
+import { differingFields } from './several/differing.js'
 import { findRecords } from './several/records.js'
 import { respectiveNames } from './several/respective.js'
 import { type SaidOf, saidApart } from './several/said-apart.js'
@@ -50,6 +51,9 @@ export function tellApart(
     else told[name] = names[0]
     for (const [at, number] of numbers.entries()) if (at > 0) apart[number] = { ...apart[number], [name]: names?.[at] ?? null }
   }
+  // "Different titles, account oak-2": the title that is given, or will be, is the first one's alone.
+  for (const name of differingFields(text, form.fields))
+    for (const number of numbers.slice(1)) if (apart[number]?.[name] === undefined) apart[number] = { ...apart[number], [name]: null }
   return { values: told, apart }
 }
 

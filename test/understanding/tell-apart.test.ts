@@ -94,7 +94,24 @@ describe('the values of each of several invoices that one message begins with', 
     expect(told.apart).to.deep.equal({ [second]: { title: null } })
   })
 
+  for (const [text, values, alone] of [
+    ['I lost 04418827 and 31992046, different titles, account oak-2', { account: 'oak-2' }, { title: null }],
+    ['I lost 04418827 and 31992046, title Maple Ltd, but the accounts are different', { title: 'Maple Ltd' }, { account: null }],
+    ['I lost 04418827 and 31992046, same account oak-2, the titles differ', { account: 'oak-2' }, { title: null }],
+    ['发票04418827和31992046丢了，抬头不一样，账号oak-2', { account: 'oak-2' }, { title: null }],
+    ['发票04418827和31992046丢了，账号不同，包被偷了', { reason: '包被偷了' }, { account: null }],
+  ] as const)
+    it(`are asked for where they are called different: "${text}"`, () => {
+      const told = tell(text)
+
+      expect(told.values).to.deep.include(values)
+      expect(told.apart).to.deep.equal({ [second]: alone })
+    })
+
   for (const text of [
+    'I lost 04418827 and 31992046, no different titles, account oak-2',
+    '发票04418827和31992046丢了，抬头没有不同，账号oak-2',
+    'I lost 04418827 and 31992046, two different invoices, account oak-2, title Maple Ltd',
     'I lost 04418827 and 31992046 in a taxi, account oak-2',
     'I lost 04418827 in a taxi, and 31992046 too',
     'Both 04418827 and 31992046 were stolen',
