@@ -1,6 +1,7 @@
 import type { Form, OpenForm } from '../../forms/form.js'
 import { invoiceField } from '../../tickets/duplicates.js'
 import { withoutOnlyThis } from '../../understanding/acts/consent/only-this-one.js'
+import { foundIt } from '../../understanding/several/found-it.js'
 import { refersTo, withoutReference } from '../../understanding/several/refers-to-one.js'
 import { exceptedIn } from '../../understanding/several/told-of-rest.js'
 import { isGivenUp, saidOf } from '../../understanding/several/wanted-numbers.js'
@@ -21,7 +22,7 @@ export function leaveOne(scene: Scene, open: OpenForm, form: Form): Step | null 
   const own = open.values[invoiceField]
   if (own === undefined || open.waiting.length + open.further === 0) return null
   const filed = filedSiblings(scene, open)
-  const meant = leftOut(byNumber(scene.message.text, filed, open), numbersOf(open, filed))
+  const meant = foundIt(scene.message.text) ? [own] : leftOut(byNumber(scene.message.text, filed, open), numbersOf(open, filed))
   const left = meant.filter(number => number === own || open.waiting.includes(number))
   const ofFiled = filed.filter(({ fields }) => meant.includes(fields[invoiceField] ?? ''))
   // One that is filed is withdrawn only where that is agreed to; beside others it stays, as whoever wants "only the third" has agreed to it.
