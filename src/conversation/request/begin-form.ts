@@ -1,7 +1,9 @@
 import { advance, fill, missingFields, openForm } from '../../forms/fill.js'
+import type { Values } from '../../forms/form.js'
 import { invoiceField } from '../../tickets/duplicates.js'
 import { isOpen } from '../../tickets/lifecycle.js'
 import type { Intent } from '../../understanding/knowledge.js'
+import { saysOnlyWhoElse } from '../../understanding/several/lost-by-others.js'
 import { countWords } from '../../understanding/text/normalize.js'
 import { askNext } from '../asking.js'
 import { fileForPerson } from '../filed/filing.js'
@@ -46,9 +48,12 @@ const freshMs = 30 * 60_000
 export function startForm(scene: Scene, intent: Extract<Intent, { kind: 'form' | 'person' }>, begun: Begun): Step {
   const { form, id } = intent
   const { phrases } = scene
-  const before = valuesToKeep(scene.conversation, id, form)
+  const last = valuesToKeep(scene.conversation, id, form)
+  // "My colleague lost one too", behind a filed request: neither that nor how theirs was lost is how this one was.
+  const isOfOthers = Object.keys(last).length > 0 && saysOnlyWhoElse(begun.values.reason ?? '')
+  const [before, given] = isOfOthers ? [withoutReason(last), withoutReason(begun.values)] : [last, begun.values]
   const hasNumbers = form.fields.some(({ name }) => name === invoiceField)
-  const kept = Object.keys(before).filter(name => begun.values[name] === undefined)
+  const kept = Object.keys(before).filter(name => given[name] === undefined)
   const opened = {
     ...openForm(id, begun.key, begun.confidence),
     waiting: begun.waiting,
@@ -57,7 +62,7 @@ export function startForm(scene: Scene, intent: Extract<Intent, { kind: 'form' |
     uncounted: hasNumbers && begun.uncounted,
     kept,
   }
-  const { open, changed } = fill(opened, form, { ...before, ...begun.values })
+  const { open, changed } = fill(opened, form, { ...before, ...given })
   const isAsking = missingFields(open.values, form).length > 0
   const noted = form.fields.filter(({ name }) => changed.includes(name) && !kept.includes(name))
   const carried = form.fields.filter(({ name }) => kept.includes(name))
@@ -75,4 +80,8 @@ export function startForm(scene: Scene, intent: Extract<Intent, { kind: 'form' |
     ...(carried.length > 0 ? [phrases.keptFrom(carried, open.values)] : []),
   ]
   return askNext(scene, advance(open, form).open, form, phrases.together(lead))
+}
+
+function withoutReason({ reason: _, ...others }: Values): Values {
+  return others
 }

@@ -14,6 +14,12 @@ export function inOwnName(text: string, known: readonly string[]): string {
     .replace(hanLostNumber, (of: string, number: string) => another(of, '还丢了一张，', number))
 }
 
+/** Whether a reason says nothing but that somebody else lost one: "my colleague lost one too" tells not how. */
+export function saysOnlyWhoElse(reason: string): boolean {
+  const said = inOwnName(reason, [])
+  return said !== reason && /^(?:I lost another one|还丢了一张)[\s\p{P}]{0,3}$/u.test(said)
+}
+
 /** In characters. Longer messages tell a story. */
 const longest = 300
 

@@ -12,6 +12,14 @@ function filedFirst(opening: string) {
 describe('what somebody else lost', () => {
   play([
     ...[
+      [english, 'yes', 'my colleague lost one too, 51930274', 'Invoice number: 51930274'],
+      [chinese, '是的', '我同事也丢了一张，51930274', '发票号码：51930274'],
+    ].map(([opening = '', yes = '', says = '', number = '']) => ({
+      title: `is asked how, once the first is filed: "${says}"`,
+      turns: [{ says: opening, asks: 'yes' }, { says: yes }, { says, replies: [number], asks: 'reason' }],
+      tickets: filedFirst(opening),
+    })),
+    ...[
       [english, 'yes, and my boss lost 51930274', 'Now invoice 51930274'],
       [chinese, '对，同事那张也丢了，51930274', '接下来是发票 51930274'],
     ].map(([opening = '', says = '', next = '']) => ({
