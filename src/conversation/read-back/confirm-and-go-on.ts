@@ -3,12 +3,13 @@ import type { Form, OpenForm } from '../../forms/form.js'
 import { invoiceField } from '../../tickets/duplicates.js'
 import { asksWhenBeside } from '../../understanding/acts/consent/asks-when.js'
 import { besideConsent } from '../../understanding/acts/consent/consent.js'
-import { saysOneMore } from '../../understanding/several/one-more.js'
+import { numberNext, saysOneMore } from '../../understanding/several/one-more.js'
 import { isQuestion } from '../../understanding/text/is-question.js'
 import { answersBeside } from '../answering/answers-beside.js'
 import { fileAndTell, fileAndTellWhen } from '../filed/file-and-tell.js'
 import { fileForm } from '../filed/filing.js'
 import type { Scene, Step } from '../turn.js'
+import { saysOtherPlace, withoutOwnPlace } from './own-place.js'
 
 /**
  * A yes to the read-back that goes on to a matter of its own: "yes please go ahead, and also who pays the postage?" is filed and then
@@ -21,7 +22,8 @@ export function confirmAndGoOn(scene: Scene, open: OpenForm, form: Form): Step |
   const changesNothing = fill(open, form, heard.fields).changed.length === 0 && heard.refused === null && (heard.several ?? []).length === 0
   const when = changesNothing ? asksWhenBeside(message.text, open.values) : null
   if (when !== null) return fileAndTellWhen(scene, open, form, when)
-  const rest = besideConsent(message.text)
+  // "Yes, that's the first one, next is 59213377"
+  const rest = besideConsent(saysOtherPlace(scene, open) ? message.text : withoutOwnPlace(scene, open))
   if (rest === null) return null
   const another = nextNumber(scene, open, rest)
   if (another !== null) return fileForm(scene, { ...open, waiting: [...open.waiting, another] }, form)
@@ -42,7 +44,8 @@ const ofReadBack =
 /** The number of one more invoice, where nothing else that was read back would become different. */
 function nextNumber({ heard }: Scene, open: OpenForm, rest: string): string | null {
   const { [invoiceField]: found, ...others } = heard.fields
-  const [number, ...more] = [...new Set([...(found === undefined ? [] : [found]), ...(heard.several ?? [])])]
+  const named = [found, numberNext(rest) ?? undefined, ...(heard.several ?? [])]
+  const [number, ...more] = [...new Set(named.filter(one => one !== undefined))]
   if (number === undefined || more.length > 0 || number === open.values[invoiceField]) return null
   const isSame = Object.entries(others).every(([name, value]) => open.values[name] === value)
   return isSame && saysOneMore(rest) ? number : null

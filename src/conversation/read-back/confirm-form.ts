@@ -1,23 +1,17 @@
 import { advance } from '../../forms/fill.js'
 import type { Form, OpenForm } from '../../forms/form.js'
-import { invoiceField } from '../../tickets/duplicates.js'
 import { isStoryBeside } from '../../understanding/acts/consent/asides.js'
 import { type Agreed, consentsToAll, consentToAll, objects } from '../../understanding/acts/consent/consents-to-all.js'
 import { deadlineBeside } from '../../understanding/acts/consent/deadline-beside.js'
 import { isRemark } from '../../understanding/acts/consent/remarks.js'
 import { isBareCommand } from '../../understanding/bare-command.js'
-import { announcedIn } from '../../understanding/several/announced.js'
-import { refersTo, withoutReference } from '../../understanding/several/refers-to-one.js'
-import { numbersIn } from '../../understanding/several/said-apart.js'
-import { saysPlace } from '../../understanding/several/says-place.js'
-import { withoutAnnounced } from '../../understanding/several/without-more.js'
 import { normalize } from '../../understanding/text/normalize.js'
 import { askNext, giveTime } from '../asking.js'
 import { fileAndTellWhen } from '../filed/file-and-tell.js'
 import { fileForm } from '../filed/filing.js'
 import { isPaused } from '../request/is-paused.js'
-import { filedSiblings, numbersOf } from '../several/filed-siblings.js'
 import type { Scene, Step } from '../turn.js'
+import { saysOtherPlace, withoutOwnPlace } from './own-place.js'
 import { askWhatToChange } from './what-to-change.js'
 
 /**
@@ -49,32 +43,6 @@ function agreedTo(scene: Scene, open: OpenForm, isHeardAsYes = false): Agreed | 
     isCourteous: scene.heard.decision.kind === 'smalltalk',
   })
   return agreed === 'whole' || !givesAnother(scene, open) ? agreed : null
-}
-
-/** "Yes. I lost one more", whose number is still to be told. */
-function tellsMore({ message: { text } }: Scene): boolean {
-  const { inAll, more } = announcedIn(text)
-  return inAll + more > 0 && numbersIn(text).length === 0
-}
-
-/** "Yes, that's the second one", said to the first: what was read back is not what they mean. */
-function saysOtherPlace(scene: Scene, open: OpenForm): boolean {
-  const said = saysPlace(scene.message.text)
-  const own = open.values[invoiceField]
-  return said !== null && own !== undefined && !refersTo(said.clause, numbersOf(open, filedSiblings(scene, open))).includes(own)
-}
-
-/** "The second one is correct too", said when that is the one which is read back: without the words that point at it. */
-function withoutOwnPlace(scene: Scene, open: OpenForm): string {
-  const said = saysPlace(scene.message.text)?.rest ?? scene.message.text
-  const text = tellsMore(scene) ? withoutAnnounced(said) : said
-  const own = open.values[invoiceField]
-  const numbers = numbersOf(open, filedSiblings(scene, open))
-  const [only, ...others] = numbers.length > 1 ? refersTo(text, numbers) : []
-  if (own === undefined || only !== own || others.length > 0) return text
-  return withoutReference(text, own, numbers)
-    .replace(/^it (?=(?:correct|right|fine|ok|okay|good)\b)/iu, 'it is ')
-    .replace(/^it (?:is )?(?:too|also|as well)(?=[\s.!]*$)/iu, 'yes')
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Form, OpenForm, Values } from '../../forms/form.js'
 import { takesSentence } from '../../forms/takes-sentence.js'
 import { invoiceField } from '../../tickets/duplicates.js'
 import { announcedIn } from '../../understanding/several/announced.js'
-import { beforeAnother, saysInPlace, saysOneMore, tellsAnother } from '../../understanding/several/one-more.js'
+import { beforeAnother, numberNext, saysInPlace, saysOneMore, tellsAnother } from '../../understanding/several/one-more.js'
 import { refersTo } from '../../understanding/several/refers-to-one.js'
 import { numbersIn } from '../../understanding/several/said-apart.js'
 import { saidOf } from '../../understanding/several/wanted-numbers.js'
@@ -27,7 +27,7 @@ export function takeSeveral(scene: Scene, open: OpenForm, form: Form): Step | nu
   const fresh = (heard.several ?? []).filter(number => !known.includes(number))
   // "Not 30118822, it's 30118823" names both.
   const named = numbersIn(message.text).filter(number => !known.includes(number))
-  const [only] = named.length === 1 && tellsNumber.test(message.text) ? named : []
+  const [only] = named.length === 1 && (tellsNumber.test(message.text) || numberNext(message.text) !== null) ? named : []
   const one = heard.fields[invoiceField] ?? (fresh.length === 1 && (heard.several ?? []).length === 2 ? fresh[0] : only)
   const putRight = withCorrectedAndMore(message.text, open)
   if (putRight) {

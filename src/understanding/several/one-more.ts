@@ -24,6 +24,14 @@ export function tellsAnother(text: string): boolean {
   return another.test(text) || hanAnother.test(text) || (countsSeveral.test(text) && namesOther.test(text))
 }
 
+/** The number that is said to come next: "next is 59213377", 接下来59213377; null where none is. */
+export function numberNext(text: string): string | null {
+  return nextIs.exec(text)?.[1] ?? null
+}
+
+const nextIs =
+  /(?:\bnext(?: one)?(?: is| comes|:)? (?:invoice |number |no\.? )?#?|(?:接下来|下一张|接着)(?:是|为|[:：])?)(\d{8}(?:\d{12})?)(?!\d)/iu
+
 /** What stands in front of the words that one more was lost; the whole where none say so. */
 export function beforeAnother(text: string): string {
   const words = countsSeveral.test(text) ? [another, hanAnother, namesOther] : [another, hanAnother]

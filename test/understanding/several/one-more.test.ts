@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { beforeAnother, saysInPlace, saysOneMore, tellsAnother } from '../../../src/understanding/several/one-more.js'
+import { beforeAnother, numberNext, saysInPlace, saysOneMore, tellsAnother } from '../../../src/understanding/several/one-more.js'
 
 describe('words about another invoice', () => {
   for (const [text, kind] of [
@@ -35,6 +35,18 @@ describe('words about another invoice', () => {
       expect([saysOneMore(text), saysInPlace(text)]).to.deep.equal([kind === 'one more', kind === 'in its place'])
     })
   }
+})
+
+describe('the number that comes next', () => {
+  for (const [text, number] of [
+    ['yes, next is 12345678', '12345678'],
+    ['the next one is number 12345678', '12345678'],
+    ['好，接下来12345678', '12345678'],
+    ['下一张是12345678', '12345678'],
+    ['next week 12345678', null],
+    ['my phone is 12345678', null],
+  ] as const)
+    it(`is ${number ?? 'none'}: "${text}"`, () => expect(numberNext(text)).to.equal(number))
 })
 
 describe('words that one more was lost', () => {
