@@ -143,7 +143,7 @@ function endOf(wanted: readonly string[], tokens: readonly Token[], words: reado
 /** The word of ours that a token is, forgiving a possessive and one slip of the finger. */
 function meantWord({ kind, word }: Token, { words, byFirst, meantBy }: Lexicon): string {
   if (kind === 'mark' || kind === 'break') return ''
-  const bare = word.replace(/'s?$/, '')
+  const bare = word.includes("'") ? word.replace(/'s?$/, '') : word
   if (kind === 'han' || words.has(bare) || byFirst.has(bare) || !/^[a-z]+$/.test(bare)) return bare
   return meantBy(bare)
 }

@@ -20,7 +20,7 @@ import { at, type Token } from './tokens.js'
 import { tellsBehind } from './told-behind.js'
 
 /** Clauses of a message that are looked at: a page of telling has a hundred, and only what is no telling has more. */
-const mostClauses = 300
+const mostClauses = 150
 
 /** How an invoice was lost, where the customer tells it in a sentence of their own instead of behind a label. */
 export function findReason(reading: Reading, field: Field, taken: readonly Found[]): Found | null {

@@ -140,10 +140,13 @@ const joints = /[,;:，；：、]\s*|\s+(?:and|&|\+|plus|or|but|also|besides|as 
 /** A piece shorter than this is no question ("if so how?" asks for nothing by itself). */
 const fewestPieceWords = 3
 
+/** In characters: so many words have more, and a message may hold a thousand pieces of less. */
+const shortestPiece = 5
+
 /** The pieces of sentences that have more than one. */
 export function pieces(sentences: readonly string[]): readonly string[] {
   const found = sentences.flatMap(sentence => {
-    const cut = sentence.split(joints).filter(piece => countWords(piece) >= fewestPieceWords)
+    const cut = sentence.split(joints).filter(piece => piece.length >= shortestPiece && countWords(piece) >= fewestPieceWords)
     return cut.length > 1 ? cut.map(piece => piece.trim()) : []
   })
   return found.slice(0, mostParts)
