@@ -39,7 +39,7 @@ const apropos = /\b(?:believe it or not|by the way|btw|to be honest|tbh|to be fa
 
 /** Set phrases. */
 const idiom =
-  /^(?:(?:and|but|oh|so|well) )*(?:(?:\w+ )?time lucky|better (?:late|safe) than (?:never|sorry)|no hard feelings|mea culpa|(?:it's a )?long story|don't get me started|nice to meet you|shit happens|it happens|such is life|c'est la vie|that's life|my bad|wish me luck|fingers crossed for the audit|story of my life|just my luck|of all days|what a day|mondays|rip|amen|hallelujah|thank (?:god|heavens|goodness)|god bless|nobody's perfect|no one is perfect|i'm only human|over and out|end of (?:the )?story|nice touch|time is money|do your (?:magic|thing)|work your magic|can't wait(?: to be done| for it)?|talk soon|couldn't have (?:said|written|put) it better|live and learn|lesson learn(?:ed|t))(?: (?:i suppose|you|eh|huh|then|now))?$/u
+  /^(?:(?:and|but|oh|so|well) )*(?:(?:\w+ )?time lucky|better (?:late|safe) than (?:never|sorry)|no hard feelings|mea culpa|(?:it's a )?long story|don't get me started|nice to meet you|shit happens|it happens|such is life|c'est la vie|that's life|my bad|wish me luck|fingers crossed for the audit|story of my life|just my luck|of all days|what a day|mondays|rip|amen|not (?:too |so |half |that )?bad(?: at all)?(?: for an? (?:\w+ )?(?:bot|robot|machine|computer|program|ai|chatbot))?|hallelujah|thank (?:god|heavens|goodness)|god bless|nobody's perfect|no one is perfect|i'm only human|over and out|end of (?:the )?story|nice touch|time is money|do your (?:magic|thing)|work your magic|can't wait(?: to be done| for it)?|talk soon|couldn't have (?:said|written|put) it better|live and learn|lesson learn(?:ed|t))(?: (?:i suppose|you|eh|huh|then|now))?$/u
 
 /** Of what touches the data these are none: "last night", "the second time", "first thing", "the whole lot of paper". */
 const harmless =
@@ -165,10 +165,15 @@ const forms: readonly ((said: string, plain: string) => boolean)[] = [
   (said, plain) =>
     /^(?:and |so |many |oh |but )*(?:thanks|thank you|thx|cheers|bless you|sorry|apologies) (?:\w+ ){0,3}?(?:for|to) \w+/u.test(said) &&
     !/\b(?:but|nothing|to change|to add)\b/u.test(plain),
+  said => returns.test(said),
   said => wish.test(said),
   said => regrets.test(said),
   said => sigh.test(said),
 ]
+
+/** "Back from lunch". */
+const returns =
+  /^(?:(?:and|so|ok|sorry|now|just|finally|i'm|i am|we're|we are) )*back(?: again| now| here| online)*(?: (?:from|at) (?:(?:my|our|the|a) )?\w+(?: \w+)?)?$/u
 
 const wish =
   /^(?:(?:and|so|oh|i|we|all|to|very|a) )*(?:(?:hope|wish|wishing)(?: that)? (?:your?|you're|everybody|everyone)\b|(?:happy|merry) (?:\w+ )?(?:christmas|xmas|new year|holidays?|easter|friday|monday|weekend|diwali|eid)|(?:greetings|hello|regards|cheers|love) (?:from|to) |enjoy (?:your|the) |take care|stay (?:safe|warm|dry|cool|well|healthy)|have (?:a|yourself) )[\p{L}' -]{0,50}$/u

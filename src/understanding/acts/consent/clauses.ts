@@ -15,12 +15,23 @@ export type Beside = 'question' | 'condition' | 'delay' | 'no' | 'doubt' | 'inte
 
 /** The clauses of a message: what stands between its marks, each with the mark behind it, and what "and" joins, or "so" to what is to be done. */
 export function clausesOf(text: string): readonly string[] {
-  return text
+  const parts = text
     .split(
       /(?<=[,.;:!?\n，。；：！？、–—…])|(?=\band\b|\bso (?:(?:please|pls|just|kindly|do) )*(?:go ahead|go on|go for it|file|submit|send it|proceed|do it)\b)/iu,
     )
     .filter(clause => /[\p{L}\p{N}]|[?？]/u.test(clause))
+  const clauses: string[] = []
+  for (const part of parts) {
+    const last = clauses.at(-1) ?? ''
+    if (leadsOn.test(last) && isRemark(last + part)) clauses[clauses.length - 1] = last + part
+    else clauses.push(part)
+  }
+  return clauses
 }
+
+/** "When you're done, tell me", "办好之后，告诉我一声": the comma parts nothing where both are one remark. */
+const leadsOn =
+  /^\s*(?:(?:and|then|also|so|oh) )*(?:when|once|as soon as)\b[^,]{1,60},\s*$|(?:好|完|成|提交|处理)(?:之?后|以后|了|完)*[,，]\s*$/iu
 
 /** Whether words that stand beside a yes say nothing against it: a name does not, nor what is none of the kinds that do. */
 export function speaksAgainstNothing(words: string): boolean {

@@ -3,15 +3,12 @@ import { memo } from '../../memo.js'
 import { countWords, normalize } from '../../text/normalize.js'
 import { namesAnotherAccount } from './another-account.js'
 import { answersOther, type ReadClause as Clause } from './answers-other.js'
-import { isAside } from './asides.js'
-import { atReadBack } from './at-read-back.js'
 import { type Beside, besideOf, clausesOf } from './clauses.js'
-import { leadingPieces } from './consent.js'
 import { inPlainWords } from './in-plain-words.js'
 import { agreementFor, isLearntYes, namesAnother } from './learnt-yes.js'
 import { mocks } from './mocks.js'
 import { nameEveryField } from './one-field.js'
-import { isRemark } from './remarks.js'
+import { readClause, readClauses } from './read-clauses.js'
 import { takesBack } from './takes-back.js'
 import { hasOwnLine, isTold } from './told-beside.js'
 import { withoutNamedYes } from './without-named-yes.js'
@@ -48,7 +45,7 @@ const known = memo(mostKnown, key => readConsent(...(JSON.parse(key) as readonly
 function readConsent(said: string, learnt: Learnt): Agreed | null {
   const { isHeardAsYes = false, agreement = null, isPaused = false, isCourteous = false } = learnt
   if (countWords(said) > longest || mocks(said) || takesBack(said) || namesAnotherAccount(said)) return null
-  const clauses = withoutAsides(withoutOver(clausesOf(said).map(readClause)))
+  const clauses = readClauses(said)
   if (hasOwnLine(said) || clauses.some((clause, at) => isTold(clause, clauses[at - 1]))) return null
   if (isPaused) return clauses.some(saysYes) || nameEveryField(said) ? consentByWords(said, clauses, false) : null
   const consent = consentByWords(said, clauses, isHeardAsYes)
@@ -142,59 +139,3 @@ const excepts =
 /** A no, or that something is not so; "I can't tell" is neither. */
 const denies =
   /^(?:(?:and|but|ok|well|oh|sorry) )*(?:no|nope|nah|not|never|nothing|none)\b|\b(?:is|are|was|were|that's|it's|does|do|did)(?: \w+)? not\b(?! (?:sure|certain|know))|\b(?:isn't|aren't|wasn't|weren't|doesn't|isnt|arent|wasnt|doesnt)\b|\b(?:don't|do not|dont|didn't) (?:file|submit|send|match|agree|confirm|lose|have|say|write)\b|不要|不对|不是|不行|别|取消|撤/u
-
-/** A clause without the remark that is its rest: nothing depends on that. */
-function readClause(written: string): Clause {
-  const clause = readWords(written)
-  return clause.rest !== '' && isRemark(clause.rest) ? { ...clause, rest: '', isRemark: true } : clause
-}
-
-/** The words of consent that a clause begins with, and the rest. Only a yes may have one: "send it to my boss" says to do something else. */
-function readWords(written: string): Clause {
-  const clause = written.replace(pictures, ' ')
-  const { pieces, rest } = leadingPieces(clause, atReadBack)
-  const asks = /[?？]/.test(clause)
-  if (goesOn.test(normalize(clause))) return { text: clause, pieces: new Set(['fair']), rest: '', isFull: false }
-  if (!asks && (rest === '' || pieces.has('yes'))) {
-    const whole = normalize(clause)
-    const said = rest === '' ? whole : whole.slice(0, whole.length - rest.length)
-    return { text: clause, pieces, rest, isFull: pieces.has('deed') || (pieces.has('yes') && ofTheData.test(said) && !ofOther.test(whole)) }
-  }
-  return { text: clause, pieces: new Set(pieces.has('fair') ? ['fair'] : []), rest: clause, isFull: false }
-}
-
-/** "It's correct that I lost it" speaks of that. */
-const ofOther = /\b(?:right|correct|true|fine|good) that (?:i|you|we|they|it|the)\b/u
-/** "All right" alone may only go on. */
-const goesOn = /^all right(?: (?:then|now|so|well))*[\s\p{P}]*$/u
-
-/** Those that say nothing; a tick is a yes. */
-const pictures = /(?![✔✅☑👍👌🆗💯✓])\p{Extended_Pictographic}/gu
-
-/** Said of data; a "yes" alone may be said of anything. */
-const ofTheData =
-  /\b(?:right|correct\w*|fine|good|ok|okay|order|accurate|perfect\w*|match\w*|confirm\w*|approve\w*|verified|spot on|bang on|dead on|set|there|exact\w*|same|identical|flawless|nailed|bingo|lgtm|richtig|korrekt|letter|money|all|everything|check\w* out|tall(?:y|ies))\b|正确|没错|没有错|冇错|无误|没毛病|没.{0,2}问题|都对|全对|对的|对头|确认|属实|一致|吻合|[一丝分毫].?不差|可以|一样/u
-
-/**
- * Clauses without what was over when they went on: whoever wanted a moment or had a doubt, and then says in a sentence of its own that all is right, has
- * looked meanwhile.
- */
-function withoutOver(clauses: readonly Clause[]): readonly Clause[] {
-  const last = clauses.findLastIndex(
-    ({ isFull, rest, pieces }) => rest === '' && ((isFull && pieces.has('yes')) || pieces.has('field') || pieces.has('looked')),
-  )
-  const end = clauses.slice(0, Math.max(0, last)).findLastIndex(({ text }) => /[.!…。！\n]\s*$/u.test(text))
-  return clauses.map((clause, at) => (at <= end && over.has(besideOf(clause.rest)) ? { ...clause, rest: '' } : clause))
-}
-
-/** Beside a clause that says the data to be right, or what to do with them, an aside is a remark. */
-function withoutAsides(clauses: readonly Clause[]): readonly Clause[] {
-  if (!clauses.some(({ isFull }) => isFull)) return clauses
-  return clauses.map(clause =>
-    clause.rest !== '' && isAside(clause.rest) && !namesAnother(clause.text)
-      ? { ...clause, rest: '', isRemark: true, isAside: true }
-      : clause,
-  )
-}
-
-const over: ReadonlySet<Beside> = new Set(['delay', 'intent', 'doubt'])

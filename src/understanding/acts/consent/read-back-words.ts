@@ -8,6 +8,7 @@ const facts = `figures|contents?|details?|datas?|informations?|infos?|particular
 const all = anyOf(
   `all|everything|it all|every (?:field|line|detail|word|point)|each (?:field|line)`,
   `all (?:of )?(?:it|this|that|them|these|those)`,
+  `all (?:four|five|4|5)(?: of (?:it|this|that|them|these|those))?`,
   `(?:all|everything)(?: that)? (?:you|i|we)(?: have|'ve)? (?:listed|wrote|written|said|put|noted|read|gave|given|told|typed|shown|show|sent|repeated|have)(?: (?:you|me|us|back|here|there|above|down|up))*`,
   `(?:all )?(?:of )?(?:the |these |those |your |my |our )?(?:above |following |said |mentioned |above-mentioned )?(?:four |five )?(?:details?|datas?|figures|informations?|infos?|points|facts|entries|fields|values|things|lines|summary|overview|particulars)(?: (?:above|below|there|here|given|listed|shown|provided|stated|supplied|quoted))?`,
 )
@@ -92,6 +93,8 @@ export const looked = [
   `(?:(?:i|we)(?:'ve| have|'m| am)? )?(?:(?:now|already|all|carefully|just|also|double|triple)[ -])*(?:checked|double-checked|verified|compared|reviewed|looked|read|gone)(?: (?:it|this|that|them|everything|${all}|(?:the |my |our )?(?:invoice |account |company )?(?:number|title|name|account|digits|spelling)|through|over|again|once more|twice|three times|at|${against}|carefully|line by line|digit by digit))*`,
   `(?:仔细|认真|逐[项条一个字]|反复|全部|都|又|再)*(?:看|核对|核实|检查|比对|对照|对|查|确认)(?:过|完|了|好)(?:了|两遍|一遍|三遍|好几遍|几遍)*|(?:刚|刚才|刚刚)?(?:跟|和|找|向)(?:会计|财务|同事|老板|领导|公司|经理)(?:那边)?|看过|看了|核对|核实|检查|比对|过|[一两三几]遍`,
   `(?:发票号码?|号码|抬头|账号|户名|账户名?|名称|这个)?(?:我们?|又|再|也|都|刚才?|已经?|还|特意|专门)*(?:(?:拿着[^\\s\\p{P}\\d不没错改差问等换误]{1,8}?)?(?:一个?[位字项条数]){2}|(?:对着|对照|跟|和|按|照着?|拿)(?:我们?|一下)?的?[^\\s\\p{P}\\d不没错改差问等换误]{1,8}?|逐[位字项条])(?:又|再|也|都|地|仔细|认真)*(?:核?对|核实|看|查|检查|比对|对照)(?:过|了|完|好|一遍|[两三]遍|几遍|一下|的)+`,
+  // "号码我对着后台抄的": where it was taken from.
+  `(?:发票号码?|号码|抬头|账号|户名|账户名?|名称|这个|我们?|都|是)*(?:对着|对照|照着?|按|从)(?:我们?)?的?[^\\s\\p{P}\\d不没错改差问等换误旧另别]{1,8}?(?:抄|填写?|写|输入?|录入?|打|复制|粘贴)(?:过来|下来|上去|进去|出来)?的`,
 ]
 /** Talk that says neither yes nor no. */
 export const besides = [
@@ -107,7 +110,7 @@ export const besides = [
   `but(?= (?:please |pls |kindly |just |do )*(?:hurry|be quick|make it quick|quickly|asap|as soon as possible)\\b)`,
   `by me|with me|(?:with|by|using|from) (?:these|those|this|the|that) (?:${facts})|like (?:this|that)`,
   `(?:have|wish you) a (?:very )?(?:nice|good|great|lovely|pleasant) (?:day|one|evening|afternoon|weekend|week)`,
-  `祝(?:您|你|大家)?(?:一切|生活|工作|周末)?(?:愉快|顺利|开心)`,
+  `祝(?:您|你|大家)?(?:一切|生活|工作|周末)?(?:愉快|顺利|开心)|顺便(?:说|提)一?[句下嘴]`,
   `as (?:it|this) (?:is|stands)|this time(?: round)?`,
   `sorry(?: (?:it took|that took|for taking) so long| for (?:the|my) (?:mess|wait|delay|trouble|confusion|late reply|slow reply))?|i think we're done`,
   `that(?:'s| is) (?:all|everything) (?:that )?(?:i|we) (?:need|needed|want|wanted)(?=\\s*(?:$|[\\p{P}]))|we're done|that's all|that is all|done|啦|嘛|呢|呗|咯|哒|噢|嗯|太好了|很好|非常好|不错|尽快|马上|赶紧|快点|劳烦|感谢|客服|小助手|机器人|搞定了?|弄[完好]了|没有?(?:别的|其他的?)(?:要[改补]的)?了|这下|这次|这回|终于|总算|全部|都|已`,

@@ -15,8 +15,11 @@ export function withoutRemarks(said: string): string {
 export function isRemark(words: string): boolean {
   const said = normalize(words.replace(/\p{Extended_Pictographic}/gu, ' '))
   const rest = withoutWhole(said)
-  return rest !== said && leadingPieces(rest, atReadBack).rest === ''
+  return rest !== said && leadingPieces(rest.replace(joined, ''), atReadBack).rest === ''
 }
+
+/** How a remark is joined to what stands before it: "另外办好了给我说一声". */
+const joined = /^(?:(?:and|oh|also|plus|one more thing|另外|还有|此外|对了|顺便)[\s,，:：]*)+/u
 
 /** The end of what is said, or what it is told for: "my boss is asking whether it is ours" goes on. */
 const ends = String.raw`(?=[\s\p{P}]*(?:(?:then|now|lol|haha)[\s\p{P}]*)?(?:$|(?:so|and|hence|please|pls|plz|kindly|thanks|thank|sorry)\b))`
@@ -45,10 +48,12 @@ const done =
   "(?:done|filed|submitted|sent(?: out| off)?|through|out|gone|processed|on (?:it'?s|the) way|finished|completed?|issued|shipped|arrived|posted)"
 const isDone = `(?:'s| is| has been| was| gets| has)?(?: all| been)? `
 /** The copy may be approved and ready, and "it" when it is; of a request that would come before its filing. */
-const happened = `(?:(?:it|this|that|the (?:copy|request|ticket|invoice|thing))${isDone})?${done}|(?:(?:it|this|that|the copy)${isDone})?(?:ready|available|approved|verified)`
+const happened = `(?:(?:it|this|that|the (?:copy|request|ticket|invoice|thing))${isDone})?${done}|(?:(?:it|this|that|the copy)${isDone})?(?:ready|available|approved|verified)|you(?:'re| are| have|'ve)? (?:all |been )?(?:done|finished|through|filed (?:it|this)|submitted (?:it|this))(?: with (?:it|this|that))?`
+/** "Tell me the ticket number", which there is once it is filed. */
+const told = `(?:tell|give|send|mail|e-?mail|text|message)(?: it| that)? (?:me|us) (?:the |my |our |a )?(?:(?:ticket|case|request|reference) )?(?:number|id|ref|reference)(?: (?:number|id|no))?`
 const heard = `(?:there(?:'s| is| are)|(?:you|we)(?:'ve| have)(?: got)?|(?:you|we) (?:get|got|hear))(?: any| some| an?| the| my| our)? (?:news|copy|updates?|progress|something|anything)(?: new)?`
 /** What its writer wants to hear afterwards: "let me know when there is news". Of "let me know if it is approved" the filing may depend. */
-const news = String.raw`\b${channel} (?:(?:when|once|as soon as|whenever) (?:${heard}|${happened})|if ${heard})${ends}|\b(?:when|once|as soon as) (?:${heard}|${happened}),? (?:please |pls |kindly |just )*${channel}${ends}|\bkeep (?:me|us) (?:posted|updated|informed|in the loop)${ends}|\b(?:let (?:me|us) know|tell (?:me|us)) how it goes${ends}`
+const news = String.raw`\b(?:${channel}|${told}) (?:(?:when|once|as soon as|whenever) (?:${heard}|${happened})|if ${heard})${ends}|\b(?:when|once|as soon as) (?:${heard}|${happened}),? (?:please |pls |kindly |just )*(?:${channel}|${told})${ends}|\bkeep (?:me|us) (?:posted|updated|informed|in the loop)${ends}|\b(?:let (?:me|us) know|tell (?:me|us)) how it goes${ends}`
 
 const needed = String.raw`(?:if|in case|should) (?:you|we|there|anything|that|it)(?:'s| is| should)?(?: \w+){0,3} (?:needs?|needed|else|missing|matters?|helps?|questions?)(?: \w+){0,3}`
 const askMe = String.raw`(?:(?:you can|feel free to) )?(?:let (?:me|us) know|tell (?:me|us)|(?:contact|reach|call|write|mail|ask) (?:me|us)(?: \w+){0,4})`
@@ -79,8 +84,9 @@ const forward = String.raw`\b(?:(?:i|we)(?: am| are|'m|'re)? )?look(?:ing)? forw
 /** "Our accountant will be so relieved". */
 const relief = String.raw`\b${people} (?:will|is going to|are going to) be (?:so |very |really )*(?:relieved|happy|glad|pleased|delighted|thrilled)(?: to (?:get|have|see|hear|tick) (?:this|it|that|the copy)(?: (?:off|done|sorted|finished|settled|the|her|his|their|our|my|list|desk|plate|table|soon|over|with|at|last)){0,6})?${ends}`
 
-/** "Sorry again for losing it", "embarrassing but true". */
-const blame = String.raw`\b(?:(?:i am |i'm |we are |so |very |really )*sorry|apologies|(?:i|we) feel (?:so |really |very |a bit )*(?:stupid|silly|bad|embarrassed|ashamed|dumb))(?: again)?(?: for| about)(?: having)? (?:losing|lost|misplacing|misplaced|the loss of|throwing away) (?:it|this|that|the invoice)${ends}|\b(?:(?:an? |the )?(?:rather |very |so |a bit |slightly )?)(?:embarrassing|sad|silly|funny|stupid|incredible|weird)(?: (?:reason|story|thing))?,? but (?:(?:it(?:'s| is)|that(?:'s| is)) )?(?:true|what happened|the truth|the way it (?:is|was))${ends}|\b(?:all |totally |entirely )?my (?:own )?(?:fault|bad)${ends}|\bblame (?:it )?(?:on )?(?:me|us|(?:the|my|our) (?!title|name|number|account|reason|invoice|date|amount)\w+)${ends}`
+const odd = 'embarrassing|sad|silly|funny|stupid|incredible|weird|strange|crazy|ridiculous'
+/** "Sorry again for losing it", "embarrassing but true", "a rather silly story". */
+const blame = String.raw`\b(?:(?:i am |i'm |we are |so |very |really )*sorry|apologies|(?:i|we) feel (?:so |really |very |a bit )*(?:stupid|silly|bad|embarrassed|ashamed|dumb))(?: again)?(?: for| about)(?: having)? (?:losing|lost|misplacing|misplaced|the loss of|throwing away) (?:it|this|that|the invoice)${ends}|\b(?:(?:an? |the )?(?:rather |very |so |a bit |slightly )?)(?:${odd})(?: (?:reason|story|thing))?,? but (?:(?:it(?:'s| is)|that(?:'s| is)) )?(?:true|what happened|the truth|the way it (?:is|was))${ends}|^(?:(?:it's|it is|that's|i know) )?(?:an? |the )?(?:rather |very |so |a bit |slightly |quite |really |pretty )*(?:${odd}) (?:reason|story|thing)(?: (?:i know|to tell|to admit|though))?${ends}|\b(?:all |totally |entirely )?my (?:own )?(?:fault|bad)${ends}|\bblame (?:it )?(?:on )?(?:me|us|(?:the|my|our) (?!title|name|number|account|reason|invoice|date|amount)\w+)${ends}`
 
 /** On one's own account: "and no, I will not lose it again". */
 const vow = String.raw`\b(?:no )?(?:(?:i|we) )?(?:(?:promise|swear)(?: to)?(?: that)?(?: (?:i|we))? )?(?:will not|'ll not|won't|will never|'ll never|never|not to)(?: be)? (?:los(?:e|ing)|misplac(?:e|ing)|throw(?:ing)? (?:out|away)|bin(?:ning)?) (?:it|this|that|them|one|this one|that one|the next one|another(?: one)?|anything|any)(?: (?:away|again|next time|this time|ever))*${ends}|\b(?:it|this|that) (?:won't|will not|will never|shall not) happen (?:again|twice)${ends}|\b(?:i|we) (?:promise|swear)${ends}|\blessons? learn(?:ed|t)${ends}|\b(?:i|we)(?:'ll| will| shall)(?: try to)? be (?:much |a bit |far )?more careful(?: (?:next time|in (?:the )?future|from now on|with (?:it|this|them)))*${ends}|(?:(?:my|our|the) (?:\w+ ){1,3})?(?:will|won't) (?:never )?hear the end of (?:it|this)${ends}`
@@ -98,7 +104,7 @@ const hurried = String.raw`\b(?:i|we)(?:'ve| have)(?: got)? (?:a|an|another) (?:
 const dated = String.raw`(?:\b(?:it(?:'s| is)|this is|that is|the copy is) )?\b(?:needed|required|wanted|due)(?: urgently| back)? (?:by|before|on|for) ${aDay}(?: latest| at the latest)?${ends}|(?<=^(?:and |but |please |pls |kindly |ideally |preferably |if possible )*)(?:by|before|no later than) ${aDay}(?: latest| at the latest| if possible| if you can)*${ends}|\b(?:(?:the|our|my) )?deadline(?: is|:)? (?:on )?${aDay}${ends}`
 
 /** That the reason told is what happened. */
-const story = String.raw`\b(?:(?:the |my )?reason is )?(?:(?:sadly|unfortunately|alas|indeed|really|exactly) ){0,2}(?:(?:that is|that's|it is|it's|this is) )?(?:(?:sadly|unfortunately|indeed|really|exactly|just) ){0,2}what happened(?: sadly| unfortunately| indeed| really){0,2}${ends}`
+const story = String.raw`\b(?:but )?(?:(?:the |my )?reason is )?(?:(?:sadly|unfortunately|alas|indeed|really|exactly) ){0,2}(?:(?:that is|that's|it is|it's|this is) )?(?:(?:sadly|unfortunately|indeed|really|exactly|just) ){0,2}what happened(?: sadly| unfortunately| indeed| really){0,2}${ends}|^but (?:(?:it(?:'s| is)|that(?:'s| is)|sadly|sad but) )*(?:true|the truth|how it (?:was|happened)|the way it (?:is|was|happened))${ends}`
 
 /** "The third time I say so". */
 const again = String.raw`\b(?:(?:this is|it's|that's|for) (?:now )?)?(?:(?:the|my) )?(?:second|third|fourth|fifth|sixth|tenth|hundredth|umpteenth|nth) time (?:now )?(?:that )?(?:i|we)(?:'m|'ve| have| am| are| had)?(?: now| to)? (?:ask|say|said|typ|tell|told|confirm|writ|wrot|do|did|send|sent|answer|repeat)\w*(?: (?:this|it|that|so|yes|you|now|already|today|again))*${ends}`

@@ -94,7 +94,7 @@ function isPerson(name: string): boolean {
 }
 
 const tellsToDo =
-  /^(?:await|tell|bill|rename|inform|notify|contact|e-?mail|mail|ring|call|charge|invoice|copy|cc|include|involve|forward|send|address|name|title|question|need|needs|get|loop|attention|attn|write|make|replace|put|insert|try|trust|blame|sue|follow|visit|meet|find|hire|pay|for|to|by|under|per|via|unlike|with|against|without|from|after|before)\b/iu
+  /^(?:now|actually|rather|instead|formerly|previously|await|tell|bill|rename|inform|notify|contact|e-?mail|mail|ring|call|charge|invoice|copy|cc|include|involve|forward|send|address|name|title|question|need|needs|get|loop|attention|attn|write|make|replace|put|insert|try|trust|blame|sue|follow|visit|meet|find|hire|pay|for|to|by|under|per|via|unlike|with|against|without|from|after|before)\b/iu
 
 /** Who signs in the last line of a text, with what stands before it; empty where nobody does. */
 export function signatureIn(text: string): string {

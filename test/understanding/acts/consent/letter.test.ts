@@ -142,6 +142,13 @@ describe('who signs behind a yes in its own line', () => {
     '对，王芳，电话：13800138000',
     '对，公司 王芳 电话 13800138000',
     '对\n公司 王芳 电话 13800138000',
+    'Yes, thanks. Tom Baker',
+    'Yes, thanks! Tom Baker, Merlin GmbH',
+    'Yes please. Tom Baker, Merlin GmbH',
+    'Correct, please file it. Tom Baker, Merlin GmbH',
+    '对的，李明',
+    '确认无误，王小明',
+    '是的。张伟',
   ])
     it(`changes nothing: "${shown(text)}"`, () => expect(consentToAll(text, {}, { agreement: -0.5 })).to.not.equal(null))
 
@@ -173,6 +180,18 @@ describe('who signs behind a yes in its own line', () => {
     '对，抬头是，王芳 13800138000',
     '不对，王芳 13800138000',
     '对，红隼贸易 13800138000',
+    'Yes please. Merlin GmbH',
+    'Yes please. Now Tom Baker, Merlin GmbH',
+    'Yes please. Title Tom Baker, Merlin GmbH',
+    'Yes, thanks. Merlin GmbH',
+    'Yes. Tom Baker',
+    '对，抬头，李明',
+    '对，抬头是李明',
+    '不对，李明',
+    '号码对的，李明',
+    '对，华为',
+    '对，金山云',
+    '对，王八蛋',
   ])
     it(`is kept where it may be a title, or says more: "${shown(text)}"`, () =>
       expect(withoutLetterhead(text)).to.equal(text.replace(/\n+/g, '\n')))
