@@ -28,6 +28,10 @@ const sayingNothingInChinese =
 const sayingWrongInChinese =
   /^(?:也|都|全|全都|也都)?(?:要|得|需要|想|应该)?(?:改|换|更正|修改|更改|重新?填|调整|错|不对|有误|(?:填|写|输|打|弄|说)错)(?:了|一下|掉)?$/u
 
+/** Nor what another one is wanted by: "原因不好听，改成别的". */
+const wantingAnotherInChinese =
+  /^(?:[^，,。]{1,8}[，,]\s?)?(?:请|麻烦|要|想|帮我?|就|还是|给我)*(?:(?:改|换|写)(?:成|为|个|一个)?)?(?:别的|其[他它]的?|另一?个|另外的)(?:原因|理由|说法)?[吧了]?$/u
+
 /** Behind that it is lost: that there is no more to tell, or what is asked back. */
 const nothingMore =
   /[啥什么吗呢咋]|没有?(?:别的|其他|其它|什么)|就这样|就这些|(?:nothing|no more|that's (?:it|all)|that is (?:it|all)|end of story|full stop)/iu
@@ -97,7 +101,12 @@ export function readReason(reading: Reading, index: number, by: Connection['by']
   // "就是丢了呗，还能有啥"
   const mark = tokens.findIndex(({ word }, index) => index > from && index < to && /^[,。]$/.test(word))
   const onlyLost = mark > 0 && saysOnlyLost(tokens, from, mark) && !tellsHow(tokens, mark, to) && nothingMore.test(said)
-  const saysSomething = !onlyLost && !sayingNoIdea.test(said) && !sayingNothingInChinese.test(said) && !sayingWrongInChinese.test(said)
+  const saysSomething =
+    !onlyLost &&
+    !sayingNoIdea.test(said) &&
+    !sayingNothingInChinese.test(said) &&
+    !sayingWrongInChinese.test(said) &&
+    !wantingAnotherInChinese.test(said)
   return enough && at(tokens, from).kind !== 'mark' && saysSomething ? { from, to, value } : null
 
   function ends(next: number): boolean {

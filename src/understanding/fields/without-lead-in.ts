@@ -16,6 +16,11 @@ const ofTitle = [
   /^(?:其[他它余]的?|剩下的?|余下的?|别的)(?:那?[两二三四五]张)?(?:都|全|全都)?(?:是|开给|为)(?=\p{Script=Han}{4})/u,
 ]
 
+/** What its writer thinks of the reason that was read back. */
+const judged =
+  "(?:(?:an?|the|my|our|it(?:'s| is)|rather|very|so|too|pretty|quite|bit) )*(?:embarrassing|silly|stupid|funny|sad|weird|strange|bad|ridiculous)(?: (?:reason|story|thing))?"
+const judgedInChinese = '(?:有[点些]|太|很|不|挺|真)*(?:好听|好看|尴尬|丢人|难为情|奇怪|离谱|好笑|难听)[了的]?'
+
 /** "reason burglary", "原因是…": the label, where no mark stands behind it; "you sent in March was stolen" is of the invoice in front of it. */
 const ofReason = [
   /^(?:the |our |my )?reasons?(?: (?:is|was|being|of loss|for (?:the )?loss))* (?=\S)/iu,
@@ -25,6 +30,15 @@ const ofReason = [
   // "kestrelhq 48213377 公司搬家弄丢": the values in front of it.
   /^(?:(?:账[号户]|account )?[a-z][\w.@-]{2,30} )?(?:\d{20}|\d{8})[\s，,]{1,2}(?=\p{Script=Han}|(?:(?:was|got|been|is) )?(?:stolen|lost|burnt|burned|thrown|shredded|torn|soaked|destroyed)\b)/u,
   /^(?:遗失|丢失)?原因(?:是|为)?(?=\p{Script=Han}{2})/u,
+  // "embarrassing reason but change it to lost in the post", "不好听，改成快递弄丢了": what is to stand there instead. "改成仓库时丢了" tells how.
+  new RegExp(
+    `^(?:${judged}[\\s,;.–—-]{1,3})?(?:(?:but|so|and|please|pls|just|then|rather|better|can you|could you)[\\s,]{1,2})*(?:change|correct|switch|amend|update|edit) (?:it|this|that|the reason) (?:in)?to (?:(?:say|read)(?: that)? )?(?=\\S)`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:${judgedInChinese}[，,\\s]{0,2})?(?:但是?|不过|那?就|请|麻烦|还是|帮我?|给我|把它|[，,])*(?:改|换|写|改写)(?:成|为)(?=\\p{Script=Han}{2})(?![^，,。]{0,12}(?:时|之?后|以后))`,
+    'u',
+  ),
 ]
 
 /** "都是枫叶有限公司的" */

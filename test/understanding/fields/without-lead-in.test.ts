@@ -38,6 +38,11 @@ describe('what leads to a title', () => {
 describe('what leads to a reason, and follows one', () => {
   for (const [reason, left] of [
     ['reason burglary', 'burglary'],
+    ['embarrassing reason but change it to lost in the post', 'lost in the post'],
+    ['change it to lost in the post', 'lost in the post'],
+    ['a rather silly story, please change it to say that the courier lost it', 'the courier lost it'],
+    ['改成快递弄丢了', '快递弄丢了'],
+    ['不好听但是改成快递弄丢了', '快递弄丢了'],
     ['the reason was a flood', 'a flood'],
     ['you issued in March was destroyed by a water leak', 'destroyed by a water leak'],
     ['原因是被偷了', '被偷了'],

@@ -20,10 +20,6 @@ const floor = /\b(?:ground|first|second|third|\w+th|top) floor\b/gu
 /** "Yes please. Tom Baker, Merlin GmbH": politeness closes the sentence before it. */
 const behindPlease = /(?<=\b(?:[Pp]lease|[Pp]ls|[Kk]indly)\b[^.!?\n]{0,30}[.!]\s)(\p{Lu}[^\n.!]{7,119})$/u
 
-/** "对的，李明": of the surnames with which few words of the language and few names of companies begin. No title is called like that beside a yes. */
-const hanSigner =
-  /(?<=[\s，,。！!])([李张刘陈杨赵吴徐孙朱郭罗梁郑韩邓曹彭董潘袁蔡蒋]\p{Script=Han}{1,2}|王[^八府牌者国]\p{Script=Han}?)[。.]?$/u
-
 /** What stands behind a closing; what stands behind any other sentence needs a telephone or a mail address to be a signature. */
 const behindClosing = new RegExp(String.raw`(?<=^|\s)(?:${closings})[,.!]?\s([^\n]{4,120})$|${hanClosings}([^\n]{4,60})$`, 'u')
 const behindSentence = /(?<=[.!]\s)(?=([^\n.!]{8,120})$)|(?<=[。！!，,])(?=(\p{Script=Han}[^\n。！!]{3,60})$)/gu
@@ -40,16 +36,14 @@ export function closingInLine(text: string, agrees: (above: string) => boolean):
   if (closed !== '' && speaksAgainstNothing(han.toLowerCase().replace(floor, ' ')) && !namesCompany(han)) return closed
   const [signed = '', english, chinese = english ?? ''] = behindClosing.exec(text.slice(-longest)) ?? []
   if (signed !== '' && (isHanSignature(unmarked(chinese)) || signsFor(unmarked(chinese)))) return signed
-  const line = reachedInLine(text.slice(-longest)) || signerInLine(text.slice(-longest))
+  const line = reachedInLine(text.slice(-longest)) || politeSigner(text.slice(-longest))
   return line !== '' && agrees(text.slice(0, -line.length)) ? line : ''
 }
 
-/** Who signs a yes with nothing but their name in Chinese, or behind a polite one with their company. */
-function signerInLine(end: string): string {
+/** Who signs a polite yes with their name and company. */
+function politeSigner(end: string): string {
   const [, signed = ''] = behindPlease.exec(end) ?? []
-  if (signed !== '' && signsFor(unmarked(signed))) return signed
-  const [line = '', name = ''] = hanSigner.exec(end) ?? []
-  return isHanPerson(name) && !namesCompany(name) && speaksAgainstNothing(name) ? line : ''
+  return signed !== '' && signsFor(unmarked(signed)) ? signed : ''
 }
 
 function reachedInLine(end: string): string {

@@ -1,3 +1,5 @@
+import { tellsHow } from '../../fields/loss-reason.js'
+import { tokenize } from '../../fields/tokens.js'
 import { normalize } from '../../text/normalize.js'
 import type { ReadClause } from './answers-other.js'
 import { isAside } from './asides.js'
@@ -59,15 +61,21 @@ function withoutOver(clauses: readonly ReadClause[]): readonly ReadClause[] {
 
 /**
  * An aside is a remark beside a clause that says the data to be right, or what to do with them; beside a bare yes only where it is turned to when that is
- * said: "Yes. By the way, your site was slow today".
+ * said, "Yes. By the way, your site was slow today", and tells no loss: "by the way, the courier lost it" may be the reason that was meant.
  */
 function withoutAsides(clauses: readonly ReadClause[]): readonly ReadClause[] {
-  const from = clauses.some(({ isFull }) => isFull) ? 0 : turnIn(clauses)
+  const isClear = clauses.some(({ isFull }) => isFull)
+  const from = isClear ? 0 : turnIn(clauses)
   return clauses.map((clause, at) =>
-    at >= from && clause.rest !== '' && isAside(clause.rest) && !namesAnother(clause.text)
+    at >= from && clause.rest !== '' && isAside(clause.rest) && !namesAnother(clause.text) && (isClear || !tellsLoss(clause.text))
       ? { ...clause, rest: '', isRemark: true, isAside: true }
       : clause,
   )
+}
+
+function tellsLoss(text: string): boolean {
+  const tokens = tokenize(text)
+  return tellsHow(tokens, 0, tokens.length)
 }
 
 /** Where a sentence of its own turns from a yes to another matter. */

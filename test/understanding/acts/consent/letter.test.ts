@@ -146,9 +146,6 @@ describe('who signs behind a yes in its own line', () => {
     'Yes, thanks! Tom Baker, Merlin GmbH',
     'Yes please. Tom Baker, Merlin GmbH',
     'Correct, please file it. Tom Baker, Merlin GmbH',
-    '对的，李明',
-    '确认无误，王小明',
-    '是的。张伟',
   ])
     it(`changes nothing: "${shown(text)}"`, () => expect(consentToAll(text, {}, { agreement: -0.5 })).to.not.equal(null))
 
@@ -185,13 +182,6 @@ describe('who signs behind a yes in its own line', () => {
     'Yes please. Title Tom Baker, Merlin GmbH',
     'Yes, thanks. Merlin GmbH',
     'Yes. Tom Baker',
-    '对，抬头，李明',
-    '对，抬头是李明',
-    '不对，李明',
-    '号码对的，李明',
-    '对，华为',
-    '对，金山云',
-    '对，王八蛋',
   ])
     it(`is kept where it may be a title, or says more: "${shown(text)}"`, () =>
       expect(withoutLetterhead(text)).to.equal(text.replace(/\n+/g, '\n')))

@@ -16,6 +16,10 @@ describe('who signs with the title that was read back', () => {
     ['回复：发票复印件\n\n信息都对，请提交。\n\n陈伟玲\n河岸贸易有限公司', chinese],
     ['没错\n河岸贸易有限公司 王芳', chinese],
     ['对。\n河岸贸易有限公司 财务部 王芳', chinese],
+    ['对的，李明', chinese],
+    ['确认无误，王小明', chinese],
+    ['是的。张伟', chinese],
+    ['没错，麻烦提交，李明。', chinese],
   ] as const)
     it(`takes nothing from a yes: "${text.replaceAll('\n', ' / ')}"`, () =>
       expect(consentToAll(text, read, { agreement: -0.5 })).to.not.equal(null))
@@ -35,7 +39,23 @@ describe('who signs with the title that was read back', () => {
     ['对，但是，王芳', chinese],
     ['对\n枫港贸易', chinese],
     ['没错\n河岸贸易有限公司 王芳没批', chinese],
+    ['不对，李明', chinese],
+    ['对，陈旧', chinese],
+    ['对，李明公司', chinese],
   ] as const)
     it(`makes none of what says more: "${text.replaceAll('\n', ' / ')}"`, () =>
       expect(consentToAll(text, read, { agreement: 0.95 })).to.equal(null))
+
+  for (const [text, title] of [
+    ['对，李明', '王芳'],
+    ['号码对的，李明', '河岸贸易有限公司'],
+    ['对，抬头，李明', '河岸贸易有限公司'],
+    ['对，抬头是李明', '河岸贸易有限公司'],
+    ['对，王八蛋', '河岸贸易有限公司'],
+    ['对，华为', '河岸贸易有限公司'],
+    ['对，金山云', '河岸贸易有限公司'],
+    ['对，陈列馆', '河岸贸易有限公司'],
+  ] as const)
+    it(`is asked about where the name may be the title: "${text}" to ${title}`, () =>
+      expect(consentToAll(text, { title }, { agreement: 0.1 })).to.equal(null))
 })

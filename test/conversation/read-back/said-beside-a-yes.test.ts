@@ -1,0 +1,66 @@
+import { play } from '../script.js'
+
+const english = 'lost invoice 48213377, account kestrelhq, title Kestrel Foods Ltd, my dog ate it'
+const chinese = '发票丢了，账户 kestrelhq，抬头凯思食品有限公司，号码48213377，搬家弄丢了'
+const inEnglish = { account: 'kestrelhq', title: 'Kestrel Foods Ltd', invoice_number: '48213377', reason: 'my dog ate it' }
+const inChinese = { ...inEnglish, title: '凯思食品有限公司', reason: '搬家弄丢了' }
+const isChinese = (text: string) => /\p{Script=Han}/u.test(text)
+const asked = (text: string) => ({ says: isChinese(text) ? chinese : english, asks: 'yes' })
+const fieldsFor = (text: string) => (isChinese(text) ? inChinese : inEnglish)
+
+describe('a yes with more beside it that is not about what was read back', () => {
+  play(
+    [
+      "Yes, and when you're done tell me the ticket number",
+      'not bad for a robot, all four are right, submit please',
+      'Yes. By the way, your site was slow today',
+      "Hi again, back from lunch. Yes, that's all accurate",
+      'Yes, thanks. Tom Baker',
+      'Yes please. Tom Baker, Merlin GmbH',
+      "yes, a rather silly story, but it's what happened",
+      '是,另外办好了给我说一声',
+      '我看了两遍,没有要更正的地方',
+      '是的呀,号码我对着后台抄的',
+      '对的，李明',
+    ].map(says => ({
+      title: `files what was read back: "${says}"`,
+      turns: [asked(says), { says, asks: null }],
+      tickets: [{ intent: 'lost-invoice-copy', fields: fieldsFor(says) }],
+    })),
+  )
+})
+
+describe('a yes with more beside it that is, or may be', () => {
+  play([
+    ...[
+      'yes, but the number ends in 8',
+      'yes if you ship free',
+      'sure, like that would help',
+      'yes and when will it arrive?',
+      'Yes. By the way, is the account right?',
+      'Yes please. Merlin GmbH',
+      '对，金山云',
+    ].map(says => ({ title: `files nothing: "${says}"`, turns: [asked(says), { says }], tickets: [] })),
+    ...(
+      [
+        ['Yes. By the way, the title is Merlin GmbH', 'title', 'Merlin GmbH'],
+        ['是,另外抬头改成梅林公司', 'title', '梅林公司'],
+        ['yes embarrassing reason but change it to lost in the post', 'reason', 'lost in the post'],
+        ['是，原因不好听，改成快递弄丢了', 'reason', '快递弄丢了'],
+      ] as const
+    ).map(([says, field, value]) => ({
+      title: `has the new value read back: "${says}"`,
+      turns: [asked(says), { says, replies: [value], asks: 'yes' }, { says: isChinese(says) ? '对' : 'yes' }],
+      tickets: [{ intent: 'lost-invoice-copy', fields: { ...fieldsFor(says), [field]: value } }],
+    })),
+    {
+      title: 'is asked for the reason that another one is wanted in the place of',
+      turns: [asked('对'), { says: '原因不好听，改成别的', asks: 'reason' }],
+    },
+    {
+      title: 'is filed and answered where it is another question: "对，提交吧，另外快递费谁付"',
+      turns: [asked('对'), { says: '对，提交吧，另外快递费谁付', replies: ['已提交', '由金山云承担'], answered: ['postage'], asks: null }],
+      tickets: [{ intent: 'lost-invoice-copy', fields: inChinese }],
+    },
+  ])
+})
