@@ -50,7 +50,7 @@ function signerBehindYes(text: string, title: string): string {
 const ofCompany = /^(\S{4,40}) (\S{2,12}(?: \S{2,4})?)$/u
 
 /**
- * "对的，李明": a name of a person and nothing else, in the line of a yes. Where the title is none itself, no other title is called like that: of the
+ * "对的，李明": a name of a person and nothing else, in the line of a yes: under it stands a title. Where the title is none itself, no other title is called like that: of the
  * surnames only those with which few words of the language and few names of companies begin.
  */
 function nameBehindYes(text: string, title: string): string {
@@ -60,7 +60,7 @@ function nameBehindYes(text: string, title: string): string {
 }
 
 const hanSigner =
-  /(?<=[\s，,。！!])((?:[李张刘陈杨赵吴徐孙朱郭罗梁郑韩邓曹彭董潘袁蔡蒋]|王(?![八府牌者国]))(?!\p{Script=Han}?[记馆家氏府庄村园坊堂斋])\p{Script=Han}{1,2})[。.]?$/u
+  /(?<=[ ，,。！!])((?:[李张刘陈杨赵吴徐孙朱郭罗梁郑韩邓曹彭董潘袁蔡蒋]|王(?![八府牌者国]))(?!\p{Script=Han}?[记馆家氏府庄村园坊堂斋])\p{Script=Han}{1,2})[。.]?$/u
 
 /** Whether words are a yes and no more. */
 function saysYes(words: string): boolean {

@@ -48,6 +48,7 @@ describe('who signs with the title that was read back', () => {
 
   for (const [text, title] of [
     ['对，李明', '王芳'],
+    ['对的\n李明', '河岸贸易有限公司'],
     ['号码对的，李明', '河岸贸易有限公司'],
     ['对，抬头，李明', '河岸贸易有限公司'],
     ['对，抬头是李明', '河岸贸易有限公司'],
