@@ -16,8 +16,8 @@ interface Manifest {
 
 export interface ModelFiles {
   readonly vocabulary: Vocabulary
-  /** The float32 weights whose name ends so, row by row, read anew each time; into `room` where it is given, which has to be large enough. */
-  readonly weights: (ending: string, room?: Float32Array) => Float32Array
+  /** The float32 weights whose name ends so, row by row, read anew each time. */
+  readonly weights: (ending: string) => Float32Array
   /** Fills `room` with some of these weights, from the number `first` on. */
   readonly part: (ending: string, first: number, room: Float32Array) => void
 }
@@ -60,9 +60,9 @@ function readWeights(folder: string): Omit<ModelFiles, 'vocabulary'> {
   const read = (at: number, numbers: Float32Array) =>
     readRange(files, at, new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength))
   return {
-    weights(ending, room) {
+    weights(ending) {
       const { at, length } = placeOf(ending)
-      const numbers = room ? room.subarray(0, length) : new Float32Array(length)
+      const numbers = new Float32Array(length)
       read(at, numbers)
       return numbers
     },

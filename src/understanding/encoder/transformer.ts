@@ -1,7 +1,7 @@
 import { dimensions } from './dimensions.js'
 import { Embeddings } from './embeddings.js'
 import { newMemory } from './kernels.js'
-import { embedded, hidden, Layers, memoryBytes, mostTokens } from './layers.js'
+import { embedded, Layers, memoryBytes, mostTokens } from './layers.js'
 import type { ModelFiles } from './model-package.js'
 import { meanOf, type Norm, timingSignal, unit, weightedMeanOf } from './rows.js'
 import { fill, type Linear } from './workspace.js'
@@ -27,8 +27,6 @@ export const alone: Work = layers => layers.work()
 /** Weight of an unknown token, and of the vocabulary's marks, which have no probability. */
 const leastTelling = 1e-3
 
-const largestMatrix = dimensions * hidden
-
 /**
  * Universal Sentence Encoder lite: two transformer layers (A. Vaswani et al., arXiv:1706.03762) that normalise first, the mean of the
  * tokens, and a tanh layer. Read off the graph in the package's model.json, and compared with it by a test.
@@ -46,9 +44,7 @@ export class Transformer {
     this.#embeddings = new Embeddings(part)
     this.#timing = timingSignal(weights('AddTimingSignal/TimingSignal/ExpandDims_1'), mostTokens)
     const joined = 'ConcatPartitions/concat'
-    // One room for all: each matrix is packed before the next is read.
-    const room = new Float32Array(largestMatrix)
-    const read = (linear: Linear, kernel: string, bias: string) => fill(linear, weights(kernel, room), weights(bias))
+    const read = (linear: Linear, kernel: string, bias: string) => fill(linear, (first, room) => part(kernel, first, room), weights(bias))
     const readNorm = ({ scale, bias }: Norm, at: string) => {
       scale.set(weights(`${at}_scale/${joined}`))
       bias.set(weights(`${at}_bias/${joined}`))

@@ -112,10 +112,21 @@ export function keepPositive({ numbers, from, counts }: Few, rows: number, width
   }
 }
 
-/** Puts a matrix, given row by row, and what is added behind it where the kernels read them. */
-export function fill({ weights, bias, inputs }: Linear, from: Float32Array, added: Float32Array): void {
+/** Rows of a matrix that are read at once: what they are read into is thrown away, and a whole one has 3 MB. */
+const rowsAtOnce = 32
+
+/** Puts a matrix and what is added behind it where the kernels read them. `read` fills an array with the matrix, row by row, from the number `first` on. */
+export function fill({ weights, bias, inputs }: Linear, read: (first: number, room: Float32Array) => void, added: Float32Array): void {
+  const outputs = bias.length
+  const room = new Float32Array(rowsAtOnce * outputs)
   bias.set(added)
-  pack({ from, start: 0, row: bias.length, column: 1 }, inputs, bias.length, weights)
+  for (let row = 0; row < inputs; row += rowsAtOnce) {
+    const rows = Math.min(rowsAtOnce, inputs - row)
+    const from = room.subarray(0, rows * outputs)
+    read(row * outputs, from)
+    for (let column = 0; column < outputs; column += panel)
+      pack({ from, start: column, row: outputs, column: 1 }, rows, panel, weights.subarray(column * inputs + row * panel))
+  }
 }
 
 /** Lays k x n numbers out as the kernel reads them; columns that fill the last panel are zero. */
