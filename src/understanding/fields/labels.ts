@@ -71,7 +71,8 @@ export function lexiconOf(form: Form): Lexicon {
   }
   for (const same of byFirst.values()) same.sort((a, b) => b.words.length - a.words.length)
   const digits = new Set(form.fields.filter(field => field.check.kind === 'digits').map(field => field.name))
-  const lexicon = { byFirst, words, digits, meantBy: memo(mostMeant, typed => [...words].find(own => isSlipOf(typed, own)) ?? typed) }
+  const ours = [...words]
+  const lexicon = { byFirst, words, digits, meantBy: memo(mostMeant, typed => ours.find(own => isSlipOf(typed, own)) ?? typed) }
   known.set(form, lexicon)
   return lexicon
 }

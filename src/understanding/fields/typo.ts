@@ -9,8 +9,8 @@ const ownWords = new Set(['paper', 'papers', 'clause', 'pause', 'tiles', 'logic'
  * The first letter must be right, and a letter added at the end makes another form of the word ("accounts", "caused"), not a slip.
  */
 export function isSlipOf(typed: string, meant: string): boolean {
+  if (typed[0] !== meant[0] || meant.length < shortest || typed.length < shortest || Math.abs(typed.length - meant.length) > 1) return false
   if (ownWords.has(typed)) return false
-  if (meant.length < shortest || typed.length < shortest || typed[0] !== meant[0] || Math.abs(typed.length - meant.length) > 1) return false
   let start = 0
   while (start < typed.length && start < meant.length && typed[start] === meant[start]) start++
   const [restTyped, restMeant] = [typed.slice(start), meant.slice(start)]

@@ -7,6 +7,8 @@ import type { WrittenLanguage } from '../heard.js'
  * letters at all.
  */
 export function languageOf(text: string): WrittenLanguage {
+  // Most messages are plain, and counting takes a while.
+  if (!beyondAscii.test(text)) return 'en'
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
   const kana = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
@@ -20,6 +22,8 @@ export function languageOf(text: string): WrittenLanguage {
   if (han + kana === letters - latin && han >= fewestBesideWord && text.match(latinWords)?.length === 1) return 'zh'
   return latin * 2 >= letters ? 'en' : 'other'
 }
+
+const beyondAscii = /[\u0080-\uffff]/
 
 /** One Han character beside a word may be a mark of it: "Maple (木)". */
 const fewestBesideWord = 2
