@@ -12,7 +12,7 @@ export function mocks(text: string): boolean {
 const contrary = new RegExp(
   [
     `👎|🤔|🤷|🤨|😕|🧐|❌|✖|✗|✘|❎|🙅|🚫|🙄|🤡|💩|🤥|🖕`,
-    String.raw`\b(?:my|your) (?:ass|arse|foot|eye|butt)\b|\byeah,? right(?!,? (?:file|go|that|it|please|submit|all|send|as|on)\b)|\b(?:do|get|make) (?:it|this|that|them|everything) (?:right|correct|properly)(?! (?:away|now))|\baccording to you\b|(?:对|没错|没问题|正确|无误|是)吧[\s\p{P}]*$|\bsaid (?:nobody|no ?one)|\bin your dreams\b|\b(?:as if|not likely)$`,
+    String.raw`\b(?:my|your) (?:ass|arse|foot|eye|butt)\b|\byeah,? right(?!,? (?:file|go|that|it|please|submit|all|send|as|on)\b)|\b(?:do|get|make) (?:it|this|that|them|everything) (?:right|correct|properly)(?! (?:away|now))|\baccording to you\b|(?:对|没错|没问题|正确|无误|是)吧[\s\p{P}]*$|\bsaid (?:nobody|no ?one)|\bin your dreams\b|\b(?:as if|not likely)$|\bas if (?:you|i|we|it|that|they|any(?:one|body))\b`,
     // What is only granted, with a "but" to come, and a choice that is handed back.
     String.raw`(?:^|[\s\p{P}])(对|没错|好|行|可以|正确)(?:倒)?是\1(?!的)|^(?:y|yes)\s?\/\s?(?:n|no)$`,
     // Alone it praises its writer.

@@ -18,6 +18,8 @@ describe('a yes that dares, orders about or laughs', () => {
   for (const text of [
     'Go ahead, make my day',
     'Go ahead and try',
+    'yeah right, as if you could read',
+    'Correct, as if anyone there would look at it',
     'go on, file it, I dare you',
     "submit this and you're fired",
     'file it or you are toast',
