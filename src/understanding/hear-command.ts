@@ -1,3 +1,4 @@
+import { isHanName } from './fields/own-name.js'
 import type { Command, Knowledge } from './knowledge.js'
 import { normalize, words } from './text/normalize.js'
 import { withoutCode } from './text/without-code.js'
@@ -15,7 +16,9 @@ const surerCommand = 0.8
 /** The command that a text reads as, surely enough for what it does; null where it reads as none. */
 export function hearCommand(text: string, { model }: Knowledge): Command | null {
   const heard = text.length <= longestCommand && hasWords(text) ? model.command(text) : null
-  return heard && heard.confidence >= (surerCommands.has(heard.command) ? surerCommand : sureCommand) ? heard.command : null
+  if (heard === null || heard.confidence < (surerCommands.has(heard.command) ? surerCommand : sureCommand)) return null
+  // 何晓岚, of which a character sounds like 不晓得.
+  return heard.command === 'dont-know' && isHanName(text) ? null : heard.command
 }
 
 /** A text of letters, as most are: a start asks of thousands. */

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { isHanName } from '../../src/understanding/fields/own-name.js'
 import { bareValue, findFields } from '../../src/understanding/fields.js'
 import { copyForm, fieldOf } from './fields-form.js'
 
@@ -78,4 +79,11 @@ describe('the title of an invoice that is made out to a person', () => {
 
     expect(performance.now() - begin).to.be.lessThan(1000)
   })
+})
+
+describe('a Chinese name and nothing else', () => {
+  for (const text of ['何晓岚', '李晓', '欧阳晓兰', ' 何曉嵐 ']) it(`is known: "${text}"`, () => expect(isHanName(text)).to.equal(true))
+
+  for (const text of ['不晓得', '不知道', '何晓得这是什么', '钱不够', '方便吗', '晓岚', 'Lan', ''])
+    it(`is none: "${text}"`, () => expect(isHanName(text)).to.equal(false))
 })

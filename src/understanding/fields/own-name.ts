@@ -42,6 +42,12 @@ const noHanName =
 /** Without a surname it is a remark: "个人的，抓紧办". Names written with a dot are none of Chinese. */
 const hanName = new RegExp(`^${surnames}\\p{Script=Han}{1,2}$|·`, 'u')
 
+/** Whether a text is nothing but a Chinese name of two or three characters, as far as its characters tell: 何晓岚. */
+export function isHanName(text: string): boolean {
+  const said = simplify(text.trim())
+  return /^\p{Script=Han}{2,4}$/u.test(said) && hanName.test(said) && !noHanName.test(said)
+}
+
 /** What says that small letters are a name: "in my name, long story" goes on to something else. */
 const namesSelf = /\bname(?:\s*[:=]|'s|\s+is)|\bname of\b|\b(?:i'm|i am|called)\b/i
 
