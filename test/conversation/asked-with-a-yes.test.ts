@@ -32,7 +32,7 @@ describe('a question of another matter beside the yes to what was read back', ()
     })),
     ...[
       ["Yes but I also want to know whether it's the special one that was lost", 'lost-invoice'],
-      ['yes but tell me how to return it if it is wrong', 'return-certified'],
+      ['yes but tell me how to return it if it is certified', 'return-certified'],
     ].map(([says = '', entry = '']) => ({
       title: `is none where it asks of that: "${says}"`,
       turns: [{ says: whole }, { says, answered: [entry], asks: 'yes' }],

@@ -40,7 +40,7 @@ describe('a list of what is asked', () => {
       turns: [{ says: '请问能把三四五月合一张吗还有能不能分开邮寄', answered: ['split-statement'], replies: ['两种'] }],
     },
     ...[
-      ['问题是运费，期限', 'application-deadline'],
+      ['问题是申请期限，运费', 'application-deadline'],
       ['我想问一下发票丢了，怎么办', 'lost-invoice'],
     ].map(([says = '', entry = '']) => ({
       title: `is none where a statement is made: "${says}"`,

@@ -144,6 +144,7 @@ describe('findFields', () => {
       ['when the other is denied', 'Not a special one, it is the ordinary VAT invoice', { invoice_type: 'ordinary' }],
       ['not when it is asked', 'Is it ordinary or special?', {}],
       ['not when it is left open', 'either special or ordinary, no clue', {}],
+      ['not of all that are mailed', 'By the way, when you mail ordinary new invoices, do we pay for the postage?', {}],
       ['not of any that is mailed', 'quick question, when you mail a normal invoice to us, is the postage on us?', {}],
       ['but of one that shall be', 'would you mail me a special invoice copy', { invoice_type: 'special' }],
       ['not in other words', 'nothing special happened', {}],

@@ -14,7 +14,7 @@ import type { Scene } from '../turn.js'
  */
 export function wrongFields({ message, heard }: Scene, open: OpenForm, form: Form): readonly Field[] {
   // "…, and I lost another one, number 04418827" calls nothing of this one wrong.
-  const said = normalize(beforeAnother(message.text))
+  const said = normalize(withoutValues(beforeAnother(message.text), Object.values(heard.fields)))
   // "Title ok, number not ok": what is called right is not asked for.
   const rest = withoutRight(said)
   const isNamed = open.stage === 'confirming' && form.fields.some(field => namesField(rest, field, form))
@@ -29,6 +29,11 @@ export function wrongFields({ message, heard }: Scene, open: OpenForm, form: For
   const named = settled.filter(field => namesField(text, field, form) && !isSaidAgain(field))
   // "All wrong except the account": the others.
   return named.length > 0 && allWrong.test(text) ? settled.filter(field => !named.includes(field)) : named
+}
+
+/** "The reason is wrong, the removal company lost it" names no company: what was heard as a value is none of the words about it. */
+function withoutValues(text: string, values: readonly string[]): string {
+  return values.reduce((left, value) => left.replace(value, ' '), text)
 }
 
 /** "All right except the account", "fine, just not the title", "除了账号都对". */

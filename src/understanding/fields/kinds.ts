@@ -83,7 +83,7 @@ function isAny(tokens: readonly Token[], from: number): boolean {
 }
 
 const anyMailed =
-  /\b(?:when|whenever|how|how long|each time|every time|once|the way) (?:(?:do|does|will|would|can) )?(?:you|they|kingsoft(?: cloud)?)(?: \w+){0,2} (?:mail|send|post|ship|deliver|issue|dispatch)(?: (?:out|off|over))?(?: (?:us|me|customers|people))? (?:a|an|any)$/
+  /\b(?:when|whenever|how|how long|each time|every time|once|the way) (?:(?:do|does|will|would|can) )?(?:you|they|kingsoft(?: cloud)?)(?: \w+){0,2} (?:mail|send|post|ship|deliver|issue|dispatch)(?: (?:out|off|over))?(?: (?:us|me|customers|people))?(?: (?:a|an|any|new|your)){0,2}$/
 
 /** "48213377, can you tell me if it's a special one?" does not know which it is. */
 function isAskedAbout(tokens: readonly Token[], from: number, to: number): boolean {

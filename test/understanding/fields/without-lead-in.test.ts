@@ -1,6 +1,17 @@
 import { expect } from 'chai'
 import { withoutLeadIn } from '../../../src/understanding/fields/without-lead-in.js'
 
+describe('what says that another reason follows', () => {
+  for (const [reason, left] of [
+    ['改一下，应该是搬家公司把箱子弄丢了', '搬家公司把箱子弄丢了'],
+    ['写错了，实际是快递弄丢了', '快递弄丢了'],
+    ['修改一下：被快递弄丢了', '被快递弄丢了'],
+    ['改签时落在柜台上了', '改签时落在柜台上了'],
+    ['填错地址寄丢了', '填错地址寄丢了'],
+  ] as const)
+    it(`is no part of it: "${reason}"`, () => expect(withoutLeadIn({ reason })).to.deep.equal({ reason: left }))
+})
+
 describe('what leads to a title', () => {
   for (const [title, left] of [
     ['All for Marlow Print Ltd', 'Marlow Print Ltd'],
