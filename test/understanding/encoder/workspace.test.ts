@@ -9,7 +9,7 @@ describe('the workspace of the sentence model', () => {
   const wave = (at: number) => Math.sin(7 * at * at + at)
   fill(
     linear,
-    (first, room) => room.forEach((_, at) => (room[at] = wave(first + at))),
+    (first, room) => room.set(room.map((_, at) => wave(first + at))),
     Float32Array.from({ length: outputs }, (_, at) => wave(3 * at)),
   )
 

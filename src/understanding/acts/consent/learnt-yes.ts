@@ -45,7 +45,7 @@ function isCalled(clause: string): boolean {
 }
 
 const called =
-  /\b(?:[Oo]urs|[Mm]ine|[Ii]t|which|company|firm|name|[Ww]e|[Tt]hey)(?:['’](?:s|re)| is| are)(?: (?:now|actually|really|just|simply|in fact|called|the))* (\p{Lu}\p{Ll}[\p{L} ]*)/u
+  /\b(?:[Oo]urs|[Mm]ine|[Ii]t|which|company|firm|name|[Ww]e|[Tt]hey)(?:['’](?:s|re)| is| are| was| were)(?: (?:now|actually|really|just|simply|in fact|called|the))* (\p{Lu}\p{Ll}[\p{L} ]*)/u
 
 const givesName =
   /\b(?:my|our) (?:\w+ )?name(?:'s| is) (?!right|correct|fine|ok|good|also|spel|there|as\b)|\b(?:am|is|are|'m|'re)(?: now| really)? called\b|\bcall me\b|名字(?:就|也|还)?[叫是](?!对|正确)|我们?[^，。]{0,5}叫(?!我|醒|苦)/u

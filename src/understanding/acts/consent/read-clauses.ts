@@ -61,17 +61,26 @@ function withoutOver(clauses: readonly ReadClause[]): readonly ReadClause[] {
 
 /**
  * An aside is a remark beside a clause that says the data to be right, or what to do with them; beside a bare yes only where it is turned to when that is
- * said, "Yes. By the way, your site was slow today", and tells no loss: "by the way, the courier lost it" may be the reason that was meant.
+ * said, "Yes. By the way, your site was slow today", and tells no loss and names nobody: "by the way, the courier lost it" may be the reason that was
+ * meant, and "by the way, they took Merlin" the title.
  */
 function withoutAsides(clauses: readonly ReadClause[]): readonly ReadClause[] {
   const isClear = clauses.some(({ isFull }) => isFull)
   const from = isClear ? 0 : turnIn(clauses)
   return clauses.map((clause, at) =>
-    at >= from && clause.rest !== '' && isAside(clause.rest) && !namesAnother(clause.text) && (isClear || !tellsLoss(clause.text))
+    at >= from &&
+    clause.rest !== '' &&
+    isAside(clause.rest) &&
+    !namesAnother(clause.text) &&
+    (isClear || !(tellsLoss(clause.text) || namesOne.test(clause.text)))
       ? { ...clause, rest: '', isRemark: true, isAside: true }
       : clause,
   )
 }
+
+/** A name within a sentence: whose it is said to be, or who had it, may be meant instead of what was read back. Days and months are none. */
+const namesOne =
+  /(?<=\p{Ll}[,'’]? )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}\p{Ll}/u
 
 function tellsLoss(text: string): boolean {
   const tokens = tokenize(text)

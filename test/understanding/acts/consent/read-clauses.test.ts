@@ -15,6 +15,7 @@ const filesNot = (text: string) =>
 describe('a bare yes that ends before it turns to something else', () => {
   for (const text of [
     'Yes. By the way, your site was slow today',
+    'Yes. By the way, your hotline was busy on Monday',
     'Yes! Btw we had a terrible storm last night',
     'Yes. Oh, by the way, your website was down this morning',
     '对。对了，你们网站今天好卡',
@@ -29,6 +30,11 @@ describe('a bare yes that ends before it turns to something else', () => {
     'Yes. By the way, the number was wrong',
     'Yes. By the way, I found it yesterday',
     'Yes. By the way, the courier lost it',
+    'Yes. By the way, it was Kestrel Drinks',
+    'Yes. By the way, they took Merlin',
+    'All correct, it was Kestrel Drinks',
+    'All correct. It was Merlin',
+    'Yes. By the way, my colleague had Kestrel Drinks',
     'Yes. By the way, our office flooded',
     '对。对了，仓库进水了',
     'Yes. By the way, my boss was not happy with it',
