@@ -10,7 +10,10 @@ const legalForm = 'Ltd|Limited|Inc|LLC|LLP|PLC|GmbH|AG|Corp|Corporation|Company|
 const shoutedForm = 'LTD|LIMITED|INC|CORP|CORPORATION|COMPANY|GMBH|OY|PTE'
 /** A word is read for as long as a name's may be: a row of capitals of any length costs no more than its length. */
 const word = "\\p{Lu}[\\p{L}\\p{N}&'’.-]{0,60}"
-const companies = new RegExp(`(?<!\\p{Lu})(?:${word}\\s+){1,5}(?:C[Oo]\\.?,?\\s*)?(?:${legalForm}|${shoutedForm})\\b\\.?`, 'gu')
+const companies = new RegExp(
+  `(?<!\\p{Lu})(?:${word}\\s+){0,4}${word},?\\s+(?:C[Oo]\\.?,?\\s*)?(?:${legalForm}|${shoutedForm})\\b\\.?`,
+  'gu',
+)
 const hanCompanies = /(?<=[是为叫：:，,]|^|\s)[\p{Script=Han}（）()]{2,20}?(?:有限责任公司|股份有限公司|有限公司|集团|公司|事务所|工作室)/gu
 /** Where something says whose name it is, only the name is taken out. */
 const hanTitles = /([是为叫：:])[\p{Script=Han}（）()]{2,20}?(?:有限责任公司|股份有限公司|有限公司)/gu
@@ -35,7 +38,6 @@ export interface Redacting {
  */
 export function redact(text: string, { known, common = new Set(), names = [] }: Redacting): string {
   const isKnown = (words: string) => wordsOf(words.toLowerCase()).every(word => known.has(word))
-  // Who shouts "OF OUR COMPANY" names none.
   const isPlain = (words: string) => wordsOf(words.toLowerCase()).every(word => known.has(word) || common.has(word))
   const without = names.filter(one => !isQuestion(one, text)).reduce((rest, one) => rest.replaceAll(one, name), text)
   return without
@@ -43,7 +45,7 @@ export function redact(text: string, { known, common = new Set(), names = [] }: 
     .replace(links, link)
     .replace(hanTitles, (_whole, before: string) => `${before}${company}`)
     .replace(hanCompanies, found => (known.has(found) || found.length <= 2 || ownCompany.test(found) ? found : company))
-    .replace(companies, found => (found === found.toUpperCase() && isPlain(found) ? found : company))
+    .replace(companies, found => (shoutsOfNone.test(found) && isPlain(found) ? found : company))
     .replace(signed, (whole, before: string, who: string) => (isKnown(who) ? whole : `${before}${name}`))
     .replace(hanSigned, `$1${name}`)
     .replace(capitals, (found, at: number, whole: string) =>
@@ -63,6 +65,10 @@ function isFirstWord(found: string, before: string, common: ReadonlySet<string>)
   const last = before.trimEnd().at(-1)
   return (last === undefined ? before === '' : /[.!?:]/.test(last)) && common.has(found.toLowerCase())
 }
+
+/** "OF OUR COMPANY", shouted. */
+const shoutsOfNone =
+  /(?:^|\s)(?:OUR|YOUR|MY|THE|A|THIS|THAT|WHICH|WHAT|WHOSE|ANY|ANOTHER|OTHER|SAME|WE|I|COURIER|DELIVERY|MOVING|REMOVAL)\s+COMPANY$/u
 
 /** The customer's or ours, but nobody's name: "our company", "which company". */
 const ownCompany = /^(?:我们|我|贵|你们|你|本|该|这家|哪家|快递|物流|母|子|分)?公司$/u

@@ -104,7 +104,7 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   const decision = withoutStray(
     wantsNoCall(text) ? withoutPerson(wished, knowledge) : wished,
     isBareCommand({ command }, text),
-    consent?.kind === 'whole' && (consent.isFirm || countWords(text) <= 1),
+    consent?.kind === 'whole' && (consent.isFirm || isOneWord(text)),
   )
   const meant = {
     language: languageOf(text),
@@ -140,14 +140,20 @@ function withDoubted(
   return parts.filter(part => unheard.includes(part) || (!isNamed(part) && doubts.some(doubt => doubt.part === part)))
 }
 
+/** 好, "yes": an English word, or so many characters in Chinese. */
+function isOneWord(text: string): boolean {
+  return countWords(text) <= 1
+}
+
 /** "7 7 2 0 5 no start again 7 7 0 2 5 1 3 9": a number is, and no request. */
 function saysDigitsAnew(text: string): boolean {
   return /\d[^\d\n]{4,40}\d(?:[ -]?\d){5,}/.test(asDigits(text))
 }
 
-/** "Never mind" asks nothing, whatever question has its words: only what is said back or done may come of a bare command; "ok go" urges on, and 好 is half of 您好. */
-function withoutStray(decision: Decision, isBare: boolean, isUrging: boolean): Decision {
-  const isMeant = decision.kind === 'request' || (decision.kind === 'smalltalk' && !isUrging)
+/** "Never mind" asks nothing, whatever question has its words: only what is said back or done may come of a bare command; "ok go" urges on, and 好 is half of 您好:
+ * a bare yes of either kind (`isNoGreeting`) greets nobody. */
+function withoutStray(decision: Decision, isBare: boolean, isNoGreeting: boolean): Decision {
+  const isMeant = decision.kind === 'request' || (decision.kind === 'smalltalk' && !isNoGreeting)
   return isBare && !isMeant ? { kind: 'unknown' } : decision
 }
 

@@ -17,7 +17,12 @@ const isCalledSo = /(?:\b(?:title|company|name|is|to|as|for)|抬头|公司名?|[
  * What was told by its name is kept.
  */
 function isAlone(before: string, behind: string): boolean {
-  return /(?:^|[.!?;。！？；\n])[\s"'“”)]*$/u.test(before) && /^["'”)]?\s*(?:$|[.,;!?。，；！？])/u.test(behind)
+  const last =
+    before
+      .replace(/["'“”)]$/u, '')
+      .trimEnd()
+      .at(-1) ?? ''
+  return (last === '' || /[.!?;。！？；]/u.test(last) || /\n\s{0,3}$/u.test(before)) && /^["'”)]?\s*(?:$|[.,;!?。，；！？])/u.test(behind)
 }
 
 /** The values of a message without a company that only did something, told when the title is known: "Baker Removals Ltd threw it away" is how it was lost. */

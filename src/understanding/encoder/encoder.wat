@@ -91,9 +91,10 @@
     (v128.store offset=32 (local.get $c) (f32x4.add (v128.load offset=32 (local.get $c)) (local.get $s02)))
     (v128.store offset=48 (local.get $c) (f32x4.add (v128.load offset=48 (local.get $c)) (local.get $s03))))
 
-  ;; The same for rows of which few numbers are not zero: of each the first so many at a, as counts says row by row, and at $from, which lies as a
-  ;; does, how many bytes behind the first row of b's panel stands the one that each of them meets. Zeros add nothing, so the same bits.
-  (func (export "multiplyFew") (param $a i32) (param $from i32) (param $lda i32) (param $counts i32) (param $b i32) (param $c i32) (param $ldc i32) (param $m i32) (param $k i32) (param $n i32)
+  ;; The same for rows of a of which only the numbers that are not zero are given: zeros add nothing, so the same bits.
+  ;; a: each row's numbers, side by side from its start on. offsets: for each of them, at the same place, where its row of b begins within a panel.
+  ;; counts: how many each row has. The others are those of multiply; lda is the stride of a and of offsets.
+  (func (export "multiplyFew") (param $a i32) (param $offsets i32) (param $lda i32) (param $counts i32) (param $b i32) (param $c i32) (param $ldc i32) (param $m i32) (param $k i32) (param $n i32)
     (local $row i32) (local $at i32)
     (loop $panels
       (local.set $row (i32.const 0))
@@ -101,7 +102,7 @@
         (loop $rows
           (br_if $done (i32.ge_u (local.get $row) (local.get $m)))
           (local.set $at (i32.mul (local.get $row) (local.get $lda)))
-          (call $few (i32.add (local.get $a) (local.get $at)) (i32.add (local.get $from) (local.get $at))
+          (call $few (i32.add (local.get $a) (local.get $at)) (i32.add (local.get $offsets) (local.get $at))
             (i32.load (i32.add (local.get $counts) (i32.shl (local.get $row) (i32.const 2))))
             (local.get $b) (i32.add (local.get $c) (i32.mul (local.get $row) (local.get $ldc))))
           (local.set $row (i32.add (local.get $row) (i32.const 1)))
@@ -111,20 +112,20 @@
       (local.set $n (i32.sub (local.get $n) (i32.const 16)))
       (br_if $panels (i32.gt_s (local.get $n) (i32.const 0)))))
 
-  (func $few (param $a i32) (param $from i32) (param $count i32) (param $b i32) (param $c i32)
+  (func $few (param $a i32) (param $offsets i32) (param $count i32) (param $b i32) (param $c i32)
     (local $end i32) (local $w i32) (local $x v128)
     (local $s0 v128) (local $s1 v128) (local $s2 v128) (local $s3 v128)
     (local.set $end (i32.add (local.get $a) (i32.shl (local.get $count) (i32.const 2))))
     (block $done
       (loop $more
         (br_if $done (i32.ge_u (local.get $a) (local.get $end)))
-        (local.set $w (i32.add (local.get $b) (i32.load (local.get $from))))
+        (local.set $w (i32.add (local.get $b) (i32.load (local.get $offsets))))
         (local.set $x (v128.load32_splat (local.get $a)))
         (local.set $s0 (f32x4.add (local.get $s0) (f32x4.mul (local.get $x) (v128.load offset=0 (local.get $w)))))
         (local.set $s1 (f32x4.add (local.get $s1) (f32x4.mul (local.get $x) (v128.load offset=16 (local.get $w)))))
         (local.set $s2 (f32x4.add (local.get $s2) (f32x4.mul (local.get $x) (v128.load offset=32 (local.get $w)))))
         (local.set $s3 (f32x4.add (local.get $s3) (f32x4.mul (local.get $x) (v128.load offset=48 (local.get $w)))))
-        (local.set $from (i32.add (local.get $from) (i32.const 4)))
+        (local.set $offsets (i32.add (local.get $offsets) (i32.const 4)))
         (local.set $a (i32.add (local.get $a) (i32.const 4)))
         (br $more)))
     (v128.store offset=0 (local.get $c) (f32x4.add (v128.load offset=0 (local.get $c)) (local.get $s0)))

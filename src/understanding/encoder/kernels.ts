@@ -6,7 +6,7 @@ export interface Kernels {
   multiply(a: number, lda: number, b: number, c: number, ldc: number, m: number, k: number, n: number): void
   multiplyFew(
     a: number,
-    from: number,
+    offsets: number,
     lda: number,
     counts: number,
     b: number,

@@ -89,8 +89,9 @@ export class Layers {
     this.output = space.numbers(dimensions)
     this.#normed = space.numbers(mostTokens * dimensions)
     this.#wide = {
+      width: hidden,
       numbers: space.numbers(mostTokens * hidden),
-      from: space.integers(mostTokens * hidden),
+      offsets: space.integers(mostTokens * hidden),
       counts: space.integers(mostTokens),
     }
     this.#rooms = Array.from({ length: hands }, () => ({
@@ -125,8 +126,9 @@ export class Layers {
     // Rows of any width begin where the widest would, so that one hand never writes where the other reads.
     const normed = this.#normed.subarray(from * dimensions)
     const wide = {
+      ...this.#wide,
       numbers: this.#wide.numbers.subarray(from * hidden),
-      from: this.#wide.from.subarray(from * hidden),
+      offsets: this.#wide.offsets.subarray(from * hidden),
       counts: this.#wide.counts.subarray(from),
     }
     space.put(adjust, input, x, rows)
@@ -139,8 +141,8 @@ export class Layers {
       space.add(layer.combine, normed, x, rows)
       normalizeRows(x, normed, rows, layer.innerNorm)
       space.put(layer.widen, normed, wide.numbers, rows)
-      // Of what the layer widens to, negative numbers become zero: nine of ten.
-      keepPositive(wide, rows, hidden)
+      // Of what the layer widens to negative numbers become zero: most of them by far.
+      keepPositive(wide, rows)
       space.addFew(layer.narrow, wide, x, rows)
     }
   }

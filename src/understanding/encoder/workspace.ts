@@ -7,10 +7,13 @@ export interface Linear {
   readonly inputs: number
 }
 
-/** Rows of which most numbers are zero: of each the others, side by side from its start on, how many, and where their weights lie, in bytes. */
+/** Rows of `width` numbers each, of which most are zero: the others side by side from each row's start on. */
 export interface Few {
+  readonly width: number
   readonly numbers: Float32Array
-  readonly from: Int32Array
+  /** Where the weights of each of them begin, in bytes from those of the row's first. */
+  readonly offsets: Int32Array
+  /** How many each row has. */
   readonly counts: Int32Array
 }
 
@@ -65,17 +68,10 @@ export class Workspace {
   }
 
   /** The same for rows of x of which only what is not zero is given: the same bits for as much less work as there are zeros. */
-  addFew({ weights, bias, inputs }: Linear, { numbers, from, counts }: Few, c: Float32Array, rows: number): void {
-    const outputs = bias.length
+  addFew({ weights, bias, inputs }: Linear, { width, numbers, offsets, counts }: Few, c: Float32Array, rows: number): void {
+    const [a, at, many] = [numbers.byteOffset, offsets.byteOffset, counts.byteOffset]
     addBias(bias, c, rows)
-    const [a, offsets, many, b, to] = [numbers, from, counts, weights, c].map(({ byteOffset }) => byteOffset) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-    ]
-    this.#kernels.multiplyFew(a, offsets, 4 * inputs, many, b, to, 4 * outputs, rows, inputs, outputs)
+    this.#kernels.multiplyFew(a, at, 4 * width, many, weights.byteOffset, c.byteOffset, 4 * bias.length, rows, inputs, bias.length)
   }
 
   /** Starts of arrays are whole sixteens of bytes, as the kernels load. */
@@ -96,16 +92,16 @@ function addBias(bias: Float32Array, c: Float32Array, rows: number): void {
     for (let j = 0; j < bias.length; j++) c[at + j] = (c[at + j] as number) + (bias[j] as number)
 }
 
-/** Keeps of so many rows, each as long as `width`, what is positive, as `addFew` reads it; `numbers` is written over. */
-export function keepPositive({ numbers, from, counts }: Few, rows: number, width: number): void {
+/** Keeps of so many whole rows in `numbers` what is positive, and what is no number, as `addFew` reads it; all of `few` is written over. */
+export function keepPositive({ width, numbers, offsets, counts }: Few, rows: number): void {
   for (let row = 0; row < rows; row++) {
     const start = row * width
     let to = start
     for (let i = 0; i < width; i++) {
       const number = numbers[start + i] as number
-      if (number > 0) {
+      if (!(number <= 0)) {
         numbers[to] = number
-        from[to++] = i * panelRowBytes
+        offsets[to++] = i * panelRowBytes
       }
     }
     counts[row] = to - start

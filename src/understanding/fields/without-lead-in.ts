@@ -30,13 +30,13 @@ const ofReason = [
   // "kestrelhq 48213377 公司搬家弄丢": the values in front of it.
   /^(?:(?:账[号户]|account )?[a-z][\w.@-]{2,30} )?(?:\d{20}|\d{8})[\s，,]{1,2}(?=\p{Script=Han}|(?:(?:was|got|been|is) )?(?:stolen|lost|burnt|burned|thrown|shredded|torn|soaked|destroyed)\b)/u,
   /^(?:遗失|丢失)?原因(?:是|为)?(?=\p{Script=Han}{2})/u,
-  // "embarrassing reason but change it to lost in the post", "不好听，改成快递弄丢了": what is to stand there instead. "改成仓库时丢了" tells how.
+  // "embarrassing reason but change it to lost in the post", "不好听，改成快递弄丢了": what is to stand there instead.
   new RegExp(
-    `^(?:${judged}[\\s,;.–—-]{1,3})?(?:(?:but|so|and|please|pls|just|then|rather|better|can you|could you)[\\s,]{1,2})*(?:change|correct|switch|amend|update|edit) (?:it|this|that|the reason) (?:in)?to (?:(?:say|read)(?: that)? )?(?=\\S)`,
+    `^(?:${judged}[\\s,;.–—-]{1,3})?(?:(?:no|but|so|and|please|pls|just|then|rather|better|can you|could you)[\\s,]{1,2})*(?:change|correct|switch|amend|update|edit) (?:it|this|that|the reason) (?:in)?to (?:(?:say|read)(?: that)? )?(?=\\S)`,
     'iu',
   ),
   new RegExp(
-    `^(?:${judgedInChinese}[，,\\s]{0,2})?(?:但是?|不过|那?就|请|麻烦|还是|帮我?|给我|把它|[，,])*(?:改|换|写|改写)(?:成|为)(?=\\p{Script=Han}{2})(?![^，,。]{0,12}(?:时|之?后|以后))`,
+    `^(?:${judgedInChinese}[，,\\s]{0,2})?(?:但是?|不过|那?就|请|麻烦|还是|帮我?|给我|把它|[，,])*(?:改|换|写|改写)(?:成|为)(?=\\p{Script=Han}{2})`,
     'u',
   ),
   // "原因改一下，应该是快递弄丢了", "写错了，实际是……": that another one follows.

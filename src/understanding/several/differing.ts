@@ -9,7 +9,7 @@ type Named = Pick<Field, 'name' | 'label' | 'labels' | 'check'>
  */
 export function differingFields(text: string, fields: readonly Named[]): readonly string[] {
   const clauses = text.normalize('NFKC').toLowerCase().split(joints).filter(tellsDifference)
-  const isNamed = (label: string) => clauses.some(clause => formsOf(label).some(form => clause.includes(form)))
+  const isNamed = (label: string) => clauses.some(clause => formsOf(label).some(form => isCalledDifferent(clause, form)))
   return fields.flatMap(({ name, label, labels, check }) => (check.kind !== 'digits' && [label, ...labels].some(isNamed) ? [name] : []))
 }
 
@@ -21,7 +21,21 @@ function tellsDifference(clause: string): boolean {
 
 const differ =
   /\bdifferent\b|\bdiffers?\b|\bnot the same\b|\b(?:each|both|all) (?:has|have|with) (?:its|their) own\b|不同|不(?:太|都|完全)?一样|不(?:太)?相同|各自的/u
-const alike = /\b(?:no|not|never|nothing|isn't|aren't|don't|doesn't) (?:\w+ )?differ(?:ent|s)?\b|没有?什?么?(?:任何)?不(?:同|一样)/u
+const alike =
+  /\b(?:no|not|never|nothing|isn't|aren't|don't|doesn't) (?:\w+ )?differ(?:ent|s)?\b|(?<!not the )\bsame (?:account|title|name|company)|没有?什?么?(?:任何)?不(?:同|一样)/u
+
+/** "Different account names", "the titles differ", 抬头不一样: "two different invoices of account oak-2" calls no account so. */
+function isCalledDifferent(clause: string, label: string): boolean {
+  if (/\p{Script=Han}/u.test(label)) return clause.includes(label)
+  const said = ` ${clause.replace(/[^\p{L}\p{N}'-]+/gu, ' ')} `
+  return [` ${label} `, ` ${label}s `].some(named => {
+    const at = said.indexOf(named)
+    return at >= 0 && (different.test(said.slice(0, at)) || differs.test(said.slice(at + named.length)))
+  })
+}
+
+const different = / (?:different|own)(?: (?!(?:of|for|from|in|on|with|invoices?|fapiaos?)(?: |$))[a-z'-]+){0,2}$/u
+const differs = /^(?:[a-z'-]+ ){0,3}(?:differ|differs|different|not the same) /u
 
 /** "Company" is "companies" of several. */
 function formsOf(label: string): readonly string[] {

@@ -26,7 +26,7 @@ export function tellsAnother(text: string): boolean {
 
 /** The number that is said to come next: "next is 59213377", 接下来59213377; null where none is. */
 export function numberNext(text: string): string | null {
-  return nextIs.exec(text)?.[1] ?? null
+  return nextIs.exec(text.normalize('NFKC'))?.[1] ?? null
 }
 
 const nextIs =

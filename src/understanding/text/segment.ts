@@ -48,7 +48,7 @@ export function segments(text: string): readonly Segment[] {
 
 /** "Tracking no. for it" and "Maple Co., Ltd. lost it" go on behind the point of a word that is cut short; "Dr. Lind" does behind a capital, too. */
 const sentenceEnd =
-  /(?<=[.!?;。])(?!(?<=\b(?:(?:[Ii]nvoice|[Tt]racking|[Oo]rder|[Tt]icket|[Tt]ax|[Pp]hone|[Ss]erial|[Rr]eference|[Aa]ccount|[Cc]ustomer|[Cc]ontract|[Cc]ase) [Nn]os?|[Ee]\.g|[Ii]\.e|[Ee]tc|[Aa]pprox|[Ii]ncl|[Ee]xcl|[Cc]o|[Ll]td|[Ii]nc|[Cc]orp)\.)\s+[\p{Ll}\d])(?<!\b(?:M[rs]|Mrs|Dr|Prof)\.)\s+|(?<=。)|(?<=[!?;])(?=\p{Script=Han})|(?<=\p{Script=Han}[!?;])|\n+/u
+  /(?<=[.!?;。])(?!(?<=\b(?:(?:[Ii]nvoice|[Tt]racking|[Oo]rder|[Tt]icket|[Tt]ax|[Pp]hone|[Ss]erial|[Rr]eference|[Aa]ccount|[Cc]ustomer|[Cc]ontract|[Cc]ase) [Nn]os?|[Ee]\.g|[Ii]\.e|[Ee]tc|[Aa]pprox|[Ii]ncl|[Ee]xcl|[Cc]o|[Ll]td|[Ii]nc|[Cc]orp)\.)\s+(?!(?:who|what|when|where|why|how|which|is|are|can|could|do|does|did|will|would|may|must|should|shall|any)\b)[\p{Ll}\d])(?<!\b(?:M[rs]|Mrs|Dr|Prof)\.)\s+|(?<=。)|(?<=[!?;])(?=\p{Script=Han})|(?<=\p{Script=Han}[!?;])|\n+/u
 
 /** The words of these parts. */
 export function segment(text: string): readonly string[] {

@@ -21,7 +21,7 @@ describe('a yes with more beside it that is not about what was read back', () =>
       '是,另外办好了给我说一声',
       '我看了两遍,没有要更正的地方',
       '是的呀,号码我对着后台抄的',
-      '对的，李明',
+      '对的，谢谢。李明',
     ].map(says => ({
       title: `files what was read back: "${says}"`,
       turns: [asked(says), { says, asks: null }],

@@ -9,6 +9,8 @@ describe('a company that is said to be who is written to', () => {
     'I think you are Counterfoil Ltd',
     'how long does it take? you are Counterfoil Ltd',
     'why do you need that? You are from Counterfoil Ltd',
+    'YOU ARE COUNTERFOIL LTD',
+    'You must be from Counterfoil Ltd',
     '你们是水獭控股有限公司',
     '为什么要这个？你们是水獭控股有限公司',
   ])

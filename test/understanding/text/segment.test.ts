@@ -101,6 +101,11 @@ describe('the parts of a message', () => {
       'We are Maple Ltd. Who pays? They say no. do you?',
       ['We are Maple Ltd.', 'Who pays?', 'They say no.', 'do you?'],
     ],
+    [
+      'are questions behind words that are cut short',
+      'we are maple ltd. who pays? my account no. is there a fee',
+      ['we are maple ltd.', 'who pays?', 'my account no.', 'is there a fee'],
+    ],
     ['leave out what says nothing by itself', 'Hi. Who pays? Thanks!', ['Who pays?']],
     ['are none of nothing', '', []],
     ['are none of punctuation', '?!\n...', []],

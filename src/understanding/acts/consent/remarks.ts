@@ -19,7 +19,7 @@ export function isRemark(words: string): boolean {
 }
 
 /** How a remark is joined to what stands before it: "另外办好了给我说一声". */
-const joined = /^(?:(?:and|oh|also|plus|one more thing|另外|还有|此外|对了|顺便)[\s,，:：]*)+/u
+const joined = /^(?:(?:and|oh|also|plus|one more thing|另外|还有|此外|对了|顺便)(?!\p{Script=Latin})[\s,，:：]*)+/u
 
 /** The end of what is said, or what it is told for: "my boss is asking whether it is ours" goes on. */
 const ends = String.raw`(?=[\s\p{P}]*(?:(?:then|now|lol|haha)[\s\p{P}]*)?(?:$|(?:so|and|hence|please|pls|plz|kindly|thanks|thank|sorry)\b))`

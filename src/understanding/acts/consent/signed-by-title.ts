@@ -1,7 +1,6 @@
 import { atReadBack } from './at-read-back.js'
-import { clausesOf, speaksAgainstNothing } from './clauses.js'
+import { clausesOf } from './clauses.js'
 import { leadingPieces } from './consent.js'
-import { namesCompany } from './may-be-name.js'
 import { isHanClerk, isHanPerson, isPersonsName, tellsRole } from './signature.js'
 
 /** Lines that close a mail: "Tan Wei Ling" over "Orchidpoint Media Pte Ltd". */
@@ -14,7 +13,7 @@ const mostLines = 4
 export function withoutSignerOf(text: string, title: string | undefined): string {
   const lines = text.trimEnd().split('\n')
   if (title === undefined) return text
-  const signed = signerBehindYes(text.trimEnd(), title) || nameBehindYes(text.trimEnd(), title)
+  const signed = signerBehindYes(text.trimEnd(), title)
   if (signed !== '') return text.trimEnd().slice(0, -signed.length)
   const blank = lines.findLastIndex(line => /^\s*(?:--+\s*)?$/.test(line))
   // Right under the answer only the two lines of a name and the title are a signature.
@@ -48,19 +47,6 @@ function signerBehindYes(text: string, title: string): string {
 }
 
 const ofCompany = /^(\S{4,40}) (\S{2,12}(?: \S{2,4})?)$/u
-
-/**
- * "对的，李明": a name of a person and nothing else, in the line of a yes: under it stands a title. Where the title is none itself, no other title is called like that: of the
- * surnames only those with which few words of the language and few names of companies begin.
- */
-function nameBehindYes(text: string, title: string): string {
-  const [line = '', name = ''] = hanSigner.exec(text) ?? []
-  const isSigner = isHanPerson(name) && !namesCompany(name) && speaksAgainstNothing(name) && !isPersonsName(title)
-  return isSigner && saysYes(text.slice(0, -line.length)) ? line : ''
-}
-
-const hanSigner =
-  /(?<=[ ，,。！!])((?:[李张刘陈杨赵吴徐孙朱郭罗梁郑韩邓曹彭董潘袁蔡蒋]|王(?![八府牌者国]))(?!\p{Script=Han}?[记馆家氏府庄村园坊堂斋])\p{Script=Han}{1,2})[。.]?$/u
 
 /** Whether words are a yes and no more. */
 function saysYes(words: string): boolean {
