@@ -5,6 +5,7 @@ import type { Reply } from '../../message.js'
 import { asksIfFiled } from '../../understanding/acts/asks-if-filed.js'
 import { asksWhatIsNeeded } from '../../understanding/acts/asks-what-is-needed.js'
 import { goesOn } from '../../understanding/acts/goes-on.js'
+import { numberNext } from '../../understanding/several/one-more.js'
 import { countWords, normalize } from '../../understanding/text/normalize.js'
 import { askedAbout } from '../answering/asked-about.js'
 import { ask, askAgain, askNext } from '../asking.js'
@@ -23,8 +24,9 @@ export function obeyInForm(scene: Scene, open: OpenForm, form: Form): Step | nul
   if (isPressed(scene, scene.phrases.statusButton)) return progress(scene, open, form)
   // "还是办吧" is no title.
   if (open.stage === 'asking' && goesOn(scene.message.text)) return askAgain(scene, open, form)
-  // "Back Bay Ltd" is a title, and whatever else holds a value is no command.
-  if (Object.keys(scene.heard.fields).length > 0 && !fieldCalled(scene.message.text, form)) return null
+  // "Back Bay Ltd" is a title, and whatever else holds a value is no command: "好，接下来59213377" only sounds of what comes next.
+  const holdsValue = Object.keys(scene.heard.fields).length > 0 || numberNext(scene.message.text) !== null
+  if (holdsValue && !fieldCalled(scene.message.text, form)) return null
   return (
     help(scene, open, form) ??
     back(scene, open, form) ??

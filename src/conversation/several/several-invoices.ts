@@ -12,6 +12,7 @@ import { normalize } from '../../understanding/text/normalize.js'
 import { askNext } from '../asking.js'
 import { lastWords } from '../conversation.js'
 import { namesField } from '../names-field.js'
+import { changeFields } from '../read-back/change-fields.js'
 import { takeValues } from '../request/take-values.js'
 import { after, textReply } from '../step.js'
 import type { Scene, Step } from '../turn.js'
@@ -55,7 +56,9 @@ export function takeSeveral(scene: Scene, open: OpenForm, form: Form): Step | nu
   const last = added.at(-1) ?? ''
   const alone = Object.keys(ofLast).length > 0 && waiting.includes(last) ? { [last]: { ...told.apart[last], ...ofLast } } : {}
   const next = { ...open, waiting, apart: { ...open.apart, ...told.apart, ...alone, ...behind?.apart } }
-  const taken = takeValues(noted, next, form) ?? askNext(noted, advance(next, form).open, form, '')
+  // "The title is wrong, next is 59213377": what was called wrong is asked for, and not passed over.
+  const wrong = own === undefined ? null : changeFields(noted, next, form)
+  const taken = takeValues(noted, next, form) ?? wrong ?? askNext(noted, advance(next, form).open, form, '')
   return { ...taken, replies: [textReply(phrases.severalNoted(all)), ...taken.replies] }
 }
 

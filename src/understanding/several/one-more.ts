@@ -21,7 +21,7 @@ export function saysOneMore(text: string): boolean {
 
 /** Whether the words say that one more was lost, whatever they put right besides: "No, the title is Oak Ltd. I also lost 04418827". */
 export function tellsAnother(text: string): boolean {
-  return another.test(text) || hanAnother.test(text) || (countsSeveral.test(text) && namesOther.test(text))
+  return another.test(text) || hanAnother.test(text) || nextOne.test(text) || (countsSeveral.test(text) && namesOther.test(text))
 }
 
 /** The number that is said to come next: "next is 59213377", 接下来59213377; null where none is. */
@@ -29,12 +29,15 @@ export function numberNext(text: string): string | null {
   return nextIs.exec(text.normalize('NFKC'))?.[1] ?? null
 }
 
-const nextIs =
-  /(?:\bnext(?: one)?(?: is| comes|:)? (?:invoice |number |no\.? )?#?|(?:接下来|下一张|接着)(?:是|为|[:：])?)(\d{8}(?:\d{12})?)(?!\d)/iu
+const nextNumber = String.raw`(?:\bnext(?: one)?(?: is| comes|:)? (?:invoice |number |no\.? )?#?|(?:接下来|下一张|接着)(?:[要想得]?(?:补|办|申请)?的)?(?:是|为|[:：])?)(\d{8}(?:\d{12})?)(?!\d)`
+const nextIs = new RegExp(nextNumber, 'iu')
+
+/** "No, next is 59213377" comes after this one, "no, it should be the next one 59213377" in its place. */
+const nextOne = new RegExp(String.raw`(?<!(?:\b(?:be|it['’]s|is|was|but|not|i meant?|we meant?) (?:the )?|[是为不]))${nextNumber}`, 'iu')
 
 /** What stands in front of the words that one more was lost; the whole where none say so. */
 export function beforeAnother(text: string): string {
-  const words = countsSeveral.test(text) ? [another, hanAnother, namesOther] : [another, hanAnother]
+  const words = [another, hanAnother, nextOne, ...(countsSeveral.test(text) ? [namesOther] : [])]
   const at = words.map(one => one.exec(text)?.index ?? text.length)
   return text.slice(0, Math.min(...at))
 }

@@ -16,9 +16,32 @@ describe('the number of the next invoice, said to the read-back of the first,', 
       turns: [...english, { says, replies: ['Now invoice 31992046', 'Invoice number: 31992046'], asks: 'yes' }],
       tickets: [{ intent: 'lost-invoice-copy' }],
     })),
+    ...['好，这是第一张，接下来31992046', '好，接下来31992046', '不对，接下来是31992046'].map(says => ({
+      title: `waits where there is no sure yes: "${says}"`,
+      turns: [...chinese, { says, replies: ['04418827、31992046', '发票号码：04418827'], asks: 'yes' }],
+      tickets: [],
+    })),
+    ...['no, next is 31992046', 'wrong, next one is 31992046'].map(says => ({
+      title: `takes the place of none behind a no: "${says}"`,
+      turns: [...english, { says, replies: ['04418827, 31992046', 'Invoice number: 04418827'], asks: 'yes' }],
+      tickets: [],
+    })),
     {
-      title: 'waits where the yes is none for sure',
-      turns: [...chinese, { says: '好，这是第一张，接下来31992046', replies: ['04418827、31992046', '发票号码：04418827'], asks: 'yes' }],
+      title: 'waits beside what is put right of the first',
+      turns: [
+        ...english,
+        { says: 'no, the title is Oak Ltd, next is 31992046', replies: ['04418827, 31992046', 'Invoice title: Oak Ltd'], asks: 'yes' },
+      ],
+      tickets: [],
+    },
+    ...['the title is wrong, next is 31992046', 'the title is wrong, I also lost 31992046'].map(says => ({
+      title: `waits while what is wrong of the first is asked for: "${says}"`,
+      turns: [...english, { says, replies: ['04418827, 31992046'], asks: 'title' }],
+      tickets: [],
+    })),
+    {
+      title: 'takes the place of the first where it should have been the next',
+      turns: [...chinese, { says: '不对，应该是下一张31992046', replies: ['发票号码：31992046'], asks: 'yes' }],
       tickets: [],
     },
     {

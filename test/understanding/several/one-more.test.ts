@@ -29,6 +29,9 @@ describe('words about another invoice', () => {
     ['now it is 12345678', 'neither'],
     ['no, the other one, 12345678', 'in its place'],
     ['不对，另一张12345678才是', 'in its place'],
+    ['no, it should be the next one 12345678', 'in its place'],
+    ['不对，应该是下一张12345678', 'in its place'],
+    ['不是这张，是下一张12345678', 'in its place'],
     ['correct, thank you', 'neither'],
   ] as const) {
     it(`speak of ${kind}: ${text}`, () => {
@@ -66,6 +69,10 @@ describe('words that one more was lost', () => {
     ['no, there were two, 04418827 is the other one', 'no, there were two, '],
     ['不对，我丢的是两张，还有04418827', '不对，我丢的是两张，'],
     ['不是，我一共丢了两张，另一张04418827', '不是，我一共丢了两张，'],
+    ['no, next is 04418827', 'no, '],
+    ['no, the title is Oak Ltd, and the next one is 04418827', 'no, the title is Oak Ltd, and the '],
+    ['不对，接下来是04418827', '不对，'],
+    ['抬头不对，下一张04418827', '抬头不对，'],
   ] as const)
     it(`are told beside all else: "${text}"`, () => {
       expect(tellsAnother(text)).to.equal(true)
@@ -83,6 +90,8 @@ describe('words that one more was lost', () => {
     'there is a second one I have here',
     'a second title I forgot',
     '还有第二张没丢',
+    'no, it was the next invoice 04418827',
+    '不是这张，是下一张04418827',
   ])
     it(`are not told in "${text}"`, () => {
       expect(tellsAnother(text)).to.equal(false)
