@@ -32,6 +32,32 @@ describe('what is asked beside a lost invoice', () => {
       title: `is not passed over behind the values, which are kept: "${asked}"`,
       turns: [{ says: `发票丢了，账户ibis，抬头白鹭有限公司，号码81818181，${asked}`, replies: [...replies, '账户名：ibis'], asks: 'yes' }],
     })),
+    ...[
+      {
+        begins: 'I lost my invoice',
+        asked: 'what does it cost, and when do I get it?',
+        replies: ['what a copy of a lost invoice costs', 'How long it takes'],
+      },
+      {
+        begins: 'I lost my invoice',
+        asked: 'how long does it take? and is it free?',
+        replies: ['How long it takes', 'what a copy of a lost invoice costs'],
+      },
+      { begins: '发票丢了', asked: '要多少钱，什么时候能收到？', replies: ['要不要钱', '多久能办好'] },
+    ].map(({ begins, asked, replies }) => ({
+      title: `is told of the copy, each question by itself: "${asked}"`,
+      turns: [
+        { says: begins, asks: 'account' },
+        { says: asked, replies, asks: 'account', count: 3 },
+      ],
+    })),
+    {
+      title: 'is told of once, however often it is asked in a message',
+      turns: [
+        { says: 'I lost my invoice', asks: 'account' },
+        { says: 'when do I get it? how long does it take?', replies: ['How long it takes'], asks: 'account', count: 2 },
+      ],
+    },
     {
       title: 'is told once, and not called misunderstood as well',
       turns: [

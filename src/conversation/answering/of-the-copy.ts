@@ -1,5 +1,7 @@
 import { withCopyAsIt } from '../../understanding/acts/calls-copy.js'
 import type { Knowledge } from '../../understanding/knowledge.js'
+import { isQuestion } from '../../understanding/text/is-question.js'
+import { segment } from '../../understanding/text/segment.js'
 import { textReply } from '../step.js'
 import type { Scene, Step } from '../turn.js'
 import { sayEntries } from './answer.js'
@@ -32,12 +34,14 @@ export function copyOfTopics(topics: readonly string[], { intents, topics: known
   return topics.length === 0 ? null : (names.find(name => topics.every(topic => speaksOf(topic, name, known))) ?? null)
 }
 
-/** The same while a copy is being requested, with nothing offered. */
+/** The same while a copy is being requested, with nothing offered, of each question: "what does it cost, and when do I get it?" */
 export function tellOfTheCopy(scene: Scene, name: string): Step {
-  const topic = topicOfCopy(questionBeside(scene), name, scene.knowledge)
-  if (topic !== null && wasSilentOn([topic], scene))
-    return { conversation: scene.conversation, replies: [textReply(silentOn(scene, [topic]))], effects: [] }
-  if (topic !== null) return sayEntries(scene, [], [topic])
+  const whole = questionBeside(scene)
+  const questions = segment(whole).filter(isQuestion)
+  const asked = questions.length > 1 ? questions : [whole]
+  const topics = [...new Set(asked.flatMap(question => topicOfCopy(question, name, scene.knowledge) ?? []))]
+  if (wasSilentOn(topics, scene)) return { conversation: scene.conversation, replies: [textReply(silentOn(scene, topics))], effects: [] }
+  if (topics.length > 0) return sayEntries(scene, [], topics)
   return { conversation: scene.conversation, replies: [textReply(scene.phrases.unknownInForm)], effects: [] }
 }
 
