@@ -17,6 +17,9 @@ const happened =
 const ofIt =
   /^(?:that|this|it|there|here|he|she|who|what)['’]s$|^(?:这下|这回|这次|这样|现在)(?:就|都|全)?(?:总?算)?(?:对|好|行|可以|没错)(?:了|啦)?$/iu
 
+/** "(抬头就是)这么长", "(账户就是)这样写的": said of what stands there. */
+const asItStands = /^就?是?(?:[这那]么|[这那]样|很(?=[长短怪]))\p{Script=Han}{0,3}$/u
+
 /** No reason, but who is to find it, or that there is none: "you tell me", "it wasn't", 你猜. */
 const noReason =
   /^(?:(?:well|hm+|why|oh),? )*(?:you tell me|guess|take a guess|(?:no,? )?(?:it|they|that) (?:wasn['’]?t|weren['’]?t|isn['’]?t|was not|is not))(?: lost)?$|^(?:你|您)(?:来)?(?:猜|说呢|说说|告诉我)(?:猜|看|吧|呢)*$|^(?:我|发票|它|其实|根本|并)*没(?:有)?丢(?:失)?(?:啊|呀|了)?$|^写得|^(?:was|is|were) (?:the|our|my|an?) (?:\w+ )?(?:number|one|invoice) (?:before|until|till)\b.{0,60}$/iu
@@ -25,6 +28,6 @@ const noReason =
 export function describesValue(field: string, value: string): boolean {
   const said = value.trim().replace(/[\s.!,。，！]+$/u, '')
   if (field === 'reason') return noReason.test(said)
-  if (howWritten.test(said) || howWrittenInHan.test(said) || ofIt.test(said)) return true
+  if (howWritten.test(said) || howWrittenInHan.test(said) || ofIt.test(said) || asItStands.test(said)) return true
   return field === 'account' && (digits.test(said) || happened.test(said))
 }
