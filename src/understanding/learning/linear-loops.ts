@@ -1,10 +1,10 @@
 import { linearWasm } from './linear-wasm.js'
+import { type OwnMemory, withMemory } from './with-memory.js'
 
 const compiled = new WebAssembly.Module(Buffer.from(linearWasm, 'base64'))
 
 /** The loops of linear.wat, which says what they do, beside a memory of their own. Places in it are told in bytes. */
-export interface LinearLoops {
-  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
+export interface LinearLoops extends OwnMemory {
   score16(offsets: number, values: number, count: number, weights: number, scores: number): void
   score32(offsets: number, values: number, count: number, weights: number, scores: number): void
   nudge(offsets: number, values: number, count: number, weights: number, step: number): void
@@ -17,11 +17,7 @@ export interface LinearLoops {
   scoreSteps(places: number, values: number, count: number, steps: number, scores: number): void
 }
 
-const pageBytes = 65_536
-
 /** With so many bytes of memory. Throws RangeError where there are not so many. */
 export function openLoops(bytes: number): LinearLoops {
-  const loops = new WebAssembly.Instance(compiled).exports as unknown as LinearLoops
-  loops.memory.grow(Math.ceil(bytes / pageBytes))
-  return loops
+  return withMemory(compiled, bytes)
 }
