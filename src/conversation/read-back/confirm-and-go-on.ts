@@ -5,6 +5,7 @@ import { asksWhenBeside } from '../../understanding/acts/consent/asks-when.js'
 import { besideConsent } from '../../understanding/acts/consent/consent.js'
 import { numberNext, saysOneMore } from '../../understanding/several/one-more.js'
 import { isQuestion } from '../../understanding/text/is-question.js'
+import { segment } from '../../understanding/text/segment.js'
 import { answersBeside } from '../answering/answers-beside.js'
 import { fileAndTell, fileAndTellWhen } from '../filed/file-and-tell.js'
 import { fileForm } from '../filed/filing.js'
@@ -25,8 +26,13 @@ export function confirmAndGoOn(scene: Scene, open: OpenForm, form: Form): Step |
   // "Yes, that's the first one, next is 59213377"
   const rest = besideConsent(saysOtherPlace(scene, open) ? message.text : withoutOwnPlace(scene, open))
   if (rest === null) return null
-  const another = nextNumber(scene, open, rest)
-  if (another !== null) return fileForm(scene, { ...open, waiting: [...open.waiting, another] }, form)
+  const another = furtherNumber(scene, open, rest)
+  if (another !== null) {
+    const withIt = { ...open, waiting: [...open.waiting, another] }
+    return segment(rest).some(isQuestion)
+      ? fileAndTell(scene, withIt, form, next => answersBeside(next, withIt, true))
+      : fileForm(scene, withIt, form)
+  }
   const isAnswered = heard.decision.kind === 'answer' || heard.decision.kind === 'not-covered'
   if (!changesNothing || !isAnswered || !(isQuestion(rest) || isQuestion(message.text) || wantsTold.test(rest))) return null
   // "But I also want to know whether it's the special one" asks of what was read back.
@@ -42,7 +48,7 @@ const ofReadBack =
   /\b(?:it|it's|its|this|that|they|these|those|all|everything|numbers?|titles?|accounts?|names?|company|kinds?|types?|details?|spelling|reasons?|lost|request)\b|\b(?:whether|if)\b[^\n]{0,80}\b(?:right|correct|wrong|spel(?:led|t))\b|号码|抬头|账[户号]|原因|这[个张些]|丢/u
 
 /** The number of one more invoice, where nothing else that was read back would become different. */
-function nextNumber({ heard }: Scene, open: OpenForm, rest: string): string | null {
+function furtherNumber({ heard }: Scene, open: OpenForm, rest: string): string | null {
   const { [invoiceField]: found, ...others } = heard.fields
   const named = [found, numberNext(rest) ?? undefined, ...(heard.several ?? [])]
   const [number, ...more] = [...new Set(named.filter(one => one !== undefined))]

@@ -22,8 +22,7 @@ export function leaveOne(scene: Scene, open: OpenForm, form: Form): Step | null 
   const own = open.values[invoiceField]
   if (own === undefined || open.waiting.length + open.further === 0) return null
   const filed = filedSiblings(scene, open)
-  const meant =
-    isSpokenOf(open) && foundIt(scene.message.text) ? [own] : leftOut(byNumber(scene.message.text, filed, open), numbersOf(open, filed))
+  const meant = foundIt(scene.message.text) ? [own] : leftOut(byNumber(scene.message.text, filed, open), numbersOf(open, filed))
   const left = meant.filter(number => number === own || open.waiting.includes(number))
   const ofFiled = filed.filter(({ fields }) => meant.includes(fields[invoiceField] ?? ''))
   // One that is filed is withdrawn only where that is agreed to; beside others it stays, as whoever wants "only the third" has agreed to it.
@@ -37,11 +36,6 @@ export function leaveOne(scene: Scene, open: OpenForm, form: Form): Step | null 
   const asked = { ...scene, conversation: { ...conversation, form: next, offer: null } }
   const lead = next.values[invoiceField] === undefined ? phrases.nextWithoutNumber : ''
   return after(said, () => (next === rest ? askAgain(asked, rest, form) : askNext(asked, next, form, lead)))
-}
-
-/** Whether "found it" can only be said of the invoice: asked for the account, that may have been found. */
-function isSpokenOf({ asked }: OpenForm): boolean {
-  return asked === null || asked === invoiceField
 }
 
 /**

@@ -50,6 +50,9 @@ const apart = /(?<=\p{Script=Han}有限公司|集团) [a-z][\w.@-]*$/u
 /** "…, and tell me how long it takes" behind a reason. */
 const wish = /,? and (?:please |kindly )?(?:tell|let) (?:me|us) .{3,}$/iu
 
+/** "…, and the title to Merlin GmbH" behind a reason. */
+const otherField = /,? and (?:the|my|our) (?:\w+ )?(?:title|account|number|name|company) (?:in)?(?:to|is|should)\b.*$/iu
+
 /** "stolen Only it is urgent": said of one of several behind the reason of all. */
 const ofOne = /[\s.,;]+(?:only|just) it (?:is|needs|matters)\b.*$/iu
 
@@ -69,6 +72,7 @@ export function withoutLeadIn(found: Values): Values {
       : ofReason
           .reduce((left, lead) => left.replace(lead, ''), reason)
           .replace(wish, '')
+          .replace(otherField, '')
           .replace(ofOne, '')
           .replace(tailOfReason, '')
   return {

@@ -1,6 +1,6 @@
 /** Said of one more thing of the same kind: "also", "another one", "还有". */
 const oneMore =
-  /\b(?:also|too|another|other one|second|third|as well|same (?:again )?(?:for|with)|the same (?:but|except)|plus|additionally|in addition|one more|besides)\b|\b(?:add|adding|(?<=^|[,;.!] )and) (?:(?:for|the|this|invoices?|fapiaos?|number|no\.?) ){0,4}#?\d{8}|\bthe first(?: one)?[,.;]? (?:and )?(?:now|next|then)\b|\bnext(?: one)?(?: is| comes|:)? (?:invoice |number |no\.? )?#?\d{8}|还有|另外|另有|另一|还(?:丢|少|遗失|弄丢)|还(?:要|想|得|需要)(?:再)?(?:补|办|加|申请)?[一两几]?[张份]|又|再加|再(?:帮我|给我|麻烦)?(?:补|加|来|办|申请|开)办?(?:一|两|几)?[张份个]?|第一张[，,。]?(?:接下来|下一张|然后|接着)|(?:接下来|下一张|接着)(?:是|为|[:：])?\d{8}|\d(?:[这那]?[张份个])?也(?![不没别])/iu
+  /\b(?:also|too|another|other one|second|third|as well|same (?:again )?(?:for|with)|the same (?:but|except)|plus|additionally|in addition|one more|besides)\b|\b(?:add|adding|(?<=^|[,;.!] )and) (?:(?:for|the|this|invoices?|fapiaos?|number|no\.?) ){0,4}#?\d{8}|\bthe first(?: one)?[,.;]? (?:and )?(?:now|next|then)\b|还有|另外|另有|另一|还(?:丢|少|遗失|弄丢)|还(?:要|想|得|需要)(?:再)?(?:补|办|加|申请)?[一两几]?[张份]|又|再加|再(?:帮我|给我|麻烦)?(?:补|加|来|办|申请|开)办?(?:一|两|几)?[张份个]?|第一张[，,。]?(?:接下来|下一张|然后|接着)|\d(?:[这那]?[张份个])?也(?![不没别])/iu
 
 /** Said of what takes the place of something: "sorry, it should be …", "写错了". */
 const inPlace =
@@ -16,7 +16,7 @@ export function saysWrong(text: string): boolean {
 
 /** Whether the words speak of one more, rather than of another in its place. */
 export function saysOneMore(text: string): boolean {
-  return (oneMore.test(text) && !inPlace.test(text)) || tellsAnother(text)
+  return ((oneMore.test(text) || numberNext(text) !== null) && !inPlace.test(text)) || tellsAnother(text)
 }
 
 /** Whether the words say that one more was lost, whatever they put right besides: "No, the title is Oak Ltd. I also lost 04418827". */
@@ -29,7 +29,9 @@ export function numberNext(text: string): string | null {
   return nextIs.exec(text.normalize('NFKC'))?.[1] ?? null
 }
 
-const nextNumber = String.raw`(?:\bnext(?: one)?(?: is| comes|:)? (?:invoice |number |no\.? )?#?|(?:接下来|下一张|接着)(?:[要想得]?(?:补|办|申请)?的)?(?:是|为|[:：])?)(\d{8}(?:\d{12})?)(?!\d)`
+/** What leads to the number that comes next. Behind it none may stand that it is told from: "next is 59213379 not 59213378" is asked about. */
+export const leadsToNext = String.raw`(?:\bnext(?: one)?(?: is| comes|:)? (?:invoice |number |no\.? )?#?|(?:接下来|下一张|接着)(?:[要想得]?(?:补|办|申请)?的)?(?:是|为|[:：])?)`
+const nextNumber = String.raw`${leadsToNext}(\d{8}(?:\d{12})?)(?!\d|[,，]? ?(?:and )?(?:not|instead of|不是|而不是))`
 const nextIs = new RegExp(nextNumber, 'iu')
 
 /** "No, next is 59213377" comes after this one, "no, it should be the next one 59213377" in its place. */

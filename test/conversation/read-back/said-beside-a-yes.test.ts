@@ -13,10 +13,7 @@ describe('a yes with more beside it that is not about what was read back', () =>
     [
       "Yes, and when you're done tell me the ticket number",
       'not bad for a robot, all four are right, submit please',
-      'Yes. By the way, your site was slow today',
       "Hi again, back from lunch. Yes, that's all accurate",
-      'Yes, thanks. Tom Baker',
-      'Yes please. Tom Baker, Merlin GmbH',
       "yes, a rather silly story, but it's what happened",
       '是,另外办好了给我说一声',
       '我看了两遍,没有要更正的地方',
@@ -39,6 +36,11 @@ describe('a yes with more beside it that is, or may be', () => {
       'yes and when will it arrive?',
       'Yes. By the way, is the account right?',
       'Yes please. Merlin GmbH',
+      'Yes, thanks. Stolen',
+      'Yes, thanks. Tom Baker, Kestrel Drinks Ltd',
+      'Yes. By the way, it was the dog',
+      'Yes. By the way, it happened in the post',
+      '没有要更正的地方就怪了',
       '对，金山云',
     ].map(says => ({ title: `files nothing: "${says}"`, turns: [asked(says), { says }], tickets: [] })),
     ...(

@@ -9,12 +9,14 @@ const chinese = [
   { says: '04418827', asks: 'yes' },
 ]
 
+const first = { account: 'maple-ops', title: 'Maple Ltd', invoice_number: '04418827', reason: 'both thrown away' }
+
 describe('the number of the next invoice, said to the read-back of the first,', () => {
   play([
     ...["yes, that's the first one, next is 31992046", 'yes, next is 31992046'].map(says => ({
       title: `is begun behind a yes, which files the first: "${says}"`,
       turns: [...english, { says, replies: ['Now invoice 31992046', 'Invoice number: 31992046'], asks: 'yes' }],
-      tickets: [{ intent: 'lost-invoice-copy' }],
+      tickets: [{ intent: 'lost-invoice-copy', fields: first }],
     })),
     ...['好，这是第一张，接下来31992046', '好，接下来31992046', '不对，接下来是31992046'].map(says => ({
       title: `waits where there is no sure yes: "${says}"`,
@@ -42,6 +44,19 @@ describe('the number of the next invoice, said to the read-back of the first,', 
     {
       title: 'takes the place of the first where it should have been the next',
       turns: [...chinese, { says: '不对，应该是下一张31992046', replies: ['发票号码：31992046'], asks: 'yes' }],
+      tickets: [],
+    },
+    {
+      title: 'is kept where a question stands beside it, which is answered',
+      turns: [
+        ...english,
+        { says: 'yes. next is 31992046. who pays for the copy?', replies: ['is filed', 'who pays for it', 'Now invoice 31992046'] },
+      ],
+      tickets: [{ intent: 'lost-invoice-copy', fields: first }],
+    },
+    {
+      title: 'is none for sure where it is told from another',
+      turns: [...english, { says: "yes, that's the first one, next is 31992046 not 31992047" }],
       tickets: [],
     },
     {

@@ -6,6 +6,8 @@ describe('what says that another reason follows', () => {
     ['改一下，应该是搬家公司把箱子弄丢了', '搬家公司把箱子弄丢了'],
     ['写错了，实际是快递弄丢了', '快递弄丢了'],
     ['修改一下：被快递弄丢了', '被快递弄丢了'],
+    ['stolen and the title to Merlin GmbH', 'stolen'],
+    ['stolen with the title deed', 'stolen with the title deed'],
     ['改签时落在柜台上了', '改签时落在柜台上了'],
     ['填错地址寄丢了', '填错地址寄丢了'],
   ] as const)

@@ -10,18 +10,15 @@ const closings =
 const hanClosings = '(?<=(?:谢谢|感谢|多谢|此致|敬礼)[!！。.，,\\s])'
 
 const withOneName = new RegExp(
-  String.raw`(?<=\s)(?:${closings})[,.!]?\s(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?(?:(?: \p{Lu}[\p{L}.'’-]*)? (?:[Tt]eam|[Oo]ffice|[Dd]esk|[Dd]epartment|[Dd]ept|[Cc]rew)| (?:from|of|in) (?:the )?(?:\p{L}+ )?(?:floor|office|accounts|accounting|finance|purchasing|payroll|reception|warehouse|back office|front desk|team))?)[.!]?$|${hanClosings}(\p{Script=Han}{2,3})[。.]?$`,
+  String.raw`(?<=\s)(?:${closings}),?\s(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?(?:(?: \p{Lu}[\p{L}.'’-]*)? (?:[Tt]eam|[Oo]ffice|[Dd]esk|[Dd]epartment|[Dd]ept|[Cc]rew)| (?:from|of|in) (?:the )?(?:\p{L}+ )?(?:floor|office|accounts|accounting|finance|purchasing|payroll|reception|warehouse|back office|front desk|team))?)[.!]?$|${hanClosings}(\p{Script=Han}{2,3})[。.]?$`,
   'u',
 )
 
 /** Where somebody sits. */
 const floor = /\b(?:ground|first|second|third|\w+th|top) floor\b/gu
 
-/** "Yes please. Tom Baker, Merlin GmbH": politeness closes the sentence before it. */
-const behindPlease = /(?<=\b(?:[Pp]lease|[Pp]ls|[Kk]indly)\b[^.!?\n]{0,30}[.!]\s)(\p{Lu}[^\n.!]{7,119})$/u
-
 /** What stands behind a closing; what stands behind any other sentence needs a telephone or a mail address to be a signature. */
-const behindClosing = new RegExp(String.raw`(?<=^|\s)(?:${closings})[,.!]?\s([^\n]{4,120})$|${hanClosings}([^\n]{4,60})$`, 'u')
+const behindClosing = new RegExp(String.raw`(?<=^|\s)(?:${closings}),?\s([^\n]{4,120})$|${hanClosings}([^\n]{4,60})$`, 'u')
 const behindSentence = /(?<=[.!]\s)(?=([^\n.!]{8,120})$)|(?<=[。！!，,])(?=(\p{Script=Han}[^\n。！!]{3,60})$)/gu
 
 /** In characters. */
@@ -36,14 +33,8 @@ export function closingInLine(text: string, agrees: (above: string) => boolean):
   if (closed !== '' && speaksAgainstNothing(han.toLowerCase().replace(floor, ' ')) && !namesCompany(han)) return closed
   const [signed = '', english, chinese = english ?? ''] = behindClosing.exec(text.slice(-longest)) ?? []
   if (signed !== '' && (isHanSignature(unmarked(chinese)) || signsFor(unmarked(chinese)))) return signed
-  const line = reachedInLine(text.slice(-longest)) || politeSigner(text.slice(-longest))
+  const line = reachedInLine(text.slice(-longest))
   return line !== '' && agrees(text.slice(0, -line.length)) ? line : ''
-}
-
-/** Who signs a polite yes with their name and company. */
-function politeSigner(end: string): string {
-  const [, signed = ''] = behindPlease.exec(end) ?? []
-  return signed !== '' && signsFor(unmarked(signed)) ? signed : ''
 }
 
 function reachedInLine(end: string): string {

@@ -1,4 +1,5 @@
 import { isSlipOf } from '../../fields/typo.js'
+import { leadsToNext } from '../../several/one-more.js'
 import { countWords, isHan, normalize } from '../../text/normalize.js'
 import { longestAt, standing, type WordLists } from '../closed-words.js'
 import { alone, besides, deeds, fair, yes } from './any-words.js'
@@ -70,8 +71,7 @@ const asksMore =
 const oneMoreOfNumber = String.raw`(?:there(?:'s| is) |(?:i|we) (?:have |'ve )?(?:also )?(?:lost|misplaced|am missing|are missing) )?(?:one more|another|a (?:second|third))(?: one| invoice| fapiao)?,?(?: (?:is|was|got|has been|went|also) (?:lost|missing|gone|stolen))?(?: too| as well)?[,: ]{0,2}(?=\d{8})`
 /** "I also lost invoice 48151623", "same for 48151623". */
 const alsoLost = String.raw`(?:i|we)(?: have|'ve)? also (?:lost|misplaced) (?=(?:invoice )?#?\d{8})|(?:(?:do|file) )?(?:the )?same (?:again )?(?:for|with)`
-/** "Next is 48151623", 接下来48151623. */
-const nextNumber = String.raw`(?:the )?next(?: one)?(?: is| comes|:)? (?:invoice |number |no\.? )?#?(?=\d{8})|(?:接下来|下一张|接着)(?:是|为|:)?(?=\d{8})`
+const nextOne = String.raw`(?:the )?${leadsToNext}(?=\d{8})`
 const hanJoins = '另外|另有|还有|还(?=[丢少])|顺便|以及|并且|同时'
 /** 办好以后我还……48151623: what is to be done once this is. */
 const hanOnceDone = String.raw`(?:办|弄|处理|搞|补|提交)[好完成]?了?(?:以后|之后|后)[,，]?(?:我|还|再|请|麻烦|帮我){0,3}[^,，。;；\d不没]{0,6}(?=\d{8})`
@@ -79,7 +79,7 @@ const numberToo = String.raw`\d{8,20}.{0,4}也`
 
 /** How what follows a yes is joined to it, where it is a matter of its own. "And" alone may join what the yes depends on, unless a full stop ended that. */
 const joining = new RegExp(
-  `^${urged}(?:${asksMore}|${oneMoreOfNumber}|${alsoLost}|${nextNumber}|${hanJoins})(?!\\p{Script=Latin})|^${hanOnceDone}|^${numberToo}`,
+  `^${urged}(?:${asksMore}|${oneMoreOfNumber}|${alsoLost}|${nextOne}|${hanJoins})(?!\\p{Script=Latin})|^${hanOnceDone}|^${numberToo}`,
   'u',
 )
 

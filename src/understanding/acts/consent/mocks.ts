@@ -28,7 +28,7 @@ const contrary = new RegExp(
     '[你您]们?(?:全家|一家子|二?大爷)',
     '秦始皇|玉皇大帝|孙悟空|奥特曼|唐老鸭|米老鼠|哆啦a梦|皇帝|美国总统|外星人',
     `太阳从西|猪都?会?(?:飞|上树)`,
-    `个(?:鬼|屁|头(?!衔)|锤子|毛)|才怪`,
+    `个(?:鬼|屁|头(?!衔)|锤子|毛)|[才就]怪`,
     String.raw`(?:好|太|真|很|挺)(?:麻烦|难)[啊呀啦哦吧呢了]*(?:$|[\p{P}\p{S}\s])`,
     String.raw`^(?:[行好得够]了[\p{P}\s]*)+别`,
     String.raw`^(?:(?:and|so|but|ok|okay|well|hm+|yes|wait|sorry)[\p{P}\s]+)*(?:is|are) (?:it|this|that|they|these|those|all|everything)\b`,

@@ -1,11 +1,8 @@
-import { tellsHow } from '../../fields/loss-reason.js'
-import { tokenize } from '../../fields/tokens.js'
 import { normalize } from '../../text/normalize.js'
 import type { ReadClause } from './answers-other.js'
 import { isAside } from './asides.js'
 import { atReadBack } from './at-read-back.js'
-import type { Beside } from './clauses.js'
-import { besideOf, clausesOf } from './clauses.js'
+import { type Beside, besideOf, clausesOf } from './clauses.js'
 import { leadingPieces } from './consent.js'
 import { namesAnother } from './learnt-yes.js'
 import { isRemark } from './remarks.js'
@@ -59,44 +56,14 @@ function withoutOver(clauses: readonly ReadClause[]): readonly ReadClause[] {
   return clauses.map((clause, at) => (at <= end && over.has(besideOf(clause.rest)) ? { ...clause, rest: '' } : clause))
 }
 
-/**
- * An aside is a remark beside a clause that says the data to be right, or what to do with them; beside a bare yes only where it is turned to when that is
- * said, "Yes. By the way, your site was slow today", and tells no loss and names nobody: "by the way, the courier lost it" may be the reason that was
- * meant, and "by the way, they took Merlin" the title.
- */
+/** An aside is a remark beside a clause that says the data to be right, or what to do with them; beside a bare yes it may be what was meant. */
 function withoutAsides(clauses: readonly ReadClause[]): readonly ReadClause[] {
-  const isClear = clauses.some(({ isFull }) => isFull)
-  const from = isClear ? 0 : turnIn(clauses)
-  return clauses.map((clause, at) =>
-    at >= from &&
-    clause.rest !== '' &&
-    isAside(clause.rest) &&
-    !namesAnother(clause.text) &&
-    (isClear || !(tellsLoss(clause.text) || namesOne.test(clause.text)))
+  if (!clauses.some(({ isFull }) => isFull)) return clauses
+  return clauses.map(clause =>
+    clause.rest !== '' && isAside(clause.rest) && !namesAnother(clause.text)
       ? { ...clause, rest: '', isRemark: true, isAside: true }
       : clause,
   )
 }
-
-/** A name within a sentence: whose it is said to be, or who had it, may be meant instead of what was read back. Days and months are none. */
-const namesOne =
-  /(?<=\p{Ll}[,'’]? )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}\p{Ll}/u
-
-function tellsLoss(text: string): boolean {
-  const tokens = tokenize(text)
-  return tellsHow(tokens, 0, tokens.length)
-}
-
-/** Where a sentence of its own turns from a yes to another matter. */
-function turnIn(clauses: readonly ReadClause[]): number {
-  const turn = clauses.findIndex(
-    ({ text }, at) => at > 0 && endsSentence.test(clauses[at - 1]?.text ?? '') && turns.test(text + (clauses[at + 1]?.text ?? '')),
-  )
-  const before = clauses.slice(0, Math.max(0, turn))
-  return before.some(({ pieces }) => pieces.has('yes')) && before.every(({ rest }) => rest === '') ? turn : clauses.length
-}
-
-const endsSentence = /[.!。！\n]\s*$/u
-const turns = /^\s*(?:(?:oh|ah|and|so),? )?(?:by the way|btw|incidentally|对了|顺便(?:说|提)一?[句下嘴])(?!\p{Script=Latin})/iu
 
 const over: ReadonlySet<Beside> = new Set(['delay', 'intent', 'doubt'])

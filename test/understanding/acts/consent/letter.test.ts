@@ -142,10 +142,6 @@ describe('who signs behind a yes in its own line', () => {
     '对，王芳，电话：13800138000',
     '对，公司 王芳 电话 13800138000',
     '对\n公司 王芳 电话 13800138000',
-    'Yes, thanks. Tom Baker',
-    'Yes, thanks! Tom Baker, Merlin GmbH',
-    'Yes please. Tom Baker, Merlin GmbH',
-    'Correct, please file it. Tom Baker, Merlin GmbH',
   ])
     it(`changes nothing: "${shown(text)}"`, () => expect(consentToAll(text, {}, { agreement: -0.5 })).to.not.equal(null))
 
@@ -181,6 +177,9 @@ describe('who signs behind a yes in its own line', () => {
     'Yes please. Now Tom Baker, Merlin GmbH',
     'Yes please. Title Tom Baker, Merlin GmbH',
     'Yes, thanks. Merlin GmbH',
+    'Yes, thanks. Stolen',
+    'Yes, thanks. Tom Baker',
+    'Yes please. Tom Baker, Merlin GmbH',
     'Yes. Tom Baker',
   ])
     it(`is kept where it may be a title, or says more: "${shown(text)}"`, () =>

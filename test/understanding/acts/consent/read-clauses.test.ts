@@ -15,15 +15,9 @@ const filesNot = (text: string) =>
 describe('a bare yes that ends before it turns to something else', () => {
   for (const text of [
     'Yes. By the way, your site was slow today',
-    'Yes. By the way, your hotline was busy on Monday',
-    'Yes! Btw we had a terrible storm last night',
-    'Yes. Oh, by the way, your website was down this morning',
-    '对。对了，你们网站今天好卡',
-    '是的。顺便说一句，今天网站好慢',
-  ])
-    files(text)
-
-  for (const text of [
+    'Yes. By the way, it was the dog',
+    'Yes. By the way, it happened on the bus',
+    '没有要更正的地方就怪了',
     'Yes. By the way, the title is Merlin GmbH',
     'Yes. By the way, is the account right?',
     'Yes. By the way, we were renamed last year',
