@@ -12,7 +12,7 @@ export interface Section {
 
 /** A report for people, in the order in which it is read. The text and the page show the same figures. */
 export function sectionsOf(report: Report): readonly Section[] {
-  const { faq, scope, typos, oos, multi, zh, extract, dialogues, readBack, confusion, hardest, latency } = report
+  const { faq, scope, typos, oos, multi, zh, extract, dialogues, readBack, confusion, hardest, latency, fingerprint } = report
   return [
     faq && section('faq', [messages(faq), ...single(faq)], faq.misses),
     typos && section('typos', [...mistyped('one', typos.one), ...mistyped('two', typos.two)]),
@@ -73,6 +73,7 @@ export function sectionsOf(report: Report): readonly Section[] {
           [`${file} again`, milliseconds(repeated)] as const,
         ]),
       ),
+    section('decisions', [['fingerprint', fingerprint]]),
   ].filter(one => one !== null && one !== undefined)
 }
 

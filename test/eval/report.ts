@@ -3,6 +3,7 @@ import { hardestOf } from '../../src/measures/hardest.js'
 import type { Judged } from '../../src/measures/judged.js'
 import type { Outcome } from '../../src/measures/outcome.js'
 import type { Outcomes } from './hear-messages.js'
+import { fingerprintOf } from './measures/fingerprint.js'
 import { latencyOf } from './measures/latency.js'
 import { scoreDialogues } from './measures/score-dialogues.js'
 import { scoreFields } from './measures/score-fields.js'
@@ -44,6 +45,7 @@ export function reportOf(messages: Messages, outcomes: Outcomes, entries: readon
     confusion: { en: confusionIn(english, entries), zh: confusionIn(zh, entries) },
     hardest: hardestOf([...english, ...zh], hardLines),
     latency: outcomes.times && latencies(outcomes.times),
+    fingerprint: fingerprintOf(outcomes),
   }
 }
 
