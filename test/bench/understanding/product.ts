@@ -27,6 +27,8 @@ export interface Decided {
   readonly repeated: readonly number[]
   readonly hostile: Readonly<Record<string, number>>
   readonly stall: number
+  /** The same where all messages are heard a second time, by a process that has compiled what they need. */
+  readonly stallAgain: number
   readonly now: number
   readonly most: number
 }
@@ -39,6 +41,7 @@ export interface ProductFigures {
   /** The slowest of several messages of each kind. */
   readonly hostile: Readonly<Record<string, number>>
   readonly stall: number
+  readonly stallAgain: number
   /** From the start of a process to its first answer, with the model in its cache. */
   readonly startUp: number
   readonly coldSeconds: number
@@ -69,7 +72,7 @@ export async function measureProduct(messages: readonly string[], tell: (line: s
     const startUps: number[] = []
     for (let start = 0; start < starts; start++) startUps.push((await run({ kind: 'decide', folder, messages: [] })).firstAfter)
     tell(`product: ${messages.length} messages …`)
-    const { fresh, repeated, hostile, stall, now, most } = (await run({ kind: 'decide', folder, messages })).last as Decided
+    const { fresh, repeated, hostile, stall, stallAgain, now, most } = (await run({ kind: 'decide', folder, messages })).last as Decided
     const both = (times: readonly number[]) => ({ p50: quantile(times, 0.5), p95: quantile(times, 0.95) })
     return {
       messages: messages.length,
@@ -77,6 +80,7 @@ export async function measureProduct(messages: readonly string[], tell: (line: s
       repeated: both(repeated),
       hostile,
       stall,
+      stallAgain,
       startUp: quantile(startUps, 0.5),
       coldSeconds,
       letter: letterMs,
