@@ -1,4 +1,5 @@
 import { isQuestion } from './is-question.js'
+import { joinedItems } from './joined-items.js'
 import { simplify } from './simplify.js'
 
 /** A control character: nobody types it. */
@@ -8,8 +9,17 @@ export const mark = '\u0001'
 export function withItemsMarked(text: string): string {
   const put = `\n${mark}`
   const numbered = simplify(text.replace(circled, put).normalize('NFKC')).replace(itemStart, put).replace(hanItemStart, put)
+  const joined = numbered
+    .split('\n')
+    .map(
+      line =>
+        joinedItems(line)
+          .map(item => put + item)
+          .join('') || line,
+    )
+    .join('\n')
   // A dash as often stands between two clauses, which share nothing.
-  return withLeadShared(withCounted(numbered, put), put).replace(dashStart, put)
+  return withLeadShared(withCounted(joined, put), put).replace(dashStart, put)
 }
 
 /** "1.", "2/", "b)" or "Q3:" in front of an item, on a line of its own or within one. */
