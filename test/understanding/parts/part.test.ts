@@ -9,7 +9,10 @@ describe('a part of a message', () => {
     ['The boss would love to know when it comes.', true],
     ['he is asking whether it can be invoiced', true],
     ['the headmaster asks each morning when it will arrive', true],
+    ['Besides the question of when it is delivered', true],
+    ["I'd be glad to hear whether it comes", true],
     ['I know the day. It came when it rained', false],
+    ['We had questions. It came when it rained', false],
     ['We topped up 2,000 yuan', false],
   ] as const) {
     it(`tells ${expected ? 'of a' : 'of no'} question by "${text}"`, () => expect(heard(text).tellsQuestion).to.equal(expected))
