@@ -17,12 +17,21 @@ export function endsInQuestionMark(text: string): boolean {
   return /[?？][\s"')\]”’）]*$/.test(text.trimEnd().slice(-longestTail))
 }
 
-/** Whether a question begins as one more beside what stood before it: "And who …?", "PS: …", "另外…". */
+/** Whether a question begins as one more beside what stood before it: "And who …?", "PS: …", "On a different note …", "Once that is sorted, …", "另外…". */
 export function isFurther(text: string): boolean {
-  return /^[^\p{L}\p{N}]*(?:(?:and|also|plus|besides|ps|(?:second|third|fourth)(?:ly)?|lastly|finally|another)\b|另外|还有|顺便|再问|其次)/iu.test(
-    text,
-  )
+  const start = text.slice(0, longestStart)
+  return further.test(start) || behindThat.test(start)
 }
+
+/** In characters. */
+const longestStart = 120
+
+const further =
+  /^[^\p{L}\p{N}]*(?:(?:and|also|plus|besides|ps|(?:second|third|fourth)(?:ly)?|lastly|finally|another|separately|unrelated|on (?:an?|the) (?:different|another|other|separate|unrelated|side) note|(?:while|since|as) (?:i|you|we)(?:'m|'re| am| are) at it|by the way|btw|(?:a )?different (?:subject|topic|question|matter)|one more (?:thing|question)|(?:apart|aside) from (?:that|this)|other than that)\b|另外|还有|顺便|再问|其次|换个话题)/iu
+
+/** What is asked for the time after the first matter is another one: "When it finally works, …?" */
+const behindThat =
+  /^[^\p{L}\p{N}]*(?:once|when|after|as soon as)\b[^,.?]{0,30}\b(?:that|this|it|all|everything)\b[^,.?]{0,30}\b(?:sorted|done|fixed|works?|working|solved|settled|over|cleared?|finished|out of the way)\b/iu
 
 /** Quotes and brackets that may stand behind a question mark. */
 const longestTail = 20
