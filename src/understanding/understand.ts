@@ -15,7 +15,7 @@ import { besideValues } from './parts/beside-values.js'
 import { decideParts } from './parts/decide-parts.js'
 import { doubtsOf } from './parts/doubts.js'
 import { kindsByWords } from './parts/kinds-by-words.js'
-import { partOf, pieceOf } from './parts/part.js'
+import { asAsked, partOf, pieceOf } from './parts/part.js'
 import { withValuesStated } from './parts/states-form.js'
 import { unheardParts } from './parts/unheard-parts.js'
 import { withLeave } from './parts/with-leave.js'
@@ -29,7 +29,7 @@ import { joinsOnly } from './text/joins-only.js'
 import { languageOf } from './text/language.js'
 import { isNamesOnly } from './text/names-only.js'
 import { countWords, normalize } from './text/normalize.js'
-import { asksOfTwo } from './text/of-two.js'
+import { asksOfAllTold, asksOfTwo } from './text/of-two.js'
 import { clauses, pieces, segments } from './text/segment.js'
 import { withoutLead } from './text/without-lead.js'
 import { withoutQuoted } from './text/without-quoted.js'
@@ -86,7 +86,8 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   ]
   // What was heard is scored, and is still to be decided on.
   if (text.length > longestAtOnce) await turnOfLoop()
-  const asWritten = parts.length > 0 ? decideParts(candidates, parts, knowledge, asksOfTwo(sentences)) : decide(candidates, knowledge)
+  const askedParts = asksOfAllTold([...sentences, ...cut]) ? parts.map(asAsked) : parts
+  const asWritten = parts.length > 0 ? decideParts(candidates, askedParts, knowledge, asksOfTwo(sentences)) : decide(candidates, knowledge)
   const wanted = withoutStuffing(withoutTalk(asWritten, text), text)
   const sentencesHeard = told.map((sentence, at) => ({ text: sentence, candidates: heard[at] ?? [] }))
   const piecesHeard = cut.map((piece, at) => ({ text: piece, candidates: heard[told.length + at] ?? [] }))

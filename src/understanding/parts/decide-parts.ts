@@ -2,7 +2,7 @@ import { decide, entryOf } from '../decision.js'
 import type { Candidate, Decision, EntryRef } from '../heard.js'
 import type { Content } from '../knowledge.js'
 import { subjectOf } from '../model/classes.js'
-import { isHalfOfQuestion, isHalfOfStatement, leadsToQuestion } from './half-of.js'
+import { asksOfSentence, isHalfOfQuestion, isHalfOfStatement, leadsToQuestion } from './half-of.js'
 import { inOrderAsked } from './in-order-asked.js'
 import { isMixture, isMixtureOfCovered } from './mixture.js'
 import type { Part } from './part.js'
@@ -56,7 +56,8 @@ export function decideParts(whole: readonly Candidate[], parts: readonly Part[],
     const isAboutTold = isBehindTold && !isOwn && told.subject !== subject && sounds < parting.soundsBeside
     const isHalf =
       isClause &&
-      (isHalfOfQuestion(first, whole, content) ||
+      (asksOfSentence(part, subject, content) ||
+        isHalfOfQuestion(first, whole, content) ||
         isHalfOfStatement(part, subject, content) ||
         leadsToQuestion(part, sounds, whole, parts, content))
     // "I asked for a duplicate last week. How many more days until I get it?" is about that, as the whole is, whatever it asks alone.

@@ -50,3 +50,8 @@ export function leadsToQuestion(
   const asked = parts.filter(({ isClause, isQuestion, within }) => isClause && isQuestion && within === part.within)
   return asked.length > 0 && asked.every(({ candidates: [said] }) => said && subject(said) === subject(first))
 }
+
+/** "The market things we bought, do they get invoiced as well?": a piece that asks of "them" asks what its sentence surely does, whatever it sounds like alone. */
+export function asksOfSentence({ asksOfNamed, within: [first] }: Part, subject: string, { intents }: Content): boolean {
+  return asksOfNamed && first !== undefined && first.confidence >= parting.wholeQuestion && subjectOf(first.meaning.id, intents) !== subject
+}

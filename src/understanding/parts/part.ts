@@ -5,6 +5,7 @@ import type { Candidate } from '../heard.js'
 import { isFurther, isQuestion } from '../text/is-question.js'
 import { countWords, normalize } from '../text/normalize.js'
 import type { Segment } from '../text/segment.js'
+import { parting } from './parting.js'
 
 /** A part of a message, heard by itself. */
 export interface Part {
@@ -28,6 +29,8 @@ export interface Part {
   readonly standsAlone: boolean
   /** Whether it asks what "it" costs, how long "it" takes and the like, and names nothing: "How many more days until I get it?" */
   readonly rests: boolean
+  /** Whether it asks of "it" or "them", without a word for what that is: "do they get invoiced as well?" */
+  readonly asksOfNamed: boolean
   /** Whether it says in so many words that something is lost. */
   readonly isSaidLost: boolean
   /** Whether it only asks on from what stands before it: "and if so when?", "What's the rule?" */
@@ -52,6 +55,7 @@ export function partOf({ text, isBehind, isOfQuestion, isItem }: Segment, candid
     isFull: countWords(text) >= fewestFull,
     standsAlone: countWords(text) >= fewestAlone && !pointing.test(text),
     rests: restsOn(text) === 'matter',
+    asksOfNamed: ofNamed.test(normalize(text)),
     isSaidLost: isSaidLost(text),
     asksOn: asksOn(text),
     saysNot: negation.test(normalize(text)),
@@ -62,6 +66,12 @@ export function partOf({ text, isBehind, isOfQuestion, isItem }: Segment, candid
 /** How a piece of a sentence is put, and what the sentence was heard to mean. */
 export function pieceOf(text: string, candidates: readonly Candidate[], within: readonly Candidate[]): Part {
   return { ...partOf({ text, isBehind: false, isOfQuestion: false, isItem: false }, candidates), isClause: true, within }
+}
+
+/** A part of a message that in the end asks of all that it told, where what it tells is sure: "I've been a customer for six years" asks of nothing. */
+export function asAsked(part: Part): Part {
+  const [first] = part.candidates
+  return first && first.confidence >= parting.alone ? { ...part, tellsQuestion: true } : part
 }
 
 /** What may as well begin a statement ("Is grey all day"), but not in a sentence that asks: "Are market orders invoiceable, and by when …?" */
@@ -89,6 +99,10 @@ const fewestAlone = 6
 /** "that" for a thing, or for a share of it, not in front of one ("that invoice"). */
 const leaning =
   /\b(?:that|this|these|those)(?: (?:bit|part|portion|share|rest|half|lot|one|ones|amount|sum|money))?(?= (?:be|is|are|ok|okay|possible|allowed|too|also|still|now|then)\b|[^\p{L}]*$)/iu
+
+/** "Is it possible to …" and "does it matter when …" name what they ask of. */
+const ofNamed =
+  /^(?:and |but |so )?(?:am|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|might|must) (?:(?:they|them|those|these|that|this)(?! \w+ (?:invoice|fapiao|amount|month|title)\b)|it(?= (?:also |too )?(?:be|get)\b))\b|^(?:它们?|这些?|那些?)(?:也)?(?:能|可以|会|要)/u
 
 /** "Can I have an invoice for that amount?" */
 const pointing = /\b(?:that|this|those|these|them|such)\b|[这那它]/iu

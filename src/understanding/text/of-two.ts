@@ -7,6 +7,16 @@ const asOfTwo =
 /** Who says beforehand that two things follow. */
 const announcesTwo = /\btwo (?:things|questions|amounts|points|issues|problems|matters)\b/iu
 
+/** "What do I do about all this?", "anything on these three would help": what was told is what is asked about. */
+const ofAllTold =
+  /(?<!\bor )\bboth(?= of th[eo]se\b|[^\p{L}]*$)|\beach(?= of th[eo]se\b|[^\p{L}]*$)|\ball (?:of )?th(?:is|at|ese|ose)\b|\bth[eo]se (?:two|three|four)\b|(?:这|那)(?:两|三|几)(?:个|件|点|种)|(?:分别|各)(?:是)?(?:怎么|该怎么|如何|要怎么)/iu
+const wantsTold = /\banything (?:you|u) (?:can|could)\b|\bplease (?:help|advise)\b/iu
+
+/** Whether a message first tells of several matters and then asks of all of them, given its parts. */
+export function asksOfAllTold(parts: readonly string[]): boolean {
+  return parts.slice(1).some(part => (isQuestion(part) || wantsTold.test(part)) && ofAllTold.test(part))
+}
+
 /** Whether a message says that it asks about two things, given its parts: "A and B are on my list. Can either be invoiced?" */
 export function asksOfTwo(parts: readonly string[]): boolean {
   return parts.some(part => announcesTwo.test(part) || (isQuestion(part) && asOfTwo.test(part)))

@@ -14,6 +14,7 @@ const question = (...scored: Scored): Part => ({
     isFull: true,
     standsAlone: false,
     rests: false,
+    asksOfNamed: false,
     isSaidLost: false,
     asksOn: false,
     speaksOfAnother: false,
@@ -411,6 +412,20 @@ describe('a statement that tells of a question', () => {
   decideEach([
     ['is no story beside a question', postageAnd(-0.5), [wonders, question('postage', 0.9)], 'answer application-deadline, postage'],
     ['makes no story of another statement', postageAnd(-0.5), [wonders, statement('postage', 0.9)], 'answer application-deadline, postage'],
+  ])
+})
+
+describe('a piece that asks of what its sentence named', () => {
+  const named: Part = { ...askingClause('application-deadline', 0.95), within: candidates(['postage', 0.95]), asksOfNamed: true }
+
+  decideEach([
+    ['adds nothing', postageAnd(0), [question('postage', 0.95), named], 'answer postage'],
+    [
+      'would add it with a word of its own',
+      postageAnd(0),
+      [question('postage', 0.95), { ...named, asksOfNamed: false }],
+      'answer postage, application-deadline',
+    ],
   ])
 })
 

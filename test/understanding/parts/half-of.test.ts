@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { leadsToQuestion } from '../../../src/understanding/parts/half-of.js'
+import { asksOfSentence, leadsToQuestion } from '../../../src/understanding/parts/half-of.js'
 import { type Part, pieceOf } from '../../../src/understanding/parts/part.js'
 import { candidates, content, type Scored } from '../told-decisions.js'
 
@@ -29,4 +29,26 @@ describe('a piece that leads to what its sentence asks', () => {
     ['another sentence asks', envelopes, -0.3, surely, [envelopes, elsewhere]],
   ] as const)
     it(`is none where ${where}`, () => expect(leadsToQuestion(part, sounds, whole, parts, content)).to.equal(false))
+})
+
+describe('a piece that asks of "them"', () => {
+  for (const [text, expected] of [
+    ['do they get invoiced as well?', true],
+    ['and can it be mailed?', true],
+    ['它们也能开吗', true],
+    ['does the paper get invoiced as well?', false],
+    ['can that special invoice be mailed?', false],
+    ['does it matter when I apply?', false],
+    ['is it possible to have two?', false],
+    ['who pays for it?', false],
+  ] as const)
+    it(`asks ${expected ? 'what its sentence does' : 'something of its own'} with "${text}"`, () =>
+      expect(asksOfSentence(piece(text, 'refund', 0.8), 'refund', content)).to.equal(expected))
+
+  it('asks something of its own where its sentence is less sure, and is no other matter where it sounds of the same', () => {
+    const [text, refund] = ['do they get invoiced as well?', candidates(['refund', 0.8])]
+
+    expect(asksOfSentence(pieceOf(text, refund, candidates(['postage', 0.89])), 'refund', content)).to.equal(false)
+    expect(asksOfSentence(pieceOf(text, refund, candidates(['refund', 0.95])), 'refund', content)).to.equal(false)
+  })
 })

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { partOf, pieceOf } from '../../../src/understanding/parts/part.js'
+import { asAsked, partOf, pieceOf } from '../../../src/understanding/parts/part.js'
 import { candidates } from '../told-decisions.js'
 
 const heard = (text: string, isItem = false) => partOf({ text, isBehind: false, isOfQuestion: false, isItem }, [])
@@ -99,4 +99,12 @@ describe('a part of a message', () => {
     expect(heard('the last day', true).isQuestion).to.equal(true)
     expect(heard('the last day').isQuestion).to.equal(false)
   })
+})
+
+describe('a part of a message that asks of all it told', () => {
+  const told = (confidence: number) =>
+    partOf({ text: 'It is grey', isBehind: false, isOfQuestion: false, isItem: false }, candidates(['apply', confidence]))
+
+  it('is asked about where it is sure', () => expect(asAsked(told(0.85)).tellsQuestion).to.equal(true))
+  it('is a story where it is not', () => expect(asAsked(told(0.84)).tellsQuestion).to.equal(false))
 })

@@ -13,6 +13,7 @@ const question = (...scored: readonly Scored[]): Part => ({
     isFull: true,
     standsAlone: false,
     rests: false,
+    asksOfNamed: false,
     isSaidLost: false,
     asksOn: false,
     speaksOfAnother: false,

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { asksOfTwo } from '../../../src/understanding/text/of-two.js'
+import { asksOfAllTold, asksOfTwo } from '../../../src/understanding/text/of-two.js'
 
 describe('a message that asks about two things', () => {
   for (const [text, expected] of [
@@ -20,4 +20,22 @@ describe('a message that asks about two things', () => {
   }
 
   it('is one that says so in any of its parts', () => expect(asksOfTwo(['I have two problems.', 'It is grey.'])).to.equal(true))
+})
+
+describe('a message that tells of several matters and asks of all of them', () => {
+  for (const [text, expected] of [
+    ['What am I supposed to do about all this?', true],
+    ['Anything you can tell me on these three would help', true],
+    ['whats up with each of these', true],
+    ['what is going on with both?', true],
+    ['这两个问题怎么解决？', true],
+    ['请问分别该怎么处理？', true],
+    ['Is it all in one invoice?', false],
+    ['Both are on one statement', false],
+    ['Did you print it, post it, or both?', false],
+    ['Who pays?', false],
+  ] as const)
+    it(`${expected ? 'asks' : 'does not ask'} so with "${text}"`, () => expect(asksOfAllTold(['It is grey.', text])).to.equal(expected))
+
+  it('has told of them before', () => expect(asksOfAllTold(['What about all this?', 'It is grey.'])).to.equal(false))
 })
