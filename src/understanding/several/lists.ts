@@ -1,11 +1,13 @@
 import { check } from '../../forms/checks.js'
 import type { Field, Form } from '../../forms/form.js'
+import { answersAlone } from '../fields/bare-words.js'
 import { isClearForm, isLegalForm } from '../fields/company-words.js'
 import { noValues } from '../fields/cues.js'
 import { findMentions, lexiconOf } from '../fields/labels.js'
 import { tellsHow } from '../fields/loss-reason.js'
+import { endsSentence } from '../fields/sentences.js'
 import { setAside } from '../fields/set-aside.js'
-import { at, tokenize } from '../fields/tokens.js'
+import { at, type Token, tokenize } from '../fields/tokens.js'
 import { simplify } from '../text/simplify.js'
 import { itemsIn, looseItems, mostItems, withoutEmpty } from './row-items.js'
 
@@ -145,7 +147,10 @@ function isMadeLike(field: Field, item: string): boolean {
   const last = at(tokens, tokens.length - 1)
   if (last.word === '?') return false
   if (field.check.kind === 'digits') return /^[\d\s.-]+$/.test(item.normalize('NFKC'))
-  if (field.name === 'account') return tokens.length === 1 && at(tokens, 0).kind === 'word' && !noValues.has(at(tokens, 0).word)
+  if (field.name === 'account')
+    return (
+      tokens.length === 1 && at(tokens, 0).kind === 'word' && !noValues.has(at(tokens, 0).word) && !answersAlone.has(at(tokens, 0).word)
+    )
   if (field.name === 'title') return isName(item)
   if (!/\p{L}{2}/u.test(item)) return false
   return tokens.filter(({ kind }) => kind === 'word').length > 1 || tellsHow(tokens, 0, tokens.length)
@@ -154,7 +159,7 @@ function isMadeLike(field: Field, item: string): boolean {
 function isName(item: string): boolean {
   const tokens = tokenize(item)
   // "Number: 55018832" is labelled, and no name.
-  if (/[:：=]|\d{6}/u.test(item)) return false
+  if (/[:：=]|\d{6}/u.test(item) || isAnswerInFront(item, tokens)) return false
   if (tokens.some(({ word }) => isClearForm(word))) return true
   if (tellsHow(tokens, 0, tokens.length) || tokens.length > 12) return false
   const [first] = tokens
@@ -162,6 +167,16 @@ function isName(item: string): boolean {
   if (first?.kind === 'han') return !onlyOpening.test(item.trim()) && !/[是了我你您他她没把被丢吗呢]/u.test(simplify(item))
   return first?.capital === true && tokens.filter(({ kind }) => kind === 'word').length > 1
 }
+
+/** "Yes please. Anna Otter" is an answer and who gives it: no name has a sentence that ends in it, but behind its form ("Oak Ltd. Harbour Branch"). */
+function isAnswerInFront(item: string, tokens: readonly Token[]): boolean {
+  const ends = tokens.slice(1, -1).some((_, index) => endsSentence(tokens, index + 1) && !isLegalForm(at(tokens, index).word))
+  return ends || answers.test(item)
+}
+
+/** "Yes please Anna Otter", without a mark. */
+const answers =
+  /^(?:(?:yes|yeah|yep|thanks|thank you)(?!\p{L})|(?:no|ok|okay|sure|correct|right|confirmed|go ahead)[\s,]+(?:please|pls|thanks|thank you|go ahead)(?!\p{L}))/iu
 
 /** "发票丢了，06613927", "您好，06613927": words in which a request begins, in front of a number, and no name. */
 const onlyOpening =

@@ -35,6 +35,10 @@ describe('a yes that tells another value', () => {
       title: 'has another title read back',
       turns: [{ says: english }, { says: 'yes but the title should be Oak Ltd', replies: ['Please check', 'Oak Ltd'], asks: 'yes' }],
     },
+    {
+      title: 'has no title that begins with it read back',
+      turns: [{ says: english }, { says: 'Yes please. Anna Otter, 48213378', replies: ['Please check', 'Kestrel Foods Ltd'], asks: 'yes' }],
+    },
     ...['yes but the reason should say more', 'yes, but the reason should say something else', 'the title should say Limited'].map(
       says => ({
         title: `is asked what it should be where it tells none: "${says}"`,
