@@ -24,10 +24,14 @@ const asItStands = /^就?是?(?:[这那]么|[这那]样|很(?=[长短怪]))\p{Sc
 const noReason =
   /^(?:(?:well|hm+|why|oh),? )*(?:you tell me|guess|take a guess|(?:no,? )?(?:it|they|that) (?:wasn['’]?t|weren['’]?t|isn['’]?t|was not|is not))(?: lost)?$|^(?:你|您)(?:来)?(?:猜|说呢|说说|告诉我)(?:猜|看|吧|呢)*$|^(?:我|发票|它|其实|根本|并)*没(?:有)?丢(?:失)?(?:啊|呀|了)?$|^写得|^(?:was|is|were) (?:the|our|my|an?) (?:\w+ )?(?:number|one|invoice) (?:before|until|till)\b.{0,60}$/iu
 
+/** "(原因就是)这么简单", "就这样的，没骗你", "as simple as that": said of the reason that stands there. "太忙弄丢了" tells how. */
+const reasonAsItStands =
+  /^(?:just |really |only )*(?:(?:as|that|this|so|rather|pretty) (?:simple|silly|stupid|banal|boring|embarrassing|plain)(?: as that)?|what it is)$|^(?:就|真的?|确实|其实|也|都|只|是|的确){0,4}(?:(?:[这那]么|如此|很|太|挺|有[点些]|非常|十分|特别|比较|蛮|相当)(?:简单|离谱|奇怪|荒唐|荒谬|无聊|可笑|好笑|搞笑|尴尬|复杂|丢人|难看|难听|狗血|奇葩|巧|倒霉|傻|蠢|长|短|写|填|说)|[这那]样|如此|[这那]个|(?:上面|前面|刚才)(?:写|说|填))[的了啦呀啊吧呗而已]{0,3}(?:[，,](?:真的|没错|对|(?:我)?(?:没|不)骗你|(?:我)?没(?:写|填|说|搞|弄)错|不用改)[的了啊]?)*$/iu
+
 /** Whether a value that was read for a field only describes one. */
 export function describesValue(field: string, value: string): boolean {
   const said = value.trim().replace(/[\s.!,。，！]+$/u, '')
-  if (field === 'reason') return noReason.test(said)
+  if (field === 'reason') return noReason.test(said) || reasonAsItStands.test(said)
   if (howWritten.test(said) || howWrittenInHan.test(said) || ofIt.test(said) || asItStands.test(said)) return true
   return field === 'account' && (digits.test(said) || happened.test(said))
 }

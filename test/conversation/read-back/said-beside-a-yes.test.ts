@@ -42,6 +42,10 @@ describe('a yes with more beside it that is, or may be', () => {
       'Yes. By the way, it happened in the post',
       '没有要更正的地方就怪了',
       '对，金山云',
+      '原因就是这么简单',
+      '原因确实是这样',
+      '对的，是快递弄丢的',
+      '对，就是这么简单，被狗吃了',
     ].map(says => ({ title: `files nothing: "${says}"`, turns: [asked(says), { says }], tickets: [] })),
     ...(
       [
@@ -54,6 +58,11 @@ describe('a yes with more beside it that is, or may be', () => {
       title: `has the new value read back: "${says}"`,
       turns: [asked(says), { says, replies: [value], asks: 'yes' }, { says: isChinese(says) ? '对' : 'yes' }],
       tickets: [{ intent: 'lost-invoice-copy', fields: { ...fieldsFor(says), [field]: value } }],
+    })),
+    ...['原因就是这么简单', '没错，原因就是这么简单'].map(says => ({
+      title: `puts what describes the reason in the place of none: "${says}"`,
+      turns: [asked(says), { says, never: ['遗失原因：'] }, { says: '搬家弄丢了' }, { says: '对' }],
+      tickets: [{ intent: 'lost-invoice-copy', fields: inChinese }],
     })),
     {
       title: 'is asked for the reason that another one is wanted in the place of',

@@ -22,9 +22,11 @@ export function isAside(clause: string): boolean {
   return (!isQuestion(clause) || sigh.test(talk)) && forms.some(isOne => isOne(talk, plain))
 }
 
-/** Whether a reason that was heard beside a yes is such a story. "It was stolen" may be meant instead of what was read back. */
+/** Whether a reason that was heard beside a yes is such a story. "It was stolen", "(是)快递弄丢的" may be meant instead of what was read back. */
 export function isStoryBeside(reason: string): boolean {
-  return isAside(reason) && !/^(?:it|this|that)(?:'s| was| got| is| fell)\b(?! been)/u.test(normalize(reason))
+  return (
+    isAside(reason) && !/^(?:it|this|that)(?:'s| was| got| is| fell)\b(?! been)|^(?:就?是|被)|\p{Script=Han}的$/u.test(normalize(reason))
+  )
 }
 
 /** In characters. */

@@ -7,7 +7,7 @@ import { type Beside, besideOf, clausesOf } from './clauses.js'
 import { inPlainWords } from './in-plain-words.js'
 import { agreementFor, isLearntYes, namesAnother } from './learnt-yes.js'
 import { mocks } from './mocks.js'
-import { nameEveryField } from './one-field.js'
+import { nameEveryField, tellsOfOneField } from './one-field.js'
 import { readClause, readClauses } from './read-clauses.js'
 import { takesBack } from './takes-back.js'
 import { hasOwnLine, isTold } from './told-beside.js'
@@ -55,6 +55,7 @@ function readConsent(said: string, learnt: Learnt): Agreed | null {
   if (consent === 'beside') return agreement > agreementFor.remark ? consent : null
   // "账号没错" sounds like a yes, and all its words are known to speak of one field.
   if (clauses.every(({ rest }) => rest === '') && clauses.some(({ pieces }) => pieces.has('field'))) return null
+  if (clauses.every(({ pieces }) => pieces.size === 0) && tellsOfOneField(normalize(said))) return null
   if (agreement < agreementFor.strangeYes && !isCourteous && answersOther(clauses)) return null
   return isLearntYes(said, agreement) ? 'learnt' : null
 }

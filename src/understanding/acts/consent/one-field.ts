@@ -17,6 +17,16 @@ export const sayFieldRight = [
   `(?:yes |and |ok )*(?:that|this|it)(?:'s| is)(?: indeed| also| exactly)* (?:the|our|my)(?: right| correct)? ${english}`,
 ]
 
+const ofOne = new RegExp(
+  `^(?:(?:well|oh|and|but|the|my|our|我的?|这个?|发票的?)[\\s,]*)*(?:${english}|${chinese})(?:\\s?(?:really|just|simply|确实|的确|真的?|其实|就|也|都|还)){0,3}\\s?(?:is\\b|was\\b|是|很|挺|太|有点|[这那]么|[这那]样|如此)`,
+  'iu',
+)
+
+/** Whether a text begins by telling what one field is, or how it is: "原因就是这么简单". Of the others it says nothing. */
+export function tellsOfOneField(text: string): boolean {
+  return ofOne.test(text)
+}
+
 /** A text without the fields that it calls right: "title ok, number not ok" speaks of the number. */
 export function withoutRight(text: string): string {
   return text.replace(called, ' ')
