@@ -12,6 +12,9 @@ describe('a number that is guessed', () => {
     'how much is 24907718?',
     '24907718收到了吗',
     'is it free?',
+    '24907718€?',
+    '$ 24907718?',
+    '24907718元？',
   ])
     it(`is none: ${text}`, () => expect(guessedNumber(text)).to.equal(null))
 })

@@ -50,7 +50,7 @@ function holdsOther(text: string, end: number): boolean {
 }
 
 /** Digits that end a message, in groups as people write them. */
-const lastNumber = /(?<![\d-])(\d(?:[ -]?\d){5,29})[\s.!。！]*(?:please|thanks|thank you|谢谢)?[\s.!。！]*$/iu
+const lastNumber = /(?<![\d-]|\p{Sc}\s?)(\d(?:[ -]?\d){5,29})[\s.!。！]*(?:please|thanks|thank you|谢谢)?[\s.!。！]*$/iu
 const negates = /(?:\bnot|n't|\bnever|不是|并非|不叫)\s*$/iu
 
 /** In words: "笔误 31992047", "typo, 31992047", said where the reason is asked for. */

@@ -90,8 +90,8 @@ function shapeOf(tokens: readonly Token[], from: number, to: number, groups: rea
 /** With dots between them, as an amount is written where a comma stands for the decimals. */
 const inThousands = /^[1-9]\d{0,2}(?:\.\d{3})+$/
 
-const currencies = /^(?:[¥$€£]|rmb|cny|usd|eur|gbp|hkd|us\$)$/u
-const units = /^(?:[¥$€£%元块万]|rmb|cny|yuan|usd|eur|euros?|dollars?|gbp|hkd|percent)$/u
+const currencies = /^(?:\p{Sc}|rmb|cny|usd|eur|gbp|hkd|us\$)$/u
+const units = /^(?:[\p{Sc}%元块万]|rmb|cny|yuan|usd|eur|euros?|dollars?|pounds?|gbp|hkd|chf|jpy|yen|kr|percent)$/u
 
 /** "20240315" is a number; "2024-03-15", "15.03.2024" and "2024 03 15" are dates where such a day exists. */
 function isDate(written: string): boolean {

@@ -3,10 +3,13 @@ const asks =
 const asksInChinese =
   /^(?:那|是不是|是|这个|那个|号码|应该|难道|,|，|\s)*(\d[\d -]{3,40}\d)\s*(?:(?:这个|吗|吧|么|呢|对吗|对吧|是吗|行吗)+[?？]?|[?？])\s*$/u
 
+/** "48213377€?" asks of money. */
+const amount = /\p{Sc}|\d\s?(?:元|块|万)/u
+
 /** Longest guess, in characters. */
 const longest = 100
 
-/** The number in "is it 44031911?" and "是12345678吗": whoever is asked for one and guesses gives it, and hears whether it can be one. Null where more is said. */
+/** The number in "is it 44031911?" and "是12345678吗": whoever is asked for one and guesses gives it, and hears whether it can be one. Null where more is said, and for an amount. */
 export function guessedNumber(text: string): string | null {
-  return text.length > longest ? null : (asks.exec(text)?.[1] ?? asksInChinese.exec(text)?.[1] ?? null)
+  return text.length > longest || amount.test(text) ? null : (asks.exec(text)?.[1] ?? asksInChinese.exec(text)?.[1] ?? null)
 }

@@ -28,6 +28,11 @@ describe('the number of the next invoice, said to the read-back of the first,', 
       turns: [...english, { says, replies: ['04418827, 31992046', 'Invoice number: 04418827'], asks: 'yes' }],
       tickets: [],
     })),
+    ...['next is 31992046€', 'no, €31992046'].map(says => ({
+      title: `is none where it is an amount: "${says}"`,
+      turns: [...english, { says, never: ['31992046'] }],
+      tickets: [],
+    })),
     {
       title: 'waits beside what is put right of the first',
       turns: [

@@ -47,6 +47,8 @@ describe('the number that comes next', () => {
     ['好，接下来12345678', '12345678'],
     ['下一张是12345678', '12345678'],
     ['next week 12345678', null],
+    ['next is 12345678€', null],
+    ['接下来12345678元', null],
     ['my phone is 12345678', null],
   ] as const)
     it(`is ${number ?? 'none'}: "${text}"`, () => expect(numberNext(text)).to.equal(number))
