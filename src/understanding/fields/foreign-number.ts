@@ -53,9 +53,9 @@ function isBehindCompany({ text, tokens }: Reading, { from }: DigitRun): boolean
 /** In characters, with the space behind it. */
 const longestForm = 9
 
-/** "办好以后48213390这张也要补": when, and not what it is called. */
+/** "办好以后48213390这张也要补", 然后48213390: when, and not what it is called. */
 function isAfterwards(tokens: readonly Token[], index: number): boolean {
-  return at(tokens, index).word === '后' && /^[以之完好]$/.test(at(tokens, index - 1).word)
+  return at(tokens, index).word === '后' && /^[以之完好然]$/.test(at(tokens, index - 1).word)
 }
 
 /** "抬头不一样：48213377是…": that the ones behind it differ, and not what they are called. */

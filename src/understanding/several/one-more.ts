@@ -30,11 +30,18 @@ export function numberNext(text: string): string | null {
 }
 
 /** What leads to the number that comes next. Behind it none may stand that it is told from: "next is 59213379 not 59213378" is asked about. */
-export const leadsToNext = String.raw`(?:\bnext(?: one)?(?: is| comes|:)? (?:invoice |number |no\.? )?#?|(?:接下来|下一张|接着)(?:[要想得]?(?:补|办|申请)?的)?(?:是|为|[:：])?)`
+export const leadsToNext = String.raw`(?:\bnext(?: ones?)?(?: is| are| comes?|:)? (?:invoice |number |no\.? )?#?|(?:接下来|下一张|接着)(?:[要想得]?(?:补|办|申请)?的)?(?:是|为|[:：])?)`
 /** An amount is no number. */
 const money = String.raw`\s?(?:\p{Sc}|[元块万]|(?:eur|euros?|usd|dollars?|rmb|cny|yuan|gbp|pounds?)\b)`
 const nextNumber = String.raw`${leadsToNext}(\d{8}(?:\d{12})?)(?!\d|${money}|[,，]? ?(?:and )?(?:not|instead of|不是|而不是))`
 const nextIs = new RegExp(nextNumber, 'iu')
+
+/** A text without what leads to a number in it, so that "next is 48213378 and then 48213379" lists two. */
+export function withoutNextLead(text: string): string {
+  return text.replace(beforeNumber, '')
+}
+
+const beforeNumber = new RegExp(String.raw`${leadsToNext}(?=\d{8}(?:\d{12})?(?!\d))`, 'giu')
 
 /** "No, next is 59213377" comes after this one, "no, it should be the next one 59213377" in its place. */
 const nextOne = new RegExp(String.raw`(?<!(?:\b(?:be|it['’]s|is|was|but|not|i meant?|we meant?) (?:the )?|[是为不]))${nextNumber}`, 'iu')

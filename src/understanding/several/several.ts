@@ -11,6 +11,7 @@ import { behindOthers } from './behind-others.js'
 import { withoutTurns } from './listed-in-turn.js'
 import { lostOf } from './lost-of-several.js'
 import { mostInvoices } from './most-invoices.js'
+import { withoutNextLead } from './one-more.js'
 import { findRecords } from './records.js'
 import { numbersIn } from './said-apart.js'
 import { wantedOf, withoutTold } from './wanted-numbers.js'
@@ -38,7 +39,7 @@ export function findSeveral(message: string, form: Form): readonly string[] {
   // Numbers in an older message that is quoted are none of several, where the newer one names its own.
   const own = withoutThread(message)
   const newest = own !== null && /\d{8}/.test(own) ? own : message
-  const text = withoutTurns(behindOthers(newest) ?? newest)
+  const text = withoutNextLead(withoutTurns(behindOthers(newest) ?? newest))
   const field = form.fields.find(({ check, required }) => check.kind === 'digits' && required)
   const rows = field ? [...new Set(findRecords(newest, form).rows.flatMap(row => row[field.name] ?? []))] : []
   if (rows.length > 1) return rows

@@ -28,6 +28,24 @@ describe('the number of the next invoice, said to the read-back of the first,', 
       turns: [...english, { says, replies: ['04418827, 31992046', 'Invoice number: 04418827'], asks: 'yes' }],
       tickets: [],
     })),
+    ...[
+      'next is 31992046 and then 42103157',
+      'next is 31992046 and 42103157',
+      'next are 31992046 and 42103157',
+      'no, next is 31992046, then 42103157',
+    ].map(says => ({
+      title: `waits with the one behind it: "${says}"`,
+      turns: [...english, { says, replies: ['04418827, 31992046, 42103157', 'Invoice number: 04418827'], asks: 'yes' }],
+      tickets: [],
+    })),
+    {
+      title: 'waits with the one behind it, in Chinese',
+      turns: [
+        ...chinese,
+        { says: '接下来31992046，然后42103157', replies: ['04418827、31992046、42103157', '发票号码：04418827'], asks: 'yes' },
+      ],
+      tickets: [],
+    },
     ...['next is 31992046€', 'no, €31992046'].map(says => ({
       title: `is none where it is an amount: "${says}"`,
       turns: [...english, { says, never: ['31992046'] }],
