@@ -39,6 +39,10 @@ const ofReason = [
     `^(?:${judgedInChinese}[，,\\s]{0,2})?(?:但是?|不过|那?就|请|麻烦|还是|帮我?|给我|把它|[，,])*(?:改|换|写|改写)(?:成|为)(?=\\p{Script=Han}{2})`,
     'u',
   ),
+  // "make it 'lost in the mail'", "put it down as stolen"
+  /^(?:(?:no|but|so|and|please|pls|just|then|rather|better|can you|could you)[\s,]{1,2})*(?:make|put|have|let|write|enter|note) (?:it|this|that|the reason)(?: (?:say|read|be|to|as|down|that))* (?=["'“‘「『]|(?:lost|stolen|thrown|destroyed|burnt|burned|shredded|damaged|eaten|torn|missing)\b)/iu,
+  // "it was actually the moving company that lost it": who it was stands behind it.
+  /^(?:(?:no|but|well|oh|sorry)[\s,]{1,2})*(?:(?:actually|really|in fact)[\s,]{1,2})?(?:it|that) (?:was|is) (?:(?:actually|really|in fact|in truth) )?(?=(?:the|our|my|an?|some|one of) (?:[\w'’-]+ ){1,4}(?:that|who|which) )/iu,
   // "原因改一下，应该是快递弄丢了", "写错了，实际是……": that another one follows.
   /^(?:也|都|要|得|需要|想|请|麻烦|帮我|给我){0,3}(?:改|换|更正|修改|更改|修正|[填写输打弄说搞记]?错)(?:了|一下|个|改){0,2}[，,：:、。\s]{1,3}(?:应该?|实际上?|其实|正确的?|真正的?|真实的?|原因|准确地?说){0,2}(?:就?是|为|改成|写成)?(?=\p{Script=Han}{2})/u,
 ]
@@ -47,6 +51,9 @@ const ofReason = [
 const owned = /(?<=公司|集团)的$/u
 /** "上海云雀贸易有限公司 kestrelhq": behind its form a Chinese name is over. */
 const apart = /(?<=\p{Script=Han}有限公司|集团) [a-z][\w.@-]*$/u
+/** "'lost in the mail'": the quotation marks around all that is left, or the one in front that is never closed. */
+const quoted = /^["“「『]([^"“”「」『』]+)["”」』]?$|^['‘]([^'‘’]+|[^'‘’]*\p{L}['’]\p{L}[^'‘’]*)['’]?$/u
+
 /** "…, and tell me how long it takes" behind a reason. */
 const wish = /,? and (?:please |kindly )?(?:tell|let) (?:me|us) .{3,}$/iu
 
@@ -75,6 +82,7 @@ export function withoutLeadIn(found: Values): Values {
           .replace(otherField, '')
           .replace(ofOne, '')
           .replace(tailOfReason, '')
+          .replace(quoted, '$1$2')
   return {
     ...found,
     ...(named === undefined ? {} : { title: /^[\p{Lu}\d\p{Script=Han}]/u.test(named) ? named : title }),
