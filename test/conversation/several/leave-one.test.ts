@@ -33,3 +33,46 @@ describe('one of several invoices that is there again', () => {
     },
   ])
 })
+
+describe('one that was found, and its number', () => {
+  play([
+    ...['found one, 31992046', 'my colleague found one too, 31992046'].map(says => ({
+      title: `is left out where it waits: "${says}"`,
+      turns: [
+        { says: english, asks: 'yes' },
+        { says, replies: ['I leave out 31992046'], asks: 'yes' },
+        { says: 'yes', asks: null },
+      ],
+      tickets: [{ intent: 'lost-invoice-copy', fields: fieldsOf(english, '04418827') }],
+    })),
+    ...['found one, 42103157', 'my colleague found one too, 42103157'].map(says => ({
+      title: `takes the place of none and opens no request where it is none of them: "${says}"`,
+      turns: [
+        { says: english, asks: 'yes' },
+        { says, replies: ['If 42103157 is lost as well'], asks: 'yes' },
+        { says: 'yes', asks: 'yes' },
+        { says: 'yes', asks: null },
+      ],
+      tickets: ['04418827', '31992046'].map(number => ({ intent: 'lost-invoice-copy', fields: fieldsOf(english, number) })),
+    })),
+    {
+      title: 'is one more once it is said to be lost',
+      turns: [
+        { says: english, asks: 'yes' },
+        { says: 'found one, 42103157', asks: 'yes' },
+        { says: 'I also lost 42103157', replies: ['04418827, 31992046, 42103157'], asks: 'yes' },
+      ],
+    },
+    {
+      title: 'is the number where that is asked for',
+      turns: [{ says: 'I lost an invoice, account maple-ops, title Maple Ltd, thrown away' }, { says: 'found one, 31992046', asks: 'yes' }],
+    },
+    {
+      title: 'is asked about in Chinese, too',
+      turns: [
+        { says: chinese, asks: 'yes' },
+        { says: '同事也找到一张，42103157', replies: ['如果 42103157 也丢了'], asks: 'yes' },
+      ],
+    },
+  ])
+})
