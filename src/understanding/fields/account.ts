@@ -27,7 +27,7 @@ const ofInvoice = /^(?:\d{8}|\d{20})$/
 /** Words that "account" goes together with: "account password". */
 const compounds = new Set(
   listed(`password, balance, funds, names, numbers, credit, credits, money, deposit, deposits, history, statement, statements, security, center, centre, system, opening, verification,
-    executive, rep, access, activity, interface, manual, guide, friendly, group, agreement, rights, currency, status, recharge, top-up, email, address, type, region, papers, paper, documents, document, files, books, people, page, today, now, displays, says, shows, needs, need, seems, got`),
+    executive, rep, access, activity, interface, manual, guide, friendly, group, agreement, rights, currency, status, recharge, top-up, email, address, type, region, papers, paper, stuff, matter, matters, issue, issues, problem, problems, question, questions, documents, document, files, books, people, page, today, now, displays, says, shows, needs, need, seems, got`),
 )
 
 /** The account that stands at a token: one word made like an account, or a short run of words where a label announces it; written as is said behind it. */

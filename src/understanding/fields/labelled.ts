@@ -132,7 +132,7 @@ function leadsOn({ tokens }: Reading, mention: Mention, index: number): boolean 
 
 const before = new Set(
   listed(
-    'so, ok, yes, also, then, sent, gave, check, and, with, for, under, from, of, by, lost, name, invoice, copy, please, pls, is, hi, hello, ordinary, special, vat, plus, on, to, request, use',
+    "so, ok, yes, also, then, sent, gave, check, and, with, for, under, from, of, by, lost, name, invoice, copy, please, pls, is, hi, hello, ordinary, special, vat, plus, on, to, request, use, it's, that's",
   ),
 )
 
