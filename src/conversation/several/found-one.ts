@@ -1,8 +1,7 @@
 import type { Form, OpenForm } from '../../forms/form.js'
 import { invoiceField } from '../../tickets/duplicates.js'
-import { foundIt, foundNumber } from '../../understanding/several/found-it.js'
+import { foundNumber } from '../../understanding/several/found-it.js'
 import { askAgain } from '../asking.js'
-import { lastWords } from '../conversation.js'
 import { after, textReply } from '../step.js'
 import type { Scene, Step } from '../turn.js'
 import { filedSiblings, numbersOf } from './filed-siblings.js'
@@ -14,14 +13,9 @@ import { leaveOne } from './leave-one.js'
  */
 export function foundOne(scene: Scene, open: OpenForm, form: Form): Step | null {
   const { conversation, message, phrases } = scene
-  if (open.values[invoiceField] === undefined) return null
-  const known = numbersOf(open, filedSiblings(scene, open))
-  const before = foundIt(message.text) ? foundNumber(lastWords(conversation)) : null
-  // "It turned up", right behind the question, ends no request.
-  if (before !== null && !known.includes(before)) return askAgain(scene, open, form)
-  const number = foundNumber(message.text)
+  const number = open.values[invoiceField] === undefined ? null : foundNumber(message.text)
   if (number === null) return null
-  const isKnown = known.includes(number)
+  const isKnown = numbersOf(open, filedSiblings(scene, open)).includes(number)
   if (isKnown) return leaveOne({ ...scene, message: { ...message, text: `found ${number}` } }, open, form)
   const asked: Step = { conversation, replies: [textReply(phrases.foundOrLost(number))], effects: [] }
   return after(asked, next => askAgain({ ...scene, conversation: next.conversation }, open, form))

@@ -55,14 +55,6 @@ describe('one that was found, and its number', () => {
       ],
       tickets: ['04418827', '31992046'].map(number => ({ intent: 'lost-invoice-copy', fields: fieldsOf(english, number) })),
     })),
-    ...['it turned up', 'I found it'].map(says => ({
-      title: `ends no request where it has turned up: "${says}"`,
-      turns: [
-        { says: english, asks: 'yes' },
-        { says: 'found one, 42103157', asks: 'yes' },
-        { says, never: ['cancelled', 'leave out'], asks: 'yes' },
-      ],
-    })),
     {
       title: 'is one more once it is said to be lost',
       turns: [
