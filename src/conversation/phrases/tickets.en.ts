@@ -65,8 +65,6 @@ export const ticketPhrases = {
   numbersFirst: 'Please give me the numbers of all of them first, so that I know which invoice is which.',
   nextInvoice: (number: string) => `Now invoice ${number}. What the two have in common I have kept.`,
   nextWithoutNumber: 'Now the next of your invoices. What the two have in common I have kept. If there is none, say “that was all”.',
-  foundOrLost: (number: string) =>
-    `If ${number} is lost as well, write “I also lost ${number}”. If it has turned up, there is nothing to do for it.`,
   furtherNoted: 'Noted: there is more than one invoice. I ask for the others when it is their turn.',
   thatWasAll: 'All right, then that was all.',
   notedApart: (number: string, fields: readonly Field[], values: Values) =>

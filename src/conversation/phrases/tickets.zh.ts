@@ -42,7 +42,6 @@ export const ticketPhrases: typeof english = {
 
   severalNoted: numbers => `一共 ${numbers.length} 张发票（${numbers.join('、')}），我会逐张提交申请。`,
   nextWithoutNumber: '接下来是下一张发票，相同的信息我已经保留。如果没有别的发票了，请说“就这些”。',
-  foundOrLost: number => `如果 ${number} 也丢了，请写“还丢了${number}”；如果是找到了，就不用再办了。`,
   furtherNoted: '好的，不止一张发票，其他的我随后再逐张问您。',
   thatWasAll: '好的，那就是这些了。',
   notedApart: (number, fields, values) =>

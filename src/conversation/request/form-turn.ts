@@ -13,7 +13,6 @@ import { agree, agreeAsLearnt, confirmForm } from '../read-back/confirm-form.js'
 import { contradict } from '../read-back/contradict.js'
 import { fileOnlyThis } from '../read-back/file-only-this.js'
 import { withoutOtherInvoice } from '../read-back/other-invoice.js'
-import { foundOne } from '../several/found-one.js'
 import { countFurther, noFurther, onlyAnnounced, withAnnounced } from '../several/further.js'
 import { leaveAnnounced, leaveOne } from '../several/leave-one.js'
 import { withLostByOthers } from '../several/lost-by-others.js'
@@ -49,8 +48,7 @@ export function inForm(scene: Scene): Step | null {
 
 function turnOf(asHeard: Scene, open: OpenForm, intent: FormIntent): Step {
   const { form } = intent
-  const left =
-    intent.kind === 'form' ? (leaveAnnounced(asHeard, open, form) ?? foundOne(asHeard, open, form) ?? putFirst(asHeard, open, form)) : null
+  const left = intent.kind === 'form' ? (leaveAnnounced(asHeard, open, form) ?? putFirst(asHeard, open, form)) : null
   if (left) return left
   const own = withoutOtherInvoice(asHeard, open, form)
   // With nothing said of this one, all stays as it is, and is read back again.

@@ -23,8 +23,7 @@ export function saysOnlyWhoElse(reason: string): boolean {
 /** In characters. Longer messages tell a story. */
 const longest = 300
 
-/** Who else may have lost or found one. */
-export const people =
+const people =
   'colleagues?|co-?workers?|team-?mates?|boss|bosses|manager|director|assistant|secretary|accountant|intern|partner|wife|husband|brother|sister|father|mother|son|daughter|friend|team|department|finance|accounting|office|branch|company|supplier|customer|client|driver'
 const person = `(?:(?:one of )?(?:my|our|a|an|the|another|her|his|their) (?:\\w+ )?(?:${people})|he|she|they)`
 const ends = '(?=\\s*(?:[,.;:!()\\n–-]|$)|\\s+(?:and|but|number|no\\.|#)?\\s?#?\\d{8})'
@@ -46,7 +45,7 @@ const lostNumber = new RegExp(
   'giu',
 )
 
-export const hanPerson =
+const hanPerson =
   '(?:我们?的?|另一个|另一位|一个|一位)?(?:女|男)?(?:同事|老板|经理|领导|主管|助理|秘书|会计|出纳|老公|老婆|先生|太太|朋友|搭档|部门|财务|司机|实习生|客户)'
 const hanLost = '(?:给|被)?(?:弄|搞)?(?:丢|遗失|不见|没)了?'
 /** 同事那张也丢了, 我同事也丢了一张, 老板丢了一张 */

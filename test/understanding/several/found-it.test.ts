@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { foundIt, foundNumber } from '../../../src/understanding/several/found-it.js'
+import { foundIt } from '../../../src/understanding/several/found-it.js'
 
 describe('words that one invoice is there again', () => {
   for (const text of [
@@ -25,26 +25,4 @@ describe('words that one invoice is there again', () => {
     '找到了吗',
   ])
     it(`are none: "${text}"`, () => expect(foundIt(text)).to.equal(false))
-})
-
-describe('the number of one that was found', () => {
-  for (const text of [
-    'found one, 48213378',
-    'my colleague found one too, 48213378',
-    'oh, we have found another one: 48213378',
-    "I've just found one of them, number 48213378.",
-    '找到一张，48213378',
-    '同事也找到一张：48213378',
-  ])
-    it(`is heard: "${text}"`, () => expect(foundNumber(text)).to.equal('48213378'))
-
-  for (const text of [
-    'found one, 48213378?',
-    'not found one, 48213378',
-    'found one, 48213378, and lost 48213379',
-    'found one mistake, the number is 48213378',
-    'my colleague lost one too, 48213378',
-    '没找到一张，48213378',
-  ])
-    it(`is none: "${text}"`, () => expect(foundNumber(text)).to.equal(null))
 })
