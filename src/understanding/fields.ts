@@ -4,7 +4,6 @@ import { findAnswered } from './fields/answered.js'
 import { readBare } from './fields/bare.js'
 import { beforeRest } from './fields/before-rest.js'
 import { withoutSentenceStop } from './fields/company-words.js'
-import { withAccountKept } from './fields/kept-with-you.js'
 import { withoutThread } from './fields/own-words.js'
 import { isNoName } from './fields/points-elsewhere.js'
 import { withoutSecrets } from './fields/secrets.js'
@@ -25,7 +24,7 @@ import { findRecords } from './several/records.js'
  * costs more than one more question.
  */
 export function findFields(message: string, form: Form, asked: string | null): Values {
-  const { title, ...others } = withoutLeadIn(withAccountKept(findSaid(withoutSecrets(message), form, asked)))
+  const { title, ...others } = withoutLeadIn(findSaid(withoutSecrets(message), form, asked))
   const found: Values = title === undefined ? others : { ...others, title: withoutSentenceStop(title) }
   return Object.fromEntries(
     Object.entries(found).filter(([name, value]) => !form.fields.some(field => field.name === name && isNoName(field, value))),
