@@ -3,7 +3,7 @@ import type { Form, OpenForm, Values } from '../../forms/form.js'
 import { takesSentence } from '../../forms/takes-sentence.js'
 import { invoiceField } from '../../tickets/duplicates.js'
 import { announcedIn } from '../../understanding/several/announced.js'
-import { beforeAnother, nextMistyped, numberNext, saysInPlace, saysOneMore, tellsAnother } from '../../understanding/several/one-more.js'
+import { beforeAnother, numberNext, saysInPlace, saysOneMore, tellsAnother } from '../../understanding/several/one-more.js'
 import { refersTo } from '../../understanding/several/refers-to-one.js'
 import { numbersIn } from '../../understanding/several/said-apart.js'
 import { saidOf } from '../../understanding/several/wanted-numbers.js'
@@ -40,9 +40,7 @@ export function takeSeveral(scene: Scene, open: OpenForm, form: Form): Step | nu
     const words = phrases.severalNoted([...(own === undefined ? [] : [own]), ...corrected.waiting])
     return askNext(scene, advance(corrected, form).open, form, words)
   }
-  // "Sorry, 48213379", right behind "next is 4821337", puts that right, and not the first.
-  const isAwaited = nextMistyped.test(lastWords(scene.conversation))
-  const isAnnounced = open.further > 0 && (isAwaited || (!saysInPlace(message.text) && !putsRight(scene, open, form)))
+  const isAnnounced = open.further > 0 && !saysInPlace(message.text) && !putsRight(scene, open, form)
   const isOneMore = one !== undefined && own !== undefined && one !== own && (saysOneMore(message.text) || isAnnounced)
   const added = isOneMore && fresh.length < 2 ? [one] : (heard.several ?? [])
   if (added.length === 0) return null
@@ -54,8 +52,7 @@ export function takeSeveral(scene: Scene, open: OpenForm, form: Form): Step | nu
   const behind = own === undefined ? null : toldBehind(message.text, all, added, open, form)
   const { same, ofLast } = ofLastOne(behind ? { ...others, ...behind.own } : others, open, message.text)
   const fields = own === undefined ? { ...same, [invoiceField]: first } : same
-  const words = isAwaited ? { ...message, text: '' } : message
-  const noted = { ...scene, message: words, heard: { ...heard, fields, refused: null } }
+  const noted = { ...scene, heard: { ...heard, fields, refused: null } }
   const last = added.at(-1) ?? ''
   const alone = Object.keys(ofLast).length > 0 && waiting.includes(last) ? { [last]: { ...told.apart[last], ...ofLast } } : {}
   const next = { ...open, waiting, apart: { ...open.apart, ...told.apart, ...alone, ...behind?.apart } }

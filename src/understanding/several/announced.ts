@@ -1,7 +1,6 @@
 import { numberWord } from '../text/number-word.js'
 import { simplify } from '../text/simplify.js'
 import { mostInvoices } from './most-invoices.js'
-import { nextMistyped } from './one-more.js'
 
 /** How many lost invoices a message speaks of: `inAll` ("I lost two invoices"), or `more` than were spoken of before ("there are two more"); 0 where it does not say. */
 interface Announced {
@@ -29,8 +28,6 @@ export function announcedIn(message: string): Announced {
   if (more.many > 0) return { inAll: 0, more: more.many, place: more.place, isUncounted: more.isUncounted }
   const inAll = notLost.test(text) ? nothing : countIn(text, [hanInAll, inAllBehindLost, inAllBeforeLost, inAllThere])
   if (inAll.many > 0) return { inAll: inAll.many, more: 0, place: 0, isUncounted: inAll.isUncounted }
-  // "Next is 4821337": its number is asked for when it is its turn.
-  if (nextMistyped.test(text)) return { inAll: 0, more: 1, place: 0, isUncounted: false }
   const { many, place } = countIn(text, [numberLater, hanNumberLater])
   return { inAll: 0, more: many, place, isUncounted: false }
 }

@@ -36,9 +36,6 @@ const money = String.raw`\s?(?:\p{Sc}|[元块万]|(?:eur|euros?|usd|dollars?|rmb
 const nextNumber = String.raw`${leadsToNext}(\d{8}(?:\d{12})?)(?!\d|${money}|[,，]? ?(?:and )?(?:not|instead of|不是|而不是))`
 const nextIs = new RegExp(nextNumber, 'iu')
 
-/** "Next is 4821337": one more, whose number has a digit too few or too many. */
-export const nextMistyped = new RegExp(String.raw`${leadsToNext}(?!(?:\d{8}|\d{20})(?!\d))\d{6,21}(?!\d|${money})`, 'iu')
-
 /** A text without what leads to a number in it, so that "next is 48213378 and then 48213379" lists two. */
 export function withoutNextLead(text: string): string {
   return text.replace(beforeNumber, '')

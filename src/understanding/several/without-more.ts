@@ -1,5 +1,4 @@
 import { announcedIn, hanMany, invoices, many } from './announced.js'
-import { nextMistyped } from './one-more.js'
 
 // What only says that there is one more, or more, tells nothing of any of them: "One more got lost too:" in front of what is told of it.
 
@@ -10,7 +9,7 @@ export function withoutMore(text: string): string {
 
 /** Words without those that only announce more: "Yes. There are two more", "对，一共丢了两张". */
 export function withoutAnnounced(text: string): string {
-  return withoutMore(text.replace(severalMore, ' ').replace(hanSeveralMore, '').replace(nextMistyped, ' '))
+  return withoutMore(text.replace(severalMore, ' ').replace(hanSeveralMore, ''))
 }
 
 /** Whether a message says nothing but that there are more: "I lost another too", 还有一张. */

@@ -46,15 +46,6 @@ describe('the number of the next invoice, said to the read-back of the first,', 
       ],
       tickets: [],
     },
-    ...['31992046', 'sorry, 31992046', '31992046, sorry'].map(says => ({
-      title: `is given behind one with a digit too few: "${says}"`,
-      turns: [
-        ...english,
-        { says: 'next is 3199204', asks: 'yes' },
-        { says, replies: ['04418827, 31992046', 'Invoice number: 04418827'], asks: 'yes' },
-      ],
-      tickets: [],
-    })),
     ...['next is 31992046€', 'no, €31992046'].map(says => ({
       title: `is none where it is an amount: "${says}"`,
       turns: [...english, { says, never: ['31992046'] }],
