@@ -26,12 +26,18 @@ export function isFurther(text: string): boolean {
 /** In characters. */
 const longestStart = 120
 
-const further =
-  /^[^\p{L}\p{N}]*(?:(?:and|also|plus|besides|ps|(?:second|third|fourth)(?:ly)?|lastly|finally|another|separately|unrelated|on (?:an?|the) (?:different|another|other|separate|unrelated|side) note|(?:while|since|as) (?:i|you|we)(?:'m|'re| am| are) at it|by the way|btw|(?:a )?different (?:subject|topic|question|matter)|one more (?:thing|question)|(?:apart|aside) from (?:that|this)|other than that)\b|另外|还有|顺便|再问|其次|换个话题)/iu
+const further = new RegExp(
+  '^[^\\p{L}\\p{N}]*(?:(?:' +
+    'and|also|plus|besides|ps|(?:second|third|fourth)(?:ly)?|lastly|finally|another|' +
+    "on (?:an?|the) (?:different|another|other|separate|unrelated|side) note|(?:while|since|as) (?:i|you|we)(?:['’]m|['’]re| am| are) at it|" +
+    'by the way|btw|(?:a )?different (?:subject|topic|question|matter)|one more (?:thing|question)|(?:apart|aside) from (?:that|this)|other than that' +
+    ')\\b|(?:separately|unrelated)\\s*[,:–—-]|另外|还有|顺便|再问|其次|换个话题)',
+  'iu',
+)
 
-/** What is asked for the time after the first matter is another one: "When it finally works, …?" */
+/** What is asked for the time after the first matter is another one: "When it finally works, …?" What does not work is that matter itself. */
 const behindThat =
-  /^[^\p{L}\p{N}]*(?:once|when|after|as soon as)\b[^,.?]{0,30}\b(?:that|this|it|all|everything)\b[^,.?]{0,30}\b(?:sorted|done|fixed|works?|working|solved|settled|over|cleared?|finished|out of the way)\b/iu
+  /^[^\p{L}\p{N}]*(?:once|when|after|as soon as)\b(?:(?!\bnot\b|n['’]t\b)[^,.?]){0,30}\b(?:that|this|it|all|everything)\b(?:(?!\bnot\b|n['’]t\b)[^,.?]){0,30}\b(?:sorted|done|fixed|works?|working|solved|settled|cleared?|finished|out of the way)\b[^,.?]{0,12},/iu
 
 /** Quotes and brackets that may stand behind a question mark. */
 const longestTail = 20

@@ -9,17 +9,8 @@ export const mark = '\u0001'
 export function withItemsMarked(text: string): string {
   const put = `\n${mark}`
   const numbered = simplify(text.replace(circled, put).normalize('NFKC')).replace(itemStart, put).replace(hanItemStart, put)
-  const joined = numbered
-    .split('\n')
-    .map(
-      line =>
-        joinedItems(line)
-          .map(item => put + item)
-          .join('') || line,
-    )
-    .join('\n')
   // A dash as often stands between two clauses, which share nothing.
-  return withLeadShared(withCounted(joined, put), put).replace(dashStart, put)
+  return withLeadShared(withCounted(withJoined(numbered, put), put), put).replace(dashStart, put)
 }
 
 /** "1.", "2/", "b)" or "Q3:" in front of an item, on a line of its own or within one. */
@@ -42,6 +33,15 @@ function withCounted(text: string, put: string): string {
   const asksEach = items.every(item => !/\p{Script=Han}/u.test(item) || asksInHan(item))
   if (items.length < fewestItems || !asksEach) return text
   return text.slice(0, starts[0]) + items.map(item => put + item.replace(/^\s*\d\s+/, '')).join('')
+}
+
+/** "limit on amount & time limit & can i bundle months?": what is joined by signs, line by line. */
+function withJoined(text: string, put: string): string {
+  const lines = text.split('\n').map(line => {
+    const list = joinedItems(line)
+    return list ? list.before + list.items.map(item => put + item).join('') : line
+  })
+  return lines.join('\n')
 }
 
 /** One item is no list. */
