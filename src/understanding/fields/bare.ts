@@ -33,13 +33,10 @@ import { lastTurn } from './takes-back.js'
 import { asks, isCapitalised, tellsAnyway } from './tells-anyway.js'
 import { tellsDoing } from './tells-doing.js'
 import { at, between, type Phrases, type Token } from './tokens.js'
+import { isWithEmployer } from './with-employer.js'
 
 /** Longest bare name, in words: beyond it somebody is talking. */
 const longestName = 14
-
-/** "(I am) with Merlin Ltd": a small word in front of a name in large letters. */
-const isOfEmployer = (tokens: readonly Token[], index: number) =>
-  /^(?:with|from|at)$/.test(at(tokens, index).word) && !at(tokens, index).capital && at(tokens, index + 1).capital
 
 const alone = new WeakMap<Field, Form>()
 
@@ -79,7 +76,7 @@ export function readBare(said: string, field: Field): string | null {
   const kept = name ? keptUnder(tokens, from, field.name) : 0
   if (kept === null) return null
   from += kept
-  if (field.name === 'title' && from > 0 && isOfEmployer(tokens, from)) from++
+  if (field.name === 'title' && from > 0 && isWithEmployer(tokens, from)) from++
   if (kept > 0 && field.name === 'account' && from === to - 1 && signsInBy(at(tokens, from).word)) return null
   const quoted = readQuoted(reading, from)
   if (quoted && quoted.to >= to) return quoted.value

@@ -53,9 +53,16 @@ function isBehindCompany({ text, tokens }: Reading, { from }: DigitRun): boolean
 /** In characters, with the space behind it. */
 const longestForm = 9
 
-/** "办好以后48213390这张也要补", 然后48213390: when, and not what it is called. */
+/** "办好以后48213390这张也要补": when, and not what it is called; so is 然后 between two numbers that are all that is said, and elsewhere may tell a story. */
 function isAfterwards(tokens: readonly Token[], index: number): boolean {
-  return at(tokens, index).word === '后' && /^[以之完好然]$/.test(at(tokens, index - 1).word)
+  if (at(tokens, index).word !== '后') return false
+  const before = at(tokens, index - 1).word
+  return /^[以之完好]$/.test(before) || (before === '然' && isBetweenNumbers(tokens, index - 1))
+}
+
+function isBetweenNumbers(tokens: readonly Token[], index: number): boolean {
+  const number = /^[，,、]$/.test(at(tokens, index - 1).word) ? index - 2 : index - 1
+  return /^\d{8}(?:\d{12})?$/.test(at(tokens, number).word) && (number === 0 || /^[是为:：]$/.test(at(tokens, number - 1).word))
 }
 
 /** "抬头不一样：48213377是…": that the ones behind it differ, and not what they are called. */

@@ -41,7 +41,11 @@ export function withoutNextLead(text: string): string {
   return text.replace(beforeNumber, '')
 }
 
-const beforeNumber = new RegExp(String.raw`${leadsToNext}(?=\d{8}(?:\d{12})?(?!\d))`, 'giu')
+/** Only where numbers alone follow: "and then I want to change it to 48213379" lists none. */
+const beforeNumber = new RegExp(
+  String.raw`${leadsToNext}(?=\d{8}(?:\d{12})?(?:[\s,，、]*(?:and then|and|then|&|\+|和|然后是?|再|接着)?[\s,，、]*)(?:number |no\.? |#)?\d{8}(?!\d))`,
+  'giu',
+)
 
 /** "No, next is 59213377" comes after this one, "no, it should be the next one 59213377" in its place. */
 const nextOne = new RegExp(String.raw`(?<!(?:\b(?:be|it['’]s|is|was|but|not|i meant?|we meant?) (?:the )?|[是为不]))${nextNumber}`, 'iu')

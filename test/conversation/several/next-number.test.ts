@@ -46,6 +46,19 @@ describe('the number of the next invoice, said to the read-back of the first,', 
       ],
       tickets: [],
     },
+    ...['然后31992046', '我付了款，然后31992046'].map(says => ({
+      title: `takes no place where a story may go on: "${says}"`,
+      turns: [...chinese, { says, never: ['发票号码：31992046'] }],
+      tickets: [],
+    })),
+    {
+      title: 'is no list of all numbers that are said behind it',
+      turns: [
+        ...english,
+        { says: 'next is 31992046 and then I want to change the number to 42103157', never: ['04418827, 31992046, 42103157'] },
+      ],
+      tickets: [],
+    },
     ...['next is 31992046€', 'no, €31992046'].map(says => ({
       title: `is none where it is an amount: "${says}"`,
       turns: [...english, { says, never: ['31992046'] }],

@@ -12,6 +12,14 @@ describe('for whom its writer works, said when the title is asked for,', () => {
   ])
     it(`is the title: "${said}"`, () => expect(findFields(said, copyForm, 'title')).to.deep.equal({ title: 'Merlin Ltd' }))
 
-  for (const said of ['I am with the finance team', "I'm from accounting", 'I work for a bank', 'I am with you since 2019'])
+  for (const said of [
+    'I am with the finance team',
+    "I'm from accounting",
+    'I work for a bank',
+    'I am with you since 2019',
+    'I am from China',
+    "I'm at Home",
+    'it is with DHL',
+  ])
     it(`is none where it is no name: "${said}"`, () => expect(findFields(said, copyForm, 'title').title).to.equal(undefined))
 })
