@@ -3,6 +3,10 @@ import { endsInQuestionMark, isQuestion } from './is-question.js'
 const lead =
   /^[^\p{L}]*(?:noted|ok|okay|thanks|thank you|great|good|perfect|fine|right|alright|all right|understood|got it|i see|clear|that (?:is|was) (?:clear|good|helpful)|very (?:good|well)|good to know|cool|nice|好的?|明白了?|知道了|了解了?|清楚了|谢谢|收到)[.!。！,，]\s*/iu
 
+/** "Again: we lost an invoice" says what it does without it, also below a subject. */
+const repeated =
+  /^[^\p{L}\n]{0,9}(?:(?:once |yet )?again|once more|i repeat|(?:as|like) (?:i|we) (?:already )?(?:said|wrote|told you|mentioned)(?: before| already| earlier)?|再[说讲]一[遍次]|我?重复一[遍次])\s{0,3}[:,.：，。!！]\s{0,9}(?=\S)/gimu
+
 /** "Is post free" asks, although a name might begin so. */
 const asking = /^(?:am|is|are|do|does|did|can|could|will|would|should|may|must|has|have)\s/iu
 
@@ -12,12 +16,13 @@ const aside =
 const longestAside = 40
 
 /**
- * A question without the courtesy in front of it, which belongs to what was said before ("Noted. And is there a deadline?"), and without the "by the
- * way" or "thx" behind it.
+ * A message without words that only say that it is said again, and a question without the courtesy in front of it, which belongs to what was said
+ * before ("Noted. And is there a deadline?"), and without the "by the way" or "thx" behind it.
  */
 export function withoutLead(text: string): string {
-  const rest = withoutAside(text.replace(lead, ''))
-  return rest !== text && (isQuestion(rest) || asking.test(rest)) ? rest : text
+  const said = text.replace(repeated, '')
+  const rest = withoutAside(said.replace(lead, ''))
+  return rest !== said && (isQuestion(rest) || asking.test(rest)) ? rest : said
 }
 
 function withoutAside(text: string): string {

@@ -13,6 +13,12 @@ describe('a courtesy in front of a question', () => {
     ['Great. My invoice is lost.', 'Great. My invoice is lost.'],
     ['Good invoices, who makes them?', 'Good invoices, who makes them?'],
     ['ok', 'ok'],
+    ['Again: we lost an invoice', 'we lost an invoice'],
+    ['Lost\nAgain: we lost an invoice', 'Lost\nwe lost an invoice'],
+    ['Like I said before, who pays?', 'who pays?'],
+    ['再说一遍：发票丢了', '发票丢了'],
+    ['Again', 'Again'],
+    ['Again and again it is lost', 'Again and again it is lost'],
   ] as const)
     it(`leaves "${rest}" of "${text}"`, () => expect(withoutLead(text)).to.equal(rest))
 })
