@@ -320,7 +320,7 @@ describe('invoices that are announced without a number', () => {
     {
       title: 'are asked for where the question that spoke of them was asked back, and the request offered behind the answer',
       turns: [
-        { says: 'how would copies for two lost invoices work?' },
+        { says: 'how do copies of two lost invoices work?' },
         { says: 'yes', answered: ['lost-invoice'] },
         { says: 'yes', asks: 'account' },
         { says: 'account maple-ops, title Maple Ltd, number 48151623, it was a fire', asks: 'yes' },
