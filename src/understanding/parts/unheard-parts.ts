@@ -4,7 +4,7 @@ import type { Decision, Said } from '../heard.js'
 import type { Content } from '../knowledge.js'
 import { isQuestion } from '../text/is-question.js'
 import { countWords } from '../text/normalize.js'
-import { asksOfItself } from '../text/segment.js'
+import { asksOfItself } from '../text/split-clauses.js'
 import { standsAlone } from './stands-alone.js'
 
 /**

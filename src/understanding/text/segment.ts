@@ -1,14 +1,11 @@
 import { endsInQuestionMark } from './is-question.js'
-import { asksInHan, fewestItems, mark, withItemsMarked } from './list-items.js'
+import { fewestItems, mark, withItemsMarked } from './list-items.js'
 import { countWords } from './normalize.js'
-import { splitRunOn } from './run-on.js'
 import { simplify } from './simplify.js'
+import { asksOfItself, fewestWords, splitClauses } from './split-clauses.js'
 
 /** More parts than this are not heard one by one: nobody asks so much at once, and each costs a classification. */
 const mostParts = 8
-
-/** A part shorter than this says nothing by itself ("and postage?" does). */
-const fewestWords = 2
 
 /** A part of a message, and how it stands in its sentence. */
 export interface Segment {
@@ -31,8 +28,9 @@ export function segments(text: string): readonly Segment[] {
     return listed.map((word, at) => ({ text: `${word}?`, isBehind: at > 0, isOfQuestion: true, isItem: true }))
   const marked = withItemsMarked(text)
   const isList = marked.split(mark).length > fewestItems
-  return marked
-    .split(sentenceEnd)
+  const sentences = marked.split(sentenceEnd)
+  const areNamed = sentences.filter(sentence => isNamed.test(sentence.trim())).length >= fewestItems
+  return sentences
     .flatMap(sentence => {
       const isOfQuestion = endsInQuestionMark(sentence)
       return splitClauses(sentence).map((part, at) => ({
@@ -42,13 +40,19 @@ export function segments(text: string): readonly Segment[] {
         isItem: isList && part.startsWith(mark),
       }))
     })
-    .filter(({ text, isItem, isBehind }) => countWords(text) >= (isItem ? 1 : fewestWords) || (isBehind && asksOfItself(text)))
+    .filter(
+      ({ text, isItem, isBehind }) =>
+        countWords(text) >= (isItem || (areNamed && isNamed.test(text)) ? 1 : fewestWords) || (isBehind && asksOfItself(text)),
+    )
     .slice(0, mostParts)
 }
 
+/** "Deadline? Postage?": words that are asked, where there are several. One alone asks on from what it follows ("A quota. Exists?"). */
+const isNamed = /^\p{L}{5,}\?$/u
+
 /** "Tracking no. for it" and "Maple Co., Ltd. lost it" go on behind the point of a word that is cut short; "Dr. Lind" does behind a capital, too. */
 const sentenceEnd =
-  /(?<=[.!?;。])(?!(?<=\b(?:(?:[Ii]nvoice|[Tt]racking|[Oo]rder|[Tt]icket|[Tt]ax|[Pp]hone|[Ss]erial|[Rr]eference|[Aa]ccount|[Cc]ustomer|[Cc]ontract|[Cc]ase) [Nn]os?|[Ee]\.g|[Ii]\.e|[Ee]tc|[Aa]pprox|[Ii]ncl|[Ee]xcl|[Cc]o|[Ll]td|[Ii]nc|[Cc]orp)\.)\s+(?!(?:who|what|when|where|why|how|which|is|are|can|could|do|does|did|will|would|may|must|should|shall|any)\b)[\p{Ll}\d])(?<!\b(?:M[rs]|Mrs|Dr|Prof)\.)\s+|(?<=。)|(?<=[!?;])(?=\p{Script=Han})|(?<=\p{Script=Han}[!?;])|\n+/u
+  /(?<=[.!?;。])(?!(?<=\b(?:(?:[Ii]nvoice|[Tt]racking|[Oo]rder|[Tt]icket|[Tt]ax|[Pp]hone|[Ss]erial|[Rr]eference|[Aa]ccount|[Cc]ustomer|[Cc]ontract|[Cc]ase) [Nn]os?|[Ee]\.g|[Ii]\.e|[Ee]tc|[Mm]ax|[Mm]in|[Aa]pprox|[Ii]ncl|[Ee]xcl|[Cc]o|[Ll]td|[Ii]nc|[Cc]orp)\.)\s+(?!(?:who|what|when|where|why|how|which|is|are|can|could|do|does|did|will|would|may|must|should|shall|any)\b)[\p{Ll}\d])(?<!\b(?:M[rs]|Mrs|Dr|Prof)\.)\s+|(?<=。)|(?<=[!?;])(?=\p{Script=Han})|(?<=\p{Script=Han}[!?;])|\n+/u
 
 /** The words of these parts. */
 export function segment(text: string): readonly string[] {
@@ -85,57 +89,8 @@ const talk =
 const longestList = 80
 const longestKeyword = 2
 
-const furtherQuestion =
-  /[,;]?\s+(?:(?:and|but|also|plus)\s+){1,4}(?=(?:(?:by|until|till|from|since|within|in|at|on|to|for) (?:what|when|which|whom|whose|how)|(?:i|we)(?:'d| would|'ve| have)? also|also|then|separately|besides|once|if|whether|what|who|when|where|why|how|which|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b)|[,;]\s+(?=(?:also|separately|what about|how about)\b)|\s+and also\s+|[,;]?\s+but\s+(?:first(?: of all)?|before (?:that|this|(?:i|we) (?:do(?: that| so)?|go on|begin|start|file(?: it)?)))(?:\s{0,3}[:,–—-])?\s{1,8}(?=(?:what|who|when|where|why|how|which|can|could|do|does|did|is|are|will|would|may|must|should|shall|i have|i want|quick|one|a)\b)/giu
-
-/** "另外一张" and "还有没有" begin no further question; behind a comma they do, and so does what asks by itself ("顺便问下"). */
-const furtherHan =
-  /[,、;\s]{1,8}(?=(?:另外|还有|以及|顺便|同时|再就是|再问|再有|还想[问知]|也想[问知]|对了))|(?<=[吗呢])(?=另外|还有|顺便|同时|再问|然后)|(?=另外(?:请问|想问|问|[,:])|顺便(?:再|请|想)?[问说]|以及|还有就是|还想[问知])/gu
-
-/** Two questions with a comma between them. "When I top up, is it …" is one. */
-const enumerated =
-  /^(?:(?:by|until|till|from|since|within|in|at|on|to|for) )?(?:what|who|which|where|why|how|when(?! (?:i|we|you|he|she|they|it|the|an?|my|our|your)\b)|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b[^,]*, (?=(?:by when|until when|till when|what|who|which|where|why|how|when|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b)/iu
-
-function splitClauses(sentence: string): readonly string[] {
-  const found = sentence.split(furtherQuestion)
-  // Of a list only the last stands behind "and": "Who pays, when will it come, and may I …?"
-  const listed = found.flatMap((clause, at) => (at < found.length - 1 ? splitListed(clause) : [clause]))
-  return listed.flatMap(clause => (/\p{Script=Han}/u.test(clause) ? splitHan(clause) : splitRunOn(clause)))
-}
-
-function splitListed(clause: string): readonly string[] {
-  const [first] = enumerated.exec(clause) ?? []
-  return first === undefined ? [clause] : [first.replace(/,\s*$/, ''), clause.slice(first.length)]
-}
-
-/** In Chinese a comma, or a space in its place, stands between two questions as well as within one: it divides only where both sides ask. */
-function splitHan(sentence: string): readonly string[] {
-  const parts: string[] = []
-  for (const piece of sentence.split(furtherHan)) {
-    const [first = '', ...more] = piece.split(/(?<=,|\p{Script=Han}\s)/u)
-    parts.push(first)
-    // Nothing that asks stands across a comma, so that no clause has to be read again with those before it.
-    let lastAsks = asksInHan(first)
-    for (const clause of more) {
-      const isAsking = asksInHan(clause)
-      // "云市场的呢 能开吗": what says nothing by itself asks on.
-      if (lastAsks && isAsking && (countWords(clause) >= fewestWords || asksOfItself(clause))) parts.push(clause)
-      else parts[parts.length - 1] += clause
-      lastAsks ||= isAsking
-    }
-  }
-  return parts
-}
-
-/** "运费谁出，几天到": however short, it says what it asks. */
-export function asksOfItself(text: string): boolean {
-  return shortAsking.test(text)
-}
-
-const shortAsking = /几天|多久|多长|多少钱|收费|要钱|期限|上限/
-
 /** Where a sentence may fall into pieces that ask different things: after marks, and at the words that join. */
-const joints = /[,;:，；：、]\s*|\s+(?:and|&|\+|plus|or|but|also|besides|as well as)\s+|\s+[-–—]\s+/iu
+const joints = /,(?!\d{3}(?!\d))\s*|[;:，；：、]\s*|\s+(?:and|&|\+|plus|or|but|also|besides|as well as)\s+|\s+[-–—]\s+/iu
 
 /** A piece shorter than this is no question ("if so how?" asks for nothing by itself). */
 const fewestPieceWords = 3

@@ -60,6 +60,9 @@ describe('the parts of a message', () => {
       'We lost our invoice. Q1 who pays Q2 is there a cap',
       ['We lost our invoice.', 'who pays', 'is there a cap'],
     ],
+    ['are single words that are asked', 'Deadline? Postage? Thanks', ['Deadline?', 'Postage?']],
+    ['leave out a single word that is asked alone', 'It has a limit. Really? Thanks', ['It has a limit.']],
+    ['go on behind a word that is cut short', 'Max. amount of one? Who pays?', ['Max. amount of one?', 'Who pays?']],
     ['do not come from what is denied', 'we lost none / who pays', ['we lost none / who pays']],
     ['do not come from praise', 'no limit + no fee + no hassle', ['no limit + no fee + no hassle']],
     ['do not come from two months', 'can I apply for March & April on one?', ['can I apply for March & April on one?']],
@@ -192,7 +195,7 @@ describe('the pieces of a sentence', () => {
     ['are looked for in each sentence', 'It is free. I lost it there, you sent it here.', ['I lost it there', 'you sent it here.']],
     ['are none where only one of them says something', 'terms of the account and title', []],
     ['are not cut out of words', 'the state-of-the-art form is for android', []],
-    ['are not cut out of numbers', 'it is 1,200 yuan', []],
+    ['are not cut out of numbers', 'a recharge of 1,200 done last week', []],
     ['are none of nothing', '', []],
   ] as const) {
     it(what, () => expect(pieces(segment(text))).to.deep.equal(expected))

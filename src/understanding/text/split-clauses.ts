@@ -1,0 +1,84 @@
+import { asksInHan } from './list-items.js'
+import { countWords } from './normalize.js'
+import { splitRunOn } from './run-on.js'
+
+/** A part shorter than this says nothing by itself ("and postage?" does). */
+export const fewestWords = 2
+
+const wordThatAsks = '(?:if|whether|how|what|when|who|where|why|which)'
+const wantsToKnow = `(?:want|need|have|wish|hope|like|love|wanna|would like)(?: to)? (?:know|ask|learn|hear|understand|find out|check) (?:${wordThatAsks}|about)`
+/** What somebody does not know how or where is mostly the story of a loss. */
+const knowsNot =
+  "(?:wondering|wonder|curious|unsure|not sure|can(?:no|['’]?)t (?:see|tell|find out|figure out|work out)|do(?: no|n['’]?)t (?:know|see|understand)) (?:if|whether|when|who|what)"
+const bidsTell = '(?:please|pls|kindly) (?:also )?(?:tell (?:me|us)|let (?:me|us) know|advise|explain|confirm|say)'
+const ordinal = '(?:first|second|third|last)(?:ly)?,?'
+
+/** "… and I'd like to know whether", "… and secondly whether", "… plus please tell me who": tells of one more question. */
+const tellsOfMore = `(?:(?:(?:i|we)(?:['’]d| would|['’]m| am| are|['’]re)? )?(?:also |just |still )?(?:${wantsToKnow}|${knowsNot})|(?:${ordinal}|${bidsTell}) (?:${wordThatAsks}|is|are|do|does|can))\\b`
+
+/** Words that begin a question. "And May" is a month unless somebody may. */
+const mayAsk = 'may(?= (?:i|we|one|you|it|they|he|she|this|that|there|the|an?|my|our|any|some|several)\\b)'
+const notAsks = "(?:isn|aren|wasn|don|doesn|didn|can|won|wouldn|shouldn)['’]?t (?:i|you|we|it|they|he|she|there|this|that|the|my|our)"
+const asks = `if|whether|what|who|when|where|why|how|which|can|could|do|does|did|is|are|will|would|${mayAsk}|must|should|shall|${notAsks}`
+
+const furtherQuestion = new RegExp(
+  [
+    `[,;]?\\s+(?:(?:and|but|also|plus|n)\\s+){1,4}(?=(?:(?:by|until|till|from|since|within|in|at|on|to|for) (?:what|when|which|whom|whose|how)|(?:i|we)(?:'d| would|'ve| have)? also|also|then|separately|besides|once|${asks})\\b|${tellsOfMore}|about (?:the|our|my|your)\\b|(?:about|on) (?:whether|how|who|when|what)\\b)`,
+    String.raw`[,;]\s+(?=(?:also|separately|what about|how about)\b)`,
+    String.raw`\s+and also\s+`,
+    String.raw`,?\s+as well as\s+(?=(?:about|on|if|whether|how|what|when|who|where|why|which)\b)`,
+    String.raw`[,;]?\s+but\s+(?:first(?: of all)?|before (?:that|this|(?:i|we) (?:do(?: that| so)?|go on|begin|start|file(?: it)?)))(?:\s{0,3}[:,–—-])?\s{1,8}(?=(?:what|who|when|where|why|how|which|can|could|do|does|did|is|are|will|would|may|must|should|shall|i have|i want|quick|one|a)\b)`,
+  ].join('|'),
+  'giu',
+)
+
+/** "另外一张" and "还有没有" begin no further question; behind a comma they do, and so does what asks by itself ("顺便问下"). */
+const furtherHan =
+  /[,、;\s]{1,8}(?=(?:另外|还有|以及|顺便|同时|再就是|再问|再有|还想[问知]|也想[问知]|对了))|(?<=[吗呢])(?=另外|还有|顺便|同时|再问|然后)|(?=另外(?:请问|想问|问|[,:])|顺便(?:再|请|想)?[问说]|以及|还有就是|还想[问知])/gu
+
+/** Two questions with a comma between them. "When I top up, is it …" is one. */
+const enumerated =
+  /^(?:(?:by|until|till|from|since|within|in|at|on|to|for) )?(?:what|who|which|where|why|how|when(?! (?:i|we|you|he|she|they|it|the|an?|my|our|your)\b)|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b[^,]*, (?=(?:by when|until when|till when|what|who|which|where|why|how|when|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b)/iu
+
+/** Two that are told of: "my boss asks if we can still apply, if it may be on one, and whether …". */
+const enumeratedTold =
+  /^[^,]{0,80}?\b(?:know|ask(?:s|ing|ed)?|tell (?:me|us)|say|wonder(?:s|ing)?|explain|clarify|advise|confirm|hear|learn|find out|understand)\b[^,]{0,20}?\b(?:if|whether|how|when|what|who|where|why|which)\b[^,]*, (?=(?:if|whether|how|when|what|who|where|why|which)\b)/iu
+
+/** The clauses of a sentence that begin a further question, without what joins them; the sentence alone where there is one. */
+export function splitClauses(sentence: string): readonly string[] {
+  const found = sentence.split(furtherQuestion)
+  // Of a list only the last stands behind "and": "Who pays, when will it come, and may I …?"
+  const listed = found.flatMap((clause, at) => (at < found.length - 1 ? splitListed(clause) : [clause]))
+  return listed.flatMap(clause => (/\p{Script=Han}/u.test(clause) ? splitHan(clause) : splitRunOn(clause)))
+}
+
+function splitListed(clause: string): readonly string[] {
+  const [first] = enumerated.exec(clause) ?? enumeratedTold.exec(clause) ?? []
+  return first === undefined ? [clause] : [first.replace(/,\s*$/, ''), clause.slice(first.length)]
+}
+
+/** In Chinese a comma, or a space in its place, stands between two questions as well as within one: it divides only where both sides ask. */
+function splitHan(sentence: string): readonly string[] {
+  const parts: string[] = []
+  for (const piece of sentence.split(furtherHan)) {
+    const [first = '', ...more] = piece.split(/(?<=,|\p{Script=Han}\s)/u)
+    parts.push(first)
+    // Nothing that asks stands across a comma, so that no clause has to be read again with those before it.
+    let lastAsks = asksInHan(first)
+    for (const clause of more) {
+      const isAsking = asksInHan(clause)
+      // "云市场的呢 能开吗": what says nothing by itself asks on.
+      if (lastAsks && isAsking && (countWords(clause) >= fewestWords || asksOfItself(clause))) parts.push(clause)
+      else parts[parts.length - 1] += clause
+      lastAsks ||= isAsking
+    }
+  }
+  return parts
+}
+
+/** "运费谁出，几天到": however short, it says what it asks. */
+export function asksOfItself(text: string): boolean {
+  return shortAsking.test(text)
+}
+
+const shortAsking = /几天|多久|多长|多少钱|收费|要钱|期限|上限/

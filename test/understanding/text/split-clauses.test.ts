@@ -1,0 +1,36 @@
+import { expect } from 'chai'
+import { asksOfItself, splitClauses } from '../../../src/understanding/text/split-clauses.js'
+
+describe('the clauses of a sentence', () => {
+  for (const [what, sentence, expected] of [
+    ['are one where it asks one thing', 'who pays for sending it', ['who pays for sending it']],
+    ['are what one more question is joined to, and it', 'it is grey and who pays', ['it is grey', 'who pays']],
+    [
+      'are what tells of one more',
+      "it is grey, and I'd like to know whether it is free",
+      ['it is grey', "I'd like to know whether it is free"],
+    ],
+    ['are what bids to tell', 'it is grey and please let me know who pays', ['it is grey', 'please let me know who pays']],
+    ['are what is counted', "tell me if it goes, and secondly whether it's free", ['tell me if it goes', "secondly whether it's free"]],
+    ['are what somebody can not see', "it is grey and I can't see whether it is free", ['it is grey', "I can't see whether it is free"]],
+    ['are what asks whether it is not so', "can I apply, and isn't it too late", ['can I apply', "isn't it too late"]],
+    ['are what is joined by a letter', 'how do I apply n if it is free', ['how do I apply', 'if it is free']],
+    ['are two that are asked about', 'tell us about the limit as well as about the fee', ['tell us about the limit', 'about the fee']],
+    ['are two that are joined by "and about"', 'tell us about the limit and about the fee', ['tell us about the limit', 'about the fee']],
+    [
+      'are three that are told of',
+      'my boss asks if we can apply, if it fits on one, and whether it is free',
+      ['my boss asks if we can apply', 'if it fits on one', 'whether it is free'],
+    ],
+    ['are one around the name of a month', 'the April and May statements on one', ['the April and May statements on one']],
+    ['are two where somebody may', 'who pays and may we wait', ['who pays', 'may we wait']],
+    ['are one with how it was lost', "it is gone and I don't know how", ["it is gone and I don't know how"]],
+    ['are one with what it does not', "it is slow and doesn't load", ["it is slow and doesn't load"]],
+    ['are one with a condition', 'I wait, if it takes long, and call', ['I wait, if it takes long, and call']],
+    ['are two in Chinese where both ask', '邮费谁付,几天到', ['邮费谁付,', '几天到']],
+  ] as const) {
+    it(what, () => expect(splitClauses(sentence)).to.deep.equal(expected))
+  }
+
+  it('ask of themselves where they name what they ask', () => expect(['几天到', '能开吗'].map(asksOfItself)).to.deep.equal([true, false]))
+})
