@@ -44,18 +44,34 @@ const enumerated =
 const enumeratedTold =
   /^[^,]{0,80}?\b(?:know|ask(?:s|ing|ed)?|tell (?:me|us)|say|wonder(?:s|ing)?|explain|clarify|advise|confirm|hear|learn|find out|understand)\b[^,]{0,20}?\b(?:if|whether|how|when|what|who|where|why|which)\b[^,]*, (?=(?:if|whether|how|when|what|who|where|why|which)\b)/iu
 
-/** The clauses of a sentence that begin a further question, without what joins them; the sentence alone where there is one. */
+/**
+ * The clauses of a sentence that begin a further question, without what joins them; the sentence alone where there is one. In a list of what is asked "if"
+ * is no condition, and reads "whether".
+ */
 export function splitClauses(sentence: string): readonly string[] {
   const found = sentence.split(furtherQuestion)
   // Of a list only the last stands behind "and": "Who pays, when will it come, and may I …?"
   const listed = found.flatMap((clause, at) => (at < found.length - 1 ? splitListed(clause) : [clause]))
-  return listed.flatMap(clause => (/\p{Script=Han}/u.test(clause) ? splitHan(clause) : splitRunOn(clause)))
+  const asked = enumeratedTold.test(sentence)
+    ? listed.map((clause, at) => (at > 0 ? clause.replace(/^if /iu, 'whether ') : clause))
+    : listed
+  return asked.flatMap(clause => (/\p{Script=Han}/u.test(clause) ? splitHan(clause) : splitRunOn(clause)))
 }
 
 function splitListed(clause: string): readonly string[] {
-  const [first] = enumerated.exec(clause) ?? enumeratedTold.exec(clause) ?? []
-  return first === undefined ? [clause] : [first.replace(/,\s*$/, ''), clause.slice(first.length)]
+  const parts: string[] = []
+  let rest = clause
+  while (parts.length < mostListed) {
+    const [first] = enumerated.exec(rest) ?? enumeratedTold.exec(rest) ?? []
+    if (first === undefined) break
+    parts.push(first.replace(/,\s*$/, ''))
+    rest = rest.slice(first.length)
+  }
+  return [...parts, rest]
 }
+
+/** As many as are heard one by one; more would only be read again and again. */
+const mostListed = 8
 
 /** In Chinese a comma, or a space in its place, stands between two questions as well as within one: it divides only where both sides ask. */
 function splitHan(sentence: string): readonly string[] {

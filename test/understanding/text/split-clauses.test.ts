@@ -20,7 +20,12 @@ describe('the clauses of a sentence', () => {
     [
       'are three that are told of',
       'my boss asks if we can apply, if it fits on one, and whether it is free',
-      ['my boss asks if we can apply', 'if it fits on one', 'whether it is free'],
+      ['my boss asks if we can apply', 'whether it fits on one', 'whether it is free'],
+    ],
+    [
+      'are four that are listed',
+      'who pays, when is it here, how long is it, and may we wait',
+      ['who pays', 'when is it here', 'how long is it', 'may we wait'],
     ],
     ['are one around the name of a month', 'the April and May statements on one', ['the April and May statements on one']],
     ['are two where somebody may', 'who pays and may we wait', ['who pays', 'may we wait']],
