@@ -9,7 +9,7 @@ import { hasClearHanForm, isClearForm } from './fields/company-words.js'
 import { guessedNumber } from './fields/guessed-number.js'
 import { tokenize } from './fields/tokens.js'
 import { withoutCourtesy } from './fields/without-courtesy.js'
-import { withoutEcho } from './fields/without-echo.js'
+import { behindLabel, withoutEcho } from './fields/without-echo.js'
 import { bareValue, findFields } from './fields.js'
 import type { Asked, Candidate, Decision, Heard } from './heard.js'
 import type { Command, Content, Intent } from './knowledge.js'
@@ -54,7 +54,10 @@ function readFields(
   const form = forms.find(({ fields }) => fields.some(({ name }) => name === asked.field))
   const field = form?.fields.find(({ name }) => name === asked.field)
   const guess = field?.check.kind === 'digits' ? guessedNumber(written) : null
-  const text = guess ?? (field ? asAnswer(withoutEcho(written, field), field) : written)
+  // "Account redwing", where "account closing" speaks of something.
+  const word = field?.name === 'account' ? behindLabel(written, field) : null
+  const named = word !== null && isUnknownWord(word, knowledge) ? word : null
+  const text = guess ?? named ?? (field ? asAnswer(withoutEcho(written, field), field) : written)
   const stated: Values = Object.assign({}, ...forms.map(one => findFields(text, one, null)))
   if (!form || !field) return { fields: stated, refused: null }
   // Digits that can only be an invoice's, said to the offer of a request, are no account.

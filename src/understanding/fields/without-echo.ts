@@ -12,3 +12,13 @@ export function withoutEcho(text: string, { name, label, labels }: Pick<Field, '
   const isAsked = [label, ...labels, ...(furtherLabels[name] ?? [])].some(one => normalize(one) === normalize(asked))
   return isAsked ? answer : text
 }
+
+/** A label with one word behind it and no mark between. */
+const told = /^(?:(?:my|our|the) )?(\p{L}+(?: name)?) (\p{L}{3,})[.!]?$/iu
+
+/** "Account redwing": the one word behind a label of the field; null where more is said or it is none. Whether it is a name or a word is for others to say. */
+export function behindLabel(text: string, { name, label, labels }: Pick<Field, 'name' | 'label' | 'labels'>): string | null {
+  const [, asked = '', word = ''] = told.exec(text.trim()) ?? []
+  const isOwn = [label, ...labels, ...(furtherLabels[name] ?? [])].some(one => normalize(one) === normalize(asked))
+  return isOwn ? word : null
+}

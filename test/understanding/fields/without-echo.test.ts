@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { withoutEcho } from '../../../src/understanding/fields/without-echo.js'
+import { behindLabel, withoutEcho } from '../../../src/understanding/fields/without-echo.js'
 
 const account = { name: 'account', label: 'Account name', labels: ['account', 'login', '账号'] }
 
@@ -17,4 +17,16 @@ describe('an answer that says the question back', () => {
     ['maple', 'maple'],
   ] as const)
     it(`is "${expected}" of "${text}"`, () => expect(withoutEcho(text, account)).to.equal(expected))
+})
+
+describe('the one word behind a label', () => {
+  for (const [text, expected] of [
+    ['account redwing', 'redwing'],
+    ['my login sterling.', 'sterling'],
+    ['account redwing please', null],
+    ['account is redwing', null],
+    ['title redwing', null],
+    ['account', null],
+  ] as const)
+    it(`is ${expected} of "${text}"`, () => expect(behindLabel(text, account)).to.equal(expected))
 })
