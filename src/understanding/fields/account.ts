@@ -115,17 +115,27 @@ function isOfDescription(tokens: readonly Token[], index: number): boolean {
   return description !== null && description.kind !== 'letters' && description.to > index
 }
 
+/** What an account is said to be, in front of how it is written. */
+const hanKind = '(?:我的|我们的)?(?:手机号码?|手机|电话号码?|电话|邮箱地址|电子邮箱|邮箱|邮件地址|微信号|微信)'
+const beginsKind = new RegExp(`^${hanKind}(?:是|为|：|:)?\\s?(?=[\\p{L}\\d])`, 'u')
+const wholeKind = new RegExp(`^${hanKind}(?:是|为)?$`, 'u')
+
 function readHan({ tokens, text, mentionAt }: Reading, index: number, by: Connection['by']): Span | null {
   let to = index
   // Behind a space another label may stand.
   const isLabel = (next: number) => next > index && mentionAt.has(next) && at(tokens, next).spaced
   while ((at(tokens, to).kind === 'han' || at(tokens, to).kind === 'word') && !isLabel(to)) to++
-  // "账号就是手机号13800138000"
-  const kind = /^(?:我的|我们的)?(?:手机号码?|手机|电话号码?|电话|邮箱地址|邮箱|邮件地址|微信号|微信)(?:是|为|：|:)?(?=[\p{L}\d])/u.exec(
-    simplify(between(text, tokens, index, to)),
-  )?.[0]
+  // "账号就是手机号13800138000", "账户名就是邮箱地址：a@b.example"
+  const said = simplify(between(text, tokens, index, to))
+  const written = at(tokens, to + 1)
+  if (wholeKind.test(said)) {
+    const isTold = /^[:=]$/.test(at(tokens, to).word) && /^[\w.@+-]{3,}$/.test(written.word)
+    return isTold ? { from: index, to: to + 2, value: between(text, tokens, to + 1, to + 2) } : null
+  }
+  const kind = beginsKind.exec(said)?.[0]
   const value = between(text, tokens, index, to).slice(kind?.length ?? 0)
-  if (kind !== undefined && /^[\w.@+-]+$/.test(value)) return { from: index, to, value }
+  const own = /^[\w.@+-]+(?=\s?[吧哈啊呀]?$)/u.exec(value)?.[0]
+  if (kind !== undefined && own !== undefined) return { from: index, to, value: own }
   const isName = by !== 'nothing' && to - index <= 20 && !/[不没忘我的了吗什怎哪啥咋是]|在(?!线)/u.test(simplify(value))
   return isName ? { from: index, to, value } : null
 }

@@ -79,6 +79,12 @@ function isMail({ word }: Token): boolean {
 function isElses({ tokens, mentions }: Reading, label: Mention, index: number): boolean {
   return mentions.some(
     ({ from, to, field }) =>
-      from >= label.to && to <= index && index - to < (field === null ? 3 : 2) && field !== label.field && !isMail(at(tokens, from)),
+      from >= label.to &&
+      to <= index &&
+      index - to < (field === null ? 3 : 2) &&
+      field !== label.field &&
+      !isMail(at(tokens, from)) &&
+      // "the mail address: …"
+      !(isMail(at(tokens, from - 1)) && at(tokens, from).word === 'address'),
   )
 }
