@@ -1,6 +1,6 @@
 import type { Form, OpenForm } from '../../forms/form.js'
 import { takesSentence } from '../../forms/takes-sentence.js'
-import { describesChange } from '../../understanding/acts/consent/describes-change.js'
+import { callsInvoiceWrong, callsReason, describesChange } from '../../understanding/acts/consent/describes-change.js'
 import { isQuestion } from '../../understanding/text/is-question.js'
 import { normalize } from '../../understanding/text/normalize.js'
 import { namesField } from '../names-field.js'
@@ -9,7 +9,7 @@ import { askNamed } from './change-fields.js'
 import { askWhatToChange } from './what-to-change.js'
 
 /**
- * What denies something at the read-back and gives no value that could be read: "that was never our account", "not stolen but lost". It is
+ * What denies something at the read-back and gives no value that could be read: "that was never our account", "not stolen but lost", "let it be lost". It is
  * not passed over, since the next "ok" would file what was denied: the field that it names is asked for, or what is to be changed.
  */
 export function contradict(scene: Scene, open: OpenForm, form: Form): Step | null {
@@ -18,6 +18,9 @@ export function contradict(scene: Scene, open: OpenForm, form: Form): Step | nul
   const named = form.fields.filter(field => open.values[field.name] !== undefined && namesField(text, field, form))
   const describes = describesChange(scene.message.text, namesPart(scene, open, form))
   if (describes) return named.length === 1 ? askNamed(scene, open, form, named) : askWhatToChange(scene, open, form)
+  const called = form.fields.filter(({ name }) => name === 'reason' && open.values[name] !== undefined && callsReason(text))
+  if (called.length > 0) return askNamed(scene, open, form, called)
+  if (callsInvoiceWrong(text)) return askWhatToChange(scene, open, form)
   if (!denies.test(text)) return null
   const held = form.fields.filter(({ name }) => holds(text, open.values[name]))
   const reason = form.fields.filter(({ name }) => name === 'reason' && putsRight.test(text))

@@ -41,6 +41,8 @@ const ofReason = [
   ),
   // "make it 'lost in the mail'", "put it down as stolen"
   /^(?:(?:no|but|so|and|please|pls|just|then|rather|better|can you|could you)[\s,]{1,2})*(?:make|put|have|let|write|enter|note) (?:it|this|that|the reason)(?: (?:say|read|be|to|as|down|that))* (?=["'“‘「『]|(?:lost|stolen|thrown|destroyed|burnt|burned|shredded|damaged|eaten|torn|missing)\b)/iu,
+  // "put stolen there", "write lost instead"
+  /^(?:(?:no|but|so|and|please|pls|just|then|rather|better|can you|could you)[\s,]{1,2})*(?:put|write|enter|note)(?: (?:down|in|as))? (?=(?:lost|stolen|thrown|destroyed|burnt|burned|shredded|damaged|eaten|torn|missing)\b)/iu,
   // "it was actually the moving company that lost it": who it was stands behind it.
   /^(?:(?:no|but|well|oh|sorry)[\s,]{1,2})*(?:(?:actually|really|in fact)[\s,]{1,2})?(?:it|that) (?:was|is) (?:(?:actually|really|in fact|in truth) )?(?=(?:the|our|my|an?|some|one of) (?:[\w'’-]+ ){1,4}(?:that|who|which) (?:has |had )?(?:lost|threw|thrown|dropped|burn\w*|took|stole|stolen|shredded|destroyed|spil\w+|misplaced|mislaid|tore|torn|soaked|ate|eaten|damaged|binned|left|forgot\w*)\b)/iu,
   // "原因改一下，应该是快递弄丢了", "写错了，实际是……": that another one follows.
@@ -53,6 +55,12 @@ const owned = /(?<=公司|集团)的$/u
 const apart = /(?<=\p{Script=Han}有限公司|集团) [a-z][\w.@-]*$/u
 /** "'lost in the mail'": the quotation marks around all that is left, or the one in front that is never closed. */
 const quoted = /^["“「『]([^"“”「」『』]+)["”」』]?$|^['‘]([^'‘’]+|[^'‘’]*\p{L}['’]\p{L}[^'‘’]*)['’]?$/u
+
+/** "stolen, not lost", "stolen there" behind such a lead: what is not to stand there, and where. */
+const denied =
+  /(?:,? (?:and |but )?not|,? instead of|,? rather than) (?:just |simply |only )?(?:lost|stolen|missing|mislaid|misplaced|gone|thrown away|damaged|burnt|burned)$|(?: in)? there$/iu
+/** All that such a lead may leave. It tells not how, and is asked for. */
+const onlyLost = /^(?:lost|missing|gone|mislaid|misplaced)$/iu
 
 /** "…, and tell me how long it takes" behind a reason. */
 const wish = /,? and (?:please |kindly )?(?:tell|let) (?:me|us) .{3,}$/iu
@@ -73,19 +81,23 @@ export function withoutLeadIn(found: Values): Values {
           .reduce((left, lead) => left.replace(lead, ''), title)
           .replace(owned, '')
           .replace(apart, '')
-  const told =
-    reason === undefined
-      ? undefined
-      : ofReason
-          .reduce((left, lead) => left.replace(lead, ''), reason)
-          .replace(wish, '')
-          .replace(otherField, '')
-          .replace(ofOne, '')
-          .replace(tailOfReason, '')
-          .replace(quoted, '$1$2')
+  const { reason: _, ...others } = found
+  const told = reason === undefined ? undefined : reasonIn(reason)
   return {
-    ...found,
+    ...others,
     ...(named === undefined ? {} : { title: /^[\p{Lu}\d\p{Script=Han}]/u.test(named) ? named : title }),
     ...(told === undefined ? {} : { reason: told }),
   }
+}
+
+/** Undefined where only that it is lost is left. */
+function reasonIn(reason: string): string | undefined {
+  const led = ofReason.reduce((left, lead) => left.replace(lead, ''), reason)
+  const told = (led === reason ? led : led.replace(denied, ''))
+    .replace(wish, '')
+    .replace(otherField, '')
+    .replace(ofOne, '')
+    .replace(tailOfReason, '')
+    .replace(quoted, '$1$2')
+  return led !== reason && onlyLost.test(told) ? undefined : told
 }

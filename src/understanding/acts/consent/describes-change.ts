@@ -33,3 +33,21 @@ export function speaksOfIt(text: string, names: boolean): boolean {
   const said = normalize(text)
   return names && !seeks.test(said) && !isWell.test(said)
 }
+
+/** "Put it as lost not stolen", "let it be lost", 就写遗失吧: what is to stand there as the reason, without how it came. */
+const asLost =
+  /^(?:(?:no|but|so|and|please|pls|just|then|rather|better|ok|well|actually|you can|can you|could you)[\s,]{1,2})*(?:put|make|let|have|write|enter|note|mark|call|say)(?: (?:it|this|that|the reason|there|down|in|as|be|to|say|read|just|only|simply|was|is)){0,4} (?:lost|missing|gone|mislaid|misplaced|stolen)\b|^(?:就|请|麻烦|帮我|给我|还是|那|原因|只){0,3}(?:写|填|改|说|记|标)(?:成|为|作|个|上|是){0,2}(?:发票|被)?(?:丢|遗失|弄丢|不见|失窃|偷)/u
+
+/** Whether the words, said to a read-back, say what the reason is to be called. */
+export function callsReason(text: string): boolean {
+  return asLost.test(normalize(text))
+}
+
+/** "It was actually the wrong invoice that I gave you", 给错发票了. */
+const wrongInvoice =
+  /\b(?:wrong|incorrect|different) (?:invoices?|fapiaos?|one|paper|document)\b|\bnot the (?:right|correct) (?:invoice|fapiao|one)\b|[给发拿报说传]错(?:了)?(?:发票|票|单|一?张|号)|(?:发票|票)(?:我)?[给发拿报说传]错/u
+
+/** Whether the words, said to a read-back, call it another invoice than the one that was meant, whatever doubt they are said with. */
+export function callsInvoiceWrong(text: string): boolean {
+  return wrongInvoice.test(normalize(text))
+}
