@@ -33,7 +33,9 @@ export function numberNext(text: string): string | null {
 export const leadsToNext = String.raw`(?:\bnext(?: ones?)?(?: is| are| comes?|:)? (?:invoice |number |no\.? )?#?|(?:接下来|下一张|接着)(?:[要想得]?(?:补|办|申请)?的)?(?:是|为|[:：])?)`
 /** An amount is no number. */
 const money = String.raw`\s?(?:\p{Sc}|[元块万]|(?:eur|euros?|usd|dollars?|rmb|cny|yuan|gbp|pounds?)\b)`
-const nextNumber = String.raw`${leadsToNext}(\d{8}(?:\d{12})?)(?!\d|${money}|[,，]? ?(?:and )?(?:not|instead of|不是|而不是))`
+/** 20240315前 is a day by when something is wanted. */
+const day = String.raw`(?:19[89]|20[0-4])\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\s?(?:之?前|以前|之?后|以后|之?内|以内|起|开[的出具始]|[那当](?:天|日)|or (?:before|earlier|sooner|later))`
+const nextNumber = String.raw`${leadsToNext}(?!${day})(\d{8}(?:\d{12})?)(?!\d|${money}|[,，]? ?(?:and )?(?:not|instead of|不是|而不是))`
 const nextIs = new RegExp(nextNumber, 'iu')
 
 /** A text without what leads to a number in it, so that "next is 48213378 and then 48213379" lists two. */

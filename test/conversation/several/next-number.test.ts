@@ -64,6 +64,16 @@ describe('the number of the next invoice, said to the read-back of the first,', 
       turns: [...english, { says, never: ['31992046'] }],
       tickets: [],
     })),
+    ...['对，接着20240315前办好', '对，接下来20240315之前要用', '接着20240315之后再说'].map(says => ({
+      title: `is none where it is a day: "${says}"`,
+      turns: [...chinese, { says, never: ['发票 20240315', '发票号码：20240315', '04418827、20240315'] }],
+      tickets: [],
+    })),
+    {
+      title: 'is one that only looks like a day, where nothing says that it is',
+      turns: [...chinese, { says: '好，接下来20240315', replies: ['04418827、20240315'], asks: 'yes' }],
+      tickets: [],
+    },
     {
       title: 'waits beside what is put right of the first',
       turns: [
