@@ -41,6 +41,8 @@ const ofReason = [
   ),
   // "make it 'lost in the mail'", "put it down as stolen"
   /^(?:(?:no|but|so|and|please|pls|just|then|rather|better|can you|could you)[\s,]{1,2})*(?:make|put|have|let|write|enter|note) (?:it|this|that|the reason)(?: (?:say|read|be|to|as|down|that))* (?=["'“‘「『]|(?:lost|stolen|thrown|destroyed|burnt|burned|shredded|damaged|eaten|torn|missing)\b)/iu,
+  // "next is 48213378 but lost in the mail": which one it is told of.
+  /^(?:(?:yes|no|and|the)[\s,]{1,2})*(?:next(?: one| invoice)?(?: is)?|also|another(?: one)?|one more)[\s:,]{1,2}(?:#?\d{8}(?:\d{12})?|it)[\s,]{1,2}(?:(?:but|and|which|that|one|this|it|was|is|got)[\s,]{1,2})*(?=(?:lost|stolen|thrown|destroyed|burnt|burned|shredded|damaged|eaten|torn|missing)\b)/iu,
   // "put stolen there", "write lost instead"
   /^(?:(?:no|but|so|and|please|pls|just|then|rather|better|can you|could you)[\s,]{1,2})*(?:put|write|enter|note)(?: (?:down|in|as))? (?=(?:lost|stolen|thrown|destroyed|burnt|burned|shredded|damaged|eaten|torn|missing)\b)/iu,
   // "it was actually the moving company that lost it": who it was stands behind it.
