@@ -1,5 +1,6 @@
 import { check } from '../../forms/checks.js'
 import type { Field, Form, OpenForm, Values } from '../../forms/form.js'
+import { isLegalForm } from '../../understanding/fields/company-words.js'
 import { isSlipOf } from '../../understanding/fields/typo.js'
 import { bareValue } from '../../understanding/fields.js'
 import { saysInPlace, saysWrong, tellsAnother } from '../../understanding/several/one-more.js'
@@ -28,7 +29,14 @@ export function replacedValue({ message, heard }: Scene, open: OpenForm, form: F
   }
   // "Sorry, maple-11" has the look of a title where that is asked for.
   const isElse = Object.keys(heard.fields).some(name => name !== open.asked)
-  const twin = isElse ? {} : nearTwin(message.text, open, form)
+  // "Hm, Maple Trading Ltd" is the title of who has the account "maple".
+  const isCompany = isLegalForm(
+    heard.fields.title
+      ?.split(/[\s.]+/)
+      .findLast(word => word !== '')
+      ?.toLowerCase() ?? '',
+  )
+  const twin = isElse || isCompany ? {} : nearTwin(message.text, open, form)
   const isShort = !isElse && countWords(message.text) <= longestSlip
   const mayBeNumber = isShort || Object.keys(heard.fields).length === 0
   return mayBeNumber ? { ...twin, ...rightNumber(message.text, open, form) } : twin
