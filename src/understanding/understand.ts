@@ -33,6 +33,7 @@ import { asksOfAllTold, asksOfTwo } from './text/of-two.js'
 import { clauses, pieces, segments } from './text/segment.js'
 import { withoutLead } from './text/without-lead.js'
 import { withoutQuoted } from './text/without-quoted.js'
+import { withoutRemedy } from './text/without-remedy.js'
 
 /** Messages that are remembered: the same one often comes again, and is read twice where languages are compared. */
 const mostRemembered = 500
@@ -70,7 +71,7 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
     piece => !told.includes(piece) && (isQuestion(piece) || kindsOf(piece).some(kind => kind === 'entry' || kind === 'form')),
   )
   const wishes = clauses(text).filter(clause => kindsOf(clause).includes('person') && !wantsNoCall(clause))
-  const hearing = candidatesOf([text, ...told, ...cut, ...wishes].map(withoutLead), knowledge)
+  const hearing = candidatesOf([text, ...told.map(withoutRemedy), ...cut, ...wishes].map(withoutLead), knowledge)
   const isReadBack = asked.intent !== null && asked.field === null
   // Whoever signs with their company there gives no other title.
   const answer = isReadBack ? withoutLetterhead(text) : text

@@ -98,8 +98,10 @@ function asksOfBefore(parts: readonly Part[], at: number): boolean {
 /** A request with what is surely asked beside it and not covered: "We need a copy. How long will it take?" is not passed over in silence. */
 function withTopicsAsked(decision: Decision, parts: readonly Part[]): Decision {
   if (decision.kind !== 'request') return decision
-  const topics = parts.flatMap(({ candidates: [first], isQuestion, isClause }) =>
-    first?.meaning.kind === 'topic' && isQuestion && !isClause && first.confidence >= parting.alone ? [first.meaning.id] : [],
+  const topics = parts.flatMap(({ candidates: [first], isQuestion, tellsQuestion, isClause }) =>
+    first?.meaning.kind === 'topic' && (isQuestion || tellsQuestion) && !isClause && first.confidence >= parting.alone
+      ? [first.meaning.id]
+      : [],
   )
   return topics.length > 0 ? { ...decision, topics: [...new Set(topics)] } : decision
 }

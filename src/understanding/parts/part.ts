@@ -85,7 +85,7 @@ function endsAsking(text: string): boolean {
 
 /** Words of asking, with the word that asks not far behind. */
 const told =
-  /\b(?:know|sure|idea|tell me|wonder(?:s|ing)?|ask(?:s|ing|ed)?|explain|understand|clarify|advise|confirm|questions?|hear|curious|learn|find out|(?:can(?:not|'t)? |could(?: not|n't) )(?:see|tell|work out|figure out)|unclear|not clear)\b[^,.;]{0,30}?\b(?:when|whether|if|how|what|who|which|where|why)\b/u
+  /\b(?:know|sure|idea|tell me|wonder(?:s|ing)?|ask(?:s|ing|ed)?|explain|understand|clarify|advise|confirm|questions?|hear|curious|learn|find out|(?:can(?:not|'t)|could(?: not|n't)) (?:see|tell|work out|figure out)|unclear|not clear)\b[^,.;]{0,30}?\b(?:when|whether|if|how|what|who|which|where|why)\b/u
 
 const negation = /n't\b|\b(?:not|no|never|cannot|cant|grey|gray|error|fails?)\b|[不没未无灰]|报错|失败/iu
 

@@ -66,11 +66,11 @@ const questionWords = [
 /** "And if it takes weeks is it then too late", "if not can we return it": what a condition leads to, without a comma. */
 const asking = '(?:am|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|might|must)'
 const behindCondition = new RegExp(
-  `^(?:(?:${leadIn})[\\s,.:]+)*(?:if (?:[^,.;:?!]{1,60} )??${asking} (?:i|you|u|we|it|they|he|she|there)|(?:once|as soon as|after) [^,.;:?!]{1,60}? (?:how (?:long|much|many|soon|far)|who (?:pays|bears|covers)))\\b`,
+  `^(?:(?:${leadIn})[\\s,.:]+)*(?:if (?:[^,.;:?!]{1,60} )??${asking} (?:i|you|u|we|it|they|he|she|there)|(?:once|as soon as) [^,.;:?!]{1,60}? (?:how (?:long|soon)|who pays))\\b`,
 )
 
 /** "Btw is mailing free": behind words that turn to another matter no statement begins with such a verb; "do not send it" begins with another. */
-const turnedTo = '(?:btw|by the way|one more thing)[\\s,.:]+(?:is|are|was|were|does|did|can|could|will|would|should)'
+const turnedTo = '(?:btw|by the way|one more thing)[\\s,.:]+(?:is|are)'
 
 const questionStart = new RegExp(`^(?:(?:${leadIn})[\\s,.:]+)*(?:${questionWords}|${turnedTo})\\b`)
 

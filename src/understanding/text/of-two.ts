@@ -9,9 +9,9 @@ const announcesTwo = /\btwo (?:things|questions|amounts|points|issues|problems|m
 
 /** "What do I do about all this?", "anything on these three would help": what was told is what is asked about. */
 const ofAllTold =
-  /(?<!\bor )\bboth(?= of th[eo]se\b|[^\p{L}]*$)|\beach(?= of th[eo]se\b|[^\p{L}]*$)|\ball (?:of )?th(?:is|at|ese|ose)\b|\bth[eo]se (?:two|three|four|things|points|questions|matters|issues)\b|\b(?:each|either|any) of th(?:em|[eo]se)\b|\bthe (?:two|three|four) (?:things|points|questions|matters|issues|problems)\b|(?:这|那)(?:两|三|几)(?:个|件|点|种)|(?:分别|各)(?:是)?(?:怎么|该怎么|如何|要怎么)/iu
+  /(?<!\bor )\bboth(?= of th[eo]se\b|[^\p{L}]*$)|\beach(?= of th[eo]se\b|[^\p{L}]*$)|\ball (?:of )?th(?:is|at|ese|ose)\b|\bth[eo]se (?:two|three|four)\b|\bare (?:both|th[eo]se)(?: things)? (?:possible|allowed|permitted|ok|okay|fine|doable|feasible)\b|\b(?:address|answer|explain|clarify) (?:both|each|all|the (?:two|three|four)|th[eo]se)(?: of th(?:em|[eo]se))?(?: (?:things|points|questions|matters|issues))?\b|\beach of them\b|(?:这|那)(?:两|三|几)(?:个|件|点|种)|(?:分别|各)(?:是)?(?:怎么|该怎么|如何|要怎么)/iu
 const wantsTold =
-  /\banything (?:you|u) (?:can|could)\b|\bplease (?:help|advise|address|answer|explain|comment)\b|\btell (?:me|us)\b|\bkindly (?:address|answer|explain|comment|advise)\b/iu
+  /\banything (?:you|u) (?:can|could)\b|\b(?:please|kindly) (?:help|advise|address|answer|explain|clarify|tell (?:me|us))\b/iu
 
 /** Whether a message first tells of several matters and then asks of all of them, given its parts. */
 export function asksOfAllTold(parts: readonly string[]): boolean {

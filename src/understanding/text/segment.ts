@@ -2,7 +2,7 @@ import { endsInQuestionMark } from './is-question.js'
 import { fewestItems, mark, withItemsMarked } from './list-items.js'
 import { countWords } from './normalize.js'
 import { simplify } from './simplify.js'
-import { asksOfItself, fewestWords, splitClauses } from './split-clauses.js'
+import { asksOfItself, fewestPartWords, splitClauses } from './split-clauses.js'
 
 /** More parts than this are not heard one by one: nobody asks so much at once, and each costs a classification. */
 const mostParts = 8
@@ -28,9 +28,8 @@ export function segments(text: string): readonly Segment[] {
     return listed.map((word, at) => ({ text: `${word}?`, isBehind: at > 0, isOfQuestion: true, isItem: true }))
   const marked = withItemsMarked(text)
   const isList = marked.split(mark).length > fewestItems
-  const sentences = marked.split(sentenceEnd)
-  const areNamed = sentences.filter(sentence => isNamed.test(sentence.trim())).length >= fewestItems
-  return sentences
+  return marked
+    .split(sentenceEnd)
     .flatMap(sentence => {
       const isOfQuestion = endsInQuestionMark(sentence)
       return splitClauses(sentence).map((part, at) => ({
@@ -40,19 +39,13 @@ export function segments(text: string): readonly Segment[] {
         isItem: isList && part.startsWith(mark),
       }))
     })
-    .filter(
-      ({ text, isItem, isBehind }) =>
-        countWords(text) >= (isItem || (areNamed && isNamed.test(text)) ? 1 : fewestWords) || (isBehind && asksOfItself(text)),
-    )
+    .filter(({ text, isItem, isBehind }) => countWords(text) >= (isItem ? 1 : fewestPartWords) || (isBehind && asksOfItself(text)))
     .slice(0, mostParts)
 }
 
-/** "Deadline? Postage?": words that are asked, where there are several. One alone asks on from what it follows ("A quota. Exists?"). */
-const isNamed = /^\p{L}{5,}\?$/u
-
 /** "Tracking no. for it" and "Maple Co., Ltd. lost it" go on behind the point of a word that is cut short; "Dr. Lind" does behind a capital, too. */
 const sentenceEnd =
-  /(?<=[.!?;。])(?!(?<=\b(?:(?:[Ii]nvoice|[Tt]racking|[Oo]rder|[Tt]icket|[Tt]ax|[Pp]hone|[Ss]erial|[Rr]eference|[Aa]ccount|[Cc]ustomer|[Cc]ontract|[Cc]ase) [Nn]os?|[Ee]\.g|[Ii]\.e|[Ee]tc|[Mm]ax|[Mm]in|[Aa]pprox|[Ii]ncl|[Ee]xcl|[Cc]o|[Ll]td|[Ii]nc|[Cc]orp)\.)\s+(?!(?:who|what|when|where|why|how|which|is|are|can|could|do|does|did|will|would|may|must|should|shall|any)\b)[\p{Ll}\d])(?<!\b(?:M[rs]|Mrs|Dr|Prof)\.)\s+|(?<=。)|(?<=[!?;])(?=\p{Script=Han})|(?<=\p{Script=Han}[!?;])|\n+/u
+  /(?<=[.!?;。])(?!(?<=\b(?:(?:[Ii]nvoice|[Tt]racking|[Oo]rder|[Tt]icket|[Tt]ax|[Pp]hone|[Ss]erial|[Rr]eference|[Aa]ccount|[Cc]ustomer|[Cc]ontract|[Cc]ase) [Nn]os?|[Ee]\.g|[Ii]\.e|[Ee]tc|[Aa]pprox|[Ii]ncl|[Ee]xcl|[Cc]o|[Ll]td|[Ii]nc|[Cc]orp)\.)\s+(?!(?:who|what|when|where|why|how|which|is|are|can|could|do|does|did|will|would|may|must|should|shall|any)\b)[\p{Ll}\d])(?<!\b(?:M[rs]|Mrs|Dr|Prof)\.)\s+|(?<=。)|(?<=[!?;])(?=\p{Script=Han})|(?<=\p{Script=Han}[!?;])|\n+/u
 
 /** The words of these parts. */
 export function segment(text: string): readonly string[] {
@@ -115,7 +108,7 @@ export function clauses(text: string): readonly string[] {
   const found = text.normalize('NFKC').split(/[,;:.!?，；：。！？\n]+/u)
   const short = found.filter(clause => {
     const size = countWords(clause)
-    return size >= fewestWords && size <= longestClause
+    return size >= fewestPartWords && size <= longestClause
   })
   return found.length > 1 ? short.slice(0, mostParts) : []
 }

@@ -3,31 +3,37 @@ import { countWords } from './normalize.js'
 import { splitRunOn } from './run-on.js'
 
 /** A part shorter than this says nothing by itself ("and postage?" does). */
-export const fewestWords = 2
+export const fewestPartWords = 2
 
-const wordThatAsks = '(?:if|whether|how|what|when|who|where|why|which)'
-const wantsToKnow = `(?:want|need|have|wish|hope|like|love|wanna|would like)(?: to)? (?:know|ask|learn|hear|understand|find out|check) (?:${wordThatAsks}|about)`
+const wordsThatAsk = 'if|whether|how|what|when|who|where|why|which'
+const verbsThatAsk = 'can|could|do|does|did|is|are|will|would|must|should|shall'
+
+/** "When it was issued" is told of a lost one, and asked of nobody. */
+const wantsToKnow = `(?:want|need|have|wish|hope|like|love|wanna)(?: to)? (?:know|ask|learn|hear|understand|find out|check) (?:(?:${wordsThatAsk})(?! (?:it|they) (?:was|were)\\b)|about)`
 /** What somebody does not know how or where is mostly the story of a loss. */
 const knowsNot =
   "(?:wondering|wonder|curious|unsure|not sure|can(?:no|['’]?)t (?:see|tell|find out|figure out|work out)|do(?: no|n['’]?)t (?:know|see|understand)) (?:if|whether|when|who|what)"
-const bidsTell = '(?:please|pls|kindly) (?:also )?(?:tell (?:me|us)|let (?:me|us) know|advise|explain|confirm|say)'
-const ordinal = '(?:first|second|third|last)(?:ly)?,?'
+/** "Let me know when it is ready" asks for word of it, and no question. */
+const bidsTell =
+  '(?:please|pls|kindly) (?:also )?(?:(?:tell (?:me|us)|advise|explain|confirm|say) (?:if|whether|how|what|when|who|where|why|which)|let (?:me|us) know (?:whether|how|what|who|where|why|which))'
+const counts = `(?:first|second|third|last)(?:ly)?,? (?:${wordsThatAsk}|is|are|do|does|can)`
 
 /** "… and I'd like to know whether", "… and secondly whether", "… plus please tell me who": tells of one more question. */
-const tellsOfMore = `(?:(?:(?:i|we)(?:['’]d| would|['’]m| am| are|['’]re)? )?(?:also |just |still )?(?:${wantsToKnow}|${knowsNot})|(?:${ordinal}|${bidsTell}) (?:${wordThatAsks}|is|are|do|does|can))\\b`
+const tellsOfMore = `(?:(?:(?:i|we)(?:['’]d| would|['’]m| am| are|['’]re)? )?(?:also |just |still )?(?:${wantsToKnow}|${knowsNot})|${counts}|${bidsTell})\\b`
 
-/** Words that begin a question. "And May" is a month unless somebody may. */
-const mayAsk = 'may(?= (?:i|we|one|you|it|they|he|she|this|that|there|the|an?|my|our|any|some|several)\\b)'
-const notAsks = "(?:isn|aren|wasn|don|doesn|didn|can|won|wouldn|shouldn)['’]?t (?:i|you|we|it|they|he|she|there|this|that|the|my|our)"
-const asks = `if|whether|what|who|when|where|why|how|which|can|could|do|does|did|is|are|will|would|${mayAsk}|must|should|shall|${notAsks}`
+/** "April and May statements": the month. "And may two bills be on one" asks. */
+const mayAsk = 'may(?!\\s*(?:[?.,!]|$)| (?:statements?|bills?|invoices?)(?! be\\b)| (?:together|on|in|into|and|or|\\d)\\b)'
+const asksNegated = "(?:isn|aren|wasn|doesn|didn|can|won|wouldn|shouldn)['’]?t (?:i|we|it|they|he|she|there|this|that|the|my|our)"
+/** Words that begin a question behind what joins it; "n" joins in a hurry. */
+const begins = `${wordsThatAsk}|${verbsThatAsk}|${mayAsk}|${asksNegated}`
 
 const furtherQuestion = new RegExp(
   [
-    `[,;]?\\s+(?:(?:and|but|also|plus|n)\\s+){1,4}(?=(?:(?:by|until|till|from|since|within|in|at|on|to|for) (?:what|when|which|whom|whose|how)|(?:i|we)(?:'d| would|'ve| have)? also|also|then|separately|besides|once|${asks})\\b|${tellsOfMore}|about (?:the|our|my|your)\\b|(?:about|on) (?:whether|how|who|when|what)\\b)`,
+    `[,;]?\\s+(?:(?:and|but|also|plus|n)\\s+){1,4}(?=(?:(?:by|until|till|from|since|within|in|at|on|to|for) (?:what|when|which|whom|whose|how)|(?:i|we)(?:'d| would|'ve| have)? also|also|then|separately|besides|once|${begins})\\b|${tellsOfMore}|(?:about|on) (?:whether|how|who|when|what)\\b)`,
     String.raw`[,;]\s+(?=(?:also|separately|what about|how about)\b)`,
     String.raw`\s+and also\s+`,
-    String.raw`,?\s+as well as\s+(?=(?:about|on|if|whether|how|what|when|who|where|why|which)\b)`,
-    String.raw`[,;]?\s+but\s+(?:first(?: of all)?|before (?:that|this|(?:i|we) (?:do(?: that| so)?|go on|begin|start|file(?: it)?)))(?:\s{0,3}[:,–—-])?\s{1,8}(?=(?:what|who|when|where|why|how|which|can|could|do|does|did|is|are|will|would|may|must|should|shall|i have|i want|quick|one|a)\b)`,
+    `,? as well as (?=(?:about|on|${wordsThatAsk})\\b)`,
+    `[,;]?\\s+but\\s+(?:first(?: of all)?|before (?:that|this|(?:i|we) (?:do(?: that| so)?|go on|begin|start|file(?: it)?)))(?:\\s{0,3}[:,–—-])?\\s{1,8}(?=(?:what|who|when|where|why|how|which|${verbsThatAsk}|may|i have|i want|quick|one|a)\\b)`,
   ].join('|'),
   'giu',
 )
@@ -40,9 +46,12 @@ const furtherHan =
 const enumerated =
   /^(?:(?:by|until|till|from|since|within|in|at|on|to|for) )?(?:what|who|which|where|why|how|when(?! (?:i|we|you|he|she|they|it|the|an?|my|our|your)\b)|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b[^,]*, (?=(?:by when|until when|till when|what|who|which|where|why|how|when|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b)/iu
 
-/** Two that are told of: "my boss asks if we can still apply, if it may be on one, and whether …". */
+/**
+ * Two that are told of: "my boss asks whether we can still apply, if it may be on one, and whether …". "If we only topped up" is a condition of what is
+ * asked; "if" asks where it says that something can be or may be.
+ */
 const enumeratedTold =
-  /^[^,]{0,80}?\b(?:know|ask(?:s|ing|ed)?|tell (?:me|us)|say|wonder(?:s|ing)?|explain|clarify|advise|confirm|hear|learn|find out|understand)\b[^,]{0,20}?\b(?:if|whether|how|when|what|who|where|why|which)\b[^,]*, (?=(?:if|whether|how|when|what|who|where|why|which)\b)/iu
+  /^[^,]{0,80}?\b(?:know|ask(?:s|ing|ed)?|tell (?:me|us)|wonder(?:s|ing)?|explain|clarify|advise|confirm|hear|learn|find out|understand)\b[^,]{0,20}?\b(?:if|whether|how|what|who|where|why|which)\b[^,]*, (?=(?:whether|if [\p{L}'’ ]{1,30}? (?:can|could|may|might|would|will|should)|how (?:long|much|many|soon|far)|who (?:pays|bears|covers))\b(?! ?not\b|['’]?t\b))/iu
 
 /**
  * The clauses of a sentence that begin a further question, without what joins them; the sentence alone where there is one. In a list of what is asked "if"
@@ -84,7 +93,7 @@ function splitHan(sentence: string): readonly string[] {
     for (const clause of more) {
       const isAsking = asksInHan(clause)
       // "云市场的呢 能开吗": what says nothing by itself asks on.
-      if (lastAsks && isAsking && (countWords(clause) >= fewestWords || asksOfItself(clause))) parts.push(clause)
+      if (lastAsks && isAsking && (countWords(clause) >= fewestPartWords || asksOfItself(clause))) parts.push(clause)
       else parts[parts.length - 1] += clause
       lastAsks ||= isAsking
     }

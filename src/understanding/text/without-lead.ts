@@ -1,5 +1,4 @@
 import { endsInQuestionMark, isQuestion } from './is-question.js'
-import { countWords } from './normalize.js'
 
 const lead =
   /^[^\p{L}]*(?:noted|ok|okay|thanks|thank you|great|good|perfect|fine|right|alright|all right|understood|got it|i see|clear|that (?:is|was) (?:clear|good|helpful)|very (?:good|well)|good to know|cool|nice|好的?|明白了?|知道了|了解了?|清楚了|谢谢|收到)[.!。！,，]\s*/iu
@@ -10,26 +9,6 @@ const repeated =
 
 /** "Is post free" asks, although a name might begin so. */
 const asking = /^(?:am|is|are|do|does|did|can|could|will|would|should|may|must|has|have)\s/iu
-
-/**
- * "Once that is fixed, …", "… when it finally works?": the time behind another matter, of which it says nothing that is asked. What somebody wants to be
- * told of is no such time ("let me know when it works").
- */
-const works =
-  "(?:finally |actually |ever |at last |eventually )?(?:(?:works?|worked|does|do|did|can|could|lets? me|goes through|went through|gets? (?:fixed|sorted|solved|done)|manages?|managed|succeeds?|succeeded)|(?:['’]s|is|are|was|has been|have been|gets?|got) (?:finally |all |actually )?(?:fixed|sorted|solved|done|working|settled|past (?:that|this|it)|out of the way)|gets? past (?:that|this|it)|(?:['’]ve|have) (?:finally )?(?:managed(?: it)?|got past (?:that|this|it)|succeeded))(?: finally| at last| again)?"
-const behindMatter = `(?:once|when|after|as soon as|if) (?:i|we|it|that|this|everything|all that|the (?:page|button|form|site|website)) ?${works}(?: to (?:apply|click(?: it)?|do (?:it|that|so)|send (?:it|that)))?`
-const leadBehind = new RegExp(
-  `^(?:(?:and|but|so|plus|also|then),? ){0,2}${behindMatter}(?:,\\s*(?:then )?|\\s+(?=how|when|who|what|where))`,
-  'iu',
-)
-const tailBehind = new RegExp(
-  `(?<!\\b(?:know|tell (?:me|us)|say|sure|see|idea|explain|inform (?:me|us)|or|and),?)[, ]\\s?${behindMatter}\\s*([?？.。!！]*)$`,
-  'iu',
-)
-const longestTail = 80
-
-/** In words, of a question that needs nothing beside it. */
-const fewestWords = 4
 
 /** Looked for in the last letters alone: a message can hold thousands. */
 const aside =
@@ -42,17 +21,8 @@ const longestAside = 40
  */
 export function withoutLead(text: string): string {
   const said = text.replace(repeated, '')
-  const rest = withoutMatter(withoutAside(said.replace(lead, '')))
+  const rest = withoutAside(said.replace(lead, ''))
   return rest !== said && (isQuestion(rest) || asking.test(rest)) ? rest : said
-}
-
-/** The question alone that is asked for the time behind another matter, where it is long enough to say what it asks. */
-function withoutMatter(text: string): string {
-  const tail = text.slice(-longestTail)
-  const [behind, mark = ''] = tailBehind.exec(tail) ?? ['']
-  const rest = behind === '' ? text : text.slice(0, text.length - behind.length) + mark
-  const alone = rest.slice(0, longestTail).replace(leadBehind, '') + rest.slice(longestTail)
-  return countWords(alone) >= fewestWords ? alone : text
 }
 
 function withoutAside(text: string): string {

@@ -14,6 +14,7 @@ describe('a part of a message', () => {
     ["I can't see whether it may be on one", true],
     ['It is unclear who pays', true],
     ['I see it when it rains', false],
+    ['I can see if it was posted', false],
     ['I know the day. It came when it rained', false],
     ['We had questions. It came when it rained', false],
     ['We topped up 2,000 yuan', false],

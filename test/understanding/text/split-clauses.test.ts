@@ -16,11 +16,10 @@ describe('the clauses of a sentence', () => {
     ['are what asks whether it is not so', "can I apply, and isn't it too late", ['can I apply', "isn't it too late"]],
     ['are what is joined by a letter', 'how do I apply n if it is free', ['how do I apply', 'if it is free']],
     ['are two that are asked about', 'tell us about the limit as well as about the fee', ['tell us about the limit', 'about the fee']],
-    ['are two that are joined by "and about"', 'tell us about the limit and about the fee', ['tell us about the limit', 'about the fee']],
     [
       'are three that are told of',
-      'my boss asks if we can apply, if it fits on one, and whether it is free',
-      ['my boss asks if we can apply', 'whether it fits on one', 'whether it is free'],
+      'my boss asks if we can apply, if it may be on one, and whether it is free',
+      ['my boss asks if we can apply', 'whether it may be on one', 'whether it is free'],
     ],
     [
       'are four that are listed',
@@ -31,7 +30,23 @@ describe('the clauses of a sentence', () => {
     ['are two where somebody may', 'who pays and may we wait', ['who pays', 'may we wait']],
     ['are one with how it was lost', "it is gone and I don't know how", ["it is gone and I don't know how"]],
     ['are one with what it does not', "it is slow and doesn't load", ["it is slow and doesn't load"]],
-    ['are one with a condition', 'I wait, if it takes long, and call', ['I wait, if it takes long, and call']],
+    ['are one with a condition', 'I ask if I can, if I only topped up', ['I ask if I can, if I only topped up']],
+    [
+      'are two where the first has a condition',
+      'I ask if I can, if I only topped up, and who pays',
+      ['I ask if I can, if I only topped up', 'who pays'],
+    ],
+    ['are two where two bills may be on one', 'who pays and may two bills be on one', ['who pays', 'may two bills be on one']],
+    [
+      'are one that bids to let know when it is ready',
+      'file it and please let me know when it is ready',
+      ['file it and please let me know when it is ready'],
+    ],
+    [
+      'are one with when it was',
+      'it is lost and we need to know when it was issued',
+      ['it is lost and we need to know when it was issued'],
+    ],
     ['are two in Chinese where both ask', '邮费谁付,几天到', ['邮费谁付,', '几天到']],
   ] as const) {
     it(what, () => expect(splitClauses(sentence)).to.deep.equal(expected))
