@@ -7,6 +7,7 @@ import { leavesUndone, wantsNoCall } from './acts/wants-no-call.js'
 import { whyNot } from './acts/why-not.js'
 import { isBareCommand } from './bare-command.js'
 import { decide, withoutPerson, withWishForPerson } from './decision.js'
+import { hearAnswer } from './hear-answer.js'
 import { hasWords, hearCommand } from './hear-command.js'
 import { findAhead, hearFields } from './hear-fields.js'
 import type { Asked, Candidate, Decision, Doubt, Heard } from './heard.js'
@@ -53,10 +54,11 @@ const memories = new WeakMap<Knowledge, ReturnType<typeof remember<Heard>>>()
  * `asked` only decides how bare words are read: the same words mean the same decision.
  */
 export async function understand(text: string, asked: Asked, knowledge: Knowledge): Promise<Heard> {
-  if (text.length > longestRemembered) return hear(text, asked, knowledge)
+  const hearOne = (one: string) => hear(one, asked, knowledge)
+  if (text.length > longestRemembered) return hearAnswer(text, asked, hearOne)
   const memory = memories.get(knowledge) ?? remember<Heard>(mostRemembered)
   memories.set(knowledge, memory)
-  return memory(JSON.stringify([text, asked]), () => hear(text, asked, knowledge))
+  return memory(JSON.stringify([text, asked]), () => hearAnswer(text, asked, hearOne))
 }
 
 async function hear(written: string, asked: Asked, knowledge: Knowledge): Promise<Heard> {
