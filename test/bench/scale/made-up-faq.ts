@@ -93,7 +93,10 @@ export function madeUpEntries(count: number): readonly MadeUp[] {
     .slice(0, count)
 }
 
-/** Writes a folder with so many made-up entries, in English, beside the project's own intents and topics, whose lists are left out. */
+/**
+ * Writes a folder with so many made-up entries, in English, beside the project's own intents and topics. Their lists are left out, but for those of topics
+ * that have too few phrasings without them.
+ */
 export async function writeMadeUpFaq(root: string, entries: readonly MadeUp[]): Promise<void> {
   await mkdir(join(root, 'faq'), { recursive: true })
   for (const part of ['faq/not-covered', 'intents']) await copyFiles(part, root)
@@ -105,12 +108,18 @@ export async function writeMadeUpFaq(root: string, entries: readonly MadeUp[]): 
   }
 }
 
+/** Of a topic; with fewer, `faq check` asks for more. */
+const fewestPhrasings = 12
+
 async function copyFiles(part: string, root: string): Promise<void> {
   await mkdir(join(root, part), { recursive: true })
   for (const name of await readdir(join(projectRoot, part))) {
     if (name === 'zh' || name.endsWith('.phrases.txt')) continue
     await cp(join(projectRoot, part, name), join(root, part, name))
     const text = await readFile(join(root, part, name), 'utf8')
+    const list = name.replace(/\.md$/, '.phrases.txt')
+    const isShort = part !== 'intents' && (text.match(/^- /gm) ?? []).length < fewestPhrasings
+    if (isShort) await cp(join(projectRoot, part, list), join(root, part, list))
     // There is no such entry here.
     if (part === 'intents') await writeFile(join(root, part, name), text.replace(/^(entry|late): .*\n/gm, ''))
   }
