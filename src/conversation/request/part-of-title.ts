@@ -31,9 +31,12 @@ const mostWords = 4
 
 /** "枫港贸易有限公司" in the place of "枫叶" is all of the title. */
 function isWholeTitle(now: string, old: string): boolean {
-  const isCompany = (name: string) =>
-    /公司|集团$/u.test(name) || name.split(/\s+/).some(word => isLegalForm(word.toLowerCase().replace(/\.$/, '')))
   return isCompany(now) && !isCompany(old)
+}
+
+/** Whether a name says that it is a company's. */
+export function isCompany(name: string): boolean {
+  return /公司|集团$/u.test(name) || name.split(/\s+/).some(word => isLegalForm(word.toLowerCase().replace(/\.$/, '')))
 }
 
 /** "Food" does not stand in "Foods". */

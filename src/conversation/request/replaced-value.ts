@@ -1,6 +1,5 @@
 import { check } from '../../forms/checks.js'
 import type { Field, Form, OpenForm, Values } from '../../forms/form.js'
-import { isLegalForm } from '../../understanding/fields/company-words.js'
 import { isSlipOf } from '../../understanding/fields/typo.js'
 import { bareValue } from '../../understanding/fields.js'
 import { saysInPlace, saysWrong, tellsAnother } from '../../understanding/several/one-more.js'
@@ -8,7 +7,7 @@ import { countWords } from '../../understanding/text/normalize.js'
 import { namesField } from '../names-field.js'
 import type { Scene } from '../turn.js'
 import { withPartReplaced } from './part-of-reason.js'
-import { withWordReplaced } from './part-of-title.js'
+import { isCompany, withWordReplaced } from './part-of-title.js'
 
 /**
  * A value put in the place of one that the form has: "not Dune Ltd., it's Dune Glass Ltd.", "11908832 instead of 11908823". What the old
@@ -30,13 +29,7 @@ export function replacedValue({ message, heard }: Scene, open: OpenForm, form: F
   // "Sorry, maple-11" has the look of a title where that is asked for.
   const isElse = Object.keys(heard.fields).some(name => name !== open.asked)
   // "Hm, Maple Trading Ltd" is the title of who has the account "maple".
-  const isCompany = isLegalForm(
-    heard.fields.title
-      ?.split(/[\s.]+/)
-      .findLast(word => word !== '')
-      ?.toLowerCase() ?? '',
-  )
-  const twin = isElse || isCompany ? {} : nearTwin(message.text, open, form)
+  const twin = isElse || isCompany(heard.fields.title ?? '') ? {} : nearTwin(message.text, open, form)
   const isShort = !isElse && countWords(message.text) <= longestSlip
   const mayBeNumber = isShort || Object.keys(heard.fields).length === 0
   return mayBeNumber ? { ...twin, ...rightNumber(message.text, open, form) } : twin

@@ -2,10 +2,7 @@ import { endsInQuestionMark } from './is-question.js'
 import { fewestItems, mark, withItemsMarked } from './list-items.js'
 import { countWords } from './normalize.js'
 import { simplify } from './simplify.js'
-import { asksOfItself, fewestPartWords, splitClauses } from './split-clauses.js'
-
-/** More parts than this are not heard one by one: nobody asks so much at once, and each costs a classification. */
-const mostParts = 8
+import { asksOfItself, fewestPartWords, mostParts, splitClauses } from './split-clauses.js'
 
 /** A part of a message, and how it stands in its sentence. */
 export interface Segment {

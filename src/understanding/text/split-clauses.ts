@@ -5,6 +5,9 @@ import { splitRunOn } from './run-on.js'
 /** A part shorter than this says nothing by itself ("and postage?" does). */
 export const fewestPartWords = 2
 
+/** More parts than this are not heard one by one: nobody asks so much at once, and each costs a classification. */
+export const mostParts = 8
+
 const wordsThatAsk = 'if|whether|how|what|when|who|where|why|which'
 const verbsThatAsk = 'can|could|do|does|did|is|are|will|would|must|should|shall'
 
@@ -14,8 +17,7 @@ const wantsToKnow = `(?:want|need|have|wish|hope|like|love|wanna)(?: to)? (?:kno
 const knowsNot =
   "(?:wondering|wonder|curious|unsure|not sure|can(?:no|['’]?)t (?:see|tell|find out|figure out|work out)|do(?: no|n['’]?)t (?:know|see|understand)) (?:if|whether|when|who|what)"
 /** "Let me know when it is ready" asks for word of it, and no question. */
-const bidsTell =
-  '(?:please|pls|kindly) (?:also )?(?:(?:tell (?:me|us)|advise|explain|confirm|say) (?:if|whether|how|what|when|who|where|why|which)|let (?:me|us) know (?:whether|how|what|who|where|why|which))'
+const bidsTell = `(?:please|pls|kindly) (?:also )?(?:(?:tell (?:me|us)|advise|explain|confirm|say) (?:${wordsThatAsk})|let (?:me|us) know (?:whether|how|what|who|where|why|which))`
 const counts = `(?:first|second|third|last)(?:ly)?,? (?:${wordsThatAsk}|is|are|do|does|can)`
 
 /** "… and I'd like to know whether", "… and secondly whether", "… plus please tell me who": tells of one more question. */
@@ -70,7 +72,7 @@ export function splitClauses(sentence: string): readonly string[] {
 function splitListed(clause: string): readonly string[] {
   const parts: string[] = []
   let rest = clause
-  while (parts.length < mostListed) {
+  while (parts.length < mostParts) {
     const [first] = enumerated.exec(rest) ?? enumeratedTold.exec(rest) ?? []
     if (first === undefined) break
     parts.push(first.replace(/,\s*$/, ''))
@@ -78,9 +80,6 @@ function splitListed(clause: string): readonly string[] {
   }
   return [...parts, rest]
 }
-
-/** As many as are heard one by one; more would only be read again and again. */
-const mostListed = 8
 
 /** In Chinese a comma, or a space in its place, stands between two questions as well as within one: it divides only where both sides ask. */
 function splitHan(sentence: string): readonly string[] {
