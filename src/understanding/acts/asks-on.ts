@@ -28,6 +28,12 @@ const side = "(?: (?:from|on|by|of|for) (?:me|us|this|that|it|(?:our|my|the (?:c
 const needed = new RegExp(`^${lead}${saying}${needing}${side}$`, 'u')
 const supposedNeed = new RegExp(`^${lead}${condition}${needing}${side}$`, 'u')
 
+/** "Please advise whether, and with what documents, this can be done." */
+const told = new RegExp(
+  `^${lead}(?:${saying}|(?:i|we)(?:'d| would) like to (?:know|ask) )(?:if|whether|how|where)(?:,? and (?:with|by|on|for) (?:what|which) \\p{L}+)?,? (?:this|that|it|such a thing) (?:(?:can|could|may|might|should|must|would) be (?:done|handled|arranged|carried out)|(?:is|would be) (?:possible|allowed|permitted|ok|okay))$`,
+  'u',
+)
+
 const supposedHan =
   /^(?:那么?|,)?(?:(?:如果|要是|假如)(?:会|能|可以|是|有|行|不行|不会|不能|不可以|没有|不是)(?:的话)?|(?:会|能|可以|是|有|行|不行|不会|不能|不可以|没有|不是)的话)[, ]?(?:那|我|该|应该|又|要|是|在|到|得|会){0,3}(?:怎么[办弄查看]|什么时候|何时|多少|多久|哪里?|哪儿|几天|啥时候?)(?:看|查|过期|到期|呢|啊){0,2}$/u
 const ruledHan = /^(?:那么?|请问)?(?:这样|那样|这么做|这|那)(?:做|弄)?(?:可以|允许|行|合规|能行|符合规定)(?:吗|么|不|的吗)$/u
@@ -44,5 +50,5 @@ export function asksIfSo(text: string): boolean {
 /** Whether a question only asks on from what was said right before it, of what is needed for that as well: "Kindly state what you require". */
 export function asksOn(text: string): boolean {
   const said = normalize(text)
-  return asksIfSo(text) || (said.length <= longest && (needed.test(said) || asksWhatIsNeeded(said)))
+  return asksIfSo(text) || (said.length <= longest && (needed.test(said) || told.test(said) || asksWhatIsNeeded(said)))
 }

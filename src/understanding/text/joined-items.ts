@@ -33,7 +33,7 @@ const announcement = /^[^:?]{1,40}:\s+/u
 
 /** What is told, or denied, is no item: each would be heard as if it were asked. */
 const tells =
-  /\b(?:i|we|he|she|they|it|you|there)(?:['’]\w+)?\b|\b(?:no|not|never|without|is|are|was|were|be|been|has|have|had|will|lost|gone|missing|found|got|posted|sent|arrived|received|stolen|thanks?|great|good|happy|fine|ok)\b|n['’]t\b|\bcannot\b/iu
+  /\b(?:i|we|he|she|they|it|you|there)(?:['’]\w+)?\b|\b(?:(?<!yes ?\/ ?)no|not|never|without|is|are|was|were|be|been|has|have|had|will|lost|gone|missing|found|got|posted|sent|arrived|received|stolen|thanks?|great|good|happy|fine|ok)\b|n['’]t\b|\bcannot\b/iu
 
 /** The items of a line that is nothing but a list, joined by signs or counted by Q1, Q2 …; null where it is none. Values are no items. */
 export function joinedItems(line: string): JoinedList | null {

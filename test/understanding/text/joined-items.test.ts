@@ -27,6 +27,8 @@ describe('the items of a line', () => {
     expect(itemsOf('we never lost one / who pays?')).to.deep.equal([])
     expect(itemsOf('our lost one / who pays?')).to.deep.equal([])
     expect(itemsOf('our deposit / who pays?')).to.have.length(2)
+    expect(itemsOf('no deposit + who pays + is there a cap')).to.deep.equal([])
+    expect(itemsOf('our deposit yes/no + who pays + the old ones, invoiced yes/no')).to.have.length(3)
   })
 
   it('are none in a line that is too long to be a list', () => {

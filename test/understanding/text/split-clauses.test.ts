@@ -47,6 +47,13 @@ describe('the clauses of a sentence', () => {
       'it is lost and we need to know when it was issued',
       ['it is lost and we need to know when it was issued'],
     ],
+    [
+      'are three that are announced',
+      'Three quick ones: who pays, is there a cap, how long is it',
+      ['Three quick ones: who pays', 'is there a cap', 'how long is it'],
+    ],
+    ['are one where nothing announces them', 'The account: who pays, is there a cap', ['The account: who pays, is there a cap']],
+    ['are two where the second asks up to what', 'can we apply and up to what amount', ['can we apply', 'up to what amount']],
     ['are two in Chinese where both ask', '邮费谁付,几天到', ['邮费谁付,', '几天到']],
   ] as const) {
     it(what, () => expect(splitClauses(sentence)).to.deep.equal(expected))
