@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { expect } from 'chai'
-import { halves } from './halves.js'
+import { shares } from './shares.js'
 import { sideBySide } from './side-by-side.js'
 import { inTemporaryFolder } from './temporary-folder.js'
 
@@ -39,11 +39,15 @@ describe('tests in two processes', () => {
       expect(unread).to.include('SyntaxError')
     }))
 
-  it('have every folder of tests in one of the two', () => {
-    const [first, second] = halves()
+  it('have every file of tests once: with those that need no model, or in one of the two', () => {
+    const {
+      unheard,
+      halves: [first, second],
+    } = shares()
+    expect(unheard).to.have.length(1)
     expect(first.length).to.be.above(100)
     expect(second.length).to.be.above(100)
-    expect(new Set([...first, ...second]).size).to.equal(first.length + second.length)
+    expect(new Set([...unheard, ...first, ...second]).size).to.equal(unheard.length + first.length + second.length)
   })
 })
 
