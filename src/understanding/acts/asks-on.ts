@@ -28,9 +28,9 @@ const side = "(?: (?:from|on|by|of|for) (?:me|us|this|that|it|(?:our|my|the (?:c
 const needed = new RegExp(`^${lead}${saying}${needing}${side}$`, 'u')
 const supposedNeed = new RegExp(`^${lead}${condition}${needing}${side}$`, 'u')
 
-/** "Please advise whether, and with what documents, this can be done." */
-const told = new RegExp(
-  `^${lead}(?:${saying}|(?:i|we)(?:'d| would) like to (?:know|ask) )(?:if|whether|how|where)(?:,? and (?:with|by|on|for) (?:what|which) \\p{L}+)?,? (?:this|that|it|such a thing) (?:(?:can|could|may|might|should|must|would) be (?:done|handled|arranged|carried out)|(?:is|would be) (?:possible|allowed|permitted|ok|okay))$`,
+/** "Please advise whether, and with what documents, this can be done." Where or how it is done may be a policy of its own. */
+const whetherThisMay = new RegExp(
+  `^${lead}(?:${saying}|(?:i|we)(?:'d| would) like to (?:know|ask) )(?:if|whether)(?:,? and (?:with|by|on|for) (?:what|which) \\p{L}+)?,? (?:this|that|it|such a thing) (?:(?:can|could|may|might|should|must|would) be (?:done|handled|arranged|carried out)|(?:is|would be) (?:possible|allowed|permitted|ok|okay))$`,
   'u',
 )
 
@@ -50,5 +50,5 @@ export function asksIfSo(text: string): boolean {
 /** Whether a question only asks on from what was said right before it, of what is needed for that as well: "Kindly state what you require". */
 export function asksOn(text: string): boolean {
   const said = normalize(text)
-  return asksIfSo(text) || (said.length <= longest && (needed.test(said) || told.test(said) || asksWhatIsNeeded(said)))
+  return asksIfSo(text) || (said.length <= longest && (needed.test(said) || whetherThisMay.test(said) || asksWhatIsNeeded(said)))
 }

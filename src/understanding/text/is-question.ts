@@ -56,21 +56,26 @@ const turned =
   '(?:am|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have) ' +
   '(?:i|you|u|we|one|it|they|he|she|there|this|that|these|those|the|my|our|your|an?|any|all|some)'
 
-/** "Owed invoices, processed yes/no" */
-const wantsYesOrNo = /[\p{L}\p{N}][ ,:(]{1,3}(?:yes ?\/ ?no|y ?\/ ?n)\)?\W*$/u
+/** "Owed invoices, processed yes/no" asks in a list that has no marks. In brackets or behind a colon it is a line of a form that nobody has filled in. */
+const wantsYesOrNo = /[\p{L}\p{N}],? (?:yes ?\/ ?no|y ?\/ ?n)[^\p{L}\p{N}]*$/u
 
 /** "By when" and "until what day" ask as "when" does. */
 const questionWords = [
   // "When I was at university" begins a story.
-  '(?:(?:by|until|till|from|since|within|in|at|on|(?:up )?to|for) )?(?:what|when(?! (?:i|we|he|she|they|it) (?:was|were|had)\\b)|which|whom|whose|how)',
+  '(?:(?:by|until|till|from|since|within|in|at|on|to|for) )?(?:what|when(?! (?:i|we|he|she|they|it) (?:was|were|had)\\b)|which|whom|whose|how)',
+  // "Up to when we moved" tells.
+  'up to (?:what|which|how)',
   'who|whats|where|why|does|whether|any',
   turned,
 ].join('|')
 
-/** "And if it takes weeks is it then too late", "if not can we return it", "if yes how soon": what a condition leads to, without a comma. */
+/**
+ * "And if it takes weeks is it then too late", "if not can we return it", "if yes how soon": what a condition leads to, without a comma. "If so, which I
+ * accept, …" and "if possible what I need is …" tell.
+ */
 const asking = '(?:am|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|might|must)'
 const behindCondition = new RegExp(
-  `^(?:(?:${leadIn})[\\s,.:]+)*(?:if (?:[^,.;:?!]{1,60} )??${asking} (?:i|you|u|we|it|they|he|she|there)|(?:once|as soon as) [^,.;:?!]{1,60}? (?:how (?:long|soon)|who pays)|if (?:yes|so|not|possible),? (?:then )?(?:(?:by |until |till )?(?:what|when|which)|how|who|where))\\b`,
+  `^(?:(?:${leadIn})[\\s,.:]+)*(?:if (?:[^,.;:?!]{1,60} )??${asking} (?:i|you|u|we|it|they|he|she|there)|(?:once|as soon as) [^,.;:?!]{1,60}? (?:how (?:long|soon)|who pays)|if (?:yes|so|not),? (?:then )?(?:how|(?:by|until|till) when|(?:what|when|where) ${asking}|who (?:pays|bears|covers)))\\b`,
 )
 
 /** "Btw is mailing free": behind words that turn to another matter no statement begins with such a verb; "do not send it" begins with another. */

@@ -31,7 +31,7 @@ const begins = `${wordsThatAsk}|${verbsThatAsk}|${mayAsk}|${asksNegated}`
 
 const furtherQuestion = new RegExp(
   [
-    `[,;]?\\s+(?:(?:and|but|also|plus|n)\\s+){1,4}(?=(?:(?:by|until|till|from|since|within|in|at|on|(?:up )?to|for) (?:what|when|which|whom|whose|how)|(?:i|we)(?:'d| would|'ve| have)? also|also|then|separately|besides|once|${begins})\\b|${tellsOfMore}|(?:about|on) (?:whether|how|who|when|what)\\b)`,
+    `[,;]?\\s+(?:(?:and|but|also|plus|n)\\s+){1,4}(?=(?:(?:by|until|till|from|since|within|in|at|on|to|for) (?:what|when|which|whom|whose|how)|up to (?:what|how)|(?:i|we)(?:'d| would|'ve| have)? also|also|then|separately|besides|once|${begins})\\b|${tellsOfMore}|(?:about|on) (?:whether|how|who|when|what)\\b)`,
     String.raw`[,;]\s+(?=(?:also|separately|what about|how about)\b)`,
     String.raw`\s+and also\s+`,
     `,? as well as (?=(?:about|on|${wordsThatAsk})\\b)`,
@@ -44,12 +44,13 @@ const furtherQuestion = new RegExp(
 const furtherHan =
   /[,、;\s]{1,8}(?=(?:另外|还有|以及|顺便|同时|再就是|再问|再有|还想[问知]|也想[问知]|对了))|(?<=[吗呢])(?=另外|还有|顺便|同时|再问|然后)|(?=另外(?:请问|想问|问|[,:])|顺便(?:再|请|想)?[问说]|以及|还有就是|还想[问知])/gu
 
-/** "Three quick ones from finance: can …" */
-const announcesList = /^[^:?!,]{0,40}\b(?:two|three|four|some|few|several|couple|2|3|4|questions)\b[^:?!,]{0,40}: /iu
+/** "Three quick ones from finance: …" counts questions. "We lost 2 invoices: …" and "some background: …" do not, and what follows may tell. */
+const announcesList =
+  /^[^:?!,]{0,40}\b(?:two|three|four|some|few|several|couple(?: of)?|[2-4]) (?:(?:quick|short|small|simple|more|other|brief) ){0,2}(?:ones|things|questions|points|q['’]?s)\b[^:?!,]{0,40}: /iu
 
-/** Two questions with a comma between them, and what announces them. "When I top up, is it …" is one. */
+/** Two questions with a comma between them. "When I top up, is it …" is one. */
 const enumerated =
-  /^(?:[^:?!,]{1,60}: )?(?:(?:by|until|till|from|since|within|in|at|on|(?:up )?to|for) )?(?:what|who|which|where|why|how|when(?! (?:i|we|you|he|she|they|it|the|an?|my|our|your)\b)|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b[^,]*, (?=(?:by when|until when|till when|what|who|which|where|why|how|when|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b)/iu
+  /^(?:(?:by|until|till|from|since|within|in|at|on|to|for) )?(?:what|who|which|where|why|how|when(?! (?:i|we|you|he|she|they|it|the|an?|my|our|your)\b)|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b[^,]*, (?=(?:by when|until when|till when|what|who|which|where|why|how|when|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b)/iu
 
 /**
  * Two that are told of: "my boss asks whether we can still apply, if it may be on one, and whether …". "If we only topped up" is a condition of what is
@@ -63,10 +64,12 @@ const enumeratedTold =
  * is no condition, and reads "whether".
  */
 export function splitClauses(sentence: string): readonly string[] {
-  const found = sentence.split(furtherQuestion)
+  const [announced = ''] = announcesList.exec(sentence) ?? []
+  const found = sentence.slice(announced.length).split(furtherQuestion)
   // Of a list only the last stands behind "and": "Who pays, when will it come, and may I …?" What announces it makes one of what has no "and".
-  const isList = announcesList.test(sentence)
-  const listed = found.flatMap((clause, at) => (isList || at < found.length - 1 ? splitListed(clause) : [clause]))
+  const isListed = (at: number) => announced !== '' || at < found.length - 1
+  const [first = '', ...more] = found.flatMap((clause, at) => (isListed(at) ? splitListed(clause) : [clause]))
+  const listed = [announced + first, ...more]
   const asked = enumeratedTold.test(sentence)
     ? listed.map((clause, at) => (at > 0 ? clause.replace(/^if /iu, 'whether ') : clause))
     : listed

@@ -34,6 +34,7 @@ describe('a question that asks on from what was just said', () => {
     'Kindly state what you charge for mailing.',
     'Please state what you require for a copy.',
     'Please say when it is done.',
+    'I would like to know where this can be handled.',
     'Please advise whether the copy can be stamped.',
     '如果发票丢了怎么办？',
     '可以的话邮费谁付？',

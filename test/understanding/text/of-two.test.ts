@@ -12,6 +12,8 @@ describe('a message that asks about two things', () => {
     ['Both are on one statement', false],
     ['What is going on here, both please', true],
     ['Am I right on both counts?', true],
+    ['Are both points of sale gone, please help?', false],
+    ['Did you lose both 10023, 10024 please?', false],
     ['Did you print it, post it, or both?', false],
     ['Could you send it by mail, or both please?', false],
     ['Can each of us have one?', false],

@@ -53,6 +53,12 @@ describe('the clauses of a sentence', () => {
       ['Three quick ones: who pays', 'is there a cap', 'how long is it'],
     ],
     ['are one where nothing announces them', 'The account: who pays, is there a cap', ['The account: who pays, is there a cap']],
+    [
+      'are one where something else is counted',
+      'We lost 2 invoices: can we, when the auditors come, get copies',
+      ['We lost 2 invoices: can we, when the auditors come, get copies'],
+    ],
+    ['are two behind a name', 'Title: May Lee Trading, which we own, and who pays', ['Title: May Lee Trading, which we own', 'who pays']],
     ['are two where the second asks up to what', 'can we apply and up to what amount', ['can we apply', 'up to what amount']],
     ['are two in Chinese where both ask', '邮费谁付,几天到', ['邮费谁付,', '几天到']],
   ] as const) {
