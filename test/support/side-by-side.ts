@@ -23,11 +23,6 @@ export async function sideBySide(runs: readonly (readonly string[])[], write: (t
     run.writeTo(write)
     ended.push(await run.ended)
   }
-  return together(ended)
-}
-
-/** Several runs as one. */
-export function together(ended: readonly Ended[]): Ended {
   const sum = (count: (one: Ended) => number) => ended.reduce((all, one) => all + count(one), 0)
   return { passed: sum(({ passed }) => passed), failed: sum(({ failed }) => failed), failures: ended.map(one => one.failures).join('') }
 }
