@@ -59,21 +59,24 @@ const turned =
 /** "Owed invoices, processed yes/no" asks in a list that has no marks. In brackets or behind a colon it is a line of a form that nobody has filled in. */
 const wantsYesOrNo = /[\p{L}\p{N}],? (?:yes ?\/ ?no|y ?\/ ?n)[^\p{L}\p{N}]*$/u
 
-/** "By when" and "until what day" ask as "when" does. */
+/** What may stand in front of a word that asks: "by when", "until what day". */
+export const inFront = '(?:by|until|till|from|since|within|in|at|on|to|for)'
+
 const questionWords = [
   // "When I was at university" begins a story.
-  '(?:(?:by|until|till|from|since|within|in|at|on|to|for) )?(?:what|when(?! (?:i|we|he|she|they|it) (?:was|were|had)\\b)|which|whom|whose|how)',
+  `(?:${inFront} )?(?:what|when(?! (?:i|we|he|she|they|it) (?:was|were|had)\\b)|which|whom|whose|how)`,
   // "Up to when we moved" tells.
   'up to (?:what|which|how)',
   'who|whats|where|why|does|whether|any',
   turned,
 ].join('|')
 
+const asking = '(?:am|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|might|must)'
+
 /**
  * "And if it takes weeks is it then too late", "if not can we return it", "if yes how soon": what a condition leads to, without a comma. "If so, which I
  * accept, …" and "if possible what I need is …" tell.
  */
-const asking = '(?:am|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|might|must)'
 const behindCondition = new RegExp(
   `^(?:(?:${leadIn})[\\s,.:]+)*(?:if (?:[^,.;:?!]{1,60} )??${asking} (?:i|you|u|we|it|they|he|she|there)|(?:once|as soon as) [^,.;:?!]{1,60}? (?:how (?:long|soon)|who pays)|if (?:yes|so|not),? (?:then )?(?:how|(?:by|until|till) when|(?:what|when|where) ${asking}|who (?:pays|bears|covers)))\\b`,
 )

@@ -1,3 +1,4 @@
+import { inFront } from './is-question.js'
 import { asksInHan } from './list-items.js'
 import { countWords } from './normalize.js'
 import { splitRunOn } from './run-on.js'
@@ -31,7 +32,7 @@ const begins = `${wordsThatAsk}|${verbsThatAsk}|${mayAsk}|${asksNegated}`
 
 const furtherQuestion = new RegExp(
   [
-    `[,;]?\\s+(?:(?:and|but|also|plus|n)\\s+){1,4}(?=(?:(?:by|until|till|from|since|within|in|at|on|to|for) (?:what|when|which|whom|whose|how)|up to (?:what|how)|(?:i|we)(?:'d| would|'ve| have)? also|also|then|separately|besides|once|${begins})\\b|${tellsOfMore}|(?:about|on) (?:whether|how|who|when|what)\\b)`,
+    `[,;]?\\s+(?:(?:and|but|also|plus|n)\\s+){1,4}(?=(?:${inFront} (?:what|when|which|whom|whose|how)|up to (?:what|how)|(?:i|we)(?:'d| would|'ve| have)? also|also|then|separately|besides|once|${begins})\\b|${tellsOfMore}|(?:about|on) (?:whether|how|who|when|what)\\b)`,
     String.raw`[,;]\s+(?=(?:also|separately|what about|how about)\b)`,
     String.raw`\s+and also\s+`,
     `,? as well as (?=(?:about|on|${wordsThatAsk})\\b)`,
@@ -49,8 +50,10 @@ const announcesList =
   /^[^:?!,]{0,40}\b(?:two|three|four|some|few|several|couple(?: of)?|[2-4]) (?:(?:quick|short|small|simple|more|other|brief) ){0,2}(?:ones|things|questions|points|q['’]?s)\b[^:?!,]{0,40}: /iu
 
 /** Two questions with a comma between them. "When I top up, is it …" is one. */
-const enumerated =
-  /^(?:(?:by|until|till|from|since|within|in|at|on|to|for) )?(?:what|who|which|where|why|how|when(?! (?:i|we|you|he|she|they|it|the|an?|my|our|your)\b)|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b[^,]*, (?=(?:by when|until when|till when|what|who|which|where|why|how|when|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b)/iu
+const enumerated = new RegExp(
+  String.raw`^(?:${inFront} )?(?:what|who|which|where|why|how|when(?! (?:i|we|you|he|she|they|it|the|an?|my|our|your)\b)|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b[^,]*, (?=(?:by when|until when|till when|what|who|which|where|why|how|when|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b)`,
+  'iu',
+)
 
 /**
  * Two that are told of: "my boss asks whether we can still apply, if it may be on one, and whether …". "If we only topped up" is a condition of what is
