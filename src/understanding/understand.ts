@@ -90,7 +90,8 @@ async function hear(written: string, asked: Asked, knowledge: Knowledge): Promis
   // What was heard is scored, and is still to be decided on.
   if (text.length > longestAtOnce) await turnOfLoop()
   const askedParts = asksOfAllTold([...sentences, ...cut]) ? parts.map(asAsked) : parts
-  const asWritten = parts.length > 0 ? decideParts(candidates, askedParts, knowledge, asksOfTwo(sentences)) : decide(candidates, knowledge)
+  const asWritten =
+    parts.length > 0 ? decideParts(candidates, askedParts, knowledge, asksOfTwo(text, sentences)) : decide(candidates, knowledge)
   const wanted = withoutStuffing(withoutTalk(asWritten, text), text)
   const sentencesHeard = told.map((sentence, at) => ({ text: sentence, candidates: heard[at] ?? [] }))
   const piecesHeard = cut.map((piece, at) => ({ text: piece, candidates: heard[told.length + at] ?? [] }))

@@ -52,6 +52,18 @@ describe('what follows on the answer that was just given', () => {
         { says, answered: [] },
       ],
     })),
+    ...[
+      ['Two questions: can I return an uncertified invoice, is there a deadline?', []],
+      ['Two questions about our unpaid bill: by when must we pay and can it be split?', []],
+      ['Two questions: is e-invoice possible, when will it arrive?', []],
+      ['Two questions about our invoice: when will it arrive, who pays the postage?', ['delivery-time', 'postage']],
+      ['Hi team, two questions: does one invoice cover two months, who pays the courier?', ['split-statement', 'postage']],
+      ['Can one invoice cover two months and up to how much can it be?', ['split-statement', 'amount-limit']],
+      ['Is there a limit on the amount, if yes how much', ['amount-limit']],
+    ].map(([says = '', answered = []]) => ({
+      title: `is of what stands before it in its message: "${says}"`,
+      turns: [{ says: says as string, answered: answered as string[], never: answered.length > 0 ? ['I did not understand'] : [] }],
+    })),
     {
       title: 'is no other half where the answer has none',
       turns: [

@@ -1,3 +1,4 @@
+import { asksIfSo } from '../../understanding/acts/asks-on.js'
 import { fateOf } from '../../understanding/acts/lost-or-late.js'
 import { isOfMail, restsOn } from '../../understanding/acts/rests-on.js'
 import type { Candidate, Decision, EntryRef } from '../../understanding/heard.js'
@@ -88,7 +89,7 @@ function withPassedOver(scene: Scene, { entries, topics }: Extract<Decision, { k
       .some(({ meaning }) => told.has(meaning.id))
   const isNamed = (part: string) => heard.unheard.some(said => said.includes(part) || part.includes(said))
   const passed = resting.filter(
-    part => isQuestion(part) && restsOn(part) === 'matter' && !isMet(part) && !isNamed(part) && !isTalk(part, scene),
+    part => isQuestion(part) && restsOn(part) === 'matter' && !asksIfSo(part) && !isMet(part) && !isNamed(part) && !isTalk(part, scene),
   )
   return passed.length === 0 ? scene : { ...scene, heard: { ...heard, unheard: [...heard.unheard, ...passed] } }
 }

@@ -35,11 +35,11 @@ export function asksWhichCopy({ message }: Pick<Scene, 'message'>): boolean {
   return isAsked && !onCondition.test(text) && [...asksCopy, ...asksOfStamp].some(one => one.test(text.replace(/[\s\p{P}]+$/u, '')))
 }
 
-/** At the read-back nothing else can be meant by "I don't know"; "I am not sure" may be of any value. Anywhere the kinds may be named. */
+/** At the read-back nothing else can be meant by "I don't know"; "I am not sure" may be of any value, and "number 1234567" is one. Anywhere the kinds may be named. */
 function saysNotWhich({ heard, message }: Scene, { stage }: OpenForm, check: Check): boolean {
   const text = normalize(message.text)
   if (isQuestion(message.text) || text.length > longest) return false
-  if (heard.command === 'dont-know' && stage === 'confirming' && !doubts.test(text) && !seeks.test(text)) return true
+  if (heard.command === 'dont-know' && stage === 'confirming' && !/\d/.test(text) && !doubts.test(text) && !seeks.test(text)) return true
   const kinds = check.kind === 'one-of' ? Object.values(check.values).flat() : []
   return unsure.test(text) && (/\b(?:kind|type)\b|种类|类型|哪种/u.test(text) || kinds.some(kind => text.includes(normalize(kind))))
 }

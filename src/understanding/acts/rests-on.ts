@@ -45,10 +45,14 @@ const longest = 120
  * what it is about, or asks something else.
  */
 export function restsOn(text: string): 'matter' | 'mail' | 'date' | null {
+  if (upToHowMuch.test(text)) return null
   const kinds = text.length <= longest ? readClosed(normalize(text), lists) : null
   if (!kinds?.has('asked') && !kinds?.has('mailed')) return kinds?.has('dated') ? 'date' : null
   return kinds.has('mailed') && !kinds.has('pointed') ? 'mail' : 'matter'
 }
+
+/** "… and up to how much can it be?" asks how large, and not what it costs. */
+const upToHowMuch = /\bup to (?:how|what)\b/iu
 
 /** Whether a message supposes something of "it", and says nothing of what that is: "what if it's already certified?", 如果已经认证了呢. */
 export function supposes(text: string): boolean {

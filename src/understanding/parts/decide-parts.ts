@@ -1,12 +1,13 @@
 import { decide, entryOf } from '../decision.js'
 import type { Candidate, Decision, EntryRef } from '../heard.js'
 import type { Content } from '../knowledge.js'
+import { subjectOf } from '../model/classes.js'
 import { isHeardEnough } from './heard-enough.js'
 import { inOrderAsked } from './in-order-asked.js'
 import { isMixture } from './mixture.js'
 import type { Part } from './part.js'
 import { parting } from './parting.js'
-import { isPassedOver } from './passed-over.js'
+import { isOfTopicInSentence, isPassedOver } from './passed-over.js'
 import { readTogether } from './read-together.js'
 import { saidParts, severalParts } from './several-parts.js'
 import { withSideAsked } from './side-asked.js'
@@ -18,9 +19,14 @@ import { withSideAsked } from './side-asked.js'
  * that it asks about two things, so that where one was heard the whole's next likely is the other.
  */
 export function decideParts(whole: readonly Candidate[], parts: readonly Part[], content: Content, isOfTwo = false): Decision {
-  const overall = withSideAsked(decide(whole, content), parts)
-  const message = severalParts(whole, parts, content, overall)
-  const own = saidParts(message).filter(one => !isPassedOver(one))
+  const byItself = withSideAsked(decide(whole, content), parts)
+  const message = severalParts(whole, parts, content, byItself)
+  const said = saidParts(message)
+  const own = said.filter(one => !isPassedOver(one))
+  // What a question about a topic sounds of by itself, the whole sounds of because of that.
+  const likely = whole[0] && subjectOf(whole[0].meaning.id, content.intents)
+  const isOfTopic = said.some(one => one.subject === likely && isOfTopicInSentence(one)) && !own.some(({ subject }) => subject === likely)
+  const overall: Decision = isOfTopic ? { kind: 'unknown' } : byItself
   const sure = own.flatMap(one => {
     const together = () => (overall.kind === 'not-covered' ? null : readTogether(one.part, parts, whole, content))
     const read = isHeardEnough(one) ? one.first : together()

@@ -29,6 +29,8 @@ export interface Part {
   readonly standsAlone: boolean
   /** Whether it asks what "it" costs, how long "it" takes and the like, and names nothing: "How many more days until I get it?" */
   readonly rests: boolean
+  /** Whether it goes on from another part of its sentence, and asks of that: "Can I return it, until when, and who pays the courier?" */
+  readonly isOfSentence: boolean
   /** Whether it asks of "it" or "them", without a word for what that is: "do they get invoiced as well?" */
   readonly asksOfNamed: boolean
   /** Whether it says in so many words that something is lost. */
@@ -55,6 +57,7 @@ export function partOf({ text, isBehind, isOfQuestion, isItem }: Segment, candid
     isFull: countWords(text) >= fewestFull,
     standsAlone: countWords(text) >= fewestAlone && !pointing.test(text),
     rests: restsOn(text) === 'matter',
+    isOfSentence: isBehind && !isFurther(text) && (restsOn(text) !== null || ofNamed.test(normalize(text)) || ofAnything.test(text)),
     asksOfNamed: ofNamed.test(normalize(text)),
     isSaidLost: isSaidLost(text),
     asksOn: asksOn(text),
@@ -103,6 +106,9 @@ const leaning =
 /** "Is it possible to …" and "does it matter when …" name what they ask of. */
 const ofNamed =
   /^(?:and |but |so )?(?:am|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|might|must) (?:(?:they|them|those|these|that|this)(?! \w+ (?:invoice|fapiao|amount|month|title)\b)|it(?= (?:also |too )?(?:be|get)\b))\b|^(?:它们?|这些?|那些?)(?:也)?(?:能|可以|会|要)/u
+
+/** A bound of whatever was named. */
+const ofAnything = /^is there (?:also )?(?:an? |any )?(?:maximum|minimum|cap)\W*$/iu
 
 /** "Can I have an invoice for that amount?" */
 const pointing = /\b(?:that|this|those|these|them|such)\b|[这那它]/iu

@@ -48,6 +48,8 @@ export const parting = {
   leadSounds: 0,
   /** A question that speaks of a loss and of another in its place need be no surer. */
   loss: 0.4,
+  /** What names nothing is about what stands in front of it in its sentence, where that is not covered: rather no answer than that of another matter. */
+  ofSentence: 0.4,
   /** What the whole itself asks besides, whatever its parts say. */
   besides: 0.4,
 } as const

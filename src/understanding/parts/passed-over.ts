@@ -13,6 +13,7 @@ const reasons: readonly ((one: SaidPart) => boolean)[] = [
   isFaintWish,
   leansOnOther,
   isOfTopicBefore,
+  isOfTopicInSentence,
   isOfTopicOfWhole,
   isAboutTold,
   isHalf,
@@ -50,6 +51,14 @@ function leansOnOther({ part, sounds, message: { overall } }: SaidPart): boolean
 function isOfTopicBefore({ part, at, message: { overall, parts } }: SaidPart): boolean {
   const before = parts[at - 1]?.candidates[0]?.meaning.id ?? ''
   return overall.kind === 'not-covered' && part.rests && !part.isFurther && overall.topics.includes(before)
+}
+
+/** "Can I return an uncertified one, is there a deadline, and who pays the courier?" All of it is about a return, which is not covered, as the whole sounds of it. */
+export function isOfTopicInSentence({ part, at, message: { parts, likeliest } }: SaidPart): boolean {
+  const named = parts.slice(0, at).findLast(({ isOfSentence }) => !isOfSentence)
+  const [first] = named?.candidates ?? []
+  const isTopic = first?.meaning.kind === 'topic' && first.confidence >= parting.ofSentence && likeliest.includes(first.meaning.id)
+  return part.isOfSentence && isTopic
 }
 
 /** Where the whole is about something that is not covered, only what surely is a question or a wish of its own is more than a part of that. */

@@ -26,6 +26,6 @@ export function asksOfAllTold(parts: readonly string[]): boolean {
 }
 
 /** Whether a message says that it asks about two things, given its parts: "A and B are on my list. Can either be invoiced?" */
-export function asksOfTwo(parts: readonly string[]): boolean {
-  return parts.some(part => announcesTwo.test(part) || (isQuestion(part) && asOfTwo.test(part)))
+export function asksOfTwo(text: string, parts: readonly string[]): boolean {
+  return announcesTwo.test(text) || parts.some(part => isQuestion(part) && asOfTwo.test(part))
 }

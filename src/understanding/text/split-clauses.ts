@@ -45,9 +45,12 @@ const furtherQuestion = new RegExp(
 const furtherHan =
   /[,、;\s]{1,8}(?=(?:另外|还有|以及|顺便|同时|再就是|再问|再有|还想[问知]|也想[问知]|对了))|(?<=[吗呢])(?=另外|还有|顺便|同时|再问|然后)|(?=另外(?:请问|想问|问|[,:])|顺便(?:再|请|想)?[问说]|以及|还有就是|还想[问知])/gu
 
-/** "Three quick ones from finance: …" counts questions. "We lost 2 invoices: …" and "some background: …" do not, and what follows may tell. */
+/**
+ * "Three quick ones from finance: …" counts questions, and "two questions about the copy: …" says what all of them are about. "We lost 2 invoices: …" and
+ * "some background: …" do not, and what follows may tell.
+ */
 const announcesList =
-  /^[^:?!,]{0,40}\b(?:two|three|four|some|few|several|couple(?: of)?|[2-4]) (?:(?:quick|short|small|simple|more|other|brief) ){0,2}(?:ones|things|questions|points|q['’]?s)\b[^:?!,]{0,40}: /iu
+  /^(?:[^:?!,]{0,40}, )?[^:?!,]{0,40}\b(?:two|three|four|some|few|several|couple(?: of)?|[2-4]) (?:(?:quick|short|small|simple|more|other|brief) ){0,2}(?:ones|things|questions|points|q['’]?s)\b(?: ((?:about|on|regarding|concerning|re) [^:?!,]{1,40})|[^:?!,]{0,40}): /iu
 
 /** Two questions with a comma between them. "When I top up, is it …" is one. */
 const enumerated = new RegExp(
@@ -63,20 +66,25 @@ const enumeratedTold =
   /^[^,]{0,80}?\b(?:know|ask(?:s|ing|ed)?|tell (?:me|us)|wonder(?:s|ing)?|explain|clarify|advise|confirm|hear|learn|find out|understand)\b[^,]{0,20}?\b(?:if|whether|how|what|who|where|why|which)\b[^,]*, (?=(?:whether|if [\p{L}'’ ]{1,30}? (?:can|could|may|might|would|will|should)|how (?:long|much|many|soon|far)|who (?:pays|bears|covers))\b(?! ?not\b|['’]?t\b))/iu
 
 /**
- * The clauses of a sentence that begin a further question, without what joins them; the sentence alone where there is one. In a list of what is asked "if"
- * is no condition, and reads "whether".
+ * The clauses of a sentence that begin a further question, without what joins or announces them, each with the matter that was announced for all; the
+ * sentence alone where there is one. In a list of what is asked "if" is no condition, and reads "whether".
  */
 export function splitClauses(sentence: string): readonly string[] {
-  const [announced = ''] = announcesList.exec(sentence) ?? []
+  const [announced = '', matter = ''] = announcesList.exec(sentence) ?? []
   const found = sentence.slice(announced.length).split(furtherQuestion)
   // Of a list only the last stands behind "and": "Who pays, when will it come, and may I …?" What announces it makes one of what has no "and".
   const isListed = (at: number) => announced !== '' || at < found.length - 1
-  const [first = '', ...more] = found.flatMap((clause, at) => (isListed(at) ? splitListed(clause) : [clause]))
-  const listed = [announced + first, ...more]
+  const listed = found.flatMap((clause, at) => (isListed(at) ? splitListed(clause) : [clause]))
   const asked = enumeratedTold.test(sentence)
     ? listed.map((clause, at) => (at > 0 ? clause.replace(/^if /iu, 'whether ') : clause))
     : listed
-  return asked.flatMap(clause => (/\p{Script=Han}/u.test(clause) ? splitHan(clause) : splitRunOn(clause)))
+  const clauses = asked.flatMap(clause => (/\p{Script=Han}/u.test(clause) ? splitHan(clause) : splitRunOn(clause)))
+  return matter === '' ? clauses : clauses.map(clause => askedOf(matter, clause))
+}
+
+/** "How long does it take (about the copy)?" No piece of a sentence is cut at a bracket. */
+function askedOf(matter: string, clause: string): string {
+  return clause.replace(/[?.!]?\s{0,4}$/u, end => ` (${matter})${end}`)
 }
 
 function splitListed(clause: string): readonly string[] {

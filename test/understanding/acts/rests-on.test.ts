@@ -28,6 +28,8 @@ describe('a question that names nothing', () => {
     ['is there a deadline for applying?', null],
     ['how long do I have to apply?', null],
     ['can it be split?', null],
+    ['up to how much can it be?', null],
+    ['how much is it?', 'matter'],
     ['how long does the title approval take?', null],
     ['the courier lost it', null],
     ['maple-ops', null],

@@ -14,6 +14,7 @@ const question = (...scored: Scored): Part => ({
     isFull: true,
     standsAlone: false,
     rests: false,
+    isOfSentence: false,
     asksOfNamed: false,
     isSaidLost: false,
     asksOn: false,
@@ -440,6 +441,40 @@ describe('a question that leans on another part', () => {
       postageAnd(-0.11),
       [question('postage', 0.9), { ...leans, isFurther: true }],
       'answer postage, application-deadline',
+    ],
+  ])
+})
+
+describe('a question that names nothing behind another of its sentence', () => {
+  const resting: Part = { ...further('postage', 0.95), isOfSentence: true }
+  const deadline: Part = { ...further('application-deadline', 0.95), isOfSentence: true }
+  const refundAnd = (score: number): readonly Scored[] => [
+    ['postage', 0.9, score],
+    ['refund', 0.05, -0.3],
+  ]
+
+  decideEach([
+    ['is about that, where it is not covered', refundAnd(0.9), [question('refund', 0.7), resting], 'not covered: refund'],
+    ['is so behind another that names nothing', refundAnd(0.9), [question('refund', 0.9), deadline, resting], 'not covered: refund'],
+    ['leaves open what is asked where that is not surely heard', refundAnd(0.9), [question('refund', 0.4), resting], 'unknown'],
+    [
+      'asks by itself behind what is covered',
+      postageAnd(0),
+      [question('application-deadline', 0.9), resting],
+      'answer application-deadline, postage',
+    ],
+    ['asks by itself where that is hardly heard', refundAnd(0.9), [question('refund', 0.39), resting], 'answer postage'],
+    [
+      'asks by itself where the whole does not sound of that',
+      [['postage', 0.9, 0.9]],
+      [question('refund', 0.9), resting],
+      'answer postage + refund',
+    ],
+    [
+      'does not take away what another part asks',
+      refundAnd(0.9),
+      [question('postage', 0.95), question('refund', 0.9), resting],
+      'answer postage + refund',
     ],
   ])
 })

@@ -44,6 +44,7 @@ function part(sounds: Readonly<Record<string, number>>): Part {
     isFull,
     standsAlone: false,
     rests: false,
+    isOfSentence: false,
     asksOfNamed: false,
     isSaidLost: false,
     asksOn: false,

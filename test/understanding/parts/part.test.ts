@@ -6,6 +6,21 @@ const heard = (text: string, isItem = false) => partOf({ text, isBehind: false, 
 
 describe('a part of a message', () => {
   for (const [text, expected] of [
+    ['is there a deadline', true],
+    ['who pays the courier?', true],
+    ['can it be split?', true],
+    ['is there a maximum?', true],
+    ['is there a deadline for applying?', false],
+    ['is there a maximum for an invoice?', false],
+    ['why is the button grey?', false],
+  ] as const) {
+    it(`asks of what stands before it in its sentence ${expected ? '' : 'not '}by "${text}"`, () => {
+      expect(partOf({ text, isBehind: true, isOfQuestion: true, isItem: false }, []).isOfSentence).to.equal(expected)
+      expect(heard(text).isOfSentence).to.equal(false)
+    })
+  }
+
+  for (const [text, expected] of [
     ['The boss would love to know when it comes.', true],
     ['he is asking whether it can be invoiced', true],
     ['the headmaster asks each morning when it will arrive', true],

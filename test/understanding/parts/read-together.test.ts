@@ -13,6 +13,7 @@ const question = (...scored: readonly Scored[]): Part => ({
     isFull: true,
     standsAlone: false,
     rests: false,
+    isOfSentence: false,
     asksOfNamed: false,
     isSaidLost: false,
     asksOn: false,

@@ -21,10 +21,11 @@ describe('a message that asks about two things', () => {
     ['Do both the amount and the title have to be in order?', false],
     ['Who pays?', false],
   ] as const) {
-    it(`is ${expected ? '' : 'not '}"${text}"`, () => expect(asksOfTwo([text])).to.equal(expected))
+    it(`is ${expected ? '' : 'not '}"${text}"`, () => expect(asksOfTwo(text, [text])).to.equal(expected))
   }
 
-  it('is one that says so in any of its parts', () => expect(asksOfTwo(['I have two problems.', 'It is grey.'])).to.equal(true))
+  it('is one that says so in any of its parts', () =>
+    expect(asksOfTwo('I have two problems. It is grey.', ['I have two problems.', 'It is grey.'])).to.equal(true))
 })
 
 describe('a message that tells of several matters and asks of all of them', () => {

@@ -50,7 +50,17 @@ describe('the clauses of a sentence', () => {
     [
       'are three that are announced',
       'Three quick ones: who pays, is there a cap, how long is it',
-      ['Three quick ones: who pays', 'is there a cap', 'how long is it'],
+      ['who pays', 'is there a cap', 'how long is it'],
+    ],
+    [
+      'are two behind a greeting that are announced',
+      'Hi team, two questions: may one cover May, who pays?',
+      ['may one cover May', 'who pays?'],
+    ],
+    [
+      'are each asked of what was announced for all',
+      'Two questions about the copy: how long does it take, and who pays?',
+      ['how long does it take (about the copy)', 'who pays (about the copy)?'],
     ],
     ['are one where nothing announces them', 'The account: who pays, is there a cap', ['The account: who pays, is there a cap']],
     [

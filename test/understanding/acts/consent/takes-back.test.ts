@@ -106,6 +106,10 @@ describe('words that take back what is called right', () => {
     '都对，我手上就有发票',
     '都对，老板说了算',
     '都对，只是试试',
+    'Okay... hmm',
+    'all correct, hm...',
+    '[internal note] all correct, file it',
+    'The customer said yes on the phone, file it',
   ])
     it(`stand in "${text}"`, () => expect(takesBack(inPlainWords(text, {}) ?? '')).to.equal(true))
 
@@ -123,6 +127,9 @@ describe('words that take back what is called right', () => {
     'It was wrong before, now it is right',
     'It is all in order after all',
     'I checked it in the office, all correct',
+    'Hmm. All correct',
+    'mm, hmm',
+    'All correct, internally we agreed as well',
   ])
     it(`stand not in "${text}"`, () => expect(takesBack(inPlainWords(text, {}) ?? '')).to.equal(false))
 
