@@ -57,7 +57,8 @@ export function partOf({ text, isBehind, isOfQuestion, isItem }: Segment, candid
     isFull: countWords(text) >= fewestFull,
     standsAlone: countWords(text) >= fewestAlone && !pointing.test(text),
     rests: restsOn(text) === 'matter',
-    isOfSentence: isBehind && !isFurther(text) && (restsOn(text) !== null || ofNamed.test(normalize(text)) || ofAnything.test(text)),
+    isOfSentence:
+      isBehind && !isItem && !isFurther(text) && (restsOn(text) !== null || ofNamed.test(normalize(text)) || ofAnything.test(text)),
     asksOfNamed: ofNamed.test(normalize(text)),
     isSaidLost: isSaidLost(text),
     asksOn: asksOn(text),

@@ -1,7 +1,7 @@
 import { endsInQuestionMark } from './is-question.js'
+import { keywordsOf } from './keyword-list.js'
 import { fewestItems, mark, withItemsMarked } from './list-items.js'
 import { countWords } from './normalize.js'
-import { simplify } from './simplify.js'
 import { asksOfItself, fewestPartWords, mostParts, splitClauses } from './split-clauses.js'
 
 /** A part of a message, and how it stands in its sentence. */
@@ -48,36 +48,6 @@ const sentenceEnd =
 export function segment(text: string): readonly string[] {
   return segments(text).map(part => part.text)
 }
-
-/** The items of a message that is nothing but a list of what is asked: "deadline, amount limit, postage?" Values seldom end in such a mark, and ask nothing that is known. */
-function keywordsOf(text: string): readonly string[] {
-  if (text.length > longestList || /\d/.test(text)) return []
-  const whole = simplify(text.normalize('NFKC'))
-  const list = whole.replace(announcing, '').replace(asksAbout, '')
-  if (!endsInQuestionMark(text) && (list === whole || tells.test(list))) return []
-  const items = list.replace(/[.!。]\s*$/u, '').split(/[,;?、]+|\s(?:and|&)\s|以及|还有/iu)
-  const words = items.map(item => item.trim()).filter(item => item !== '')
-  return words.every(item => countWords(item) <= longestKeyword && !talk.test(item)) ? words : []
-}
-
-/** What tells something, or asks of it, is no name of what is asked about. */
-const tells = /[丢掉]|不见|没|怎么|如何|\b(?:lost|gone|missing)\b/iu
-
-/** "Questions on invoices: deadline, cap, postage?" */
-const announcing =
-  /^[^:?,;]{0,40}(?:questions?|things|points|about|wondering|curious|need to know|问题?|想知道|了解|关于)[^:?,;]{0,20}:\s*/iu
-
-/** "I'd like to know about deadlines, caps and postage", 想请教一下截止时间以及寄送费用: asks without a mark. */
-const asksAbout =
-  /^(?:(?:hi|hello|hey|please)[, ]+)?(?:(?:i|we)(?:'d| would) like to (?:know|ask|hear) about|(?:(?:can|could|would) you (?:please )?)?tell (?:me|us) about|(?:a )?questions? (?:on|about)) (?:the |your )?|^(?:(?:您好|你好)[,!。 ]?)?(?:我)?(?:想|要)?(?:请教|咨询|了解|请问|问(?!题))(?:一下|下)?(?:关于)?(?=\p{Script=Han}{2})/iu
-
-/** "Hello, postage?" has one item, and "by mail, or by courier?" none. */
-const talk =
-  /^(?:hi|hello|hey|thanks?|thank you|please|pls|ok|okay|yes|no|sorry|so|and|or|also)$|^(?:if|can|could|may|do|does|is|are|will|who|what|when|how|why|where|which|by|or|per|via)\b|^(?:您好|你好|请问|谢谢|好的?|那)$/iu
-
-/** In characters, and in words of one item. */
-const longestList = 80
-const longestKeyword = 2
 
 /** Where a sentence may fall into pieces that ask different things: after marks, and at the words that join. */
 const joints = /,(?!\d{3}(?!\d))\s*|[;:，；：、]\s*|\s+(?:and|&|\+|plus|or|but|also|besides|as well as)\s+|\s+[-–—]\s+/iu

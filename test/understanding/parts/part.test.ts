@@ -17,6 +17,7 @@ describe('a part of a message', () => {
     it(`asks of what stands before it in its sentence ${expected ? '' : 'not '}by "${text}"`, () => {
       expect(partOf({ text, isBehind: true, isOfQuestion: true, isItem: false }, []).isOfSentence).to.equal(expected)
       expect(heard(text).isOfSentence).to.equal(false)
+      expect(partOf({ text, isBehind: true, isOfQuestion: true, isItem: true }, []).isOfSentence).to.equal(false)
     })
   }
 

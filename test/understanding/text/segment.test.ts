@@ -49,7 +49,7 @@ describe('the parts of a message', () => {
     ],
     ['are single words that are joined by signs', 'deadline + cap + who pays', ['deadline', 'cap', 'who pays']],
     ['are two that are joined by a sign where one asks', 'our deposit / who pays for it', ['our deposit', 'who pays for it']],
-    ['are the two of a subject line', 'Subject: owed invoice + several months', ['owed invoice', 'several months']],
+    ['are the two of a subject line', 'Subject: owed invoice + several months', ['owed invoice?', 'several months?']],
     [
       'are what stands in front of a list, too',
       'We lost it, a copy please: who pays + how long',
