@@ -1,4 +1,5 @@
 import type { Reply } from '../../message.js'
+import { withoutMatter } from '../../understanding/text/split-clauses.js'
 import type { Scene, Step } from '../turn.js'
 
 /** A part is quoted up to here; whoever wrote it knows how it goes on. */
@@ -8,7 +9,7 @@ const longestQuote = 80
 export function withUnheard({ heard, phrases }: Scene, step: Step): Step {
   const unheard = heard.unheard.filter(part => !vents.test(part))
   if (unheard.length === 0) return step
-  const reply: Reply = { kind: 'text', text: phrases.partsUnheard(unheard.map(quoted)) }
+  const reply: Reply = { kind: 'text', text: phrases.partsUnheard(unheard.map(part => quoted(withoutMatter(part)))) }
   return { ...step, replies: [...step.replies, reply] }
 }
 

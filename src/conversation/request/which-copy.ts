@@ -39,7 +39,7 @@ export function asksWhichCopy({ message }: Pick<Scene, 'message'>): boolean {
 function saysNotWhich({ heard, message }: Scene, { stage }: OpenForm, check: Check): boolean {
   const text = normalize(message.text)
   if (isQuestion(message.text) || text.length > longest) return false
-  if (heard.command === 'dont-know' && stage === 'confirming' && !/\d/.test(text) && !doubts.test(text) && !seeks.test(text)) return true
+  if (heard.command === 'dont-know' && stage === 'confirming' && !/\d{3}/.test(text) && !doubts.test(text) && !seeks.test(text)) return true
   const kinds = check.kind === 'one-of' ? Object.values(check.values).flat() : []
   return unsure.test(text) && (/\b(?:kind|type)\b|种类|类型|哪种/u.test(text) || kinds.some(kind => text.includes(normalize(kind))))
 }

@@ -29,7 +29,7 @@ export interface Part {
   readonly standsAlone: boolean
   /** Whether it asks what "it" costs, how long "it" takes and the like, and names nothing: "How many more days until I get it?" */
   readonly rests: boolean
-  /** Whether it goes on from another part of its sentence, and asks of that: "Can I return it, until when, and who pays the courier?" */
+  /** Whether it stands in a list behind another part of its sentence, and asks of that: "Can I return it, until when, who pays the courier?" */
   readonly isOfSentence: boolean
   /** Whether it asks of "it" or "them", without a word for what that is: "do they get invoiced as well?" */
   readonly asksOfNamed: boolean
@@ -44,7 +44,7 @@ export interface Part {
 }
 
 /** How a part of a message is put. */
-export function partOf({ text, isBehind, isOfQuestion, isItem }: Segment, candidates: readonly Candidate[]): Part {
+export function partOf({ text, isBehind, isListed, isOfQuestion, isItem }: Segment, candidates: readonly Candidate[]): Part {
   return {
     candidates,
     isQuestion: isQuestion(text) || isItem || endsAsking(text) || (isOfQuestion && verbInFront.test(text)),
@@ -58,7 +58,7 @@ export function partOf({ text, isBehind, isOfQuestion, isItem }: Segment, candid
     standsAlone: countWords(text) >= fewestAlone && !pointing.test(text),
     rests: restsOn(text) === 'matter',
     isOfSentence:
-      isBehind && !isItem && !isFurther(text) && (restsOn(text) !== null || ofNamed.test(normalize(text)) || ofAnything.test(text)),
+      isListed && !isItem && !isFurther(text) && (restsOn(text) !== null || ofNamed.test(normalize(text)) || ofAnything.test(text)),
     asksOfNamed: ofNamed.test(normalize(text)),
     isSaidLost: isSaidLost(text),
     asksOn: asksOn(text),
@@ -69,7 +69,7 @@ export function partOf({ text, isBehind, isOfQuestion, isItem }: Segment, candid
 
 /** How a piece of a sentence is put, and what the sentence was heard to mean. */
 export function pieceOf(text: string, candidates: readonly Candidate[], within: readonly Candidate[]): Part {
-  return { ...partOf({ text, isBehind: false, isOfQuestion: false, isItem: false }, candidates), isClause: true, within }
+  return { ...partOf({ text, isBehind: false, isListed: false, isOfQuestion: false, isItem: false }, candidates), isClause: true, within }
 }
 
 /** A part of a message that in the end asks of all that it told, where what it tells is sure: "I've been a customer for six years" asks of nothing. */

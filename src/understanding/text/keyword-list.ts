@@ -52,7 +52,7 @@ const asksOfAll =
   /[\s,;–—-]{1,4}(?:(?:please|pls|plz)|(?:procedures?|rules?|process|polic(?:y|ies)) (?:for|on|of) (?:both|each|all)(?: of them)?|(?:is|are|how do|what about) (?:both|either|all|th[eo]se)(?: (?:of them|two|three|four|[2-4]))?(?: (?:things|matters|cases|points))?(?: (?:possible|allowed|ok|okay|fine|work|handled|done))?(?: or not)?)[\s?.!]{0,3}$/iu
 
 /** What tells something, or asks of it, is no name of what is asked about. */
-const tells = /[丢掉]|不见|没|怎么|如何|\b(?:lost|gone|missing|cop(?:y|ies))\b/iu
+const tells = /[丢掉]|不见|没|怎么|如何|\b(?:lost|gone|missing|stolen|cop(?:y|ies)|duplicates?|replacements?|extensions?)\b/iu
 
 /** "Hello, postage?" has one item, and "by mail, or by courier?" none. */
 const talk =

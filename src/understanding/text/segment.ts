@@ -9,6 +9,8 @@ export interface Segment {
   readonly text: string
   /** Whether it follows another part of the same sentence, as one more question does. What joins the two ("and") is in neither. */
   readonly isBehind: boolean
+  /** Whether only a comma joins it to the part in front of it: "…, is there a deadline?" */
+  readonly isListed: boolean
   /** Whether its sentence ends in a question mark. */
   readonly isOfQuestion: boolean
   /** Whether it begins an item of a list of two or more. Nobody makes a list of one question's story, so that it asks whatever its form. */
@@ -22,7 +24,7 @@ export interface Segment {
 export function segments(text: string): readonly Segment[] {
   const listed = keywordsOf(text)
   if (listed.length >= fewestItems)
-    return listed.map((word, at) => ({ text: `${word}?`, isBehind: at > 0, isOfQuestion: true, isItem: true }))
+    return listed.map((word, at) => ({ text: `${word}?`, isBehind: at > 0, isListed: at > 0, isOfQuestion: true, isItem: true }))
   const marked = withItemsMarked(text)
   const isList = marked.split(mark).length > fewestItems
   return marked
@@ -32,6 +34,7 @@ export function segments(text: string): readonly Segment[] {
       return splitClauses(sentence).map((part, at) => ({
         text: part.replace(mark, '').trim(),
         isBehind: at > 0,
+        isListed: at > 0 && /[,，、]\s{0,4}$/u.test(sentence.slice(0, Math.max(0, sentence.lastIndexOf(part)))),
         isOfQuestion,
         isItem: isList && part.startsWith(mark),
       }))

@@ -82,9 +82,16 @@ export function splitClauses(sentence: string): readonly string[] {
   return matter === '' ? clauses : clauses.map(clause => askedOf(matter, clause))
 }
 
-/** "How long does it take (about the copy)?" No piece of a sentence is cut at a bracket. */
+/** "How long does it take (about the copy)?" No piece of a sentence is cut at a bracket. What names an invoice itself asks of that. */
 function askedOf(matter: string, clause: string): string {
-  return clause.replace(/[?.!]?\s{0,4}$/u, end => ` (${matter})${end}`)
+  return namesInvoice.test(clause) ? clause : clause.replace(/[?.!]?\s{0,4}$/u, end => ` (${matter})${end}`)
+}
+
+const namesInvoice = /\b(?:invoices?|fapiaos?|statements?|bills?|ones?)\b/iu
+
+/** A clause as its writer put it. */
+export function withoutMatter(clause: string): string {
+  return clause.replace(/ \((?:about|on|regarding|concerning|re) [^()]{1,40}\)(?=[?.!]?\s{0,4}$)/iu, '')
 }
 
 function splitListed(clause: string): readonly string[] {

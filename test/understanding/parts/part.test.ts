@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import { asAsked, partOf, pieceOf } from '../../../src/understanding/parts/part.js'
 import { candidates } from '../told-decisions.js'
 
-const heard = (text: string, isItem = false) => partOf({ text, isBehind: false, isOfQuestion: false, isItem }, [])
+const heard = (text: string, isItem = false) => partOf({ text, isBehind: false, isListed: false, isOfQuestion: false, isItem }, [])
 
 describe('a part of a message', () => {
   for (const [text, expected] of [
@@ -15,9 +15,9 @@ describe('a part of a message', () => {
     ['why is the button grey?', false],
   ] as const) {
     it(`asks of what stands before it in its sentence ${expected ? '' : 'not '}by "${text}"`, () => {
-      expect(partOf({ text, isBehind: true, isOfQuestion: true, isItem: false }, []).isOfSentence).to.equal(expected)
+      expect(partOf({ text, isBehind: true, isListed: true, isOfQuestion: true, isItem: false }, []).isOfSentence).to.equal(expected)
       expect(heard(text).isOfSentence).to.equal(false)
-      expect(partOf({ text, isBehind: true, isOfQuestion: true, isItem: true }, []).isOfSentence).to.equal(false)
+      expect(partOf({ text, isBehind: true, isListed: true, isOfQuestion: true, isItem: true }, []).isOfSentence).to.equal(false)
     })
   }
 
@@ -82,11 +82,13 @@ describe('a part of a message', () => {
     ['The button is grey', true, false],
   ] as const) {
     it(`asks ${expected ? '' : 'nothing '}as "${text}" of a sentence that ${isOfQuestion ? 'asks' : 'tells'}`, () =>
-      expect(partOf({ text, isBehind: false, isOfQuestion, isItem: false }, []).isQuestion).to.equal(expected))
+      expect(partOf({ text, isBehind: false, isListed: false, isOfQuestion, isItem: false }, []).isQuestion).to.equal(expected))
   }
 
   it('is one more question behind another part of its sentence', () => {
-    expect(partOf({ text: 'who pays for it?', isBehind: true, isOfQuestion: true, isItem: false }, []).isFurther).to.equal(true)
+    expect(partOf({ text: 'who pays for it?', isBehind: true, isListed: true, isOfQuestion: true, isItem: false }, []).isFurther).to.equal(
+      true,
+    )
     expect(heard('who pays for it?').isFurther).to.equal(false)
   })
 
@@ -123,7 +125,7 @@ describe('a part of a message', () => {
 
 describe('a part of a message that asks of all it told', () => {
   const told = (confidence: number) =>
-    partOf({ text: 'It is grey', isBehind: false, isOfQuestion: false, isItem: false }, candidates(['apply', confidence]))
+    partOf({ text: 'It is grey', isBehind: false, isListed: false, isOfQuestion: false, isItem: false }, candidates(['apply', confidence]))
 
   it('is asked about where it is sure', () => expect(asAsked(told(0.85)).tellsQuestion).to.equal(true))
   it('is a story where it is not', () => expect(asAsked(told(0.84)).tellsQuestion).to.equal(false))

@@ -151,11 +151,18 @@ describe('the parts of a message', () => {
 
   it('tell which of them follow another in their sentence, and whose ends in a question mark', () => {
     expect(segments('It is grey. Who pays for it, and when does it come?')).to.deep.equal([
-      { text: 'It is grey.', isBehind: false, isOfQuestion: false, isItem: false },
-      { text: 'Who pays for it', isBehind: false, isOfQuestion: true, isItem: false },
-      { text: 'when does it come?', isBehind: true, isOfQuestion: true, isItem: false },
+      { text: 'It is grey.', isBehind: false, isListed: false, isOfQuestion: false, isItem: false },
+      { text: 'Who pays for it', isBehind: false, isListed: false, isOfQuestion: true, isItem: false },
+      { text: 'when does it come?', isBehind: true, isListed: false, isOfQuestion: true, isItem: false },
     ])
   })
+
+  it('tell which of them only a comma joins to the one in front', () =>
+    expect(segments('Two questions: who pays for it, when does it come and is it sealed?').map(({ isListed }) => isListed)).to.deep.equal([
+      false,
+      true,
+      false,
+    ]))
 
   it('are eight at most', () => {
     expect(segment('who pays it? '.repeat(50))).to.have.length(8)
@@ -198,6 +205,13 @@ describe('the pieces of a sentence', () => {
     it(what, () => expect(pieces(segment(text))).to.deep.equal(expected))
   }
 
+  it('tell which of them only a comma joins to the one in front', () =>
+    expect(segments('Two questions: who pays for it, when does it come and is it sealed?').map(({ isListed }) => isListed)).to.deep.equal([
+      false,
+      true,
+      false,
+    ]))
+
   it('are eight at most', () => expect(pieces(segment('it is here, '.repeat(50)))).to.have.length(8))
 })
 
@@ -229,6 +243,13 @@ describe('the short clauses of a message', () => {
   ] as const) {
     it(what, () => expect(trimmed(text)).to.deep.equal(expected))
   }
+
+  it('tell which of them only a comma joins to the one in front', () =>
+    expect(segments('Two questions: who pays for it, when does it come and is it sealed?').map(({ isListed }) => isListed)).to.deep.equal([
+      false,
+      true,
+      false,
+    ]))
 
   it('are eight at most', () => expect(clauses('it is, '.repeat(50))).to.have.length(8))
 })

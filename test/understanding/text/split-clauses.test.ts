@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { asksOfItself, splitClauses } from '../../../src/understanding/text/split-clauses.js'
+import { asksOfItself, splitClauses, withoutMatter } from '../../../src/understanding/text/split-clauses.js'
 
 describe('the clauses of a sentence', () => {
   for (const [what, sentence, expected] of [
@@ -74,6 +74,17 @@ describe('the clauses of a sentence', () => {
   ] as const) {
     it(what, () => expect(splitClauses(sentence)).to.deep.equal(expected))
   }
+
+  it('are told without the matter that was put to them', () => {
+    expect(withoutMatter('who pays (about the copy)?')).to.equal('who pays?')
+    expect(withoutMatter('who pays (the courier)?')).to.equal('who pays (the courier)?')
+  })
+
+  it('name an invoice themselves, which is no other matter', () =>
+    expect(splitClauses('Two questions about my lost one: who pays, when will the July invoice arrive?')).to.deep.equal([
+      'who pays (about my lost one)',
+      'when will the July invoice arrive?',
+    ]))
 
   it('ask of themselves where they name what they ask', () => expect(['几天到', '能开吗'].map(asksOfItself)).to.deep.equal([true, false]))
 })

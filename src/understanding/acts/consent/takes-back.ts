@@ -34,7 +34,7 @@ const contrary: readonly RegExp[] = [
   String.raw`\bi (?:lied|was lying)\b|\b(?:was|were|am|i'm|we're|just|only) (?:just |only )?(?:playing|messing|fooling|mucking) (?:around|about|with)\b|\b(?:wasn't|not|isn't|weren't|never) (?:really |being )?serious\b|["“”,] ?(?:he|she|they|my \w+|our \w+) (?:said|says|claims?|claimed)\W*$|\b(?:he|she|they|my \w+|our \w+) (?:said|says|wrote|told \w+) ?[:,]? ?["“]`,
   '与否|瞎写|乱写|随口|玩够|玩玩|闹着玩|我们?(?:自己|亲自|本人)(?:再|去|来|会|跑)*(?:柜台|窗口|营业厅|税务局|现场|网点)|补(?:到|好|开)了|寄新|新地址',
   // Still thinking, or written for colleagues: it is not the customer who says yes.
-  String.raw`(?<!\bm{1,3})[.…,]\s?h{1,3}m{1,5}[\s.…]{0,5}$|^\W*internal(?: (?:note|memo|comment|use only))?(?:\W|$)|\b(?:the )?(?:customer|client) (?:has )?(?:said|says|agreed|agrees)\b`,
+  String.raw`(?:\.{2,}|…)\s?h{1,3}m{1,5}[\s.…]{0,5}$|^\W*internal (?:note|memo|comment)\b|^\W*for internal use\b`,
   // It came after all.
   String.raw`\b(?:i|we)(?:'ve| have)? (?:just |finally )?got it (?:this|last|yesterday|today|back|on|in the (?:mail|post)|now|after all)\b|\b(?:came|arrived|showed up|turned up|appeared) with it\b|\b(?:brought|handed) it (?:back|in|over|to us|today|yesterday)\b`,
   '(?<!没有?|未|不)(?:又|给我们?|昨天|今天|刚刚?)[^，。]{0,4}(?:送|寄)[来到]了(?!别|错)|翻(?:了)?出来了',

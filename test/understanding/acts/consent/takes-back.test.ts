@@ -107,9 +107,8 @@ describe('words that take back what is called right', () => {
     '都对，老板说了算',
     '都对，只是试试',
     'Okay... hmm',
-    'all correct, hm...',
+    'all correct… hm...',
     '[internal note] all correct, file it',
-    'The customer said yes on the phone, file it',
   ])
     it(`stand in "${text}"`, () => expect(takesBack(inPlainWords(text, {}) ?? '')).to.equal(true))
 
@@ -129,6 +128,9 @@ describe('words that take back what is called right', () => {
     'I checked it in the office, all correct',
     'Hmm. All correct',
     'mm, hmm',
+    'Yes, submit it. HM',
+    'Yes. My client agreed, please submit.',
+    'Internal reference is fine, yes, file it',
     'All correct, internally we agreed as well',
   ])
     it(`stand not in "${text}"`, () => expect(takesBack(inPlainWords(text, {}) ?? '')).to.equal(false))
