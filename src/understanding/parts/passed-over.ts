@@ -53,7 +53,7 @@ function isOfTopicBefore({ part, at, message: { overall, parts } }: SaidPart): b
   return overall.kind === 'not-covered' && part.rests && !part.isFurther && overall.topics.includes(before)
 }
 
-/** "Can I return an uncertified one, is there a deadline, and who pays the courier?" All of it is about a return, which is not covered, as the whole sounds of it. */
+/** "Can I return an uncertified one, until when, who pays the courier?" All of it is about a return, which is not covered, as the whole sounds of it. */
 export function isOfTopicInSentence({ part, at, message: { parts, likeliest } }: SaidPart): boolean {
   const named = parts.slice(0, at).findLast(({ isOfSentence }) => !isOfSentence)
   const [first] = named?.candidates ?? []
