@@ -5,13 +5,15 @@ import type { Pattern } from './pattern.js'
  * process of its own, since in a process of tests they were loaded before.
  */
 const sources = /dist[/\\]src[/\\](.+?)\.js:\d/
+/** Builds for others. */
+const helper = /understanding[/\\]text[/\\]pattern-of\.js:/
 const plain = RegExp
 
 globalThis.RegExp = new Proxy(plain, {
   construct(target, [pattern, flags]: [string | RegExp, string?]) {
     const built = new target(pattern, flags)
-    const caller = new Error().stack?.split('\n')[2] ?? ''
-    const [, file] = sources.exec(caller) ?? []
+    const callers = new Error().stack?.split('\n').slice(2) ?? []
+    const [, file] = sources.exec(callers.find(line => !helper.test(line)) ?? '') ?? []
     if (file !== undefined) print({ file: `${file}.ts`, source: built.source, flags: built.flags })
     return built
   },

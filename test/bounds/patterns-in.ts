@@ -35,10 +35,21 @@ export function patternsIn(source: string): PatternsIn {
       token = scanner.reScanSlashToken()
       literals.push(read(scanner.getTokenText()))
     }
-    if (token === SyntaxKind.Identifier && scanner.getTokenText() === 'RegExp' && before === SyntaxKind.NewKeyword) builds = true
+    if (token === SyntaxKind.Identifier)
+      builds ||= before === SyntaxKind.NewKeyword ? scanner.getTokenText() === 'RegExp' : isHelper(before)
     before = withTemplate(token)
   }
   return { literals, builds }
+
+  /** Its name in an import or a declaration builds nothing. */
+  function isHelper(token: SyntaxKind): boolean {
+    return (
+      scanner.getTokenText() === 'patternOf' &&
+      token !== SyntaxKind.OpenBraceToken &&
+      token !== SyntaxKind.CommaToken &&
+      token !== SyntaxKind.FunctionKeyword
+    )
+  }
 
   /** Goes on in the words of a template where a brace ends what stood in it. */
   function withTemplate(token: SyntaxKind): SyntaxKind {

@@ -1,5 +1,6 @@
 import { isQuestion } from '../text/is-question.js'
 import { countWords, normalize } from '../text/normalize.js'
+import { patternOf } from '../text/pattern-of.js'
 
 /** In words. */
 const longest = 12
@@ -20,7 +21,7 @@ const hanNotAtHand =
 const onlyADay = String.raw`^(?:(?:ok|okay|sorry|maybe|rather|i'll do it|i will do it|will do it|do it),? )*(?:next (?:week|month|time|\w+day)|tomorrow|tonight|later(?: today| on)?|in the (?:morning|evening|afternoon)|another (?:day|time))$|^(?:明天|后天|下周[一二三四五六日天]?|下星期|下个?月|改天|晚点|晚些|以后|回头|过几天|稍后|过会儿?|等会儿?)(?:吧|了|再说)?$`
 /** 等我老板来了才知道. */
 const hanOnceKnown = '等[^,，。]{1,8}(?:才|再)(?:能)?(?:知道|给|有|说)'
-const pause = new RegExp([waits, hanWaits, notAtHand, hanLater, hanNotAtHand, onlyADay, hanOnceKnown].join('|'), 'u')
+const pause = patternOf([waits, hanWaits, notAtHand, hanLater, hanNotAtHand, onlyADay, hanOnceKnown].join('|'), 'u')
 
 /** Whom a wish for a person calls for. */
 export const somebody =

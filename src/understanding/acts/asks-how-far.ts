@@ -1,9 +1,10 @@
 import { normalize } from '../text/normalize.js'
+import { patternOf } from '../text/pattern-of.js'
 
 const before = '(?:so|and|ok|okay|well|hi|hello|then|sorry|please|thanks|[ ,.])*'
 const behind = '(?: (?:now|currently|today|by now|right now|already|yet|so far|please|then|at the moment|along|got))*'
 
-const english = new RegExp(
+const english = patternOf(
   `^${before}(?:(?:where|how far)(?: (?:is|are|has|have|do|does)|'s) (?:it|that|we|you|things|everything)(?: (?:got|gotten|come|stand|been))?${behind}|where (?:it|that) (?:is|stands)${behind}|(?:is there |are there |have you |got |heard )?(?:any|some) (?:news|updates?|progress)${behind})$`,
   'u',
 )

@@ -1,4 +1,5 @@
 import { normalize } from '../text/normalize.js'
+import { patternOf } from '../text/pattern-of.js'
 import { asksWhatIsNeeded } from './asks-what-is-needed.js'
 
 // Word lists of ours, by kind of wording; none is made for a message.
@@ -11,10 +12,10 @@ const asked = "(?:(?:by|until|till|from|since) )?(?:what(?:'s)?|how|when|where|w
 /** "If so, when?", "and if not where do I see it?" */
 const condition =
   "(?:if (?:so|not|yes|yeah|no|they (?:do|are|can)|it (?:does|is|can)|you (?:do|can)|that's the case)|in (?:that|which) case),? (?:then )?"
-const supposed = new RegExp(`^${lead}${condition}${asked}(?: ${word}){0,7}$`, 'u')
+const supposed = patternOf(`^${lead}${condition}${asked}(?: ${word}){0,7}$`, 'u')
 
 /** "What's the rule?", "Is that allowed?", "Can we do that?" */
-const ruled = new RegExp(
+const ruled = patternOf(
   `^${lead}(?:what(?:'s| is| are| would be) (?:the|your) (?:rules?|policy|policies|position|procedure|deal)(?: (?:here|there|then|on that|on this|for that|for this|in that case))?|(?:is|was|would) (?:that|this|such a thing)(?: be)?(?: even| really| actually| still| also)? (?:allowed|permitted|possible|ok|okay|fine|acceptable|doable|feasible|in order|legal)|(?:can|may|could) (?:i|we|one) do (?:that|this|so))$`,
   'u',
 )
@@ -25,11 +26,11 @@ const saying =
 const needing =
   '(?:what|which)(?: (?:documents?|papers?|paperwork|information|else|exactly)){0,2}(?: do| would| will| must| should)? (?:you|we|i|is|are|the client|the customer)(?: still| would| will| must| should| have to| need to){0,2} (?:needed|required|needs?|requires?|wants?|provide|send|submit|prepare|supply|bring|hand in)'
 const side = "(?: (?:from|on|by|of|for) (?:me|us|this|that|it|(?:our|my|the (?:client|customer)(?:'s|s)?)(?: (?:side|end|part))?))?"
-const needed = new RegExp(`^${lead}${saying}${needing}${side}$`, 'u')
-const supposedNeed = new RegExp(`^${lead}${condition}${needing}${side}$`, 'u')
+const needed = patternOf(`^${lead}${saying}${needing}${side}$`, 'u')
+const supposedNeed = patternOf(`^${lead}${condition}${needing}${side}$`, 'u')
 
 /** "Please advise whether, and with what documents, this can be done." Where or how it is done may be a policy of its own. */
-const whetherThisMay = new RegExp(
+const whetherThisMay = patternOf(
   `^${lead}(?:${saying}|(?:i|we)(?:'d| would) like to (?:know|ask) )(?:if|whether)(?:,? and (?:with|by|on|for) (?:what|which) \\p{L}+)?,? (?:this|that|it|such a thing) (?:(?:can|could|may|might|should|must|would) be (?:done|handled|arranged|carried out)|(?:is|would be) (?:possible|allowed|permitted|ok|okay))$`,
   'u',
 )

@@ -1,10 +1,11 @@
 import { normalize } from '../text/normalize.js'
+import { patternOf } from '../text/pattern-of.js'
 
 const before = '(?:(?:so|and|ok|okay|well|hi|hello|then|sorry|please|wait|thanks)[ ,.]+){0,4}'
 const what = 'what(?: (?:else|exactly|info|information|details?|data|things|facts))?(?: (?:exactly|else))?'
 const end = '(?: (?:from (?:me|us)|for (?:this|that|it|the request)|to know|exactly|then|now|in total|still|please)){0,3}'
 
-const english = new RegExp(
+const english = patternOf(
   `^${before}(?:${what} (?:do|would|will) you (?:still |exactly |actually )?(?:need|require|want)|${what} (?:do|should|must) (?:i|we) (?:have to |need to )?(?:give|send|provide|tell|prepare|have ready)(?: you)?|${what}(?:'s| is| are) (?:still |exactly )?(?:needed|required|missing|left))${end}$`,
   'u',
 )

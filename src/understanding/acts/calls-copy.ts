@@ -1,7 +1,9 @@
+import { patternOf } from '../text/pattern-of.js'
+
 // Who has requested the copy of a lost invoice calls it one in the place of that: "the new invoice", "补的发票". "A new invoice" is any.
 
 const other = 'new|fresh|other|second|replacement|replaced|re-?issued|substitute|duplicate|re-?made'
-const english = new RegExp(
+const english = patternOf(
   String.raw`\b(?:the|my|our|that)(?: (?:${other}))+ (?:invoice|fapiao|one|paper)\b|\b(?:the|my|our) (?:replacement|duplicate|re-?issue)\b`,
   'giu',
 )

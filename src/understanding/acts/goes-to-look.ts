@@ -3,6 +3,7 @@ import { withoutSighs } from '../fields/sighed.js'
 import { tokenize } from '../fields/tokens.js'
 import { isQuestion } from '../text/is-question.js'
 import { countWords, normalize } from '../text/normalize.js'
+import { patternOf } from '../text/pattern-of.js'
 import { somebody } from './asks-for-time.js'
 
 /** In words. */
@@ -30,7 +31,7 @@ const office =
   'colleagues?|co-?workers?|boss|manager|supervisor|director|accountants?|bookkeeper|accounting|accounts|finance|secretary|assistant|partner|team|office|department|wife|husband|staff|people|intern|auditor|lawyer|controller|treasurer|buyer'
 
 /** Who asks one of their own people calls for none of ours: "I will ask my colleague", "I'll ask somebody in finance". */
-const asksOwn = new RegExp(
+const asksOwn = patternOf(
   String.raw`^(?:(?:ok|okay|well|hm+|sorry|wait|good question|then|so|oh)[\s\p{P}]+)*(?:(?:i|we)(?:'ll|'d| will| shall| would| am| are|'m|'re| have| need| want| must| should| better|'ve| got| gonna| going| gotta| just| first| quickly| still| probably| rather| like| to)*|let me|let us|lemme|gotta|need to|have to) (?:(?:quickly|first|just|also) )?` +
     `(?:(?:ask(?:ing)?|consult(?:ing)?|check(?:ing)? with|confirm(?:ing)? with|verify with) (?:(?:my|our|the|an?|some)(?: \\w+)? (?:${office})|finance|accounting|accounts|(?:somebody|someone) (?:in|from|at) \\w+)|` +
     `(?:talk(?:ing)?|speak(?:ing)?|call(?:ing)?|phon(?:e|ing)|ring|write|mail|e-?mail|text)(?: to| with)? (?:my|our)(?: \\w+)? (?:${office}))(?! of yours?\\b)(?!.*\\byour?\\b)` +

@@ -1,4 +1,5 @@
 import { normalize } from '../text/normalize.js'
+import { patternOf } from '../text/pattern-of.js'
 
 /**
  * What a customer's words say has become of an invoice: they had it (or it was reported delivered) and it is lost, it has not reached them
@@ -20,11 +21,11 @@ const end = '(?=$| yet| so far| until| from you| in the (?:mail|post)|[.,;!)])'
 
 /** The paper did not come, or we did not get it. */
 const waits: readonly RegExp[] = [
-  new RegExp(`\\b${not} ${hardly}${came}\\b(?! back)`),
-  new RegExp(`\\b${us} ${few}${not} ${hardly}${got} (?:\\w+ ){0,3}${paper}\\b`),
-  new RegExp(`\\b${us} ${few}${not} ${hardly}${got}${end}`),
-  new RegExp(`^${not} ${hardly}${got}\\b`),
-  new RegExp(`\\b(?:nothing|no ${paper}) (?:has |have |ever |was |were )*(?:${came}|received)\\b`),
+  patternOf(`\\b${not} ${hardly}${came}\\b(?! back)`),
+  patternOf(`\\b${us} ${few}${not} ${hardly}${got} (?:\\w+ ){0,3}${paper}\\b`),
+  patternOf(`\\b${us} ${few}${not} ${hardly}${got}${end}`),
+  patternOf(`^${not} ${hardly}${got}\\b`),
+  patternOf(`\\b(?:nothing|no ${paper}) (?:has |have |ever |was |were )*(?:${came}|received)\\b`),
   /\bnot (?:yet )?(?:received|here)\b|\bisn't here yet\b|\bstill (?:waiting for|expecting)\b|\bstill (?:on (?:its|the) way|in transit|underway)\b/,
   /\bno (?:sign|trace) of (?:the |our |any )?(?:parcel|package|envelope|courier|delivery|shipment)\b/,
   /\b(?:invoices?|fapiaos?|parcels?|packages?|envelopes?|letters?|shipments?) (?:is|are|was|seems to be) (?:very |so |already |quite |really |a bit |still )*(?:late|delayed)\b/,
@@ -122,7 +123,7 @@ const supposed =
 const hanSupposed =
   /(?:可能|也许|大概|估计|应该|怀疑|好像|似乎|是不是|会不会|是否|恐怕|说不定|怕是?|难道|如果|万一|要是|没有?|不是)[^，。！？；,.!?;]{0,12}(?:丢|遗失|弄没)|(?:丢|遗失)了?(?:没有?|吗|还是)/u
 const carriers = '(?:courier|carrier|post(?: office)?|mail|delivery (?:company|service)|sf|sf express|ems|dhl|ups|fedex|yto|zto|china post)'
-const byCarrier = new RegExp(
+const byCarrier = patternOf(
   `\\b${carriers} (?:[\\w']+ ){0,5}lost\\b|\\blost (?:\\w+ ){0,3}(?:by|in|at) (?:\\w+ ){0,2}${carriers}\\b|丢件|(?:快递|物流|邮政|邮局|顺丰|中通|圆通|韵达|申通)[^，。！？,.!?]{0,8}(?:丢|遗失)`,
 )
 

@@ -1,11 +1,12 @@
 import { isQuestion } from '../text/is-question.js'
 import { normalize } from '../text/normalize.js'
+import { patternOf } from '../text/pattern-of.js'
 
 const paper = '(?:that one|(?:the|my|our|that|this) (?:\\w+ ){0,2}(?:invoices?|fapiaos?|original|paper))'
 const place = '(?:in|on|under|behind|between)(?! .*(?:page|console|site|screen|statement|system|mail|list|ticket)\\b)(?: \\w+){1,4}$'
 
 /** The invoice is there again. "Found it" alone may be said of a number that is asked for. */
-const found = new RegExp(
+const found = patternOf(
   `\\b(?:found|located|recovered) ${paper}(?=$| ?[,.;!]| (?:in|on|under|behind|between|so|and|now|again|after|back))|` +
     `\\b(?:found|located|recovered|got|have) (?:${paper}|it|them) (?:again|after all|back|${place})|` +
     '\\b(?:it|they|invoices?|fapiaos?|original|one|paper) (?:has |have |just |finally |suddenly |was |were |been |again ){0,3}(?:turned up|resurfaced|reappeared|come back)(?=$| ?[,.;!]| (?:again|after|in|on|now|so|and))|' +

@@ -1,4 +1,5 @@
 import { normalize } from '../text/normalize.js'
+import { patternOf } from '../text/pattern-of.js'
 
 // Words of anger, by whom they are about: who tells how an invoice was lost may call a courier or a printer anything.
 
@@ -12,7 +13,7 @@ const very =
   '(?:(?:so|such|just|really|very|totally|absolutely|completely|all|all so|quite|utterly|a|an|the|bunch of|piece of|bit of|complete|bloody|fucking|damn) ){0,4}'
 
 /** In English: said to the bot, of the bot, or of how its customer feels. */
-const english = new RegExp(
+const english = patternOf(
   [
     `\\b(?:${bad}) (?:(?:little|old|fucking|bloody|damn|piece of|chat) ){0,2}(?:${bots})\\b`,
     `(?<!\\b(?:our|my|their|his|her|its|the|a|an|some) )\\b(?:${bad}) (?:${things})\\b`,
@@ -32,7 +33,7 @@ const chinese =
   /(?:破|烂|垃圾|蠢|笨|傻|智障|弱智|辣鸡)(?:死了?的?)?(?:机器人|客服|服务|玩意|助手)|垃圾(?:公司|系统|平台|东西)|人工智障|(?<!得)(?:真|太|太他妈|简直)(?:是|的是)?(?:垃圾|没用|废物?|烂|蠢|笨|差劲|坑|无语|离谱)|一点(?:儿)?(?:都|也)?(?:没有?用|用(?:都|也)?没有?|用处(?:都|也)?没有)|有(?:什么|个?屁|毛)用|(?:你|你们|您)(?:是|就是|真是|怎么)?(?:这么|那么)?(?:个|一个)?(?:傻|蠢|笨|智障|弱智|白痴|废物|垃圾|没用)|^(?:垃圾|废物|傻[逼叉子瓜]?|白痴|智障|没用)$|气死|烦死|(?:受|烦)够了|无语了|真(?:的)?(?:很|是)?无语|浪费(?:我的?|别人的?|大家的?)?时间|什么(?:破|鬼|烂|狗屁|垃圾)?(?:玩意|态度|服务态度)|搞什么(?:鬼|名堂|啊)?$|有没有搞错|开什么玩笑|你们?(?:是)?(?:瞎|聋|耳聋)|(?:听|看|读)不懂(?:人话|我说|中国?话|吗)|(?:说|讲)的是人话|像话吗|(?:问|说|讲|解释)了?(?:好几|几|三|两|多少|无数|八百)(?:遍|次)|滚(?:开|蛋|吧)?$|他妈的?|(?<![\p{Script=Han}])妈的(?!\p{Script=Han}{2})|操(?:你|蛋)|(?<![a-z\d])sb(?![a-z\d])/u
 
 /** "So annoying", "stupid": anger alone, which is no answer to anything. */
-const onlyAnger = new RegExp(`^${very}(?:${bad})$`, 'u')
+const onlyAnger = patternOf(`^${very}(?:${bad})$`, 'u')
 
 /** Whether these few words are nothing but anger, so that they are no value of anything. */
 export function isOnlyAnger(words: string): boolean {

@@ -1,12 +1,13 @@
 import { isQuestion } from '../text/is-question.js'
 import { normalize } from '../text/normalize.js'
+import { patternOf } from '../text/pattern-of.js'
 
 /** What ends something, and what of theirs customers call it: a ticket, a request, or by its reference. */
 const ends =
   '(?<!\\b(?:i|we|they) )forget(?: about)?|cancel|withdraw|revoke|retract|call off|drop|close|delete|remove|discard|scrap|void|take back|pull(?!(?:ed|ing)? up\\b)'
 const calls = 'ticket|request|case|inv-[0-9a-z]{6}'
 
-const asked = new RegExp(
+const asked = patternOf(
   `\\b(?:${ends})(?:l?(?:ed|ing))?\\b[^.!?\\n]{0,30}\\b(?:${calls})s?\\b|\\b(?:${calls})\\b[^.!?\\n]{0,30}\\b(?:cancel+ed|withdrawn|revoked|closed|dropped|deleted|removed)\\b`,
   'u',
 )
@@ -14,7 +15,7 @@ const asked = new RegExp(
 const wish =
   "please|pls|kindly|can you|could you|can i|could i|may i|i want to|i wish to|i'd like to|i would like to|let me|let's|sorry|ok|okay|no|just|then|so|well|actually|oh|hm+"
 /** "Withdraw it please": nothing else is withdrawn here. */
-const askedShortly = new RegExp(
+const askedShortly = patternOf(
   `^(?:(?:${wish})[ ,.]+){0,4}(?:(?:withdraw|revoke|retract)(?: (?:it|this|that|mine|everything|all of it))?|(?:take|pull) (?:it|this|that|mine|everything) back|(?:close|end|terminate) (?:it|this|that|the thing))(?: (?:please|pls|then|now|again|thanks|thank you))*$`,
   'u',
 )
@@ -46,7 +47,7 @@ const hanWhyEnded = String.raw`怎么[^。!?\n]{0,6}(?:取消|撤销?|关闭?|�
 /** 有没有被取消, 没关. */
 const hanWasItEnded = '没有?被?(?:取消|撤|关(?!系))'
 /** What asks what became of it. */
-const asksAfterIt = new RegExp([whyEnded, wasItEnded, othersEnded, hanWhyEnded, hanWasItEnded].join('|'), 'u')
+const asksAfterIt = patternOf([whyEnded, wasItEnded, othersEnded, hanWhyEnded, hanWasItEnded].join('|'), 'u')
 
 /** "是不是把我的工单关了？" */
 const whetherItWas = /是不是[^。!?\n]{0,8}(?:取消|撤|作废|关|删)/u

@@ -1,4 +1,5 @@
 import { looksLikeTaxId } from '../../forms/confused.js'
+import { patternOf } from '../text/pattern-of.js'
 import { simplify } from '../text/simplify.js'
 import { sound } from './bare-words.js'
 import { noValues } from './cues.js'
@@ -117,8 +118,8 @@ function isOfDescription(tokens: readonly Token[], index: number): boolean {
 
 /** What an account is said to be, in front of how it is written. */
 const hanKind = '(?:我的|我们的)?(?:手机号码?|手机|电话号码?|电话|邮箱地址|电子邮箱|邮箱|邮件地址|微信号|微信)'
-const beginsKind = new RegExp(`^${hanKind}(?:是|为|：|:)?\\s?(?=[\\p{L}\\d])`, 'u')
-const wholeKind = new RegExp(`^${hanKind}(?:是|为)?$`, 'u')
+const beginsKind = patternOf(`^${hanKind}(?:是|为|：|:)?\\s?(?=[\\p{L}\\d])`, 'u')
+const wholeKind = patternOf(`^${hanKind}(?:是|为)?$`, 'u')
 
 function readHan({ tokens, text, mentionAt }: Reading, index: number, by: Connection['by']): Span | null {
   let to = index

@@ -1,3 +1,4 @@
+import { patternOf } from '../text/pattern-of.js'
 import { simplify } from '../text/simplify.js'
 import { at, listed, Phrases, type Token } from './tokens.js'
 
@@ -51,11 +52,11 @@ const written = String.raw`(?<account>\w[\w.@+-]+)`
 const tail =
   '(?<kept>(?:这个|那个|的)*(?:账号|账户|邮箱|用户名?|名字)|的?(?:名下|下面|下|底下))?(?:的?名下|下面|下|底下|里)?(?:登录|登陆|注册|开通|开户|登记|买|开|充值|下单)?(?:的|了)*'
 const around = [
-  new RegExp(
+  patternOf(
     `^(?:我们?的?|我司|公司|发票|这张|账号|账户|就|都|是)*(?<by>在|用|以|拿|挂在|登记在|注册在|开在|记在|放在|归在)(?:的是|的|了)?\\s*${written}\\s*${tail}$`,
     'u',
   ),
-  new RegExp(
+  patternOf(
     `^(?:我们?|我司|公司|当时|之前|平时)*(?:注册|登录|登陆|登记|开户|绑定|预留|用|填|写)(?:时|的时候)?(?:用|填|写)?的?(?:账号|账户|名字|用户名|邮箱)?(?:是|为|叫)\\s*${written}$`,
     'u',
   ),

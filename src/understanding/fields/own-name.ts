@@ -1,3 +1,4 @@
+import { patternOf } from '../text/pattern-of.js'
 import { simplify } from '../text/simplify.js'
 import { surnames } from '../text/surnames.js'
 import { isLegalForm } from './company-words.js'
@@ -22,7 +23,7 @@ const led =
 const beside = /(?:[.!]|,? (?:personally|please|thanks|thank you|pls))$/i
 
 /** What says that it is a person's, in front of the name. */
-const introduced = new RegExp(`^(?:${small}(?:\\s*[,.;:–—-])?\\s+)*${made}${person}${led}(?<name>.+)$`, 'iu')
+const introduced = patternOf(`^(?:${small}(?:\\s*[,.;:–—-])?\\s+)*${made}${person}${led}(?<name>.+)$`, 'iu')
 
 /** Two to four words in capitals, or all in small letters, with initials: "Rajat K. Kulkarni", "chen wei". */
 const name =
@@ -40,7 +41,7 @@ const noHanName =
   /[错改填写怎么什啥咋哪不没要是的了我你他您吗呢找给请问跟把被丢谢账帐号]|公司|抬头|发票|名[字称]|[票税办急]|知道|信息|需|可以|审核|稍等|客户|用户|个人|本人|单位/u
 
 /** Without a surname it is a remark: "个人的，抓紧办". Names written with a dot are none of Chinese. */
-const hanName = new RegExp(`^${surnames}\\p{Script=Han}{1,2}$|·`, 'u')
+const hanName = patternOf(`^${surnames}\\p{Script=Han}{1,2}$|·`, 'u')
 
 /** Whether a text is nothing but a Chinese name of two or three characters, as far as its characters tell: 何晓岚. */
 export function isHanName(text: string): boolean {

@@ -1,3 +1,4 @@
+import { patternOf } from '../text/pattern-of.js'
 import { isLegalForm } from './company-words.js'
 import { tellsHarm } from './harm.js'
 import { tellsHow } from './loss-reason.js'
@@ -13,12 +14,12 @@ const conditions = new Phrases(
 const politely = '(?:(?:just|please|ok|okay|oh|only|hey|so|and|but|can you|could you) )*'
 
 /** What asks to wait, in a clause of its own: "bear with me", "give me some time". */
-const holds = new RegExp(
+const holds = patternOf(
   `^${politely}(?:(?:give (?:me|us) |need )(?:some |a little |a bit of )?(?:more )?time|wait|hang on|hold on|hold the line|bear with (?:me|us)|stand by|brb|back in|(?:i'll |will )?be (?:right )?back)(?: (?!in(?:to)? |on |the next|of ).*)?$`,
 )
 
 /** The same as a measure of time, which may begin a story, too: "just a sec", "give me two minutes to ask". */
-const moment = new RegExp(
+const moment = patternOf(
   `^${politely}(?:give (?:me|us) |need |take )?(?:an?|one|two|three|five|ten|half an?|another|(?:a )?few|a couple of|some|\\d+) (?:more )?(?:moments?|mo|seconds?|secs?|minutes?|mins?|hours?)(?: (?<rest>.+))?$`,
 )
 

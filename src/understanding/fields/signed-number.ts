@@ -1,14 +1,16 @@
+import { patternOf } from '../text/pattern-of.js'
+
 const reached = '(?:联系电话|电话号码|电话|手机号码?|手机|座机|传真|邮箱|邮件|微信号?|qq号?|telephone|tel|phone|mobile|cell|fax|e-?mail)'
 const called = '(?:编号|id|no|nr|number)'
 const between = '[\\s,，;；、|/]{1,4}'
 
 /** "电话：13800138000 ⏎ 编号：77120034": a number below how its writer is reached, of which nothing says that it is an invoice's. */
-const below = new RegExp(
+const below = patternOf(
   `(?<=^|[\\s,，;；、|/(（])${reached}\\.?\\s?[:：]?\\s?[\\w.+@()-][\\w.+@() -]{4,40}${between}(?:我的|本人)?${called}\\.?\\s?[:：]?\\s?(\\d{8}(?:\\d{12})?)(?!\\d|\\s?(?:[,，、&和及与]|and)\\s?\\d{8})`,
   'giu',
 )
 /** The same above it. */
-const above = new RegExp(
+const above = patternOf(
   `(?<=^|[\\s,，;；、|/(（])(?:我的|本人)?${called}\\.?\\s?[:：]?\\s?(\\d{8}(?:\\d{12})?)(?=${between}${reached}\\.?\\s?[:：]?\\s?[\\w+])`,
   'giu',
 )

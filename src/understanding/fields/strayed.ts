@@ -1,3 +1,4 @@
+import { patternOf } from '../text/pattern-of.js'
 import { hanLosses, hanWishes } from './loss-words.js'
 import { at, type Token } from './tokens.js'
 
@@ -9,14 +10,14 @@ const places =
   '(?:address(?:es)?|offices?|warehouses?|buildings?|premises|sites?|plants?|factory|branch|locations?|house|flat|apartment|floor|unit|shop|store|headquarters|hq|department|colleagues?|employees?|accountant|secretary|manager|tenant|neighbou?rs?)'
 
 /** "It was sent to our old warehouse address", "addressed to a former colleague" */
-const sentWrong = new RegExp(
+const sentWrong = patternOf(
   `\\b(?:sent|mailed|posted|shipped|delivered|addressed|couriered|dispatched|went|gone|forwarded|brought|taken) ${small}(?:to|at) ${small}(?:old|former|previous|prior|ex|wrong|outdated|vacant|closed) ${small}${places}\\b`,
 )
 
 /** "nobody there passed it on", "they never handed it over" */
 const nobody = "(?:nobody|no one|none of them|never|didn't|did not|hasn't|haven't|hadn't|has not|without|failed to|forgot to)"
 const it = '(?:it|them|this|anything|the \\w+|our \\w+)'
-const notPassed = new RegExp(
+const notPassed = patternOf(
   `\\b${nobody} ${small}(?:(?:pass|hand|turn|bring|brought|g[aioe]ve|gave)(?:ed|ing|n)? ${it} (?:on|over|in|along|up|back|to (?:us|me|our|anyone|anybody|finance|accounting|the))|(?:forward|relay|redirect)(?:ed|ing)?)\\b`,
 )
 

@@ -1,3 +1,4 @@
+import { patternOf } from '../text/pattern-of.js'
 import { surnames } from '../text/surnames.js'
 
 // What stands behind a reason and is none: how many were lost, and who wrote it.
@@ -11,4 +12,4 @@ const writer = String.raw`[\s，,。；;](?:(?:公司|单位|联系人|经办人
 const writerInEnglish = String.raw`[,.;\n] ?(?:tel|phone|telephone|mobile|cell)\b\.?(?: (?:no|nr|number)\b\.?)?[\s:]{0,2}${telephone}`
 
 /** "…, and actually we lost two", "… 王芳 电话 13800138000" */
-export const tailOfReason = new RegExp(`(?<=\\S)(?:${howMany}|${howManyInChinese}|${writer}|${writerInEnglish})[\\s.!。！]{0,4}$`, 'iu')
+export const tailOfReason = patternOf(`(?<=\\S)(?:${howMany}|${howManyInChinese}|${writer}|${writerInEnglish})[\\s.!。！]{0,4}$`, 'iu')

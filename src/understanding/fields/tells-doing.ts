@@ -1,3 +1,4 @@
+import { patternOf } from '../text/pattern-of.js'
 import { simplify } from '../text/simplify.js'
 import { isLegalForm } from './company-words.js'
 import { listed } from './tokens.js'
@@ -14,8 +15,8 @@ const place = '(?:抽屉|柜子?|文件夹?|邮箱|邮件|系统|网页|页面|�
 const hanDeed = '(?:登[录陆]|翻|找|查|看|问|打开|开|等|取|拿|打印|核对|去|弄|加载|搜索?)'
 const soon = '(?:我们?|正在|在|这就|马上|立[刻马]|稍后|现在|先|就|去|来)'
 const hanDoing: readonly RegExp[] = [
-  new RegExp(`^${soon}{0,4}${hanDeed}[找查看翻问]?(?:一?下)?[我你您]?(?:一?个?${place}里?)?(?:中|着呢?|呢|了)?$`, 'u'),
-  new RegExp(`^${soon}{1,4}(?:好|到|办|处理|发|弄好?)?(?:给[你您])?[了呢的]?$`, 'u'),
+  patternOf(`^${soon}{0,4}${hanDeed}[找查看翻问]?(?:一?下)?[我你您]?(?:一?个?${place}里?)?(?:中|着呢?|呢|了)?$`, 'u'),
+  patternOf(`^${soon}{1,4}(?:好|到|办|处理|发|弄好?)?(?:给[你您])?[了呢的]?$`, 'u'),
 ]
 
 /** Whether an answer says what its writer is doing, "fetching the folder", or that somebody knows, "Priya knows", and gives no name. */

@@ -1,3 +1,4 @@
+import { patternOf } from '../text/pattern-of.js'
 import { simplify } from '../text/simplify.js'
 
 /**
@@ -19,7 +20,7 @@ export function tellsOfDigit(text: string): boolean {
 const digit = String.raw`\b(?:zero(?:e?s)?|noughts?|digits?|figures?|characters?|leading|\d(?:'?s)?|(?:first|last|middle|second|third) (?:one|two|three|part|half))\b`
 const gone = String.raw`\b(?:drop\w*|cut\w*|miss\w*|forgot\w*|lost|left (?:out|off)|ate|eats?|eaten|strip\w*|swap\w*|mis-?\w+|truncat\w*|crop\w*|skip\w*|remov\w*|chop\w*|trim\w*|omit\w*|swallow\w*|hid|hides|hidden|mix\w*|transpos\w*|revers\w*|read|took|typed|too (?:many|few)|short|extra|added|doubled)\b`
 
-const slips = new RegExp(
+const slips = patternOf(
   String.raw`${digit}[^.!?\n]{0,30}${gone}|${gone}[^.!?\n]{0,30}${digit}|\b(?:misread|mistyped|miscopied|transposed|typo|fat fingers|auto-?correct\w*)\b`,
 )
 

@@ -1,5 +1,7 @@
+import { patternOf } from '../text/pattern-of.js'
+
 /** What is said in a sentence of its own and asks for nothing: "No rush.", "No need to call.", "No idea by whom.", "不着急。" */
-const aside = new RegExp(
+const aside = patternOf(
   '(?<=[.!;。！；]\\s{0,3}|\\n\\s{0,3})(?:' +
     "(?:there's |there is )?no (?:rush|hurry|worries|stress|pressure|problem|idea|clue|calls?(?: please| needed| necessary)?|" +
     'need (?:to|for) (?:an? )?(?:call|reply|respond|response|answer|phone|ring|rush|hurry|worry|apologi[sz]e))\\b|' +

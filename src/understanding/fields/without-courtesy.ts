@@ -1,7 +1,9 @@
+import { patternOf } from '../text/pattern-of.js'
+
 /** In characters: what is said behind an answer stands at its end. */
 const longestTail = 60
 
-const courtesy = new RegExp(
+const courtesy = patternOf(
   '(?<=\\S)[\\s,，.。;；!！–—-]{1,4}(?:' +
     "(?:i'm |so |very ){0,2}sorry (?:for|about) (?:the|all the|any|all this|this|my) (?:trouble|bother|inconvenience|delay|wait|hassle|fuss|confusion|late reply|slow reply)" +
     "|(?:i'm |so |very ){0,2}sorry to (?:bother|trouble|disturb) you|thank(?:s| you)(?: so much| very much)? for (?:your|the) (?:help|patience|time|trouble)" +

@@ -1,4 +1,5 @@
 import type { Values } from '../../forms/form.js'
+import { patternOf } from '../text/pattern-of.js'
 import { tailOfReason } from './tail-of-reason.js'
 
 /** "All for Maple Ltd", "the second one is Maple Ltd", "其他是枫叶有限公司": whose all of them are, or which one is meant: no part of the name. */
@@ -31,11 +32,11 @@ const ofReason = [
   /^(?:(?:账[号户]|account )?[a-z][\w.@-]{2,30} )?(?:\d{20}|\d{8})[\s，,]{1,2}(?=\p{Script=Han}|(?:(?:was|got|been|is) )?(?:stolen|lost|burnt|burned|thrown|shredded|torn|soaked|destroyed)\b)/u,
   /^(?:遗失|丢失)?原因(?:是|为)?(?=\p{Script=Han}{2})/u,
   // "embarrassing reason but change it to lost in the post", "不好听，改成快递弄丢了": what is to stand there instead.
-  new RegExp(
+  patternOf(
     `^(?:${judged}[\\s,;.–—-]{1,3})?(?:(?:no|but|so|and|please|pls|just|then|rather|better|can you|could you)[\\s,]{1,2})*(?:change|correct|switch|amend|update|edit) (?:it|this|that|the reason) (?:in)?to (?:(?:say|read)(?: that)? )?(?=\\S)`,
     'iu',
   ),
-  new RegExp(
+  patternOf(
     `^(?:${judgedInChinese}[，,\\s]{0,2})?(?:但是?|不过|那?就|请|麻烦|还是|帮我?|给我|把它|[，,])*(?:改|换|写|改写)(?:成|为)(?=\\p{Script=Han}{2})`,
     'u',
   ),

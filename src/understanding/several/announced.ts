@@ -1,4 +1,5 @@
 import { numberWord } from '../text/number-word.js'
+import { patternOf } from '../text/pattern-of.js'
 import { simplify } from '../text/simplify.js'
 import { mostInvoices } from './most-invoices.js'
 
@@ -111,45 +112,45 @@ const hanCounted =
   '[两三五六七八][三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九几]?|几十|[两二三四五六七八九几]|[1-9]\\d{1,2}|[2-9]|好几十?|一百多?|上百'
 export const hanMany = `(?<![\\d第十百几两二三四五六七八九])(${hanCounted}|多)`
 
-const inAllBehindLost = new RegExp(
+const inAllBehindLost = patternOf(
   `\\b(?:lost|lose|losing|misplaced|mislaid|can(?:no|')t find|missing|cop(?:y|ies) (?:of|for)|duplicates? (?:of|for)) (?:${ours}{0,2}${many} (?:different )?(?:${ours}){0,2}|${ours}{1,2})${kinds}(?:${invoices}\\b|of them\\b)|\\b(?:lost|misplaced|missing) ${many}(?=,? (?:in all|altogether|in total)\\b|\\s*(?:[:.,;!]|$))`,
   'iu',
 )
 /** "No, there are two invoices", said where one was read back. */
-const inAllThere = new RegExp(`\\b(?:there (?:are|were)|it's|it is|these are|they are) ${many} ${kinds}(?:${invoices}|of them)\\b`, 'iu')
-const inAllBeforeLost = new RegExp(
+const inAllThere = patternOf(`\\b(?:there (?:are|were)|it's|it is|these are|they are) ${many} ${kinds}(?:${invoices}|of them)\\b`, 'iu')
+const inAllBeforeLost = patternOf(
   `\\b(?:${many} ${ours}{0,2}|${ours}{1,2})${kinds}${invoices} (?:\\w+ ){0,4}(?:lost|missing|gone|stolen|burnt|burned|destroyed|misplaced|mislaid)\\b`,
   'iu',
 )
-const hanInAll = new RegExp(
+const hanInAll = patternOf(
   `(?<![没未]|不是|没有)(?:丢|遗失|弄没|不见|找不到)[^，。？?]{0,4}${hanMany}张|${hanMany}张(?:专票|普票|发票|票)?[^，。？?]{0,6}(?:丢|遗失|弄没|不见|找不到)`,
   'u',
 )
 
 /** "There are two more", "another two invoices"; two more days are none. */
-const moreOfCount = new RegExp(
+const moreOfCount = patternOf(
   `\\b(?:(one|${counted}) (?:more|others)|another ${many})(?: (?:${invoices}|of (?:them|those|these)|ones|to (?:come|do|report|file|replace)|that|which|i|we|are|were|lost|missing|after|too|as well|also)\\b|(?=\\s*(?:[,.;!\\n]|$)))`,
   'iu',
 )
 
 /** "I lost one more", "I have a second one as well", "and another invoice" */
-const moreOfOne = new RegExp(
+const moreOfOne = patternOf(
   `(?:^|\\d{8}),? (?:and|plus) (another)(?: (?:one|invoice|fapiao))?(?=\\s*(?:[,.;!\\n]|$))|\\b(${oneOf})(?: (?:one|invoice|fapiao))?,? (?:(?:that )?(?:i|we) |(?:that )?(?:is|was|has been|got|went) |also |i have ){0,2}(?:lost|missing|gone|stolen|misplaced)\\b|\\b(?:lost|missing|misplaced|have|had|is|there's|got) (?:also )?(${oneOf})(?: (?:one|invoice|fapiao)\\b|(?=\\s*(?:[,.;:!\\n]|$)| (?:too|also|as well|and)\\b))`,
   'iu',
 )
 /** "And a third", right behind another one. */
-const andMore = new RegExp(
+const andMore = patternOf(
   `^(?: (?:too|also|as well))?[\\s,.;!]{0,3}(?:and|plus)(?: (?:then|also|there(?:'s| is)|i (?:also )?lost|even)){0,2} (${oneOf})(?: (?:one|invoice|fapiao))?(?=\\s*(?:[,.;!\\n]|$)| (?:too|also|as well|is|was|got|lost|missing|gone)\\b)`,
   'iu',
 )
 
 const hanMoreOf = `(?:还有|还|另有|另外|又|再有|后面)(?:还|有|我|我们|又|是|也){0,4}(?:丢|遗失|弄丢|少)?了?(一|第[二三四五]|${hanCounted})[张份](?:增值税)?(?:专用|普通)?(?:发票|专票|普票|票)?(?=(?:也|都|给|又)*(?:弄?丢|遗失|不见|没了|找不到|要补|要办|需要补)|\\s*(?:[，。；：、,.;:!！\\n\\d]|$))`
-const hanMore = new RegExp(hanMoreOf, 'u')
-const hanAndMore = new RegExp(`^(?:也?丢了|也?遗失了|也?不见了)?[\\s，。；、,.;]{0,3}${hanMoreOf}`, 'u')
+const hanMore = patternOf(hanMoreOf, 'u')
+const hanAndMore = patternOf(`^(?:也?丢了|也?遗失了|也?不见了)?[\\s，。；、,.;]{0,3}${hanMoreOf}`, 'u')
 
 /** "I'll send a second number later", "the number of the other one follows": announced, and not known yet. */
 const later = '(?:later|follows?|tomorrow|afterwards|next week|soon|in a (?:moment|minute|while|bit)|once i)'
-const numberLater = new RegExp(
+const numberLater = patternOf(
   `\\b(?:a|the|its|my|our) (second|third|fourth|fifth|other|next)(?: (?:invoice|one)(?:['’]s)?)? number\\b[^.;!?\\d\\n]{0,40}\\b${later}\\b|\\bnumber (?:of|for) (?:the|my|our) (second|third|fourth|fifth|other|next)(?: (?:invoice|one|fapiao))?\\b[^.;!?\\d\\n]{0,40}\\b${later}\\b`,
   'iu',
 )

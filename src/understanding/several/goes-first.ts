@@ -66,5 +66,5 @@ function whenOf(words: string): 'first' | 'later' | null {
 }
 
 function isTalk(words: string): boolean {
-  return readClosed(words, lists) !== null
+  return readClosed(words.toLowerCase(), lists) !== null
 }

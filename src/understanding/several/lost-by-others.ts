@@ -1,3 +1,4 @@
+import { patternOf } from '../text/pattern-of.js'
 /**
  * A text with "I lost another one" in the place of what tells that somebody else lost one as well: "my colleague lost one too", "my boss lost 51820934",
  * 同事那张也丢了. Such a sentence looks like how the invoice in hand was lost, and is of another. `known` are the numbers in hand, of which it may be just that.
@@ -31,16 +32,16 @@ const too = '(?:,? (?:too|as well|also))'
 const invoice = '(?:invoice|fapiao)'
 
 /** "My colleague lost one too", "our team has also lost an invoice". "My boss lost it" tells how this one was. */
-const lostOne = new RegExp(
+const lostOne = patternOf(
   `\\b${person}(?:['’]s|['’]ve| has| have)?(?: just| recently)? (?:also )?(?:lost|misplaced|mislaid) (?:another(?: one| ${invoice})?|one(?: more)?|an ${invoice})${too}?${ends}`,
   'giu',
 )
 /** "My boss lost his as well", "my colleague's is missing too" */
-const lostTheirs = new RegExp(
+const lostTheirs = patternOf(
   `\\b${person}(?:(?:['’]s| has| have)? (?:also lost|also misplaced|also mislaid) (?:his|hers|theirs|their ${invoice}|his ${invoice}|her ${invoice})|(?:['’]s| has| have)? (?:lost|misplaced|mislaid) (?:his|hers|theirs|their ${invoice}|his ${invoice}|her ${invoice})${too}|['’]s?(?: one| ${invoice})? (?:is|was|got|went|has gone) (?:lost|missing|gone|stolen)${too})${ends}`,
   'giu',
 )
-const lostNumber = new RegExp(
+const lostNumber = patternOf(
   `\\b${person}(?:['’]s| has| have)? (?:also )?(?:lost|misplaced|mislaid) (?:(?:the|${invoice}|number|no\\.?) ){0,3}#?(\\d{8}(?:\\d{12})?)(?!\\d)${too}?`,
   'giu',
 )
@@ -49,8 +50,8 @@ const hanPerson =
   '(?:我们?的?|另一个|另一位|一个|一位)?(?:女|男)?(?:同事|老板|经理|领导|主管|助理|秘书|会计|出纳|老公|老婆|先生|太太|朋友|搭档|部门|财务|司机|实习生|客户)'
 const hanLost = '(?:给|被)?(?:弄|搞)?(?:丢|遗失|不见|没)了?'
 /** 同事那张也丢了, 我同事也丢了一张, 老板丢了一张 */
-const hanLostOne = new RegExp(
+const hanLostOne = patternOf(
   `${hanPerson}(?:们|那边|手上|那里)?的?(?:(?:那|有)?一?[张份](?:发票)?)?(?:也|都|还|又)${hanLost}(?:一?[张份])?(?:发票)?(?=\\s*(?:[，。；：、,.;:!！\\n\\d]|$))|${hanPerson}(?:们|那边)?${hanLost}了?一[张份](?:发票)?(?=\\s*(?:[，。；：、,.;:!！\\n\\d]|$))`,
   'gu',
 )
-const hanLostNumber = new RegExp(`${hanPerson}(?:们|那边)?(?:也|还|又)?${hanLost}(?:发票)?(?:号码)?(\\d{8}(?:\\d{12})?)(?!\\d)`, 'gu')
+const hanLostNumber = patternOf(`${hanPerson}(?:们|那边)?(?:也|还|又)?${hanLost}(?:发票)?(?:号码)?(\\d{8}(?:\\d{12})?)(?!\\d)`, 'gu')

@@ -1,5 +1,6 @@
 import { events, hanEvents, hanLosses, losses } from '../fields/loss-words.js'
 import { tokenize } from '../fields/tokens.js'
+import { patternOf } from '../text/pattern-of.js'
 import { simplify } from '../text/simplify.js'
 import { placesNamed } from './refers-to-one.js'
 import { toldOfRest } from './told-of-rest.js'
@@ -126,10 +127,10 @@ const misprinted = [
   '\\b(?:typos?|misprints?|errors?|mistakes?) (?:in|on)\\b|\\b(?:has|have|contains?|shows?) (?:an? |some )?(?:\\w+ )?(?:typos?|misprints?|errors?|mistakes?)\\b',
   '(?:抬头|金额|税号|名称|公司名|内容|地址|开|写|印)(?:\\S{0,2}(?:错|不对|有误|不符))',
 ].join('|')
-const wrongly = new RegExp(misprinted, 'u')
+const wrongly = patternOf(misprinted, 'u')
 
 /** What is done with it, or that it is there. */
-const otherwise = new RegExp(
+const otherwise = patternOf(
   [
     misprinted,
     '\\b(?:is|are|was|were|looks?) (?:\\w+ )?(?:wrong|incorrect|faulty)\\b',

@@ -1,4 +1,5 @@
 import type { Field } from '../../forms/form.js'
+import { patternOf } from '../text/pattern-of.js'
 
 /** Asked of several invoices at once, some say that a name is that of all: "both maple-ops", "Maple Ltd for both", 都是枫园有限公司. The name alone. */
 export function withoutAll(text: string, { name }: Pick<Field, 'name'>): string {
@@ -11,8 +12,8 @@ export function withoutAll(text: string, { name }: Pick<Field, 'name'>): string 
 const all =
   "(?:(?:it'?s|they(?:'re| are)|the same|same|for|under|on|in) ){0,3}(?:both|all|each|everywhere)(?: of (?:them|these|those))?(?: (?:two|three|four|five))?(?: (?:invoices|fapiaos))?(?: (?:are|is|were|have|use|under|on|belong to)){0,2}"
 /** "All Seasons Ltd" is a name, "all Maple Ltd" says whose both are. */
-const ofAllTitles = new RegExp(`^${all}[\\s:,]\\s*(?=[\\p{Lu}\\p{Script=Han}])`, 'u')
-const ofAllAccounts = new RegExp(`^${all}[\\s:,]\\s*(?=[a-z0-9]+[-_.\\d]\\S*$)`, 'iu')
+const ofAllTitles = patternOf(`^${all}[\\s:,]\\s*(?=[\\p{Lu}\\p{Script=Han}])`, 'u')
+const ofAllAccounts = patternOf(`^${all}[\\s:,]\\s*(?=[a-z0-9]+[-_.\\d]\\S*$)`, 'iu')
 const hanOfAll = /^(?:这?[两二三四五]张|这些|它们|所有(?:的?发票)?|全部)?(?:都)(?:是|为|用|叫)[:：]?\s*/u
 const behind =
   /(?:,? (?:for|on|in) (?:both|each|every one|all(?: of (?:them|these|those)| (?:two|three|four|five))?)|,? (?:both|everywhere))[.!]?$/u

@@ -1,3 +1,5 @@
+import { patternOf } from '../text/pattern-of.js'
+
 /** Said of one more thing of the same kind: "also", "another one", "还有". */
 const oneMore =
   /\b(?:also|too|another|other one|second|third|as well|same (?:again )?(?:for|with)|the same (?:but|except)|plus|additionally|in addition|one more|besides)\b|\b(?:add|adding|(?<=^|[,;.!] )and) (?:(?:for|the|this|invoices?|fapiaos?|number|no\.?) ){0,4}#?\d{8}|\bthe first(?: one)?[,.;]? (?:and )?(?:now|next|then)\b|还有|另外|另有|另一|还(?:丢|少|遗失|弄丢)|还(?:要|想|得|需要)(?:再)?(?:补|办|加|申请)?[一两几]?[张份]|又|再加|再(?:帮我|给我|麻烦)?(?:补|加|来|办|申请|开)办?(?:一|两|几)?[张份个]?|第一张[，,。]?(?:接下来|下一张|然后|接着)|\d(?:[这那]?[张份个])?也(?![不没别])/iu
@@ -36,7 +38,7 @@ const money = String.raw`\s?(?:\p{Sc}|[元块万]|(?:eur|euros?|usd|dollars?|rmb
 /** 20240315前 is a day by when something is wanted. */
 const day = String.raw`(?:19[89]|20[0-4])\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\s?(?:之?前|以前|之?后|以后|之?内|以内|起|开[的出具始]|[那当](?:天|日)|or (?:before|earlier|sooner|later))`
 const nextNumber = String.raw`${leadsToNext}(?!${day})(\d{8}(?:\d{12})?)(?!\d|${money}|[,，]? ?(?:and )?(?:not|instead of|不是|而不是))`
-const nextIs = new RegExp(nextNumber, 'iu')
+const nextIs = patternOf(nextNumber, 'iu')
 
 /** A text without what leads to a number in it, so that "next is 48213378 and then 48213379" lists two. */
 export function withoutNextLead(text: string): string {
@@ -44,13 +46,13 @@ export function withoutNextLead(text: string): string {
 }
 
 /** Only where numbers alone follow: "and then I want to change it to 48213379" lists none. */
-const beforeNumber = new RegExp(
+const beforeNumber = patternOf(
   String.raw`${leadsToNext}(?=\d{8}(?:\d{12})?(?:[\s,，、]*(?:and then|and|then|&|\+|和|然后是?|再|接着)?[\s,，、]*)(?:number |no\.? |#)?\d{8}(?!\d))`,
   'giu',
 )
 
 /** "No, next is 59213377" comes after this one, "no, it should be the next one 59213377" in its place. */
-const nextOne = new RegExp(String.raw`(?<!(?:\b(?:be|it['’]s|is|was|but|not|i meant?|we meant?) (?:the )?|[是为不]))${nextNumber}`, 'iu')
+const nextOne = patternOf(String.raw`(?<!(?:\b(?:be|it['’]s|is|was|but|not|i meant?|we meant?) (?:the )?|[是为不]))${nextNumber}`, 'iu')
 
 /** What stands in front of the words that one more was lost; the whole where none say so. */
 export function beforeAnother(text: string): string {

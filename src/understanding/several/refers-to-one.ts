@@ -1,19 +1,13 @@
-/** How the place of an invoice among several is said, where it stands, and whether it begins or ends some words. */
-interface Ordinal {
-  readonly within: RegExp
-  readonly begins: RegExp
-  readonly ends: RegExp
-}
-
+import { patternOf } from '../text/pattern-of.js'
 /** Those of `numbers` that some words point at, by their digits or by their place among them: "the second one", 另一张. */
 export function refersTo(words: string, numbers: readonly string[]): readonly string[] {
-  return numbers.filter((number, at) => words.includes(number) || ordinalOf(at, numbers)?.within.test(words))
+  return numbers.filter((number, at) => words.includes(number) || isSaidIn(words, placeAmong(numbers, at)))
 }
 
 /** The words with "it" in the place of what points at `number`, or with nothing where they only hand something to it: "Maple Ltd for the second". */
 export function withoutReference(words: string, number: string, numbers: readonly string[]): string {
-  const ordinal = ordinalOf(numbers.indexOf(number), numbers)
-  const marked = words.replaceAll(number, mark).replace(ordinal ? new RegExp(ordinal.within, 'giu') : /$^/u, mark)
+  const place = placeAmong(numbers, numbers.indexOf(number))
+  const marked = words.replaceAll(number, mark).replace(place ?? /$^/u, mark)
   return (
     marked
       // "The first 04418827" says it twice.
@@ -49,16 +43,34 @@ export function withoutReference(words: string, number: string, numbers: readonl
 /** In no message: a character for private use. */
 const mark = '\uE000'
 
-/** Of the number at a place; null where such words would leave open which is meant. */
-export function ordinalOf(at: number, numbers: readonly string[]): Ordinal | null {
+/** Whether some words begin with the place of one of `numbers`: "the second one was burnt". */
+export function beginsInPlace(words: string, numbers: readonly string[]): boolean {
+  return numbers.some((_, at) => words.search(placeAmong(numbers, at) ?? never) === 0)
+}
+
+/** Whether they end with it: "… and the second one". */
+export function endsInPlace(words: string, numbers: readonly string[]): boolean {
+  const isLast = (found: RegExpMatchArray) => (found.index ?? 0) + found[0].length === words.length
+  return numbers.some((_, at) => [...words.matchAll(placeAmong(numbers, at) ?? never)].some(isLast))
+}
+
+/** How the place of the number at `at` is said; null where such words would leave open which is meant. */
+function placeAmong(numbers: readonly string[], at: number): RegExp | null {
   const isLast = at === numbers.length - 1
   if (numbers.length === 2) return ofTwo[at] ?? null
   return (isLast ? ofLast : ofOthers)[Math.min(at, ordinals.length)] ?? null
 }
 
+function isSaidIn(words: string, place: RegExp | null | undefined): boolean {
+  return words.search(place ?? never) >= 0
+}
+
+/** Matches nothing. */
+const never = /(?!)/gu
+
 /** Whether words point at a place among several where there is no invoice: "the third" of two, "the other one" of three. */
 export function pointsBeyond(words: string, numbers: readonly string[]): boolean {
-  return places.slice(numbers.length).some(at => ofOthers[at]?.within.test(words)) || (numbers.length > 2 && ofOtherOne.within.test(words))
+  return places.slice(numbers.length).some(at => isSaidIn(words, ofOthers[at])) || (numbers.length > 2 && isSaidIn(words, ofOtherOne))
 }
 
 /** The words with the digits of those that are meant in the place of "the last two" and the like. */
@@ -88,8 +100,8 @@ export function placesNamed(text: string, numbers: readonly string[]): string {
   const ends = numbers.map(number => text.indexOf(number) + number.length)
   const from = Math.max(...ends)
   return numbers.reduce((named, number, at) => {
-    const ordinal = ordinalOf(at, numbers)
-    return ordinal ? named.slice(0, from) + named.slice(from).replace(new RegExp(ordinal.within, 'giu'), number) : named
+    const place = placeAmong(numbers, at)
+    return place ? named.slice(0, from) + named.slice(from).replace(place, number) : named
   }, text)
 }
 
@@ -119,12 +131,12 @@ export const hanOrdinals: readonly string[] = ['第[一1]', '第[二2]', '第[�
 export const anyOrdinal = `(?:${[...ordinals, 'last'].join('|')})(?: (?:one|invoice|fapiao))?`
 
 /** "and third": what goes on with a list of places, of invoices or of something else. */
-export const goesOnInPlace = new RegExp(`^\\s*(?:and|&) (?:the )?${anyOrdinal}\\b`, 'iu')
+export const goesOnInPlace = patternOf(`^\\s*(?:and|&) (?:the )?${anyOrdinal}\\b`, 'iu')
 
 /** "The second word", "the first time", "the other day" are no invoices: what may stand behind one that is. */
-const notOfElse = `(?=\\s*(?:$|[,.;:!()=–—-]|['’]s\\b)|\\s+(?:is|isn|are|was|were|has|had|got|gets|should|must|would|will|can|could|needs|belongs|goes|went|comes|came|turned|turns|showed|arrived|reappeared|surfaced|popped|doesn|didn|don|wasn|hasn|won|never|still|really|actually|just|under|with|for|fell|disappeared|vanished|blew|slipped|sank|flew|ended|caught|special|ordinary|stolen|lost|burnt|burned|destroyed|shredded|correct|right|fine|ok|okay|good|but|too|also|only|alone|please|use|uses|the|its|it|as|by|at|in|on|instead|to(?! last)|and(?! (?:the )?${anyOrdinal}))\\b|\\s+(?=[a-z0-9]+[_-][a-z0-9_-]+\\s*(?:$|[,.;!?]))|\\s+(?!(?:e-?mail|mail|message|word|line|page|time|thing|name|title|letter|part|half|says?)\\b)(?:[\\p{L}&.]+,? ){1,2}(?:ltd|limited|inc|gmbh|llc|llp|plc|corp)\\b)`
+const notOfElse = `(?:\\s*(?:$|[,.;:!()=–—-]|['’]s\\b)|\\s+(?:is|isn|are|was|were|has|had|got|gets|should|must|would|will|can|could|needs|belongs|goes|went|comes|came|turned|turns|showed|arrived|reappeared|surfaced|popped|doesn|didn|don|wasn|hasn|won|never|still|really|actually|just|under|with|for|fell|disappeared|vanished|blew|slipped|sank|flew|ended|caught|special|ordinary|stolen|lost|burnt|burned|destroyed|shredded|correct|right|fine|ok|okay|good|but|too|also|only|alone|please|use|uses|the|its|it|as|by|at|in|on|instead|to(?! last)|and(?! (?:the )?${anyOrdinal}))\\b|\\s+(?=[a-z0-9]+[_-][a-z0-9_-]+\\s*(?:$|[,.;!?]))|\\s+(?!(?:e-?mail|mail|message|word|line|page|time|thing|name|title|letter|part|half|says?)\\b)(?:[\\p{L}&.]+,? ){1,2}(?:ltd|limited|inc|gmbh|llc|llp|plc|corp)\\b)`
 /** "The second and third are", but not "the first and last letters". */
-const andNext = `(?=,? (?:and|&) (?:the )?${anyOrdinal}${notOfElse})`
+const andNext = `(?:,? (?:and|&) (?:the )?${anyOrdinal})?`
 /** A number that counts something else: "invoice 2 months ago". */
 const notCounted = '(?![\\d.,]*\\d|\\s*(?:months?|weeks?|days?|years?|times?|copies|pages?|of|am|pm)\\b)'
 
@@ -136,10 +148,13 @@ const ofTwo = [
   pointing([ordinals[0] ?? '', 'former'], hanOrdinals[0] ?? '', '前面?那?', 0),
   pointing([ordinals[1] ?? '', 'last', 'latter|other'], hanOrdinals[1] ?? '', '最后|后面?那?|另外?那?', 1),
 ]
-const ofOtherOne = pointing(['other'], '', '另外?那?', null) as Ordinal
+const ofOtherOne = pointing(['other'], '', '另外?那?', null)
 
-/** `han`: what counts, behind which 个 is an invoice, too; `hanPlace`: what may stand in front of any thing. */
-function pointing(english: readonly string[], han: string, hanPlace: string, at: number | null): Ordinal | null {
+/**
+ * The pattern for all places in some words that point at one; read by search, replace and matchAll, which keep no place of their own. `han`: what
+ * counts, behind which 个 is an invoice, too; `hanPlace`: what may stand in front of any thing.
+ */
+function pointing(english: readonly string[], han: string, hanPlace: string, at: number | null): RegExp | null {
   const words = english.filter(Boolean).join('|')
   if (!words) return null
   const one = '(?: (?:one|invoice|fapiao|number))'
@@ -149,17 +164,17 @@ function pointing(english: readonly string[], han: string, hanPlace: string, at:
     at === null || at >= ordinals.length
       ? []
       : [
-          `(?:\\b(?:invoice|fapiao)(?: (?:no\\.?|number|nr\\.?))? ?#?|\\b(?:number|no\\.?|nr\\.?) ?|(?<![\\p{L}\\p{N}])#)${at + 1}${notCounted}${notOfElse}`,
+          `(?:\\b(?:invoice|fapiao)(?: (?:no\\.?|number|nr\\.?))? ?#?|\\b(?:number|no\\.?|nr\\.?) ?|(?<![\\p{L}\\p{N}])#)${at + 1}${notCounted}`,
         ]
+  const the = '(?:the |my |our )'
+  const named = `(?:(?<!\\bon )${the}(?:${words})|(?:${the}|\\b)(?:${words})${one})(?=${andNext}${notOfElse})`
+  const counting = [`(?<=\\b(?:${anyOrdinal}) (?:and|&) )(?:${words})${one}?`, ...digit].join('|')
   const ways = [
-    `(?<!\\bon )(?:the |my |our )(?:${words})(?:${notOfElse}|${andNext})`,
-    `(?:(?:the |my |our )|\\b)(?:${words})${one}(?:${notOfElse}|${andNext})`,
-    `(?<=\\b(?:${anyOrdinal}) (?:and|&) )(?:${words})${one}?${notOfElse}`,
+    named,
+    `(?:${counting})(?=${notOfElse})`,
     `(?<=(?:^|[,.;，；\\n])\\s{0,3})(?:${words})(?=\\s{0,2}[:=：]|\\s(?:special|ordinary|is(?! (?:it|there|this|that|the)\\b)|was(?! (?:it|there|this|that|the)\\b)|stolen|lost|burnt|burned|destroyed|shredded)\\b)`,
-    ...digit,
     ...counted,
     ...placed,
   ]
-  const all = `(?:${ways.join('|')})(?: (?:only|alone)\\b)?`
-  return { within: new RegExp(all, 'iu'), begins: new RegExp(`^(?:${all})`, 'iu'), ends: new RegExp(`(?:${all})$`, 'iu') }
+  return patternOf(`(?:${ways.join('|')})(?: (?:only|alone)\\b)?`, 'giu')
 }

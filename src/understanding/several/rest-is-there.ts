@@ -1,4 +1,5 @@
 import { normalize } from '../text/normalize.js'
+import { patternOf } from '../text/pattern-of.js'
 
 /** Whether a message says, and nothing else, that those without a number turned up or are not needed; "the other one" is the last, where `isLast`. */
 export function saysRestIsThere(text: string, isLast: boolean): boolean {
@@ -16,10 +17,9 @@ const other = 'the other(?: one| invoice)?'
 const [restIsThere, otherIsThere] = [
   [rest, '(?:其[他它余]|剩下|后面)的?(?:发票|几张)?'],
   [other, '(?:另外?一[张份]|那[张份])(?:发票)?'],
-].map(
-  ([english, han]) =>
-    new RegExp(
-      `^(?:(?:no|nope|oh|actually|没有|不用)[\\s,.!，。]+)?(?:(?:i|we)?(?:'ve| have)?(?: already)? ?${found} ${english}${meanwhile}|${english} ${turnedUp}${meanwhile}|${han}${hanThere})${thanks}`,
-      'u',
-    ),
+].map(([english, han]) =>
+  patternOf(
+    `^(?:(?:no|nope|oh|actually|没有|不用)[\\s,.!，。]+)?(?:(?:i|we)?(?:'ve| have)?(?: already)? ?${found} ${english}${meanwhile}|${english} ${turnedUp}${meanwhile}|${han}${hanThere})${thanks}`,
+    'u',
+  ),
 ) as [RegExp, RegExp]

@@ -1,6 +1,6 @@
 import { consentsToAll } from '../acts/consent/consents-to-all.js'
 import { withoutSignedNumber } from '../fields/signed-number.js'
-import { goesOnInPlace, ordinalOf, refersTo, withGroupsNamed, withoutReference } from './refers-to-one.js'
+import { beginsInPlace, endsInPlace, goesOnInPlace, refersTo, withGroupsNamed, withoutReference } from './refers-to-one.js'
 import { withExceptionsNamed } from './with-exceptions.js'
 
 // Of several invoices a message may tell something of each: "the second was burnt, the first stolen", "title Maple Ltd for 04418827 and Oak Ltd for 31992046".
@@ -107,7 +107,7 @@ function numberEnding(piece: string, numbers: readonly string[]): Pointed {
     .replace(/\s(?:and|&)$/iu, '')
     .trimEnd()
   if (numbers.some(number => end.endsWith(number))) return 'digits'
-  return numbers.some((_, at) => ordinalOf(at, numbers)?.ends.test(end)) ? 'place' : null
+  return endsInPlace(end, numbers) ? 'place' : null
 }
 
 /** By hand: a pattern that ends in "$" costs the square of a long run inside the text. */
@@ -121,7 +121,7 @@ function numberBeginning(piece: string, numbers: readonly string[]): Pointed {
   const begin = piece.replace(/^[\s,&]*(?:and|also|as well as|和|跟|与)?\s*/iu, '')
   const bare = begin.replace(/^(?:(?:the|invoice|fapiao|number|no|nos|发票|号码)[\s.:：是]*)*#?/iu, '')
   if (numbers.some(number => bare.startsWith(number))) return 'digits'
-  return numbers.some((_, at) => ordinalOf(at, numbers)?.begins.test(begin)) ? 'place' : null
+  return beginsInPlace(begin, numbers) ? 'place' : null
 }
 
 function endsSentence(words: string): boolean {

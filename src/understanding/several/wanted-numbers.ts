@@ -1,3 +1,4 @@
+import { patternOf } from '../text/pattern-of.js'
 import { simplify } from '../text/simplify.js'
 import { isMisprinted, lostOf } from './lost-of-several.js'
 import { refersTo } from './refers-to-one.js'
@@ -47,7 +48,7 @@ function named(clause: string, numbers: readonly string[]): readonly string[] {
 const notWanted =
   /\b(?:isn'?t|is not|wasn'?t|was not|not|never)(?: actually| really)? (?:lost|missing|needed|necessary|wanted|required)\b|\b(?:found|turned up|came up|no longer|don'?t need|do not need|no (?:more )?need|have (?:it|that one|the(?! (?:title|account|name|reason|number|kind)\b))|forget|skip|drop|scrap|ignore|cancel|cancell?ed|withdraw|withdrawn|remove|delete|strike|never ?mind|take (?:out|off)|leave out|leave away|without|is back|came back|(?:never|hasn'?t|has not|didn'?t|did not)(?: yet)? (?:arrived?|come|came))\b|(?<![没未不]|没有)(?:找到|找着|找回)|没丢|没有丢|不用|不要|不需要|不必|不补|不办|撤|取消|作废|有了/u
 /** "30118822 was never found", "don't forget 30118822", "no need to change 30118822", "if 30118822 turns up": none of these gives it up. */
-const stillWanted = new RegExp(
+const stillWanted = patternOf(
   [
     "\\b(?:never|not|nobody|cannot|\\w+n'?t) (?:\\w+ ){0,3}(?:found|turned up|come up|came up|have the)\\b",
     "\\b(?:don'?t|do not|never|not|mustn'?t|won'?t) (?:\\w+ ){0,2}(?:forget|skip|drop|scrap|ignore|cancel|cancell?ed|withdraw|remove|delete|strike|leave out|leave away)\\b",

@@ -1,3 +1,4 @@
+import { patternOf } from '../text/pattern-of.js'
 import { asList, refersTo } from './refers-to-one.js'
 
 /**
@@ -51,12 +52,12 @@ const mostNamed = 10
 
 const except = '(?:except(?: for)?|but|apart from|other than|besides)'
 /** "All but the last are special" */
-const before = new RegExp(
+const before = patternOf(
   `\\b(?:all|both|everything|every one)(?: of (?:them|these|those))? ${except} ([^.:;,\\n]{1,40}?)(?=\\s*(?:$|[.:;,\\n])| (?:is|are|was|were|has|have|belongs?|goes?|got)\\b)`,
   'giu',
 )
 /** "All are special except the second", "they are all special but the last", "all stolen except the last, which was burnt" */
-const behind = new RegExp(
+const behind = patternOf(
   `\\b(?:they(?:'re| are| were)? )?(?:all|both|each|every one)(?: of (?:them|these|those))?(?: (?:two|three|four|five|six)(?: of (?:them|these|those))?)?(?: invoices)? (?!${except}\\b|of (?:them|these|those)\\b)([^.;,\\n]{1,40}?),? ${except} ([^.:;,\\n]{1,40}?)(?:(,? which(?= ))|(?=\\s*(?:$|[.:;,\\n])))`,
   'giu',
 )
@@ -69,12 +70,12 @@ const onlyThenRest =
 /** 都是普票，只有第二张是专票 */
 const hanOnly = /(?:全部?|都|均)((?:是|开给|在)[^，,。；]{1,20})[，,；](?:但是?)?(?:只有|唯独|就)([^，,。；]{1,12}?)(?=是|的|被|开给)/giu
 /** "Title Oak Ltd except the first" */
-const labelled = new RegExp(
+const labelled = patternOf(
   `(?<!\\b(?:all|both|each)\\b[^.;,\\n]{0,40})(?<=^|[\\s,])((?:title|account|company|name) [^.;,\\n]{1,40}?),? ${except} ([^.:;,\\n]{1,40}?)(?:(,? which(?= ))|(?=\\s*(?:$|[.:;,\\n])))`,
   'giu',
 )
 /** "None of them was stolen except the first" */
-const none = new RegExp(
+const none = patternOf(
   `\\b(?:none|neither)(?: of (?:them|these|those|the (?:two|three|four)))?(?: (?:is|are|was|were|has|have))? ([^.:;,\\n]{1,40}?),? ${except} ([^.:;,\\n]{1,40}?)(?=\\s*(?:$|[.:;,\\n]))`,
   'giu',
 )

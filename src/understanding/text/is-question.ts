@@ -1,4 +1,5 @@
 import { normalize } from './normalize.js'
+import { patternOf } from './pattern-of.js'
 
 /** A question by its mark, its first words, or in Chinese by its particle or the word that asks, wherever that stands. */
 export function isQuestion(text: string): boolean {
@@ -27,7 +28,7 @@ export function isFurther(text: string): boolean {
 /** In characters. */
 const longestStart = 120
 
-const further = new RegExp(
+const further = patternOf(
   '^[^\\p{L}\\p{N}]*(?:(?:' +
     'and|also|plus|besides|ps|(?:second|third|fourth)(?:ly)?|lastly|finally|another|' +
     "on (?:an?|the) (?:different|another|other|separate|unrelated|side) note|(?:while|since|as) (?:i|you|we)(?:['’]m|['’]re| am| are) at it|" +
@@ -77,14 +78,14 @@ const asking = '(?:am|is|are|was|were|do|does|did|can|could|will|would|should|sh
  * "And if it takes weeks is it then too late", "if not can we return it", "if yes how soon": what a condition leads to, without a comma. "If so, which I
  * accept, …" and "if possible what I need is …" tell.
  */
-const behindCondition = new RegExp(
+const behindCondition = patternOf(
   `^(?:(?:${leadIn})[\\s,.:]+)*(?:if (?:[^,.;:?!]{1,60} )??${asking} (?:i|you|u|we|it|they|he|she|there)|(?:once|as soon as) [^,.;:?!]{1,60}? (?:how (?:long|soon)|who pays)|if (?:yes|so|not),? (?:then )?(?:how|(?:by|until|till) when|(?:what|when|where) ${asking}|who (?:pays|bears|covers)))\\b`,
 )
 
 /** "Btw is mailing free": behind words that turn to another matter no statement begins with such a verb; "do not send it" begins with another. */
 const turnedTo = '(?:btw|by the way|one more thing)[\\s,.:]+(?:is|are)'
 
-const questionStart = new RegExp(`^(?:(?:${leadIn})[\\s,.:]+)*(?:${questionWords}|${turnedTo})\\b`)
+const questionStart = patternOf(`^(?:(?:${leadIn})[\\s,.:]+)*(?:${questionWords}|${turnedTo})\\b`)
 
 /** "不知道什么时候丢的" and "怎么找都找不到" hold a word that asks and tell something. */
 function asksInChinese(normalized: string): boolean {

@@ -1,5 +1,6 @@
 import { isQuestion } from './is-question.js'
 import { joinedItems } from './joined-items.js'
+import { patternOf } from './pattern-of.js'
 import { simplify } from './simplify.js'
 
 /** A control character: nobody types it. */
@@ -59,7 +60,7 @@ export function asksInHan(words: string): boolean {
 const verbTwice = String.raw`(?<![不没])(?!动|时|得|在|不|没)(\p{Script=Han})[不没]\1(?!了)\p{Script=Han}{0,2}(?:\s*$|[\s,.;?])`
 /** "该不该再申请一次": what only leads to a verb asks wherever it stands. "没有没有" is a no, said twice. */
 const leadingTwice = String.raw`(?<![不没])(?:([是有能要会用该需])[不没]\2|可不可以|行不行)`
-const asking = new RegExp(
+const asking = patternOf(
   String.raw`[吗呢么?]|[不没][,\s]*$|谁|多少|多久|多长|怎么|咋|如何|什么|为啥|哪|几[天个张号月]|可以不|能否|是否|可否|${verbTwice}|${leadingTwice}`,
   'u',
 )

@@ -1,6 +1,7 @@
 import { inFront } from './is-question.js'
 import { asksInHan } from './list-items.js'
 import { countWords } from './normalize.js'
+import { patternOf } from './pattern-of.js'
 import { splitRunOn } from './run-on.js'
 
 /** A part shorter than this says nothing by itself ("and postage?" does). */
@@ -30,7 +31,7 @@ const asksNegated = "(?:isn|aren|wasn|doesn|didn|can|won|wouldn|shouldn)['’]?t
 /** Words that begin a question behind what joins it; "n" joins in a hurry. */
 const begins = `${wordsThatAsk}|${verbsThatAsk}|${mayAsk}|${asksNegated}`
 
-const furtherQuestion = new RegExp(
+const furtherQuestion = patternOf(
   [
     `[,;]?\\s+(?:(?:and|but|also|plus|n)\\s+){1,4}(?=(?:${inFront} (?:what|when|which|whom|whose|how)|up to (?:what|how)|(?:i|we)(?:'d| would|'ve| have)? also|also|then|separately|besides|once|${begins})\\b|${tellsOfMore}|(?:about|on) (?:whether|how|who|when|what)\\b)`,
     String.raw`[,;]\s+(?=(?:also|separately|what about|how about)\b)`,
@@ -53,7 +54,7 @@ const announcesList =
   /^(?:[^:?!,]{0,40}, )?[^:?!,]{0,40}\b(?:two|three|four|some|few|several|couple(?: of)?|[2-4]) (?:(?:quick|short|small|simple|more|other|brief) ){0,2}(?:ones|things|questions|points|q['’]?s)\b(?: ((?:about|on|regarding|concerning|re) [^:?!,]{1,40})|[^:?!,]{0,40}): /iu
 
 /** Two questions with a comma between them. "When I top up, is it …" is one. */
-const enumerated = new RegExp(
+const enumerated = patternOf(
   String.raw`^(?:${inFront} )?(?:what|who|which|where|why|how|when(?! (?:i|we|you|he|she|they|it|the|an?|my|our|your)\b)|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b[^,]*, (?=(?:by when|until when|till when|what|who|which|where|why|how|when|can|could|do|does|did|is|are|will|would|may|must|should|shall)\b)`,
   'iu',
 )

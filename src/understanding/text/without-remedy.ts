@@ -1,15 +1,16 @@
 import { countWords } from './normalize.js'
+import { patternOf } from './pattern-of.js'
 
 /** What was in the way works: "it finally works", "that is fixed", "I can". Not what is done or settled: that may be a condition of what is asked. */
 const isRemedied =
   "(?:finally |actually |ever )?(?:works?|worked|lets? me|can|could|manages?|managed|(?:['’]s|is|are|gets?|got) (?:finally )?(?:fixed|sorted|solved|working|past (?:that|this|it))|gets? past (?:that|this|it)|(?:['’]ve|have) (?:finally )?(?:managed|got past (?:that|this|it)))(?: finally| at last| again)?"
 const remedy = `(?:once|when|as soon as|if) (?:i|we|it|that|this|everything|the (?:page|button|form|site|website)) ?${isRemedied}(?: to (?:apply|click(?: it)?|do (?:it|that|so)|send (?:it|that)))?`
 
-const inFront = new RegExp(
+const inFront = patternOf(
   `^(?:(?:and|but|so|plus|also|then),? ){0,2}${remedy}(?:,\\s?(?:then )?|\\s(?=how|who|what|where|when (?:will|would|do|does|can|may)\\b))`,
   'iu',
 )
-const behind = new RegExp(`,? ${remedy}\\s?([?？.。!！]{0,3})$`, 'iu')
+const behind = patternOf(`,? ${remedy}\\s?([?？.。!！]{0,3})$`, 'iu')
 const asks = /^\P{L}*(?:(?:and|but|so|plus|also|then),? ){0,2}(?:how|who|what|where|which)\b/iu
 
 /** In characters: no remedy is longer. */

@@ -2,6 +2,7 @@ import type { Values } from '../../../forms/form.js'
 import { type Token, tokenize } from '../../fields/tokens.js'
 import { isLikeAccount } from '../../several/told-last.js'
 import { normalize } from '../../text/normalize.js'
+import { patternOf } from '../../text/pattern-of.js'
 import { standing, type WordLists } from '../closed-words.js'
 import { atReadBack } from './at-read-back.js'
 import { leadingPieces, type Piece } from './consent.js'
@@ -131,7 +132,7 @@ const leadInChinese =
   '不对|不是|错了?|不过|但是?|其实|抱歉|不好意思|请|用|改用|改成|改为|改|换成|换为|换|应该是|应该用|应为|应该|是|就是|叫|在|我们的?|我的?|账号|账户|户名|抬头|号码|原因|名称?|吧|了|的|哦|才对|才是'
 const leads: WordLists<Piece> = [
   ['beside', standing(lead)],
-  ['beside', new RegExp(`^(?:${leadInChinese})`, 'u')],
+  ['beside', patternOf(`^(?:${leadInChinese})`, 'u')],
 ]
 
 /** Of these, what says that it is the account, or that what was read back is wrong. */

@@ -1,3 +1,5 @@
+import { patternOf } from '../../text/pattern-of.js'
+
 // The asides of Chinese: see asides.ts.
 
 /** What touches the data, what may be wrong with them, what they depend on, what is to be done, and who must look. */
@@ -14,7 +16,7 @@ const lightNot =
 const not = /[不没未别勿]/u
 
 const spell = '[^，。]{0,6}(?:天|上午|下午|早上|晚上|夜|宿|小时|钟头|礼拜|星期|周|月|年|遍|次|回|趟|圈|久)'
-const told = new RegExp(
+const told = patternOf(
   [
     // "我等了一上午", "找了三天": how long it took.
     `(?:等|找|翻|忙|跑|拖|搞|弄|折腾|排|坐|站|熬|盼|急|说|念|填|输|打)了${spell}`,

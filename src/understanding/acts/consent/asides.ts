@@ -1,5 +1,6 @@
 import { isQuestion } from '../../text/is-question.js'
 import { normalize } from '../../text/normalize.js'
+import { patternOf } from '../../text/pattern-of.js'
 import { asideInChinese } from './asides-chinese.js'
 
 // What stands beside a clear yes and can take nothing back, though a word of it says "no", "before" or "new" elsewhere. It is known by what it is: a story that
@@ -47,7 +48,7 @@ const idiom =
 const harmless =
   /\b(?:(?:the |for the |my )?(?:first|second|third|last|whole|nth) (?:time|day|night|week|month|year|winter|spring|summer|autumn|thing|floor|job|one who|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|company (?:car|party|trip|move)|right (?:away|now|behind|next to|before|after)|(?:the |a )?true story|i'm the new \w+|(?:can't|cannot|couldn't) believe (?:it|how|that)|new here|(?:probably|maybe|must have|apparently|perhaps) (?:ate|eaten|threw|thrown|binned|stole|stolen|took|taken|lost|burnt|burned|tossed|shredded|recycled|chewed)|i'd rather be (?!sure|safe|certain|told)|on my own account)\b/gu
 
-const touches = new RegExp(
+const touches = patternOf(
   String.raw`\b(?:${[
     // The data, and what may be wrong with them.
     'titles?|numbers?|digits?|accounts?|names?|named|called|reasons?|types?|kinds?|special|ordinary|compan(?:y|ies)|codes?|details?|data|information|spell(?:ed|t|ing)?|first|second|third|last|letters?|zeros?|fields?|lines?|half|part(?:ly|s)?',
@@ -70,20 +71,20 @@ const judges =
   /\b(?:boss(?:es)?|managers?|director|supervisor|ce?fo|ceo|accountants?|bookkeeper|controller|lawyers?|legal|auditors?|tax (?:office|bureau|people)|finance|management|board|he|she|they)\b(?! (?:(?:always|already|also|just|once|again|still|is|was|has|have|had|has been|will|'s|went and) )*(?:lost|loses|threw|thrown|binned|left|spilt|spilled|took|shredded|burnt|burned|dropped|forgot|misplaced|tossed|is|asking|waiting|chasing|pushing|pressing|screaming|shouting|yelling|calling|nagging|breathing|staring|standing|sitting|furious|mad|angry|sick|ill|away|out|on|off|happy|relieved|laughing|crying|smiling|delivered|swears?|never|retired|owes|keeps|kept|lady|guy|man|people|department|wanted)\b)/u
 
 const no = String.raw`(?:no|not|never|nobody|none|nothing|neither|nor|\w+n't|cannot|dont|didnt|cant|wont|nowhere)`
-const noWord = new RegExp(String.raw`\b${no}\b`, 'u')
+const noWord = patternOf(String.raw`\b${no}\b`, 'u')
 
 /** What is said not to be so of these says that the yes is none: "I didn't see it", "nobody has looked". */
-const deniesIt = new RegExp(
+const deniesIt = patternOf(
   String.raw`\b${no}\b(?: \w+){0,4}? (?:see|saw|seen|looks?|looked|read|have|has|understand|understood|use|used|own|say|said|mean|meant|lose|lost|ordered|order|bought|buy|get|know|knew|think|like|liked|trust|trusted|happy)\b|\b${no} (?:quite |really |even )?(?:it|this|that|them|these|ours|mine|us|our)\b|\b(?:it|this|that|they|these|those|which|all|everything)(?: \w+)? (?:\w+n't|not|never|no)\b`,
   'u',
 )
-const knowsNotHow = new RegExp(
+const knowsNotHow = patternOf(
   String.raw`\b(?:${no} (?:\w+ ){0,2}(?:know|knows|knew|told me|tells me|idea|clue)|(?:no|not a) (?:idea|clue)|(?:god|heaven|goodness|who) knows) (?:how|where|why|who|when|what happened|what became|(?:\w+ )?could)\b`,
   'u',
 )
 
 /** That it is gone, once more: "never found it", "it hasn't turned up", "it is still missing". */
-const gone = new RegExp(
+const gone = patternOf(
   String.raw`\b${no}\b(?: \w+){0,3}? (?:find|found|turned up|turn up|show up|showed up|shown up|surfaced?|arrived?|come|came|delivered|reached|to be (?:found|seen)|trace|sign)\b|\b(?:nowhere|no (?:trace|sign) of)\b|\b(?:is|was|been|went|gone) (?:still )?(?:missing|lost|gone)\b`,
   'u',
 )
@@ -96,8 +97,8 @@ const lead =
   '(?:(?:and|but|btw|man|boy|wow|gosh|god|damn|jeez|sorry|honestly|frankly|well|so|now|oh|because|since|as|after all|in fact|sadly|unfortunately|funny|lol|yes|only yesterday) )*'
 const subject =
   "(?:i|we|he|she|they|it|this|that|there|nobody|no one|your (?:hotline|website|site|colleague|phone line|chat|line|predecessor)|in \\w+ years (?:this|that|it|i|we)|my|our|the|his|her|their|a|an|some|someone's|poor|all (?:of )?(?:us|my|our)|both|half (?:of )?my|\\w+'s)"
-const starts = new RegExp(String.raw`^${lead}(?:(?:when|after|before|while|as) )?(?:${subject}(?![\p{L}])|(?!put|hit|cost)${past} )`, 'u')
-const inPast = new RegExp(String.raw`(?<![\p{L}'])${past}(?![\p{L}'])|(?<=\b(?:i|we|he|she|they|it))'d(?= \p{L}{1,20}(?:n|ed)\b)`, 'u')
+const starts = patternOf(String.raw`^${lead}(?:(?:when|after|before|while|as) )?(?:${subject}(?![\p{L}])|(?!put|hit|cost)${past} )`, 'u')
+const inPast = patternOf(String.raw`(?<![\p{L}'])${past}(?![\p{L}'])|(?<=\b(?:i|we|he|she|they|it))'d(?= \p{L}{1,20}(?:n|ed)\b)`, 'u')
 const perfect = /(?:\b(?:have|has)|'ve|'s) (?:\w+ ){0,2}?(?:been|had|gone|done|lost|spent|\p{L}{2,20}(?:ed|en))\b/u
 
 /** Whether a clause tells of somebody or something as it was. */
@@ -139,8 +140,8 @@ function keepsTo(said: string): boolean {
 }
 
 const mine = String.raw`^${lead}(?:i|we|(?:my|our|the) (?!only\b)(?:\w+ ){0,3}?\w+|everyone(?: here)?|everybody(?: here)?|people(?: here)?)`
-const isNow = new RegExp(String.raw`${mine}(?:'m|'re|'s| am| are| is| feel| feels| hate| hates| love| loves) (?:\w+)`, 'u')
-const leaves = new RegExp(
+const isNow = patternOf(String.raw`${mine}(?:'m|'re|'s| am| are| is| feel| feels| hate| hates| love| loves) (?:\w+)`, 'u')
+const leaves = patternOf(
   String.raw`${mine}(?:'ll| will| won't)(?: be)? (?:around|away|out|off|offline|home|busy|asleep|gone|sleeping|in (?:meetings?|a meeting)|on (?:leave|holiday|vacation|the road|a plane))\b`,
   'u',
 )
@@ -181,7 +182,7 @@ const wish =
   /^(?:(?:and|so|oh|i|we|all|to|very|a) )*(?:(?:hope|wish|wishing)(?: that)? (?:your?|you're|everybody|everyone)\b|(?:happy|merry) (?:\w+ )?(?:christmas|xmas|new year|holidays?|easter|friday|monday|weekend|diwali|eid)|(?:greetings|hello|regards|cheers|love) (?:from|to) |enjoy (?:your|the) |take care|stay (?:safe|warm|dry|cool|well|healthy)|have (?:a|yourself) )[\p{L}' -]{0,50}$/u
 
 /** Whom or what it is laid to, what its writer is not used to, and that they must go. */
-const regrets = new RegExp(
+const regrets = patternOf(
   String.raw`^${lead}(?:(?:it's|it is|it was|all) (?:all )?(?:my|our|the|his|her) (?:\w+ )?(?:\w+'s )?(?:own )?fault|(?:i|we)(?:'m| am| are|'re) not (?:even |really |exactly )?(?:surprised|angry|mad|complaining|used to|proud|getting any younger|in a hurry)|(?:i|we) (?:don't|do not|rarely|seldom|hardly ever) (?:usually|often|normally|generally|talk|do this|speak)|(?:i|we) (?:can't|cannot|could not|couldn't) believe (?:it|that|how|i|we) (?:took|was|went|had|lost|\w+ed)|you(?:'d| would) think|(?:i|we)(?:'d| would) (?:really |much )?(?:appreciate|be grateful for|love) (?:an?|your|some) \w+|(?:i|we) (?:have to|need to|must|gotta|got to|have got to|'ve got to|'ve gotta|should) (?:go|run|leave|rush|dash|hurry|head|pick up|catch|get back to work|get going|get home|hang up|board)|i'd rather be|(?:(?:i|we)(?:'ll| will) )(?:(?:definitely|surely|certainly|just|gladly|now|all) )*(?:be (?:more careful|careful|fine|happy|so happy|grateful|relieved|back at work)|frame|sleep (?:better|well|like)|bake|buy you|owe|leave (?:you )?(?:an?|five|5|some) (?:\w+ )?(?:stars?|reviews?|rating)|recommend|take the blame|guard|treasure|hang (?:it|the)|lock (?:it|the)|keep (?:the copy|it (?:safe|in)|better)|scan|photograph|back (?:it|them) up|go (?:digital|paperless|home|to bed|back to)|have (?:lunch|dinner|a coffee|a drink|a beer|a nap)|celebrate|tell (?:everyone|everybody|my friends|my colleagues|the world) (?:about|how)))\b(?: \w+)*`,
   'u',
 )

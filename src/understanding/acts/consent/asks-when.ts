@@ -1,6 +1,7 @@
 import type { Values } from '../../../forms/form.js'
 import { endsInQuestionMark, isQuestion } from '../../text/is-question.js'
 import { normalize } from '../../text/normalize.js'
+import { patternOf } from '../../text/pattern-of.js'
 import { consentToAll } from './consents-to-all.js'
 import { mocks } from './mocks.js'
 import { takesBack } from './takes-back.js'
@@ -51,15 +52,15 @@ const term = `what(?:'s| is| are) the (?:usual |normal |expected |typical |avera
 const way = `how (?:${willIGet}|(?:does|will|would|is|do you|will you) (?:${it} (?:be )?(?:come|arrive|sent|mailed|delivered)|(?:send|mail|deliver) ${it}))`
 const behind =
   '(?:[\\s,]+(?:then|now|please|pls|thanks|thank you|roughly|approximately|about|usually|normally|from (?:here|now)(?: on)?|at the earliest|back))*'
-const english = new RegExp(
+const english = patternOf(
   `^${before}(?:${long}(?: (?:${takes}(?: ${once})?|${once}|${willIGet}|${willItCome}|for the copy))?|${way}|(?:by )?when(?: (?:${willIGet}|${willItCome}))?|${term})${behind}$`,
   'u',
 )
 
-const asksHowItComes = new RegExp(`^${before}${way}`, 'u')
+const asksHowItComes = patternOf(`^${before}${way}`, 'u')
 
 /** "When" alone asks with its mark only. */
-const bare = new RegExp(`^${before}(?:${long}|(?:by )?when)${behind}$`, 'u')
+const bare = patternOf(`^${before}(?:${long}|(?:by )?when)${behind}$`, 'u')
 
 const chinese =
   /^(?:那么?|请问|另外|顺便|想[问知]|问一?下|道|对了|我们?|大概|大约|一般|通常|正常|最快|需?要|得|副本|复印件|扫描件|盖章件|这个|它|提交|之?后|[,，\s])*(?:多久|多长时间|几个?(?:工作)?[日天]|多少天|什么时候|何时|啥时候)(?:左右|之?内|以内)?[就才]?(?:能|可以|会)?(?<comes>收到|拿到|寄到|送到|到|办好|处理好|好|出来|下来|寄出|发出|寄给我们?|发给我们?|有结果|有消息)?(?:副本|复印件)?[呢啊呀吗哦哈嘛,，\s]*$/u

@@ -1,5 +1,6 @@
 import { isQuestion } from '../../text/is-question.js'
 import { normalize } from '../../text/normalize.js'
+import { patternOf } from '../../text/pattern-of.js'
 import { mayBeName } from './may-be-name.js'
 import { ofOneField } from './one-field.js'
 import { faults } from './read-back-words.js'
@@ -55,7 +56,7 @@ export function besideOf(clause: string): Beside {
 const asks = /\b(?:what's|what is|what are|what does|whats|how do|how does|who is|who's)\b|是.{1,8}还是/u
 
 /** "Nothing wrong", "no mistakes", "没错": said to be right, in words that say "no" or "wrong". */
-const clear = new RegExp(
+const clear = patternOf(
   String.raw`\b(?:nothing|no|without|without any|not a|not a single|no need) (?:wrong|missing|else|problems?|worries|issues?|doubt|rush|hurry|to (?:change|add|correct|fix|edit|amend|alter|report|complain about)|(?:(?:more|further|other) ){0,3}${faults})\b|\bchecked\b|没有?(?:什么|任何|啥)?(?:错误?|问题|毛病|改动|需要改的)|无误|不用(?:改|修改|更正)|不错|核对|检查(?:过|了|完)|无需(?:修改|更正)`,
   'gu',
 )

@@ -1,3 +1,4 @@
+import { patternOf } from '../../text/pattern-of.js'
 import { speaksAgainstNothing } from './clauses.js'
 import { namesCompany } from './may-be-name.js'
 import { labels, reaches } from './own-lines.js'
@@ -9,7 +10,7 @@ const closings =
   '(?:(?:[Tt]hanks|[Tt]hx|[Tt]ks|[Tt]nx) ?(?:&|and|n|\\+) )?(?:(?:[Kk]ind|[Bb]est|[Ww]arm|[Mm]any) ){0,2}(?:[Rr]egards|[Rr]gds|BR|[Bb]rgds|[Tt]hanks|[Tt]hx|[Tt]ks|[Ww]ishes|[Cc]heers|[Ss]incerely|[Rr]espectfully|[Bb]est|[Yy]ours)|(?:\\p{Lu}\\p{Ll}+ ){0,2}(?:Gr(?:ü|u|ue)(?:ß|ss)en?|freundlichen Gr(?:ü|u|ue)(?:ß|ss)en|MfG|[Cc]ordialement|[Ss]aludos|[Ss]aluti|[Pp]ozdrawiam|[Aa]tenciosamente|[Gg]roet(?:en)?|Mvh)'
 const hanClosings = '(?<=(?:谢谢|感谢|多谢|此致|敬礼)[!！。.，,\\s])'
 
-const withOneName = new RegExp(
+const withOneName = patternOf(
   String.raw`(?<=\s)(?:${closings}),?\s(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?(?:(?: \p{Lu}[\p{L}.'’-]*)? (?:[Tt]eam|[Oo]ffice|[Dd]esk|[Dd]epartment|[Dd]ept|[Cc]rew)| (?:from|of|in) (?:the )?(?:\p{L}+ )?(?:floor|office|accounts|accounting|finance|purchasing|payroll|reception|warehouse|back office|front desk|team))?)[.!]?$|${hanClosings}(\p{Script=Han}{2,3})[。.]?$`,
   'u',
 )
@@ -18,7 +19,7 @@ const withOneName = new RegExp(
 const floor = /\b(?:ground|first|second|third|\w+th|top) floor\b/gu
 
 /** What stands behind a closing; what stands behind any other sentence needs a telephone or a mail address to be a signature. */
-const behindClosing = new RegExp(String.raw`(?<=^|\s)(?:${closings}),?\s([^\n]{4,120})$|${hanClosings}([^\n]{4,60})$`, 'u')
+const behindClosing = patternOf(String.raw`(?<=^|\s)(?:${closings}),?\s([^\n]{4,120})$|${hanClosings}([^\n]{4,60})$`, 'u')
 const behindSentence = /(?<=[.!]\s)(?=([^\n.!]{8,120})$)|(?<=[。！!，,])(?=(\p{Script=Han}[^\n。！!]{3,60})$)/gu
 
 /** In characters. */

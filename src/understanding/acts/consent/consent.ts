@@ -1,6 +1,7 @@
 import { isSlipOf } from '../../fields/typo.js'
 import { leadsToNext } from '../../several/one-more.js'
 import { countWords, isHan, normalize } from '../../text/normalize.js'
+import { patternOf } from '../../text/pattern-of.js'
 import { longestAt, standing, type WordLists } from '../closed-words.js'
 import { alone, besides, deeds, fair, yes } from './any-words.js'
 
@@ -59,7 +60,7 @@ function mistypedAt(rest: string): { readonly kind: Piece; readonly length: numb
   return mistyped.some(word => isSlipOf(typed, word)) ? { kind: 'yes', length: typed.length } : null
 }
 
-const standsAlone = new RegExp(`^${alone}`, 'u')
+const standsAlone = patternOf(`^${alone}`, 'u')
 const mistyped = ['correct', 'exactly', 'confirmed', 'confirm', 'absolutely', 'definitely']
 
 /** "Oh", "and", 请尽快 in front of the words that join. */
@@ -78,7 +79,7 @@ const hanOnceDone = String.raw`(?:办|弄|处理|搞|补|提交)[好完成]?了?
 const numberToo = String.raw`\d{8,20}.{0,4}也`
 
 /** How what follows a yes is joined to it, where it is a matter of its own. "And" alone may join what the yes depends on, unless a full stop ended that. */
-const joining = new RegExp(
+const joining = patternOf(
   `^${urged}(?:${asksMore}|${oneMoreOfNumber}|${alsoLost}|${nextOne}|${hanJoins})(?!\\p{Script=Latin})|^${hanOnceDone}|^${numberToo}`,
   'u',
 )

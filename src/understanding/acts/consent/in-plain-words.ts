@@ -1,5 +1,6 @@
 import type { Values } from '../../../forms/form.js'
 import { memo } from '../../memo.js'
+import { patternOf } from '../../text/pattern-of.js'
 import { withoutContacts } from './contacts.js'
 import { withoutLetterhead } from './letter.js'
 import { withoutSubject } from './mail-subject.js'
@@ -47,7 +48,7 @@ const askedInChinese =
   '请|您|你|我|再|确认|核对|一下|以上|上述|这些|信息|内容|资料|申请|回到|刚才|的|都|全部|是否|是不是|有没有|正确|无误|没错|对|对不对|吗|嘛|可以|能|提交|现在'
 
 /** "“Is everything correct?” Yes, it is.": the question is the bot's. */
-const botsQuestion = new RegExp(
+const botsQuestion = patternOf(
   `["“「『](?=[^"”」』\\n]{0,80}(?:[?？]|是否正确|是否无误)["”」』])(?:(?:(?:${asked})\\b|${askedInChinese})[\\s,.:，。：?？]*)+["”」』]\\s*[—–-]*`,
   'giu',
 )

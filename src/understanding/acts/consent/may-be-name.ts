@@ -1,9 +1,10 @@
 import { isLegalForm } from '../../fields/company-words.js'
 import { normalize } from '../../text/normalize.js'
+import { patternOf } from '../../text/pattern-of.js'
 
 // Words that talk is made of and names are not: who, what they do, and politeness. A preposition or an article stands in both.
 
-const talk = new RegExp(
+const talk = patternOf(
   String.raw`\b(?:i|we|you|he|she|they|it|its|me|us|him|them|my|our|your|his|her|their|this|that|these|those|there|here|` +
     `am|is|are|was|were|be|been|do|does|did|done|have|has|had|can|could|will|would|should|shall|may|might|let|lets|going|gone|` +
     `please|pls|thanks|thank|thx|sorry|apologies|cheers|bless|appreciate|appreciated|hope|wish|enjoy|luck|rush|sweat|hurry|regards|` +

@@ -1,3 +1,5 @@
+import { patternOf } from '../../text/pattern-of.js'
+
 // "I mistyped the number before, now it is right": what went wrong earlier and is over, beside a yes. It alone says nothing of the other fields.
 
 const earlier = '(?:earlier|before|at first|first|previously|the first time|last time|just now|a minute ago)'
@@ -11,7 +13,7 @@ const chinese = String.raw`(?:刚才|刚刚|之前|前面|先前|一?开始|上�
 /** The other way round: "now it's right, I had two digits swapped before". */
 const told = String.raw`(?<=\b(?:now|this time)(?: ${again})* (?:right|correct|fine|ok|good)|(?:right|correct|fine|ok|good) now)[\s,.;–—-]+(?:i|we)(?:'d| had| have|'ve)? (?:mis-?(?:typed|spelt|spelled|read)|had|swapped|mixed up|typed|got)(?: (?!but\b|and\b|if\b)[\p{L}']+){0,6} ${earlier}(?=[\s]*(?:$|[,.;!\n]))`
 
-const mended = new RegExp(`${english}|${told}|${chinese}`, 'giu')
+const mended = patternOf(`${english}|${told}|${chinese}`, 'giu')
 
 /** A text without what is mended meanwhile. */
 export function withoutMended(text: string): string {

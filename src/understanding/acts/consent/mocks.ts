@@ -1,4 +1,5 @@
 import { normalize } from '../../text/normalize.js'
+import { patternOf } from '../../text/pattern-of.js'
 
 /**
  * Whether words of consent say the contrary, or nothing, by what they stand with: "yes 👎", "对个鬼", "没问题才怪", "yeah right", "行了行了，别问了", "好麻烦";
@@ -9,7 +10,7 @@ export function mocks(text: string): boolean {
 }
 
 /** Word lists of ours. The last words alone, where more words would be meant: "好麻烦你了" thanks. */
-const contrary = new RegExp(
+const contrary = patternOf(
   [
     `👎|🤔|🤷|🤨|😕|🧐|❌|✖|✗|✘|❎|🙅|🚫|🙄|🤡|💩|🤥|🖕`,
     String.raw`\b(?:my|your) (?:ass|arse|foot|eye|butt)\b|\byeah,? right(?!,? (?:file|go|that|it|please|submit|all|send|as|on)\b)|\b(?:do|get|make) (?:it|this|that|them|everything) (?:right|correct|properly)(?! (?:away|now))|\baccording to you\b|(?:对|没错|没问题|正确|无误|是)吧[\s\p{P}]*$|\bsaid (?:nobody|no ?one)|\bin your dreams\b|\b(?:as if|not likely)$|\bas if (?:you|i|we|it|that|they|any(?:one|body))\b`,

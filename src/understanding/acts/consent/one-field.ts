@@ -1,3 +1,4 @@
+import { patternOf } from '../../text/pattern-of.js'
 /** What is said of one field says nothing of the others. */
 export const ofOneField =
   /\b(?:titles?|numbers?|accounts?|names?|reasons?|types?|kinds?|special|ordinary|company|code|first|second|last(?! (?:year|week|month|time|night)\b))\b|抬头|号|户|原因|类型|专票|普票|公司/iu
@@ -17,7 +18,7 @@ export const sayFieldRight = [
   `(?:yes |and |ok )*(?:that|this|it)(?:'s| is)(?: indeed| also| exactly)* (?:the|our|my)(?: right| correct)? ${english}`,
 ]
 
-const ofOne = new RegExp(
+const ofOne = patternOf(
   `^(?:(?:well|oh|and|but|the|my|our|我的?|这个?|发票的?)[\\s,]*)*(?:${english}|${chinese})(?:\\s?(?:really|just|simply|确实|的确|真的?|其实|就|也|都|还)){0,3}\\s?(?:is\\b|was\\b|是|很|挺|太|有点|[这那]么|[这那]样|如此)`,
   'iu',
 )
@@ -32,21 +33,21 @@ export function withoutRight(text: string): string {
   return text.replace(called, ' ')
 }
 
-const called = new RegExp(sayFieldRight[0] ?? '', 'giu')
+const called = patternOf(sayFieldRight[0] ?? '', 'giu')
 
 /** Fields in a row with a single space between them, so that what is said of all of them stands in one clause: "账号、抬头、号码都对". */
 export function listFields(text: string): string {
   return text.replace(inRow, '$1 ')
 }
 
-const inRow = new RegExp(
+const inRow = patternOf(
   `(${english}|${chinese})\\s?[、,，&/]\\s?(?=(?:and |the |my )*(?:${english}|${chinese})(?![\\p{Script=Latin}]))`,
   'giu',
 )
 
 /** The fields that can be wrong by one letter. */
 const exact = [/\baccount\b|账号|账户|户名/iu, /\b(?:title|company)\b|抬头|公司/iu, /\bnumber\b|号码|发票号/iu]
-const all = sayFieldRight.map(one => new RegExp(one, 'giu'))
+const all = sayFieldRight.map(one => patternOf(one, 'giu'))
 
 /** Whether a text says of every field that can be wrong that it is right: "account ok, title ok, number ok". */
 export function nameEveryField(text: string): boolean {

@@ -1,4 +1,5 @@
 import { normalize } from '../../text/normalize.js'
+import { patternOf } from '../../text/pattern-of.js'
 import { atReadBack } from './at-read-back.js'
 import { leadingPieces } from './consent.js'
 import { people } from './people.js'
@@ -144,17 +145,34 @@ const whole = [
   again,
   leisure,
 ]
-const remarks = [...whole, ...chineseRemarks].map(words => new RegExp(words, 'gu'))
+/** Words of which every wording of a long one has at least one: where none stands, its pattern is not even compiled, which takes some milliseconds. */
+const needs: ReadonlyMap<string, RegExp> = new Map([
+  [hurried, /\b(?:flight|meeting|train|plane|call|class|appointment|bus|gave|gives|given?|needs?)\b/],
+  [dated, /\b(?:by|before|on|for|than|deadline)\b/],
+  [pressing, /ing\b/],
+  [news, /\b(?:me|us)\b/],
+  [relief, /\b(?:will|going)\b/],
+  [coming, /audit|inspect|tax|deadline|books|closing|settlement|expense/],
+  [blame, /\b(?:sorry|apologies|feel|fault|bad|blame|but|reason|story|thing)\b/],
+  [vow, /promise|swear|not\b|n't\b|never|happen|lesson|careful|hear/],
+])
+const remarks = [
+  ...whole.map(words => ({ need: needs.get(words) ?? null, pattern: patternOf(words, 'gu') })),
+  ...chineseRemarks.map(words => ({ need: /\p{Script=Han}/u, pattern: patternOf(words, 'gu') })),
+]
 
 function withoutWhole(said: string): string {
-  return remarks.reduce((left, one) => left.replace(one, ' '), said.replace(moreAsked, ' '))
+  return remarks.reduce(
+    (left, { need, pattern }) => (need === null || need.test(left) ? left.replace(pattern, ' ') : left),
+    said.replace(moreAsked, ' '),
+  )
 }
 
 /** Of these, what stands around them tells whether the yes depends on it: "submit it once it is ready". */
-const part = new RegExp([afterwards, before, right].join('|'), 'gu')
+const part = patternOf([afterwards, before, right].join('|'), 'gu')
 
 /** Whether its writer is still wanted for anything: a question that a filing answers. It is all that is asked. */
-const moreAsked = new RegExp(
+const moreAsked = patternOf(
   `^(?:and |so |ok |then )*(?:${[
     `(?:(?:(?:do|will|would|did) you |(?:is|was) there )(?:still |also )?(?:need |require |want )?(?:anything|something)|anything)(?: else| more| further)+(?: (?:that )?(?:you|i|we)(?:'d| would| should| can| could| must| have to| need to| still)*(?: need| require| want| send(?: you)?| do| provide| give you)?)?(?: needed| required)?(?: (?:from|for) (?:me|us|my side|my end|our side|our end))?`,
     `(?:do|should|must|can|shall|could) (?:i|we) (?:still |need to |have to )*(?:do|send|sign|provide|fill in|submit|prepare)(?: you)? (?:anything|something)(?: else| more)?`,

@@ -1,4 +1,5 @@
 import type { Values } from '../../../forms/form.js'
+import { patternOf } from '../../text/pattern-of.js'
 import { atReadBack } from './at-read-back.js'
 import { leadingPieces } from './consent.js'
 
@@ -36,7 +37,7 @@ export function withoutRepeated(text: string, values: Values): string {
 
 const label = 'account|title|invoice|number|name|reason|company|no\\.|账号|账户名?|户名|名称|公司|抬头|发票|号码?|丢失|原因'
 /** "The invoice number is §number§". */
-const labelled = new RegExp(
+const labelled = patternOf(
   `(?:(?:the|my|our|and|with|it's|it is|that's|that is|就是|${label})\\s?){0,5}(?:(?:is|was|reads|as|[:：=#-]|是|为)\\s*){0,2} ?§([a-z_]+)§`,
   'giu',
 )

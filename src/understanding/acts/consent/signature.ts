@@ -1,3 +1,4 @@
+import { patternOf } from '../../text/pattern-of.js'
 import { surnames } from '../../text/surnames.js'
 import { besideOf } from './clauses.js'
 import { namesCompany } from './may-be-name.js'
@@ -8,14 +9,14 @@ const english =
   '(?:(?:senior|junior|chief|head|lead|assistant|deputy|general|group|sr|jr)\\.? )*(?:(?:finance|financial|accounts?|accounting|tax|treasury|purchasing|procurement|billing|office|admin\\w*|operations|sales|project|regional|managing|executive|account)(?: and \\w+| & \\w+)? )?(?:accountant|bookkeeper|controller|treasurer|cashier|auditor|director|manager|mgr|exec(?:utive)?|officer|assistant|secretary|administrator|specialist|analyst|coordinator|clerk|supervisor|partner|founder|cfo|ceo|coo)|(?:head of )?(?:(?:finance|accounts?|accounting|purchasing|procurement|billing|tax|treasury|admin\\w*|hr) )(?:dept|department|team|division|office)|accounts? (?:payable|receivable)|head of (?:finance|accounts|accounting|purchasing|procurement|administration)|cfo|ceo|coo|buchhaltung|rechnungswesen|einkauf|verwaltung|comptabilit[ée]|contabilidad'
 
 /** "Finance Executive", "Accounts Payable, Vellora Infotech Pvt Ltd": what somebody is in a company, with the company or a name beside it. */
-const role = new RegExp(String.raw`^(?:[^\d,|/]{1,40}[,|/–—-] ?)?(?:${english})\.?(?:$| ?[,|/–—-].{1,50}$)`, 'iu')
+const role = patternOf(String.raw`^(?:[^\d,|/]{1,40}[,|/–—-] ?)?(?:${english})\.?(?:$| ?[,|/–—-].{1,50}$)`, 'iu')
 
 /** "Finance" under a name. */
 const department = /^(?:finance|accounts|accounting|purchasing|procurement|billing|treasury|admin|administration|operations|hr)\.?$/iu
 
 /** Whether a line tells what its writer is in a company. */
 export function tellsRole(line: string): boolean {
-  return department.test(line) || role.test(line) || new RegExp(`^${hanRole}$`, 'u').test(line)
+  return department.test(line) || role.test(line) || wholeHanRole.test(line)
 }
 
 /** Words that a sentence goes on with where a given name would: "财务：钱不对", "经理：王未批". */
@@ -26,12 +27,13 @@ const hanRole =
   '(?:财务|会计|出纳|行政|采购|商务|综合|人事|运营|总经办)(?:管理)?(?:部门?|科|室|处|组|主管|经理|总监|专员|助理)?|会计师|总经理|经理'
 
 /** "枫林贸易有限公司 财务部", "枫林贸易有限公司 王婷": a company and who writes for it, which no title has behind it. */
-const hanSigned = new RegExp(
+const hanSigned = patternOf(
   `^${hanCompany}\\s+(?:\\p{Script=Han}{1,5}(?<![分总])[部科室处组](?:\\s*${hanPerson})?|${hanPerson}|(?:${hanRole})\\s*${hanPerson})$`,
   'u',
 )
+const wholeHanRole = patternOf(`^${hanRole}$`, 'u')
 /** "财务部 孙丽". */
-const hanClerk = new RegExp(`^(?:${hanRole})\\s*(?:[:：]\\s*)?${hanPerson}$`, 'u')
+const hanClerk = patternOf(`^(?:${hanRole})\\s*(?:[:：]\\s*)?${hanPerson}$`, 'u')
 
 /** Whether who signs is surely a person, by what they are; before "Accounts team" the title that was meant may stand. */
 export function isOfPerson(signature: string): boolean {
@@ -51,26 +53,26 @@ export function isHanSignature(line: string): boolean {
 }
 
 /** "李明 财务部 010-12345678" */
-const hanAtOffice = new RegExp(`^${hanPerson}[\\s,，|/]{1,3}(?:${hanRole})(?:[\\s,，:：|/]{1,3}[+\\d][\\d\\s()-]{5,20})?$`, 'u')
+const hanAtOffice = patternOf(`^${hanPerson}[\\s,，|/]{1,3}(?:${hanRole})(?:[\\s,，:：|/]{1,3}[+\\d][\\d\\s()-]{5,20})?$`, 'u')
 
 /** A Chinese name of a person and nothing else. */
 export function isHanPerson(line: string): boolean {
   return wholeHanPerson.test(line)
 }
 
-const wholeHanPerson = new RegExp(`^${hanPerson}$`, 'u')
+const wholeHanPerson = patternOf(`^${hanPerson}$`, 'u')
 
 /** "财务部 010-88886666": where somebody works and how to reach them there. */
 export function isHanOffice(line: string): boolean {
   return hanOffice.test(line)
 }
 
-const hanOffice = new RegExp(`^(?:${hanRole})[\\s,，:：|/]{0,3}(?:(?:电话|手机|分机|tel)[:：]?\\s?)?[+\\d][\\d\\s()-]{5,20}$`, 'iu')
+const hanOffice = patternOf(`^(?:${hanRole})[\\s,，:：|/]{0,3}(?:(?:电话|手机|分机|tel)[:：]?\\s?)?[+\\d][\\d\\s()-]{5,20}$`, 'iu')
 
 const person = String.raw`\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}`
 
 /** "…, please submit. Wang Lijuan, finance dept.", "… Best, Ingrid Sol, Accounts Payable", "… - Priya, Accounts Payable". */
-const signedInLine = new RegExp(
+const signedInLine = patternOf(
   String.raw`(?:(?<=[.!]\s)(?:[–—-]{1,3}\s?|(?:(?:[Kk]ind|[Bb]est|[Ww]arm) )?(?:[Rr]egards|[Ww]ishes|[Bb]est|[Cc]heers|[Tt]hanks),?\s)?|(?<=\p{L} [^\n]{0,80}\p{L} )[–—-]{1,3}\s?)(${person}), ?(?:[\p{L}&]+ ?){1,5}\.?$`,
   'u',
 )
@@ -85,7 +87,7 @@ export function isPersonsName(line: string): boolean {
   return wholePerson.test(line) && isPerson(line)
 }
 
-const wholePerson = new RegExp(`^(?:${person}(?: \\p{Lu}[\\p{L}.'’-]*)?|${hanPerson})$`, 'u')
+const wholePerson = patternOf(`^(?:${person}(?: \\p{Lu}[\\p{L}.'’-]*)?|${hanPerson})$`, 'u')
 
 /** "Ask Priya, Finance Manager", "Wrong Title, head of finance" and "Not Heron Bay, …" are written like a name. */
 function isPerson(name: string): boolean {

@@ -1,9 +1,10 @@
+import { patternOf } from '../../text/pattern-of.js'
 import type { Beside } from './clauses.js'
 
 // What people say beside a yes that makes it none, or none yet. Word lists of ours, by what they do to it.
 
 function anyWord(english: string, chinese: string): RegExp {
-  return new RegExp(`\\b(?:${english})\\b|${chinese}`, 'u')
+  return patternOf(`\\b(?:${english})\\b|${chinese}`, 'u')
 }
 
 /** In the order in which they are looked for. */
