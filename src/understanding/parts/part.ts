@@ -47,7 +47,7 @@ export interface Part {
 export function partOf({ text, isBehind, isListed, isOfQuestion, isItem }: Segment, candidates: readonly Candidate[]): Part {
   return {
     candidates,
-    isQuestion: isQuestion(text) || isItem || endsAsking(text) || (isOfQuestion && verbInFront.test(text)),
+    isQuestion: isQuestion(text) || isItem || endsAsking(text) || (isOfQuestion && verbInFront.test(text)) || asksByVerb(text, candidates),
     isFurther: isBehind || isFurther(text),
     isClause: false,
     within: [],
@@ -78,8 +78,16 @@ export function asAsked(part: Part): Part {
   return first && first.confidence >= parting.alone ? { ...part, tellsQuestion: true } : part
 }
 
+const verbBehindLead =
+  /^\P{L}*(?:(?:and|but|or|so|also|then|plus),? )*(?:(?:for|with|of|on|in|as for|about) [^,;:]{1,30},? )?(?:is|are|can|could|does|will|would|may|must)\b(?! (?:grey|gray|disabled|greyed|grayed|not|all|still|always|only|very|so|too|just|already|now|click|see|find)\b)/iu
+
 /** What may as well begin a statement ("Is grey all day"), but not in a sentence that asks: "Are market orders invoiceable, and by when …?" */
 const verbInFront = /^\P{L}*(?:am|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|must)\b/iu
+
+/** "Is postage free", "for the rest is there a deadline": what stands behind a verb may as well begin a statement, but not where it so surely asks of something. */
+function asksByVerb(text: string, [first]: readonly Candidate[]): boolean {
+  return first?.meaning.kind !== 'intent' && first !== undefined && first.confidence >= parting.alone && verbBehindLead.test(text)
+}
 
 /** "Another one has not come, how do I check": what is asked stands behind the story that it is about. */
 function endsAsking(text: string): boolean {
@@ -102,7 +110,7 @@ const fewestAlone = 6
 
 /** "that" for a thing, or for a share of it, not in front of one ("that invoice"). */
 const leaning =
-  /\b(?:that|this|these|those)(?: (?:bit|part|portion|share|rest|half|lot|one|ones|amount|sum|money))?(?= (?:be|is|are|ok|okay|possible|allowed|too|also|still|now|then)\b|[^\p{L}]*$)/iu
+  /\b(?:that|this|these|those)(?: (?:bit|part|portion|share|rest|half|lot|one|ones|amount|sum|money))?(?= (?:be|is|are|ok|okay|possible|allowed|invoiced|billed|done|too|also|still|now|then)\b|[^\p{L}]*$)/iu
 
 /** "Is it possible to …" and "does it matter when …" name what they ask of. */
 const ofNamed =
