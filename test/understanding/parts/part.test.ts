@@ -21,6 +21,30 @@ describe('a part of a message', () => {
     })
   }
 
+  for (const [text, sure, expected] of [
+    ['is postage free', 0.9, true],
+    ['and for the normal ones, is postage on you', 0.9, true],
+    ['and can several months be on one', 0.9, true],
+    ['is postage free', 0.8, false],
+    ['Is grey all day', 0.9, false],
+    ['can click it but then the page fails', 0.9, false],
+    ['postage is free', 0.9, false],
+  ] as const) {
+    it(`asks ${expected ? '' : 'nothing '}by "${text}" where that is heard with ${sure}`, () => {
+      const candidate = { meaning: { kind: 'entry', id: 'postage', side: null }, confidence: sure, score: 1 } as const
+      expect(partOf({ text, isBehind: false, isListed: false, isOfQuestion: false, isItem: false }, [candidate]).isQuestion).to.equal(
+        expected,
+      )
+    })
+  }
+
+  for (const [text, expected] of [
+    ['Can I get that invoiced?', true],
+    ['Can that be invoiced?', true],
+    ['Can I get that invoice?', false],
+  ] as const)
+    it(`leans on ${expected ? 'what was named' : 'nothing'} by "${text}"`, () => expect(heard(text).isLeaning).to.equal(expected))
+
   for (const [text, expected] of [
     ['The boss would love to know when it comes.', true],
     ['he is asking whether it can be invoiced', true],
