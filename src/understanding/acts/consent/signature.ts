@@ -31,7 +31,7 @@ const hanSigned = patternOf(
   `^${hanCompany}\\s+(?:\\p{Script=Han}{1,5}(?<![分总])[部科室处组](?:\\s*${hanPerson})?|${hanPerson}|(?:${hanRole})\\s*${hanPerson})$`,
   'u',
 )
-const wholeHanRole = patternOf(`^${hanRole}$`, 'u')
+const wholeHanRole = patternOf(`^(?:${hanRole})$`, 'u')
 /** "财务部 孙丽". */
 const hanClerk = patternOf(`^(?:${hanRole})\\s*(?:[:：]\\s*)?${hanPerson}$`, 'u')
 
