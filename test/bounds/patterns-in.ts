@@ -41,14 +41,9 @@ export function patternsIn(source: string): PatternsIn {
   }
   return { literals, builds }
 
-  /** Its name in an import or a declaration builds nothing. */
-  function isHelper(token: SyntaxKind): boolean {
-    return (
-      scanner.getTokenText() === 'patternOf' &&
-      token !== SyntaxKind.OpenBraceToken &&
-      token !== SyntaxKind.CommaToken &&
-      token !== SyntaxKind.FunctionKeyword
-    )
+  /** Where it is called: an import and its declaration build nothing. */
+  function isHelper(before: SyntaxKind): boolean {
+    return scanner.getTokenText() === 'patternOf' && before !== SyntaxKind.FunctionKeyword && source[scanner.getTokenEnd()] === '('
   }
 
   /** Goes on in the words of a template where a brace ends what stood in it. */

@@ -76,7 +76,7 @@ describe('the regular expressions of src', () => {
     it('reads what is written and nothing else', () => {
       const source = ['const [half, near] = [a / b, `/c/$', "{/d\\//u.test('/e/')} /f/`] // /g/\n"].join('')
       expect(patternsIn(source)).to.deep.equal({ literals: [/d\//u], builds: false })
-      for (const builds of ['new RegExp(half)', 'patternOf(half)', 'words.map(word => patternOf(word))'])
+      for (const builds of ['new RegExp(half)', 'patternOf(half)', 'words.map(word => patternOf(word))', '[half, patternOf(half)]'])
         expect(patternsIn(`${source}const found = ${builds}\n`)).to.deep.equal({ literals: [/d\//u], builds: true })
       expect(patternsIn("import { patternOf } from './pattern-of.js'\nimport { one, patternOf } from './two.js'\n").builds).to.equal(false)
     })

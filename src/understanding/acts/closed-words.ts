@@ -1,4 +1,5 @@
 import { patternOf } from '../text/pattern-of.js'
+
 /** Wordings by what they are, as the alternatives of a pattern in small letters. */
 export type WordLists<Kind extends string> = readonly (readonly [Kind, RegExp])[]
 

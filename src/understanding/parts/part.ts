@@ -47,7 +47,8 @@ export interface Part {
 export function partOf({ text, isBehind, isListed, isOfQuestion, isItem }: Segment, candidates: readonly Candidate[]): Part {
   return {
     candidates,
-    isQuestion: isQuestion(text) || isItem || endsAsking(text) || (isOfQuestion && verbInFront.test(text)) || asksByVerb(text, candidates),
+    isQuestion:
+      isQuestion(text) || isItem || endsAsking(text) || (isOfQuestion && verbInFront.test(text)) || asksOfThing(text, isBehind, candidates),
     isFurther: isBehind || isFurther(text),
     isClause: false,
     within: [],
@@ -78,16 +79,19 @@ export function asAsked(part: Part): Part {
   return first && first.confidence >= parting.alone ? { ...part, tellsQuestion: true } : part
 }
 
-const verbBehindLead =
-  /^\P{L}*(?:(?:and|but|or|so|also|then|plus),? )*(?:(?:for|with|of|on|in|as for|about) [^,;:]{1,30},? )?(?:is|are|can|could|does|will|would|may|must)\b(?! (?:grey|gray|disabled|greyed|grayed|not|all|still|always|only|very|so|too|just|already|now|click|see|find)\b)/iu
-
 /** What may as well begin a statement ("Is grey all day"), but not in a sentence that asks: "Are market orders invoiceable, and by when …?" */
 const verbInFront = /^\P{L}*(?:am|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|must)\b/iu
 
-/** "Is postage free", "for the rest is there a deadline": what stands behind a verb may as well begin a statement, but not where it so surely asks of something. */
-function asksByVerb(text: string, [first]: readonly Candidate[]): boolean {
-  return first?.meaning.kind !== 'intent' && first !== undefined && first.confidence >= parting.alone && verbBehindLead.test(text)
+/**
+ * "Is postage free", "for the rest can several months …", where that is surely heard. Only in front of a thing of which one asks: "can't click it", "could be the
+ * browser" and "is invoiced already" tell. Behind another question of its sentence the postage may be that of a copy.
+ */
+function asksOfThing(text: string, isBehind: boolean, [first]: readonly Candidate[]): boolean {
+  return !isBehind && first?.meaning.kind !== 'intent' && (first?.confidence ?? 0) >= parting.alone && verbBeforeThing.test(text)
 }
+
+const verbBeforeThing =
+  /^\P{L}*(?:(?:and|but|or|so|also|then|plus),? )*(?:(?:for|with|of|on|in|as for|about) [^,;:]{1,30},? )?(?:is|are|do|does|can|could|will|would) (?:postage|shipping|mailing|delivery|sending|unused|unspent|prepaid|several|multiple|many|two|three|four|old|past|market|marketplace|invoices|fapiaos|statements|months|certified|owed|top-?ups|deposits?|credit)\b/iu
 
 /** "Another one has not come, how do I check": what is asked stands behind the story that it is about. */
 function endsAsking(text: string): boolean {

@@ -1,4 +1,5 @@
 import { patternOf } from '../text/pattern-of.js'
+
 /**
  * A text without the places in front of numbers that it lists: "51820934 and 62931045" of "the next is 51820934 and the last 62931045". By themselves "the
  * other invoice" and "the last one" are of what was spoken of before.

@@ -1,4 +1,5 @@
 import { patternOf } from '../text/pattern-of.js'
+
 /**
  * A text with "I lost another one" in the place of what tells that somebody else lost one as well: "my colleague lost one too", "my boss lost 51820934",
  * 同事那张也丢了. Such a sentence looks like how the invoice in hand was lost, and is of another. `known` are the numbers in hand, of which it may be just that.

@@ -1,4 +1,5 @@
 import { patternOf } from '../text/pattern-of.js'
+
 /** Those of `numbers` that some words point at, by their digits or by their place among them: "the second one", 另一张. */
 export function refersTo(words: string, numbers: readonly string[]): readonly string[] {
   return numbers.filter((number, at) => words.includes(number) || isSaidIn(words, placeAmong(numbers, at)))
@@ -7,7 +8,7 @@ export function refersTo(words: string, numbers: readonly string[]): readonly st
 /** The words with "it" in the place of what points at `number`, or with nothing where they only hand something to it: "Maple Ltd for the second". */
 export function withoutReference(words: string, number: string, numbers: readonly string[]): string {
   const place = placeAmong(numbers, numbers.indexOf(number))
-  const marked = words.replaceAll(number, mark).replace(place ?? /$^/u, mark)
+  const marked = words.replaceAll(number, mark).replace(place ?? never, mark)
   return (
     marked
       // "The first 04418827" says it twice.

@@ -4,7 +4,8 @@
  *
  * V8 writes what stands behind an alternation once more for each of its alternatives, up to ten times, and what stands behind that ten times again, since
  * each may come with work that it has put off. In front of a look-ahead that work is done, and what follows is written once for all (V8,
- * src/regexp/regexp-compiler.cc, "Code generation"): so there is one behind each alternation, which looks for nothing.
+ * src/regexp/regexp-compiler.cc, "Code generation"): so there is one behind each group of
+ * alternatives, which looks for nothing.
  */
 export function patternOf(source: string, flags = ''): RegExp {
   return new RegExp(withJoints(source), flags)
@@ -15,7 +16,7 @@ const joint = '(?=)'
 /** An escape, a class, what opens a group, and any other character. */
 const pieces = /\\.|\[\^?(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|:|<[^>]+>))?|./gsu
 
-/** What follows a repeat is written once as it is. */
+/** Behind a repeat such work is done anyway. */
 const repeats = /^[?*+{]/
 
 /** A joint behind every group that has alternatives. Not inside a look-behind, which reads from its end. */

@@ -67,22 +67,10 @@ const enumeratedTold =
   /^[^,]{0,80}?\b(?:know|ask(?:s|ing|ed)?|tell (?:me|us)|wonder(?:s|ing)?|explain|clarify|advise|confirm|hear|learn|find out|understand)\b[^,]{0,20}?\b(?:if|whether|how|what|who|where|why|which)\b[^,]*, (?=(?:whether|if [\p{L}'’ ]{1,30}? (?:can|could|may|might|would|will|should)|how (?:long|much|many|soon|far)|who (?:pays|bears|covers))\b(?! ?not\b|['’]?t\b))/iu
 
 /**
- * What is to be confirmed in a row: "is it true that sending is free, that …, and that there is no limit?" Each is asked. "That month" and "that is" are said of
- * something.
- */
-const confirms =
-  /^(?:[^.?!]{0,60}\b)?(?:(?:confirm|verify|double-?check|(?:is|was) it (?:true|right|correct|so)|(?:am|are) (?:i|we) (?:right|correct)(?: in (?:thinking|assuming))?|(?:do|did) (?:i|we) (?:understand|get it|read it)(?: (?:correctly|right|rightly))?)(?: (?:to|for) (?:me|us))?|(?:told(?: me| us)?|heard|reads?|says?|said|claims?|thinks?|believes?)(?=[^?]+\?\s{0,4}$)),? that (?=[^?]*?(?:,| and| or| plus) that )/iu
-const thatNext =
-  /(?:,\s{0,4}(?:(?:and|or|plus|also) )?|\s(?:and|or|plus) )that (?!(?:is|was|would|will|can|could|month|invoice|one|way|page|time|day|year)\b)/iu
-
-/**
  * The clauses of a sentence that begin a further question, without what joins or announces them, each with the matter that was announced for all; the
  * sentence alone where there is one. In a list of what is asked "if" is no condition, and reads "whether".
  */
 export function splitClauses(sentence: string): readonly string[] {
-  const [led = ''] = confirms.exec(sentence) ?? []
-  const confirmed = led === '' ? [] : sentence.slice(led.length).split(thatNext)
-  if (confirmed.length > 1) return confirmed.map(one => `is it true that ${one}`)
   const [announced = '', matter = ''] = announcesList.exec(sentence) ?? []
   const found = sentence.slice(announced.length).split(furtherQuestion)
   // Of a list only the last stands behind "and": "Who pays, when will it come, and may I …?" What announces it makes one of what has no "and".

@@ -1,4 +1,5 @@
 import { patternOf } from '../../text/pattern-of.js'
+
 /** What is said of one field says nothing of the others. */
 export const ofOneField =
   /\b(?:titles?|numbers?|accounts?|names?|reasons?|types?|kinds?|special|ordinary|company|code|first|second|last(?! (?:year|week|month|time|night)\b))\b|抬头|号|户|原因|类型|专票|普票|公司/iu

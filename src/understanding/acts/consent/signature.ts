@@ -16,22 +16,24 @@ const department = /^(?:finance|accounts|accounting|purchasing|procurement|billi
 
 /** Whether a line tells what its writer is in a company. */
 export function tellsRole(line: string): boolean {
-  return department.test(line) || role.test(line) || wholeHanRole.test(line)
+  return department.test(line) || role.test(line) || (hanRoleInLine.test(line) && !endsInHanCompany.test(line))
 }
 
 /** Words that a sentence goes on with where a given name would: "财务：钱不对", "经理：王未批". */
 const noName = '[不没未别勿改批签时的地得了看对错是在要还再才已需等少余无办审核收交给去说问填补漏误假低事一二三四五六末]'
 const hanPerson = `${surnames}(?:(?!${noName})\\p{Script=Han}){1,2}`
 const hanCompany = '\\S*(?:公司|集团|厂|店|中心|事务所|学校|大学|医院)'
-const hanRole =
-  '(?:财务|会计|出纳|行政|采购|商务|综合|人事|运营|总经办)(?:管理)?(?:部门?|科|室|处|组|主管|经理|总监|专员|助理)?|会计师|总经理|经理'
+const hanPosition = '(?:财务|会计|出纳|行政|采购|商务|综合|人事|运营|总经办)(?:管理)?(?:部门?|科|室|处|组|主管|经理|总监|专员|助理)?'
+const hanRole = `${hanPosition}|会计师|总经理|经理`
+/** "财务部 010-88886666", "注册会计师 王芳", "销售经理". A company may have one in its name: "明诚会计师事务所". */
+const hanRoleInLine = patternOf(`^${hanPosition}|会计师|总经理|经理$`, 'u')
+const endsInHanCompany = /(?:公司|集团|厂|店|中心|事务所|学校|大学|医院)$/u
 
 /** "枫林贸易有限公司 财务部", "枫林贸易有限公司 王婷": a company and who writes for it, which no title has behind it. */
 const hanSigned = patternOf(
   `^${hanCompany}\\s+(?:\\p{Script=Han}{1,5}(?<![分总])[部科室处组](?:\\s*${hanPerson})?|${hanPerson}|(?:${hanRole})\\s*${hanPerson})$`,
   'u',
 )
-const wholeHanRole = patternOf(`^(?:${hanRole})$`, 'u')
 /** "财务部 孙丽". */
 const hanClerk = patternOf(`^(?:${hanRole})\\s*(?:[:：]\\s*)?${hanPerson}$`, 'u')
 
