@@ -42,8 +42,9 @@ const hanParcelGone =
   /(?:找不到|没见到|不见)[^，。！？]{0,6}(?:包裹|快递)|(?<!被[^，。！？]{0,3})(?:包裹|快递)(?!员|公司|小哥|[^，。！？]{0,4}(?:途中|路上|过程)|[^，。！？]{0,3}[弄搞给]丢)[^，。！？]{0,4}(?:不见|找不到|丢(?!件))/u
 
 /** It had reached us: somebody of ours sent or carried it on, and what did not arrive is not what was mailed to us. */
-const handedOn =
-  /\b(?:i|we|colleague|secretary|accountant|reception|boss|assistant|office) (?:\w+ ){0,2}(?:sent|mailed|posted|forwarded|handed|gave|passed|couriered|shipped)\b|\b(?:sent|mailed|posted|forwarded|couriered) (?:it |them )?(?:on |over )?(?:to|from) (?:our|my|the|another|head|(?:an?|one of (?:our|my)) (?!wrong|old|different|new))\b|\b(?:box|boxes|folder|bag|briefcase|suitcase|luggage|binder|crate|movers?|between our)\b/
+const handedOn = patternOf(
+  /\b(?:i|we|colleague|secretary|accountant|reception|boss|assistant|office) (?:\w+ ){0,2}(?:sent|mailed|posted|forwarded|handed|gave|passed|couriered|shipped)\b|\b(?:sent|mailed|posted|forwarded|couriered) (?:it |them )?(?:on |over )?(?:to|from) (?:our|my|the|another|head|(?:an?|one of (?:our|my)) (?!wrong|old|different|new))\b|\b(?:box|boxes|folder|bag|briefcase|suitcase|luggage|binder|crate|movers?|between our)\b/,
+)
 const hanHandedOn =
   /(?:我|我们|同事|会计|前台|公司)[^，。！？]{0,6}(?:寄给|转交|交给|带去|寄往|寄回)|(?:寄|快递|递|交|送|发|转|带)给了?(?!我|咱|您|你)|(?:寄|快递|送)(?:到|往|去|至)了?(?:客户|对方|总部|总公司|分公司|子公司|母公司|税务|供应商|甲方|乙方|事务所)|给了?(?:她|他)|搬家|行李|箱子/u
 
@@ -62,8 +63,9 @@ const hadIt =
   /\b(?:i|we) (?:did receive|did get|have received|had received|had already received|already received|already had|had had) (?:it|them|the invoice|our invoice|my invoice|the original)\b(?!\s*\?)|(?<![没未不]有?|还没|尚未|没有)收到过(?!吗|没)/u
 
 /** It is not there, and the words leave open whether it ever was. */
-const unsure =
-  /\b(?:is|are|it's|was|were|be|seems|still|reported) (?:also |now |somehow |simply |still |to be )*missing\b(?! (?:since|from|after))|\b(?:don't|do not|dont|doesn't|didn't) (?:seem to |actually )?have (?:\w+ ){0,3}(?:invoice|fapiao|it|one|original)\b(?! (?:title|number|code|address|information|amount|page|application))|\b(?:haven't|have not|havent) got (?:\w+ ){0,3}(?:invoice|fapiao|it|one|original)\b(?! (?:title|number|code|address|information|amount|page|application))|\b(?:got |was |went |be |been )?lost (?:\w+ ){0,2}(?:in the (?:mail|post)|in transit|by the (?:courier|carrier|post(?: office)?))\b|\b(?:courier|carrier|post office|delivery (?:company|service)) (?:has |have |had |must have )?lost (?:it|them|the \w+|our \w+|my \w+)\b/g
+const unsure = patternOf(
+  /\b(?:is|are|it's|was|were|be|seems|still|reported) (?:also |now |somehow |simply |still |to be )*missing\b(?! (?:since|from|after))|\b(?:don't|do not|dont|doesn't|didn't) (?:seem to |actually )?have (?:\w+ ){0,3}(?:invoice|fapiao|it|one|original)\b(?! (?:title|number|code|address|information|amount|page|application))|\b(?:haven't|have not|havent) got (?:\w+ ){0,3}(?:invoice|fapiao|it|one|original)\b(?! (?:title|number|code|address|information|amount|page|application))|\b(?:got |was |went |be |been )?lost (?:\w+ ){0,2}(?:in the (?:mail|post)|in transit|by the (?:courier|carrier|post(?: office)?))\b|\b(?:courier|carrier|post office|delivery (?:company|service)) (?:has |have |had |must have )?lost (?:it|them|the \w+|our \w+|my \w+)\b/g,
+)
 const hanUnsure =
   /(?:没有|缺少?|少了|手[上里头]没有?)[^，。！？]{0,4}(?:发票|原件|专票|普票)|(?:寄|邮寄|运输|快递)(?:途中|过程中|路上)?[^，。！？]{0,3}丢(?!件)了?|(?:快递|物流|邮政|邮局|顺丰|承运)?[^，。！？]{0,6}丢件了?/gu
 
@@ -112,8 +114,9 @@ function withoutOtherLoss(said: string): string {
   return said.replace(otherLoss, ' ').replace(hanOtherLoss, ' ')
 }
 
-const otherLoss =
-  /\b(?:lost|loses?|losing) (?:(?:his|her|their|its|the|my|our|all|any) )?(?:way|bearings|mind|temper|patience|nerve|hope|interest|faith|trust|track|contact|count|time|touch)\b|\b(?:lost|loses?|losing) (?:his|her|their|its) (?:\w+ )?(?:phone|mobile|cellphone|keys?|job|licence|license|van|truck|bike|scooter|scanner)\b|\bgot lost on (?:his|her|their|the) way\b/g
+const otherLoss = patternOf(
+  /\b(?:lost|loses?|losing) (?:(?:his|her|their|its|the|my|our|all|any) )?(?:way|bearings|mind|temper|patience|nerve|hope|interest|faith|trust|track|contact|count|time|touch)\b|\b(?:lost|loses?|losing) (?:his|her|their|its) (?:\w+ )?(?:phone|mobile|cellphone|keys?|job|licence|license|van|truck|bike|scooter|scanner)\b|\bgot lost on (?:his|her|their|the) way\b/g,
+)
 const hanOtherLoss =
   /(?:快递员|快递小哥|小哥|派件员|派送员|送货员|司机|骑手)[^，。！？]{0,4}(?:手机|钥匙|地址|工作|饭碗|电动车|三轮车|车|驾照)[^，。！？]{0,3}(?:丢|没|遗失)了?|(?:快递员|快递小哥|小哥|派件员|派送员|送货员|司机|骑手)[^，。！？]{0,4}(?:丢|遗失)了?(?:手机|钥匙|地址|工作|饭碗|电动车|三轮车|车|驾照)|丢(?:人现眼|人|脸|面子)/gu
 

@@ -1,3 +1,5 @@
+import { patternOf } from '../text/pattern-of.js'
+
 // What was taken for a value although it only says how one is made, or what has become of it: "(the title) ought to end in Limited".
 
 const howWritten =
@@ -10,8 +12,9 @@ const howWrittenInHan =
 const digits = /^\d['’]?s$/iu
 
 /** What happened to an account: "hacked", "deleted yesterday". */
-const happened =
-  /^(?:(?:was|got|is|has been|been|just) )?(?:hacked|hijacked|compromised|breached|phished|stolen|deleted|removed|cancelled|canceled|terminated|banned|expired|created|opened|merged|migrated|transferred|renamed|reactivated|restored|upgraded|spelled|spelt|misspelled|misspelt)(?: (?:yesterday|today|recently|again|last|by|in|on|with|into|from|and|so|a|an|the|to|this)\b.*)?$/iu
+const happened = patternOf(
+  /^(?:(?:was|got|is|has been|been|just) )?(?:hacked|hijacked|compromised|breached|phished|stolen|deleted|removed|cancelled|canceled|terminated|banned|expired|created|opened|merged|migrated|transferred|renamed|reactivated|restored|upgraded|spelled|spelt|misspelled|misspelt)(?: (?:yesterday|today|recently|again|last|by|in|on|with|into|from|and|so|a|an|the|to|this)\b.*)?$/iu,
+)
 
 /** "That's (my brother's)", "这下对了": said of a name, and none. */
 const ofIt =

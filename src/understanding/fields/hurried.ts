@@ -5,8 +5,9 @@ import { at, type Token } from './tokens.js'
 // Behind how an invoice was lost people say when they need the copy: that befell no invoice, and whoever verifies the reason has nothing from it.
 
 /** In the present only: "I needed it on Friday, so I carried it with me" tells how it was lost. */
-const needs =
-  /^(?:(?:and|but|so|because|also) ){0,2}(?:(?:i|we|they|my boss|our boss|the boss|my manager|our accountant|my accountant|finance|accounting|the tax office) )?(?:(?:do|really|urgently|badly|only|still|just) ){0,2}(?:need|needs|must have|have to have|require) (?:it|this|that|them|one|help|(?:the|a|this|my|our) (?:copy|invoice|replacement|duplicate))(?: (?:by|before|for|until|on|within|in|as|asap|urgently|soon|quickly|fast|today|tonight|tomorrow|now|immediately|this|next|back|again|please|very|really|right)\b.{0,60})?$/u
+const needs = patternOf(
+  /^(?:(?:and|but|so|because|also) ){0,2}(?:(?:i|we|they|my boss|our boss|the boss|my manager|our accountant|my accountant|finance|accounting|the tax office) )?(?:(?:do|really|urgently|badly|only|still|just) ){0,2}(?:need|needs|must have|have to have|require) (?:it|this|that|them|one|help|(?:the|a|this|my|our) (?:copy|invoice|replacement|duplicate))(?: (?:by|before|for|until|on|within|in|as|asap|urgently|soon|quickly|fast|today|tonight|tomorrow|now|immediately|this|next|back|again|please|very|really|right)\b.{0,60})?$/u,
+)
 const isUrgent =
   /^(?:(?:and|but|so) )?(?:(?:it's|it is|this is|that's|we're|we are|i'm|i am)(?: (?:very|really|quite|so|rather|pretty|extremely|a bit|kind of|all))?(?: (?:urgent|in a (?:big |great |terrible )?hurry|pressed for time|under time pressure))|(?:very |quite |really )?urgent)(?: .{0,40})?$/u
 const asks = /^(?:and )?(?:(?:please|pls|kindly) .{1,80}|(?:asap|urgently|as soon as possible)(?: please| pls)?)$/u

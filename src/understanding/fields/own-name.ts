@@ -35,8 +35,9 @@ const noName =
   /(?:^|\s)(?:a|an|and|am|are|as|at|because|but|can|company|do|don't|for|have|how|i|i'm|if|in|invoice|is|it|it's|lost|me|my|name|need|no|not|number|of|on|or|please|so|that|the|then|there|this|title|to|was|we|what|when|where|which|who|why|will|with|you|your|thanks|thank|sorry|account|bought|ordered|personal|private|own|only|just)(?:\s|$)/u
 
 /** Chinese: what says so, and the two to four characters of the name behind it. */
-const hanIntroduced =
-  /^(?:嗯|哦|这个?|那个?|是|就|我们?|发票|抬头|没有公司|不是公司|没公司|无公司|[,，。:：\s])*(?:开(?:的|给)?是?)?(?:写(?:的)?(?:是)?)?(?:给)?(?:我)?(?:自己|本人|个人|自然人|私人)(?:的|名义|名字|姓名|抬头|发票|开的|买的|用户|客户|账户|身份){0,3}(?:[,，。:：;；\s]|就?是|为|叫|写的){1,3}(?:(?:我|发票|抬头|名字|姓名|开票|写|开){0,3}(?:的?就?是|叫|为|写的|给|[:：]){0,2}\s*)?(?<name>\p{Script=Han}{2,4}|\p{Script=Han}{1,6}·\p{Script=Han}{1,8})[。!！,，\s]*(?:谢谢)?$/u
+const hanIntroduced = patternOf(
+  /^(?:嗯|哦|这个?|那个?|是|就|我们?|发票|抬头|没有公司|不是公司|没公司|无公司|[,，。:：\s])*(?:开(?:的|给)?是?)?(?:写(?:的)?(?:是)?)?(?:给)?(?:我)?(?:自己|本人|个人|自然人|私人)(?:的|名义|名字|姓名|抬头|发票|开的|买的|用户|客户|账户|身份){0,3}(?:[,，。:：;；\s]|就?是|为|叫|写的){1,3}(?:(?:我|发票|抬头|名字|姓名|开票|写|开){0,3}(?:的?就?是|叫|为|写的|给|[:：]){0,2}\s*)?(?<name>\p{Script=Han}{2,4}|\p{Script=Han}{1,6}·\p{Script=Han}{1,8})[。!！,，\s]*(?:谢谢)?$/u,
+)
 const noHanName =
   /[错改填写怎么什啥咋哪不没要是的了我你他您吗呢找给请问跟把被丢谢账帐号]|公司|抬头|发票|名[字称]|[票税办急]|知道|信息|需|可以|审核|稍等|客户|用户|个人|本人|单位/u
 

@@ -1,3 +1,4 @@
+import { patternOf } from '../text/pattern-of.js'
 import { simplify } from '../text/simplify.js'
 import type { DigitRun } from './digit-runs.js'
 import type { Reading } from './reading.js'
@@ -12,8 +13,9 @@ const bygoneBefore =
 const lastBefore = /\b(?:the |my |our )?last (?:one |invoice |number |time )?(?:it )?(?:was|had been) ?[:#]?$/u
 const thisBehind = /^[^\d]{0,4}\b(?:but |and |while )?(?:this|now|the (?:new|current|present|next)|mine)\b[^\d]{0,24}\d{6}/u
 
-const bygoneBehind =
-  /^,? ?(?:was|is|has been|had been|got|being)(?: (?:the|our|my|its|an?|since|later|then|now|first)){0,3}(?: (?:old|previous|former|earlier|original))?(?: (?:number|one|invoice))?(?: number)? ?(?:(?:before|until|till) (?:it|they|we|you|that|this|the)\b|(?:was |were |has been )?(?:replaced|superseded|reissued|re-issued|exchanged|(?:cancell?ed|voided|reversed|revoked|annulled) and (?:reissued|re-issued|replaced|issued|redone|superseded))\b)|^,? ?(?:这张|那张)?(?:已经?|被|后来|就|早|都){0,5}(?:作废|冲红|红冲|换开|重开|换成|改成|换掉)/u
+const bygoneBehind = patternOf(
+  /^,? ?(?:was|is|has been|had been|got|being)(?: (?:the|our|my|its|an?|since|later|then|now|first)){0,3}(?: (?:old|previous|former|earlier|original))?(?: (?:number|one|invoice))?(?: number)? ?(?:(?:before|until|till) (?:it|they|we|you|that|this|the)\b|(?:was |were |has been )?(?:replaced|superseded|reissued|re-issued|exchanged|(?:cancell?ed|voided|reversed|revoked|annulled) and (?:reissued|re-issued|replaced|issued|redone|superseded))\b)|^,? ?(?:这张|那张)?(?:已经?|被|后来|就|早|都){0,5}(?:作废|冲红|红冲|换开|重开|换成|改成|换掉)/u,
+)
 
 const others =
   /\b(?:colleague|coworker|co-worker|competitor|rival|neighbou?r|friend|brother|sister|wife|husband|boss|somebody else|someone else|flatmate)['’]?s (?:own )?(?:invoice|fapiao|number)(?: number)? (?:is|was) ?[:#]?$|(?:同事|朋友|对手|竞争对手|邻居|老板|别人|人家|家人|同行|他|她)的(?:那张)?(?:发票|号码|发票号码?)(?:是|为)[：:]? ?$/u

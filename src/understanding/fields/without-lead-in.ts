@@ -47,7 +47,9 @@ const ofReason = [
   // "put stolen there", "write lost instead"
   /^(?:(?:no|but|so|and|please|pls|just|then|rather|better|can you|could you)[\s,]{1,2})*(?:put|write|enter|note)(?: (?:down|in|as))? (?=(?:lost|stolen|thrown|destroyed|burnt|burned|shredded|damaged|eaten|torn|missing)\b)/iu,
   // "it was actually the moving company that lost it": who it was stands behind it.
-  /^(?:(?:no|but|well|oh|sorry)[\s,]{1,2})*(?:(?:actually|really|in fact)[\s,]{1,2})?(?:it|that) (?:was|is) (?:(?:actually|really|in fact|in truth) )?(?=(?:the|our|my|an?|some|one of) (?:[\w'’-]+ ){1,4}(?:that|who|which) (?:has |had )?(?:lost|threw|thrown|dropped|burn\w*|took|stole|stolen|shredded|destroyed|spil\w+|misplaced|mislaid|tore|torn|soaked|ate|eaten|damaged|binned|left|forgot\w*)\b)/iu,
+  patternOf(
+    /^(?:(?:no|but|well|oh|sorry)[\s,]{1,2})*(?:(?:actually|really|in fact)[\s,]{1,2})?(?:it|that) (?:was|is) (?:(?:actually|really|in fact|in truth) )?(?=(?:the|our|my|an?|some|one of) (?:[\w'’-]+ ){1,4}(?:that|who|which) (?:has |had )?(?:lost|threw|thrown|dropped|burn\w*|took|stole|stolen|shredded|destroyed|spil\w+|misplaced|mislaid|tore|torn|soaked|ate|eaten|damaged|binned|left|forgot\w*)\b)/iu,
+  ),
   // "原因改一下，应该是快递弄丢了", "写错了，实际是……": that another one follows.
   /^(?:也|都|要|得|需要|想|请|麻烦|帮我|给我){0,3}(?:改|换|更正|修改|更改|修正|[填写输打弄说搞记]?错)(?:了|一下|个|改){0,2}[，,：:、。\s]{1,3}(?:应该?|实际上?|其实|正确的?|真正的?|真实的?|原因|准确地?说){0,2}(?:就?是|为|改成|写成)?(?=\p{Script=Han}{2})/u,
 ]

@@ -4,6 +4,7 @@ import { restsOn } from '../acts/rests-on.js'
 import type { Candidate } from '../heard.js'
 import { isFurther, isQuestion } from '../text/is-question.js'
 import { countWords, normalize } from '../text/normalize.js'
+import { patternOf } from '../text/pattern-of.js'
 import type { Segment } from '../text/segment.js'
 import { parting } from './parting.js'
 
@@ -90,8 +91,9 @@ function asksOfThing(text: string, isBehind: boolean, [first]: readonly Candidat
   return !isBehind && first?.meaning.kind !== 'intent' && (first?.confidence ?? 0) >= parting.alone && verbBeforeThing.test(text)
 }
 
-const verbBeforeThing =
-  /^\P{L}*(?:(?:and|but|or|so|also|then|plus),? )*(?:(?:for|with|of|on|in|as for|about) [^,;:]{1,30},? )?(?:is|are|do|does|can|could|will|would) (?:postage|shipping|mailing|delivery|sending|unused|unspent|prepaid|several|multiple|many|two|three|four|old|past|market|marketplace|invoices|fapiaos|statements|months|certified|owed|top-?ups|deposits?|credit)\b/iu
+const verbBeforeThing = patternOf(
+  /^\P{L}*(?:(?:and|but|or|so|also|then|plus),? )*(?:(?:for|with|of|on|in|as for|about) [^,;:]{1,30},? )?(?:is|are|do|does|can|could|will|would) (?:postage|shipping|mailing|delivery|sending|unused|unspent|prepaid|several|multiple|many|two|three|four|old|past|market|marketplace|invoices|fapiaos|statements|months|certified|owed|top-?ups|deposits?|credit)\b/iu,
+)
 
 /** "Another one has not come, how do I check": what is asked stands behind the story that it is about. */
 function endsAsking(text: string): boolean {

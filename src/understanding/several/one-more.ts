@@ -61,8 +61,9 @@ export function beforeAnother(text: string): string {
   return text.slice(0, Math.min(...at))
 }
 
-const another =
-  /\balso (?:lost|missing|misplaced)\b|\b(?:lost|missing|misplaced) (?:also )?(?:another|one more|a (?:second|third|further))\b|\b(?:another|one more)(?: one| invoice| fapiao)?,?(?: #?\d{8},?)?(?: (?:is|was|has been|got|went|also)){0,2} (?:lost|missing|gone|stolen)\b|\blost (?:invoice )?#?\d{8} (?:too|as well)\b|\b(?:i|we) (?:have )?lost (?:two|three|several|more)\b|\b(?:another|one more|a (?:second|third|further))(?: one| invoice| fapiao)?,? (?:(?:that|which) )?(?:i|we)(?:['’]ve| have)? (?:also )?(?:lost|misplaced)\b|\balso,? (?:i|we)(?:['’]ve| have)? (?:lost|misplaced)\b/iu
+const another = patternOf(
+  /\balso (?:lost|missing|misplaced)\b|\b(?:lost|missing|misplaced) (?:also )?(?:another|one more|a (?:second|third|further))\b|\b(?:another|one more)(?: one| invoice| fapiao)?,?(?: #?\d{8},?)?(?: (?:is|was|has been|got|went|also)){0,2} (?:lost|missing|gone|stolen)\b|\blost (?:invoice )?#?\d{8} (?:too|as well)\b|\b(?:i|we) (?:have )?lost (?:two|three|several|more)\b|\b(?:another|one more|a (?:second|third|further))(?: one| invoice| fapiao)?,? (?:(?:that|which) )?(?:i|we)(?:['’]ve| have)? (?:also )?(?:lost|misplaced)\b|\balso,? (?:i|we)(?:['’]ve| have)? (?:lost|misplaced)\b/iu,
+)
 const hanAnother =
   /(?:还|另外|又)[^，。,;；\d不没]{0,3}(?:丢|遗失)了?[^，。,;；\d]{0,3}[一两]?[张份](?!错)|(?:还有|另有|另外)[一两]?[张份][^，。,;；]{0,14}(?:丢|遗失|不见)|(?:还有|另有|另外)[一两]?[张份](?:发票)?(?:号码)?[是为：:]{0,2}\d{8}|(?:还有|另有)第[二三四五]张(?:发票)?[^，。,;；\d不没]{0,4}(?:丢|遗失|不见)|(?:还|又)[^，。,;；\d不没]{0,3}(?:丢|遗失)了?(?:发票)?\d{8}/u
 

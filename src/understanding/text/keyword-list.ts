@@ -1,5 +1,6 @@
 import { endsInQuestionMark } from './is-question.js'
 import { countWords } from './normalize.js'
+import { patternOf } from './pattern-of.js'
 import { simplify } from './simplify.js'
 
 // Word lists of ours, by kind of wording; none is made for a message.
@@ -48,8 +49,9 @@ const asksAbout =
   /^(?:(?:hi|hello|hey|please)[, ]+)?(?:(?:i|we)(?:'d| would) like to (?:know|ask|hear) about|(?:(?:can|could|would) you (?:please )?)?tell (?:me|us) about|(?:a )?questions? (?:on|about)) (?:the |your )?|^(?:(?:您好|你好)[,!。 ]?)?(?:我)?(?:想|要)?(?:请教|咨询|了解|请问|问(?!题))(?:一下|下)?(?:关于)?(?=\p{Script=Han}{2})/iu
 
 /** "… - procedure for both?", "…, are these 2 things possible or not", "… pls": what is asked of all that was named. */
-const asksOfAll =
-  /[\s,;–—-]{1,4}(?:(?:please|pls|plz)|(?:procedures?|rules?|process|polic(?:y|ies)) (?:for|on|of) (?:both|each|all)(?: of them)?|(?:is|are|how do|what about) (?:both|either|all|th[eo]se)(?: (?:of them|two|three|four|[2-4]))?(?: (?:things|matters|cases|points))?(?: (?:possible|allowed|ok|okay|fine|work|handled|done))?(?: or not)?)[\s?.!]{0,3}$/iu
+const asksOfAll = patternOf(
+  /[\s,;–—-]{1,4}(?:(?:please|pls|plz)|(?:procedures?|rules?|process|polic(?:y|ies)) (?:for|on|of) (?:both|each|all)(?: of them)?|(?:is|are|how do|what about) (?:both|either|all|th[eo]se)(?: (?:of them|two|three|four|[2-4]))?(?: (?:things|matters|cases|points))?(?: (?:possible|allowed|ok|okay|fine|work|handled|done))?(?: or not)?)[\s?.!]{0,3}$/iu,
+)
 
 /** What tells something, or asks of it, is no name of what is asked about. */
 const tells = /[丢掉]|不见|没|怎么|如何|\b(?:lost|gone|missing|stolen|cop(?:y|ies)|duplicates?|replacements?|extensions?)\b/iu

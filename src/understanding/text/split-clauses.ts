@@ -50,8 +50,9 @@ const furtherHan =
  * "Three quick ones from finance: …" counts questions, and "two questions about the copy: …" says what all of them are about. "We lost 2 invoices: …" and
  * "some background: …" do not, and what follows may tell.
  */
-const announcesList =
-  /^(?:[^:?!,]{0,40}, )?[^:?!,]{0,40}\b(?:two|three|four|some|few|several|couple(?: of)?|[2-4]) (?:(?:quick|short|small|simple|more|other|brief) ){0,2}(?:ones|things|questions|points|q['’]?s)\b(?: ((?:about|on|regarding|concerning|re) [^:?!,]{1,40})|[^:?!,]{0,40}): /iu
+const announcesList = patternOf(
+  /^(?:[^:?!,]{0,40}, )?[^:?!,]{0,40}\b(?:two|three|four|some|few|several|couple(?: of)?|[2-4]) (?:(?:quick|short|small|simple|more|other|brief) ){0,2}(?:ones|things|questions|points|q['’]?s)\b(?: ((?:about|on|regarding|concerning|re) [^:?!,]{1,40})|[^:?!,]{0,40}): /iu,
+)
 
 /** Two questions with a comma between them. "When I top up, is it …" is one. */
 const enumerated = patternOf(

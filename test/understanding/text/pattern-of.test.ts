@@ -25,6 +25,8 @@ describe('a pattern put together out of words', () => {
   ])
     it(`has none in /${written}/`, () => expect(patternOf(written, 'u').source).to.equal(written))
 
+  it('may be written as a regular expression', () => expect(patternOf(/(?:a|b)c/giu)).to.deep.equal(/(?:a|b)(?=)c/giu))
+
   it('finds what a regular expression finds, wherever that stands and whatever it holds', () => {
     const sources = [
       '(a|ab)(c|bcd|b)(d*)',
