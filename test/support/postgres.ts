@@ -70,7 +70,10 @@ export async function startServer({ safe = false }: { readonly safe?: boolean } 
     ['-D', data, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--locale=C', '--no-sync'],
     asNobody,
   )
-  if (made.status !== 0) throw new Error(`PostgreSQL could not be set up: ${made.stderr ?? made.error}`)
+  if (made.status !== 0) {
+    await rm(folder, { recursive: true, force: true })
+    throw new Error(`PostgreSQL could not be set up: ${made.stderr ?? made.error}`)
+  }
   const port = await freePort()
   const speed = safe ? [] : ['-c', 'fsync=off', '-c', 'full_page_writes=off']
   const words = ['-D', data, '-k', '', '-h', '127.0.0.1', '-p', String(port), '-c', 'max_connections=300', ...speed]
@@ -102,7 +105,8 @@ async function programs(folder: string): Promise<string> {
   await makeLinks(native)
   const works = spawnSync(initdb, ['--version'], asNobody).status === 0
   if (works) return dirname(initdb)
-  await cp(native, join(folder, 'native'), { recursive: true })
+  // Links as they are: otherwise they would lead back into the folder that nobody may enter.
+  await cp(native, join(folder, 'native'), { recursive: true, verbatimSymlinks: true })
   await chmod(join(folder, 'native'), 0o755)
   return join(folder, 'native', 'bin')
 }
