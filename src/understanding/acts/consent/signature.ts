@@ -1,3 +1,4 @@
+import { endOfHanName } from '../../fields/company-words.js'
 import { patternOf } from '../../text/pattern-of.js'
 import { surnames } from '../../text/surnames.js'
 import { besideOf } from './clauses.js'
@@ -16,7 +17,7 @@ const department = /^(?:finance|accounts|accounting|purchasing|procurement|billi
 
 /** Whether a line tells what its writer is in a company. */
 export function tellsRole(line: string): boolean {
-  return department.test(line) || role.test(line) || (hanRoleInLine.test(line) && !endsInHanCompany.test(line))
+  return department.test(line) || role.test(line) || (hanRoleInLine.test(line) && endOfHanName(line) !== line.length)
 }
 
 /** Words that a sentence goes on with where a given name would: "财务：钱不对", "经理：王未批". */
@@ -27,7 +28,6 @@ const hanPosition = '(?:财务|会计|出纳|行政|采购|商务|综合|人事|
 const hanRole = `${hanPosition}|会计师|总经理|经理`
 /** "财务部 010-88886666", "注册会计师 王芳", "销售经理". A company may have one in its name: "明诚会计师事务所". */
 const hanRoleInLine = patternOf(`^${hanPosition}|会计师|总经理|经理$`, 'u')
-const endsInHanCompany = /(?:公司|集团|厂|店|中心|事务所|学校|大学|医院)$/u
 
 /** "枫林贸易有限公司 财务部", "枫林贸易有限公司 王婷": a company and who writes for it, which no title has behind it. */
 const hanSigned = patternOf(
