@@ -13,6 +13,12 @@ describe('a line of a signature', () => {
   ])
     it(`tells what its writer is by "${line}"`, () => expect(tellsRole(line)).to.equal(true))
 
-  for (const line of ['Finance Harbour Ltd', '北京明诚会计师事务所', '商务快印（上海）有限公司', '总经理办公室用品有限公司'])
+  for (const line of [
+    'Finance Harbour Ltd',
+    '北京明诚会计师事务所',
+    '商务快印（上海）有限公司',
+    '总经理办公室用品有限公司',
+    '海棠总经理俱乐部',
+  ])
     it(`is a name in "${line}"`, () => expect(tellsRole(line)).to.equal(false))
 })
